@@ -1,0 +1,15 @@
+package fr.ent.infra.services;
+
+import org.jspecify.annotations.Nullable;
+
+/** A service that could not be started or stopped; the message is a sentence for the person at the terminal. */
+public final class ServiceFailure extends RuntimeException {
+
+    public ServiceFailure(String sentence) {
+        this(sentence, null);
+    }
+
+    public ServiceFailure(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+    }
+}

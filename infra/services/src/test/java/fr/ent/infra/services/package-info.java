@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.infra.services;
+
+import org.jspecify.annotations.NullMarked;
