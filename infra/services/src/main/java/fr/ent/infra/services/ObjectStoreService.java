@@ -11,7 +11,6 @@ import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 public final class ObjectStoreService implements AutoCloseable {
 
     private static final String ACCESS_KEY = "preau";
-    private static final long STOP_MILLIS = 500;
 
     private final S3Proxy server;
     private final ObjectStoreAddress address;
@@ -28,7 +27,7 @@ public final class ObjectStoreService implements AutoCloseable {
             var endpoint = URI.create("http://%s:%d".formatted(Ports.LOOPBACK, Ports.orFree(wantedPort)));
             var server = S3Proxy.builder()
                     .endpoint(endpoint)
-                    .stopTimeout(STOP_MILLIS)
+                    .stopTimeout(0)
                     .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, secretKey)
                     .blobStore(
                             new FilesystemNio2BlobStore(buckets.toAbsolutePath().toString()))
