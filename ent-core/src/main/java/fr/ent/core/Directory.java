@@ -1,0 +1,38 @@
+package fr.ent.core;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Read-only views of the territory's schools, classes and families. Each call is one SQL statement. */
+public interface Directory {
+
+    List<SchoolView> listSchools();
+
+    Optional<SchoolView> findSchool(SchoolId school);
+
+    List<ClassView> listClasses(SchoolId school);
+
+    Optional<ClassView> findClass(ClassId schoolClass);
+
+    Optional<ChildView> findChild(ChildId child);
+
+    List<ChildView> listChildren(Collection<ChildId> children);
+
+    /** Pupils of a class, by family name then given name. */
+    List<ChildView> listPupils(ClassId schoolClass);
+
+    /** Guardians of a child by rank, without those barred from the child. */
+    List<PersonName> listGuardians(ChildId child);
+
+    /** Guardians of each pupil of a class, without those barred. */
+    Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass);
+
+    List<PersonName> listTeachers(ClassId schoolClass);
+
+    /** Households this person belongs to, as an adult or as a child. */
+    List<HouseholdView> listHouseholds(PersonId person);
+
+    Map<PersonId, PersonName> names(Collection<PersonId> people);
+}

@@ -1,0 +1,24 @@
+package fr.ent.core;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Files that people attach. A file is seen by its owner, and by the audience a module shares it with. */
+public interface Files {
+
+    /** Views of those of these files that the viewer owns; others are left out. */
+    List<FileView> listOwned(Collection<FileId> files, Viewer owner);
+
+    /** Views of files already shared by the calling module; who may see them is the module's matter. */
+    List<FileView> list(Collection<FileId> files);
+
+    /** Lets an audience open files, from now on. */
+    void share(Collection<FileId> files, Audience audience);
+
+    /** Who may open a shared file: those who follow a class, or those who follow one child. */
+    sealed interface Audience {
+        record OfClass(ClassId schoolClass) implements Audience {}
+
+        record OfChild(ChildId child) implements Audience {}
+    }
+}

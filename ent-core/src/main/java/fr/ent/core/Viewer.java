@@ -1,0 +1,82 @@
+package fr.ent.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who acts, in which territory and with which rights, read from the directory at each request. {@code children} are
+ * the children this person is a guardian of and isn't barred from; {@code classes} those taught or attended.
+ */
+public record Viewer(
+        TerritoryId territory,
+        PersonName name,
+        Set<RoleGrant> roles,
+        List<ChildView> children,
+        List<ClassView> classes) {
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+        children = List.copyOf(children);
+        classes = List.copyOf(classes);
+    }
+
+    public PersonId person() {
+        return name.id();
+    }
+
+    public boolean holds(Role role) {
+        return roles.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean isGuardianOf(ChildId child) {
+        return findChild(child).isPresent();
+    }
+
+    public Optional<ChildView> findChild(ChildId child) {
+        return children.stream().filter(mine -> mine.id().equals(child)).findFirst();
+    }
+
+    /** Whether this viewer is that child. */
+    public boolean isPupil(ChildId child) {
+        return holds(Role.PUPIL) && person().equals(child.asPerson());
+    }
+
+    public boolean attends(ClassId schoolClass) {
+        return holds(Role.PUPIL, schoolClass);
+    }
+
+    public boolean teaches(ClassId schoolClass) {
+        return holds(Role.TEACHER, schoolClass);
+    }
+
+    public boolean heads(SchoolId school) {
+        return roles.contains(new RoleGrant(Role.HEAD, RoleGrant.ScopeType.SCHOOL, school.value()));
+    }
+
+    /** Whether this viewer works for the town hall: an agent or the administrator of the territory. */
+    public boolean servesTown() {
+        return holds(Role.TOWN_AGENT) || holds(Role.TERRITORY_ADMINISTRATOR);
+    }
+
+    public boolean animates(SchoolId school) {
+        return roles.contains(new RoleGrant(Role.ANIMATOR, RoleGrant.ScopeType.SCHOOL, school.value()));
+    }
+
+    private boolean holds(Role role, ClassId schoolClass) {
+        return roles.contains(new RoleGrant(role, RoleGrant.ScopeType.CLASS, schoolClass.value()));
+    }
+
+    /** Whether this viewer follows the school life of a child: the child, a guardian, a teacher or the head. */
+    public boolean followsAtSchool(ChildView child) {
+        return isPupil(child.id()) || isGuardianOf(child.id()) || teaches(child.classId()) || heads(child.schoolId());
+    }
+
+    /** Whether this viewer follows the class itself: its pupils, its teachers, the head and its pupils' guardians. */
+    public boolean follows(ClassView schoolClass) {
+        return attends(schoolClass.id())
+                || teaches(schoolClass.id())
+                || heads(schoolClass.schoolId())
+                || children.stream().anyMatch(child -> child.classId().equals(schoolClass.id()));
+    }
+}

@@ -1,0 +1,143 @@
+package fr.ent.core.access;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directory, read straight from its tables; row-level security keeps it within the territory in scope. */
+@Component
+class SqlDirectory implements Directory {
+
+    private static final String SCHOOL =
+            "select id, uai, name, level, street, postcode, city, latitude, longitude from core.school ";
+
+    private final JdbcClient jdbc;
+    private final Households households;
+
+    SqlDirectory(JdbcClient jdbc, Households households) {
+        this.jdbc = jdbc;
+        this.households = households;
+    }
+
+    @Override
+    public List<SchoolView> listSchools() {
+        return jdbc.sql(SCHOOL + "order by name").query(Rows::school).list();
+    }
+
+    @Override
+    public Optional<SchoolView> findSchool(SchoolId school) {
+        return jdbc.sql(SCHOOL + "where id = :id")
+                .param("id", school.value())
+                .query(Rows::school)
+                .optional();
+    }
+
+    @Override
+    public List<ClassView> listClasses(SchoolId school) {
+        return jdbc.sql("select id, name, school_id from core.school_class where school_id = :school order by name")
+                .param("school", school.value())
+                .query(Rows::schoolClass)
+                .list();
+    }
+
+    @Override
+    public Optional<ClassView> findClass(ClassId schoolClass) {
+        return jdbc.sql("select id, name, school_id from core.school_class where id = :id")
+                .param("id", schoolClass.value())
+                .query(Rows::schoolClass)
+                .optional();
+    }
+
+    @Override
+    public Optional<ChildView> findChild(ChildId child) {
+        return listChildren(List.of(child)).stream().findFirst();
+    }
+
+    @Override
+    public List<ChildView> listChildren(Collection<ChildId> children) {
+        return jdbc.sql(Rows.CHILD + " where p.left_on is null and p.id = any(:ids) order by n.family_key, n.given_key")
+                .param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query(Rows::child)
+                .list();
+    }
+
+    @Override
+    public List<ChildView> listPupils(ClassId schoolClass) {
+        return jdbc.sql(Rows.CHILD + " where p.left_on is null and p.class_id = :id order by n.family_key, n.given_key")
+                .param("id", schoolClass.value())
+                .query(Rows::child)
+                .list();
+    }
+
+    @Override
+    public List<PersonName> listGuardians(ChildId child) {
+        return jdbc.sql("select " + Rows.NAME + " from core.guardianship g"
+                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
+                        + " where g.child_id = :child and not g.restricted and n.left_on is null order by g.rank")
+                .param("child", child.value())
+                .query(Rows::name)
+                .list();
+    }
+
+    @Override
+    public Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass) {
+        Map<ChildId, List<PersonName>> guardians = new LinkedHashMap<>();
+        jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
+                        + " join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id"
+                        + " where p.class_id = :id and p.left_on is null and not g.restricted and n.left_on is null"
+                        + " order by g.child_id, g.rank")
+                .param("id", schoolClass.value())
+                .query(row -> {
+                    guardians
+                            .computeIfAbsent(
+                                    new ChildId(row.getObject("child_id", UUID.class)), child -> new ArrayList<>())
+                            .add(Rows.name(row, 0));
+                });
+        return guardians;
+    }
+
+    @Override
+    public List<PersonName> listTeachers(ClassId schoolClass) {
+        return jdbc.sql("select " + Rows.NAME + " from core.role_grant r"
+                        + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
+                        + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
+                        + " and n.left_on is null order by n.family_key")
+                .param("id", schoolClass.value())
+                .query(Rows::name)
+                .list();
+    }
+
+    @Override
+    public List<HouseholdView> listHouseholds(PersonId person) {
+        return households.of(person);
+    }
+
+    @Override
+    public Map<PersonId, PersonName> names(Collection<PersonId> people) {
+        Map<PersonId, PersonName> names = new HashMap<>();
+        jdbc.sql("select " + Rows.NAME + " from core.person n where n.id = any(:ids)")
+                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Rows::name)
+                .list()
+                .forEach(name -> names.put(name.id(), name));
+        return names;
+    }
+}

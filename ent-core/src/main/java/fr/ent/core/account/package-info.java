@@ -1,0 +1,5 @@
+/** Accounts in the identity provider and how they are tied to people. */
+@NullMarked
+package fr.ent.core.account;
+
+import org.jspecify.annotations.NullMarked;

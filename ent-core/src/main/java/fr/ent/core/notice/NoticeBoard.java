@@ -1,0 +1,61 @@
+package fr.ent.core.notice;
+
+import fr.ent.core.NewId;
+import fr.ent.core.Notice;
+import fr.ent.core.NoticePublished;
+import fr.ent.core.Notices;
+import fr.ent.core.PersonId;
+import fr.ent.core.TerritoryScope;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps notices in the transaction of what happened, one statement for all recipients. */
+@Component
+class NoticeBoard implements Notices {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    NoticeBoard(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public void tell(Collection<PersonId> people, Notice notice) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<PersonId> recipients = people.stream().distinct().toList();
+        jdbc.sql("""
+                        insert into core.notice
+                            (territory_id, recipient_id, id, kind, child_id, arguments, link, created_at)
+                        select :territory, recipient, id, :kind, :child, cast(:arguments as jsonb), :link, :now
+                        from unnest(:recipients, :ids) as told (recipient, id)""")
+                .params(Map.of(
+                        "territory", TerritoryScope.require().value(),
+                        "kind", notice.kind(),
+                        "arguments", json.writeValueAsString(notice.arguments()),
+                        "link", notice.link(),
+                        "now", OffsetDateTime.now(clock),
+                        "recipients", recipients.stream().map(PersonId::value).toArray(UUID[]::new),
+                        "ids", recipients.stream().map(person -> NewId.next()).toArray(UUID[]::new)))
+                .param("child", notice.child() == null ? null : notice.child().value())
+                .update();
+        events.publishEvent(new NoticePublished(TerritoryScope.require(), recipients, notice.kind()));
+    }
+}

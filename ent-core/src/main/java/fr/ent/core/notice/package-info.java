@@ -1,0 +1,5 @@
+/** Notices: what happened, for whom, with a link. */
+@NullMarked
+package fr.ent.core.notice;
+
+import org.jspecify.annotations.NullMarked;

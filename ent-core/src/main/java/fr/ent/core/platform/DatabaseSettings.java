@@ -1,0 +1,28 @@
+package fr.ent.core.platform;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where the database is, and its two logins: the owner, who migrates, and the application, who owns nothing so that
+ * row-level security binds it.
+ *
+ * @param connections most connections this copy opens
+ */
+@Validated
+@ConfigurationProperties("ent.database")
+record DatabaseSettings(
+        @NotBlank String url,
+        @Valid Login owner,
+        @Valid Login app,
+        @Nullable Integer connections) {
+
+    record Login(@NotBlank String user, @NotBlank String password) {}
+
+    int pool() {
+        return connections == null ? 16 : connections;
+    }
+}

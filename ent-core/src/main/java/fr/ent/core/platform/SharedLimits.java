@@ -1,0 +1,65 @@
+package fr.ent.core.platform;
+
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
+import io.lettuce.core.codec.StringCodec;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/** Token buckets in Redis. */
+@Component
+class SharedLimits implements RateLimits, AutoCloseable {
+
+    private final StatefulRedisConnection<String, byte[]> connection;
+    private final ProxyManager<String> buckets;
+
+    SharedLimits(LettuceConnectionFactory redis) {
+        RedisClient client = (RedisClient) redis.getRequiredNativeClient();
+        this.connection = client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
+        this.buckets = Bucket4jLettuce.casBasedBuilder(connection)
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+                .build();
+    }
+
+    @Override
+    public void take(String name, String who, int permits, Duration per) {
+        Bandwidth limit =
+                Bandwidth.builder().capacity(permits).refillGreedy(permits, per).build();
+        ConsumptionProbe probe = buckets.builder()
+                .build(
+                        "limit:" + name + ":" + who,
+                        () -> BucketConfiguration.builder().addLimit(limit).build())
+                .tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw tooMany(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+        }
+    }
+
+    private static ErrorResponseException tooMany(long seconds) {
+        ErrorResponseException problem =
+                Problem.of(HttpStatus.TOO_MANY_REQUESTS, "core", "too-many", Map.of("retryAfterSeconds", seconds));
+        problem.getHeaders().set("Retry-After", Long.toString(seconds));
+        return problem;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

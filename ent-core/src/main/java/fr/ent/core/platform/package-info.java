@@ -1,0 +1,5 @@
+/** What every module stands on: database, idempotency, rate limits, problems. */
+@NullMarked
+package fr.ent.core.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package fr.ent.core.school;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import fr.ent.core.Viewer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Schools and classes of the territory, as far as the viewer is concerned with them. */
+@RestController
+@RequestMapping("/api/core")
+class SchoolController {
+
+    private final Directory directory;
+
+    SchoolController(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** All schools of the territory: their addresses are public. */
+    @GetMapping("/schools")
+    @AllowedTo
+    List<SchoolView> schools() {
+        return directory.listSchools();
+    }
+
+    /** Town and head see every class of a school, others their own and their children's. */
+    @GetMapping("/classes")
+    @AllowedTo
+    List<ClassView> classes(@RequestParam SchoolId schoolId, Viewer viewer) {
+        if (viewer.servesTown() || viewer.holds(Role.ELECTED) || viewer.heads(schoolId)) {
+            return directory.listClasses(schoolId);
+        }
+        return directory.listClasses(schoolId).stream()
+                .filter(schoolClass -> Stream.concat(
+                                viewer.classes().stream().map(ClassView::id),
+                                viewer.children().stream().map(child -> child.classId()))
+                        .anyMatch(schoolClass.id()::equals))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Files kept in the object store. */
+@NullMarked
+package fr.ent.core.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package fr.ent.core.testing;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The modules on the class path of a test, core among them, without the gateway. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = "fr.ent",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "fr\\.ent\\.core\\.testing\\..*"))
+class ModuleApplication {}

@@ -1,0 +1,32 @@
+package fr.ent.core.testing;
+
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.Viewers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes territories, which only the owner of the database may do. */
+public final class TownPlanner {
+
+    private final JdbcClient owner;
+    private final JdbcClient app;
+    private final Viewers viewers;
+
+    TownPlanner(JdbcClient owner, JdbcClient app, Viewers viewers) {
+        this.owner = owner;
+        this.app = app;
+        this.viewers = viewers;
+    }
+
+    /** A new territory in holiday zone A, with a school year around the test clock. */
+    public Town found(String name) {
+        TerritoryId id = TerritoryId.next();
+        owner.sql("insert into core.territory (id, name, accent, holiday_zone) values (:id, :name, '#1f5547', 'A')")
+                .param("id", id.value())
+                .param("name", name)
+                .update();
+        Town town = new Town(id, app, viewers);
+        TerritoryScope.run(id, town::openSchoolYear);
+        return town;
+    }
+}

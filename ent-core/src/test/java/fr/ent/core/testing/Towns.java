@@ -1,0 +1,22 @@
+package fr.ent.core.testing;
+
+import fr.ent.core.Viewers;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Founds towns for tests. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Towns {
+
+    @Bean
+    TownPlanner townPlanner(JdbcClient jdbc, Viewers viewers, Environment environment) {
+        DriverManagerDataSource owner = new DriverManagerDataSource(
+                environment.getRequiredProperty("ent.database.url"),
+                environment.getRequiredProperty("ent.database.owner.user"),
+                environment.getRequiredProperty("ent.database.owner.password"));
+        return new TownPlanner(JdbcClient.create(owner), jdbc, viewers);
+    }
+}
