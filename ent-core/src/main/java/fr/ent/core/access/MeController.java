@@ -1,0 +1,47 @@
+package fr.ent.core.access;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassView;
+import fr.ent.core.PersonName;
+import fr.ent.core.RoleGrant;
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.Viewer;
+import java.util.List;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who the signed-in person is. */
+@RestController
+class MeController {
+
+    private final Territories territories;
+
+    MeController(Territories territories) {
+        this.territories = territories;
+    }
+
+    @GetMapping("/api/me")
+    @AllowedTo
+    Me me(Viewer viewer) {
+        return new Me(
+                viewer.name(),
+                new Town(viewer.territory(), territories.get(viewer.territory()).name()),
+                viewer.roles(),
+                viewer.children(),
+                viewer.classes());
+    }
+
+    /** The person with roles, children and classes. */
+    record Me(
+            PersonName person,
+            Town territory,
+            Set<RoleGrant> roles,
+            List<ChildView> children,
+            List<ClassView> classes) {}
+
+    /** The territory by name. */
+    record Town(TerritoryId id, String name) {}
+}

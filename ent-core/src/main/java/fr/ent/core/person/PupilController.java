@@ -1,0 +1,67 @@
+package fr.ent.core.person;
+
+import static fr.ent.core.Role.GUARDIAN;
+import static fr.ent.core.Role.HEAD;
+import static fr.ent.core.Role.PUPIL;
+import static fr.ent.core.Role.TEACHER;
+import static fr.ent.core.Role.TERRITORY_ADMINISTRATOR;
+import static fr.ent.core.Role.TOWN_AGENT;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewer;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pupils and their guardians, for the family, the school and the town hall. */
+@RestController
+@RequestMapping("/api/core")
+class PupilController {
+
+    private final Directory directory;
+    private final Guardians guardians;
+
+    PupilController(Directory directory, Guardians guardians) {
+        this.directory = directory;
+        this.guardians = guardians;
+    }
+
+    @GetMapping("/classes/{id}/pupils")
+    @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
+    List<ChildView> pupils(@PathVariable ClassId id, Viewer viewer) {
+        return directory
+                .findClass(id)
+                .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .map(found -> directory.listPupils(id))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @GetMapping("/pupils/{id}")
+    @AllowedTo({GUARDIAN, PUPIL, TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
+    ChildView pupil(@PathVariable ChildId id, Viewer viewer) {
+        return visible(id, viewer);
+    }
+
+    /** Names for the family; staff also get telephone, e-mail and who is barred from the child. */
+    @GetMapping("/pupils/{id}/guardians")
+    @AllowedTo({GUARDIAN, TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
+    List<GuardianView> guardians(@PathVariable ChildId id, Viewer viewer) {
+        ChildView child = visible(id, viewer);
+        boolean staff = viewer.servesTown() || viewer.teaches(child.classId()) || viewer.heads(child.schoolId());
+        return staff ? guardians.withContacts(id) : guardians.names(id);
+    }
+
+    private ChildView visible(ChildId id, Viewer viewer) {
+        return directory
+                .findChild(id)
+                .filter(child -> viewer.servesTown() || viewer.followsAtSchool(child))
+                .orElseThrow(Problem::notFound);
+    }
+}
