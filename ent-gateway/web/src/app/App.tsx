@@ -1,0 +1,33 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { queryClient } from './queryClient';
+import { ClaimPublic, SignIn } from './screens';
+import { configQuery } from './session';
+import { SignedIn } from './SignedIn';
+import { wearBrand } from './theme/accent';
+
+function Branded() {
+  const { data: config } = useQuery(configQuery);
+  useEffect(() => wearBrand(config?.territory.accent ?? undefined), [config]);
+  return (
+    <Suspense>
+      <Routes>
+        <Route path="/connexion" element={<SignIn />} />
+        <Route path="/code" element={<ClaimPublic />} />
+        <Route path="/*" element={<SignedIn />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <Branded />
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { NoSpace } from './errors';
+import { hasStatus, isProblem } from './http';
+import { ClaimSignedIn } from './screens';
+import {
+  keepSpace,
+  keepWanted,
+  keptSpace,
+  meQuery,
+  SessionContext,
+  type Space,
+  spacesOf,
+  takeWanted,
+} from './session';
+import { LoadError } from './ui';
+import { SpaceRoutes } from './SpaceRoutes';
+
+/** Everything behind the sign-in: who is it, and which space opens. */
+export function SignedIn() {
+  const me = useQuery(meQuery);
+  const location = useLocation();
+  const [chosen, setChosen] = useState<Space>();
+  const [wanted] = useState(takeWanted);
+  if (hasStatus(me.error, 401)) {
+    keepWanted(location.pathname + location.search);
+    return <Navigate to="/connexion" replace />;
+  }
+  if (isProblem(me.error, 'core:no-person')) return <ClaimSignedIn />;
+  if (me.isError && !me.data) return <LoadError error={me.error} retry={() => void me.refetch()} />;
+  if (!me.data) return null;
+  const spaces = spacesOf(me.data);
+  const space = spaces.find((held) => held === chosen) ?? keptSpace(spaces);
+  if (!space) return <NoSpace />;
+  const enter = (next: Space) => {
+    keepSpace(next);
+    setChosen(next);
+  };
+  if (wanted && location.pathname === '/' && location.key === 'default')
+    return <Navigate to={wanted} replace />;
+  return (
+    <SessionContext value={{ me: me.data, spaces, space, enter }}>
+      <SpaceRoutes />
+    </SessionContext>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowRightLeft } from 'lucide-react';
+import { Link, useNavigate } from 'react-router';
+import { configQuery, useChildren, useSession } from '../session';
+import { navigation } from '../shell/navigation';
+import { useShellMessages } from '../shell/messages';
+import { Button, Face, Page } from '../ui';
+import { useAccountMessages } from './messages';
+import { ReadingAids } from './ReadingAids';
+import { SignOutButton } from './SignOutButton';
+
+export function Account() {
+  const t = useAccountMessages();
+  const shell = useShellMessages();
+  const { me, spaces, space, enter } = useSession();
+  const children = useChildren();
+  const navigate = useNavigate();
+  const { data: config } = useQuery(configQuery);
+  const beyondTabs = navigation[space].slice(4);
+  return (
+    <Page title={t('title')} width="narrow">
+      <section className="card pad stack">
+        <div className="row between wrap">
+          <div>
+            <p className="b">
+              {me.person.givenName} {me.person.familyName}
+            </p>
+            <p className="soft s">
+              {shell(`space.${space}`)} · {me.territory.name}
+            </p>
+          </div>
+          <SignOutButton label={t('signOut')} />
+        </div>
+        {children.map((child) => (
+          <p key={child.id} className="row">
+            <Face name={child.givenName} colour={child.colour} />
+            <span>
+              {child.givenName} <span className="soft s">{`${child.className} · ${child.schoolName}`}</span>
+            </span>
+          </p>
+        ))}
+      </section>
+      {beyondTabs.length > 0 && (
+        <nav className="card pad stack" aria-label={t('pages')}>
+          {beyondTabs.map(({ to, key, icon: Icon }) => (
+            <Link key={to} className="btn quiet" to={to}>
+              <Icon aria-hidden="true" size={20} />
+              {shell(key)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {spaces.length > 1 && (
+        <section className="card pad stack" aria-labelledby="spaces">
+          <h2 id="spaces">{t('space')}</h2>
+          <div className="row wrap">
+            {spaces
+              .filter((other) => other !== space)
+              .map((other) => (
+                <Button
+                  key={other}
+                  onPress={() => {
+                    enter(other);
+                    void navigate('/');
+                  }}
+                >
+                  <ArrowRightLeft aria-hidden="true" size={18} />
+                  {shell(`space.${other}`)}
+                </Button>
+              ))}
+          </div>
+        </section>
+      )}
+      <ReadingAids />
+      <section className="card pad stack" aria-labelledby="help">
+        <h2 id="help">{t('help')}</h2>
+        <p className="prose">{t('help.more')}</p>
+        {config && (
+          <p className="s soft">{t('about', { name: config.territory.name, version: config.version })}</p>
+        )}
+      </section>
+    </Page>
+  );
+}

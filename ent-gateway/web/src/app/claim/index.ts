@@ -1,0 +1,2 @@
+export { ClaimPublic } from './ClaimPublic';
+export { ClaimSignedIn } from './ClaimSignedIn';

@@ -1,0 +1,37 @@
+import { CloudAlert } from 'lucide-react';
+import { Component, type ReactNode } from 'react';
+import { EmptyState } from '../ui';
+import { useErrorMessages } from './messages';
+
+function Crash() {
+  const t = useErrorMessages();
+  return (
+    <div role="alert">
+      <EmptyState icon={CloudAlert} title={t('crash')}>
+        <p>{t('crash.more')}</p>
+        <button type="button" className="btn primary" onClick={() => location.reload()}>
+          {t('reload')}
+        </button>
+      </EmptyState>
+    </div>
+  );
+}
+
+interface State {
+  broken: boolean;
+  at: string;
+}
+
+/** Keeps a broken screen from taking the whole page with it. `at` is the address: moving on clears it. */
+export class Boundary extends Component<{ at: string; children: ReactNode }, State> {
+  override state: State = { broken: false, at: this.props.at };
+
+  static getDerivedStateFromError = (): Partial<State> => ({ broken: true });
+
+  static getDerivedStateFromProps = ({ at }: { at: string }, state: State): Partial<State> | null =>
+    at === state.at ? null : { at, broken: false };
+
+  override render() {
+    return this.state.broken ? <Crash /> : this.props.children;
+  }
+}

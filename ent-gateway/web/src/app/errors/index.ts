@@ -1,0 +1,3 @@
+export { Boundary } from './Boundary';
+export { NoSpace } from './NoSpace';
+export { NotFound } from './NotFound';

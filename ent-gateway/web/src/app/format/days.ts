@@ -1,0 +1,65 @@
+/** School days are plain dates (`2026-11-26`): no hour, no zone. Only "today" needs the territory's clock. */
+export type Day = string;
+
+const zone = 'Europe/Paris';
+const asDate = (day: Day) => new Date(`${day}T12:00:00Z`);
+const asDay = (date: Date): Day => date.toISOString().slice(0, 10);
+
+export const today = (now = new Date()): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+
+export const hourNow = (now = new Date()): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hour12: false }).format(now));
+
+export function addDays(day: Day, count: number): Day {
+  const date = asDate(day);
+  date.setUTCDate(date.getUTCDate() + count);
+  return asDay(date);
+}
+
+/** Monday 1 … Sunday 7 */
+export const weekday = (day: Day): number => asDate(day).getUTCDay() || 7;
+
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
+
+/** The week worth showing: from Saturday on, the next one. */
+export const schoolWeekOf = (day: Day): Day => (weekday(day) > 5 ? addDays(mondayOf(day), 7) : mondayOf(day));
+
+export const weekDays = (monday: Day): Day[] => [0, 1, 2, 3, 4].map((offset) => addDays(monday, offset));
+
+export const nextWeekday = (day: Day): Day => {
+  const next = addDays(day, 1);
+  return weekday(next) > 5 ? addDays(mondayOf(next), 7) : next;
+};
+
+const locale = (language: string) => (language === 'en' ? 'en-GB' : 'fr-FR');
+
+const format = (day: Day, language: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', ...options }).format(asDate(day));
+
+/** jeudi 26 novembre */
+export const longDay = (day: Day, language: string) =>
+  format(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
+/** jeudi 26 */
+export const plainDay = (day: Day, language: string) =>
+  format(day, language, { weekday: 'long', day: 'numeric' });
+/** jeudi */
+export const dayName = (day: Day, language: string) => format(day, language, { weekday: 'long' });
+/** jeu */
+export const shortDayName = (day: Day, language: string) =>
+  format(day, language, { weekday: 'short' }).replace('.', '');
+export const dayOfMonth = (day: Day) => String(Number(day.slice(8)));
+/** 26 novembre 2026 */
+export const fullDate = (day: Day, language: string) =>
+  format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** 30 novembre – 4 décembre */
+export function weekRange(monday: Day, language: string): string {
+  const friday = addDays(monday, 4);
+  const end = format(friday, language, { day: 'numeric', month: 'long' });
+  const sameMonth = monday.slice(0, 7) === friday.slice(0, 7);
+  const start = sameMonth ? dayOfMonth(monday) : format(monday, language, { day: 'numeric', month: 'long' });
+  return `${start} – ${end}`;
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

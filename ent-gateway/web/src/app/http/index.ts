@@ -1,0 +1,5 @@
+export { create } from './create';
+export { csrfToken, ensureCsrfToken } from './csrf';
+export { hasStatus, isProblem, ProblemError, UnreachableError } from './problem';
+export { get, signedOut, worthRetrying, write } from './request';
+export { upload } from './upload';

@@ -1,0 +1,72 @@
+import type { Client } from '@stomp/stompjs';
+import { ensureCsrfToken } from '../http';
+
+export type LiveState = 'connecting' | 'live' | 'cut';
+type Hint = (hint: unknown) => void;
+
+const hints = new Map<string, Set<Hint>>();
+const watchers = new Set<() => void>();
+/** Told each time the line is back: whatever was missed must be fetched. */
+const returns = new Set<() => void>();
+let state: LiveState = 'connecting';
+let client: Promise<Client> | undefined;
+
+function become(next: LiveState) {
+  state = next;
+  watchers.forEach((watcher) => watcher());
+}
+
+const listen = (stomp: Client, destination: string) =>
+  stomp.subscribe(destination, (message) => {
+    const hint: unknown = JSON.parse(message.body);
+    hints.get(destination)?.forEach((listener) => listener(hint));
+  });
+
+async function open(): Promise<Client> {
+  // Loaded after the first screen: nobody waits for it.
+  const { Client: Stomp, ReconnectionTimeMode } = await import('@stomp/stompjs');
+  const stomp = new Stomp();
+  Object.assign(stomp, {
+    brokerURL: `${location.origin.replace(/^http/, 'ws')}/ws`,
+    reconnectDelay: 1_000,
+    maxReconnectDelay: 30_000,
+    reconnectTimeMode: ReconnectionTimeMode.EXPONENTIAL,
+    connectionTimeout: 10_000,
+    heartbeatIncoming: 10_000,
+    heartbeatOutgoing: 10_000,
+    beforeConnect: async () => {
+      Object.assign(stomp.connectHeaders, { 'X-XSRF-TOKEN': await ensureCsrfToken() });
+    },
+    onConnect: () => {
+      for (const destination of hints.keys()) listen(stomp, destination);
+      become('live');
+      returns.forEach((back) => back());
+    },
+    onWebSocketClose: () => become('cut'),
+  } satisfies Partial<Client>);
+  stomp.activate();
+  return stomp;
+}
+
+export function subscribeLive(destination: string, listener: Hint, onReturn: () => void): () => void {
+  client ??= open();
+  const known = hints.get(destination);
+  if (!known) {
+    hints.set(destination, new Set());
+    void client.then((stomp) => stomp.connected && listen(stomp, destination));
+  }
+  hints.get(destination)?.add(listener);
+  returns.add(onReturn);
+  return () => {
+    hints.get(destination)?.delete(listener);
+    returns.delete(onReturn);
+  };
+}
+
+export const liveStore = {
+  subscribe: (watcher: () => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+  read: () => state,
+};

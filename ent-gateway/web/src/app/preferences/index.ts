@@ -1,0 +1,2 @@
+export { type Preferences, readPreferences, showPreferences, textSizes, themes } from './preferences';
+export { usePreferences } from './usePreferences';

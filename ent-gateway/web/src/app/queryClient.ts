@@ -1,0 +1,18 @@
+import { QueryClient } from '@tanstack/react-query';
+import { signedOut, worthRetrying } from './http';
+import { meQuery } from './session';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always' },
+    // Nothing waits in silence for a network: a writing call fails honestly, with the same key on the next try.
+    mutations: { retry: worthRetrying, networkMode: 'always' },
+  },
+});
+
+// A session that ends while the page is open shows on the next answer: ask again who this is, once.
+signedOut.addEventListener('signed-out', () => {
+  if (queryClient.getQueryData(meQuery.queryKey)) {
+    void queryClient.resetQueries({ queryKey: meQuery.queryKey });
+  }
+});

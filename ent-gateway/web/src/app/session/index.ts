@@ -1,0 +1,13 @@
+export type { Child, ClassRef, Me, PublicConfig, RoleRef } from './api';
+export {
+  type ColouredChild,
+  colourAt,
+  type Session,
+  SessionContext,
+  useChild,
+  useChildren,
+  useSession,
+} from './context';
+export { configQuery, meQuery } from './queries';
+export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spacesOf } from './spaces';
+export { keepWanted, takeWanted } from './wanted';

@@ -1,0 +1,45 @@
+import type { Me, RoleRef } from './api';
+
+/** What a person comes here to be. Someone with several roles has several spaces and moves between them. */
+export const spaces = ['family', 'pupil', 'teacher', 'head', 'town', 'service', 'elected'] as const;
+export type Space = (typeof spaces)[number];
+
+const spaceOfRole: Record<string, Space> = {
+  GUARDIAN: 'family',
+  PUPIL: 'pupil',
+  TEACHER: 'teacher',
+  HEAD: 'head',
+  TOWN_AGENT: 'town',
+  TERRITORY_ADMIN: 'town',
+  TERRITORY_ADMINISTRATOR: 'town',
+  ANIMATOR: 'service',
+  ELECTED: 'elected',
+  ELECTED_MEMBER: 'elected',
+};
+
+/** An unknown role opens nothing. */
+export const spaceOf = (role: string): Space | undefined => spaceOfRole[role.toUpperCase()];
+
+export function spacesOf(me: Pick<Me, 'roles' | 'children'>): Space[] {
+  const held = new Set(me.roles.map(({ role }) => spaceOf(role)));
+  return spaces.filter((space) => held.has(space));
+}
+
+export const rolesIn = (me: Me, space: Space): RoleRef[] =>
+  me.roles.filter(({ role }) => spaceOf(role) === space);
+
+/** The schools a role is limited to; undefined means the whole territory. */
+export function schoolScope(me: Me, space: Space): string[] | undefined {
+  const roles = rolesIn(me, space);
+  if (roles.some(({ scopeType }) => scopeType.toUpperCase() === 'TERRITORY')) return undefined;
+  return roles.filter(({ scopeType }) => scopeType.toUpperCase() === 'SCHOOL').map(({ scopeId }) => scopeId);
+}
+
+const key = 'preau.space';
+
+export const keepSpace = (space: Space) => sessionStorage.setItem(key, space);
+
+export const keptSpace = (held: Space[]): Space | undefined => {
+  const kept = sessionStorage.getItem(key);
+  return held.find((space) => space === kept) ?? held[0];
+};

@@ -1,0 +1,63 @@
+import { CircleUser } from 'lucide-react';
+import { NavLink, Outlet } from 'react-router';
+import { NoticesBell } from '../../core/notices';
+import { useUnreadMessages } from '../../messaging/conversations/unread';
+import { useSession } from '../session';
+import { Face, Toasts } from '../ui';
+import { Brand } from './Brand';
+import { useShellMessages } from './messages';
+import { navigation } from './navigation';
+import { NavLinks } from './NavLinks';
+
+/** What stays around every screen: brand, navigation, bell, account. Side bar on a desk, tabs under the thumb on a phone. */
+export function Shell() {
+  const t = useShellMessages();
+  const { me, space } = useSession();
+  const items = navigation[space];
+  const unread = useUnreadMessages(items.some(({ counts }) => counts));
+  const name = `${me.person.givenName} ${me.person.familyName}`;
+  return (
+    <div className={`shell space-${space}`}>
+      <a className="skip" href="#contenu">
+        {t('skip')}
+      </a>
+      <header className="shell-top">
+        <Brand name={me.territory.name} />
+        <div className="shell-tools">
+          <NoticesBell />
+          <NavLink to="/compte" className="nav-me" aria-label={`${t('nav.account')} : ${name}`}>
+            <Face name={`${me.person.givenName.charAt(0)}${me.person.familyName.charAt(0)}`} />
+          </NavLink>
+        </div>
+      </header>
+      <aside className="shell-side">
+        <Brand name={me.territory.name} />
+        <nav aria-label={t('nav')} className="side-nav">
+          <NavLinks items={items} unread={unread} />
+        </nav>
+        <NavLink to="/compte" className="nav-link side-me">
+          <span className="side-face">
+            <Face name={`${me.person.givenName.charAt(0)}${me.person.familyName.charAt(0)}`} />
+          </span>
+          <span>
+            {name}
+            <span className="side-space">{t(`space.${space}`)}</span>
+          </span>
+        </NavLink>
+      </aside>
+      <main id="contenu" className="shell-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <nav aria-label={t('nav')} className="shell-tabs">
+        <NavLinks items={items.slice(0, 4)} unread={unread} />
+        <NavLink to="/compte" className="nav-link">
+          <span className="nav-icon">
+            <CircleUser aria-hidden="true" size={21} />
+          </span>
+          <span>{t('nav.more')}</span>
+        </NavLink>
+      </nav>
+      <Toasts />
+    </div>
+  );
+}

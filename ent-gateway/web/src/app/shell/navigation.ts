@@ -1,0 +1,58 @@
+import {
+  Apple,
+  Calculator,
+  FileInput,
+  House,
+  LayoutDashboard,
+  type LucideIcon,
+  MessageCircle,
+  NotebookPen,
+  School,
+  Sun,
+  Users,
+  Utensils,
+} from 'lucide-react';
+import type { Space } from '../session';
+import type { ShellKey } from './messages';
+
+export interface NavItem {
+  to: string;
+  key: ShellKey;
+  icon: LucideIcon;
+  /** where the number of unread messages is shown */
+  counts?: true;
+}
+
+const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
+const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
+const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
+const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
+
+export const navigation: Record<Space, NavItem[]> = {
+  family: [
+    { to: '/', key: 'nav.home', icon: House },
+    { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
+    { to: '/cantine', key: 'nav.canteen', icon: Utensils },
+    messages,
+    { to: '/quotient', key: 'nav.quotient', icon: Calculator },
+  ],
+  pupil: [
+    { to: '/', key: 'nav.space', icon: House },
+    { to: '/devoirs', key: 'nav.homework', icon: NotebookPen },
+  ],
+  teacher: [
+    { to: '/', key: 'nav.day', icon: Sun },
+    { to: '/classes', key: 'nav.class', icon: Users },
+    messages,
+    menus,
+  ],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
+  town: [
+    today,
+    { to: '/classes', key: 'nav.schools', icon: School },
+    { to: '/imports', key: 'nav.imports', icon: FileInput },
+    menus,
+  ],
+  service: [today, menus],
+  elected: [today, menus],
+};

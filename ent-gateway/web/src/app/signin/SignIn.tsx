@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Building2, ExternalLink, KeyRound, QrCode, Umbrella } from 'lucide-react';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { configQuery } from '../session';
+import { FranceConnect } from './FranceConnect';
+import { LanguageSwitch } from './LanguageSwitch';
+import { useSignInMessages } from './messages';
+import './signin.css';
+
+const local = '/oauth2/authorization/ent';
+
+export function SignIn() {
+  const t = useSignInMessages();
+  const { data: config } = useQuery(configQuery);
+  const name = config?.territory.name ?? 'Préau';
+  useEffect(() => {
+    document.title = `${t('title')} · ${name}`;
+  }, [t, name]);
+  return (
+    <div className="signin">
+      <section className="signin-hero" aria-label={name}>
+        <span className="signin-sun" />
+        <span className="signin-arc" />
+        <span className="signin-arc wide" />
+        <p className="signin-brand">
+          <Umbrella aria-hidden="true" size={30} />
+          {name}
+        </p>
+        <div className="signin-promise">
+          <p className="signin-title">{t('promise')}</p>
+          <p>{t('promise.more')}</p>
+        </div>
+        <p className="s signin-service">{t('service', { name })}</p>
+      </section>
+      <main className="signin-main" id="contenu">
+        <h1 className="hidden">{t('title')}</h1>
+        <h2>{t('parent')}</h2>
+        <FranceConnect />
+        <a className="s signin-what" href="https://franceconnect.gouv.fr/" target="_blank" rel="noreferrer">
+          {t('franceconnect.what')} <ExternalLink aria-hidden="true" size={15} />
+          <span className="hidden"> {t('newWindow')}</span>
+        </a>
+        <p className="signin-or">{t('or')}</p>
+        <a className="btn signin-local" href={local}>
+          <KeyRound aria-hidden="true" size={24} />
+          {t('password')}
+        </a>
+        <div className="signin-doors">
+          <a className="card signin-door" href={local}>
+            <QrCode aria-hidden="true" size={26} />
+            <span className="b">{t('pupil')}</span>
+            <span className="s soft">{t('pupil.how')}</span>
+          </a>
+          <a className="card signin-door" href={local}>
+            <Building2 aria-hidden="true" size={26} />
+            <span className="b">{t('staff')}</span>
+            <span className="s soft">{t('staff.how')}</span>
+          </a>
+        </div>
+        <div className="signin-help s">
+          <Link to="/code">{t('code')}</Link>
+          <p className="soft">{t('code.how')}</p>
+          <LanguageSwitch />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: { value: T; label: ReactNode }[];
+  onChange: (value: T) => void;
+  hideLabel?: boolean;
+}
+
+/** One of a few: radio buttons that look like a switch. */
+export function Choice<T extends string>({ label, value, options, onChange, hideLabel }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend className={hideLabel ? 'hidden' : 'b'}>{label}</legend>
+      <div className="choice-options">
+        {options.map((option) => (
+          <label key={option.value} className="choice-option">
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+interface PageProps {
+  title: string;
+  /** small line above the title: the date, the class, the way back */
+  before?: ReactNode;
+  actions?: ReactNode;
+  width?: 'narrow' | 'normal' | 'wide';
+  children: ReactNode;
+}
+
+/** A screen: names the tab, takes the focus when it opens, and carries the one h1. */
+export function Page({ title, before, actions, width = 'normal', children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  const moved = useRef(key !== 'default');
+  useEffect(() => {
+    document.title = `${title} · Préau`;
+  }, [title]);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <div className={`page page-${width}`}>
+      <header className="page-head">
+        <div>
+          {before && <div className="soft page-before">{before}</div>}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        {actions && <div className="row wrap no-print">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+export { Button } from './Button';
+export { Choice } from './Choice';
+export { EmptyState } from './EmptyState';
+export { Face } from './Face';
+export { Field } from './Field';
+export { Loaded } from './Loaded';
+export { LoadError } from './LoadError';
+export { useUiMessages } from './messages';
+export { Notice } from './Notice';
+export { Page } from './Page';
+export { Select } from './Select';
+export { Skeleton } from './Skeleton';
+export { TextArea } from './TextArea';
+export { dismissToast, toast } from './toasts';
+export { Toasts } from './Toasts';
+export { useSpeech } from './useSpeech';
+export { useWeek } from './useWeek';
+export { WeekSwitch } from './WeekSwitch';

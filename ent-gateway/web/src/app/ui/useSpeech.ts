@@ -1,0 +1,13 @@
+import { useLanguage } from '../i18n';
+
+/** Reads a text with the browser's own voice; undefined where there is none. */
+export function useSpeech(): ((text: string) => void) | undefined {
+  const language = useLanguage();
+  if (!('speechSynthesis' in window)) return undefined;
+  return (text) => {
+    window.speechSynthesis.cancel();
+    const words = new SpeechSynthesisUtterance(text);
+    words.lang = language === 'en' ? 'en-GB' : 'fr-FR';
+    window.speechSynthesis.speak(words);
+  };
+}

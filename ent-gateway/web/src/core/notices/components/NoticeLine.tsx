@@ -1,0 +1,35 @@
+import { Bell, Hourglass, type LucideIcon, MessageCircle, NotebookPen, Utensils } from 'lucide-react';
+import { Link } from 'react-router';
+import { clock, dayOf, nearDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useChild } from '../../../app/session';
+import type { Notice } from '../api';
+import { useNoticesMessages } from '../messages';
+import { pageOf, sentenceOf } from '../sentences';
+
+const icons: Record<string, LucideIcon> = {
+  canteen: Utensils,
+  homework: NotebookPen,
+  messaging: MessageCircle,
+};
+
+export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () => void }) {
+  const t = useNoticesMessages();
+  const language = useLanguage();
+  const child = useChild(notice.childId);
+  const { key, values, subject } = sentenceOf(notice, child?.givenName, language);
+  const Icon = key === 'canteen.waiting' ? Hourglass : (icons[subject] ?? Bell);
+  const day = dayOf(notice.createdAt);
+  return (
+    <li className={['notice-line', child?.colour, notice.readAt ? '' : 'new'].join(' ')}>
+      <Icon aria-hidden="true" size={20} />
+      <Link to={pageOf(notice)} onClick={onFollow} className="notice-link">
+        {!notice.readAt && <span className="hidden">{t('new')} : </span>}
+        {t(key, values)}
+      </Link>
+      <span className="s soft">
+        {nearDay(day, language)}, {clock(notice.createdAt, language)}
+      </span>
+    </li>
+  );
+}

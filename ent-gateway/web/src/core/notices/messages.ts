@@ -1,0 +1,5 @@
+import { messagesOf } from '../../app/i18n';
+import type fr from './messages/fr.json';
+
+export const useNoticesMessages = messagesOf<typeof fr>('core/notices');
+export type NoticeKey = keyof typeof fr;

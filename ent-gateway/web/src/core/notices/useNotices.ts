@@ -1,0 +1,30 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLive } from '../../app/live';
+import { getNotices, markRead, type Notices } from './api';
+
+const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: getNotices, staleTime: 60_000 });
+
+export function useNotices() {
+  const client = useQueryClient();
+  const refresh = () => void client.invalidateQueries({ queryKey: noticesQuery.queryKey });
+  useLive('/user/queue/notices', refresh, refresh);
+  return useQuery(noticesQuery);
+}
+
+export function useMarkRead() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: markRead,
+    onMutate: (ids) => {
+      const now = new Date().toISOString();
+      client.setQueryData<Notices>(noticesQuery.queryKey, (known) => {
+        if (!known) return known;
+        const items = known.items.map((item) =>
+          item.readAt === null && (!ids || ids.includes(item.id)) ? { ...item, readAt: now } : item,
+        );
+        return { items, unread: ids ? Math.max(0, known.unread - ids.length) : 0 };
+      });
+    },
+    onError: () => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }),
+  });
+}
