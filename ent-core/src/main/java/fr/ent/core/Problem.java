@@ -1,6 +1,7 @@
 package fr.ent.core;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +15,11 @@ public final class Problem {
     /** What isn't there, or isn't yours: the same answer. */
     public static ErrorResponseException notFound() {
         return of(HttpStatus.NOT_FOUND, "core", "not-found", Map.of());
+    }
+
+    /** A request that can't be understood: 400 {@code urn:ent:problem:core:invalid} naming the fields at fault. */
+    public static ErrorResponseException invalid(InvalidField... errors) {
+        return of(HttpStatus.BAD_REQUEST, "core", "invalid", Map.of("errors", List.of(errors)));
     }
 
     public static ErrorResponseException of(HttpStatus status, String module, String problemCase) {

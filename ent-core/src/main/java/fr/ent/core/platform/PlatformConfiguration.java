@@ -41,6 +41,8 @@ class PlatformConfiguration {
         pool.setPassword(settings.app().password());
         pool.setMaximumPoolSize(settings.pool());
         pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
+        // PostgreSQL's detail line repeats the row that was refused: not for the log
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new TerritoryDataSource(new HikariDataSource(pool));
     }
 

@@ -1,0 +1,120 @@
+package fr.ent.core.platform;
+
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import io.lettuce.core.RedisException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/**
+ * Turns whatever goes wrong into an RFC 9457 problem with a type of ours, and never shows an exception's words: they
+ * may hold someone's data. The log gets the trace.
+ */
+@RestControllerAdvice
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+
+    private static final String CORE = "core";
+
+    /** Unique, foreign key and exclusion: someone else was faster. Anything else is a mistake of ours. */
+    private static final Set<String> RACES = Set.of("23505", "23503", "23P01");
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError() && !(refusal instanceof ErrorResponseException)) {
+            LOG.error("Request failed", refusal);
+        }
+        ErrorResponseException problem = problem(refusal, status);
+        HttpHeaders merged = new HttpHeaders(headers);
+        merged.putAll(problem.getHeaders());
+        return super.handleExceptionInternal(refusal, problem.getBody(), merged, problem.getStatusCode(), request);
+    }
+
+    private static ErrorResponseException problem(Exception refusal, HttpStatusCode status) {
+        if (refusal instanceof ErrorResponseException known
+                && String.valueOf(known.getBody().getType()).startsWith("urn:ent:problem:")) {
+            return known;
+        }
+        if (refusal instanceof MaxUploadSizeExceededException) {
+            return Problem.of(HttpStatus.CONTENT_TOO_LARGE, CORE, "file-too-large");
+        }
+        return InvalidFields.of(refusal)
+                .map(fields -> Problem.invalid(fields.toArray(InvalidField[]::new)))
+                .orElseGet(() -> named(status));
+    }
+
+    private static ErrorResponseException named(HttpStatusCode code) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        String name = status.is5xxServerError()
+                ? "unexpected"
+                : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Problem.of(status, CORE, name);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> changed(OptimisticLockingFailureException stale, WebRequest request) {
+        return answer(Problem.of(HttpStatus.CONFLICT, CORE, "changed-meanwhile"), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> violated(DataIntegrityViolationException violation, WebRequest request) {
+        if (violation.getMostSpecificCause() instanceof SQLException sql && RACES.contains(sql.getSQLState())) {
+            return answer(Problem.of(HttpStatus.CONFLICT, CORE, "conflict"), request);
+        }
+        return unexpected(violation, request);
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        CannotCreateTransactionException.class,
+        TransactionTimedOutException.class,
+        RedisException.class
+    })
+    @Nullable
+    ResponseEntity<Object> unavailable(Exception outage, WebRequest request) {
+        LOG.warn("A service this copy needs does not answer", outage);
+        ErrorResponseException problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, CORE, "unavailable");
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(problem, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception unforeseen, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(unforeseen)) {
+            return null;
+        }
+        LOG.error("Request failed", unforeseen);
+        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, CORE, "unexpected"), request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(ErrorResponseException problem, WebRequest request) {
+        return handleExceptionInternal(problem, null, HttpHeaders.EMPTY, problem.getStatusCode(), request);
+    }
+}

@@ -1,0 +1,143 @@
+package fr.ent.core.platform;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.Problem;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+class ProblemAnswersTests {
+
+    private static final String SECRET = "Sofia Benali, 12 rue des Tilleuls";
+
+    private final Desk desk = new Desk();
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(desk)
+            .setControllerAdvice(new ProblemAnswers())
+            .build();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                                    | name       | required",
+                "{'name':' ','day':'2026-11-24'}                       | name       | required",
+                "{'name':'a long name','day':'2026-11-24'}             | name       | size",
+                "{'name':'a'}                                          | day        | required",
+                "{'name':'a','day':'24/11/2026'}                       | day        | malformed",
+                "{'name':'a','day':'2026-11-24','files':['nonsense']}  | files[0]   | malformed",
+                "{'name':'a','day':'2026-11-24','rate':11}             | rate       | decimal-max",
+                "{'name':                                              | body       | malformed",
+                "[]                                                    | body       | malformed"
+            })
+    void namesTheFieldAtFaultOfABody(String body, String field, String code) throws Exception {
+        mvc.perform(post("/body").contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"')))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:invalid"))
+                .andExpect(jsonPath("$.errors[?(@.field == '" + field + "' && @.code == '" + code + "')]")
+                        .isNotEmpty())
+                .andExpect(jsonPath("$.detail").doesNotExist());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/query, id, required", "/query?id=nonsense, id, malformed", "/bounded?size=0, size, min"})
+    void namesTheParameterAtFault(String path, String field, String code) throws Exception {
+        mvc.perform(get(path))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:invalid"))
+                .andExpect(jsonPath("$.errors[0].field").value(field))
+                .andExpect(jsonPath("$.errors[0].code").value(code));
+    }
+
+    @Test
+    void namesAMissingFile() throws Exception {
+        mvc.perform(multipart("/file"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("file"))
+                .andExpect(jsonPath("$.errors[0].code").value("required"));
+    }
+
+    @Test
+    void anUploadOverTheLimitIsTooLarge() throws Exception {
+        broken(new MaxUploadSizeExceededException(10), 413, "file-too-large");
+    }
+
+    @Test
+    void ourOwnProblemsPassUntouchedWithTheirHeaders() throws Exception {
+        var limited = Problem.of(HttpStatus.TOO_MANY_REQUESTS, "core", "too-many");
+        limited.getHeaders()
+                .set("Retry-After", String.valueOf(Duration.ofMinutes(1).toSeconds()));
+
+        broken(limited, 429, "too-many").andExpect(header().string("Retry-After", "60"));
+    }
+
+    @Test
+    void aWrongMethodIsNamed() throws Exception {
+        mvc.perform(post("/query"))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:method-not-allowed"))
+                .andExpect(header().string("Allow", "GET"));
+    }
+
+    @Test
+    void aStaleVersionIsAConflictWithoutAnyWordOfTheException() throws Exception {
+        broken(
+                new ObjectOptimisticLockingFailureException(SECRET, new IllegalStateException()),
+                409,
+                "changed-meanwhile");
+    }
+
+    @Test
+    void aUniqueViolationIsAConflictWithoutAnyWordOfTheException() throws Exception {
+        broken(violation("23505"), 409, "conflict");
+    }
+
+    @Test
+    void aCheckThatFailsIsOurMistake() throws Exception {
+        broken(violation("23514"), 500, "unexpected");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsUnavailable() throws Exception {
+        broken(new QueryTimeoutException(SECRET), 503, "unavailable").andExpect(header().exists("Retry-After"));
+    }
+
+    @Test
+    void whatNobodyForesawIsUnexpectedWithoutAnyWordOfTheException() throws Exception {
+        broken(new IllegalStateException(SECRET), 500, "unexpected");
+    }
+
+    private ResultActions broken(RuntimeException failure, int status, String problemCase) throws Exception {
+        desk.fails(failure);
+        return mvc.perform(get("/broken"))
+                .andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:" + problemCase))
+                .andExpect(content().string(not(containsString(SECRET))))
+                .andExpect(content().string(not(containsString("Exception"))));
+    }
+
+    private static DataIntegrityViolationException violation(String state) {
+        return new DataIntegrityViolationException(SECRET, new SQLException(SECRET, state));
+    }
+}
