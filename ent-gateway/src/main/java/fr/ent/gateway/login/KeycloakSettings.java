@@ -1,0 +1,30 @@
+package fr.ent.gateway.login;
+
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The identity provider as the gateway sees it.
+ *
+ * @param url the address that browsers and tokens know
+ * @param gatewayClientSecret the secret of the client {@code ent-gateway}
+ */
+@Validated
+@ConfigurationProperties("ent.keycloak")
+public record KeycloakSettings(
+        URI url,
+        @DefaultValue("ent") String realm,
+        @NotBlank String gatewayClientSecret) {
+
+    /** The issuer of the realm's tokens. */
+    public String issuer() {
+        return url + "/realms/" + realm;
+    }
+
+    String endpoint(String name) {
+        return issuer() + "/protocol/openid-connect/" + name;
+    }
+}

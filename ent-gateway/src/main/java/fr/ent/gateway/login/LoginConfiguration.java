@@ -1,0 +1,70 @@
+package fr.ent.gateway.login;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * The gateway knows one provider, Keycloak, by two doors: its own login page, and the page that leads straight on to
+ * FranceConnect. Addresses are written out, so that the gateway starts while Keycloak still does.
+ */
+@Configuration(proxyBeanMethods = false)
+class LoginConfiguration {
+
+    @Bean
+    ClientRegistrationRepository doors(KeycloakSettings keycloak) {
+        return new InMemoryClientRegistrationRepository(
+                door("ent", keycloak, ""), door("franceconnect", keycloak, "?kc_idp_hint=franceconnect"));
+    }
+
+    private static ClientRegistration door(String name, KeycloakSettings keycloak, String hint) {
+        return ClientRegistration.withRegistrationId(name)
+                .clientId("ent-gateway")
+                .clientSecret(keycloak.gatewayClientSecret())
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid")
+                .issuerUri(keycloak.issuer())
+                .authorizationUri(keycloak.endpoint("auth") + hint)
+                .tokenUri(keycloak.endpoint("token"))
+                .jwkSetUri(keycloak.endpoint("certs"))
+                .userNameAttributeName(IdTokenClaimNames.SUB)
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.endpoint("logout")))
+                .build();
+    }
+
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    /** Access tokens of the realm made for the API; an id token or another client's token won't do. */
+    @Bean
+    JwtDecoder accessTokens(KeycloakSettings keycloak) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.endpoint("certs"))
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
+                "aud", audiences -> audiences != null && audiences.contains("ent-api"));
+        OAuth2TokenValidator<Jwt> type = new JwtClaimValidator<String>("typ", "Bearer"::equals);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(keycloak.issuer()), audience, type));
+        return decoder;
+    }
+}

@@ -1,0 +1,59 @@
+package fr.ent.gateway.login;
+
+import fr.ent.core.Pivot;
+import fr.ent.core.SignIns;
+import fr.ent.core.Territories;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** After a sign-in: ties an account seen for the first time to the person it can only be, and keeps the trail. */
+@Component
+public class Recognition extends SimpleUrlAuthenticationSuccessHandler {
+
+    private final SignIns signIns;
+    private final Territories territories;
+
+    Recognition(SignIns signIns, Territories territories) {
+        super("/");
+        this.signIns = signIns;
+        this.territories = territories;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        if (authentication.getPrincipal() instanceof OidcUser user) {
+            String subject = authentication.getName();
+            String username = Optional.ofNullable(user.getPreferredUsername()).orElse(subject);
+            signIns.signedIn(territories.at(request.getServerName()).id(), subject, username, pivot(user));
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /** The civil identity that FranceConnect vouched for, if the account comes from there. */
+    private static Optional<Pivot> pivot(OidcUser user) {
+        if (user.getClaimAsString("fc_sub") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pivot(
+                text(user, "fc_given_names"),
+                text(user, "fc_family_name"),
+                LocalDate.parse(text(user, "fc_birthdate")),
+                text(user, "fc_gender"),
+                text(user, "fc_birthplace"),
+                text(user, "fc_birthcountry")));
+    }
+
+    private static String text(OidcUser user, String claim) {
+        return Optional.ofNullable(user.getClaimAsString(claim)).orElse("");
+    }
+}

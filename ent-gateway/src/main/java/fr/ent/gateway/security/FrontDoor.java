@@ -1,0 +1,80 @@
+package fr.ent.gateway.security;
+
+import fr.ent.core.Territories;
+import fr.ent.core.Viewers;
+import fr.ent.gateway.login.KeycloakSettings;
+import fr.ent.gateway.login.Recognition;
+import fr.ent.gateway.session.BackChannelLogout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+
+/** One chain for browsers with a session and for integrations with a bearer token. */
+@Configuration(proxyBeanMethods = false)
+class FrontDoor {
+
+    private static final long A_YEAR_IN_SECONDS = 31_536_000;
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, Recognition recognition, BackChannelLogout backChannel, Parts parts) {
+        http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/public/**")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/ws/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .oauth2Login(login -> login.loginPage("/connexion")
+                        .successHandler(recognition)
+                        .failureUrl("/connexion?erreur"))
+                .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
+                .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
+                .logout(logout -> logout.logoutSuccessHandler(parts.endAtProvider()))
+                .csrf(csrf -> csrf.spa())
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        request -> request.getRequestURI().startsWith("/api/")
+                                || request.getRequestURI().startsWith("/ws")))
+                .headers(headers -> protect(headers, parts))
+                .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, Parts parts) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(parts.contentSecurityPolicy()))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), payment=(), usb=()"))
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(A_YEAR_IN_SECONDS));
+    }
+
+    @Bean
+    Parts parts(
+            KeycloakSettings keycloak, ClientRegistrationRepository doors, Viewers viewers, Territories territories) {
+        OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
+        endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
+        return new Parts(keycloak, endAtProvider, viewers, territories);
+    }
+
+    /** What the chain is put together from. */
+    record Parts(
+            KeycloakSettings keycloak, LogoutSuccessHandler endAtProvider, Viewers viewers, Territories territories) {
+
+        String contentSecurityPolicy() {
+            return "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'self';"
+                    + " frame-ancestors 'none'; form-action 'self' " + keycloak.url();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fr.ent.gateway.security;
+
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts the viewer on the request and its territory in scope. The account decides the territory; the host name does for
+ * people who aren't signed in.
+ */
+class ViewerFilter extends OncePerRequestFilter {
+
+    private final Viewers viewers;
+    private final Territories territories;
+
+    ViewerFilter(Viewers viewers, Territories territories) {
+        this.viewers = viewers;
+        this.territories = territories;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Viewer> viewer = signedIn().flatMap(viewers::findViewer);
+        viewer.ifPresent(known -> request.setAttribute(Viewer.class.getName(), known));
+        TerritoryId territory = viewer.map(Viewer::territory)
+                .orElseGet(() -> territories.at(request.getServerName()).id());
+        try {
+            TerritoryScope.call(territory, () -> {
+                chain.doFilter(request, response);
+                return territory;
+            });
+        } catch (ServletException | IOException | RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception unexpected) {
+            throw new ServletException(unexpected);
+        }
+    }
+
+    private static Optional<String> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null || authentication instanceof AnonymousAuthenticationToken
+                ? Optional.empty()
+                : Optional.of(authentication.getName());
+    }
+}

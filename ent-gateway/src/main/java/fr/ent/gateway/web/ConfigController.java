@@ -1,0 +1,49 @@
+package fr.ent.gateway.web;
+
+import fr.ent.core.AllowedToPublic;
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryView;
+import fr.ent.gateway.login.KeycloakSettings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a client needs to know before anybody signs in. */
+@RestController
+class ConfigController {
+
+    private final KeycloakSettings keycloak;
+    private final Territories territories;
+
+    ConfigController(KeycloakSettings keycloak, Territories territories) {
+        this.keycloak = keycloak;
+        this.territories = territories;
+    }
+
+    @GetMapping("/api/public/config")
+    @AllowedToPublic
+    Config config(HttpServletRequest request) {
+        TerritoryView territory = territories.at(request.getServerName());
+        String version = Optional.ofNullable(ConfigController.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+        return new Config(
+                keycloak.url(),
+                keycloak.realm(),
+                version,
+                new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
+    }
+
+    /** The identity provider, this version and the territory of the host name. */
+    record Config(URI keycloakUrl, String realm, String version, Brand territory) {}
+
+    /** A territory's name, accent colour and logo. */
+    record Brand(
+            TerritoryId id,
+            String name,
+            String accent,
+            @Nullable String logo) {}
+}

@@ -1,0 +1,51 @@
+package fr.ent.gateway.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/**
+ * Serves the web application: files named by their content are kept for a year, everything else is asked for again, and
+ * a path that is a screen, not a file, gets the application itself.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebApplicationFiles implements WebMvcConfigurer {
+
+    private static final String FILES = "classpath:/static/";
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(FILES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations(FILES)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new Screens());
+    }
+
+    /** Gives the application for paths that no file answers. */
+    private static final class Screens extends PathResourceResolver {
+
+        private static final Resource APPLICATION = new ClassPathResource("/static/index.html");
+
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            Resource file = super.getResource(path, location);
+            if (file != null) {
+                return file;
+            }
+            boolean screen = !path.startsWith("api/") && path.lastIndexOf('.') < path.lastIndexOf('/') + 1;
+            return screen && APPLICATION.exists() ? APPLICATION : null;
+        }
+    }
+}
