@@ -26,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTests {
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.ent");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("fr.ent");
 
     @Test
     void controllersEntitiesAndRepositoriesStayInTheirPackage() {
-        classes().that()
+        classes()
+                .that()
                 .areAnnotatedWith(RestController.class)
                 .or()
                 .areAnnotatedWith(Entity.class)
