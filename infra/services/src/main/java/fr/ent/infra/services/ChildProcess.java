@@ -38,6 +38,7 @@ final class ChildProcess implements AutoCloseable {
         var deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
+                close();
                 throw new ServiceFailure(
                         "%s stopped while starting (exit code %d); see %s".formatted(name, process.exitValue(), log));
             }
@@ -48,6 +49,20 @@ final class ChildProcess implements AutoCloseable {
             pause();
         }
         return this;
+    }
+
+    void awaitSuccess(Duration limit) {
+        try {
+            if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+                throw new ServiceFailure("%s took more than %d s; see %s".formatted(name, limit.toSeconds(), log));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceFailure("Interrupted while waiting for " + name, e);
+        }
+        if (process.exitValue() != 0) {
+            throw new ServiceFailure("%s failed (exit code %d); see %s".formatted(name, process.exitValue(), log));
+        }
     }
 
     ProcessHandle handle() {

@@ -2,10 +2,12 @@ package fr.ent.infra.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,14 @@ final class RunningServices {
 
     private static final RunningServices INSTANCE = new RunningServices(ServicesFile.fromEnvironment());
 
+    private static final URI ANY_LOOPBACK_PORT = URI.create("http://127.0.0.1");
+
     private final Optional<ServicesFile> elsewhere;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private @Nullable PostgresService postgres;
     private @Nullable RedisService redis;
     private @Nullable ObjectStoreService objectStore;
+    private @Nullable KeycloakService keycloak;
     private @Nullable Path directory;
 
     RunningServices(Optional<ServicesFile> elsewhere) {
@@ -58,6 +63,18 @@ final class RunningServices {
             objectStore = start(dir -> ObjectStoreService.start(dir.resolve("s3"), 0));
         }
         return objectStore.address();
+    }
+
+    synchronized KeycloakAddress keycloak() {
+        if (elsewhere.isPresent()) {
+            return elsewhere.get().keycloak();
+        }
+        if (keycloak == null) {
+            var database = postgres();
+            keycloak = start(dir -> KeycloakService.start(new KeycloakSettings(
+                    dir.resolve("keycloak"), Ports.orFree(0), Ports.orFree(0), database, List.of(ANY_LOOPBACK_PORT))));
+        }
+        return keycloak.address();
     }
 
     private <S extends AutoCloseable> S start(Function<Path, S> how) {

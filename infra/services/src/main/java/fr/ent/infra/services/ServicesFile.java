@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The addresses of running services, written by the process that runs them and read by tests in other processes. */
-record ServicesFile(PostgresAddress postgres, RedisAddress redis, ObjectStoreAddress objectStore) {
+record ServicesFile(
+        PostgresAddress postgres, RedisAddress redis, ObjectStoreAddress objectStore, KeycloakAddress keycloak) {
 
     private static final String ENVIRONMENT = "ENT_SERVICES";
 
@@ -34,7 +35,13 @@ record ServicesFile(PostgresAddress postgres, RedisAddress redis, ObjectStoreAdd
                         get(in, "postgres.password")),
                 new RedisAddress(get(in, "redis.host"), Integer.parseInt(get(in, "redis.port"))),
                 new ObjectStoreAddress(
-                        URI.create(get(in, "s3.endpoint")), get(in, "s3.accessKey"), get(in, "s3.secretKey")));
+                        URI.create(get(in, "s3.endpoint")), get(in, "s3.accessKey"), get(in, "s3.secretKey")),
+                new KeycloakAddress(
+                        URI.create(get(in, "keycloak.url")),
+                        get(in, "keycloak.adminUser"),
+                        get(in, "keycloak.adminPassword"),
+                        get(in, "keycloak.gatewayClientSecret"),
+                        get(in, "keycloak.adminClientSecret")));
     }
 
     /** Written aside and moved, so that a reader sees all of it or nothing. */
@@ -49,6 +56,11 @@ record ServicesFile(PostgresAddress postgres, RedisAddress redis, ObjectStoreAdd
         out.setProperty("s3.endpoint", objectStore.endpoint().toString());
         out.setProperty("s3.accessKey", objectStore.accessKey());
         out.setProperty("s3.secretKey", objectStore.secretKey());
+        out.setProperty("keycloak.url", keycloak.url().toString());
+        out.setProperty("keycloak.adminUser", keycloak.adminUser());
+        out.setProperty("keycloak.adminPassword", keycloak.adminPassword());
+        out.setProperty("keycloak.gatewayClientSecret", keycloak.gatewayClientSecret());
+        out.setProperty("keycloak.adminClientSecret", keycloak.adminClientSecret());
         try {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "services", ".tmp", ownerOnly);

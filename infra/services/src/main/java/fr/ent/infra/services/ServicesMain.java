@@ -17,7 +17,8 @@ public final class ServicesMain {
         var services = new RunningServices(Optional.empty());
         try {
             var file = Path.of(arguments[0]);
-            new ServicesFile(services.postgres(), services.redis(), services.objectStore()).write(file);
+            new ServicesFile(services.postgres(), services.redis(), services.objectStore(), services.keycloak())
+                    .write(file);
             System.out.println("Services ready: " + file);
         } catch (ServiceFailure e) {
             System.err.println(e.getMessage());

@@ -26,6 +26,11 @@ public final class SharedServices {
         return RunningServices.get().objectStore();
     }
 
+    /** Keycloak with its two realms; the gateway may live on any loopback port. */
+    public static KeycloakAddress keycloak() {
+        return RunningServices.get().keycloak();
+    }
+
     /** A new empty database; its name starts with the prefix. */
     public static TestDatabase createDatabase(String prefix) {
         var suffix = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());

@@ -54,7 +54,11 @@ class SharedServicesIT {
 
     @Test
     void passesAddressesToOtherProcessesThroughAFile(@TempDir Path directory) {
-        var running = new ServicesFile(SharedServices.postgres(), SharedServices.redis(), SharedServices.objectStore());
+        var running = new ServicesFile(
+                SharedServices.postgres(),
+                SharedServices.redis(),
+                SharedServices.objectStore(),
+                SharedServices.keycloak());
         var file = directory.resolve("services.properties");
 
         running.write(file);

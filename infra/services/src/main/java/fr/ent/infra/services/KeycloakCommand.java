@@ -1,0 +1,62 @@
+package fr.ent.infra.services;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The command line {@code kc.sh start} would run, run directly so that the child is the server itself and no shell. */
+final class KeycloakCommand {
+
+    private static final List<String> JVM = List.of(
+            "-Xms64m",
+            "-Xmx384m",
+            "-XX:+UseSerialGC",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true");
+
+    private KeycloakCommand() {}
+
+    static ProcessBuilder start(KeycloakDistribution distribution, Path home, KeycloakSettings settings) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.add("-Dkc.home.dir=" + home);
+        command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+        command.addAll(List.of("-cp", distribution.runner().toString()));
+        command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        command.addAll(List.of("start", "--optimized", "--import-realm", "--http-enabled=true"));
+        command.add("--http-host=" + Ports.LOOPBACK);
+        command.add("--http-port=" + settings.port());
+        command.add("--http-management-port=" + settings.managementPort());
+        command.add("--hostname=http://" + Ports.LOOPBACK + ":" + settings.port());
+        command.add("--log-level=warn");
+        return new ProcessBuilder(command).directory(home.toFile());
+    }
+
+    /** Secrets travel in the environment, which only the owner of the process can read; the realm files name them. */
+    static Map<String, String> environment(KeycloakSettings settings, KeycloakAddress address, Secrets secrets) {
+        return Map.of(
+                "KC_DB_URL", settings.postgres().jdbcUrl("keycloak"),
+                "KC_DB_USERNAME", "keycloak",
+                "KC_DB_PASSWORD", secrets.get("database"),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", address.adminUser(),
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", address.adminPassword(),
+                "ENT_KEYCLOAK_URL", address.url().toString(),
+                "ENT_GATEWAY_CLIENT_SECRET", address.gatewayClientSecret(),
+                "ENT_ADMIN_CLIENT_SECRET", address.adminClientSecret(),
+                "ENT_FRANCECONNECT_CLIENT_SECRET", secrets.get("franceconnect-client"));
+    }
+}

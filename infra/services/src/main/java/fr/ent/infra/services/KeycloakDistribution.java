@@ -1,0 +1,84 @@
+package fr.ent.infra.services;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/** The unpacked Keycloak of this build, prepared once for PostgreSQL and shared read-only by every instance. */
+final class KeycloakDistribution {
+
+    private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
+    private static final List<String> BUILD_OPTIONS =
+            List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+
+    private final Path directory;
+
+    private KeycloakDistribution(Path directory) {
+        this.directory = directory;
+    }
+
+    static KeycloakDistribution ready() {
+        var distribution = new KeycloakDistribution(unpacked());
+        distribution.buildOnce();
+        return distribution;
+    }
+
+    Path runner() {
+        return directory.resolve("lib/quarkus-run.jar");
+    }
+
+    /** A home of its own for one instance: what it writes is apart, what it only reads is linked. */
+    Path homeIn(Path dataDir) throws IOException {
+        var home = Files.createDirectories(dataDir.resolve("home")).toAbsolutePath();
+        for (var shared : List.of("lib", "providers", "themes", "conf")) {
+            var link = home.resolve(shared);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, directory.resolve(shared));
+        }
+        return home;
+    }
+
+    private void buildOnce() {
+        var built = directory.resolve("built");
+        try (var lock = FileChannel.open(
+                        directory.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = lock.lock()) {
+            if (held.isValid() && !Files.exists(built)) {
+                build();
+                Files.createFile(built);
+            }
+        } catch (IOException e) {
+            throw new ServiceFailure("Keycloak could not be prepared in " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void build() {
+        var script = directory.resolve("bin/kc.sh");
+        var command = new ProcessBuilder(script.toString());
+        command.command().addAll(BUILD_OPTIONS);
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try (var process = ChildProcess.start("Keycloak's build", command, directory.resolve("build.log"))) {
+            process.awaitSuccess(BUILD_LIMIT);
+        }
+    }
+
+    private static Path unpacked() {
+        var properties = new Properties();
+        try (var in = KeycloakDistribution.class.getResourceAsStream("keycloak.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var directory = Path.of(properties.getProperty("distribution"));
+        if (!Files.isDirectory(directory)) {
+            throw new ServiceFailure("Keycloak is not in " + directory + ": build infra/services with Maven first");
+        }
+        return directory;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.ent.infra.services;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps the addresses written in the realms true when the ports of the gateway or of Keycloak move. */
+public final class KeycloakRealms {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String CALLBACK = "/login/oauth2/code/*";
+    private static final String BACK_CHANNEL = "/logout/connect/back-channel/keycloak";
+    private static final String BROKER = "/realms/ent/broker/franceconnect/endpoint";
+
+    private final KeycloakAddress keycloak;
+    private final String token;
+
+    public KeycloakRealms(KeycloakAddress keycloak) {
+        this.keycloak = keycloak;
+        this.token = signIn();
+    }
+
+    /** Lets browsers come back to these origins after sign-in and sign-out; the first hears of logouts. */
+    public void announceGateway(List<URI> gateways) {
+        changeClient("ent", "ent-gateway", client -> {
+            // without a port, a loopback address stands for any port (RFC 8252)
+            var origins = new ArrayList<>(List.of("http://127.0.0.1", "http://localhost"));
+            gateways.forEach(gateway -> origins.add(gateway.toString()));
+            var callbacks = client.putArray("redirectUris");
+            origins.forEach(origin -> callbacks.add(origin + CALLBACK));
+            var attributes = (ObjectNode) client.get("attributes");
+            attributes.put(
+                    "post.logout.redirect.uris",
+                    origins.stream().map(origin -> origin + "/*").collect(Collectors.joining("##")));
+            attributes.put("backchannel.logout.url", gateways.getFirst() + BACK_CHANNEL);
+        });
+    }
+
+    /** Points the broker of realm {@code ent} and the client of realm {@code franceconnect} at Keycloak's own address. */
+    void announceKeycloak() {
+        changeClient("franceconnect", "preau", client -> {
+            client.putArray("redirectUris").add(keycloak.url() + BROKER);
+            var attributes = (ObjectNode) client.get("attributes");
+            attributes.put("post.logout.redirect.uris", keycloak.url() + BROKER + "/logout_response");
+        });
+        var path = "ent/identity-provider/instances/franceconnect";
+        var broker = (ObjectNode) JSON.readTree(call("GET", path, ""));
+        var config = (ObjectNode) broker.get("config");
+        var protocol = keycloak.realm("franceconnect") + "/protocol/openid-connect";
+        config.put("issuer", keycloak.realm("franceconnect").toString());
+        config.put("authorizationUrl", protocol + "/auth?acr_values=eidas1");
+        config.put("tokenUrl", protocol + "/token");
+        config.put("userInfoUrl", protocol + "/userinfo");
+        config.put("jwksUrl", protocol + "/certs");
+        config.put("logoutUrl", protocol + "/logout");
+        call("PUT", path, broker.toString());
+    }
+
+    private void changeClient(String realm, String clientId, Consumer<ObjectNode> change) {
+        var found = (ArrayNode) JSON.readTree(call("GET", realm + "/clients?clientId=" + clientId, ""));
+        var client = (ObjectNode) found.get(0);
+        change.accept(client);
+        call("PUT", realm + "/clients/" + client.get("id").asString(), client.toString());
+    }
+
+    private String call(String method, String path, String body) {
+        var headers = Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
+        return Http.exchange(method, URI.create(keycloak.url() + "/admin/realms/" + path), headers, body);
+    }
+
+    private String signIn() {
+        var form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"
+                .formatted(encoded(keycloak.adminUser()), encoded(keycloak.adminPassword()));
+        var answer = Http.exchange(
+                "POST",
+                URI.create(keycloak.realm("master") + "/protocol/openid-connect/token"),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                form);
+        return JSON.readTree(answer).get("access_token").asString();
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.ent.infra.services;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+
+/** Keycloak as a child process, its database in PostgreSQL, with the realms {@code ent} and {@code franceconnect}. */
+public final class KeycloakService implements AutoCloseable {
+
+    private static final String DATABASE = "keycloak";
+    private static final String ADMIN = "admin";
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final List<String> REALMS = List.of("ent-realm.json", "franceconnect-realm.json");
+
+    private final ChildProcess process;
+    private final KeycloakAddress address;
+
+    private KeycloakService(ChildProcess process, KeycloakAddress address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    public static KeycloakService start(KeycloakSettings settings) {
+        var secrets = new Secrets(settings.dataDir().resolve("secrets"));
+        var address = new KeycloakAddress(
+                URI.create("http://%s:%d".formatted(Ports.LOOPBACK, settings.port())),
+                ADMIN,
+                secrets.get("admin"),
+                secrets.get("gateway-client"),
+                secrets.get("admin-client"));
+        Databases.ensureOwned(settings.postgres(), DATABASE, DATABASE, secrets.get("database"));
+        try {
+            var distribution = KeycloakDistribution.ready();
+            var home = distribution.homeIn(settings.dataDir());
+            copyRealms(home.resolve("data/import"));
+            var command = KeycloakCommand.start(distribution, home, settings);
+            command.environment().putAll(KeycloakCommand.environment(settings, address, secrets));
+            var process =
+                    ChildProcess.start("Keycloak", command, settings.dataDir().resolve("keycloak.log"));
+            process.awaitReady(() -> Http.answersOk(settings.managementPort(), "/health/ready"), START_LIMIT);
+            var service = new KeycloakService(process, address);
+            service.followAddresses(settings);
+            return service;
+        } catch (IOException e) {
+            throw new ServiceFailure("Keycloak could not be started: " + e.getMessage(), e);
+        }
+    }
+
+    public KeycloakAddress address() {
+        return address;
+    }
+
+    public ProcessHandle handle() {
+        return process.handle();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    /** A realm is imported once; when the ports have moved since, its addresses are brought up to date. */
+    private void followAddresses(KeycloakSettings settings) throws IOException {
+        var known = settings.dataDir().resolve("addresses");
+        var current = address.url() + " " + settings.gateways();
+        if (Files.exists(known) && Files.readString(known).equals(current)) {
+            return;
+        }
+        try {
+            var realms = new KeycloakRealms(address);
+            realms.announceGateway(settings.gateways());
+            realms.announceKeycloak();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        Files.writeString(known, current);
+    }
+
+    private static void copyRealms(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (var realm : REALMS) {
+            try (var in = KeycloakService.class.getResourceAsStream("realms/" + realm)) {
+                if (in == null) {
+                    throw new IOException(realm + " is missing from the build");
+                }
+                Files.copy(in, directory.resolve(realm), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.ent.infra.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeycloakServiceIT {
+
+    private static final URI GATEWAY = URI.create("http://valmarin.localhost:1234");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void keepsItsRealmsAndSecretsWhenItMovesToAnotherPort() throws Exception {
+        try (var postgres = PostgresService.start(directory.resolve("postgres"), 0, Durability.THROWAWAY)) {
+            var first = start(postgres.address());
+            first.close();
+
+            assertThat(first.handle().isAlive()).isFalse();
+            try (var second = start(postgres.address())) {
+                assertThat(second.address().url()).isNotEqualTo(first.address().url());
+                assertThat(second.address().gatewayClientSecret())
+                        .isEqualTo(first.address().gatewayClientSecret());
+                new KeycloakPeople(second.address()).createCitizen("angela", "angela@example.org");
+                var callback = new KeycloakVisitor(second.address(), GATEWAY)
+                        .signInThroughFranceConnect("angela", KeycloakPeople.PASSWORD);
+                assertThat(callback.address().toString()).startsWith(GATEWAY + "/login/oauth2/code/keycloak?");
+            }
+        }
+    }
+
+    @Test
+    void keepsSecretsFromOtherUsersOfTheMachine() throws Exception {
+        var secrets = new Secrets(directory.resolve("secrets"));
+
+        var first = secrets.get("admin");
+
+        assertThat(secrets.get("admin")).isEqualTo(first).hasSizeGreaterThan(40);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("secrets/admin"))))
+                .isEqualTo("rw-------");
+    }
+
+    private KeycloakService start(PostgresAddress postgres) {
+        return KeycloakService.start(new KeycloakSettings(
+                directory.resolve("keycloak"), Ports.orFree(0), Ports.orFree(0), postgres, List.of(GATEWAY)));
+    }
+}

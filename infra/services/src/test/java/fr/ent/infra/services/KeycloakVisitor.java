@@ -1,0 +1,122 @@
+package fr.ent.infra.services;
+
+import fr.ent.infra.services.Browser.Page;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person in front of Keycloak, with the gateway's half of the conversation. */
+final class KeycloakVisitor {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String VERIFIER = "v".repeat(64);
+    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
+
+    private final KeycloakAddress keycloak;
+    private final URI gateway;
+    final Browser browser;
+
+    KeycloakVisitor(KeycloakAddress keycloak, URI gateway) {
+        this.keycloak = keycloak;
+        this.gateway = gateway;
+        this.browser = new Browser(keycloak.url());
+    }
+
+    Page signInThroughFranceConnect(String username, String password) {
+        return enter(openSignIn(Map.of("kc_idp_hint", "franceconnect")), username, password);
+    }
+
+    Page openSignIn(Map<String, String> more) {
+        var query = new LinkedHashMap<>(Map.of(
+                "client_id",
+                "ent-gateway",
+                "response_type",
+                "code",
+                "redirect_uri",
+                callback(),
+                "scope",
+                "openid",
+                "state",
+                "s".repeat(32),
+                "nonce",
+                "n".repeat(32),
+                "code_challenge",
+                challenge(),
+                "code_challenge_method",
+                "S256"));
+        query.putAll(more);
+        return browser.open(URI.create(keycloak.realm("ent") + "/protocol/openid-connect/auth?" + form(query)));
+    }
+
+    Page enter(Page login, String username, String password) {
+        return browser.send(login.form(), form(Map.of("username", username, "password", password, "credentialId", "")));
+    }
+
+    JsonNode tokens(Page callback) {
+        var code = CODE.matcher(callback.address().toString());
+        if (!code.find()) {
+            throw new AssertionError("no code in " + callback.address() + " " + callback.body());
+        }
+        return JSON.readTree(Http.exchange(
+                "POST",
+                URI.create(keycloak.realm("ent") + "/protocol/openid-connect/token"),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                form(Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "ent-gateway",
+                        "client_secret",
+                        keycloak.gatewayClientSecret(),
+                        "code",
+                        code.group(1),
+                        "redirect_uri",
+                        callback(),
+                        "code_verifier",
+                        VERIFIER))));
+    }
+
+    Page signOut(JsonNode tokens) {
+        var query = form(Map.of(
+                "id_token_hint",
+                tokens.get("id_token").asString(),
+                "post_logout_redirect_uri",
+                gateway + "/",
+                "state",
+                "x"));
+        return browser.open(URI.create(keycloak.realm("ent") + "/protocol/openid-connect/logout?" + query));
+    }
+
+    static JsonNode claims(JsonNode tokens, String token) {
+        var body = tokens.get(token).asString().split("\\.", -1)[1];
+        return JSON.readTree(Base64.getUrlDecoder().decode(body));
+    }
+
+    private String callback() {
+        return gateway + "/login/oauth2/code/keycloak";
+    }
+
+    private static String challenge() {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
