@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Read-only views of the territory's schools, classes and families. Each call is one SQL statement. */
 public interface Directory {
@@ -30,6 +31,9 @@ public interface Directory {
     Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass);
 
     List<PersonName> listTeachers(ClassId schoolClass);
+
+    /** Adults who follow a child at school: guardians not barred, teachers of the class and the head. */
+    Set<PersonId> followers(ChildId child);
 
     /** Households this person belongs to, as an adult or as a child. */
     List<HouseholdView> listHouseholds(PersonId person);

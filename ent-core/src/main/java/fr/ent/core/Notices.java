@@ -6,4 +6,10 @@ import java.util.Collection;
 public interface Notices {
 
     void tell(Collection<PersonId> people, Notice notice);
+
+    /** Tells those of them who have no unread notice of this kind with this link, so that a burst rings once. */
+    void tellOnce(Collection<PersonId> people, Notice notice);
+
+    /** Marks as read what a person has just seen where the notice leads. */
+    void settle(PersonId person, String kind, String link);
 }

@@ -1,6 +1,8 @@
 package fr.ent.core;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns an account of the identity provider into a viewer. */
 public interface Viewers {
@@ -11,4 +13,10 @@ public interface Viewers {
      * @param subject the {@code sub} of the token
      */
     Optional<Viewer> findViewer(String subject);
+
+    /** Whom an account stands for, in one statement and without their rights. Needs no territory in scope. */
+    Optional<AccountTie> findTie(String subject);
+
+    /** Those of these accounts of the territory in scope that still stand for someone who hasn't left; one statement. */
+    Set<String> listTied(Collection<String> subjects);
 }

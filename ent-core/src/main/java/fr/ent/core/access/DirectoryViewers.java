@@ -1,5 +1,6 @@
 package fr.ent.core.access;
 
+import fr.ent.core.AccountTie;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
@@ -10,6 +11,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +32,35 @@ class DirectoryViewers implements Viewers {
 
     @Override
     public Optional<Viewer> findViewer(String subject) {
-        return jdbc.sql("select territory_id, person_id from core.account_of(:subject)")
-                .param("subject", subject)
-                .query(Tie.class)
-                .optional()
-                .flatMap(tie -> TerritoryScope.call(new TerritoryId(tie.territoryId()), () -> read(tie)));
+        return findTie(subject).flatMap(tie -> TerritoryScope.call(tie.territory(), () -> read(tie)));
     }
 
-    private Optional<Viewer> read(Tie tie) {
+    @Override
+    public Optional<AccountTie> findTie(String subject) {
+        return jdbc.sql("select territory_id, person_id from core.account_of(:subject)")
+                .param("subject", subject)
+                .query((row, n) -> new AccountTie(
+                        new TerritoryId(row.getObject("territory_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class))))
+                .optional();
+    }
+
+    @Override
+    public Set<String> listTied(Collection<String> subjects) {
+        return new HashSet<>(jdbc.sql("""
+                        select a.subject from core.account a
+                        join core.person n on n.territory_id = a.territory_id and n.id = a.person_id
+                        where a.subject = any(:subjects) and n.left_on is null""")
+                .param("subjects", subjects.toArray(String[]::new))
+                .query((row, n) -> row.getString("subject"))
+                .list());
+    }
+
+    private Optional<Viewer> read(AccountTie tie) {
         return jdbc.sql("""
                         select id, given_name, coalesce(nullif(usual_name, ''), family_name) as family_name
                         from core.person where id = :person and left_on is null""")
-                .param("person", tie.personId())
+                .param("person", tie.person().value())
                 .query((row, n) -> new PersonName(
                         new PersonId(row.getObject("id", UUID.class)),
                         row.getString("given_name"),
@@ -50,12 +69,13 @@ class DirectoryViewers implements Viewers {
                 .map(name -> viewer(tie, name));
     }
 
-    private Viewer viewer(Tie tie, PersonName name) {
-        List<ChildView> children = children(tie.personId());
-        Set<RoleGrant> roles = roles(tie.personId());
+    private Viewer viewer(AccountTie tie, PersonName name) {
+        List<ChildView> children = children(tie.person().value());
+        Set<RoleGrant> roles = roles(tie.person().value());
         children.forEach(child -> roles.add(new RoleGrant(
                 Role.GUARDIAN, RoleGrant.ScopeType.SCHOOL, child.schoolId().value())));
-        return new Viewer(new TerritoryId(tie.territoryId()), name, roles, children, classes(tie.personId()));
+        return new Viewer(
+                tie.territory(), name, roles, children, classes(tie.person().value()));
     }
 
     private Set<RoleGrant> roles(UUID person) {
@@ -92,7 +112,4 @@ class DirectoryViewers implements Viewers {
                            or c.id = (select class_id from core.pupil where id = :person and left_on is null)
                         order by c.name""").param("person", person).query(Rows::schoolClass).list();
     }
-
-    /** Which person of which territory an account stands for. */
-    record Tie(UUID territoryId, UUID personId) {}
 }

@@ -13,10 +13,12 @@ import fr.ent.core.SchoolView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,6 +125,28 @@ class SqlDirectory implements Directory {
                 .param("id", schoolClass.value())
                 .query(Rows::name)
                 .list();
+    }
+
+    @Override
+    public Set<PersonId> followers(ChildId child) {
+        return new HashSet<>(jdbc.sql("""
+                        with child as (select territory_id, id, class_id, school_id from core.pupil
+                                       where id = :child and left_on is null),
+                             follower (territory_id, person_id) as (
+                            select g.territory_id, g.guardian_id from child
+                            join core.guardianship g on g.territory_id = child.territory_id and g.child_id = child.id
+                            where not g.restricted
+                            union
+                            select r.territory_id, r.person_id from child
+                            join core.role_grant r on r.territory_id = child.territory_id
+                            where (r.role, r.scope_type, r.scope_id)
+                                  in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id)))
+                        select n.id from follower f
+                        join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
+                        where n.left_on is null""")
+                .param("child", child.value())
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     @Override

@@ -9,8 +9,10 @@ import fr.ent.core.TerritoryScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +54,41 @@ class NoticeBoard implements Notices {
                         "arguments", json.writeValueAsString(notice.arguments()),
                         "link", notice.link(),
                         "now", OffsetDateTime.now(clock),
-                        "recipients", recipients.stream().map(PersonId::value).toArray(UUID[]::new),
+                        "recipients", ids(recipients),
                         "ids", recipients.stream().map(person -> NewId.next()).toArray(UUID[]::new)))
                 .param("child", notice.child() == null ? null : notice.child().value())
                 .update();
         events.publishEvent(new NoticePublished(TerritoryScope.require(), recipients, notice.kind()));
+    }
+
+    @Override
+    @Transactional
+    public void tellOnce(Collection<PersonId> people, Notice notice) {
+        Set<PersonId> waiting = new HashSet<>(jdbc.sql("""
+                        select recipient_id from core.notice
+                        where recipient_id = any(:people) and kind = :kind and link = :link and read_at is null""")
+                .param("people", ids(people))
+                .param("kind", notice.kind())
+                .param("link", notice.link())
+                .query((row, number) -> new PersonId(row.getObject("recipient_id", UUID.class)))
+                .list());
+        tell(people.stream().filter(person -> !waiting.contains(person)).toList(), notice);
+    }
+
+    @Override
+    @Transactional
+    public void settle(PersonId person, String kind, String link) {
+        jdbc.sql("""
+                        update core.notice set read_at = :now
+                        where recipient_id = :person and kind = :kind and link = :link and read_at is null""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("person", person.value())
+                .param("kind", kind)
+                .param("link", link)
+                .update();
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }
