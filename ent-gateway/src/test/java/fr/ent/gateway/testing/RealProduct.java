@@ -1,0 +1,27 @@
+package fr.ent.gateway.testing;
+
+import fr.ent.core.testing.RealServices;
+import fr.ent.infra.services.KeycloakAddress;
+import fr.ent.infra.services.SharedServices;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The shared services, Keycloak among them. */
+public class RealProduct implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        new RealServices().initialize(context);
+        KeycloakAddress keycloak = SharedServices.keycloak();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "real-keycloak",
+                        Map.of(
+                                "ent.keycloak.url", keycloak.url().toString(),
+                                "ent.keycloak.gateway-client-secret", keycloak.gatewayClientSecret(),
+                                "ent.keycloak.admin-client-secret", keycloak.adminClientSecret())));
+    }
+}
