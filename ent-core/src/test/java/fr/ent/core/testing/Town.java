@@ -65,6 +65,22 @@ public final class Town {
         return school;
     }
 
+    /** Days on which one school is closed. */
+    public void closure(SchoolId school, String label, LocalDate from, LocalDate to) {
+        insert(
+                "closure (territory_id, id, school_id, label, from_day, to_day)",
+                NewId.next(),
+                school.value(),
+                label,
+                from,
+                to);
+    }
+
+    /** Days on which every school of the town is closed. */
+    public void closure(String label, LocalDate from, LocalDate to) {
+        insert("closure (territory_id, id, label, from_day, to_day)", NewId.next(), label, from, to);
+    }
+
     public ClassId schoolClass(SchoolId school, String name) {
         ClassId schoolClass = ClassId.next();
         insert(

@@ -20,8 +20,13 @@ public final class TownPlanner {
 
     /** A new territory in holiday zone A, with a school year around the test clock. */
     public Town found(String name) {
+        return found(name, "A");
+    }
+
+    public Town found(String name, String holidayZone) {
         TerritoryId id = TerritoryId.next();
-        owner.sql("insert into core.territory (id, name, accent, holiday_zone) values (:id, :name, '#1f5547', 'A')")
+        owner.sql("insert into core.territory (id, name, accent, holiday_zone) values (:id, :name, '#1f5547', :zone)")
+                .param("zone", holidayZone)
                 .param("id", id.value())
                 .param("name", name)
                 .update();

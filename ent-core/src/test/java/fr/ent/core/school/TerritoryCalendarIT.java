@@ -1,0 +1,97 @@
+package fr.ent.core.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.SchoolCalendar;
+import fr.ent.core.SchoolCalendar.Closure;
+import fr.ent.core.SchoolCalendar.Kind;
+import fr.ent.core.SchoolId;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class TerritoryCalendarIT {
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private SchoolCalendar calendar;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private Town town;
+    private SchoolId school;
+
+    @BeforeEach
+    void found() {
+        town = planner.found("Valmarin");
+        school = town.school("Jean-Macé");
+    }
+
+    @Test
+    void closesWeekendsAndWednesdays() {
+        assertThat(closures("2026-11-23", "2026-11-29"))
+                .containsOnly(
+                        Map.entry(day("2026-11-25"), new Closure(Kind.WEDNESDAY, "")),
+                        Map.entry(day("2026-11-28"), new Closure(Kind.WEEKEND, "")),
+                        Map.entry(day("2026-11-29"), new Closure(Kind.WEEKEND, "")));
+    }
+
+    @Test
+    void closesFromTheEndOfClassesUntilTheyResume() {
+        assertThat(closures("2026-10-16", "2026-11-03"))
+                .doesNotContainKeys(day("2026-10-16"), day("2026-11-02"), day("2026-11-03"))
+                .containsEntry(day("2026-10-19"), new Closure(Kind.SCHOOL_HOLIDAY, "Vacances de la Toussaint"))
+                .containsEntry(day("2026-10-30"), new Closure(Kind.SCHOOL_HOLIDAY, "Vacances de la Toussaint"));
+    }
+
+    @Test
+    void spreadsWinterHolidaysByZone() {
+        Town south = planner.found("Aubaret", "C");
+        SchoolId southern = south.school("Les Tilleuls");
+        LocalDate monday = day("2027-02-08");
+
+        assertThat(closures("2027-02-08", "2027-02-08")).isEmpty();
+        assertThat(south.in(() -> calendar.closures(southern, monday, monday))).containsKey(monday);
+    }
+
+    @Test
+    void addsTheDaysTheTerritoryClosesOneSchoolOrAll() {
+        SchoolId other = town.school("Les Tilleuls");
+        town.closure(school, "Élections", day("2026-11-26"), day("2026-11-26"));
+        town.closure("Journée du maire", day("2026-11-27"), day("2026-11-27"));
+
+        assertThat(closures("2026-11-26", "2026-11-27"))
+                .containsEntry(day("2026-11-26"), new Closure(Kind.LOCAL, "Élections"))
+                .containsEntry(day("2026-11-27"), new Closure(Kind.LOCAL, "Journée du maire"));
+        assertThat(town.in(() -> calendar.closures(other, day("2026-11-26"), day("2026-11-27"))))
+                .containsOnlyKeys(day("2026-11-27"));
+    }
+
+    @Test
+    void asksOneStatementHoweverManySchools() {
+        List<SchoolId> schools = List.of(school, town.school("Les Tilleuls"), town.school("Pasteur"));
+
+        assertThat(statements.during(
+                        () -> town.run(() -> calendar.days(schools, day("2026-09-01"), day("2027-07-03")))))
+                .isEqualTo(1);
+    }
+
+    private Map<LocalDate, Closure> closures(String from, String to) {
+        return town.in(() -> calendar.closures(school, day(from), day(to)));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

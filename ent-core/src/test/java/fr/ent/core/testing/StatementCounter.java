@@ -1,0 +1,69 @@
+package fr.ent.core.testing;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Counts the SQL statements that the application prepares, on all threads. */
+public final class StatementCounter implements BeanPostProcessor {
+
+    private final AtomicInteger prepared = new AtomicInteger();
+
+    /** How many statements this work takes; nothing else may use the database meanwhile. */
+    public int during(Runnable work) {
+        int before = prepared.get();
+        work.run();
+        return prepared.get() - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
+    }
+
+    private final class CountingDataSource extends DelegatingDataSource {
+
+        CountingDataSource(DataSource counted) {
+            super(counted);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    new CountingHandler(super.getConnection()));
+        }
+    }
+
+    private final class CountingHandler implements InvocationHandler {
+
+        private final Connection connection;
+
+        CountingHandler(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+                throws Throwable {
+            if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+                prepared.incrementAndGet();
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException failure) {
+                throw Objects.requireNonNull(failure.getCause());
+            }
+        }
+    }
+}
