@@ -12,4 +12,7 @@ public interface Audit {
      * @param target what it was done to: {@code pupil:018f…}
      */
     void record(PersonId actor, String action, String target, Map<String, String> details);
+
+    /** Records what was done by the product itself, or by an account that stands for nobody. */
+    void recordOfNobody(String action, String target, Map<String, String> details);
 }

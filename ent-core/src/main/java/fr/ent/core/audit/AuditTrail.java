@@ -7,6 +7,8 @@ import fr.ent.core.TerritoryScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -29,13 +31,22 @@ class AuditTrail implements Audit {
 
     @Override
     public void record(PersonId actor, String action, String target, Map<String, String> details) {
+        add(actor.value(), action, target, details);
+    }
+
+    @Override
+    public void recordOfNobody(String action, String target, Map<String, String> details) {
+        add(null, action, target, details);
+    }
+
+    private void add(@Nullable UUID actor, String action, String target, Map<String, String> details) {
         jdbc.sql("""
                         insert into core.audit_entry (territory_id, id, at, actor_id, action, target, details, address)
                         values (:territory, :id, :at, :actor, :action, :target, cast(:details as jsonb), :address)""")
                 .param("territory", TerritoryScope.require().value())
                 .param("id", NewId.next())
                 .param("at", OffsetDateTime.now(clock))
-                .param("actor", actor.value())
+                .param("actor", actor)
                 .param("action", action)
                 .param("target", target)
                 .param("details", json.writeValueAsString(details))

@@ -14,6 +14,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ModuleApplication.class)
 @AutoConfigureMockMvc
-@Import({Towns.class, TestClock.class, StatementCounter.class})
+@Import({Towns.class, TestClock.class, TestAccounts.class, StatementCounter.class})
 @ContextConfiguration(initializers = RealServices.class)
 public @interface IntegrationTest {}

@@ -32,6 +32,8 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                 Map.entry("ent.storage.endpoint", store.endpoint().toString()),
                 Map.entry("ent.storage.access-key", store.accessKey()),
                 Map.entry("ent.storage.secret-key", store.secretKey()),
-                Map.entry("ent.storage.bucket", "ent-test"));
+                Map.entry("ent.storage.bucket", "ent-test"),
+                Map.entry("ent.keycloak.url", "http://127.0.0.1:1"),
+                Map.entry("ent.keycloak.admin-client-secret", "module tests have no Keycloak"));
     }
 }

@@ -1,0 +1,42 @@
+package fr.ent.core.account;
+
+import fr.ent.core.PersonId;
+import java.util.Optional;
+
+/**
+ * Accounts at the identity provider: the only door to it. Each call goes over the network and throws a 503
+ * {@code urn:ent:problem:core:accounts-unavailable} when the provider doesn't answer.
+ */
+public interface Accounts {
+
+    /**
+     * Opens an account that can't be signed in to until it gets a password. The person's own account is returned when
+     * there is one already, so that a run cut short can be repeated; a name taken by another gets a number.
+     */
+    Account open(NewAccount wanted);
+
+    /** Opens an account with a password chosen by the person, or nothing at all when the password is refused. */
+    Opening open(NewAccount wanted, String password);
+
+    Optional<Account> findByUsername(String username);
+
+    Optional<Account> findBySubject(String subject);
+
+    /** The account that was opened for this person here; accounts brought by FranceConnect are nobody's. */
+    Optional<Account> findOpenedFor(PersonId person);
+
+    void setPassword(String subject, String password);
+
+    /** Sets a password that must be changed at the next sign-in. */
+    void setTemporaryPassword(String subject, String password);
+
+    /** Refuses further sign-ins and ends the sessions there are. */
+    void disable(String subject);
+
+    void enable(String subject);
+
+    void endSessions(String subject);
+
+    /** Removes the account; nothing happens when it is gone already. */
+    void delete(String subject);
+}

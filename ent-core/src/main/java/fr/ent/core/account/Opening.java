@@ -1,0 +1,16 @@
+package fr.ent.core.account;
+
+/** How the opening of an account with a chosen password ends. */
+public sealed interface Opening {
+
+    record Opened(Account account, Origin origin) implements Opening {}
+
+    /** @param code why, for the client to word: {@code too-short}, {@code same-as-username}, {@code refused} */
+    record PasswordRefused(String code) implements Opening {}
+
+    /** Whether the account was made now, or was the person's own already and only got the password. */
+    enum Origin {
+        NEW,
+        ADOPTED
+    }
+}

@@ -1,0 +1,59 @@
+package fr.ent.core.account;
+
+import fr.ent.core.Pivot;
+import fr.ent.core.person.NameKey;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Whether a person of the directory has the civil identity of a pivot. All six must agree; only the place of birth is
+ * left out for people born abroad, for whom it is empty. Names are compared by {@link NameKey}; the directory may hold
+ * only the first of the given names, and never another one.
+ */
+record SamePerson(
+        String familyName, String givenNames, LocalDate birthDate, String sex, String birthPlace, String birthCountry) {
+
+    private static final String FRANCE = "99100";
+
+    boolean is(Pivot pivot) {
+        return NameKey.of(familyName).equals(NameKey.of(pivot.familyName()))
+                && areFirstOf(pivot.givenNames())
+                && birthDate.equals(pivot.birthDate())
+                && sex.equals(sexOf(pivot))
+                && birthCountry.equals(pivot.birthCountry())
+                && (!FRANCE.equals(birthCountry) || isSamePlace(pivot));
+    }
+
+    /** The letter by which the directory writes a pivot's gender. */
+    static String sexOf(Pivot pivot) {
+        return switch (pivot.gender()) {
+            case "female" -> "F";
+            case "male" -> "M";
+            default -> "";
+        };
+    }
+
+    private boolean isSamePlace(Pivot pivot) {
+        return !birthPlace.isEmpty() && birthPlace.equals(pivot.birthPlace());
+    }
+
+    private boolean areFirstOf(String all) {
+        String mine = NameKey.of(givenNames).value();
+        StringBuilder first = new StringBuilder();
+        for (String next : words(all)) {
+            first.append(next);
+            if (mine.contentEquals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String names) {
+        return Arrays.stream(names.split("[\\s,]+"))
+                .map(name -> NameKey.of(name).value())
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.ent.core.account.keycloak;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where accounts are administered.
+ *
+ * @param adminClientSecret the secret of the client {@code ent-admin}, whose service account may manage users
+ */
+@Validated
+@ConfigurationProperties("ent.keycloak")
+record AccountSettings(
+        @NotNull URI url,
+        @DefaultValue("ent") @NotBlank String realm,
+        @NotBlank String adminClientSecret) {}

@@ -1,0 +1,89 @@
+package fr.ent.core.account.keycloak;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.Accounts;
+import fr.ent.core.account.NewAccount;
+import fr.ent.core.account.Opening;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Accounts as users of a Keycloak realm. The attribute {@code ent_person} says for whom one was opened. */
+@Component
+class KeycloakAccounts implements Accounts {
+
+    private final Administration keycloak;
+    private final OpenUser openUser;
+
+    KeycloakAccounts(Administration keycloak, OpenUser openUser) {
+        this.keycloak = keycloak;
+        this.openUser = openUser;
+    }
+
+    @Override
+    public Account open(NewAccount wanted) {
+        return openUser.withoutPassword(wanted);
+    }
+
+    @Override
+    public Opening open(NewAccount wanted, String password) {
+        return openUser.withPassword(wanted, password);
+    }
+
+    @Override
+    public Optional<Account> findByUsername(String username) {
+        return keycloak.ask(users -> users.searchByUsername(username, true)).stream()
+                .findFirst()
+                .map(Users::account);
+    }
+
+    @Override
+    public Optional<Account> findBySubject(String subject) {
+        return keycloak.ask(users -> {
+            try {
+                return Optional.of(Users.account(users.get(subject).toRepresentation()));
+            } catch (NotFoundException gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public Optional<Account> findOpenedFor(PersonId person) {
+        return openUser.findOpenedFor(person);
+    }
+
+    @Override
+    public void setPassword(String subject, String password) {
+        keycloak.change(users -> users.get(subject).resetPassword(Users.lastingPassword(password)));
+    }
+
+    @Override
+    public void setTemporaryPassword(String subject, String password) {
+        keycloak.change(users -> users.get(subject).resetPassword(Users.temporaryPassword(password)));
+    }
+
+    @Override
+    public void disable(String subject) {
+        keycloak.change(users -> {
+            Users.switchTo(users.get(subject), Boolean.FALSE);
+            users.get(subject).logout();
+        });
+    }
+
+    @Override
+    public void enable(String subject) {
+        keycloak.change(users -> Users.switchTo(users.get(subject), Boolean.TRUE));
+    }
+
+    @Override
+    public void endSessions(String subject) {
+        keycloak.change(users -> users.get(subject).logout());
+    }
+
+    @Override
+    public void delete(String subject) {
+        keycloak.change(users -> users.delete(subject).close());
+    }
+}

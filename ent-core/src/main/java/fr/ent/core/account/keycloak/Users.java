@@ -1,0 +1,64 @@
+package fr.ent.core.account.keycloak;
+
+import fr.ent.core.account.Account;
+import fr.ent.core.account.NewAccount;
+import fr.ent.core.account.Username;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** How Keycloak writes users and passwords. */
+final class Users {
+
+    static final String PERSON = "ent_person";
+
+    /** What the realm's user profile refuses in names; exports do hold such signs. */
+    private static final Pattern REFUSED = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
+
+    private static final int LONGEST_NAME = 255;
+
+    private Users() {}
+
+    static UserRepresentation user(NewAccount wanted, Username username) {
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(username.value());
+        user.setEnabled(true);
+        user.setFirstName(shown(wanted.givenName()));
+        user.setLastName(shown(wanted.familyName()));
+        user.setEmail(wanted.email());
+        user.setAttributes(Map.of(PERSON, List.of(wanted.person().toString())));
+        return user;
+    }
+
+    static Account account(UserRepresentation user) {
+        return new Account(user.getId(), user.getUsername());
+    }
+
+    static CredentialRepresentation lastingPassword(String password) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(false);
+        return credential;
+    }
+
+    static CredentialRepresentation temporaryPassword(String password) {
+        CredentialRepresentation credential = lastingPassword(password);
+        credential.setTemporary(true);
+        return credential;
+    }
+
+    static void switchTo(UserResource user, Boolean enabled) {
+        UserRepresentation representation = user.toRepresentation();
+        representation.setEnabled(enabled);
+        user.update(representation);
+    }
+
+    private static String shown(String name) {
+        String allowed = REFUSED.matcher(name).replaceAll(" ").strip();
+        return allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME));
+    }
+}

@@ -1,0 +1,154 @@
+package fr.ent.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.Pivot;
+import fr.ent.core.SignIns;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class RecognitionIT {
+
+    private static final Pivot SOFIA =
+            new Pivot("Sofia Inès", "BÉNALI", LocalDate.of(1988, 5, 2), "female", "21231", "99100");
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private Viewers viewers;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String subject = UUID.randomUUID().toString();
+    private Town town;
+
+    @BeforeEach
+    void found() {
+        town = planner.found("Montbrun");
+    }
+
+    @Test
+    void tiesANewAccountToTheOnlyPersonWithThisIdentity() {
+        PersonId sofia = sofia(town);
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).map(Viewer::person).contains(sofia);
+        assertThat(trail()).containsExactly("account.linked by " + sofia, "sign-in by " + sofia);
+    }
+
+    @Test
+    void tiesOnceAndKeepsEverySignInInTheTrail() {
+        PersonId sofia = sofia(town);
+
+        signIn(Optional.of(SOFIA));
+        signIn(Optional.empty());
+
+        assertThat(trail()).containsExactly("account.linked by " + sofia, "sign-in by " + sofia, "sign-in by " + sofia);
+    }
+
+    @Test
+    void choosesNobodyWhenTwoPeopleShareTheIdentity() {
+        sofia(town);
+        sofia(town);
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(trail()).containsExactly("sign-in.unmatched by null");
+    }
+
+    @Test
+    void choosesNobodyWhenNobodyHasTheIdentity() {
+        PersonId other = town.person("Sofia", "Benali");
+        born(town, other, LocalDate.of(1988, 5, 3));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(trail()).containsExactly("sign-in.unmatched by null");
+    }
+
+    @Test
+    void keepsNoPersonalDetailOfSomeoneUnknown() {
+        signIn(Optional.of(SOFIA));
+
+        String entry = town.in(() -> jdbc.sql("select target || details from core.audit_entry")
+                .query(String.class)
+                .single());
+        assertThat(entry).isEqualTo("account:" + subject + "{}");
+    }
+
+    @Test
+    void looksForNobodyOutsideTheTerritoryOfTheHost() {
+        sofia(planner.found("Ailleurs"));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
+    void passesOverAPersonWhoLeft() {
+        PersonId gone = sofia(town);
+        town.run(() -> jdbc.sql("update core.person set left_on = date '2026-07-01' where id = :id")
+                .param("id", gone.value())
+                .update());
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
+    void knowsAnAccountByAnyHost() {
+        PersonId sofia = sofia(town);
+        signIn(Optional.of(SOFIA));
+
+        signIns.signedIn(planner.found("Ailleurs").id(), subject, "sofia", Optional.of(SOFIA));
+
+        assertThat(trail()).last().isEqualTo("sign-in by " + sofia);
+    }
+
+    private void signIn(Optional<Pivot> pivot) {
+        signIns.signedIn(town.id(), subject, "fc-" + subject, pivot);
+    }
+
+    private PersonId sofia(Town where) {
+        PersonId sofia = where.person("Sofia", "Benali");
+        born(where, sofia, SOFIA.birthDate());
+        return sofia;
+    }
+
+    private void born(Town where, PersonId person, LocalDate day) {
+        where.run(() ->
+                jdbc.sql("""
+                        update core.person set birth_date = :day, sex = 'F', birth_place = '21231', birth_country = '99100'
+                        where id = :id""").param("day", day).param("id", person.value()).update());
+    }
+
+    private List<String> trail() {
+        return town.in(() -> jdbc.sql(
+                        "select action || ' by ' || coalesce(actor_id::text, 'null') from core.audit_entry order by id")
+                .query(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,171 @@
+package fr.ent.core.testing;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.Problem;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.Accounts;
+import fr.ent.core.account.NewAccount;
+import fr.ent.core.account.Opening;
+import fr.ent.core.account.Opening.Opened;
+import fr.ent.core.account.Opening.Origin;
+import fr.ent.core.account.Opening.PasswordRefused;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
+public final class FakeAccounts implements Accounts {
+
+    private final Map<String, User> users = new LinkedHashMap<>();
+    private boolean silent;
+
+    @Override
+    public synchronized Account open(NewAccount wanted) {
+        return add(wanted).account();
+    }
+
+    @Override
+    public synchronized Opening open(NewAccount wanted, String password) {
+        if (password.length() < 12) {
+            return new PasswordRefused("too-short");
+        }
+        Opened opened = add(wanted);
+        setPassword(opened.account().subject(), password);
+        return opened;
+    }
+
+    private Opened add(NewAccount wanted) {
+        listen();
+        Optional<Account> own = findOpenedFor(wanted.person());
+        if (own.isPresent()) {
+            return new Opened(own.get(), Origin.ADOPTED);
+        }
+        String username = wanted.username().value();
+        for (int number = 2; findByUsername(username).isPresent(); number++) {
+            username = wanted.username().value() + number;
+        }
+        return new Opened(add(username, wanted.person()), Origin.NEW);
+    }
+
+    /** An account that came by FranceConnect: opened here for nobody. */
+    public synchronized Account citizen() {
+        return add("fc-" + UUID.randomUUID(), null);
+    }
+
+    private Account add(String username, @Nullable PersonId person) {
+        Account account = new Account(UUID.randomUUID().toString(), username);
+        users.put(account.subject(), new User(account, person));
+        return account;
+    }
+
+    @Override
+    public synchronized Optional<Account> findByUsername(String username) {
+        listen();
+        return users.values().stream()
+                .map(user -> user.account)
+                .filter(account -> account.username().equals(username))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Account> findBySubject(String subject) {
+        listen();
+        return Optional.ofNullable(users.get(subject)).map(user -> user.account);
+    }
+
+    @Override
+    public synchronized Optional<Account> findOpenedFor(PersonId person) {
+        return listOpenedFor(person).stream().findFirst();
+    }
+
+    @Override
+    public synchronized void setPassword(String subject, String password) {
+        user(subject).password = password;
+    }
+
+    @Override
+    public synchronized void setTemporaryPassword(String subject, String password) {
+        setPassword(subject, password);
+    }
+
+    @Override
+    public synchronized void disable(String subject) {
+        user(subject).enabled = false;
+        endSessions(subject);
+    }
+
+    @Override
+    public synchronized void enable(String subject) {
+        user(subject).enabled = true;
+    }
+
+    @Override
+    public synchronized void endSessions(String subject) {
+        user(subject).sessionEnds++;
+    }
+
+    @Override
+    public synchronized void delete(String subject) {
+        listen();
+        users.remove(subject);
+    }
+
+    /** From now on every call fails, as when the provider is down. */
+    public synchronized void fallSilent() {
+        silent = true;
+    }
+
+    public synchronized void answerAgain() {
+        silent = false;
+    }
+
+    public synchronized List<Account> listOpenedFor(PersonId person) {
+        return users.values().stream()
+                .filter(user -> person.equals(user.person))
+                .map(user -> user.account)
+                .toList();
+    }
+
+    public synchronized boolean signsIn(String username, String password) {
+        return users.values().stream()
+                .anyMatch(user ->
+                        user.enabled && user.account.username().equals(username) && password.equals(user.password));
+    }
+
+    public synchronized boolean isEnabled(String subject) {
+        return user(subject).enabled;
+    }
+
+    public synchronized int sessionEnds(String subject) {
+        return user(subject).sessionEnds;
+    }
+
+    private User user(String subject) {
+        listen();
+        return Optional.ofNullable(users.get(subject)).orElseThrow();
+    }
+
+    private void listen() {
+        if (silent) {
+            throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "core", "accounts-unavailable");
+        }
+    }
+
+    private static final class User {
+
+        private final Account account;
+        private final @Nullable PersonId person;
+        private @Nullable String password;
+        private boolean enabled = true;
+        private int sessionEnds;
+
+        User(Account account, @Nullable PersonId person) {
+            this.account = account;
+            this.person = person;
+        }
+    }
+}
