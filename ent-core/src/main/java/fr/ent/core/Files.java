@@ -15,6 +15,9 @@ public interface Files {
     /** Lets an audience open files, from now on. */
     void share(Collection<FileId> files, Audience audience);
 
+    /** Takes that back, at once. */
+    void withdraw(Collection<FileId> files, Audience audience);
+
     /** Who may open a shared file: those who follow a class, or those who follow one child. */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}

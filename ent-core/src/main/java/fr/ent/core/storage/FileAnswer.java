@@ -1,0 +1,89 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.FileView;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The HTTP answer that carries a file: cached by its digest, in ranges, and never able to run in our origin. */
+final class FileAnswer {
+
+    private final FileView file;
+    private final String etag;
+
+    FileAnswer(StoredFile file) {
+        this.file = file.view();
+        this.etag = '"' + file.sha256() + '"';
+    }
+
+    ResponseEntity<InputStreamResource> to(ServletWebRequest request, Function<OpenFile.Part, InputStream> content) {
+        if (request.checkNotModified(etag)) {
+            return headers(ResponseEntity.status(HttpStatus.NOT_MODIFIED)).build();
+        }
+        List<HttpRange> ranges = ranges(request);
+        if (ranges.size() != 1) {
+            return body(HttpStatus.OK, new OpenFile.Part(0, file.size() - 1), content);
+        }
+        HttpRange range = ranges.getFirst();
+        long first = range.getRangeStart(file.size());
+        long last = range.getRangeEnd(file.size());
+        if (first > last || first >= file.size()) {
+            return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
+                    .build();
+        }
+        return body(HttpStatus.PARTIAL_CONTENT, new OpenFile.Part(first, last), content);
+    }
+
+    /** The asked ranges; none when the header makes no sense or is about another version, as RFC 9110 wants. */
+    private List<HttpRange> ranges(ServletWebRequest request) {
+        @Nullable String condition = request.getHeader(HttpHeaders.IF_RANGE);
+        if (condition != null && !condition.equals(etag)) {
+            return List.of();
+        }
+        try {
+            return HttpRange.parseRanges(request.getHeader(HttpHeaders.RANGE));
+        } catch (IllegalArgumentException senseless) {
+            return List.of();
+        }
+    }
+
+    private ResponseEntity<InputStreamResource> body(
+            HttpStatus status, OpenFile.Part part, Function<OpenFile.Part, InputStream> content) {
+        ResponseEntity.BodyBuilder answer = headers(ResponseEntity.status(status))
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .contentLength(part.last() - part.first() + 1);
+        if (status == HttpStatus.PARTIAL_CONTENT) {
+            answer.header(HttpHeaders.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + file.size());
+        }
+        return answer.body(new InputStreamResource(content.apply(part)));
+    }
+
+    private ResponseEntity.BodyBuilder headers(ResponseEntity.BodyBuilder answer) {
+        ContentDisposition.Builder disposition = MediaKind.shownInPlace(file.mediaType())
+                ? ContentDisposition.inline()
+                : ContentDisposition.attachment();
+        return answer.eTag(etag)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.ACCEPT_RANGES, "bytes")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'; media-src 'self'")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString());
+    }
+}

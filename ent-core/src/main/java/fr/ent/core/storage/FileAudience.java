@@ -1,0 +1,85 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.core.FileId;
+import fr.ent.core.Files.Audience;
+import fr.ent.core.Viewer;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who, besides its owner, may open a file. Asked at each opening, so that a right taken away counts at once. */
+@Component
+class FileAudience {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    FileAudience(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    boolean includes(Viewer viewer, FileId file) {
+        return jdbc
+                .sql("select kind, audience_id from core.file_audience where file_id = :file")
+                .param("file", file.value())
+                .query((row, n) -> Row.audience(row.getString("kind"), row.getObject("audience_id", UUID.class)))
+                .list()
+                .stream()
+                .anyMatch(audience -> isAmong(viewer, audience));
+    }
+
+    private boolean isAmong(Viewer viewer, Audience audience) {
+        return switch (audience) {
+            case Audience.OfClass(ClassId id) ->
+                directory.findClass(id).filter(viewer::follows).isPresent();
+            case Audience.OfChild(ChildId id) ->
+                directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
+        };
+    }
+
+    void add(Collection<FileId> files, Audience audience) {
+        change("""
+                insert into core.file_audience (territory_id, file_id, kind, audience_id)
+                select core.territory(), file, :kind, :audience from unnest(:files) as shared (file)
+                on conflict do nothing""", files, audience);
+    }
+
+    void remove(Collection<FileId> files, Audience audience) {
+        change(
+                "delete from core.file_audience where file_id = any(:files) and kind = :kind and audience_id = :audience",
+                files,
+                audience);
+    }
+
+    private void change(String sql, Collection<FileId> files, Audience audience) {
+        if (files.isEmpty()) {
+            return;
+        }
+        Row row = Row.of(audience);
+        jdbc.sql(sql)
+                .param("files", files.stream().map(FileId::value).toArray(UUID[]::new))
+                .param("kind", row.kind())
+                .param("audience", row.id())
+                .update();
+    }
+
+    /** How an audience is kept. */
+    private record Row(String kind, UUID id) {
+
+        static Row of(Audience audience) {
+            return switch (audience) {
+                case Audience.OfClass(ClassId id) -> new Row("CLASS", id.value());
+                case Audience.OfChild(ChildId id) -> new Row("CHILD", id.value());
+            };
+        }
+
+        static Audience audience(String kind, UUID id) {
+            return "CLASS".equals(kind) ? new Audience.OfClass(new ClassId(id)) : new Audience.OfChild(new ChildId(id));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.FileId;
+import fr.ent.core.FileView;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Viewer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Sending a file, and opening one that is yours or shared with you. */
+@RestController
+@RequestMapping("/api/core/files")
+class FileController {
+
+    private static final int UPLOADS = 100;
+    private static final Duration PER = Duration.ofMinutes(10);
+
+    private final StoreFile storeFile;
+    private final OpenFile openFile;
+    private final RateLimits limits;
+
+    FileController(StoreFile storeFile, OpenFile openFile, RateLimits limits) {
+        this.storeFile = storeFile;
+        this.openFile = openFile;
+        this.limits = limits;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @AllowedTo
+    @ResponseStatus(HttpStatus.CREATED)
+    FileView send(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
+        limits.take("upload", viewer.person().toString(), UPLOADS, PER);
+        return switch (storeFile.of(file, viewer)) {
+            case StoreOutcome.Stored(FileView stored) -> stored;
+            case StoreOutcome.Empty() -> throw Problem.invalid(new InvalidField("file", "empty"));
+            case StoreOutcome.TooLarge(var most) ->
+                throw Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE, "core", "file-too-large", Map.of("maxBytes", most.toBytes()));
+            case StoreOutcome.TypeRefused() ->
+                throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "core", "file-type-refused");
+        };
+    }
+
+    /** The content, whole or the asked range of it. */
+    @GetMapping("/{id}")
+    @AllowedTo
+    ResponseEntity<InputStreamResource> open(@PathVariable FileId id, Viewer viewer, ServletWebRequest request) {
+        return openFile.find(id, viewer)
+                .map(file -> new FileAnswer(file).to(request, part -> openFile.read(file, part)))
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,113 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.Problem;
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.RemoveObjectArgs;
+import io.minio.UploadObjectArgs;
+import io.minio.errors.MinioException;
+import jakarta.annotation.PreDestroy;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * The bucket. It is made when missing; a store that is down at start is asked again at the first upload. The client
+ * reports a refused connection as an {@link IllegalStateException}.
+ */
+@Component
+class ObjectStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration TRANSFER = Duration.ofSeconds(30);
+
+    private final MinioClient client;
+    private final String bucket;
+    private volatile boolean bucketSeen;
+
+    ObjectStore(StorageSettings settings) {
+        this.bucket = settings.bucket();
+        this.client = MinioClient.builder()
+                .endpoint(settings.endpoint().toString())
+                .credentials(settings.accessKey(), settings.secretKey())
+                .build();
+        client.setTimeout(CONNECT.toMillis(), TRANSFER.toMillis(), TRANSFER.toMillis());
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        try {
+            requireBucket();
+        } catch (MinioException | IllegalStateException down) {
+            LOG.warn("The object store does not answer; uploads fail until it does", down);
+        }
+    }
+
+    private void requireBucket() throws MinioException {
+        if (!bucketSeen) {
+            if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
+                client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+            }
+            bucketSeen = true;
+        }
+    }
+
+    /** @throws ErrorResponseException 503 {@code urn:ent:problem:core:storage-unavailable} */
+    void put(String key, Path content, String mediaType) {
+        try {
+            requireBucket();
+            client.uploadObject(UploadObjectArgs.builder()
+                    .bucket(bucket)
+                    .object(key)
+                    .filename(content.toString())
+                    .contentType(mediaType)
+                    .build());
+        } catch (MinioException | IllegalStateException failure) {
+            throw unavailable(failure);
+        }
+    }
+
+    /**
+     * Opens part of an object; the caller closes it.
+     *
+     * @throws ErrorResponseException 503 {@code urn:ent:problem:core:storage-unavailable}
+     */
+    InputStream open(String key, long offset, long length) {
+        try {
+            GetObjectArgs.Builder part = GetObjectArgs.builder().bucket(bucket).object(key);
+            return client.getObject(part.offset(offset).length(length).build());
+        } catch (MinioException | IllegalStateException failure) {
+            throw unavailable(failure);
+        }
+    }
+
+    /** Best effort: an object that stays behind is seen by nobody. */
+    void remove(String key) {
+        try {
+            client.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+        } catch (MinioException | IllegalStateException failure) {
+            LOG.warn("Object {} stays behind without a row", key, failure);
+        }
+    }
+
+    private static ErrorResponseException unavailable(Exception failure) {
+        LOG.error("The object store failed", failure);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "core", "storage-unavailable");
+    }
+
+    @PreDestroy
+    void close() throws Exception {
+        client.close();
+    }
+}

@@ -1,0 +1,35 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.FileId;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.Viewer;
+import java.io.InputStream;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens a file for its owner or for someone it was shared with. */
+@Component
+class OpenFile {
+
+    private final StoredFiles files;
+    private final FileAudience audience;
+    private final ObjectStore store;
+
+    OpenFile(StoredFiles files, FileAudience audience, ObjectStore store) {
+        this.files = files;
+        this.audience = audience;
+        this.store = store;
+    }
+
+    Optional<StoredFile> find(FileId id, Viewer viewer) {
+        return files.findById(id.value()).filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
+    }
+
+    InputStream read(StoredFile file, Part part) {
+        return store.open(
+                StoredFile.key(TerritoryScope.require(), file.fileId()), part.first(), part.last() - part.first() + 1);
+    }
+
+    /** Bytes of a file, both ends included. */
+    record Part(long first, long last) {}
+}

@@ -1,0 +1,25 @@
+package fr.ent.core.storage;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Copies a picture without what it says about its maker (place, device, comments) and without anything hidden behind
+ * its end. The pixels are not touched. A picture that isn't well formed is refused with an {@link MalformedPictureException}.
+ */
+@FunctionalInterface
+interface PictureCleaner {
+
+    void clean(PictureStream picture) throws IOException;
+
+    static Optional<PictureCleaner> of(MediaKind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case JPEG -> new CleanJpeg();
+                    case PNG -> new CleanPng();
+                    case GIF -> new CleanGif();
+                    case WEBP -> new CleanWebp();
+                    default -> null;
+                });
+    }
+}

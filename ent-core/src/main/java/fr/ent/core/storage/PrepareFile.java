@@ -1,0 +1,83 @@
+package fr.ent.core.storage;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Turns what was received into what may be stored: its true kind, its pictures cleaned, its name made safe. */
+@Component
+class PrepareFile {
+
+    private final Inspection inspection;
+
+    PrepareFile(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    /** The file ready to be stored, to be closed afterwards; empty when its kind is refused. */
+    Optional<ReadyFile> from(MultipartFile upload) throws IOException {
+        Path received = Files.createTempFile("received-", null);
+        try {
+            upload.transferTo(received);
+            Optional<MediaKind> kind = inspection.of(received, upload.getOriginalFilename());
+            if (kind.isEmpty()) {
+                return Optional.empty();
+            }
+            return ready(received, kind.get(), FileName.of(upload.getOriginalFilename(), kind.get()));
+        } finally {
+            Files.deleteIfExists(received);
+        }
+    }
+
+    private static Optional<ReadyFile> ready(Path received, MediaKind kind, FileName name) throws IOException {
+        Path content = Files.createTempFile("ready-", null);
+        boolean done = false;
+        try {
+            Optional<PictureCleaner> cleaner = PictureCleaner.of(kind);
+            if (cleaner.isEmpty()) {
+                Files.move(received, content, StandardCopyOption.REPLACE_EXISTING);
+            } else if (!isClean(cleaner.get(), received, content)) {
+                return Optional.empty();
+            }
+            ReadyFile ready = new ReadyFile(content, kind, name, Files.size(content), sha256(content));
+            done = true;
+            return Optional.of(ready);
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(content);
+            }
+        }
+    }
+
+    /** Cleans the picture; false when it isn't well formed. */
+    private static boolean isClean(PictureCleaner cleaner, Path received, Path content) throws IOException {
+        try (InputStream in = Files.newInputStream(received);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(content))) {
+            cleaner.clean(new PictureStream(in, out));
+            return true;
+        } catch (MalformedPictureException malformed) {
+            return false;
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fr.ent.core.storage;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where files are kept: any S3.
+ *
+ * @param maxFileSize largest file a person may upload
+ */
+@Validated
+@ConfigurationProperties("ent.storage")
+record StorageSettings(
+        @NotNull URI endpoint,
+        @NotBlank String accessKey,
+        @NotBlank String secretKey,
+        @NotBlank String bucket,
+        @DefaultValue("25MB") DataSize maxFileSize) {}

@@ -1,0 +1,16 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.FileView;
+import org.springframework.util.unit.DataSize;
+
+/** How an upload ended. */
+sealed interface StoreOutcome {
+
+    record Stored(FileView file) implements StoreOutcome {}
+
+    record Empty() implements StoreOutcome {}
+
+    record TooLarge(DataSize most) implements StoreOutcome {}
+
+    record TypeRefused() implements StoreOutcome {}
+}

@@ -1,0 +1,59 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.FileId;
+import fr.ent.core.FileView;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryRow;
+import fr.ent.core.Viewer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is known of a file whose content lies in the object store. */
+@Entity
+@Table(schema = "core", name = "stored_file")
+class StoredFile extends TerritoryRow {
+
+    private UUID ownerId;
+    private String name;
+    private String mediaType;
+    private long size;
+    private String sha256;
+
+    @SuppressWarnings("UnusedVariable") // kept for exports and deletion
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredFile() {}
+
+    StoredFile(FileId id, Viewer owner, ReadyFile ready, Instant now) {
+        super(id.value());
+        this.ownerId = owner.person().value();
+        this.name = ready.name().text();
+        this.mediaType = ready.kind().mediaType();
+        this.size = ready.size();
+        this.sha256 = ready.sha256();
+        this.createdAt = now;
+    }
+
+    static String key(TerritoryId territory, FileId id) {
+        return territory + "/" + id;
+    }
+
+    FileId fileId() {
+        return new FileId(id());
+    }
+
+    boolean isOwnedBy(Viewer viewer) {
+        return ownerId.equals(viewer.person().value());
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    FileView view() {
+        return new FileView(fileId(), name, mediaType, size);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.ent.core.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.ent.core.FileId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponseException;
+
+@IntegrationTest
+class BrokenStorageIT {
+
+    private static final MockMultipartFile LESSON =
+            new MockMultipartFile("file", "a.txt", "text/plain", SampleFiles.bytes("un demi"));
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private StorageSettings settings;
+
+    @Autowired
+    private PrepareFile prepare;
+
+    @Autowired
+    private ObjectStore store;
+
+    @Autowired
+    private StoredFiles files;
+
+    private Town town;
+    private Viewer agent;
+
+    @BeforeEach
+    void someone() {
+        town = planner.found("Valmarin");
+        agent = town.viewer(town.agent("Luc", "Garnier"));
+    }
+
+    @Test
+    void aStoreThatIsDownIsSaidAndNothingIsKept() throws IOException {
+        StoreFile upload = new StoreFile(settings, prepare, new ObjectStore(nobodyListens()), files, Clock.systemUTC());
+
+        ErrorResponseException refusal =
+                catchThrowableOfType(ErrorResponseException.class, () -> town.in(() -> send(upload)));
+
+        assertThat(refusal.getStatusCode().value()).isEqualTo(503);
+        assertThat(refusal.getBody().getType()).hasToString("urn:ent:problem:core:storage-unavailable");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void aRowThatCannotBeWrittenLeavesNoObject() {
+        FailingFiles failing = new FailingFiles();
+        StoreFile upload = new StoreFile(settings, prepare, store, failing, Clock.systemUTC());
+
+        assertThatThrownBy(() -> town.in(() -> send(upload))).isInstanceOf(IllegalStateException.class);
+
+        String key = StoredFile.key(town.id(), failing.seen.orElseThrow());
+        assertThatThrownBy(() -> store.open(key, 0, 1)).isInstanceOf(ErrorResponseException.class);
+        assertThat(rows()).isZero();
+    }
+
+    private StoreOutcome send(StoreFile upload) {
+        try {
+            return upload.of(LESSON, agent);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private int rows() {
+        return town.in(() -> jdbc.sql("select count(*) from core.stored_file")
+                .query((row, n) -> row.getInt(1))
+                .single());
+    }
+
+    private static StorageSettings nobodyListens() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI endpoint = URI.create("http://127.0.0.1:" + free.getLocalPort());
+            return new StorageSettings(endpoint, "key", "secret-key", "bucket", DataSize.ofMegabytes(25));
+        }
+    }
+
+    /** A database that fails at the last moment. */
+    private static final class FailingFiles implements StoredFiles {
+
+        private Optional<FileId> seen = Optional.empty();
+
+        @Override
+        public StoredFile save(StoredFile file) {
+            seen = Optional.of(file.fileId());
+            throw new IllegalStateException("The database went away");
+        }
+
+        @Override
+        public Optional<StoredFile> findById(UUID id) {
+            return Optional.empty();
+        }
+    }
+}
