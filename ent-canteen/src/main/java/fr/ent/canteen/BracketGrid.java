@@ -1,0 +1,77 @@
+package fr.ent.canteen;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brackets from zero to infinity without gap or overlap, so that every quotient has exactly one price. */
+public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
+
+    /** @throws IllegalArgumentException when the brackets have {@link #faults} */
+    @JsonCreator
+    public BracketGrid {
+        brackets = List.copyOf(brackets);
+        List<Fault> faults = faults(brackets);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("Not a grid: " + faults);
+        }
+    }
+
+    @Override
+    public Charge charge(Cents quotient) {
+        Bracket matched = brackets.stream()
+                .filter(bracket -> bracket.contains(quotient))
+                .findFirst()
+                .orElseThrow();
+        return charge(matched);
+    }
+
+    @Override
+    public Charge maximum() {
+        return charge(
+                brackets.stream().max(Comparator.comparing(Bracket::amount)).orElseThrow());
+    }
+
+    private static Charge charge(Bracket bracket) {
+        return new Charge(
+                bracket.amount(), new PriceStep.BracketMatched(bracket.min(), bracket.max(), bracket.amount()));
+    }
+
+    /** What keeps brackets, in the order given, from being a grid; empty when nothing does. */
+    public static List<Fault> faults(List<Bracket> brackets) {
+        List<Fault> faults = new ArrayList<>();
+        Cents reached = Cents.of(0);
+        for (int index = 0; index < brackets.size(); index++) {
+            Bracket bracket = brackets.get(index);
+            int order = reached == null ? -1 : bracket.min().compareTo(reached);
+            if (order != 0) {
+                faults.add(new Fault(index, order < 0 ? Fault.Kind.OVERLAP : Fault.Kind.GAP));
+            }
+            if (isEmpty(bracket.min(), bracket.max())) {
+                faults.add(new Fault(index, Fault.Kind.EMPTY));
+            }
+            reached = bracket.max();
+        }
+        if (reached != null) {
+            faults.add(new Fault(brackets.size(), Fault.Kind.INCOMPLETE));
+        }
+        return faults;
+    }
+
+    private static boolean isEmpty(Cents min, @Nullable Cents max) {
+        return max != null && max.compareTo(min) <= 0;
+    }
+
+    /** What is wrong at a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
+    public record Fault(int index, Kind kind) {
+        /** The kinds of fault. */
+        public enum Kind {
+            GAP,
+            OVERLAP,
+            EMPTY,
+            INCOMPLETE
+        }
+    }
+}

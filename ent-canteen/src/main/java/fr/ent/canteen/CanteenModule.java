@@ -1,0 +1,15 @@
+package fr.ent.canteen;
+
+import fr.ent.core.ModuleSchema;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The canteen's own schema. */
+@Configuration(proxyBeanMethods = false)
+class CanteenModule {
+
+    @Bean
+    static ModuleSchema canteenSchema() {
+        return new ModuleSchema("canteen");
+    }
+}

@@ -1,0 +1,30 @@
+package fr.ent.canteen.activity;
+
+import fr.ent.core.SchoolCalendar.Closure;
+
+/** Why there is nothing to book on a day; {@code label} names holidays and local days in the territory's language. */
+public record ClosedDay(Reason reason, String label) {
+
+    static final ClosedDay NOT_SERVED = new ClosedDay(Reason.NOT_SERVED, "");
+
+    static ClosedDay of(Closure closure) {
+        Reason reason = switch (closure.kind()) {
+            case WEEKEND -> Reason.WEEKEND;
+            case PUBLIC_HOLIDAY -> Reason.PUBLIC_HOLIDAY;
+            case LOCAL -> Reason.LOCAL;
+            case SCHOOL_HOLIDAY -> Reason.SCHOOL_HOLIDAY;
+            case WEDNESDAY -> Reason.WEDNESDAY;
+        };
+        return new ClosedDay(reason, closure.label());
+    }
+
+    /** The school is closed, or the activity doesn't take place on this weekday. */
+    public enum Reason {
+        WEEKEND,
+        PUBLIC_HOLIDAY,
+        LOCAL,
+        SCHOOL_HOLIDAY,
+        WEDNESDAY,
+        NOT_SERVED
+    }
+}

@@ -1,0 +1,70 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.activity.Activities;
+import fr.ent.canteen.activity.Activity;
+import fr.ent.canteen.activity.ClosedDay;
+import fr.ent.canteen.activity.Schedule;
+import fr.ent.canteen.activity.Schedules;
+import fr.ent.canteen.family.Payer;
+import fr.ent.canteen.tariff.Price;
+import fr.ent.canteen.tariff.Pricing;
+import fr.ent.core.ChildView;
+import fr.ent.core.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Books a child's day at an activity, at the price of today's knowledge. */
+@Component
+class BookMeal {
+
+    private final Activities activities;
+    private final Schedules schedules;
+    private final Pricing pricing;
+    private final TakePlace takePlace;
+    private final Clock clock;
+
+    BookMeal(Activities activities, Schedules schedules, Pricing pricing, TakePlace takePlace, Clock clock) {
+        this.activities = activities;
+        this.schedules = schedules;
+        this.pricing = pricing;
+        this.takePlace = takePlace;
+        this.clock = clock;
+    }
+
+    BookingOutcome on(LocalDate day, ActivityId wanted, Guest guest) {
+        Optional<Activity> offered = activities.findOffered(wanted, guest.child());
+        if (offered.isEmpty()) {
+            return new BookingOutcome.NotOffered();
+        }
+        Schedule schedule = schedules.on(offered.get(), day);
+        Optional<ClosedDay> closed = schedule.closed(day);
+        if (closed.isPresent()) {
+            return new BookingOutcome.Closed(closed.get());
+        }
+        Instant now = clock.instant();
+        Instant closesAt = schedule.bookingClosesAt(day);
+        if (!now.isBefore(closesAt)) {
+            return new BookingOutcome.CutOffPassed(closesAt);
+        }
+        return pricing.upTo(
+                        day, List.of(wanted), guest.payer().household().stream().toList())
+                .find(wanted, day, guest.payer())
+                .map(price -> takePlace.forBooking(guest.booking(offered.get(), day, price), offered.get(), guest, now))
+                .orElseGet(BookingOutcome.NoTariff::new);
+    }
+
+    /** Who is to eat, who pays and who books. */
+    record Guest(ChildView child, Payer payer, PersonId bookedBy) {
+
+        Booking booking(Activity activity, LocalDate day, Price price) {
+            return new Booking(
+                    BookingId.next(), child.id(), activity.id(), day, Booking.Status.BOOKED, 0, price, bookedBy);
+        }
+    }
+}

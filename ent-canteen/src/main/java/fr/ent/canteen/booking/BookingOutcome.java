@@ -1,0 +1,27 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.activity.ClosedDay;
+import java.time.Instant;
+
+/** What became of a wish to book. */
+sealed interface BookingOutcome {
+
+    record Booked(Booking booking) implements BookingOutcome {}
+
+    record Waiting(Booking booking) implements BookingOutcome {}
+
+    record CutOffPassed(Instant closedAt) implements BookingOutcome {}
+
+    record AlreadyBooked() implements BookingOutcome {}
+
+    record Closed(ClosedDay why) implements BookingOutcome {}
+
+    /** No place, and no waiting list. */
+    record Full() implements BookingOutcome {}
+
+    /** The council hasn't set a price for that day. */
+    record NoTariff() implements BookingOutcome {}
+
+    /** The activity isn't one of the child's school. */
+    record NotOffered() implements BookingOutcome {}
+}

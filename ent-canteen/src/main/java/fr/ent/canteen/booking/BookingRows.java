@@ -1,0 +1,48 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.tariff.Price;
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a row becomes a booking. */
+@Component
+class BookingRows {
+
+    private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
+
+    private final JsonMapper json;
+
+    BookingRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    Booking booking(ResultSet row, int number) throws SQLException {
+        return new Booking(
+                new BookingId(row.getObject("id", UUID.class)),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                new ActivityId(row.getObject("activity_id", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                Booking.Status.valueOf(row.getString("status")),
+                row.getInt("rank"),
+                new Price(
+                        Cents.of(row.getLong("amount_cents")),
+                        json.readValue(row.getString("explanation"), EXPLANATION)),
+                new PersonId(row.getObject("booked_by", UUID.class)));
+    }
+
+    String written(List<PriceStep> explanation) {
+        return json.writerFor(EXPLANATION).writeValueAsString(explanation);
+    }
+}

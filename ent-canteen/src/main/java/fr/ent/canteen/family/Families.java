@@ -1,0 +1,81 @@
+package fr.ent.canteen.family;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whose children a viewer may act for, and which households pay for them. */
+@Component
+public class Families {
+
+    private final Directory directory;
+
+    Families(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
+    public ChildView getChild(ChildId child, Viewer viewer) {
+        Optional<ChildView> found = viewer.findChild(child);
+        if (found.isEmpty() && viewer.servesTown()) {
+            found = directory.findChild(child);
+        }
+        return found.orElseThrow(Problem::notFound);
+    }
+
+    /** Households in which this viewer is an adult. */
+    public List<HouseholdView> listOwn(Viewer viewer) {
+        return directory.listHouseholds(viewer.person()).stream()
+                .filter(household -> household.adults().contains(viewer.person()))
+                .toList();
+    }
+
+    /**
+     * Who pays for this child when this viewer books: a guardian's own household; for the town hall one of the child's.
+     *
+     * @param asked the household to choose among those; 404 when it isn't one of them
+     */
+    public Payer getPayer(ChildId child, Viewer viewer, @Nullable HouseholdId asked) {
+        boolean own = viewer.isGuardianOf(child);
+        List<HouseholdView> all = own ? listOwn(viewer) : directory.listHouseholds(child.asPerson());
+        List<HouseholdView> able = all.stream()
+                .filter(household -> household.children().contains(child))
+                .toList();
+        if (asked != null) {
+            return able.stream()
+                    .filter(household -> household.id().equals(asked))
+                    .<Payer>map(household -> new Payer.Household(household.id()))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound);
+        }
+        if (able.size() > 1 && !own) {
+            throw Problem.invalid(new InvalidField("householdId", "required"));
+        }
+        return first(able);
+    }
+
+    /** The viewer's household with this child; the oldest, should there be two. */
+    public static Payer ownPayer(ChildId child, List<HouseholdView> own) {
+        return first(own.stream()
+                .filter(household -> household.children().contains(child))
+                .toList());
+    }
+
+    private static Payer first(List<HouseholdView> households) {
+        return households.stream()
+                .map(HouseholdView::id)
+                .min(Comparator.comparing(HouseholdId::value))
+                .<Payer>map(Payer.Household::new)
+                .orElseGet(Payer.Nobody::new);
+    }
+}

@@ -1,0 +1,9 @@
+/** What the town offers families around meals: the contract that the canteen offers to the gateway. */
+@ApplicationModule(
+        displayName = "Canteen",
+        allowedDependencies = {"core"})
+@NullMarked
+package fr.ent.canteen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

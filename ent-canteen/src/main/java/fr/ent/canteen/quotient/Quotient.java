@@ -1,0 +1,33 @@
+package fr.ent.canteen.quotient;
+
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
+import fr.ent.core.HouseholdId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/** A household's quotient: euros (in cents) per month and part, for days from {@code validFrom} to {@code validTo}. */
+public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth month, Validity validity, Origin origin) {
+
+    /** First and last day on which a quotient counts. */
+    public record Validity(LocalDate from, LocalDate to) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    /** Where a quotient comes from, and since when the town knows it. */
+    public record Origin(Source source, Instant declaredAt) {}
+
+    /** The ways to a quotient. */
+    public enum Source {
+        INCOME
+    }
+
+    public PriceStep step() {
+        return new PriceStep.QuotientUsed(
+                value, month, validity.from(), validity.to(), origin.source().name());
+    }
+}

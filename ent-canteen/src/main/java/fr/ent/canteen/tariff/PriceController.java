@@ -1,0 +1,59 @@
+package fr.ent.canteen.tariff;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.activity.Activities;
+import fr.ent.canteen.family.DateRange;
+import fr.ent.canteen.family.Families;
+import fr.ent.canteen.family.Payer;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a day costs a child's household, and why. */
+@RestController
+@RequestMapping("/api/canteen/prices")
+class PriceController {
+
+    private final Pricing pricing;
+    private final Activities activities;
+    private final Families families;
+
+    PriceController(Pricing pricing, Activities activities, Families families) {
+        this.pricing = pricing;
+        this.activities = activities;
+        this.families = families;
+    }
+
+    /** @param householdId who pays; only needed by the town hall, for a child of several households */
+    @GetMapping
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    Price price(
+            @RequestParam ChildId childId,
+            @RequestParam ActivityId activityId,
+            @RequestParam LocalDate date,
+            @RequestParam(required = false) @Nullable HouseholdId householdId,
+            Viewer viewer) {
+        DateRange.requireSensible("date", date);
+        ChildView child = families.getChild(childId, viewer);
+        if (activities.findOffered(activityId, child).isEmpty()) {
+            throw Problem.notFound();
+        }
+        Payer payer = families.getPayer(childId, viewer, householdId);
+        List<HouseholdId> households = payer.household().stream().toList();
+        return pricing.upTo(date, List.of(activityId), households)
+                .find(activityId, date, payer)
+                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-tariff"));
+    }
+}

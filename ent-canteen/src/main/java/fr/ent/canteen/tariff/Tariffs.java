@@ -1,0 +1,66 @@
+package fr.ent.canteen.tariff;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.TariffMethod;
+import fr.ent.core.NewId;
+import fr.ent.core.TerritoryScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tariffs of the territory in scope. */
+@Component
+public class Tariffs {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Tariffs(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** All versions that are in force on some day up to {@code last}. */
+    TariffBook upTo(LocalDate last, Collection<ActivityId> activities) {
+        return new TariffBook(jdbc.sql("""
+                        select activity_id, valid_from, method, council_decided_on, council_reference
+                        from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""")
+                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .param("last", last)
+                .query(this::tariff)
+                .list());
+    }
+
+    /** Adds a version; one that starts on the same day is replaced. */
+    public void set(Tariff tariff) {
+        jdbc.sql("""
+                        insert into canteen.tariff as t (territory_id, id, activity_id, valid_from, method,
+                                                         council_decided_on, council_reference)
+                        values (:territory, :id, :activity, :validFrom, cast(:method as jsonb), :decidedOn, :reference)
+                        on conflict (territory_id, activity_id, valid_from) do update
+                        set method = excluded.method, council_decided_on = excluded.council_decided_on,
+                            council_reference = excluded.council_reference, version = t.version + 1""")
+                .param("territory", TerritoryScope.require().value())
+                .param("id", NewId.next())
+                .param("activity", tariff.activity().value())
+                .param("validFrom", tariff.validFrom())
+                .param("method", json.writerFor(TariffMethod.class).writeValueAsString(tariff.method()))
+                .param("decidedOn", tariff.decision().decidedOn())
+                .param("reference", tariff.decision().reference())
+                .update();
+    }
+
+    private Tariff tariff(ResultSet row, int number) throws SQLException {
+        return new Tariff(
+                new ActivityId(row.getObject("activity_id", UUID.class)),
+                row.getObject("valid_from", LocalDate.class),
+                json.readValue(row.getString("method"), TariffMethod.class),
+                new Tariff.CouncilDecision(
+                        row.getObject("council_decided_on", LocalDate.class), row.getString("council_reference")));
+    }
+}

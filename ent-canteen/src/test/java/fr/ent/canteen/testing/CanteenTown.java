@@ -1,0 +1,97 @@
+package fr.ent.canteen.testing;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Bracket;
+import fr.ent.canteen.BracketGrid;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.CutOff;
+import fr.ent.canteen.TariffMethod;
+import fr.ent.canteen.activity.Activities;
+import fr.ent.canteen.activity.Activity;
+import fr.ent.canteen.tariff.Tariff;
+import fr.ent.canteen.tariff.Tariffs;
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.Town;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/** A town whose school has a canteen at 1.00 €, 2.50 € or 4.00 €, booked until two working days before at 10:00. */
+public final class CanteenTown {
+
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    public static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    public static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+
+    public static final TariffMethod GRID = new BracketGrid(List.of(
+            new Bracket(Cents.of(0), Cents.of(60_000), Cents.of(100)),
+            new Bracket(Cents.of(60_000), Cents.of(120_000), Cents.of(250)),
+            new Bracket(Cents.of(120_000), null, Cents.of(400))));
+
+    private static final CutOff TWO_DAYS = new CutOff.WorkingDaysBefore(2, LocalTime.of(10, 0));
+    private static final CutOff ONE_DAY = new CutOff.WorkingDaysBefore(1, LocalTime.of(10, 0));
+
+    private final Town town;
+    private final Activities activities;
+    private final Tariffs tariffs;
+    private final SchoolId school;
+    private final ClassId schoolClass;
+
+    CanteenTown(Town town, Activities activities, Tariffs tariffs) {
+        this.town = town;
+        this.activities = activities;
+        this.tariffs = tariffs;
+        this.school = town.school("Jean-Macé");
+        this.schoolClass = town.schoolClass(school, "CE1");
+    }
+
+    public Town town() {
+        return town;
+    }
+
+    public SchoolId school() {
+        return school;
+    }
+
+    public ActivityId canteen(int places) {
+        return canteen(school, places, Waiting.LISTED);
+    }
+
+    public ActivityId canteen(SchoolId at, int places, Waiting waiting) {
+        ActivityId id = ActivityId.next();
+        Set<DayOfWeek> days = Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        Activity canteen = new Activity(
+                id, at, "Cantine", Activity.Unit.MEAL, days, places, waiting == Waiting.LISTED, TWO_DAYS, ONE_DAY);
+        town.run(() -> activities.open(canteen));
+        tariff(id, LocalDate.of(2026, 9, 1), GRID);
+        return id;
+    }
+
+    public void tariff(ActivityId activity, LocalDate from, TariffMethod method) {
+        Tariff.CouncilDecision decision = new Tariff.CouncilDecision(from.minusMonths(2), "2026-42");
+        town.run(() -> tariffs.set(new Tariff(activity, from, method, decision)));
+    }
+
+    public ChildId child(String givenName) {
+        return town.pupil(givenName, "Benali", school, schoolClass);
+    }
+
+    /** A guardian of these children, who share her household. */
+    public Viewer guardian(ChildId... children) {
+        PersonId guardian = town.guardian("Sofia", "Benali", children);
+        town.household(List.of(guardian), List.of(children));
+        return town.viewer(guardian);
+    }
+
+    /** What happens to who finds no place. */
+    public enum Waiting {
+        LISTED,
+        REFUSED
+    }
+}

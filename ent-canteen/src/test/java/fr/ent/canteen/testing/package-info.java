@@ -1,0 +1,5 @@
+/** Canteens for tests. */
+@NullMarked
+package fr.ent.canteen.testing;
+
+import org.jspecify.annotations.NullMarked;
