@@ -17,7 +17,7 @@ public final class KeycloakRealms {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CALLBACK = "/login/oauth2/code/*";
-    private static final String BACK_CHANNEL = "/logout/connect/back-channel/keycloak";
+    private static final String BACK_CHANNEL = "/logout/connect/back-channel/ent";
     private static final String BROKER = "/realms/ent/broker/franceconnect/endpoint";
 
     private final KeycloakAddress keycloak;
@@ -36,6 +36,7 @@ public final class KeycloakRealms {
             gateways.forEach(gateway -> origins.add(gateway.toString()));
             var callbacks = client.putArray("redirectUris");
             origins.forEach(origin -> callbacks.add(origin + CALLBACK));
+            client.put("baseUrl", gateways.getFirst() + "/");
             var attributes = (ObjectNode) client.get("attributes");
             attributes.put(
                     "post.logout.redirect.uris",

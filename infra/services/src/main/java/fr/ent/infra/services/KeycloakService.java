@@ -26,12 +26,7 @@ public final class KeycloakService implements AutoCloseable {
 
     public static KeycloakService start(KeycloakSettings settings) {
         var secrets = new Secrets(settings.dataDir().resolve("secrets"));
-        var address = new KeycloakAddress(
-                URI.create("http://%s:%d".formatted(Ports.LOOPBACK, settings.port())),
-                ADMIN,
-                secrets.get("admin"),
-                secrets.get("gateway-client"),
-                secrets.get("admin-client"));
+        var address = addressOf(settings.dataDir(), settings.port());
         Databases.ensureOwned(settings.postgres(), DATABASE, DATABASE, secrets.get("database"));
         try {
             var distribution = KeycloakDistribution.ready();
@@ -48,6 +43,17 @@ public final class KeycloakService implements AutoCloseable {
         } catch (IOException e) {
             throw new ServiceFailure("Keycloak could not be started: " + e.getMessage(), e);
         }
+    }
+
+    /** The address a Keycloak with this data will have on this port; known before it has started. */
+    public static KeycloakAddress addressOf(Path dataDir, int port) {
+        var secrets = new Secrets(dataDir.resolve("secrets"));
+        return new KeycloakAddress(
+                URI.create("http://%s:%d".formatted(Ports.LOOPBACK, port)),
+                ADMIN,
+                secrets.get("admin"),
+                secrets.get("gateway-client"),
+                secrets.get("admin-client"));
     }
 
     public KeycloakAddress address() {

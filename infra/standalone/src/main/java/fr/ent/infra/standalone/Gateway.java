@@ -1,0 +1,71 @@
+package fr.ent.infra.standalone;
+
+import fr.ent.Preau;
+import fr.ent.infra.services.KeycloakAddress;
+import fr.ent.infra.services.ObjectStoreAddress;
+import fr.ent.infra.services.RedisAddress;
+import fr.ent.infra.services.TestDatabase;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The product itself, told where its services are the same way production tells it: by settings. */
+final class Gateway {
+
+    private static final String BUCKET = "ent";
+
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    Gateway(Path data, int port) {
+        settings.put("server.port", String.valueOf(port));
+        settings.put("server.address", "127.0.0.1");
+        settings.put("logging.file.name", data.resolve("gateway.log").toString());
+        settings.put("logging.threshold.console", "off");
+        settings.put("ent.standalone.data", data.toString());
+    }
+
+    Gateway with(TestDatabase database) {
+        settings.put("ent.database.url", database.jdbcUrl());
+        settings.put("ent.database.owner.user", database.ownerUser());
+        settings.put("ent.database.owner.password", database.ownerPassword());
+        settings.put("ent.database.app.user", database.appUser());
+        settings.put("ent.database.app.password", database.appPassword());
+        return this;
+    }
+
+    Gateway with(RedisAddress redis) {
+        settings.put("spring.data.redis.host", redis.host());
+        settings.put("spring.data.redis.port", String.valueOf(redis.port()));
+        return this;
+    }
+
+    Gateway with(ObjectStoreAddress store) {
+        settings.put("ent.storage.endpoint", store.endpoint().toString());
+        settings.put("ent.storage.access-key", store.accessKey());
+        settings.put("ent.storage.secret-key", store.secretKey());
+        settings.put("ent.storage.bucket", BUCKET);
+        return this;
+    }
+
+    Gateway with(KeycloakAddress keycloak) {
+        settings.put("ent.keycloak.url", keycloak.url().toString());
+        settings.put("ent.keycloak.realm", "ent");
+        settings.put("ent.keycloak.gateway-client-secret", keycloak.gatewayClientSecret());
+        settings.put("ent.keycloak.admin-client-secret", keycloak.adminClientSecret());
+        settings.put("ent.standalone.keycloak-admin.user", keycloak.adminUser());
+        settings.put("ent.standalone.keycloak-admin.password", keycloak.adminPassword());
+        return this;
+    }
+
+    ConfigurableApplicationContext start() {
+        var application = new SpringApplication(Preau.class, StandaloneConfiguration.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        return application.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
+    }
+}

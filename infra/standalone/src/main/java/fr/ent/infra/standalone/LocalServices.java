@@ -1,0 +1,80 @@
+package fr.ent.infra.standalone;
+
+import fr.ent.infra.services.Databases;
+import fr.ent.infra.services.KeycloakAddress;
+import fr.ent.infra.services.KeycloakService;
+import fr.ent.infra.services.KeycloakSettings;
+import fr.ent.infra.services.ObjectStoreAddress;
+import fr.ent.infra.services.ObjectStoreService;
+import fr.ent.infra.services.PostgresAddress;
+import fr.ent.infra.services.PostgresService;
+import fr.ent.infra.services.RedisAddress;
+import fr.ent.infra.services.RedisService;
+import fr.ent.infra.services.Secrets;
+import fr.ent.infra.services.TestDatabase;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Starts each service in its part of the data directory; what runs is kept in {@link Running}. */
+final class LocalServices {
+
+    private final Path data;
+    private final int base;
+    private final Running running;
+    private final Progress progress;
+
+    LocalServices(Path data, int base, Running running, Progress progress) {
+        this.data = data;
+        this.base = base;
+        this.running = running;
+        this.progress = progress;
+    }
+
+    PostgresAddress postgres() {
+        return progress.step("PostgreSQL", () -> {
+            var service = PostgresService.start(data.resolve("postgres"), Port.POSTGRES.above(base));
+            running.add("PostgreSQL", service, service.handle());
+            return service.address();
+        });
+    }
+
+    TestDatabase database(PostgresAddress postgres) {
+        var secrets = new Secrets(data.resolve("secrets"));
+        return Databases.ensure(postgres, "ent", secrets.get("database-owner"), secrets.get("database-app"));
+    }
+
+    RedisAddress redis() {
+        return progress.step("Redis", () -> {
+            var service = RedisService.start(data.resolve("redis"), Port.REDIS.above(base));
+            running.add("Redis", service, service.handle());
+            return service.address();
+        });
+    }
+
+    ObjectStoreAddress objectStore() {
+        return progress.step("Object store", () -> {
+            var service = ObjectStoreService.start(data.resolve("files"), Port.OBJECT_STORE.above(base));
+            running.add("The object store", service);
+            return service.address();
+        });
+    }
+
+    /** What the gateway has to know of Keycloak before it answers. */
+    KeycloakAddress keycloakAddress() {
+        return KeycloakService.addressOf(data.resolve("keycloak"), Port.KEYCLOAK.above(base));
+    }
+
+    KeycloakAddress keycloak(PostgresAddress postgres, List<URI> gateways) {
+        return progress.step("Keycloak", () -> {
+            var service = KeycloakService.start(new KeycloakSettings(
+                    data.resolve("keycloak"),
+                    Port.KEYCLOAK.above(base),
+                    Port.KEYCLOAK_MANAGEMENT.above(base),
+                    postgres,
+                    gateways));
+            running.add("Keycloak", service, service.handle());
+            return service.address();
+        });
+    }
+}

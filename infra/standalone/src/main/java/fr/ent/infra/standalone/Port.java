@@ -1,0 +1,37 @@
+package fr.ent.infra.standalone;
+
+import fr.ent.infra.services.Ports;
+import fr.ent.infra.services.ServiceFailure;
+
+/** Who listens where: the gateway on the port asked for, the others on the ports that follow. */
+enum Port {
+    GATEWAY("the gateway", 0),
+    KEYCLOAK("Keycloak", 1),
+    KEYCLOAK_MANAGEMENT("Keycloak's health page", 2),
+    POSTGRES("PostgreSQL", 3),
+    REDIS("Redis", 4),
+    OBJECT_STORE("the object store", 5);
+
+    private final String user;
+    private final int offset;
+
+    Port(String user, int offset) {
+        this.user = user;
+        this.offset = offset;
+    }
+
+    int above(int base) {
+        return base + offset;
+    }
+
+    static void requireAllFree(int base) {
+        for (var port : values()) {
+            if (!Ports.isFree(port.above(base))) {
+                throw new ServiceFailure(
+                        "Port %d, which %s needs, is in use: stop the program that uses it, or choose other ports with"
+                                        .formatted(port.above(base), port.user)
+                                + " ./ent run --port " + (base + 100) + ".");
+            }
+        }
+    }
+}

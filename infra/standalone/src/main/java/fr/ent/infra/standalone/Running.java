@@ -1,0 +1,68 @@
+package fr.ent.infra.standalone;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Everything that was started: ended in the opposite order, and watched in between. */
+final class Running {
+
+    private record Part(String name, AutoCloseable end) {}
+
+    private final Deque<Part> parts = new ArrayDeque<>();
+    private final List<ProcessHandle> processes = new ArrayList<>();
+    private final Consumer<String> onLoss;
+    private boolean ending;
+
+    /** @param onLoss told the name of a process that ended by itself */
+    Running(Consumer<String> onLoss) {
+        this.onLoss = onLoss;
+    }
+
+    synchronized void add(String name, AutoCloseable service) {
+        if (ending) {
+            close(new Part(name, service));
+        } else {
+            parts.push(new Part(name, service));
+        }
+    }
+
+    synchronized void add(String name, AutoCloseable service, ProcessHandle process) {
+        add(name, service);
+        processes.add(process);
+        Thread.startVirtualThread(() -> {
+            process.onExit().join();
+            lost(name);
+        });
+    }
+
+    synchronized List<ProcessHandle> processes() {
+        return List.copyOf(processes);
+    }
+
+    synchronized void endAll() {
+        ending = true;
+        while (!parts.isEmpty()) {
+            close(parts.pop());
+        }
+    }
+
+    private void lost(String name) {
+        synchronized (this) {
+            if (ending) {
+                return;
+            }
+        }
+        onLoss.accept(name);
+    }
+
+    private static void close(Part part) {
+        try {
+            part.end().close();
+        } catch (Exception e) {
+            System.err.println(part.name() + " did not end properly: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.ent.infra.standalone;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** What the standalone adds to the gateway. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StandaloneSettings.class)
+class StandaloneConfiguration {}

@@ -1,0 +1,17 @@
+package fr.ent.infra.standalone;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What a {@link FirstStart} needs beyond the gateway's own settings.
+ *
+ * @param data the data directory, where {@code demo-accounts.json} goes
+ * @param keycloakAdmin who may create citizens in realm {@code franceconnect}
+ */
+@ConfigurationProperties("ent.standalone")
+public record StandaloneSettings(Path data, Login keycloakAdmin) {
+
+    /** A name and a password. */
+    public record Login(String user, String password) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.infra.standalone;
+
+import org.jspecify.annotations.NullMarked;
