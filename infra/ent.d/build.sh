@@ -30,9 +30,8 @@ maven() { (cd "$ROOT" && mvn -B "$@"); }
 npm_in_web() { (cd "$WEB" && npm "$@"); }
 
 build_product() {
-  build_web
   local sum
-  sum="$(cd "$ROOT" && checksum pom.xml config infra ent-* && cksum "$WEB/dist/index.html")"
+  sum="$(cd "$ROOT" && checksum pom.xml config infra ent-*)"
   if fresh "$STANDALONE/built-from" "$sum" && [ -s "$STANDALONE/classpath" ]; then
     return
   fi
@@ -50,25 +49,6 @@ build_services() {
   fi
   step "Services built" "$SERVICES/build.log" maven -pl infra/services process-classes
   remember "$SERVICES/built-from" "$sum"
-}
-
-install_web() {
-  local sum
-  sum="$(cksum "$WEB/package-lock.json")"
-  if ! fresh "$WEB/node_modules/.installed-from" "$sum"; then
-    step "Web libraries installed" "$STANDALONE/npm-ci.log" npm_in_web ci --no-audit --no-fund
-    remember "$WEB/node_modules/.installed-from" "$sum"
-  fi
-}
-
-build_web() {
-  local sum
-  install_web
-  sum="$(checksum "$WEB")"
-  if ! fresh "$STANDALONE/web-built-from" "$sum" || [ ! -f "$WEB/dist/index.html" ]; then
-    step "Web application built" "$STANDALONE/web-build.log" npm_in_web run build
-    remember "$STANDALONE/web-built-from" "$sum"
-  fi
 }
 
 # run_services FILE: becomes the process that runs the services and writes their addresses to FILE.

@@ -15,7 +15,6 @@ prove() {
   start_test_services
   echo "Modules: formatter, warnings, unit and integration tests"
   ENT_SERVICES="$TEST_DATA/services.properties" maven verify
-  install_web
   echo "Web application: types, linter, formatter, unit tests"
   npm_in_web run check
   npm_in_web test
