@@ -22,7 +22,7 @@ public final class Standalone {
 
     /** Names under which the demonstration's territories are reached, beside 127.0.0.1. */
     private static final List<String> HOSTS =
-            List.of("127.0.0.1", "localhost", "valmarin.localhost", "bellerive.localhost");
+            List.of("127.0.0.1", "localhost", "valmarin.localhost", "rochebrune.localhost");
 
     private final Options options;
     private final Progress progress = new Progress(System.out);

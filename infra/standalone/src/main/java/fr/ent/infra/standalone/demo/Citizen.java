@@ -1,0 +1,65 @@
+package fr.ent.infra.standalone.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody whom the State knows: the civil identity that the stand-in for FranceConnect vouches for. */
+record Citizen(String label, String username, Sex sex, List<String> givenNames, String familyName, Birth birth) {
+
+    /** Of the three that a sign-in can meet: one guardian, none, two. */
+    static final List<Citizen> ALL = List.of(
+            new Citizen(
+                    "Amélie Roussel, reconnue comme mère de Jules et Alma",
+                    "amelie.roussel",
+                    Sex.F,
+                    List.of("Amélie", "Jeanne", "Louise"),
+                    "ROUSSEL",
+                    ValmarinFamilies.ROUSSEL_BIRTH),
+            new Citizen(
+                    "Camille Fontaine, inconnue de la commune",
+                    "camille.fontaine",
+                    Sex.F,
+                    List.of("Camille", "Anne"),
+                    "FONTAINE",
+                    new Birth(LocalDate.of(1990, 11, 30), "33063", Birth.FRANCE)),
+            new Citizen(
+                    "Marie Laurent, à qui deux fiches correspondent",
+                    "marie.laurent",
+                    Sex.F,
+                    List.of("Marie", "Hélène"),
+                    "LAURENT",
+                    ValmarinFamilies.SHARED_BIRTH));
+
+    Citizen {
+        givenNames = List.copyOf(givenNames);
+    }
+
+    /** As Keycloak writes a user. */
+    Map<String, Object> user(String password) {
+        return Map.of(
+                "username",
+                username,
+                "enabled",
+                true,
+                "firstName",
+                givenNames.getFirst(),
+                "lastName",
+                familyName,
+                "attributes",
+                pivot(),
+                "credentials",
+                List.of(Map.of("type", "password", "value", password, "temporary", false)));
+    }
+
+    private Map<String, List<String>> pivot() {
+        return Map.of(
+                "given_name", List.of(String.join(" ", givenNames)),
+                "given_name_array", givenNames,
+                "family_name", List.of(familyName),
+                "birthdate", List.of(birth.date().toString()),
+                "gender", List.of(sex.civil()),
+                "birthplace", List.of(birth.place()),
+                "birthcountry", List.of(birth.country()));
+    }
+}

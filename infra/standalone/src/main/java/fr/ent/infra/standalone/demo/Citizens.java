@@ -1,0 +1,69 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.core.Role;
+import fr.ent.infra.standalone.StandaloneSettings;
+import fr.ent.infra.standalone.StandaloneSettings.Login;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the citizens known to the realm that plays the State. */
+@Component
+class Citizens {
+
+    private static final String REALM = "franceconnect";
+    private static final int ALREADY_KNOWN = 409;
+
+    private final DemoSettings settings;
+    private final StandaloneSettings standalone;
+
+    Citizens(DemoSettings settings, StandaloneSettings standalone) {
+        this.settings = settings;
+        this.standalone = standalone;
+    }
+
+    List<ListedAccount> register(Town town) {
+        RestClient users = RestClient.builder()
+                .baseUrl(settings.keycloak().url() + "/admin/realms/" + REALM + "/users")
+                .defaultHeaders(headers -> headers.setBearerAuth(token()))
+                .build();
+        return Citizen.ALL.stream()
+                .map(citizen -> register(users, citizen, town))
+                .toList();
+    }
+
+    private static ListedAccount register(RestClient users, Citizen citizen, Town town) {
+        users.post()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(citizen.user(ListedAccount.PASSWORD))
+                .retrieve()
+                .onStatus(status -> status.value() == ALREADY_KNOWN, (request, answer) -> {})
+                .toBodilessEntity();
+        return new ListedAccount(
+                citizen.label(), Role.GUARDIAN, town.brand().name(), citizen.username(), ListedAccount.PASSWORD, REALM);
+    }
+
+    private String token() {
+        URI keycloak = settings.keycloak().url();
+        Login admin = standalone.keycloakAdmin();
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("grant_type", "password");
+        form.add("client_id", "admin-cli");
+        form.add("username", admin.user());
+        form.add("password", admin.password());
+        JsonNode answer = RestClient.create()
+                .post()
+                .uri(keycloak + "/realms/master/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(JsonNode.class);
+        return Objects.requireNonNull(answer).get("access_token").asString();
+    }
+}

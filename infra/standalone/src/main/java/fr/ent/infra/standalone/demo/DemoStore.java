@@ -1,0 +1,62 @@
+package fr.ent.infra.standalone.demo;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the demonstration as the owner of the database, the only one who may found territories. All of it is one
+ * transaction: a load cut short leaves nothing, and one that is done isn't done again.
+ */
+@Component
+class DemoStore {
+
+    private final JdbcTemplate owner;
+    private final TransactionTemplate transaction;
+
+    DemoStore(DemoSettings settings) {
+        DriverManagerDataSource source = new DriverManagerDataSource(
+                batching(settings.database().url()),
+                settings.database().owner().user(),
+                settings.database().owner().password());
+        this.owner = new JdbcTemplate(source);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /**
+     * Stores these towns unless they are there already.
+     *
+     * @throws IllegalStateException when the database holds a territory of somebody else
+     */
+    void store(List<Town> towns) {
+        transaction.executeWithoutResult(status -> {
+            owner.execute("lock table core.territory in exclusive mode");
+            if (!isStored(towns)) {
+                towns.forEach(this::write);
+            }
+        });
+    }
+
+    private void write(Town town) {
+        new DirectoryRows(owner).write(town);
+    }
+
+    private boolean isStored(List<Town> towns) {
+        List<UUID> present =
+                owner.query("select id from core.territory", (row, number) -> row.getObject("id", UUID.class));
+        List<UUID> ours = towns.stream().map(town -> town.brand().id()).toList();
+        if (!ours.containsAll(present)) {
+            throw new IllegalStateException(
+                    "The database already serves a territory: the demonstration stays out of it");
+        }
+        return !present.isEmpty();
+    }
+
+    private static String batching(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+    }
+}

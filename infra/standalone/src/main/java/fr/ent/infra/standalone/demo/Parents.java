@@ -1,0 +1,99 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.infra.standalone.demo.Crowd.Place;
+import fr.ent.infra.standalone.demo.Guardianship.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives children their parents. */
+final class Parents {
+
+    private static final int SEPARATED_PERCENT = 15;
+    private static final int SAME_SEX_PERCENT = 3;
+    private static final int WITH_CIVIL_IDENTITY_PERCENT = 60;
+    private static final int WITHOUT_MAIL_PERCENT = 12;
+
+    private final Town town;
+    private final People people;
+    private final Chance chance;
+    private final List<String> families = WordList.read("families.txt");
+    private final Map<Sex, List<String>> given =
+            Map.of(Sex.F, WordList.read("women.txt"), Sex.M, WordList.read("men.txt"));
+
+    Parents(Town town, People people, Chance chance) {
+        this.town = town;
+        this.people = people;
+        this.chance = chance;
+    }
+
+    void of(List<Place> children, int count) {
+        Home home = people.home();
+        Sex sex = chance.in(count == 1 ? 85 : 52) ? Sex.F : Sex.M;
+        Person first = parent(sex, chance.of(families), home);
+        if (count == 1) {
+            List<Pupil> pupils = enrol(children, first.familyName(), List.of(home));
+            entrust(pupils, first, 1);
+            house(first, pupils);
+        } else if (chance.in(SEPARATED_PERCENT)) {
+            separated(children, first);
+        } else {
+            together(children, first);
+        }
+    }
+
+    private void together(List<Place> children, Person first) {
+        Home home = first.home();
+        String name = chance.in(60) ? first.familyName() : chance.of(families);
+        Person second = parent(other(first.sex()), name, home);
+        List<Pupil> pupils = enrol(children, name(first, second), List.of(home));
+        entrust(pupils, first, 1);
+        entrust(pupils, second, 2);
+        town.house("Foyer " + first.familyName(), List.of(first, second), pupils);
+    }
+
+    private void separated(List<Place> children, Person first) {
+        Person second = parent(other(first.sex()), chance.of(families), people.home());
+        List<Pupil> pupils = enrol(children, name(first, second), List.of(first.home(), second.home()));
+        entrust(pupils, first, 1);
+        entrust(pupils, second, 2);
+        house(first, pupils);
+        house(second, pupils);
+    }
+
+    private List<Pupil> enrol(List<Place> children, String familyName, List<Home> homes) {
+        List<Pupil> pupils = new ArrayList<>();
+        children.forEach(place ->
+                pupils.add(people.pupil(place.sex(), place.givenName(), familyName, place.schoolClass(), homes)));
+        return pupils;
+    }
+
+    private Person parent(Sex sex, String familyName, Home home) {
+        String givenName = chance.of(given.getOrDefault(sex, List.of()));
+        Optional<Birth> birth = chance.in(WITH_CIVIL_IDENTITY_PERCENT) ? Optional.of(people.birth()) : Optional.empty();
+        return chance.in(WITHOUT_MAIL_PERCENT)
+                ? people.adultWithoutMail(sex, givenName, familyName, home, birth)
+                : people.adult(sex, givenName, familyName, home, birth);
+    }
+
+    private Sex other(Sex sex) {
+        return chance.in(SAME_SEX_PERCENT) ? sex : sex == Sex.F ? Sex.M : Sex.F;
+    }
+
+    /** The father's, the mother's or both names, as parents choose. */
+    private String name(Person first, Person second) {
+        if (first.familyName().equals(second.familyName()) || chance.in(50)) {
+            return second.familyName();
+        }
+        return chance.in(50) ? first.familyName() : first.familyName() + "-" + second.familyName();
+    }
+
+    private void entrust(List<Pupil> pupils, Person guardian, int rank) {
+        pupils.forEach(pupil -> town.entrust(pupil, guardian, rank, Standing.FULL));
+    }
+
+    private void house(Person adult, List<Pupil> pupils) {
+        town.house("Foyer " + adult.familyName(), List.of(adult), pupils);
+    }
+}

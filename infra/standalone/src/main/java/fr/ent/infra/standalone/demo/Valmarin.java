@@ -1,0 +1,63 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.core.Role;
+import fr.ent.infra.standalone.demo.Town.Brand;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The town of the demonstration: four schools, twenty-four classes, 560 pupils. */
+final class Valmarin {
+
+    private static final long SEED = 20_260_901L;
+    private static final int GUARDIANS = 900;
+
+    /** Who is in the class of the design's pictures, besides the children of the families with a story. */
+    private static final List<String> CE1 = Arrays.asList(
+            "Aïcha/F Bilal/M Camille/F Diego/M Eva/F Fatou/F Gabin/M Hana/F Inès/F Karim/M Lina/F Malo/M Naïm/M Ousmane/M Paul/M Sacha/M"
+                    .split(" "));
+
+    private Valmarin() {}
+
+    static Town on(LocalDate today) {
+        Chance chance = new Chance(SEED);
+        Brand brand = new Brand(
+                chance.id(),
+                "Écoles de Valmarin",
+                "#1f5547",
+                "99000000100018",
+                List.of("127.0.0.1", "localhost", "valmarin.localhost"),
+                Brand.Standing.DEFAULT);
+        Town town = new Town(brand, SchoolYear.of(today), chance);
+        People people = new People(chance, town, "Valmarin", "21990");
+        new ValmarinSchools(town, people, chance).open();
+        new ValmarinFamilies(town, people).settle();
+        new ValmarinTownHall(town, people).staff();
+        playTeachers(town);
+        new Crowd(town, people, chance).fill(GUARDIANS, Map.of("CE1 Mme Aubin", CE1));
+        closures(town, chance);
+        return town;
+    }
+
+    private static void playTeachers(Town town) {
+        town.play("Claude Aubin, enseignante de CE1 à Jean-Macé", Role.TEACHER, town.adult("Claude", "Aubin"));
+        town.play("Inès Caron, enseignante de MS à la maternelle du Lavoir", Role.TEACHER, town.adult("Inès", "Caron"));
+        town.play("Dominique Baille, directeur de Jean-Macé", Role.HEAD, town.adult("Dominique", "Baille"));
+    }
+
+    /** Days off that stand in the calendar of the year, far from each other. */
+    private static void closures(Town town, Chance chance) {
+        int spring = town.year().startsIn() + 1;
+        LocalDate bridge = LocalDate.of(spring, 5, 14);
+        town.add(new Closure(chance.id(), Optional.empty(), "Pont de l’Ascension", bridge, bridge));
+        LocalDate works = LocalDate.of(spring, 3, 19);
+        town.add(new Closure(
+                chance.id(),
+                Optional.of(town.school(ValmarinSchools.PASTEUR)),
+                "Travaux de chauffage",
+                works,
+                works.plusDays(1)));
+    }
+}

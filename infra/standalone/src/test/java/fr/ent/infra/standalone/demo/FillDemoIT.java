@@ -1,0 +1,155 @@
+package fr.ent.infra.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.Preau;
+import fr.ent.core.ChildView;
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import fr.ent.core.testing.TestClock;
+import fr.ent.infra.standalone.FirstStart;
+import fr.ent.infra.standalone.StandaloneSettings;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(classes = Preau.class)
+@Import(TestClock.class)
+@ContextConfiguration(initializers = RealStandalone.class)
+class FillDemoIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private FirstStart firstStart;
+
+    @Autowired
+    private StandaloneSettings settings;
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Viewers viewers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Value("${ent.keycloak.url}")
+    private URI keycloak;
+
+    /** The first call fills, those of the other tests find everything there. */
+    @BeforeEach
+    void fill() {
+        firstStart.fill();
+    }
+
+    @Test
+    void servesTheTownByDefaultAndTheVillageUnderItsName() {
+        assertThat(territories.at("127.0.0.1").name()).isEqualTo("Écoles de Valmarin");
+        assertThat(territories.at("rochebrune.localhost").name()).isEqualTo("Écoles de Rochebrune");
+        assertThat(territories.list()).hasSize(2);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        long people = count("core.person");
+
+        firstStart.fill();
+
+        assertThat(count("core.person")).isEqualTo(people);
+        assertThat(count("core.pupil")).isEqualTo(560);
+        assertThat(count("core.account")).isEqualTo(30 + 12);
+        assertThat(territories.list()).hasSize(2);
+    }
+
+    @Test
+    void letsEveryoneListedSignIn() {
+        List<JsonNode> local = listed("ent");
+
+        assertThat(local).allSatisfy(account -> {
+            Viewer viewer = viewers.findViewer(subject(account)).orElseThrow();
+            assertThat(viewer.roles())
+                    .extracting(grant -> grant.role().name())
+                    .contains(account.get("role").asString());
+            assertThat(territories.get(viewer.territory()).name())
+                    .isEqualTo(account.get("territory").asString());
+        });
+    }
+
+    @Test
+    void showsSofiaHerThreeChildrenAndMarcNone() {
+        assertThat(viewer("sofia.benali").children())
+                .extracting(ChildView::givenName)
+                .containsExactly("Tom", "Léa", "Nina");
+        assertThat(viewer("marc.dupre").children()).isEmpty();
+    }
+
+    @Test
+    void listsThreeCitizens() {
+        assertThat(listed("franceconnect"))
+                .extracting(account -> account.get("username").asString())
+                .containsExactly("amelie.roussel", "camille.fontaine", "marie.laurent");
+    }
+
+    private Viewer viewer(String username) {
+        JsonNode account = listed("ent").stream()
+                .filter(one -> one.get("username").asString().equals(username))
+                .findFirst()
+                .orElseThrow();
+        return viewers.findViewer(subject(account)).orElseThrow();
+    }
+
+    private List<JsonNode> listed(String realm) {
+        Iterator<JsonNode> all =
+                JSON.readTree(settings.data().resolve("demo-accounts.json")).iterator();
+        return StreamSupport.stream(((Iterable<JsonNode>) () -> all).spliterator(), false)
+                .filter(account -> account.get("realm").asString().equals(realm))
+                .toList();
+    }
+
+    private String subject(JsonNode account) {
+        JsonNode token = RestClient.create()
+                .post()
+                .uri(keycloak + "/realms/ent/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body("grant_type=password&client_id=ent-cli&scope=openid&username="
+                        + account.get("username").asString() + "&password="
+                        + account.get("password").asString())
+                .retrieve()
+                .body(JsonNode.class);
+        String claims =
+                Objects.requireNonNull(token).get("access_token").asString().split("\\.", -1)[1];
+        return JSON.readTree(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
+                .get("sub")
+                .asString();
+    }
+
+    private long count(String table) {
+        TerritoryId valmarin = territories.at("127.0.0.1").id();
+        return TerritoryScope.call(
+                valmarin,
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query((row, number) -> row.getLong(1))
+                        .single());
+    }
+}
