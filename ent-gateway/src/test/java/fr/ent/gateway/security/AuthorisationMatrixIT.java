@@ -1,0 +1,85 @@
+package fr.ent.gateway.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import fr.ent.core.testing.TownPlanner;
+import fr.ent.gateway.testing.ProductTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route × everybody: who isn't allowed gets 401, 403 or 404, and no answer names somebody else's child. */
+@ProductTest
+class AuthorisationMatrixIT {
+
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private static List<Rule> rules() {
+        return Stream.of(CoreRules.all()).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void everyRouteOfTheProductIsInTheMatrix() {
+        Set<String> mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(route -> route.getValue().getBeanType().getPackageName().startsWith("fr.ent."))
+                .flatMap(route -> route.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                route.getKey().getPatternValues().stream().map(pattern -> method + " " + pattern)))
+                .collect(Collectors.toSet());
+
+        assertThat(rules().stream().map(Rule::route)).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRouteAnswersThoseItMayAndRefusesTheRest() {
+        Scene scene = new Scene(planner);
+        return rules().stream()
+                .flatMap(rule -> Arrays.stream(Persona.values())
+                        .map(persona ->
+                                dynamicTest(rule.route() + " · " + persona, () -> check(rule, persona, scene))));
+    }
+
+    private void check(Rule rule, Persona persona, Scene scene) throws Exception {
+        MockHttpServletRequestBuilder request = rule.request().apply(scene);
+        MockHttpServletResponse answer = http.perform(
+                        persona == Persona.NOBODY
+                                ? request.with(csrf())
+                                : request.with(jwt().jwt(token -> token.subject(scene.subject(persona)))))
+                .andReturn()
+                .getResponse();
+
+        if (rule.allowed().contains(persona)) {
+            assertThat(answer.getStatus()).isNotIn(REFUSALS).isLessThan(500);
+        } else if (persona == Persona.NOBODY) {
+            assertThat(answer.getStatus()).isEqualTo(401);
+        } else {
+            assertThat(answer.getStatus()).isIn(REFUSALS);
+        }
+        if (!rule.reading().contains(persona)) {
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Zé");
+        }
+    }
+}

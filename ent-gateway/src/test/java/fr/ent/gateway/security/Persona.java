@@ -1,0 +1,55 @@
+package fr.ent.gateway.security;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Everybody who may knock. The scene is about Zébulon, a pupil of Mme Aubin's class in the school Jean-Macé. */
+enum Persona {
+    NOBODY,
+    ACCOUNT_OF_NOBODY,
+    GUARDIAN,
+    RESTRICTED_GUARDIAN,
+    GUARDIAN_OF_CLASSMATE,
+    GUARDIAN_AT_OTHER_SCHOOL,
+    PUPIL,
+    PUPIL_AT_OTHER_SCHOOL,
+    TEACHER,
+    TEACHER_AT_OTHER_SCHOOL,
+    HEAD,
+    HEAD_OF_OTHER_SCHOOL,
+    ANIMATOR,
+    ANIMATOR_AT_OTHER_SCHOOL,
+    AGENT,
+    ADMINISTRATOR,
+    ELECTED,
+    FOREIGN_GUARDIAN,
+    FOREIGN_TEACHER,
+    FOREIGN_HEAD,
+    FOREIGN_AGENT,
+    FOREIGN_ADMINISTRATOR;
+
+    static Set<Persona> everyone() {
+        return EnumSet.allOf(Persona.class);
+    }
+
+    /** Whoever is signed in and tied to a person. */
+    static Set<Persona> people() {
+        return EnumSet.complementOf(EnumSet.of(NOBODY, ACCOUNT_OF_NOBODY));
+    }
+
+    static Set<Persona> town() {
+        return EnumSet.of(AGENT, ADMINISTRATOR);
+    }
+
+    /** Those who follow Zébulon at school. */
+    static Set<Persona> atSchool() {
+        return EnumSet.of(GUARDIAN, PUPIL, TEACHER, HEAD);
+    }
+
+    static Set<Persona> all(Set<Persona> group, Persona... others) {
+        Set<Persona> all = EnumSet.copyOf(group);
+        all.addAll(Arrays.asList(others));
+        return all;
+    }
+}

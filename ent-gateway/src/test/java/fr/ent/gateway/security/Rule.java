@@ -1,0 +1,33 @@
+package fr.ent.gateway.security;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/**
+ * What a route owes to whom.
+ *
+ * @param route method and pattern, as the application maps it
+ * @param request how the route is called about Zébulon
+ * @param allowed who gets an answer
+ * @param reading who may find a name of the scene in it
+ */
+record Rule(
+        String route,
+        Function<Scene, MockHttpServletRequestBuilder> request,
+        Set<Persona> allowed,
+        Set<Persona> reading) {
+
+    static Rule of(String route, Function<Scene, MockHttpServletRequestBuilder> request, Set<Persona> allowed) {
+        return new Rule(route, request, allowed, allowed);
+    }
+
+    /** A list that everybody has, each with own lines only. */
+    static Rule own(
+            String route,
+            Function<Scene, MockHttpServletRequestBuilder> request,
+            Set<Persona> allowed,
+            Set<Persona> reading) {
+        return new Rule(route, request, allowed, reading);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.ent.gateway.security;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
+import fr.ent.core.SchoolId;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two towns and one person for each persona. Names that others may not read start with "Zé". */
+final class Scene {
+
+    final Town town;
+    final SchoolId school;
+    final ClassId schoolClass;
+    final ChildId child;
+    final HouseholdId household;
+    private final Map<Persona, PersonId> people = new EnumMap<>(Persona.class);
+
+    Scene(TownPlanner planner) {
+        town = planner.found("Valmarin");
+        school = town.school("Jean-Macé");
+        schoolClass = town.schoolClass(school, "Zénith CE1");
+        child = town.pupil("Zébulon", "Zéphyr", school, schoolClass);
+        people.put(Persona.GUARDIAN, town.guardian("Zélie", "Zéphyr", child));
+        household = town.household(List.of(person(Persona.GUARDIAN)), List.of(child));
+        people.put(Persona.RESTRICTED_GUARDIAN, town.restrictedGuardian("Marc", "Lunel", child));
+        people.put(Persona.PUPIL, child.asPerson());
+        people.put(Persona.TEACHER, town.teacher("Claude", "Aubin", schoolClass));
+        people.put(Persona.HEAD, town.head("Dominique", "Baille", school));
+        people.put(Persona.ANIMATOR, town.animator("Noa", "Ferrand", school));
+        classmate();
+        otherSchool(town.school("Les Tilleuls"));
+        people.put(Persona.AGENT, town.agent("Camille", "Roche"));
+        people.put(
+                Persona.ADMINISTRATOR,
+                town.holder(
+                        "Sacha",
+                        "Morel",
+                        Role.TERRITORY_ADMINISTRATOR,
+                        ScopeType.TERRITORY,
+                        town.id().value()));
+        people.put(
+                Persona.ELECTED,
+                town.holder(
+                        "Alix",
+                        "Perrin",
+                        Role.ELECTED,
+                        ScopeType.TERRITORY,
+                        town.id().value()));
+        abroad(planner.found("Rochebrune"));
+    }
+
+    private void classmate() {
+        ChildId classmate = town.pupil("Inès", "Colin", school, schoolClass);
+        PersonId guardian = town.guardian("Léon", "Colin", classmate);
+        town.household(List.of(guardian), List.of(classmate));
+        people.put(Persona.GUARDIAN_OF_CLASSMATE, guardian);
+    }
+
+    private void otherSchool(SchoolId other) {
+        ClassId otherClass = town.schoolClass(other, "CM2");
+        ChildId pupil = town.pupil("Tom", "Girard", other, otherClass);
+        PersonId guardian = town.guardian("Ana", "Girard", pupil);
+        town.household(List.of(guardian), List.of(pupil));
+        people.put(Persona.GUARDIAN_AT_OTHER_SCHOOL, guardian);
+        people.put(Persona.PUPIL_AT_OTHER_SCHOOL, pupil.asPerson());
+        people.put(Persona.TEACHER_AT_OTHER_SCHOOL, town.teacher("Robin", "Leroy", otherClass));
+        people.put(Persona.HEAD_OF_OTHER_SCHOOL, town.head("Max", "Henry", other));
+        people.put(Persona.ANIMATOR_AT_OTHER_SCHOOL, town.animator("Lou", "Masson", other));
+    }
+
+    private void abroad(Town foreign) {
+        SchoolId foreignSchool = foreign.school("Le Bourg");
+        ClassId foreignClass = foreign.schoolClass(foreignSchool, "CP");
+        ChildId pupil = foreign.pupil("Eva", "Faure", foreignSchool, foreignClass);
+        PersonId guardian = foreign.guardian("Ugo", "Faure", pupil);
+        foreign.household(List.of(guardian), List.of(pupil));
+        register(foreign, Persona.FOREIGN_GUARDIAN, guardian);
+        register(foreign, Persona.FOREIGN_TEACHER, foreign.teacher("Jo", "Blanc", foreignClass));
+        register(foreign, Persona.FOREIGN_HEAD, foreign.head("Mo", "Guerin", foreignSchool));
+        register(foreign, Persona.FOREIGN_AGENT, foreign.agent("Kim", "Boyer"));
+        register(
+                foreign,
+                Persona.FOREIGN_ADMINISTRATOR,
+                foreign.holder(
+                        "Sam",
+                        "Gautier",
+                        Role.TERRITORY_ADMINISTRATOR,
+                        ScopeType.TERRITORY,
+                        foreign.id().value()));
+        people.forEach((persona, person) -> {
+            if (!persona.name().startsWith("FOREIGN")) {
+                town.account(person);
+            }
+        });
+    }
+
+    private void register(Town foreign, Persona persona, PersonId person) {
+        foreign.account(person);
+        people.put(persona, person);
+    }
+
+    PersonId person(Persona persona) {
+        PersonId person = people.get(persona);
+        if (person == null) {
+            throw new IllegalArgumentException(persona + " isn't a person");
+        }
+        return person;
+    }
+
+    /** The account's subject; the account of nobody has one that is tied to nobody. */
+    String subject(Persona persona) {
+        return persona == Persona.ACCOUNT_OF_NOBODY
+                ? "3f0d6a52-0000-4000-8000-000000000000"
+                : person(persona).toString();
+    }
+}
