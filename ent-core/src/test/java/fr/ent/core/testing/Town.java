@@ -175,7 +175,10 @@ public final class Town {
 
     /** Gives the person an account whose subject is the person's id. */
     public String account(PersonId person) {
-        String subject = person.toString();
+        return account(person, person.toString());
+    }
+
+    public String account(PersonId person, String subject) {
         insert("account (territory_id, subject, person_id, username)", subject, person.value(), subject);
         return subject;
     }

@@ -1,0 +1,100 @@
+package fr.ent.gateway.testing;
+
+import fr.ent.infra.services.KeycloakAddress;
+import fr.ent.infra.services.SharedServices;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.KeysMetadataRepresentation.KeyMetadataRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/** Users of the real realm, made for a test. */
+public final class RealmUsers {
+
+    private static final String REALM = "ent";
+    private static final String PASSWORD = "only-for-this-test";
+
+    private RealmUsers() {}
+
+    public static User create() {
+        String username = "user-" + UUID.randomUUID();
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(username);
+        user.setFirstName("Test");
+        user.setLastName("User");
+        user.setEmail(username + "@example.org");
+        user.setEnabled(true);
+        user.setCredentials(List.of(password()));
+        try (Keycloak admin = admin();
+                var created = admin.realm(REALM).users().create(user)) {
+            return new User(CreatedResponseUtil.getCreatedId(created), username);
+        }
+    }
+
+    private static CredentialRepresentation password() {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(PASSWORD);
+        password.setTemporary(false);
+        return password;
+    }
+
+    /** Tokens as a script gets them, by direct grant. */
+    public static Tokens signIn(User user) {
+        LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.setAll(Map.of(
+                "client_id", "ent-cli",
+                "grant_type", "password",
+                "scope", "openid",
+                "username", user.username(),
+                "password", PASSWORD));
+        Map<String, Object> answer = RestClient.create()
+                .post()
+                .uri(SharedServices.keycloak().realm(REALM) + "/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(new ParameterizedTypeReference<>() {});
+        Objects.requireNonNull(answer);
+        return new Tokens(String.valueOf(answer.get("access_token")), String.valueOf(answer.get("id_token")));
+    }
+
+    public static String masterToken() {
+        try (Keycloak admin = admin()) {
+            return admin.tokenManager().getAccessTokenString();
+        }
+    }
+
+    /** The realm's public signing key. */
+    public static byte[] publicKey() {
+        try (Keycloak admin = admin()) {
+            return admin.realm(REALM).keys().getKeyMetadata().getKeys().stream()
+                    .filter(key -> "RS256".equals(key.getAlgorithm()))
+                    .map(KeyMetadataRepresentation::getPublicKey)
+                    .map(Base64.getDecoder()::decode)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Keycloak admin() {
+        KeycloakAddress keycloak = SharedServices.keycloak();
+        return Keycloak.getInstance(
+                keycloak.url().toString(), "master", keycloak.adminUser(), keycloak.adminPassword(), "admin-cli");
+    }
+
+    /** A user of realm {@code ent}. */
+    public record User(String subject, String username) {}
+
+    /** What the token endpoint gives. */
+    public record Tokens(String access, String id) {}
+}
