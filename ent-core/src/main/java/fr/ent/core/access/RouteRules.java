@@ -2,11 +2,13 @@ package fr.ent.core.access;
 
 import fr.ent.core.AllowedTo;
 import fr.ent.core.AllowedToPublic;
+import fr.ent.core.Audit;
 import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,20 +19,29 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class RouteRules implements HandlerInterceptor {
 
+    private final Audit audit;
+
+    RouteRules(Audit audit) {
+        this.audit = audit;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("fr.ent.")
                 && !method.hasMethodAnnotation(AllowedToPublic.class)) {
-            require(method.getMethodAnnotation(AllowedTo.class), ViewerArgument.viewer(request));
+            require(method.getMethodAnnotation(AllowedTo.class), request);
         }
         return true;
     }
 
-    private static void require(@Nullable AllowedTo rule, Viewer viewer) {
+    private void require(@Nullable AllowedTo rule, HttpServletRequest request) {
+        Viewer viewer = ViewerArgument.viewer(request);
         boolean allowed = rule != null
                 && (rule.value().length == 0 || Arrays.stream(rule.value()).anyMatch(viewer::holds));
         if (!allowed) {
+            audit.record(
+                    viewer.person(), "access.refused", request.getMethod() + " " + request.getRequestURI(), Map.of());
             throw Problem.of(HttpStatus.FORBIDDEN, "core", "wrong-role");
         }
     }
