@@ -3,7 +3,7 @@ package fr.ent.gateway.security;
 import fr.ent.core.Territories;
 import fr.ent.core.Viewers;
 import fr.ent.gateway.login.KeycloakSettings;
-import fr.ent.gateway.login.Recognition;
+import fr.ent.gateway.login.AfterSignIn;
 import fr.ent.gateway.session.BackChannelLogout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +28,7 @@ class FrontDoor {
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Recognition recognition, BackChannelLogout backChannel, Parts parts) {
+    SecurityFilterChain chain(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/public/**")
                         .permitAll()
                         .requestMatchers("/api/**", "/ws/**")
@@ -36,7 +36,7 @@ class FrontDoor {
                         .anyRequest()
                         .permitAll())
                 .oauth2Login(login -> login.loginPage("/connexion")
-                        .successHandler(recognition)
+                        .successHandler(afterSignIn)
                         .failureUrl("/connexion?erreur"))
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** After a sign-in: ties an account seen for the first time to the person it can only be, and keeps the trail. */
 @Component
-public class Recognition extends SimpleUrlAuthenticationSuccessHandler {
+public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
 
     private final SignIns signIns;
     private final Territories territories;
 
-    Recognition(SignIns signIns, Territories territories) {
+    AfterSignIn(SignIns signIns, Territories territories) {
         super("/");
         this.signIns = signIns;
         this.territories = territories;
