@@ -18,15 +18,15 @@ public final class TownPlanner {
         this.viewers = viewers;
     }
 
-    /** A new territory in holiday zone A, with a school year around the test clock. */
+    /** A new territory in holiday zone A, with a school year around the test clock; the first is the default one. */
     public Town found(String name) {
         return found(name, "A");
     }
 
     public Town found(String name, String holidayZone) {
         TerritoryId id = TerritoryId.next();
-        owner.sql("insert into core.territory (id, name, accent, holiday_zone) values (:id, :name, '#1f5547', :zone)")
-                .param("zone", holidayZone)
+        owner.sql("insert into core.territory (id, name, accent, holiday_zone, is_default)"
+                        + " values (:id, :name, '#1f5547', 'A', not exists (select 1 from core.territory))")
                 .param("id", id.value())
                 .param("name", name)
                 .update();

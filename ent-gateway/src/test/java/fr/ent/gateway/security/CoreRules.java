@@ -32,12 +32,7 @@ final class CoreRules {
                         "GET /api/core/classes",
                         scene -> get("/api/core/classes").param("schoolId", scene.school.toString()),
                         Persona.people(),
-                        Persona.all(
-                                Persona.atSchool(),
-                                Persona.GUARDIAN_OF_CLASSMATE,
-                                Persona.AGENT,
-                                Persona.ADMINISTRATOR,
-                                Persona.ELECTED)),
+                        EnumSet.noneOf(Persona.class)),
                 Rule.of(
                         "GET /api/core/classes/{id}/pupils",
                         scene -> get("/api/core/classes/{id}/pupils", scene.schoolClass),

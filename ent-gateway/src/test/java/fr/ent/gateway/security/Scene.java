@@ -26,7 +26,7 @@ final class Scene {
     Scene(TownPlanner planner) {
         town = planner.found("Valmarin");
         school = town.school("Jean-Macé");
-        schoolClass = town.schoolClass(school, "Zénith CE1");
+        schoolClass = town.schoolClass(school, "CE1 Mme Aubin");
         child = town.pupil("Zébulon", "Zéphyr", school, schoolClass);
         people.put(Persona.GUARDIAN, town.guardian("Zélie", "Zéphyr", child));
         household = town.household(List.of(person(Persona.GUARDIAN)), List.of(child));
