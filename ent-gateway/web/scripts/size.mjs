@@ -4,15 +4,18 @@ import { gzipSync } from 'node:zlib';
 
 const limit = 170_000;
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const shell = ['app/shell', 'core/notices'];
+/** What a role's first screen is made of: features with their French words. */
 const homes = {
-  signIn: 'src/app/signin/index.ts',
-  guardian: 'src/app/home/index.ts',
-  pupil: 'src/homework/space/index.ts',
-  teacher: 'src/homework/day/index.ts',
-  head: 'src/core/school/index.ts',
-  town: 'src/app/desk/index.ts',
-  animator: 'src/canteen/service/index.ts',
+  'sign-in': ['app/signin'],
+  guardian: [...shell, 'app/home', 'canteen/booking'],
+  pupil: [...shell, 'homework/space', 'homework/diary'],
+  teacher: [...shell, 'homework/day', 'homework/diary'],
+  head: [...shell, 'canteen/service', 'canteen/menus'],
+  town: [...shell, 'app/desk', 'canteen/service'],
+  animator: [...shell, 'canteen/service', 'canteen/menus'],
 };
+const always = ['index.html', 'src/app/ui/messages/fr.json', 'src/app/errors/messages/fr.json'];
 
 function scripts(key, seen = new Set()) {
   const chunk = manifest[key];
@@ -24,10 +27,13 @@ function scripts(key, seen = new Set()) {
 }
 
 let failed = false;
-for (const [role, home] of Object.entries(homes)) {
-  const files = scripts('index.html');
-  scripts('src/app/shell/index.ts', files);
-  scripts(home, files);
+for (const [role, features] of Object.entries(homes)) {
+  const files = new Set();
+  for (const key of always) scripts(key, files);
+  for (const feature of features) {
+    scripts(`src/${feature}/messages/fr.json`, files);
+    if (manifest[`src/${feature}/index.ts`]) scripts(`src/${feature}/index.ts`, files);
+  }
   const size = [...files].reduce(
     (sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
     0,

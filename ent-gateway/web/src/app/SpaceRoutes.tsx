@@ -38,10 +38,23 @@ const page = (path: string, Screen: ComponentType, ...spaces: Space[]) => (
   />
 );
 
+const homes: Record<Space, ComponentType> = {
+  family: screens.Home,
+  pupil: screens.ClassSpace,
+  teacher: screens.TeacherDay,
+  head: screens.Service,
+  town: screens.Desk,
+  service: screens.Service,
+  elected: screens.Service,
+};
+
 function Home() {
   const { space } = useSession();
-  return <p>{space}</p>;
+  const Screen = homes[space];
+  return <Screen key={space} />;
 }
+
+const staff: Space[] = ['teacher', 'head', 'town'];
 
 export function SpaceRoutes() {
   return (
@@ -50,7 +63,18 @@ export function SpaceRoutes() {
         <Route element={<Stage />}>
           <Route index element={<Home />} />
           <Route path="compte" element={<screens.Account />} />
-          {page('x', screens.Account, 'family')}
+          <Route path="menus" element={<screens.Menus />} />
+          {page('devoirs', screens.Diary, 'family', 'pupil')}
+          {page('cantine', screens.CanteenWeek, 'family')}
+          {page('quotient', screens.Quotient, 'family')}
+          {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
+          {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
+          {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}
+          {page('classes', screens.Classes, ...staff)}
+          {page('classes/:id', screens.OneClass, ...staff)}
+          {page('imports', screens.Imports, 'town')}
+          {page('imports/nouveau', screens.Upload, 'town')}
+          {page('imports/:id', screens.Import, 'town')}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

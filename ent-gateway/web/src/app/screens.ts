@@ -17,3 +17,44 @@ export const ClaimPublic = screen(() => import('./claim'), 'ClaimPublic', 'app/c
 export const ClaimSignedIn = screen(() => import('./claim'), 'ClaimSignedIn', 'app/claim');
 export const Account = screen(() => import('./account'), 'Account', 'app/account', 'app/signin');
 export const Shell = screen(() => import('./shell'), 'Shell', 'app/shell', 'core/notices');
+
+export const Home = screen(() => import('./home'), 'HomeScreen', 'app/home', 'canteen/booking');
+export const Desk = screen(() => import('./desk'), 'DeskScreen', 'app/desk', 'canteen/service');
+export const CanteenWeek = screen(
+  () => import('../canteen/week'),
+  'WeekScreen',
+  'canteen/week',
+  'canteen/booking',
+  'canteen/menus',
+);
+export const Quotient = screen(() => import('../canteen/quotient'), 'QuotientScreen', 'canteen/quotient');
+export const Menus = screen(() => import('../canteen/menus'), 'MenusScreen', 'canteen/menus');
+export const Service = screen(
+  () => import('../canteen/service'),
+  'ServiceScreen',
+  'canteen/service',
+  'canteen/menus',
+);
+export const Diary = screen(() => import('../homework/diary'), 'DiaryScreen', 'homework/diary');
+export const ClassSpace = screen(
+  () => import('../homework/space'),
+  'SpaceScreen',
+  'homework/space',
+  'homework/diary',
+);
+export const TeacherDay = screen(
+  () => import('../homework/day'),
+  'DayScreen',
+  'homework/day',
+  'homework/diary',
+);
+const conversations = () => import('../messaging/conversations');
+const conversationWords = 'messaging/conversations';
+export const Conversations = screen(conversations, 'ConversationsScreen', conversationWords);
+export const Conversation = screen(conversations, 'ConversationScreen', conversationWords);
+export const NewConversation = screen(conversations, 'NewConversationScreen', conversationWords);
+export const Classes = screen(() => import('../core/classes'), 'ClassesScreen', 'core/classes');
+export const OneClass = screen(() => import('../core/classes'), 'ClassScreen', 'core/classes');
+export const Imports = screen(() => import('../core/imports'), 'ImportsScreen', 'core/imports');
+export const Upload = screen(() => import('../core/imports'), 'UploadScreen', 'core/imports');
+export const Import = screen(() => import('../core/imports'), 'ImportScreen', 'core/imports');

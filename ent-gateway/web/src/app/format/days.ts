@@ -34,8 +34,11 @@ export const nextWeekday = (day: Day): Day => {
 
 const locale = (language: string) => (language === 'en' ? 'en-GB' : 'fr-FR');
 
-const format = (day: Day, language: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', ...options }).format(asDate(day));
+function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', ...options }).format(asDate(day));
+  // French says "1er décembre", and the browsers don't.
+  return language === 'fr' ? text.replace(/(^|\s)1(?=\s|$)/, '$11er') : text;
+}
 
 /** jeudi 26 novembre */
 export const longDay = (day: Day, language: string) =>
@@ -49,6 +52,9 @@ export const dayName = (day: Day, language: string) => format(day, language, { w
 export const shortDayName = (day: Day, language: string) =>
   format(day, language, { weekday: 'short' }).replace('.', '');
 export const dayOfMonth = (day: Day) => String(Number(day.slice(8)));
+/** 26 nov. */
+export const shortDate = (day: Day, language: string) =>
+  format(day, language, { day: 'numeric', month: 'short' });
 /** 26 novembre 2026 */
 export const fullDate = (day: Day, language: string) =>
   format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -63,3 +69,7 @@ export function weekRange(monday: Day, language: string): string {
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** 2026-10 → octobre 2026 */
+export const monthName = (month: string, language: string) =>
+  format(`${month.slice(0, 7)}-15`, language, { month: 'long', year: 'numeric' });

@@ -4,7 +4,7 @@ export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** One catalogue per feature and language, loaded with the screen that needs it: `canteen/week`, `app/shell`… */
-const catalogues = import.meta.glob<{ default: Record<string, string> }>('../../*/*/messages/*.json');
+const catalogues = import.meta.glob<{ default: Record<string, string> }>('/src/*/*/messages/*.json');
 
 export const i18n = createInstance();
 
@@ -21,7 +21,7 @@ export const startLanguage = (language: Language) =>
 const loading = new Map<string, Promise<void>>();
 
 export function loadMessages(namespace: string, language = i18n.language): Promise<void> {
-  const path = `../../${namespace}/messages/${language}.json`;
+  const path = `/src/${namespace}/messages/${language}.json`;
   const known = loading.get(path);
   if (known) return known;
   const load = catalogues[path];

@@ -1,10 +1,16 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadError } from './LoadError';
 import { Skeleton } from './Skeleton';
 
+/** Any of TanStack Query's reads */
+interface Reading<T> {
+  data: T | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
 interface LoadedProps<T> {
-  query: UseQueryResult<T>;
+  query: Reading<T>;
   skeleton?: ReactNode;
   children: (value: T) => ReactNode;
 }

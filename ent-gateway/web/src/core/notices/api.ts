@@ -17,5 +17,5 @@ export interface Notices {
 
 export const getNotices = () => get<Notices>('/api/core/notices');
 
-/** Without ids: everything has been read. */
-export const markRead = (ids?: string[]) => write('POST', '/api/core/notices/read', ids ? { ids } : {});
+/** Everything up to now has been read. */
+export const markRead = () => write('POST', '/api/core/notices/read');

@@ -6,13 +6,13 @@ type Sentence = Extract<NoticeKey, `${'canteen' | 'homework' | 'messaging' | 'ot
 
 const sentences: Record<string, Sentence> = {
   BOOKING_CONFIRMED: 'canteen.booked',
-  BOOKING_WAITING: 'canteen.waiting',
-  BOOKING_CANCELLED: 'canteen.cancelled',
+  WAITING: 'canteen.waiting',
+  PROMOTED: 'canteen.promoted',
   HOMEWORK_DUE: 'homework.due',
   NEW_MESSAGE: 'messaging.new',
 };
 
-/** `canteen.booking-confirmed`, `booking_confirmed` and `BOOKING_CONFIRMED` are the same kind. */
+/** `canteen.booking-confirmed` → `BOOKING_CONFIRMED` */
 export const kindOf = (kind: string): string =>
   (kind.split(/[.:/]/).pop() ?? '').toUpperCase().replaceAll('-', '_');
 

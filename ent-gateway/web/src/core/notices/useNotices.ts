@@ -15,14 +15,12 @@ export function useMarkRead() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: markRead,
-    onMutate: (ids) => {
+    onMutate: () => {
       const now = new Date().toISOString();
       client.setQueryData<Notices>(noticesQuery.queryKey, (known) => {
-        if (!known) return known;
-        const items = known.items.map((item) =>
-          item.readAt === null && (!ids || ids.includes(item.id)) ? { ...item, readAt: now } : item,
+        return (
+          known && { items: known.items.map((item) => ({ ...item, readAt: item.readAt ?? now })), unread: 0 }
         );
-        return { items, unread: ids ? Math.max(0, known.unread - ids.length) : 0 };
       });
     },
     onError: () => void client.invalidateQueries({ queryKey: noticesQuery.queryKey }),

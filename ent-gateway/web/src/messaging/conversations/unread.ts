@@ -1,20 +1,29 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLive } from '../../app/live';
-import { listConversations } from './api';
+import { countUnread, getConversation, listConversations } from './api';
 
-export const conversationsQuery = queryOptions({
-  queryKey: ['conversations'],
-  queryFn: listConversations,
-  staleTime: 30_000,
+export const conversationsQuery = infiniteQueryOptions({
+  queryKey: ['messaging', 'list'],
+  queryFn: ({ pageParam }) => listConversations(pageParam),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next ?? undefined,
 });
+
+export const conversationQuery = (id: string) =>
+  queryOptions({ queryKey: ['messaging', 'one', id], queryFn: () => getConversation(id) });
 
 /** Kept right by the live line on every screen, so that the number in the navigation never lies. */
 export function useUnreadMessages(wanted: boolean): number {
   const client = useQueryClient();
   const refresh = () => {
-    if (wanted) void client.invalidateQueries({ queryKey: conversationsQuery.queryKey });
+    if (wanted) void client.invalidateQueries({ queryKey: ['messaging'] });
   };
   useLive('/user/queue/messages', refresh, refresh);
-  const { data } = useQuery({ ...conversationsQuery, enabled: wanted });
-  return data?.reduce((sum, { unread }) => sum + unread, 0) ?? 0;
+  const { data } = useQuery({
+    queryKey: ['messaging', 'unread'],
+    queryFn: countUnread,
+    enabled: wanted,
+    staleTime: 30_000,
+  });
+  return data?.messages ?? 0;
 }

@@ -27,21 +27,14 @@ export default function NoticesSheet({ open, onClose, notices }: NoticesSheetPro
           ) : (
             <>
               {unread > 0 && (
-                <Button kind="quiet" onPress={() => markRead.mutate(undefined)}>
+                <Button kind="quiet" onPress={() => markRead.mutate()}>
                   <CheckCheck aria-hidden="true" size={18} />
                   {t('readAll')}
                 </Button>
               )}
               <ul className="notices">
                 {items.map((notice) => (
-                  <NoticeLine
-                    key={notice.id}
-                    notice={notice}
-                    onFollow={() => {
-                      if (!notice.readAt) markRead.mutate([notice.id]);
-                      onClose();
-                    }}
-                  />
+                  <NoticeLine key={notice.id} notice={notice} onFollow={onClose} />
                 ))}
               </ul>
             </>

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { ProblemError, UnreachableError } from '../http';
+import { plainCode, spacedCode } from './code';
+import { claimProblem } from './problems';
+
+it('takes a code as people type it', () => {
+  expect(plainCode(' abcd-efgh 2345')).toBe('ABCDEFGH2345');
+  expect(spacedCode('abcdefgh2345')).toBe('ABCD-EFGH-2345');
+  expect(spacedCode('ABCD-')).toBe('ABCD');
+});
+
+it('chooses the sentence by the type of the problem', () => {
+  const problem = (type: string, status: number) => claimProblem(new ProblemError({ type, status }));
+
+  expect(problem('urn:ent:problem:core:too-many', 429)).toBe('problem.tooMany');
+  expect(problem('urn:ent:problem:core:unknown-code', 404)).toBe('problem.unknown');
+  expect(problem('urn:ent:problem:core:username-taken', 409)).toBe('problem.taken');
+  expect(problem('about:blank', 503)).toBe('problem.server');
+  expect(claimProblem(new UnreachableError('/x'))).toBe('problem.offline');
+});

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { FileInput } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { CountsTable } from '../../../canteen/service/components/CountsTable';
+import { DaySwitch } from '../../../canteen/service/components/DaySwitch';
+import { schoolsQuery } from '../../../core/school/queries';
+import { capital, longDay, nextWeekday, today, weekday } from '../../format';
+import { useLanguage } from '../../i18n';
+import { Loaded, Page } from '../../ui';
+import { useDeskMessages } from '../messages';
+import { ImportsCard } from './ImportsCard';
+import '../../../canteen/service/components/service.css';
+import './desk.css';
+
+/** The town hall's first screen: what waits for a decision, and the meals of the day. */
+export function DeskScreen() {
+  const t = useDeskMessages();
+  const language = useLanguage();
+  const schools = useQuery(schoolsQuery);
+  const now = today();
+  const [date, setDate] = useState(weekday(now) > 5 ? nextWeekday(now) : now);
+  return (
+    <Page
+      title={t('title')}
+      before={capital(longDay(now, language))}
+      actions={
+        <Link className="btn primary" to="/imports/nouveau">
+          <FileInput aria-hidden="true" size={18} />
+          {t('imports.new')}
+        </Link>
+      }
+    >
+      <Loaded query={schools}>
+        {(all) => (
+          <div className="desk">
+            <div className="stack">
+              <DaySwitch date={date} onChange={setDate} />
+              <CountsTable schools={all} date={date} />
+            </div>
+            <ImportsCard schools={all} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import { useChildren } from '../../session';
+import type { Home } from '../api';
+import { useHomeMessages } from '../messages';
+import { HomeChild } from './HomeChild';
+
+interface HomeDayCardProps {
+  title: string;
+  date: string;
+  home: Home;
+  only: string | undefined;
+}
+
+export function HomeDayCard({ title, date, home, only }: HomeDayCardProps) {
+  const t = useHomeMessages();
+  const children = useChildren().filter(({ id }) => !only || id === only);
+  return (
+    <section aria-labelledby={`day-${date}`}>
+      <div className="section-head">
+        <h2 id={`day-${date}`}>{title}</h2>
+        <Link className="s" to={`/cantine?date=${date}`}>
+          {t('week')}
+        </Link>
+      </div>
+      <ul className="card home-day">
+        {children.map((child) => {
+          const day = home.children
+            .find((one) => one.child.id === child.id)
+            ?.days.find((one) => one.date === date);
+          return day && <HomeChild key={child.id} child={child} day={day} />;
+        })}
+      </ul>
+    </section>
+  );
+}

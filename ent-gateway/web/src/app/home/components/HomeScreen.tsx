@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Baby, CalendarOff } from 'lucide-react';
+import { useState } from 'react';
+import { addDays, hourNow, today } from '../../format';
+import { useLanguage } from '../../i18n';
+import { useChildren, useSession } from '../../session';
+import { EmptyState, Loaded, Page, Skeleton } from '../../ui';
+import { getHome } from '../api';
+import { dayTitle, daysToShow } from '../days';
+import { useHomeMessages } from '../messages';
+import { ChildStrip } from './ChildStrip';
+import { HomeDayCard } from './HomeDayCard';
+import { UnreadCard } from './UnreadCard';
+import './home.css';
+
+/** After five in the afternoon, and at week-ends, the next school day comes first. */
+const eveningFrom = 17;
+/** far enough to see Thursday from Tuesday, and Monday from Friday */
+const daysAhead = 6;
+
+export function HomeScreen() {
+  const t = useHomeMessages();
+  const language = useLanguage();
+  const { me } = useSession();
+  const children = useChildren();
+  const [only, setOnly] = useState<string>();
+  const now = today();
+  const home = useQuery({
+    queryKey: ['home', now],
+    queryFn: () => getHome(now, addDays(now, daysAhead)),
+    enabled: children.length > 0,
+  });
+  const evening = hourNow() >= eveningFrom;
+  const title = t(evening ? 'hello.evening' : 'hello.morning', { name: me.person.givenName });
+  return (
+    <Page title={title}>
+      {children.length === 0 ? (
+        <EmptyState icon={Baby} title={t('none')}>
+          <p>{t('none.more')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          {children.length > 1 && <ChildStrip selected={only} onSelect={setOnly} />}
+          <Loaded query={home} skeleton={<Skeleton lines={children.length} height={150} />}>
+            {(shown) => {
+              const days = daysToShow(shown, now, evening);
+              return (
+                <div className="home">
+                  {shown.unreadMessages > 0 && <UnreadCard count={shown.unreadMessages} />}
+                  {days.length === 0 && <EmptyState icon={CalendarOff} title={t('holidays')} />}
+                  {days.map((date) => (
+                    <HomeDayCard
+                      key={date}
+                      title={dayTitle(date, now, t, language)}
+                      date={date}
+                      home={shown}
+                      only={only}
+                    />
+                  ))}
+                </div>
+              );
+            }}
+          </Loaded>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Home } from './api';
+import { daysToShow } from './days';
+
+const home = (...children: [string, boolean][][]): Home => ({
+  unreadMessages: 0,
+  children: children.map((days, index) => ({
+    child: { id: String(index) },
+    days: days.map(([date, open]) => ({
+      date,
+      open,
+      closureLabel: null,
+      homework: [],
+      menu: null,
+      booking: null,
+      activityId: null,
+      bookable: false,
+      closesAt: null,
+    })),
+  })),
+});
+const tuesday = '2026-11-24';
+
+it('skips a Wednesday without school', () => {
+  const days = home([
+    [tuesday, true],
+    ['2026-11-25', false],
+    ['2026-11-26', true],
+  ]);
+
+  expect(daysToShow(days, tuesday, false)).toEqual([tuesday, '2026-11-26']);
+  expect(daysToShow(days, tuesday, true)).toEqual(['2026-11-26', tuesday]);
+});
+
+it('shows the day on which one of the children has school', () => {
+  expect(daysToShow(home([['2026-11-25', false]], [['2026-11-25', true]]), tuesday, false)).toEqual([
+    '2026-11-25',
+  ]);
+});
+
+it('shows nothing during the holidays', () => {
+  expect(daysToShow(home([[tuesday, false]]), tuesday, false)).toEqual([]);
+});

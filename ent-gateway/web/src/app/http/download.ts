@@ -1,0 +1,26 @@
+import { ensureCsrfToken } from './csrf';
+import { problemOf, UnreachableError } from './problem';
+
+/** Asks for a document and hands it to the browser as a download. */
+export async function download(method: 'GET' | 'POST', path: string, fallbackName: string): Promise<void> {
+  const headers: Record<string, string> = { 'X-Requested-With': 'XMLHttpRequest' };
+  if (method === 'POST') headers['X-XSRF-TOKEN'] = await ensureCsrfToken();
+  let response: Response;
+  try {
+    response = await fetch(path, { method, headers });
+  } catch (cause) {
+    throw new UnreachableError(path, { cause });
+  }
+  if (!response.ok) throw await problemOf(response);
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = nameIn(response.headers.get('content-disposition')) ?? fallbackName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+const nameIn = (disposition: string | null): string | undefined => {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1];
+};

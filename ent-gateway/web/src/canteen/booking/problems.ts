@@ -1,0 +1,17 @@
+import { ProblemError, UnreachableError } from '../../app/http';
+import type { BookingKey } from './messages';
+
+type Sentence = Extract<BookingKey, `problem.${string}`>;
+
+const known: Record<string, Sentence> = {
+  'canteen:cut-off-passed': 'problem.cut-off-passed',
+  'canteen:already-booked': 'problem.already-booked',
+  'canteen:closed-day': 'problem.closed-day',
+  'canteen:full': 'problem.full',
+  'canteen:no-tariff': 'problem.no-tariff',
+};
+
+export function bookingProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  return (error instanceof ProblemError && known[error.case]) || 'problem.server';
+}

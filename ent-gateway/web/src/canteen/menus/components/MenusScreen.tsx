@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { addDays, weekDays } from '../../../app/format';
+import { schoolsQuery } from '../../../core/school/queries';
+import { Button, Loaded, Page, Select, useWeek, WeekSwitch } from '../../../app/ui';
+import { listMenus } from '../api';
+import { useMenusMessages } from '../messages';
+import { MenuCard } from './MenuCard';
+import './menus.css';
+
+export function MenusScreen() {
+  const t = useMenusMessages();
+  const [monday, setMonday] = useWeek();
+  const schools = useQuery(schoolsQuery);
+  const [chosen, setChosen] = useState<string>();
+  const schoolId = chosen ?? schools.data?.[0]?.id ?? '';
+  const menus = useQuery({
+    queryKey: ['canteen', 'menus', schoolId, monday],
+    queryFn: () => listMenus(schoolId, monday, addDays(monday, 4)),
+    enabled: schoolId !== '',
+  });
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Button onPress={() => window.print()}>
+          <Printer aria-hidden="true" size={18} />
+          {t('print')}
+        </Button>
+      }
+    >
+      <div className="row wrap between">
+        <WeekSwitch monday={monday} onChange={setMonday} />
+        {schools.data && (
+          <Select
+            label={t('school')}
+            value={schoolId}
+            onChange={(event) => setChosen(event.target.value)}
+            options={schools.data.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+      </div>
+      <Loaded query={menus}>
+        {(list) => (
+          <div className="menus">
+            {weekDays(monday)
+              .map((date) => ({ date, menu: list.find((menu) => menu.date === date) }))
+              .filter(({ date, menu }) => menu ?? new Date(date).getUTCDay() !== 3)
+              .map(({ date, menu }) => (
+                <MenuCard key={date} id={date} date={date} menu={menu} />
+              ))}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+export type { Dish, Menu } from './api';
+export { MenusScreen } from './components/MenusScreen';

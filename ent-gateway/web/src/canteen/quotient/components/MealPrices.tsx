@@ -1,0 +1,55 @@
+import { useQueries } from '@tanstack/react-query';
+import { euros, nextWeekday, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useChildren } from '../../../app/session';
+import { Face } from '../../../app/ui';
+import { getPrice } from '../../booking';
+import { listActivities } from '../api';
+import { useQuotientMessages } from '../messages';
+
+async function mealPrice(childId: string): Promise<number | null> {
+  const meal = (await listActivities(childId)).find(({ unit }) => unit === 'MEAL');
+  if (!meal) return null;
+  const { amountCents } = await getPrice({ childId, activityId: meal.id, date: nextWeekday(today()) });
+  return amountCents;
+}
+
+interface MealPricesProps {
+  childIds: string[];
+  /** prices are read again when it changes */
+  valueCents: number;
+}
+
+/** A quotient means nothing to a person until it is the price of a meal. */
+export function MealPrices({ childIds, valueCents }: MealPricesProps) {
+  const t = useQuotientMessages();
+  const language = useLanguage();
+  const children = useChildren().filter(({ id }) => childIds.includes(id));
+  const prices = useQueries({
+    queries: children.map(({ id }) => ({
+      queryKey: ['canteen', 'meal-price', id, valueCents],
+      queryFn: () => mealPrice(id),
+    })),
+  });
+  const known = children.map((child, index) => ({ child, amount: prices[index]?.data ?? null }));
+  if (known.every(({ amount }) => amount === null)) return null;
+  return (
+    <div className="stack">
+      <h3>{t('meal')}</h3>
+      <ul className="quotient-meals">
+        {known.map(
+          ({ child, amount }) =>
+            amount !== null && (
+              <li key={child.id} className="row between">
+                <span className="row">
+                  <Face name={child.givenName} colour={child.colour} size="small" />
+                  {t('meal.child', { child: child.givenName })}
+                </span>
+                <span className="b number">{euros(amount, language)}</span>
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
+  );
+}

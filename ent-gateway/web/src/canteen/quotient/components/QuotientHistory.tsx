@@ -1,0 +1,37 @@
+import { fullDate, quotientEuros } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { Quotient } from '../api';
+import { useQuotientMessages } from '../messages';
+
+export function QuotientHistory({ history }: { history: Quotient[] }) {
+  const t = useQuotientMessages();
+  const language = useLanguage();
+  const earlier = history.filter(({ status }) => status !== 'VALID');
+  if (earlier.length === 0) return null;
+  return (
+    <section className="card pad stack">
+      <h2>{t('history')}</h2>
+      <table className="quotient-history">
+        <thead>
+          <tr>
+            <th scope="col">{t('period')}</th>
+            <th scope="col">{t('value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {earlier.map((quotient) => (
+            <tr key={quotient.declaredAt}>
+              <td>
+                {t('valid', {
+                  from: fullDate(quotient.validFrom, language),
+                  to: fullDate(quotient.validTo, language),
+                })}
+              </td>
+              <td className="number b">{quotientEuros(quotient.valueCents, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

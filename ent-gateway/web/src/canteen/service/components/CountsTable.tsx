@@ -1,0 +1,47 @@
+import { useQueries } from '@tanstack/react-query';
+import { count as written, type Day } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { School } from '../../../core/school/api';
+import { getCounts } from '../api';
+import { useServiceMessages } from '../messages';
+import { CountRow } from './CountRow';
+
+/** A line per school; the figures of one that does not answer stay empty and the others show. */
+export function CountsTable({ schools, date }: { schools: School[]; date: Day }) {
+  const t = useServiceMessages();
+  const language = useLanguage();
+  const counts = useQueries({
+    queries: schools.map(({ id }) => ({
+      queryKey: ['canteen', 'counts', id, date],
+      queryFn: () => getCounts(id, date),
+    })),
+  });
+  const total = counts.reduce(
+    (sum, { data }) => sum + (data?.reduce((meals, { booked }) => meals + booked, 0) ?? 0),
+    0,
+  );
+  return (
+    <section className="card pad" aria-labelledby="counts">
+      <div className="row between">
+        <h2 id="counts">{t('counts')}</h2>
+        <p className="big number" aria-label={`${t('total')} : ${written(total, language)}`}>
+          {written(total, language)}
+        </p>
+      </div>
+      <table className="counts">
+        <thead>
+          <tr>
+            <th scope="col">{t('site')}</th>
+            <th scope="col">{t('places')}</th>
+            <th scope="col">{t('waiting')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {schools.map((school, index) => (
+            <CountRow key={school.id} name={school.name} counts={counts[index]?.data} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { speak } from '../../../app/testing/words';
+import { Toasts } from '../../../app/ui';
+import type { WeekCell } from '../api';
+import { Cell } from './Cell';
+
+const free: WeekCell = {
+  childId: 'lea',
+  activityId: 'lunch',
+  status: 'FREE',
+  bookingId: null,
+  rank: null,
+  amountCents: 360,
+  closesAt: null,
+  closureLabel: null,
+  menu: null,
+};
+
+const json = (body: unknown, status: number) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+
+function show(answer: (method: string) => Promise<Response>) {
+  const calls: string[] = [];
+  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
+    const method = init.method ?? 'GET';
+    calls.push(`${method} ${path}`);
+    return answer(method);
+  });
+  document.cookie = 'XSRF-TOKEN=token';
+  const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <Cell cell={free} date="2026-12-01" child="Léa" />
+      <Toasts />
+    </QueryClientProvider>,
+  );
+  return calls;
+}
+
+beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/booking'));
+
+it('books at a touch, says so and takes it back', async () => {
+  const calls = show((method) =>
+    Promise.resolve(
+      method === 'DELETE'
+        ? new Response(null, { status: 204 })
+        : json({ id: 'b1', status: 'BOOKED', rank: null, amountCents: 360 }, 201),
+    ),
+  );
+
+  await userEvent.click(
+    screen.getByRole('button', { name: /Réserver le repas de mardi 1er pour Léa, 3,60/ }),
+  );
+  expect(await screen.findByText('Repas de mardi 1er réservé pour Léa.')).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+  expect(await screen.findByText('Repas de mardi 1er annulé pour Léa.')).toBeVisible();
+  expect(calls).toEqual(['POST /api/canteen/bookings', 'DELETE /api/canteen/bookings/b1']);
+});
+
+it('says honestly that nothing was booked, and offers it again', async () => {
+  show(() => Promise.resolve(json({ type: 'urn:ent:problem:canteen:cut-off-passed', status: 409 }, 409)));
+
+  await userEvent.click(screen.getByRole('button', { name: /Réserver/ }));
+
+  expect(await screen.findByText(/Trop tard pour mardi 1er/)).toBeVisible();
+  expect(screen.getByRole('button', { name: /Réserver/ })).toBeEnabled();
+});

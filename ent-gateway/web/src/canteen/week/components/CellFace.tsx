@@ -1,0 +1,44 @@
+import { Ban, Check, Hourglass, Lock, LoaderCircle, type LucideIcon, Plus, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export type Look = 'free' | 'booked' | 'waiting' | 'full' | 'closed' | 'late' | 'saving';
+
+const icons: Record<Look, LucideIcon> = {
+  free: Plus,
+  booked: Check,
+  waiting: Hourglass,
+  full: UsersRound,
+  closed: Lock,
+  late: Ban,
+  saving: LoaderCircle,
+};
+
+interface CellFaceProps {
+  look: Look;
+  label?: string;
+  onPress?: () => void;
+  children: ReactNode;
+}
+
+/** State by shape, icon and word, never by colour alone. What cannot be pressed is not a button. */
+export function CellFace({ look, label, onPress, children }: CellFaceProps) {
+  const Icon = icons[look];
+  const inside = (
+    <>
+      <Icon aria-hidden="true" size={18} />
+      <span>{children}</span>
+    </>
+  );
+  if (!onPress) {
+    return (
+      <div className={`cell cell-${look}`} role={look === 'saving' ? 'status' : undefined}>
+        {inside}
+      </div>
+    );
+  }
+  return (
+    <button type="button" className={`cell cell-${look}`} aria-label={label} onClick={onPress}>
+      {inside}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { euros } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useChildren } from '../../../app/session';
+import { Choice, Face, Loaded, Skeleton } from '../../../app/ui';
+import { getPrice } from '../../booking';
+import type { Week } from '../api';
+import { useWeekMessages } from '../messages';
+import { cellOf } from '../week';
+import { PriceSteps } from './PriceSteps';
+
+/** The reason of one child's price, always there under the grid. */
+export function PriceWhy({ week }: { week: Week }) {
+  const t = useWeekMessages();
+  const language = useLanguage();
+  const children = useChildren();
+  const [chosen, setChosen] = useState(children[0]?.id ?? '');
+  const child = children.find(({ id }) => id === chosen);
+  const day = week.days.find(
+    (one) => cellOf(one, chosen)?.activityId && cellOf(one, chosen)?.status !== 'CLOSED',
+  );
+  const activityId = day && cellOf(day, chosen)?.activityId;
+  const target = { childId: chosen, activityId: activityId ?? '', date: day?.date ?? '' };
+  const price = useQuery({
+    queryKey: ['canteen', 'price', target],
+    queryFn: () => getPrice(target),
+    enabled: Boolean(activityId),
+  });
+  if (!child || !activityId) return null;
+  return (
+    <section className="card pad stack no-print">
+      {children.length > 1 && (
+        <Choice
+          label={t('why.choose')}
+          hideLabel
+          value={chosen}
+          onChange={setChosen}
+          options={children.map(({ id, givenName, colour }) => ({
+            value: id,
+            label: (
+              <>
+                <Face name={givenName} colour={colour} size="small" />
+                {givenName}
+              </>
+            ),
+          }))}
+        />
+      )}
+      <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
+        {({ amountCents, explanation }) => (
+          <>
+            <h2>{t('why', { price: euros(amountCents, language), child: child.givenName })}</h2>
+            <PriceSteps steps={explanation} />
+          </>
+        )}
+      </Loaded>
+      <Link className="s" to="/quotient">
+        {t('why.change')}
+      </Link>
+    </section>
+  );
+}

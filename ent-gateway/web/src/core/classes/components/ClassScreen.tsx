@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, Users } from 'lucide-react';
+import { Link, useParams } from 'react-router';
+import { useSession } from '../../../app/session';
+import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { pupilsQuery } from '../../school/queries';
+import { useClassesMessages } from '../messages';
+import { ClassDocuments } from './ClassDocuments';
+import { PupilLine } from './PupilLine';
+import './classes.css';
+
+export function ClassScreen() {
+  const t = useClassesMessages();
+  const { id = '' } = useParams();
+  const { me, space } = useSession();
+  const pupils = useQuery(pupilsQuery(id));
+  const name = me.classes.find((one) => one.id === id)?.name ?? pupils.data?.[0]?.className;
+  const several = space !== 'teacher' || me.classes.length > 1;
+  return (
+    <Page
+      title={name ?? t('title.one')}
+      before={
+        several ? (
+          <Link to="/classes" className="row">
+            <ArrowLeft aria-hidden="true" size={18} />
+            {t('back')}
+          </Link>
+        ) : undefined
+      }
+    >
+      <Loaded query={pupils}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState icon={Users} title={t('pupils.none')}>
+              <p>{t('pupils.none.more')}</p>
+            </EmptyState>
+          ) : (
+            <div className="class-columns">
+              <section className="card" aria-labelledby="pupils">
+                <h2 id="pupils" className="pad">
+                  {t('pupils', { count: list.length })}
+                </h2>
+                <ul className="pupils">
+                  {list.map((pupil) => (
+                    <PupilLine key={pupil.id} pupil={pupil} />
+                  ))}
+                </ul>
+              </section>
+              <ClassDocuments classId={id} />
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

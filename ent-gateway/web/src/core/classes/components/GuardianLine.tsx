@@ -1,0 +1,32 @@
+import { Mail, Phone, ShieldAlert } from 'lucide-react';
+import type { Guardian } from '../../school/api';
+import { useClassesMessages } from '../messages';
+
+export function GuardianLine({ guardian }: { guardian: Guardian }) {
+  const t = useClassesMessages();
+  return (
+    <li className="guardian">
+      <span className="b">
+        {guardian.givenName} {guardian.familyName}
+      </span>
+      {guardian.restricted && (
+        <span className="pill danger-soft">
+          <ShieldAlert aria-hidden="true" size={15} />
+          {t('guardian.restricted')}
+        </span>
+      )}
+      {guardian.phone && (
+        <a className="row s" href={`tel:${guardian.phone}`}>
+          <Phone aria-hidden="true" size={16} />
+          {guardian.phone}
+        </a>
+      )}
+      {guardian.email && (
+        <a className="row s" href={`mailto:${guardian.email}`}>
+          <Mail aria-hidden="true" size={16} />
+          {guardian.email}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown, MessageCirclePlus } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { type Child, useSession } from '../../../app/session';
+import { Face, Loaded, Skeleton } from '../../../app/ui';
+import { guardiansQuery } from '../../school/queries';
+import { useClassesMessages } from '../messages';
+import { GuardianLine } from './GuardianLine';
+
+export function PupilLine({ pupil }: { pupil: Child }) {
+  const t = useClassesMessages();
+  const { space } = useSession();
+  const [open, setOpen] = useState(false);
+  const guardians = useQuery({ ...guardiansQuery(pupil.id), enabled: open });
+  const name = `${pupil.givenName} ${pupil.familyName}`;
+  const writes = space === 'teacher' || space === 'head';
+  return (
+    <li className="pupil">
+      <button
+        type="button"
+        className="pupil-name"
+        aria-expanded={open}
+        aria-label={t('guardians.show', { name })}
+        onClick={() => setOpen(!open)}
+      >
+        <Face name={pupil.givenName} />
+        <span>
+          <span className="b">{pupil.familyName}</span> {pupil.givenName}
+        </span>
+        <ChevronDown aria-hidden="true" size={20} className={open ? 'is-open' : undefined} />
+      </button>
+      {open && (
+        <div className="pupil-more">
+          <Loaded query={guardians} skeleton={<Skeleton lines={1} height={44} />}>
+            {(list) =>
+              list.length ? (
+                <ul className="stack" aria-label={t('guardians')}>
+                  {list.map((guardian) => (
+                    <GuardianLine key={guardian.id} guardian={guardian} />
+                  ))}
+                </ul>
+              ) : (
+                <p className="soft s">{t('guardians.none')}</p>
+              )
+            }
+          </Loaded>
+          {writes && (
+            <Link className="btn quiet" to={`/messages/nouveau?enfant=${pupil.id}`}>
+              <MessageCirclePlus aria-hidden="true" size={18} />
+              {t('write', { name: pupil.givenName })}
+            </Link>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

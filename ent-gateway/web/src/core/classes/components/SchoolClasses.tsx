@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { Loaded, Skeleton } from '../../../app/ui';
+import type { School } from '../../school/api';
+import { classesQuery } from '../../school/queries';
+import { useClassesMessages } from '../messages';
+import { ClassTiles } from './ClassTiles';
+
+export function SchoolClasses({ school }: { school: School }) {
+  const t = useClassesMessages();
+  const classes = useQuery(classesQuery(school.id));
+  return (
+    <section className="stack" aria-labelledby={school.id}>
+      <div>
+        <h2 id={school.id}>{school.name}</h2>
+        <p className="s soft">
+          {school.street}, {school.postcode} {school.city} · UAI {school.uai}
+        </p>
+      </div>
+      <Loaded query={classes} skeleton={<Skeleton lines={1} height={60} />}>
+        {(list) => (list.length ? <ClassTiles classes={list} /> : <p className="soft">{t('none.more')}</p>)}
+      </Loaded>
+    </section>
+  );
+}

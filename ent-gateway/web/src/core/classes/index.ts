@@ -1,0 +1,2 @@
+export { ClassesScreen } from './components/ClassesScreen';
+export { ClassScreen } from './components/ClassScreen';

@@ -1,0 +1,56 @@
+import { ArrowRight } from 'lucide-react';
+import type { Change } from '../api';
+import { useImportsMessages } from '../messages';
+import { columnWords, entityWords } from '../words';
+
+/** One record: field by field what it was and what it becomes. */
+export function ChangeCard({ change }: { change: Change }) {
+  const t = useImportsMessages();
+  const columns = [...new Set([...Object.keys(change.before), ...Object.keys(change.after)])].flatMap(
+    (column) => {
+      const label = columnWords(column, t);
+      return label ? [{ column, label, before: change.before[column], after: change.after[column] }] : [];
+    },
+  );
+  const value = (text: string | null | undefined) =>
+    text ? text : <i className="soft">{t('change.empty')}</i>;
+  const compared = change.kind === 'CHANGED' || change.kind === 'MOVED';
+  return (
+    <li className="card pad change">
+      <p className="row wrap between">
+        <span>
+          <span className="b">{change.subject}</span>{' '}
+          <span className="soft s">{entityWords(change.entity, t)}</span>
+        </span>
+        {change.line > 0 && <span className="s soft">{t('change.line', { line: change.line })}</span>}
+      </p>
+      {compared ? (
+        <dl className="change-fields">
+          {columns.map(({ column, label, before, after }) => (
+            <div key={column}>
+              <dt className="s soft">{label}</dt>
+              <dd>
+                <del>
+                  <span className="hidden">{t('change.before')} : </span>
+                  {value(before)}
+                </del>
+                <ArrowRight aria-hidden="true" size={16} />
+                <ins>
+                  <span className="hidden">{t('change.after')} : </span>
+                  {value(after)}
+                </ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className="s soft">
+          {columns
+            .map(({ before, after }) => after ?? before)
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+    </li>
+  );
+}

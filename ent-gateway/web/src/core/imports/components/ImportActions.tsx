@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Check, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Button, Notice } from '../../../app/ui';
+import { applyImport, type Preview, undoImport } from '../api';
+import { useImportsMessages } from '../messages';
+import { importProblem } from '../problems';
+import { Confirm } from './Confirm';
+
+/** Apply once everything is decided; undo while nothing else has touched the rows. */
+export function ImportActions({ preview }: { preview: Preview }) {
+  const t = useImportsMessages();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<'apply' | 'undo'>();
+  const acting = useMutation({
+    mutationFn: (act: 'apply' | 'undo') =>
+      act === 'apply' ? applyImport(preview.id) : undoImport(preview.id),
+    retry: false,
+    onSettled: () => client.invalidateQueries(),
+  });
+  const open = preview.ambiguous.length;
+  return (
+    <section className="stack no-print" aria-live="polite">
+      {acting.error && <Notice kind="danger">{t(importProblem(acting.error))}</Notice>}
+      {acting.isPending && <Notice kind="info">{t('applying')}</Notice>}
+      {preview.status === 'PREVIEWED' && (
+        <div className="row wrap">
+          <Button
+            kind="primary"
+            isDisabled={open > 0}
+            isPending={acting.isPending}
+            onPress={() => setAsking('apply')}
+          >
+            <Check aria-hidden="true" size={18} />
+            {t('apply')}
+          </Button>
+          {open > 0 && <span className="soft">{t('question.left', { count: open })}</span>}
+        </div>
+      )}
+      {preview.status === 'APPLIED' && (
+        <>
+          <Notice kind="ok">
+            {t('applied')} <Link to="/classes">{t('applied.classes')}</Link>
+          </Notice>
+          <div>
+            <Button isPending={acting.isPending} onPress={() => setAsking('undo')}>
+              <Undo2 aria-hidden="true" size={18} />
+              {t('undo')}
+            </Button>
+          </div>
+        </>
+      )}
+      {preview.status === 'UNDONE' && <Notice kind="info">{t('undone')}</Notice>}
+      {asking && (
+        <Confirm
+          title={t(`${asking}.confirm`)}
+          text={t(`${asking}.confirm.more`)}
+          yes={t(asking)}
+          no={t('cancel')}
+          onNo={() => setAsking(undefined)}
+          onYes={() => {
+            setAsking(undefined);
+            acting.mutate(asking);
+          }}
+        />
+      )}
+    </section>
+  );
+}

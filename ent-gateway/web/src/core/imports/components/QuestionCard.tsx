@@ -1,0 +1,48 @@
+import { fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { Question } from '../api';
+import { useImportsMessages } from '../messages';
+import { whyWords } from '../words';
+
+interface QuestionCardProps {
+  question: Question;
+  /** null: none of them; undefined: not decided yet */
+  answer: string | null | undefined;
+  onAnswer: (candidateId: string | null) => void;
+}
+
+export function QuestionCard({ question, answer, onAnswer }: QuestionCardProps) {
+  const t = useImportsMessages();
+  const language = useLanguage();
+  const born = (date: string) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(date) && t('question.born', { date: fullDate(date, language) });
+  return (
+    <fieldset className="card pad question">
+      <legend className="b">{question.subject}</legend>
+      <p className="s soft">
+        {t('question.where', { file: t(`file.${question.file}`), line: question.line })} ·{' '}
+        {whyWords(question.reason, t)}
+      </p>
+      {[...question.candidates, null].map((candidate) => (
+        <label key={candidate?.id ?? 'none'} className="question-option">
+          <input
+            type="radio"
+            name={question.id}
+            checked={answer === (candidate?.id ?? null)}
+            onChange={() => onAnswer(candidate?.id ?? null)}
+          />
+          <span>
+            {candidate ? candidate.name : t('question.none')}
+            {candidate && (
+              <span className="s soft question-detail">
+                {[born(candidate.birthDate), candidate.className, candidate.address]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

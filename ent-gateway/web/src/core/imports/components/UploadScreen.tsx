@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { type SubmitEvent, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { ProblemError } from '../../../app/http';
+import { Button, Notice, Page, Select } from '../../../app/ui';
+import { schoolsQuery } from '../../school/queries';
+import { type ChosenFiles, type OndeFile, type Rejection, startImport } from '../api';
+import { useImportsMessages } from '../messages';
+import { importProblem } from '../problems';
+import { FileDrop } from './FileDrop';
+import { Rejections } from './Rejections';
+import './imports.css';
+
+const parts: OndeFile[] = ['pupils', 'guardians', 'teachers'];
+
+const rejectionsIn = (error: Error | null): Rejection[] =>
+  (error instanceof ProblemError && (error.problem.rejected as Rejection[] | undefined)) || [];
+
+export function UploadScreen() {
+  const t = useImportsMessages();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { data: schools = [] } = useQuery(schoolsQuery);
+  const [chosenSchool, setSchool] = useState('');
+  const schoolId = chosenSchool || (schools[0]?.id ?? '');
+  const [files, setFiles] = useState<ChosenFiles>({});
+  const [progress, setProgress] = useState(0);
+  const [tried, setTried] = useState(false);
+  const empty = Object.values(files).every((file) => !file);
+  const sending = useMutation({
+    mutationFn: () => startImport(schoolId, files, setProgress),
+    retry: false,
+    onSuccess: async (preview) => {
+      client.setQueryData(['import', preview.id], preview);
+      await client.invalidateQueries({ queryKey: ['imports'] });
+      await navigate(`/imports/${preview.id}`);
+    },
+  });
+  const put = (part: OndeFile) => (file: File | undefined) =>
+    setFiles((known) => ({ ...known, [part]: file }));
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!empty) sending.mutate();
+  };
+  return (
+    <Page
+      title={t('upload.title')}
+      before={
+        <Link to="/imports" className="row">
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('back')}
+        </Link>
+      }
+    >
+      <p className="prose">{t('upload.what')}</p>
+      {sending.error && <Notice kind="danger">{t(importProblem(sending.error))}</Notice>}
+      <Rejections list={rejectionsIn(sending.error)} />
+      <form className="stack-l" onSubmit={send} noValidate>
+        <Select
+          label={t('upload.school')}
+          value={schoolId}
+          onChange={(event) => setSchool(event.target.value)}
+          options={schools.map(({ id, name, uai }) => ({ value: id, label: `${name} (${uai})` }))}
+        />
+        <div className="import-files">
+          {parts.map((part) => (
+            <FileDrop key={part} part={part} file={files[part]} onFile={put(part)} />
+          ))}
+        </div>
+        {tried && empty && <p className="field-error">{t('upload.missing')}</p>}
+        {sending.isPending && (
+          <div className="stack" role="status">
+            <p>
+              {progress < 1
+                ? t('upload.progress', { percent: Math.round(progress * 100) })
+                : t('upload.reading')}
+            </p>
+            <progress value={progress < 1 ? progress : undefined} aria-label={t('upload.reading')} />
+          </div>
+        )}
+        <Button kind="primary" type="submit" isPending={sending.isPending} className="import-send">
+          {t('upload.send')}
+        </Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { beforeAll, expect, it } from 'vitest';
+import { speak, wordsOf } from '../../app/testing/words';
+import { columnWords, countWords, reasonWords, total, whyWords } from './words';
+
+beforeAll(() => speak('fr', 'core/imports'));
+
+it('counts in words what a person counts', () => {
+  expect(countWords({ pupils: 1, guardians: 19, links: 22 }, wordsOf('core/imports'))).toBe(
+    '1 élève, 19 responsables, 22 liens de parenté',
+  );
+  expect(total({ pupils: 1, guardians: 19 })).toBe(20);
+});
+
+it('says a reason with its subject, and still something for one it does not know', () => {
+  const t = wordsOf('core/imports');
+
+  expect(reasonWords({ reason: 'unknown-column', subject: 'Clase' }, t)).toBe('Colonne inconnue : Clase.');
+  expect(reasonWords({ reason: 'brand-new' }, t)).toBe('Ligne illisible.');
+  expect(whyWords('same-child-name', t)).toContain('Plusieurs enfants');
+  expect(whyWords('brand-new', t)).toBe('Le fichier ne permet pas de trancher.');
+});
+
+it('names the fields a school knows and hides technical columns', () => {
+  expect(columnWords('birth_date', wordsOf('core/imports'))).toBe('Date de naissance');
+  expect(columnWords('family_key', wordsOf('core/imports'))).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import type { Translate } from '../../app/i18n';
+import type { Counts, Rejection } from './api';
+import type fr from './messages/fr.json';
+import keys from './messages/fr.json';
+
+type T = Translate<typeof fr>;
+type Key = keyof typeof fr;
+
+const isKey = (key: string): key is Key => key in keys;
+
+/** Codes come from the server; one we have no words for yet falls back to a general sentence. */
+const word = (t: T, key: string, fallback: Key, values?: Record<string, string>): string =>
+  t((isKey(key) ? key : fallback) as Parameters<T>[0], values);
+
+export const whyWords = (reason: string, t: T) => word(t, `why.${reason}`, 'why.other');
+
+export const reasonWords = ({ reason, subject }: Pick<Rejection, 'reason' | 'subject'>, t: T) =>
+  word(t, `reason.${reason}`, 'reason.other', { subject: subject ?? '' });
+
+/** The column of the database in the words of the school; technical columns have none and are not shown. */
+export const columnWords = (column: string, t: T): string | undefined =>
+  isKey(`column.${column}`) ? word(t, `column.${column}`, 'reason.other') : undefined;
+
+export const entityWords = (entity: string, t: T): string =>
+  isKey(`entity.${entity}`) ? word(t, `entity.${entity}`, 'reason.other') : entity;
+
+const counted = [
+  'pupils',
+  'guardians',
+  'teachers',
+  'classes',
+  'links',
+  'rights',
+  'households',
+  'householdMembers',
+] as const;
+
+/** "12 élèves, 18 responsables, 22 liens de parenté" */
+export const countWords = (counts: Counts, t: T): string =>
+  counted
+    .filter((entity) => counts[entity])
+    .map((entity) => t(`count.${entity}`, { count: counts[entity] ?? 0 }))
+    .join(', ');
+
+export const total = (counts: Counts): number => Object.values(counts).reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import type { Notice } from './api';
+import { pageOf, sentenceOf } from './sentences';
+
+const notice = (kind: string, args: Record<string, string> = {}): Notice => ({
+  id: 'n',
+  kind,
+  childId: 'c',
+  arguments: args,
+  link: '/cantine?date=2026-11-26',
+  createdAt: '2026-11-24T10:00:00Z',
+  readAt: null,
+});
+
+it('says what happened, to which child, on which day', () => {
+  const { key, values, subject } = sentenceOf(
+    notice('canteen.booking-confirmed', { date: '2027-01-14' }),
+    'Léa',
+    'fr',
+  );
+
+  expect([key, subject]).toEqual(['canteen.booked', 'canteen']);
+  expect(values).toMatchObject({ child: 'Léa', day: 'jeudi 14 janvier' });
+});
+
+it('still says something of a kind it does not know', () => {
+  expect(sentenceOf(notice('library.book-late'), 'Léa', 'fr').key).toBe('other');
+});
+
+it('only leads to pages of this application', () => {
+  expect(pageOf({ link: '/messages/1' })).toBe('/messages/1');
+  expect(pageOf({ link: '//evil.example' })).toBe('/');
+  expect(pageOf({ link: 'https://evil.example' })).toBe('/');
+  expect(pageOf({ link: null })).toBe('/');
+});

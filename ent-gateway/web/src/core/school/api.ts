@@ -1,0 +1,27 @@
+import type { Child, ClassRef } from '../../app/session';
+import { get } from '../../app/http';
+
+export interface School {
+  id: string;
+  uai: string;
+  name: string;
+  level: 'NURSERY' | 'ELEMENTARY' | 'PRIMARY';
+  street: string;
+  postcode: string;
+  city: string;
+}
+
+export interface Guardian {
+  id: string;
+  givenName: string;
+  familyName: string;
+  rank: number;
+  restricted: boolean;
+  email: string | null;
+  phone: string | null;
+}
+
+export const listSchools = () => get<School[]>('/api/core/schools');
+export const listClasses = (schoolId: string) => get<ClassRef[]>('/api/core/classes', { schoolId });
+export const listPupils = (classId: string) => get<Child[]>(`/api/core/classes/${classId}/pupils`);
+export const listGuardians = (pupilId: string) => get<Guardian[]>(`/api/core/pupils/${pupilId}/guardians`);

@@ -1,0 +1,49 @@
+import { NotebookPen } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { addDays, type Day, weekDays } from '../../../app/format';
+import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
+import { diaryOfClass } from '../../diary/api';
+import { DiaryDayCard } from '../../diary/components/DiaryDayCard';
+import { byDay } from '../../diary/days';
+import { useDayMessages } from '../messages';
+import '../../diary/components/diary.css';
+
+interface ClassWeekProps {
+  classId: string;
+  monday: Day;
+  onWeek: (monday: Day) => void;
+}
+
+export const classDiaryKey = (classId: string) => ['class-diary', classId];
+
+export function ClassWeek({ classId, monday, onWeek }: ClassWeekProps) {
+  const t = useDayMessages();
+  const diary = useQuery({
+    queryKey: [...classDiaryKey(classId), monday],
+    queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
+  });
+  return (
+    <section className="stack" aria-labelledby="week">
+      <h2 id="week">{t('week')}</h2>
+      <WeekSwitch monday={monday} onChange={onWeek} />
+      <Loaded query={diary}>
+        {(entries) => {
+          const days = byDay(entries, weekDays(monday)).filter(
+            ({ due, done }) => due.length + done.length > 0,
+          );
+          return days.length === 0 ? (
+            <EmptyState icon={NotebookPen} title={t('week.empty')}>
+              <p>{t('week.empty.more')}</p>
+            </EmptyState>
+          ) : (
+            <div className="stack">
+              {days.map((day) => (
+                <DiaryDayCard key={day.date} day={day} />
+              ))}
+            </div>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}

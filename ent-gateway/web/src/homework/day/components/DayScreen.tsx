@@ -1,0 +1,52 @@
+import { Printer, School } from 'lucide-react';
+import { useState } from 'react';
+import { capital, longDay, schoolWeekOf, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
+import { Button, Choice, EmptyState, Page } from '../../../app/ui';
+import { useDayMessages } from '../messages';
+import { ClassWeek } from './ClassWeek';
+import { EntryForm } from './EntryForm';
+import './day.css';
+
+export function DayScreen() {
+  const t = useDayMessages();
+  const language = useLanguage();
+  const { me } = useSession();
+  const [chosen, setChosen] = useState(me.classes[0]?.id ?? '');
+  const [monday, setMonday] = useState(schoolWeekOf(today()));
+  return (
+    <Page
+      title={t('title')}
+      before={capital(longDay(today(), language))}
+      actions={
+        <Button onPress={() => window.print()}>
+          <Printer aria-hidden="true" size={18} />
+          {t('print')}
+        </Button>
+      }
+    >
+      {me.classes.length === 0 ? (
+        <EmptyState icon={School} title={t('noClass')}>
+          <p>{t('noClass.more')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          {me.classes.length > 1 && (
+            <Choice
+              label={t('class')}
+              hideLabel
+              value={chosen}
+              onChange={setChosen}
+              options={me.classes.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <div className="day-columns">
+            <EntryForm key={chosen} classId={chosen} />
+            <ClassWeek classId={chosen} monday={monday} onWeek={setMonday} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { Button, Choice, Field, Notice, TextArea, toast } from '../../../app/ui';
+import { writeEntry } from '../../diary/api';
+import { entryOf, problemsOf, publishProblem } from '../draft';
+import { useDayMessages } from '../messages';
+import { useAttachments } from '../useAttachments';
+import { useDraft } from '../useDraft';
+import { Attachments } from './Attachments';
+import { classDiaryKey } from './ClassWeek';
+import { DueDate } from './DueDate';
+
+export function EntryForm({ classId }: { classId: string }) {
+  const t = useDayMessages();
+  const client = useQueryClient();
+  const [draft, change, clear] = useDraft(classId);
+  const [tried, setTried] = useState(false);
+  const attachments = useAttachments();
+  const problems = tried ? problemsOf(draft) : {};
+  const publishing = useMutation({
+    mutationFn: writeEntry,
+    onSuccess: async () => {
+      toast('ok', t('published'));
+      clear();
+      attachments.clear();
+      setTried(false);
+      await client.invalidateQueries({ queryKey: classDiaryKey(classId) });
+    },
+  });
+  const publish = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(problemsOf(draft)).length === 0 && !attachments.busy) {
+      publishing.mutate(entryOf(draft, classId, attachments.files));
+    }
+  };
+  return (
+    <form className="card pad stack" onSubmit={publish} noValidate aria-labelledby="write">
+      <h2 id="write">{t('write')}</h2>
+      {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
+      <Choice
+        label={t('kind')}
+        hideLabel
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+        options={(['HOMEWORK', 'LESSON'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
+      />
+      <Field
+        label={t('date')}
+        type="date"
+        value={draft.date}
+        onChange={(event) => change({ date: event.target.value || draft.date })}
+      />
+      {draft.kind === 'HOMEWORK' && (
+        <DueDate
+          classId={classId}
+          from={draft.date}
+          value={draft.dueDate}
+          onChange={(dueDate) => change({ dueDate })}
+          error={problems.dueDate && t(problems.dueDate)}
+        />
+      )}
+      <Field
+        label={t('subject')}
+        hint={t('subject.hint')}
+        value={draft.subject}
+        maxLength={80}
+        onChange={(event) => change({ subject: event.target.value })}
+        error={problems.subject && t(problems.subject)}
+      />
+      <TextArea
+        label={t('text')}
+        value={draft.text}
+        rows={5}
+        onChange={(event) => change({ text: event.target.value })}
+        error={problems.text && t(problems.text)}
+      />
+      <Attachments attachments={attachments} />
+      {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
+      <Button kind="primary" type="submit" isPending={publishing.isPending}>
+        {t('publish')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Baby, NotebookPen, Printer } from 'lucide-react';
+import { useSearchParams } from 'react-router';
+import { addDays, weekDays, weekday } from '../../../app/format';
+import { useSession } from '../../../app/session';
+import { Button, EmptyState, Loaded, Page, useWeek, WeekSwitch } from '../../../app/ui';
+import { diaryOfChild } from '../api';
+import { byDay } from '../days';
+import { useDiaryMessages } from '../messages';
+import { ChildChoice } from './ChildChoice';
+import { DiaryDayCard } from './DiaryDayCard';
+import './diary.css';
+
+/** A week of the diary: a guardian's children one at a time, or the pupil's own. */
+export function DiaryScreen() {
+  const t = useDiaryMessages();
+  const { me, space } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const [monday, setMonday] = useWeek();
+  const asked = search.get('enfant');
+  const childId =
+    space === 'pupil' ? me.person.id : (me.children.find(({ id }) => id === asked) ?? me.children[0])?.id;
+  const diary = useQuery({
+    queryKey: ['diary', childId, monday],
+    queryFn: () => diaryOfChild(childId ?? '', monday, addDays(monday, 4)),
+    enabled: Boolean(childId),
+  });
+  const choose = (id: string) =>
+    setSearch(
+      (current) => {
+        current.set('enfant', id);
+        return current;
+      },
+      { replace: true },
+    );
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Button onPress={() => window.print()}>
+          <Printer aria-hidden="true" size={18} />
+          {t('print')}
+        </Button>
+      }
+    >
+      {!childId && <EmptyState icon={Baby} title={t('none')} />}
+      {space === 'family' && childId && <ChildChoice value={childId} onChange={choose} />}
+      <WeekSwitch monday={monday} onChange={setMonday} />
+      {childId && (
+        <Loaded query={diary}>
+          {(entries) => {
+            const days = byDay(entries, weekDays(monday));
+            const anything = days.some(({ due, done }) => due.length + done.length > 0);
+            return anything ? (
+              <div className="diary">
+                {days
+                  .filter(({ date, due, done }) => weekday(date) !== 3 || due.length + done.length > 0)
+                  .map((day) => (
+                    <DiaryDayCard key={day.date} day={day} />
+                  ))}
+              </div>
+            ) : (
+              <EmptyState icon={NotebookPen} title={t('empty')}>
+                <p>{t('empty.more')}</p>
+              </EmptyState>
+            );
+          }}
+        </Loaded>
+      )}
+    </Page>
+  );
+}

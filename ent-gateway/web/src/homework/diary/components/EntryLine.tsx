@@ -1,0 +1,37 @@
+import { Volume2 } from 'lucide-react';
+import { longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useSpeech } from '../../../app/ui';
+import type { DiaryEntry } from '../api';
+import { useDiaryMessages } from '../messages';
+import { FileLink } from './FileLink';
+
+export function EntryLine({ entry }: { entry: DiaryEntry }) {
+  const t = useDiaryMessages();
+  const language = useLanguage();
+  const speak = useSpeech();
+  return (
+    <li className="entry">
+      <div>
+        <p className="b">{entry.subject}</p>
+        <p className="keep-lines prose">{entry.text}</p>
+        {entry.kind === 'HOMEWORK' && entry.date !== entry.dueDate && (
+          <p className="s soft">{t('given', { day: longDay(entry.date, language) })}</p>
+        )}
+        {entry.files.map((file) => (
+          <FileLink key={file.id} file={file} />
+        ))}
+      </div>
+      {speak && (
+        <button
+          type="button"
+          className="say no-print"
+          aria-label={t('listen', { subject: entry.subject })}
+          onClick={() => speak(`${entry.subject}. ${entry.text}`)}
+        >
+          <Volume2 aria-hidden="true" size={20} />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { PartyPopper } from 'lucide-react';
+import { EmptyState } from '../../../app/ui';
+import type { DiaryEntry } from '../../diary/api';
+import { EntryLine } from '../../diary/components/EntryLine';
+import '../../diary/components/diary.css';
+
+export function ToDoList({ entries, nothing }: { entries: DiaryEntry[]; nothing: string }) {
+  if (entries.length === 0) return <EmptyState icon={PartyPopper} title={nothing} />;
+  return (
+    <ul className="stack">
+      {entries.map((entry) => (
+        <EntryLine key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  );
+}

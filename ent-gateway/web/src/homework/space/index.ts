@@ -1,0 +1,1 @@
+export { SpaceScreen } from './components/SpaceScreen';

@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { type SubmitEvent, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useSession } from '../../../app/session';
+import { Button, Field, Notice, Page, Select, TextArea } from '../../../app/ui';
+import { startConversation } from '../api';
+import { useConversationMessages } from '../messages';
+import { sendProblem } from '../problems';
+
+export function NewConversationScreen() {
+  const t = useConversationMessages();
+  const { me } = useSession();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [childId, setChildId] = useState(search.get('enfant') ?? me.children[0]?.id ?? '');
+  const [subject, setSubject] = useState('');
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const starting = useMutation({
+    mutationFn: startConversation,
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: ['messaging'] });
+      await navigate(`/messages/${id}`, { replace: true });
+    },
+  });
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (subject.trim() && text.trim())
+      starting.mutate({ childId, subject: subject.trim(), text: text.trim() });
+  };
+  const known = me.children.some(({ id }) => id === childId);
+  return (
+    <Page
+      title={t('new.title')}
+      width="narrow"
+      before={
+        <Link to="/messages" className="row">
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('new.back')}
+        </Link>
+      }
+    >
+      {starting.error && <Notice kind="danger">{t(sendProblem(starting.error))}</Notice>}
+      <form className="card pad stack" onSubmit={send} noValidate>
+        {known && (
+          <Select
+            label={t('new.about')}
+            value={childId}
+            onChange={(event) => setChildId(event.target.value)}
+            options={me.children.map(({ id, givenName, className }) => ({
+              value: id,
+              label: `${givenName} · ${className}`,
+            }))}
+          />
+        )}
+        <p className="s soft">{t('new.who')}</p>
+        <Field
+          label={t('new.subject')}
+          value={subject}
+          maxLength={120}
+          onChange={(event) => setSubject(event.target.value)}
+          error={tried && !subject.trim() ? t('problem.subject') : undefined}
+        />
+        <TextArea
+          label={t('new.text')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          error={tried && !text.trim() ? t('problem.text') : undefined}
+        />
+        <Button kind="primary" type="submit" isPending={starting.isPending}>
+          {t('new.send')}
+        </Button>
+      </form>
+    </Page>
+  );
+}
