@@ -1,0 +1,92 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.Audit;
+import fr.ent.core.ChildId;
+import fr.ent.core.PupilLeft;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.onboarding.ImportApplied;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes a preview true, all of it or nothing. */
+@Component
+class ApplyImport {
+
+    /** What became of the preview. */
+    sealed interface Outcome {
+        record Applied() implements Outcome {}
+
+        record Unresolved(int questions) implements Outcome {}
+
+        /** The directory changed since the comparison. */
+        record Stale() implements Outcome {}
+
+        record NotPreviewed(ImportState state) implements Outcome {}
+    }
+
+    private final TransactionTemplate transaction;
+    private final ImportRows rows;
+    private final Batches batches;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    ApplyImport(
+            TransactionTemplate transaction,
+            ImportRows rows,
+            Batches batches,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.transaction = transaction;
+        this.rows = rows;
+        this.batches = batches;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    Outcome apply(UUID id, Viewer viewer) {
+        try {
+            return transaction.execute(status -> {
+                Outcome outcome = applyLocked(id, viewer);
+                if (!(outcome instanceof Outcome.Applied)) {
+                    status.setRollbackOnly();
+                }
+                return outcome;
+            });
+        } catch (DataIntegrityViolationException taken) {
+            // a pupil of that number, or a class of that name, came in another way
+            return new Outcome.Stale();
+        }
+    }
+
+    private Outcome applyLocked(UUID id, Viewer viewer) {
+        Batch batch = batches.lock(id).orElseThrow();
+        if (batch.state() != ImportState.PREVIEWED) {
+            return new Outcome.NotPreviewed(batch.state());
+        }
+        if (batch.counts().ambiguous() > 0) {
+            return new Outcome.Unresolved(batch.counts().ambiguous());
+        }
+        if (batch.revision() != batches.revision() || !rows.apply(id)) {
+            return new Outcome.Stale();
+        }
+        batches.mark(id, ImportState.APPLIED);
+        rows.forgetLines(id);
+        rows.listLeft(
+                id,
+                (child, school, on) -> events.publishEvent(new PupilLeft(
+                        viewer.territory(), new ChildId(child), new SchoolId(school), LocalDate.parse(on))));
+        audit.record(
+                viewer.person(),
+                "import.applied",
+                "import:" + id,
+                Map.of("school", batch.school().toString()));
+        events.publishEvent(new ImportApplied(viewer.territory(), id));
+        return new Outcome.Applied();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.onboarding.diff.Change;
+import fr.ent.core.onboarding.diff.Entity;
+import fr.ent.core.onboarding.diff.Plan;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How many rows of each entity would come, change, move, go or stay; and how many questions and faults there are. */
+record Counts(
+        Map<String, Integer> added,
+        Map<String, Integer> changed,
+        Map<String, Integer> moved,
+        Map<String, Integer> left,
+        Map<String, Integer> unchanged,
+        int ambiguous,
+        int rejected) {
+
+    static Counts of(Plan plan, int unreadable) {
+        return new Counts(
+                of(plan, Change.Kind.ADDED),
+                of(plan, Change.Kind.CHANGED),
+                of(plan, Change.Kind.MOVED),
+                of(plan, Change.Kind.LEFT),
+                zeroes(plan.unchanged()),
+                plan.open().size(),
+                plan.faults().size() + unreadable);
+    }
+
+    private static Map<String, Integer> of(Plan plan, Change.Kind kind) {
+        Map<String, Integer> counts = zeroes(Map.of());
+        plan.changes().stream()
+                .filter(change -> change.kind() == kind)
+                .forEach(change -> counts.merge(change.entity().plural(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<String, Integer> zeroes(Map<Entity, Integer> known) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Entity entity : Entity.values()) {
+            counts.put(entity.plural(), known.getOrDefault(entity, 0));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.onboarding.diff.Change;
+import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFile;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports: upload and preview, and what was imported before. */
+@RestController
+@RequestMapping("/api/core/imports")
+class ImportController {
+
+    private static final int UPLOADS_PER_HOUR = 60;
+
+    private final PreviewImport preview;
+    private final Comparing comparing;
+    private final ImportDesk desk;
+    private final ChangePages pages;
+    private final RateLimits limits;
+
+    ImportController(
+            PreviewImport preview, Comparing comparing, ImportDesk desk, ChangePages pages, RateLimits limits) {
+        this.preview = preview;
+        this.comparing = comparing;
+        this.desk = desk;
+        this.pages = pages;
+        this.limits = limits;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    ImportView preview(
+            @RequestParam SchoolId schoolId,
+            @RequestPart(required = false) @Nullable MultipartFile pupils,
+            @RequestPart(required = false) @Nullable MultipartFile guardians,
+            @RequestPart(required = false) @Nullable MultipartFile teachers,
+            Viewer viewer) {
+        desk.requireSchool(schoolId, viewer);
+        limits.take("import", viewer.person().toString(), UPLOADS_PER_HOUR, Duration.ofHours(1));
+        comparing.forgetOld();
+        Map<OndeFile, MultipartFile> uploads = new EnumMap<>(OndeFile.class);
+        put(uploads, OndeFile.PUPILS, pupils);
+        put(uploads, OndeFile.GUARDIANS, guardians);
+        put(uploads, OndeFile.TEACHERS, teachers);
+        if (uploads.isEmpty()) {
+            throw Problem.invalid(new InvalidField("pupils", "required"));
+        }
+        return switch (preview.preview(schoolId, uploads, viewer)) {
+            case PreviewImport.Outcome.Previewed(UUID id) -> desk.view(id, viewer);
+            case PreviewImport.Outcome.Refused(List<Fault> faults) ->
+                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "core", "import-refused", Map.of("errors", faults));
+            case PreviewImport.Outcome.NoSchoolYear() ->
+                throw Problem.of(HttpStatus.CONFLICT, "core", "no-school-year");
+        };
+    }
+
+    private static void put(Map<OndeFile, MultipartFile> uploads, OndeFile file, @Nullable MultipartFile upload) {
+        if (upload != null) {
+            uploads.put(file, upload);
+        }
+    }
+
+    /** The latest imports, without their questions and rejected lines. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    List<ImportView> list(Viewer viewer) {
+        return desk.list(viewer);
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    ImportView get(@PathVariable UUID id, Viewer viewer) {
+        return desk.view(id, viewer);
+    }
+
+    /** A page of changes, of one kind or of all. */
+    @GetMapping("/{id}/changes")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    ChangeView.Page changes(
+            @PathVariable UUID id,
+            @RequestParam(required = false) Change.@Nullable Kind kind,
+            @RequestParam(defaultValue = "-1") int after,
+            Viewer viewer) {
+        return pages.after(desk.get(id, viewer).id(), kind, after);
+    }
+}

@@ -1,0 +1,157 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.PeopleInUse;
+import fr.ent.core.PersonId;
+import fr.ent.core.onboarding.batch.ImportedTable.Side;
+import fr.ent.core.onboarding.diff.Change.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes an import into the directory and takes it out again, a few statements per table whatever its size. */
+@Component
+class ImportRows {
+
+    private final JdbcClient jdbc;
+    private final StagedLines lines;
+    private final Plans plans;
+    private final List<PeopleInUse> users;
+
+    ImportRows(JdbcClient jdbc, StagedLines lines, Plans plans, List<PeopleInUse> users) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.plans = plans;
+        this.users = users;
+    }
+
+    /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */
+    boolean apply(UUID batch) {
+        for (ImportedTable table : ImportedTable.values()) {
+            if (table.isDeleted() && write(table.delete(), batch, Kind.LEFT) < count(table.count(), batch, Kind.LEFT)) {
+                return false;
+            }
+            write(table.insert(Side.AFTER), batch, Kind.ADDED);
+            if (table.isUpdated() && update(table, Side.AFTER, batch, 0) < count(table.countUpdates(), batch)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Call only when nothing was touched. */
+    void undo(UUID batch) {
+        for (ImportedTable table : List.of(ImportedTable.values()).reversed()) {
+            if (table.isUpdated()) {
+                update(table, Side.BEFORE, batch, 1);
+            }
+            write(table.delete(), batch, Kind.ADDED);
+        }
+        for (ImportedTable table : ImportedTable.values()) {
+            if (table.isDeleted()) {
+                write(table.insert(Side.BEFORE), batch, Kind.LEFT);
+            }
+        }
+    }
+
+    int countTouched(UUID batch) {
+        int touched = 0;
+        for (ImportedTable table : ImportedTable.values()) {
+            if (table != ImportedTable.HOUSEHOLD_MEMBER) {
+                touched += count(table.countTouched(), batch);
+            }
+        }
+        return touched;
+    }
+
+    /** How many rows that aren't the import's rely on those it made. */
+    int countInUse(UUID batch, Set<PersonId> withdrawn) {
+        int inUse = users.stream().mapToInt(user -> user.count(withdrawn)).sum();
+        return inUse + count(DEPENDENTS, batch);
+    }
+
+    private static final String DEPENDENTS = """
+            with mine as (select entity, row_id, after from core.import_change where batch_id = :batch and kind = 'ADDED')
+            select (select count(*) from core.guardianship g
+                    where (g.child_id in (select row_id from mine) or g.guardian_id in (select row_id from mine))
+                      and g.id not in (select row_id from mine))
+                 + (select count(*) from core.role_grant r
+                    where (r.person_id in (select row_id from mine) or r.scope_id in (select row_id from mine))
+                      and r.id not in (select row_id from mine))
+                 + (select count(*) from core.pupil p
+                    where p.class_id in (select row_id from mine) and p.id not in (
+                          select row_id from core.import_change where batch_id = :batch and entity = 'PUPIL'))
+                 + (select count(*) from core.household_member m
+                    where (m.household_id in (select row_id from mine) or m.person_id in (select row_id from mine))
+                      and not exists (select from mine where mine.entity = 'MEMBER'
+                                      and mine.after->>'household_id' = m.household_id::text
+                                      and mine.after->>'person_id' = m.person_id::text))""";
+
+    Set<PersonId> listAddedPeople(UUID batch) {
+        return new HashSet<>(jdbc.sql("""
+                        select row_id from core.import_change
+                        where batch_id = :batch and kind = 'ADDED' and entity in ('PUPIL', 'GUARDIAN', 'TEACHER')""")
+                .param("batch", batch)
+                .query((row, n) -> new PersonId(row.getObject("row_id", UUID.class)))
+                .list());
+    }
+
+    /** Takes each pupil who left. */
+    interface Departures {
+        void take(UUID child, UUID school, String on);
+    }
+
+    void listLeft(UUID batch, Departures departures) {
+        jdbc.sql("""
+                        select c.row_id, p.school_id, c.after->>'left_on' as left_on from core.import_change c
+                        join core.pupil p on p.territory_id = c.territory_id and p.id = c.row_id
+                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'""").param("batch", batch).query(row -> {
+            departures.take(
+                    row.getObject("row_id", UUID.class),
+                    row.getObject("school_id", UUID.class),
+                    row.getString("left_on"));
+        });
+    }
+
+    void forgetLines(UUID batch) {
+        lines.drop(batch);
+        plans.drop(batch);
+    }
+
+    void forget(UUID batch) {
+        forgetLines(batch);
+        plans.dropChanges(batch);
+    }
+
+    boolean isForgotten(Batch batch) {
+        int written = batch.counts().added().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return written > 0 && count("select count(*) from core.import_change where batch_id = :batch", batch.id()) == 0;
+    }
+
+    private int write(String sql, UUID batch, Kind kind) {
+        return jdbc.sql(sql).param("batch", batch).param("kind", kind.name()).update();
+    }
+
+    private int update(ImportedTable table, Side side, UUID batch, int later) {
+        return jdbc.sql(table.update(side))
+                .param("batch", batch)
+                .param("later", later)
+                .update();
+    }
+
+    private int count(String sql, UUID batch) {
+        return jdbc.sql(sql).param("batch", batch).query(Integer.class).single();
+    }
+
+    private int count(String sql, UUID batch, Kind kind) {
+        return jdbc.sql(sql)
+                .param("batch", batch)
+                .param("kind", kind.name())
+                .query(Integer.class)
+                .single();
+    }
+}

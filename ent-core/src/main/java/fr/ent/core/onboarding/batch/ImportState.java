@@ -1,0 +1,9 @@
+package fr.ent.core.onboarding.batch;
+
+/** Where an import stands. */
+enum ImportState {
+    PREVIEWED,
+    APPLIED,
+    UNDONE,
+    EXPIRED
+}

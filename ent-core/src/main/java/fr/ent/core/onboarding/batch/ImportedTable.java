@@ -1,0 +1,123 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.onboarding.diff.Entity;
+import fr.ent.core.onboarding.diff.RegisterColumns;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table that imports write, and the statements that carry all its changes of an import at once. */
+enum ImportedTable {
+    SCHOOL_CLASS("school_class", List.of(Entity.CLASS), List.of("school_id", "year_id", "name", "external_id"), "{}"),
+    PERSON(
+            "person",
+            List.of(Entity.PUPIL, Entity.GUARDIAN, Entity.TEACHER),
+            Stream.concat(RegisterColumns.PERSON.stream(), Stream.of("left_on")).toList(),
+            """
+            {"usual_name": "", "title": "", "street": "", "postcode": "", "city": "", "country": "", "email": "",
+             "home_phone": "", "work_phone": "", "mobile_phone": ""}"""),
+    PUPIL("pupil", List.of(Entity.PUPIL), RegisterColumns.PUPIL, """
+            {"second_street": "", "second_postcode": "", "second_city": "", "second_country": "", "cycle": "",
+             "level": "", "insured": false, "association_consent": false, "photo_consent": false}"""),
+    GUARDIANSHIP("guardianship", List.of(Entity.LINK), List.of("child_id", "guardian_id", "rank", "restricted"), "{}"),
+    ROLE_GRANT("role_grant", List.of(Entity.RIGHT), List.of("person_id", "role", "scope_type", "scope_id"), "{}"),
+    HOUSEHOLD("household", List.of(Entity.HOUSEHOLD), List.of("name"), "{}"),
+    HOUSEHOLD_MEMBER("household_member", List.of(Entity.MEMBER), List.of("household_id", "person_id", "kind"), "{}");
+
+    /** Which side of a change becomes the row. */
+    enum Side {
+        BEFORE,
+        AFTER
+    }
+
+    private final String table;
+    private final String entities;
+    private final String columns;
+    private final String defaults;
+
+    ImportedTable(String table, List<Entity> entities, List<String> columns, String defaults) {
+        this.table = table;
+        this.entities = entities.stream().map(entity -> "'" + entity + "'").collect(Collectors.joining(", "));
+        this.columns = String.join(", ", columns);
+        this.defaults = defaults;
+    }
+
+    /** Makes the rows of one kind of change. Takes {@code batch} and {@code kind}. */
+    String insert(Side side) {
+        String id = this == HOUSEHOLD_MEMBER ? "" : "id, ";
+        String rowId = this == HOUSEHOLD_MEMBER ? "" : "c.row_id, ";
+        return "insert into core." + table + " (territory_id, " + id + columns + ")"
+                + " select c.territory_id, " + rowId + read() + " from core.import_change c"
+                + " cross join lateral jsonb_populate_record(null::core." + table + ", '" + defaults + "'::jsonb || c."
+                + column(side) + ") r where " + changes() + " and c.kind = :kind order by c.seq";
+    }
+
+    /** Changes rows that still have the version expected. Takes {@code batch} and {@code later}, 1 after applying. */
+    String update(Side side) {
+        return "update core." + table + " t set (" + columns + ") = (select " + read()
+                + " from jsonb_populate_record(t, c." + column(side) + ") r), version = t.version + 1"
+                + " from core.import_change c where " + changes() + " and " + updating() + " and " + sameRow()
+                + " and t.version = c." + version() + " + :later";
+    }
+
+    /** Removes rows of one kind of change that still have the version compared. Takes {@code batch} and {@code kind}. */
+    String delete() {
+        String same = this == HOUSEHOLD_MEMBER
+                ? "t.territory_id = c.territory_id and t.household_id::text = c.after->>'household_id'"
+                        + " and t.person_id::text = c.after->>'person_id'"
+                : sameRow() + " and t.version = c." + version();
+        return "delete from core." + table + " t using core.import_change c where " + changes()
+                + " and c.kind = :kind and " + same;
+    }
+
+    /** Counts the rows to update. Takes {@code batch}. */
+    String countUpdates() {
+        return "select count(*) from core.import_change c where " + changes() + " and " + updating();
+    }
+
+    /** Counts the rows of one kind of change. Takes {@code batch} and {@code kind}. */
+    String count() {
+        return "select count(*) from core.import_change c where " + changes() + " and c.kind = :kind";
+    }
+
+    /** Counts the rows that something else changed since the import was applied. Takes {@code batch}. */
+    String countTouched() {
+        return "select count(*) from core.import_change c left join core." + table + " t on " + sameRow() + " where "
+                + changes() + " and (c.kind = 'ADDED' and t.version is distinct from 0 or " + updating()
+                + " and t.version is distinct from c." + version() + " + 1)";
+    }
+
+    /** Whether its rows can also change, not only come and go. */
+    boolean isUpdated() {
+        return this == SCHOOL_CLASS || this == PERSON || this == PUPIL;
+    }
+
+    /** Whether its rows are removed when they leave; people only get a date. */
+    boolean isDeleted() {
+        return this == GUARDIANSHIP || this == ROLE_GRANT;
+    }
+
+    private String changes() {
+        return "c.batch_id = :batch and c.entity in (" + entities + ")";
+    }
+
+    private static String sameRow() {
+        return "t.territory_id = c.territory_id and t.id = c.row_id";
+    }
+
+    private String updating() {
+        return isDeleted() ? "c.kind in ('CHANGED', 'MOVED')" : "c.kind in ('CHANGED', 'MOVED', 'LEFT')";
+    }
+
+    private String version() {
+        return this == PERSON ? "person_version" : "row_version";
+    }
+
+    private String read() {
+        return "r." + columns.replace(", ", ", r.");
+    }
+
+    private static String column(Side side) {
+        return side == Side.BEFORE ? "before" : "after";
+    }
+}

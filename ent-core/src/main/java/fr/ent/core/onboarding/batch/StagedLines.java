@@ -1,0 +1,75 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeFile;
+import fr.ent.core.onboarding.onde.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the lines read until the import is applied or dropped, so that it can be compared again. */
+@Component
+class StagedLines {
+
+    private final BulkRows rows;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    StagedLines(BulkRows rows, JdbcClient jdbc, JsonMapper json) {
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(UUID batch, Collection<Reading.Lines> files) {
+        List<Map<String, @Nullable Object>> lines = new ArrayList<>();
+        List<Map<String, @Nullable Object>> faults = new ArrayList<>();
+        for (Reading.Lines file : files) {
+            file.lines().forEach(line -> lines.add(Map.of("id", line.id(), "content", line)));
+            file.faults().forEach(fault -> faults.add(Map.of("seq", faults.size(), "reading", true, "content", fault)));
+        }
+        rows.insert("import_line", batch, "id uuid, content jsonb", lines);
+        rows.insert("import_fault", batch, "seq int, reading boolean, content jsonb", faults);
+    }
+
+    Map<OndeFile, Reading.Lines> of(Batch batch) {
+        Map<OndeFile, List<Line>> lines = new EnumMap<>(OndeFile.class);
+        jdbc.sql("select content from core.import_line where batch_id = :batch")
+                .param("batch", batch.id())
+                .query((row, n) -> json.readValue(row.getString("content"), Line.class))
+                .list()
+                .forEach(line -> lines.computeIfAbsent(line.file(), file -> new ArrayList<>())
+                        .add(line));
+        Map<OndeFile, Reading.Lines> files = new EnumMap<>(OndeFile.class);
+        for (OndeFile file : OndeFile.values()) {
+            ImportFile given = batch.files().get(file.part());
+            if (given != null) {
+                List<Line> read = lines.getOrDefault(file, new ArrayList<>());
+                read.sort(Comparator.comparingInt(Line::number));
+                files.put(file, new Reading.Lines(read, List.<Fault>of(), given.complete()));
+            }
+        }
+        return files;
+    }
+
+    /** How many faults were found when the files were read. */
+    int unreadable(UUID batch) {
+        return jdbc.sql("select count(*) from core.import_fault where batch_id = :batch and reading")
+                .param("batch", batch)
+                .query(Integer.class)
+                .single();
+    }
+
+    void drop(UUID batch) {
+        rows.delete("import_line", batch);
+    }
+}

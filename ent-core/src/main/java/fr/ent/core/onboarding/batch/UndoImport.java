@@ -1,0 +1,84 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.Audit;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.onboarding.ImportUndone;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes an import back, as long as nothing else has touched what it wrote. */
+@Component
+class UndoImport {
+
+    /** What became of the import. */
+    sealed interface Outcome {
+        record Undone() implements Outcome {}
+
+        /** @param rows how many rows something else has changed or relies on */
+        record Touched(int rows) implements Outcome {}
+
+        record NotApplied(ImportState state) implements Outcome {}
+
+        /** Applied so long ago that what was there before is forgotten. */
+        record TooLate() implements Outcome {}
+    }
+
+    private final TransactionTemplate transaction;
+    private final ImportRows rows;
+    private final Batches batches;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    UndoImport(
+            TransactionTemplate transaction,
+            ImportRows rows,
+            Batches batches,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.transaction = transaction;
+        this.rows = rows;
+        this.batches = batches;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    Outcome undo(UUID id, Viewer viewer) {
+        return transaction.execute(status -> {
+            Outcome outcome = undoLocked(id, viewer);
+            if (!(outcome instanceof Outcome.Undone)) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
+    private Outcome undoLocked(UUID id, Viewer viewer) {
+        Batch batch = batches.lock(id).orElseThrow();
+        if (batch.state() != ImportState.APPLIED) {
+            return new Outcome.NotApplied(batch.state());
+        }
+        if (rows.isForgotten(batch)) {
+            return new Outcome.TooLate();
+        }
+        Set<PersonId> withdrawn = rows.listAddedPeople(id);
+        events.publishEvent(new ImportUndone(viewer.territory(), id, withdrawn));
+        int touched = rows.countTouched(id) + rows.countInUse(id, withdrawn);
+        if (touched > 0) {
+            return new Outcome.Touched(touched);
+        }
+        rows.undo(id);
+        batches.mark(id, ImportState.UNDONE);
+        rows.forget(id);
+        audit.record(
+                viewer.person(),
+                "import.undone",
+                "import:" + id,
+                Map.of("school", batch.school().toString()));
+        return new Outcome.Undone();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.ent.core.onboarding.diff;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What applying would do to one row. {@code before} and {@code after} hold database columns: all of them for a row that
+ * comes or goes, those that differ otherwise.
+ *
+ * @param line of the file that says so, 0 when it is the absence of a line that does
+ * @param subject whom or what it is about, for a reader
+ */
+public record Change(
+        Entity entity,
+        Kind kind,
+        UUID rowId,
+        Versions versions,
+        int line,
+        String subject,
+        Map<String, @Nullable String> before,
+        Map<String, @Nullable String> after) {
+
+    /** What becomes of the row. */
+    public enum Kind {
+        ADDED,
+        CHANGED,
+        MOVED,
+        LEFT
+    }
+
+    /** The versions of the person and of the row itself that the change was computed from. */
+    public record Versions(int person, int row) {
+        static final Versions NEW = new Versions(0, 0);
+    }
+
+    public Change {
+        before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
+        after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+    }
+
+    static Change added(Entity entity, UUID id, int line, String subject, Map<String, @Nullable String> after) {
+        return new Change(entity, Kind.ADDED, id, Versions.NEW, line, subject, Map.of(), after);
+    }
+
+    static Change gone(Entity entity, UUID id, int version, String subject, Map<String, @Nullable String> before) {
+        return new Change(entity, Kind.LEFT, id, new Versions(0, version), 0, subject, before, Map.of());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.person.NameKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Where someone can be reached: e-mail, phones and address. Whoever shares one of them and a name is the same person. */
+record Contact(Set<String> points) {
+
+    private static final List<Field> PHONES = List.of(Field.HOME_PHONE, Field.WORK_PHONE, Field.MOBILE_PHONE);
+
+    Contact {
+        points = Set.copyOf(points);
+    }
+
+    static Contact of(Function<Field, String> value) {
+        Set<String> points = new HashSet<>();
+        String email = value.apply(Field.EMAIL);
+        if (!email.isEmpty()) {
+            points.add(email.toLowerCase(Locale.ROOT));
+        }
+        PHONES.stream()
+                .map(value)
+                .map(Contact::digits)
+                .filter(phone -> !phone.isEmpty())
+                .forEach(points::add);
+        String address = address(value);
+        if (!address.isEmpty()) {
+            points.add(address);
+        }
+        return new Contact(points);
+    }
+
+    static Contact of(Known adult) {
+        return of(field -> adult.value(field.column()));
+    }
+
+    /** The address as all files write it; empty without a street. */
+    static String address(Function<Field, String> value) {
+        String street = NameKey.of(value.apply(Field.STREET)).value();
+        return street.isEmpty() ? "" : street + " " + NameKey.of(value.apply(Field.POSTCODE));
+    }
+
+    Contact with(Contact other) {
+        Set<String> both = new HashSet<>(points);
+        both.addAll(other.points);
+        return new Contact(both);
+    }
+
+    boolean meets(Contact other) {
+        return points.stream().anyMatch(other.points::contains);
+    }
+
+    boolean isUnknown() {
+        return points.isEmpty();
+    }
+
+    private static String digits(String phone) {
+        return phone.replaceFirst("^\\s*(\\+|00)33\\s*(\\(0\\))?", "0").replaceAll("\\D", "");
+    }
+}

@@ -1,0 +1,102 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.person.NameKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a row that come out different, with their values before and after. */
+final class Difference {
+
+    /** Fields that a column of the same name keeps. */
+    static final List<Field> PERSON = List.of(
+            Field.FAMILY_NAME,
+            Field.USUAL_NAME,
+            Field.GIVEN_NAME,
+            Field.TITLE,
+            Field.BIRTH_DATE,
+            Field.SEX,
+            Field.STREET,
+            Field.POSTCODE,
+            Field.CITY,
+            Field.COUNTRY,
+            Field.EMAIL,
+            Field.HOME_PHONE,
+            Field.WORK_PHONE,
+            Field.MOBILE_PHONE);
+
+    static final List<Field> PUPIL = List.of(
+            Field.INE,
+            Field.SECOND_STREET,
+            Field.SECOND_POSTCODE,
+            Field.SECOND_CITY,
+            Field.SECOND_COUNTRY,
+            Field.CYCLE,
+            Field.LEVEL,
+            Field.INSURED,
+            Field.ASSOCIATION_CONSENT,
+            Field.PHOTO_CONSENT);
+
+    private final Map<String, @Nullable String> known;
+    private final Map<String, @Nullable String> before = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> after = new LinkedHashMap<>();
+
+    /** Compares with a row's values; with none for a new row. */
+    Difference(Map<String, @Nullable String> known) {
+        this.known = known;
+    }
+
+    /** Takes what a line says. An empty cell says nothing, so what is known stays. */
+    Difference take(Map<Field, String> values, List<Field> fields) {
+        for (Field field : fields) {
+            String value = values.get(field);
+            if (value != null) {
+                set(field.column(), value);
+            }
+        }
+        key(Field.FAMILY_NAME, "family_key");
+        key(Field.GIVEN_NAME, "given_key");
+        return this;
+    }
+
+    Difference set(String column, @Nullable String value) {
+        if (!known.containsKey(column) || !Objects.equals(known.get(column), value)) {
+            before.put(column, known.get(column));
+            after.put(column, value);
+        }
+        return this;
+    }
+
+    /** Adds what a reader sees instead of an id; no column has this name, so applying ignores it. */
+    void show(String name, String was, String becomes) {
+        before.put(name, was);
+        after.put(name, becomes);
+    }
+
+    private void key(Field name, String column) {
+        String changed = after.get(name.column());
+        if (changed != null) {
+            before.put(column, known.get(column));
+            after.put(column, NameKey.of(changed).value());
+        }
+    }
+
+    boolean isEmpty() {
+        return after.isEmpty();
+    }
+
+    boolean touches(String column) {
+        return after.containsKey(column);
+    }
+
+    Map<String, @Nullable String> before() {
+        return before;
+    }
+
+    Map<String, @Nullable String> after() {
+        return after;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.ent.core.onboarding.diff;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a change is about, in the order in which changes are applied. */
+public enum Entity {
+    CLASS("classes"),
+    PUPIL("pupils"),
+    GUARDIAN("guardians"),
+    TEACHER("teachers"),
+    LINK("links"),
+    RIGHT("rights"),
+    HOUSEHOLD("households"),
+    MEMBER("householdMembers");
+
+    private final String plural;
+
+    Entity(String plural) {
+        this.plural = plural;
+    }
+
+    @JsonValue
+    public String plural() {
+        return plural;
+    }
+}

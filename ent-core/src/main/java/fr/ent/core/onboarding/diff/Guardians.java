@@ -1,0 +1,99 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.Link;
+import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.NamedChild;
+import fr.ent.core.onboarding.onde.OndeFile;
+import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Compares the guardians' file of a school with the guardians of the territory and their children. */
+final class Guardians {
+
+    private final Draft draft;
+    private final Adults adults;
+    private final ChildFinder finder;
+    private final Links links;
+    private final Map<UUID, Set<UUID>> childrenOf;
+
+    Guardians(Register register, Draft draft, Adults adults, Map<UUID, Child> children) {
+        this.draft = draft;
+        this.adults = adults;
+        this.finder = new ChildFinder(register, draft, children.values());
+        this.links = new Links(register, draft, children);
+        this.childrenOf = register.links().stream()
+                .collect(Collectors.groupingBy(Link::guardian, Collectors.mapping(Link::child, Collectors.toSet())));
+    }
+
+    List<Parent> compare(Reading.Lines file) {
+        List<Parent> parents = new ArrayList<>();
+        adults.gather(file.lines()).forEach(adult -> compare(adult).ifPresent(parents::add));
+        boolean certain = file.complete() && draft.open(OndeFile.GUARDIANS).isEmpty();
+        if (certain) {
+            links.noticeDepartures();
+        }
+        return parents;
+    }
+
+    private Optional<Parent> compare(Adult adult) {
+        Set<UUID> possible = possibleChildren(adult);
+        Optional<Known> person =
+                adults.identify(adult, known -> childrenOf(known.id()).stream().anyMatch(possible::contains));
+        int open = draft.open(OndeFile.GUARDIANS).size();
+        Set<UUID> children =
+                children(adult, person.map(known -> childrenOf(known.id())).orElse(Set.of()));
+        boolean undecided = draft.open(OndeFile.GUARDIANS).size() > open;
+        if (children.isEmpty() && !undecided && person.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseOtherAddresses(adult);
+        UUID id = adults.record(adult, person, Entity.GUARDIAN);
+        children.forEach(child -> links.take(child, id, adult));
+        return Optional.of(Parent.of(id, adult, person, children));
+    }
+
+    private Set<UUID> possibleChildren(Adult adult) {
+        return adult.lines().stream()
+                .flatMap(line -> line.children().stream())
+                .flatMap(named -> finder.named(named).stream())
+                .map(Child::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> children(Adult adult, Set<UUID> theirs) {
+        Set<UUID> children = new LinkedHashSet<>();
+        for (Line line : adult.lines()) {
+            if (line.children().isEmpty()) {
+                draft.leaveOut(new Fault(line.file(), line.number(), 1, Reason.REQUIRED, "Prénom enfant"));
+            }
+            for (NamedChild named : line.children()) {
+                finder.find(line, named, theirs::contains).ifPresent(children::add);
+            }
+        }
+        return children;
+    }
+
+    /** One address is kept; that there was another one is said, not hidden. */
+    private void refuseOtherAddresses(Adult adult) {
+        for (Line line : adult.lines()) {
+            String address = Contact.address(line::value);
+            if (!address.isEmpty() && !address.equals(adult.address())) {
+                draft.leaveOut(new Fault(line.file(), line.number(), 1, Reason.SECOND_ADDRESS, adult.name()));
+            }
+        }
+    }
+
+    private Set<UUID> childrenOf(UUID guardian) {
+        return childrenOf.getOrDefault(guardian, Set.of());
+    }
+}

@@ -1,0 +1,118 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.NewId;
+import fr.ent.core.onboarding.diff.Register.Link;
+import fr.ent.core.onboarding.diff.Register.Membership;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts guardians who share a child and an address into one household, with their children; guardians of a child at two
+ * addresses make two. Existing households only ever gain members: splitting one is for the town hall to decide.
+ */
+final class Households {
+
+    private final Draft draft;
+    private final Map<UUID, Set<UUID>> of = new HashMap<>();
+    private final Map<UUID, Set<UUID>> members = new HashMap<>();
+    private final Set<List<UUID>> barred;
+
+    Households(Register register, Draft draft) {
+        this.draft = draft;
+        for (Membership membership : register.memberships()) {
+            members.computeIfAbsent(membership.household(), key -> new HashSet<>())
+                    .add(membership.person());
+            if (membership.adult()) {
+                of.computeIfAbsent(membership.person(), key -> new LinkedHashSet<>())
+                        .add(membership.household());
+            }
+        }
+        this.barred = register.links().stream()
+                .filter(Link::restricted)
+                .map(link -> List.of(link.guardian(), link.child()))
+                .collect(Collectors.toSet());
+    }
+
+    void compare(List<Parent> parents) {
+        for (List<Parent> together : livingTogether(parents)) {
+            settle(together);
+        }
+    }
+
+    private static List<List<Parent>> livingTogether(List<Parent> parents) {
+        Map<List<Object>, List<Parent>> groups = new HashMap<>();
+        Map<UUID, List<Parent>> groupOf = new LinkedHashMap<>();
+        for (Parent parent : parents) {
+            List<Parent> mine = new ArrayList<>(List.of(parent));
+            for (UUID child : parent.children()) {
+                List<Parent> there = groups.getOrDefault(List.<Object>of(child, parent.address()), List.of());
+                there.stream().filter(other -> !mine.contains(other)).toList().forEach(mine::add);
+            }
+            mine.forEach(member -> {
+                groupOf.put(member.id(), mine);
+                member.children().forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
+            });
+        }
+        return groupOf.values().stream().distinct().toList();
+    }
+
+    private void settle(List<Parent> together) {
+        Parent first = together.getFirst();
+        Set<UUID> existing = together.stream()
+                .flatMap(parent -> of.getOrDefault(parent.id(), Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (existing.isEmpty()
+                && together.stream().allMatch(parent -> parent.children().isEmpty())) {
+            return;
+        }
+        UUID household =
+                existing.isEmpty() ? found(together) : existing.iterator().next();
+        if (!existing.isEmpty()) {
+            draft.confirm(Entity.HOUSEHOLD);
+        }
+        for (Parent parent : together) {
+            if (of.getOrDefault(parent.id(), Set.of()).isEmpty()) {
+                join(household, parent.id(), "ADULT", parent.familyName());
+            }
+            parent.children().stream()
+                    .filter(child -> !barred.contains(List.of(parent.id(), child)))
+                    .filter(child -> !livesWith(parent, child))
+                    .forEach(child -> join(household, child, "CHILD", first.familyName()));
+        }
+    }
+
+    private boolean livesWith(Parent parent, UUID child) {
+        return of.getOrDefault(parent.id(), Set.of()).stream()
+                .anyMatch(household -> members.getOrDefault(household, Set.of()).contains(child));
+    }
+
+    private UUID found(List<Parent> together) {
+        UUID household = NewId.next();
+        String name = together.stream().map(Parent::familyName).distinct().collect(Collectors.joining(", "));
+        draft.add(Change.added(Entity.HOUSEHOLD, household, 0, name, Map.of("name", name)));
+        return household;
+    }
+
+    private void join(UUID household, UUID person, String kind, String subject) {
+        if (!members.computeIfAbsent(household, key -> new HashSet<>()).add(person)) {
+            return;
+        }
+        if (kind.equals("ADULT")) {
+            of.computeIfAbsent(person, key -> new LinkedHashSet<>()).add(household);
+        }
+        Map<String, @Nullable String> after = new LinkedHashMap<>();
+        after.put("household_id", household.toString());
+        after.put("person_id", person.toString());
+        after.put("kind", kind);
+        draft.add(Change.added(Entity.MEMBER, NewId.next(), 0, subject, after));
+    }
+}

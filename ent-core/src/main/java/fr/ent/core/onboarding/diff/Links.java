@@ -1,0 +1,90 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.NewId;
+import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who is guardian of whom: links that come, stay and go. A link that a court restricted is never touched. */
+final class Links {
+
+    private static final int LAST_RANK = 9;
+
+    private final Draft draft;
+    private final String school;
+    private final Map<UUID, Child> children;
+    private final Map<UUID, List<Link>> known;
+    private final Map<UUID, String> names;
+    private final Map<UUID, Integer> ranks = new HashMap<>();
+    private final Map<UUID, Set<UUID>> taken = new LinkedHashMap<>();
+
+    Links(Register register, Draft draft, Map<UUID, Child> children) {
+        this.draft = draft;
+        this.school = register.school().toString();
+        this.children = children;
+        this.known = register.links().stream().collect(Collectors.groupingBy(Link::child));
+        this.names = register.adults().stream().collect(Collectors.toMap(Known::id, Known::name));
+        register.links().forEach(link -> ranks.merge(link.child(), link.rank(), Math::max));
+    }
+
+    void take(UUID child, UUID guardian, Adult adult) {
+        if (!taken.computeIfAbsent(child, key -> new HashSet<>()).add(guardian)) {
+            return;
+        }
+        boolean exists = known(child).stream().anyMatch(link -> link.guardian().equals(guardian));
+        if (exists) {
+            draft.confirm(Entity.LINK);
+            return;
+        }
+        Map<String, @Nullable String> after = columns(child, guardian, ranks.merge(child, 1, Integer::sum));
+        draft.add(Change.added(
+                Entity.LINK, NewId.next(), adult.first().number(), adult.name() + " → " + name(child), after));
+    }
+
+    /** A child's guardian whom the file names no longer, while it names another one, is one no more. */
+    void noticeDepartures() {
+        List<Link> gone = new ArrayList<>();
+        taken.forEach((child, guardians) -> {
+            if (Optional.ofNullable(children.get(child))
+                    .filter(here -> here.school().equals(school))
+                    .isPresent()) {
+                known(child).stream()
+                        .filter(link -> !link.restricted() && !guardians.contains(link.guardian()))
+                        .forEach(gone::add);
+            }
+        });
+        for (Link link : gone) {
+            Map<String, @Nullable String> before = columns(link.child(), link.guardian(), link.rank());
+            String subject = names.getOrDefault(link.guardian(), "") + " → " + name(link.child());
+            draft.add(Change.gone(Entity.LINK, link.id(), link.version(), subject, before));
+        }
+    }
+
+    private List<Link> known(UUID child) {
+        return known.getOrDefault(child, List.of());
+    }
+
+    private String name(UUID child) {
+        Child found = children.get(child);
+        return found == null ? "" : found.given() + " " + found.family();
+    }
+
+    private static Map<String, @Nullable String> columns(UUID child, UUID guardian, int rank) {
+        Map<String, @Nullable String> columns = new LinkedHashMap<>();
+        columns.put("child_id", child.toString());
+        columns.put("guardian_id", guardian.toString());
+        columns.put("rank", Integer.toString(Math.min(rank, LAST_RANK)));
+        columns.put("restricted", "false");
+        return columns;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.onboarding.diff.Question.Candidate;
+import fr.ent.core.onboarding.diff.Question.Why;
+import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Which pupil a line is about: by national number, else by name and birth date. */
+final class PupilIdentity {
+
+    private final Register register;
+    private final Draft draft;
+    private final Map<String, Known> byIne;
+    private final Map<FullName, List<Known>> byName;
+    private final Map<FullName, List<Known>> byShortName;
+
+    PupilIdentity(Register register, Draft draft) {
+        this.register = register;
+        this.draft = draft;
+        this.byIne = register.pupils().stream()
+                .filter(pupil -> !pupil.value("ine").isEmpty())
+                .collect(Collectors.toMap(pupil -> pupil.value("ine"), pupil -> pupil));
+        this.byName = register.pupils().stream()
+                .collect(Collectors.groupingBy(
+                        pupil -> FullName.of(pupil.value("family_name"), pupil.value("given_name"))));
+        this.byShortName = register.pupils().stream()
+                .collect(Collectors.groupingBy(
+                        pupil -> FullName.withoutParticles(pupil.value("family_name"), pupil.value("given_name"))));
+    }
+
+    /** The pupil's id; the line's own for a new pupil, and while a question is open. */
+    UUID of(Line line) {
+        Known numbered = byIne.get(line.value(Field.INE));
+        if (numbered != null) {
+            return numbered.id();
+        }
+        List<Known> same = named(line);
+        List<Known> born = same.stream()
+                .filter(pupil -> pupil.value("birth_date").equals(line.value(Field.BIRTH_DATE)))
+                .toList();
+        List<Known> compatible = born.stream()
+                .filter(pupil ->
+                        pupil.value("ine").isEmpty() || line.value(Field.INE).isEmpty())
+                .toList();
+        if (compatible.size() == 1) {
+            return compatible.getFirst().id();
+        }
+        if (compatible.size() > 1) {
+            return ask(line, Why.SAME_PUPIL_NAME, compatible);
+        }
+        if (!born.isEmpty()) {
+            return ask(line, Why.OTHER_INE, born);
+        }
+        List<Known> undated = same.stream()
+                .filter(pupil -> pupil.value("birth_date").isEmpty()
+                        && pupil.value("school_id").equals(register.school().toString()))
+                .toList();
+        return undated.isEmpty() ? line.id() : ask(line, Why.UNKNOWN_BIRTH_DATE, undated);
+    }
+
+    private List<Known> named(Line line) {
+        String family = line.value(Field.FAMILY_NAME);
+        String given = line.value(Field.GIVEN_NAME);
+        List<Known> exact = byName.getOrDefault(FullName.of(family, given), List.of());
+        return exact.isEmpty() ? byShortName.getOrDefault(FullName.withoutParticles(family, given), List.of()) : exact;
+    }
+
+    private UUID ask(Line line, Why why, List<Known> pupils) {
+        String subject = line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME);
+        Question question = Question.about(
+                line.file(),
+                line.number(),
+                1,
+                why,
+                subject,
+                pupils.stream().map(this::candidate).toList());
+        return draft.ask(question) instanceof Answers.Answer.Chosen(UUID chosen) ? chosen : line.id();
+    }
+
+    private Candidate candidate(Known pupil) {
+        return new Candidate(
+                pupil.id(),
+                pupil.name(),
+                pupil.value("birth_date"),
+                register.classNames().getOrDefault(pupil.uuid("class_id"), ""),
+                pupil.value("street"));
+    }
+}

@@ -1,0 +1,164 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeFile;
+import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.Reason;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Compares the pupils' file of a school with the pupils of the territory. */
+final class Pupils {
+
+    private final Register register;
+    private final Draft draft;
+    private final Classes classes;
+    private final PupilIdentity identity;
+    private final Map<UUID, Known> known;
+    private final Map<UUID, Child> children = new LinkedHashMap<>();
+    private final Set<Object> seen = new HashSet<>();
+
+    Pupils(Register register, Draft draft, Classes classes) {
+        this.register = register;
+        this.draft = draft;
+        this.classes = classes;
+        this.identity = new PupilIdentity(register, draft);
+        this.known = register.pupils().stream().collect(Collectors.toMap(Known::id, pupil -> pupil));
+        register.pupils().stream()
+                .filter(pupil -> !pupil.hasLeft())
+                .forEach(pupil -> children.put(pupil.id(), child(pupil)));
+    }
+
+    void compare(Reading.Lines file) {
+        file.lines().forEach(this::compare);
+        if (file.complete()) {
+            noticeDepartures();
+        }
+    }
+
+    /** The pupils of the territory as they will be. */
+    Map<UUID, Child> children() {
+        return children;
+    }
+
+    private void compare(Line line) {
+        UUID id = identity.of(line);
+        if (!seen.add(id) || !seen.add(signature(line))) {
+            draft.leaveOut(new Fault(OndeFile.PUPILS, line.number(), 1, Reason.DUPLICATE_LINE, name(line)));
+            return;
+        }
+        Known before = known.get(id);
+        if (before == null && line.value(Field.CLASS_NAME).isEmpty()) {
+            draft.leaveOut(new Fault(OndeFile.PUPILS, line.number(), 1, Reason.REQUIRED, "Classe"));
+            return;
+        }
+        UUID schoolClass =
+                before != null && line.value(Field.CLASS_NAME).isEmpty() ? before.uuid("class_id") : classes.of(line);
+        Difference difference = new Difference(before == null ? Map.of() : before.values())
+                .take(line.values(), Difference.PERSON)
+                .take(line.values(), Difference.PUPIL)
+                .set("school_id", register.school().toString())
+                .set("class_id", schoolClass.toString())
+                .set("left_on", null);
+        if (before != null && difference.touches("class_id")) {
+            difference.show("class_name", classes.name(before.uuid("class_id")), classes.name(schoolClass));
+        }
+        note(line, id, Optional.ofNullable(before), difference);
+        children.put(id, child(line, id, Optional.ofNullable(before), schoolClass));
+    }
+
+    private void note(Line line, UUID id, Optional<Known> before, Difference difference) {
+        if (before.isEmpty()) {
+            draft.add(Change.added(Entity.PUPIL, id, line.number(), name(line), difference.after()));
+        } else if (difference.isEmpty()) {
+            draft.confirm(Entity.PUPIL);
+        } else {
+            boolean moves = difference.touches("class_id") || difference.touches("school_id");
+            draft.add(new Change(
+                    Entity.PUPIL,
+                    moves ? Change.Kind.MOVED : Change.Kind.CHANGED,
+                    id,
+                    before.get().versions(),
+                    line.number(),
+                    name(line),
+                    difference.before(),
+                    difference.after()));
+        }
+    }
+
+    /** Whoever the file no longer names has left, unless an open question may be about them. */
+    private void noticeDepartures() {
+        Set<UUID> asked = draft.open(OndeFile.PUPILS).stream()
+                .flatMap(question -> question.candidates().stream())
+                .map(Question.Candidate::id)
+                .collect(Collectors.toSet());
+        String school = register.school().toString();
+        register.pupils().stream()
+                .filter(pupil -> !pupil.hasLeft() && pupil.value("school_id").equals(school))
+                .filter(pupil -> !seen.contains(pupil.id()) && !asked.contains(pupil.id()))
+                .forEach(this::leave);
+    }
+
+    private void leave(Known pupil) {
+        Difference difference =
+                new Difference(pupil.values()).set("left_on", register.today().toString());
+        draft.add(new Change(
+                Entity.PUPIL,
+                Change.Kind.LEFT,
+                pupil.id(),
+                pupil.versions(),
+                0,
+                pupil.name(),
+                difference.before(),
+                difference.after()));
+        children.remove(pupil.id());
+    }
+
+    private Child child(Known pupil) {
+        return new Child(
+                pupil.id(),
+                pupil.value("family_name"),
+                pupil.value("usual_name"),
+                pupil.value("given_name"),
+                pupil.value("birth_date"),
+                classes.name(pupil.uuid("class_id")),
+                pupil.value("school_id"),
+                pupil.value("street"));
+    }
+
+    private Child child(Line line, UUID id, Optional<Known> before, UUID schoolClass) {
+        return new Child(
+                id,
+                line.value(Field.FAMILY_NAME),
+                line.values().getOrDefault(Field.USUAL_NAME, value(before, "usual_name")),
+                line.value(Field.GIVEN_NAME),
+                line.value(Field.BIRTH_DATE),
+                classes.name(schoolClass),
+                register.school().toString(),
+                line.values().getOrDefault(Field.STREET, value(before, "street")));
+    }
+
+    private static String value(Optional<Known> known, String column) {
+        return known.map(pupil -> pupil.value(column)).orElse("");
+    }
+
+    private static String name(Line line) {
+        return line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME);
+    }
+
+    /** What two lines about the same child have in common. */
+    private static Object signature(Line line) {
+        return Map.of(
+                "name", FullName.of(line.value(Field.FAMILY_NAME), line.value(Field.GIVEN_NAME)),
+                "birth", line.value(Field.BIRTH_DATE),
+                "ine", line.value(Field.INE));
+    }
+}

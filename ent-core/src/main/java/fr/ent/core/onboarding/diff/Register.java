@@ -1,0 +1,66 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.SchoolId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory as an import needs it: all people of the territory, and the classes and rights of one school.
+ *
+ * @param adults everybody who isn't a pupil
+ * @param rights of teachers and heads in this school
+ * @param classes of this school in this school year
+ * @param classNames of all classes of the territory
+ */
+public record Register(
+        SchoolId school,
+        UUID year,
+        LocalDate today,
+        List<Known> pupils,
+        List<Known> adults,
+        List<Link> links,
+        List<Right> rights,
+        List<KnownClass> classes,
+        List<Membership> memberships,
+        Map<UUID, String> classNames) {
+
+    /** A person, with the columns of {@code core.person} and, of a pupil, {@code core.pupil}. */
+    public record Known(UUID id, int personVersion, int rowVersion, Map<String, @Nullable String> values) {
+
+        public String value(String column) {
+            String value = values.get(column);
+            return value == null ? "" : value;
+        }
+
+        String name() {
+            return value("given_name") + " " + value("family_name");
+        }
+
+        UUID uuid(String column) {
+            return UUID.fromString(value(column));
+        }
+
+        boolean hasLeft() {
+            return values.get("left_on") != null;
+        }
+
+        Change.Versions versions() {
+            return new Change.Versions(personVersion, rowVersion);
+        }
+    }
+
+    /** That someone is guardian of a child. */
+    public record Link(UUID id, int version, UUID child, UUID guardian, int rank, Boolean restricted) {}
+
+    /** A role held in this school or one of its classes. */
+    public record Right(UUID id, int version, UUID person, String role, String scopeType, UUID scopeId) {}
+
+    /** A class of the school. */
+    public record KnownClass(UUID id, int version, String name, String number) {}
+
+    /** That someone belongs to a household. */
+    public record Membership(UUID household, UUID person, Boolean adult) {}
+}

@@ -1,0 +1,21 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.onboarding.onde.Field;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The columns of people that an import reads and writes. */
+public final class RegisterColumns {
+
+    /** Of {@code core.person}. */
+    public static final List<String> PERSON = Stream.concat(
+                    Difference.PERSON.stream().map(Field::column), Stream.of("family_key", "given_key"))
+            .toList();
+
+    /** Of {@code core.pupil}; {@code left_on} is the person's too. */
+    public static final List<String> PUPIL = Stream.concat(
+                    Difference.PUPIL.stream().map(Field::column), Stream.of("school_id", "class_id", "left_on"))
+            .toList();
+
+    private RegisterColumns() {}
+}

@@ -1,0 +1,102 @@
+package fr.ent.core.onboarding.diff;
+
+import fr.ent.core.NewId;
+import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.Right;
+import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeFile;
+import fr.ent.core.onboarding.onde.Reading;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the teachers' file of a school with those who teach there and lead it. */
+final class Teachers {
+
+    private final Register register;
+    private final Draft draft;
+    private final Adults adults;
+    private final Classes classes;
+    private final Set<UUID> staff;
+    private final Set<Right> kept = new HashSet<>();
+    private final Set<List<Object>> granted = new HashSet<>();
+
+    Teachers(Register register, Draft draft, Adults adults, Classes classes) {
+        this.register = register;
+        this.draft = draft;
+        this.adults = adults;
+        this.classes = classes;
+        this.staff = register.rights().stream().map(Right::person).collect(Collectors.toSet());
+    }
+
+    void compare(Reading.Lines file) {
+        adults.gather(file.lines()).forEach(this::compare);
+        if (file.complete() && draft.open(OndeFile.TEACHERS).isEmpty()) {
+            noticeDepartures();
+        }
+    }
+
+    private void compare(Adult teacher) {
+        Optional<Known> person = adults.identify(teacher, known -> staff.contains(known.id()));
+        UUID id = adults.record(teacher, person, Entity.TEACHER);
+        for (Line line : teacher.lines()) {
+            List<UUID> taught = classes.named(line);
+            taught.forEach(schoolClass -> grant(id, "TEACHER", "CLASS", schoolClass, line));
+            if (taught.isEmpty()) {
+                grant(id, "TEACHER", "SCHOOL", register.school().value(), line);
+            }
+            if (line.value(Field.HEADS_SCHOOL).equals("true")) {
+                grant(id, "HEAD", "SCHOOL", register.school().value(), line);
+            }
+        }
+    }
+
+    private void grant(UUID person, String role, String scopeType, UUID scope, Line line) {
+        if (!granted.add(List.of(person, role, scope))) {
+            return;
+        }
+        Optional<Right> held = register.rights().stream()
+                .filter(right -> right.person().equals(person)
+                        && right.role().equals(role)
+                        && right.scopeId().equals(scope))
+                .findFirst();
+        if (held.isPresent()) {
+            kept.add(held.get());
+            draft.confirm(Entity.RIGHT);
+            return;
+        }
+        String subject = line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME) + " → "
+                + (scopeType.equals("CLASS") ? classes.name(scope) : role);
+        draft.add(Change.added(
+                Entity.RIGHT, NewId.next(), line.number(), subject, columns(person, role, scopeType, scope)));
+    }
+
+    private void noticeDepartures() {
+        Map<UUID, String> names = register.adults().stream().collect(Collectors.toMap(Known::id, Known::name));
+        register.rights().stream().filter(right -> !kept.contains(right)).forEach(right -> {
+            String place = right.scopeType().equals("CLASS") ? classes.name(right.scopeId()) : right.role();
+            draft.add(Change.gone(
+                    Entity.RIGHT,
+                    right.id(),
+                    right.version(),
+                    names.getOrDefault(right.person(), "") + " → " + place,
+                    columns(right.person(), right.role(), right.scopeType(), right.scopeId())));
+        });
+    }
+
+    private static Map<String, @Nullable String> columns(UUID person, String role, String scopeType, UUID scope) {
+        Map<String, @Nullable String> columns = new LinkedHashMap<>();
+        columns.put("person_id", person.toString());
+        columns.put("role", role);
+        columns.put("scope_type", scopeType);
+        columns.put("scope_id", scope.toString());
+        return columns;
+    }
+}
