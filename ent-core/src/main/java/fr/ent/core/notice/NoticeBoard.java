@@ -1,5 +1,6 @@
 package fr.ent.core.notice;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.Notice;
 import fr.ent.core.NoticePublished;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,25 +41,46 @@ class NoticeBoard implements Notices {
     @Override
     @Transactional
     public void tell(Collection<PersonId> people, Notice notice) {
-        if (people.isEmpty()) {
+        ring(
+                people.stream()
+                        .distinct()
+                        .map(person -> new Told(person, notice.child()))
+                        .toList(),
+                notice);
+    }
+
+    @Override
+    @Transactional
+    public void tellEach(Map<ChildId, List<PersonId>> people, Notice notice) {
+        ring(
+                people.entrySet().stream()
+                        .flatMap(about -> about.getValue().stream().map(person -> new Told(person, about.getKey())))
+                        .distinct()
+                        .toList(),
+                notice);
+    }
+
+    private void ring(List<Told> told, Notice notice) {
+        if (told.isEmpty()) {
             return;
         }
-        List<PersonId> recipients = people.stream().distinct().toList();
         jdbc.sql("""
                         insert into core.notice
                             (territory_id, recipient_id, id, kind, child_id, arguments, link, created_at)
-                        select :territory, recipient, id, :kind, :child, cast(:arguments as jsonb), :link, :now
-                        from unnest(:recipients, :ids) as told (recipient, id)""")
+                        select :territory, recipient, id, :kind, child, cast(:arguments as jsonb),
+                               replace(:link, '{child}', coalesce(child::text, '')), :now
+                        from unnest(:recipients, :ids, :children) as told (recipient, id, child)""")
                 .params(Map.of(
                         "territory", TerritoryScope.require().value(),
                         "kind", notice.kind(),
                         "arguments", json.writeValueAsString(notice.arguments()),
                         "link", notice.link(),
                         "now", OffsetDateTime.now(clock),
-                        "recipients", ids(recipients),
-                        "ids", recipients.stream().map(person -> NewId.next()).toArray(UUID[]::new)))
-                .param("child", notice.child() == null ? null : notice.child().value())
+                        "recipients", told.stream().map(Told::personId).toArray(UUID[]::new),
+                        "ids", told.stream().map(one -> NewId.next()).toArray(UUID[]::new),
+                        "children", told.stream().map(Told::childId).toArray(UUID[]::new)))
                 .update();
+        List<PersonId> recipients = told.stream().map(Told::person).distinct().toList();
         events.publishEvent(new NoticePublished(TerritoryScope.require(), recipients, notice.kind()));
     }
 
@@ -90,5 +113,18 @@ class NoticeBoard implements Notices {
 
     private static UUID[] ids(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
+    /** Who is told, about which child if any. */
+    private record Told(PersonId person, @Nullable ChildId child) {
+
+        UUID personId() {
+            return person.value();
+        }
+
+        @Nullable
+        UUID childId() {
+            return child == null ? null : child.value();
+        }
     }
 }

@@ -1,0 +1,32 @@
+package fr.ent.core;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Days asked for, both included; at most two months at once. */
+public record DateRange(LocalDate from, LocalDate to) {
+
+    private static final int MOST_DAYS = 62;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    /** A 400 when the range is upside down or too long. */
+    public static DateRange of(LocalDate from, LocalDate to) {
+        requireSensible("from", from);
+        requireSensible("to", to);
+        if (to.isBefore(from)) {
+            throw Problem.invalid(new InvalidField("to", "before-from"));
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+            throw Problem.invalid(new InvalidField("to", "range-too-long"));
+        }
+        return new DateRange(from, to);
+    }
+
+    /** A 400 for a day that no school has lived or planned, and that a database may not hold. */
+    public static void requireSensible(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw Problem.invalid(new InvalidField(field, "out-of-range"));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fr.ent.homework;
+
+import fr.ent.core.ModuleSchema;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The module's own schema. */
+@Configuration(proxyBeanMethods = false)
+class HomeworkModule {
+
+    @Bean
+    static ModuleSchema homeworkSchema() {
+        return new ModuleSchema("homework");
+    }
+}

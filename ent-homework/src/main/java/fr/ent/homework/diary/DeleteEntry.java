@@ -1,0 +1,60 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.Viewer;
+import fr.ent.homework.EntryId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an entry out of sight, and brings it back within a day. */
+@Component
+class DeleteEntry {
+
+    private final Diarists diarists;
+    private final Entries entries;
+    private final EntryFiles files;
+    private final Clock clock;
+
+    DeleteEntry(Diarists diarists, Entries entries, EntryFiles files, Clock clock) {
+        this.diarists = diarists;
+        this.entries = entries;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Deleting twice is deleting once. */
+    @Transactional
+    public DeleteOutcome of(EntryId id, Viewer viewer) {
+        return entries.findById(id.value())
+                .filter(entry -> diarists.mayChange(viewer, entry))
+                .map(this::delete)
+                .orElseGet(DeleteOutcome.NotYours::new);
+    }
+
+    private DeleteOutcome delete(Entry entry) {
+        if (!entry.isDeleted()) {
+            entry.delete(clock.instant());
+            entries.saveAndFlush(entry);
+            files.hide(entry.facts().fileIds(), entry.facts().classId());
+        }
+        return new DeleteOutcome.Done(entry.facts());
+    }
+
+    @Transactional
+    public DeleteOutcome undo(EntryId id, Viewer viewer) {
+        Instant now = clock.instant();
+        return entries.findById(id.value())
+                .filter(entry -> diarists.mayChange(viewer, entry))
+                .map(entry ->
+                        entry.isDeleted() && !entry.isKeptAside(now) ? new DeleteOutcome.TooLate() : restore(entry))
+                .orElseGet(DeleteOutcome.NotYours::new);
+    }
+
+    private DeleteOutcome restore(Entry entry) {
+        entry.restore();
+        EntryFacts back = entries.saveAndFlush(entry).facts();
+        files.show(back.fileIds(), back.classId());
+        return new DeleteOutcome.Done(back);
+    }
+}

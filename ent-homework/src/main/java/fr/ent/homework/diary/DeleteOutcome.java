@@ -1,0 +1,13 @@
+package fr.ent.homework.diary;
+
+/** How deleting an entry, or bringing it back, ended. */
+sealed interface DeleteOutcome {
+
+    record Done(EntryFacts entry) implements DeleteOutcome {}
+
+    /** Not an entry that this viewer may change. */
+    record NotYours() implements DeleteOutcome {}
+
+    /** Deleted too long ago to be brought back. */
+    record TooLate() implements DeleteOutcome {}
+}

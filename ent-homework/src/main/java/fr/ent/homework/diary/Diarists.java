@@ -1,0 +1,32 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.core.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Who writes in a class's diary: its teachers, and the head of its school. */
+@Component
+class Diarists {
+
+    private final Directory directory;
+
+    Diarists(Directory directory) {
+        this.directory = directory;
+    }
+
+    boolean mayWrite(Viewer viewer, ClassId schoolClass) {
+        return directory
+                .findClass(schoolClass)
+                .filter(found -> viewer.teaches(found.id()) || viewer.heads(found.schoolId()))
+                .isPresent();
+    }
+
+    /** A teacher changes own entries only, and no longer once gone from the class; the head any. */
+    boolean mayChange(Viewer viewer, Entry entry) {
+        return directory
+                .findClass(entry.facts().classId())
+                .filter(found -> viewer.heads(found.schoolId()) || (entry.isBy(viewer) && viewer.teaches(found.id())))
+                .isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The diary, for a family by child and for a teacher by class. Town agents don't read it. */
+@RestController
+@RequestMapping("/api/homework/diary")
+class DiaryController {
+
+    private final Directory directory;
+    private final SqlHomework diary;
+    private final EntryViews views;
+
+    DiaryController(Directory directory, SqlHomework diary, EntryViews views) {
+        this.directory = directory;
+        this.diary = diary;
+        this.views = views;
+    }
+
+    /** Exactly one of {@code childId} and {@code classId} is given. Answers 304 to who has this very diary. */
+    @GetMapping
+    @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    ResponseEntity<DiaryView> read(
+            @RequestParam(required = false) @Nullable ChildId childId,
+            @RequestParam(required = false) @Nullable ClassId classId,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            Viewer viewer,
+            ServletWebRequest request) {
+        DateRange days = DateRange.of(from, to);
+        List<EntryFacts> entries = diary.listEntries(readableClass(childId, classId, viewer), days);
+        String etag = etag(entries);
+        if (request.checkNotModified(etag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
+        }
+        return ResponseEntity.ok()
+                .eTag(etag)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(new DiaryView(days.from(), days.to(), views.of(entries)));
+    }
+
+    private ClassId readableClass(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
+        if (child != null && schoolClass == null) {
+            return directory
+                    .findChild(child)
+                    .filter(viewer::followsAtSchool)
+                    .map(ChildView::classId)
+                    .orElseThrow(Problem::notFound);
+        }
+        if (schoolClass != null && child == null) {
+            return directory
+                    .findClass(schoolClass)
+                    .filter(viewer::follows)
+                    .map(ClassView::id)
+                    .orElseThrow(Problem::notFound);
+        }
+        throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));
+    }
+
+    private static String etag(List<EntryFacts> entries) {
+        String versions = entries.stream()
+                .map(entry -> entry.id() + ":" + entry.version())
+                .collect(Collectors.joining(","));
+        return '"' + DigestUtils.md5DigestAsHex(versions.getBytes(StandardCharsets.US_ASCII)) + '"';
+    }
+}

@@ -1,0 +1,16 @@
+package fr.ent.homework.diary;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+interface Entries extends Repository<Entry, UUID> {
+
+    Entry saveAndFlush(Entry entry);
+
+    /** The entry, held until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Entry> findById(UUID id);
+}

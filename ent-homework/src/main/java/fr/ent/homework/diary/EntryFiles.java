@@ -1,0 +1,56 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.FileId;
+import fr.ent.core.FileView;
+import fr.ent.core.Files;
+import fr.ent.core.Files.Audience;
+import fr.ent.core.Viewer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens an entry's files to the class, and takes that back once no entry of the class shows them. */
+@Component
+class EntryFiles {
+
+    private final Files files;
+    private final JdbcClient jdbc;
+
+    EntryFiles(Files files, JdbcClient jdbc) {
+        this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the viewer owns all these files. */
+    boolean areOwned(Collection<FileId> ids, Viewer viewer) {
+        Set<FileId> owned = new HashSet<>(
+                files.listOwned(ids, viewer).stream().map(FileView::id).toList());
+        return owned.containsAll(ids);
+    }
+
+    void show(List<FileId> ids, ClassId schoolClass) {
+        files.share(ids, new Audience.OfClass(schoolClass));
+    }
+
+    /** To be called once the entry's change has been flushed. */
+    void hide(List<FileId> ids, ClassId schoolClass) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<FileId> unused = new HashSet<>(ids);
+        jdbc.sql("""
+                        select distinct shown.id from homework.entry, unnest(file_ids) as shown (id)
+                        where class_id = :class and deleted_at is null and shown.id = any(:files)""")
+                .param("class", schoolClass.value())
+                .param("files", ids.stream().map(FileId::value).toArray(UUID[]::new))
+                .query((row, number) -> new FileId(row.getObject("id", UUID.class)))
+                .list()
+                .forEach(unused::remove);
+        files.withdraw(unused, new Audience.OfClass(schoolClass));
+    }
+}

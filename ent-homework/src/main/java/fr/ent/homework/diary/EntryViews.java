@@ -1,0 +1,63 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.Directory;
+import fr.ent.core.FileId;
+import fr.ent.core.FileView;
+import fr.ent.core.Files;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Adds authors' names and files to entries: two statements, whatever the number of entries. */
+@Component
+class EntryViews {
+
+    private final Directory directory;
+    private final Files files;
+
+    EntryViews(Directory directory, Files files) {
+        this.directory = directory;
+        this.files = files;
+    }
+
+    EntryView of(EntryFacts entry) {
+        return of(List.of(entry)).getFirst();
+    }
+
+    List<EntryView> of(List<EntryFacts> entries) {
+        Map<PersonId, PersonName> names = directory.names(
+                entries.stream().map(EntryFacts::author).distinct().toList());
+        Map<FileId, FileView> attached =
+                files
+                        .list(entries.stream()
+                                .flatMap(entry -> entry.fileIds().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(FileView::id, Function.identity()));
+        return entries.stream().map(entry -> view(entry, names, attached)).toList();
+    }
+
+    private static EntryView view(EntryFacts entry, Map<PersonId, PersonName> names, Map<FileId, FileView> attached) {
+        return new EntryView(
+                entry.id(),
+                entry.classId(),
+                entry.kind(),
+                entry.date(),
+                entry.dueDate(),
+                entry.subject(),
+                entry.text(),
+                entry.fileIds().stream()
+                        .map(attached::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                names.get(entry.author()),
+                entry.version(),
+                entry.createdAt());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.FileId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The request that writes an entry. */
+record NewEntry(
+        @NotNull ClassId classId,
+        @NotNull LocalDate date,
+        @NotNull EntryKind kind,
+        @Nullable LocalDate dueDate,
+        @NotBlank @Size(max = 100) String subject,
+        @NotBlank @Size(max = 5000) String text,
+        @Nullable @Size(max = 10) List<@NotNull FileId> fileIds) {
+
+    EntryContent content() {
+        return new EntryContent(date, kind, dueDate, subject, text, fileIds == null ? List.of() : fileIds);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Writes a new entry, opens its files to the class and tells families what is due. Runs in the caller's transaction. */
+@Component
+class PublishEntry {
+
+    private final Diarists diarists;
+    private final Entries entries;
+    private final EntryFiles files;
+    private final DueNotices notices;
+    private final Clock clock;
+
+    PublishEntry(Diarists diarists, Entries entries, EntryFiles files, DueNotices notices, Clock clock) {
+        this.diarists = diarists;
+        this.entries = entries;
+        this.files = files;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    PublishOutcome of(ClassId schoolClass, EntryContent content, Viewer viewer) {
+        if (!diarists.mayWrite(viewer, schoolClass)) {
+            return new PublishOutcome.NotYours();
+        }
+        if (!files.areOwned(content.fileIds(), viewer)) {
+            return new PublishOutcome.UnknownFiles();
+        }
+        EntryFacts entry = entries.saveAndFlush(new Entry(schoolClass, content, viewer, clock.instant()))
+                .facts();
+        files.show(entry.fileIds(), schoolClass);
+        notices.tell(entry);
+        return new PublishOutcome.Published(entry);
+    }
+}

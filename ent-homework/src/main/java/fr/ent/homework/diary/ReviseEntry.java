@@ -1,0 +1,53 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.FileId;
+import fr.ent.core.Viewer;
+import fr.ent.homework.EntryId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes an entry, unless someone else did meanwhile. */
+@Component
+class ReviseEntry {
+
+    private final Diarists diarists;
+    private final Entries entries;
+    private final EntryFiles files;
+
+    ReviseEntry(Diarists diarists, Entries entries, EntryFiles files) {
+        this.diarists = diarists;
+        this.entries = entries;
+        this.files = files;
+    }
+
+    @Transactional
+    public ReviseOutcome of(EntryId id, int version, EntryContent content, Viewer viewer) {
+        return entries.findById(id.value())
+                .filter(entry -> !entry.isDeleted() && diarists.mayChange(viewer, entry))
+                .map(entry -> revise(entry, version, content, viewer))
+                .orElseGet(ReviseOutcome.NotYours::new);
+    }
+
+    private ReviseOutcome revise(Entry entry, int version, EntryContent content, Viewer viewer) {
+        EntryFacts before = entry.facts();
+        if (before.version() != version) {
+            return new ReviseOutcome.ChangedMeanwhile(before.version());
+        }
+        if (!files.areOwned(without(content.fileIds(), before.fileIds()), viewer)) {
+            return new ReviseOutcome.UnknownFiles();
+        }
+        entry.write(content);
+        EntryFacts after = entries.saveAndFlush(entry).facts();
+        files.show(without(after.fileIds(), before.fileIds()), after.classId());
+        files.hide(without(before.fileIds(), after.fileIds()), after.classId());
+        return new ReviseOutcome.Revised(after);
+    }
+
+    private static List<FileId> without(List<FileId> all, List<FileId> known) {
+        List<FileId> rest = new ArrayList<>(all);
+        rest.removeAll(known);
+        return rest;
+    }
+}

@@ -1,0 +1,73 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.homework.EntryId;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes, deletes and brings back entries. */
+@RestController
+@RequestMapping("/api/homework/entries/{id}")
+class RevisionController {
+
+    private final ReviseEntry reviseEntry;
+    private final DeleteEntry deleteEntry;
+    private final EntryViews views;
+
+    RevisionController(ReviseEntry reviseEntry, DeleteEntry deleteEntry, EntryViews views) {
+        this.reviseEntry = reviseEntry;
+        this.deleteEntry = deleteEntry;
+        this.views = views;
+    }
+
+    @PutMapping
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    EntryView revise(@PathVariable EntryId id, @RequestBody @Valid Revision revision, Viewer viewer) {
+        return switch (reviseEntry.of(id, revision.version(), revision.content(), viewer)) {
+            case ReviseOutcome.Revised(EntryFacts entry) -> views.of(entry);
+            case ReviseOutcome.NotYours() -> throw Problem.notFound();
+            case ReviseOutcome.UnknownFiles() -> throw EntryController.unknownFiles();
+            case ReviseOutcome.ChangedMeanwhile(int version) ->
+                throw conflict("changed-meanwhile", Map.of("version", version));
+        };
+    }
+
+    @DeleteMapping
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable EntryId id, Viewer viewer) {
+        settle(deleteEntry.of(id, viewer));
+    }
+
+    /** Takes back a deletion of less than a day ago. */
+    @PostMapping("/restore")
+    @AllowedTo({Role.TEACHER, Role.HEAD})
+    EntryView restore(@PathVariable EntryId id, Viewer viewer) {
+        return views.of(settle(deleteEntry.undo(id, viewer)));
+    }
+
+    private static EntryFacts settle(DeleteOutcome outcome) {
+        return switch (outcome) {
+            case DeleteOutcome.Done(EntryFacts entry) -> entry;
+            case DeleteOutcome.NotYours() -> throw Problem.notFound();
+            case DeleteOutcome.TooLate() -> throw conflict("too-late", Map.of());
+        };
+    }
+
+    private static ErrorResponseException conflict(String problemCase, Map<String, ?> facts) {
+        return Problem.of(HttpStatus.CONFLICT, "homework", problemCase, facts);
+    }
+}

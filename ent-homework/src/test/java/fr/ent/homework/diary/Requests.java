@@ -1,0 +1,86 @@
+package fr.ent.homework.diary;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.ClassId;
+import fr.ent.core.FileId;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.Viewer;
+import fr.ent.homework.EntryId;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Sends requests as somebody. */
+@TestComponent
+class Requests {
+
+    static final String ENTRIES = "/api/homework/entries";
+
+    private final MockMvc mvc;
+
+    Requests(MockMvc mvc) {
+        this.mvc = mvc;
+    }
+
+    /** Homework given on 24 November for the 26th. */
+    static String homework(ClassId schoolClass, String more) {
+        return """
+                {"classId":"%s","date":"2026-11-24","kind":"HOMEWORK","dueDate":"2026-11-26",\
+                "subject":"Mathématiques","text":"Exercice 4 page 12"%s}""".formatted(schoolClass, more);
+    }
+
+    ResultActions write(Viewer viewer, String body) throws Exception {
+        return as(viewer, json(MockMvcRequestBuilders.post(ENTRIES), body));
+    }
+
+    EntryId written(Viewer viewer, String body) throws Exception {
+        return EntryId.of(JsonPath.read(content(write(viewer, body)), "$.id"));
+    }
+
+    ResultActions revise(Viewer viewer, EntryId entry, String body) throws Exception {
+        return as(viewer, json(MockMvcRequestBuilders.put(ENTRIES + "/{id}", entry), body));
+    }
+
+    ResultActions delete(Viewer viewer, EntryId entry) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.delete(ENTRIES + "/{id}", entry));
+    }
+
+    ResultActions restore(Viewer viewer, EntryId entry) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.post(ENTRIES + "/{id}/restore", entry));
+    }
+
+    ResultActions diary(Viewer viewer, String query) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get("/api/homework/diary?" + query));
+    }
+
+    ResultActions open(Viewer viewer, FileId file) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get("/api/core/files/{id}", file));
+    }
+
+    FileId file(Viewer owner) throws Exception {
+        MockMultipartFile poem =
+                new MockMultipartFile("file", "poésie.txt", null, "Maître Corbeau".getBytes(StandardCharsets.UTF_8));
+        String answer = content(
+                as(owner, MockMvcRequestBuilders.multipart("/api/core/files").file(poem)));
+        return FileId.of(JsonPath.read(answer, "$.id"));
+    }
+
+    ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return TerritoryScope.call(
+                viewer.territory(), () -> mvc.perform(request.requestAttr(Viewer.class.getName(), viewer)));
+    }
+
+    static AbstractMockHttpServletRequestBuilder<?> json(
+            AbstractMockHttpServletRequestBuilder<?> request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private static String content(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
