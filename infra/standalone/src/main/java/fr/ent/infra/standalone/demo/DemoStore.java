@@ -2,6 +2,7 @@ package fr.ent.infra.standalone.demo;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -41,6 +42,25 @@ class DemoStore {
         });
     }
 
+    /**
+     * Fills a module for a town, once.
+     *
+     * @param witness a table of the module that isn't empty when this has been done
+     */
+    void once(Town town, String witness, Consumer<Batch> writing) {
+        transaction.executeWithoutResult(status -> {
+            owner.execute("lock table core.territory in exclusive mode");
+            boolean done = !owner.query(
+                            "select 1 from " + witness + " where territory_id = ? limit 1",
+                            (row, number) -> row.getInt(1),
+                            town.brand().id())
+                    .isEmpty();
+            if (!done) {
+                writing.accept(new Batch(owner));
+            }
+        });
+    }
+
     private void write(Town town) {
         new DirectoryRows(owner).write(town);
     }
@@ -56,7 +76,8 @@ class DemoStore {
         return !present.isEmpty();
     }
 
+    /** Many rows a statement; and text may stand for any type, so that JSON and arrays can be written. */
     private static String batching(String url) {
-        return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+        return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true&stringtype=unspecified";
     }
 }

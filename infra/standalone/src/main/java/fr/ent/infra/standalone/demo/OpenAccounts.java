@@ -26,7 +26,7 @@ class OpenAccounts {
         this.ties = ties;
     }
 
-    /** Accounts already open are kept. Answers those to be listed. */
+    /** Accounts already open are kept, with the password they have now. Answers those to be listed. */
     List<ListedAccount> of(Town town) {
         return TerritoryScope.call(new TerritoryId(town.brand().id()), () -> {
             List<Person> played = town.cast().stream().map(CastMember::person).toList();
@@ -49,10 +49,14 @@ class OpenAccounts {
 
     private Account open(Person person) {
         PersonId id = new PersonId(person.id());
-        NewAccount wanted = NewAccount.of(new PersonName(id, person.givenName(), person.familyName()));
+        return ties.findOf(id)
+                .orElseGet(() -> open(NewAccount.of(new PersonName(id, person.givenName(), person.familyName()))));
+    }
+
+    private Account open(NewAccount wanted) {
         return switch (accounts.open(wanted, ListedAccount.PASSWORD)) {
             case Opened(var account, var origin) -> {
-                ties.tie(account, id);
+                ties.tie(account, wanted.person());
                 yield account;
             }
             case PasswordRefused(var code) -> throw new IllegalStateException("Keycloak refuses the password: " + code);

@@ -3,7 +3,9 @@ package fr.ent.infra.standalone.demo;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ final class Town {
     private final List<Pupil> pupils = new ArrayList<>();
     private final List<Guardianship> guardianships = new ArrayList<>();
     private final List<Household> households = new ArrayList<>();
+    private final Map<Pupil, List<Household>> homes = new HashMap<>();
     private final List<Grant> grants = new ArrayList<>();
     private final List<Closure> closures = new ArrayList<>();
     private final List<CastMember> cast = new ArrayList<>();
@@ -144,6 +147,22 @@ final class Town {
                         && adult.familyName().equals(familyName))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Pupil pupil(String givenName, String familyName) {
+        return pupils.stream()
+                .filter(pupil -> pupil.person().name().equals(givenName + " " + familyName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a child lives: one household or two. */
+    List<Household> homes(Pupil child) {
+        return homes.computeIfAbsent(
+                child,
+                asked -> households.stream()
+                        .filter(household -> household.children().contains(asked))
+                        .toList());
     }
 
     Stream<Person> people() {

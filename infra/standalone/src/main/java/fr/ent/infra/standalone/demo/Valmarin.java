@@ -3,6 +3,7 @@ package fr.ent.infra.standalone.demo;
 import fr.ent.core.Role;
 import fr.ent.infra.standalone.demo.Town.Brand;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Valmarin {
         new ValmarinTownHall(town, people).staff();
         playTeachers(town);
         new Crowd(town, people, chance).fill(GUARDIANS, Map.of("CE1 Mme Aubin", CE1));
-        closures(town, chance);
+        closures(town, today, chance);
         return town;
     }
 
@@ -47,12 +48,12 @@ final class Valmarin {
         town.play("Dominique Baille, directeur de Jean-Macé", Role.HEAD, town.adult("Dominique", "Baille"));
     }
 
-    /** Days off that stand in the calendar of the year, far from each other. */
-    private static void closures(Town town, Chance chance) {
-        int spring = town.year().startsIn() + 1;
-        LocalDate bridge = LocalDate.of(spring, 5, 14);
-        town.add(new Closure(chance.id(), Optional.empty(), "Pont de l’Ascension", bridge, bridge));
-        LocalDate works = LocalDate.of(spring, 3, 19);
+    /** Days on which the town closes all its schools, or one of them soon. */
+    private static void closures(Town town, LocalDate today, Chance chance) {
+        LocalDate concertation = LocalDate.of(town.year().startsIn() + 1, Month.JUNE, 11);
+        town.add(new Closure(
+                chance.id(), Optional.empty(), "Journée de concertation des équipes", concertation, concertation));
+        LocalDate works = MealDays.monday(today).plusWeeks(2);
         town.add(new Closure(
                 chance.id(),
                 Optional.of(town.school(ValmarinSchools.PASTEUR)),

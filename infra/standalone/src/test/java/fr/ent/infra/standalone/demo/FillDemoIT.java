@@ -19,8 +19,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,12 +33,15 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
 @Import(TestClock.class)
 @ContextConfiguration(initializers = RealStandalone.class)
 class FillDemoIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int TEACHERS = 30;
+    private static final int OTHERS_LISTED = 11;
 
     @Autowired
     private FirstStart firstStart;
@@ -57,8 +61,7 @@ class FillDemoIT {
     @Value("${ent.keycloak.url}")
     private URI keycloak;
 
-    /** The first call fills, those of the other tests find everything there. */
-    @BeforeEach
+    @BeforeAll
     void fill() {
         firstStart.fill();
     }
@@ -78,7 +81,7 @@ class FillDemoIT {
 
         assertThat(count("core.person")).isEqualTo(people);
         assertThat(count("core.pupil")).isEqualTo(560);
-        assertThat(count("core.account")).isEqualTo(30 + 12);
+        assertThat(count("core.account")).isEqualTo(TEACHERS + OTHERS_LISTED);
         assertThat(territories.list()).hasSize(2);
     }
 

@@ -1,0 +1,61 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Bracket;
+import fr.ent.canteen.BracketGrid;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.CutOff;
+import fr.ent.canteen.EffortRate;
+import fr.ent.canteen.TariffMethod;
+import fr.ent.canteen.tariff.Tariff;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The canteen of one school: how many eat there, at what price, and until when they can say so. */
+record Canteen(UUID id, School school, int places, Tariff tariff) {
+
+    /** Monday and Tuesday by Friday 9:00, Thursday and Friday by Tuesday 9:00. */
+    static final CutOff CUT_OFF =
+            new CutOff.PreviousWeekday(Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0));
+
+    private static final Map<String, Integer> PLACES = Map.of(
+            ValmarinSchools.JEAN_MACE, 160,
+            ValmarinSchools.LES_TILLEULS, 120,
+            ValmarinSchools.LAVOIR, 96,
+            ValmarinSchools.PASTEUR, 72);
+
+    private static final int VILLAGE_PLACES = 18;
+
+    static Canteen of(School school, SchoolYear year, UUID id) {
+        return new Canteen(id, school, PLACES.getOrDefault(school.name(), VILLAGE_PLACES), tariff(id, school, year));
+    }
+
+    private static Tariff tariff(UUID canteen, School school, SchoolYear year) {
+        LocalDate since = LocalDate.of(year.startsIn() - 1, 9, 1);
+        return new Tariff(
+                new ActivityId(canteen),
+                since,
+                school.level().equals("NURSERY") ? grid() : effort(),
+                new Tariff.CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-11"));
+    }
+
+    private static TariffMethod effort() {
+        return new EffortRate(new BigDecimal("0.36"), Cents.of(260), Cents.of(450));
+    }
+
+    private static TariffMethod grid() {
+        return new BracketGrid(List.of(
+                new Bracket(Cents.of(0), Cents.of(30_000), Cents.of(80)),
+                new Bracket(Cents.of(30_000), Cents.of(60_000), Cents.of(100)),
+                new Bracket(Cents.of(60_000), Cents.of(100_000), Cents.of(145)),
+                new Bracket(Cents.of(100_000), Cents.of(140_000), Cents.of(175)),
+                new Bracket(Cents.of(140_000), Cents.of(180_000), Cents.of(260)),
+                new Bracket(Cents.of(180_000), null, Cents.of(340))));
+    }
+}

@@ -1,0 +1,119 @@
+package fr.ent.infra.standalone.demo;
+
+import static fr.ent.infra.standalone.demo.Batch.row;
+
+import fr.ent.canteen.CutOff;
+import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.TariffMethod;
+import fr.ent.infra.standalone.demo.Incomes.Declared;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes canteens, tariffs, quotients and booked meals into the canteen's tables. */
+final class CanteenRows {
+
+    private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
+
+    private final Batch batch;
+    private final JsonMapper json;
+    private final UUID territory;
+
+    CanteenRows(Batch batch, JsonMapper json, UUID territory) {
+        this.batch = batch;
+        this.json = json;
+        this.territory = territory;
+    }
+
+    void writeCanteens(Collection<Canteen> canteens) {
+        String cutOff = json.writerFor(CutOff.class).writeValueAsString(Canteen.CUT_OFF);
+        batch.insert(
+                "canteen.activity (territory_id, id, school_id, name, unit, weekdays, capacity, booking_cut_off,"
+                        + " cancelling_cut_off)",
+                canteens,
+                one -> row(
+                        territory,
+                        one.id(),
+                        one.school().id(),
+                        "Cantine",
+                        "MEAL",
+                        "{1,2,4,5}",
+                        one.places(),
+                        cutOff,
+                        cutOff));
+        batch.insert(
+                "canteen.tariff (territory_id, id, activity_id, valid_from, method, council_decided_on,"
+                        + " council_reference)",
+                canteens,
+                one -> row(
+                        territory,
+                        one.id(),
+                        one.id(),
+                        one.tariff().validFrom(),
+                        json.writerFor(TariffMethod.class)
+                                .writeValueAsString(one.tariff().method()),
+                        one.tariff().decision().decidedOn(),
+                        one.tariff().decision().reference()));
+    }
+
+    void writeQuotients(Collection<Declared> all) {
+        batch.insert(
+                "canteen.quotient (territory_id, id, household_id, source, value_cents, month, valid_from, valid_to,"
+                        + " reference_income_cents, tax_parts, declared_by, declared_at)",
+                all,
+                one -> row(
+                        territory,
+                        one.quotient().id(),
+                        one.household().id(),
+                        one.quotient().origin().source().name(),
+                        one.quotient().value().value(),
+                        one.quotient().month().atDay(1),
+                        one.quotient().validity().from(),
+                        one.quotient().validity().to(),
+                        one.income().value(),
+                        one.parts(),
+                        one.household().adults().getFirst().id(),
+                        one.quotient().origin().declaredAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    void writeMeals(Canteen canteen, List<Meal> meals) {
+        batch.insert(
+                "canteen.booking (territory_id, id, child_id, activity_id, day, status, turn, household_id,"
+                        + " amount_cents, explanation, booked_by, booked_at)",
+                meals,
+                one -> row(
+                        territory,
+                        one.id(),
+                        one.child().id(),
+                        canteen.id(),
+                        one.day(),
+                        one.turn() == 0 ? "BOOKED" : "WAITING",
+                        one.turn() == 0 ? null : one.turn(),
+                        one.payer().id(),
+                        one.price().amountCents().value(),
+                        json.writerFor(EXPLANATION)
+                                .writeValueAsString(one.price().explanation()),
+                        one.payer().adults().getFirst().id(),
+                        one.bookedAt().atOffset(ZoneOffset.UTC)));
+        Map<LocalDate, List<Meal>> byDay = new TreeMap<>();
+        meals.forEach(meal ->
+                byDay.computeIfAbsent(meal.day(), none -> new ArrayList<>()).add(meal));
+        batch.insert(
+                "canteen.activity_day (territory_id, activity_id, day, capacity, taken, waited)",
+                byDay.entrySet(),
+                one -> row(
+                        territory,
+                        canteen.id(),
+                        one.getKey(),
+                        canteen.places(),
+                        Math.min(one.getValue().size(), canteen.places()),
+                        Math.max(0, one.getValue().size() - canteen.places())));
+    }
+}

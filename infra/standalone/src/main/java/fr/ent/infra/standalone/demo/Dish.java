@@ -1,0 +1,21 @@
+package fr.ent.infra.standalone.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A dish of a menu; allergens and labels as the canteen names them, between commas. */
+record Dish(String component, String name, String allergens, String labels) {
+
+    /** Four weeks of menus, by number. */
+    static Map<Integer, List<Dish>> menus() {
+        return WordList.read("menus.txt").stream()
+                .map(line -> line.split(";", -1))
+                .collect(Collectors.groupingBy(
+                        cells -> Integer.parseInt(cells[0]),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                cells -> new Dish(cells[1], cells[2], cells[3], cells[4]), Collectors.toList())));
+    }
+}

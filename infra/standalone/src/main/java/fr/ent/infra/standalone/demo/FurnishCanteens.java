@@ -1,0 +1,60 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.canteen.quotient.QuotientHistory;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolCalendar;
+import fr.ent.core.SchoolDays;
+import fr.ent.infra.standalone.demo.Incomes.Declared;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Menus, tariffs, quotients and meals of a town's schools. */
+@Component
+class FurnishCanteens implements Furnishing {
+
+    private static final long SEED = 20_260_911L;
+
+    private final DemoStore store;
+    private final SchoolCalendar calendar;
+    private final JsonMapper json;
+
+    FurnishCanteens(DemoStore store, SchoolCalendar calendar, JsonMapper json) {
+        this.store = store;
+        this.calendar = calendar;
+        this.json = json;
+    }
+
+    @Override
+    public void furnish(Town town, Moment now) {
+        SchoolDays days = MealDays.read(calendar, town, now.today());
+        store.once(town, "canteen.activity", batch -> write(batch, town, days, now));
+    }
+
+    private void write(Batch batch, Town town, SchoolDays days, Moment now) {
+        Chance chance = new Chance(SEED);
+        UUID territory = town.brand().id();
+        CanteenRows rows = new CanteenRows(batch, json, territory);
+        List<Canteen> canteens = town.schools().stream()
+                .map(school -> Canteen.of(school, town.year(), chance.id()))
+                .toList();
+        rows.writeCanteens(canteens);
+        Incomes incomes = new Incomes(chance, town.year(), now.today());
+        List<Declared> declared = town.households().stream()
+                .flatMap(household -> incomes.of(household).stream())
+                .toList();
+        rows.writeQuotients(declared);
+        QuotientHistory quotients =
+                new QuotientHistory(declared.stream().map(Declared::quotient).toList());
+        MealPlan meals = new MealPlan(chance, town, quotients, now.instant());
+        MenuRows menus = new MenuRows(batch, chance, territory);
+        Person cook = town.holders(Role.TOWN_AGENT).findFirst().orElseThrow();
+        for (Canteen canteen : canteens) {
+            MealDays open = MealDays.of(canteen.school(), days, now.today());
+            rows.writeMeals(canteen, meals.at(canteen, open));
+            menus.write(canteen.school(), open, cook, now.instant().minus(Duration.ofDays(9)));
+        }
+    }
+}

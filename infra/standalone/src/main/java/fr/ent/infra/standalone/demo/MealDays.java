@@ -1,0 +1,83 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.core.SchoolCalendar;
+import fr.ent.core.SchoolDays;
+import fr.ent.core.SchoolId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryScope;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The days on which a school serves meals, some weeks back and forth from today; holidays are stepped over. */
+record MealDays(LocalDate today, List<LocalDate> open) {
+
+    static final Set<DayOfWeek> SERVED =
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    /** The summer, which no calendar of a school year can exceed, fits twice. */
+    static final int REACH_DAYS = 130;
+
+    MealDays {
+        open = List.copyOf(open);
+    }
+
+    /** The calendar of a town's schools, as far as it is needed. */
+    static SchoolDays read(SchoolCalendar calendar, Town town, LocalDate today) {
+        List<SchoolId> schools =
+                town.schools().stream().map(school -> new SchoolId(school.id())).toList();
+        return TerritoryScope.call(
+                new TerritoryId(town.brand().id()),
+                () -> calendar.days(schools, today.minusDays(REACH_DAYS), today.plusDays(REACH_DAYS)));
+    }
+
+    static MealDays of(School school, SchoolDays days, LocalDate today) {
+        return new MealDays(
+                today,
+                today.minusDays(REACH_DAYS)
+                        .datesUntil(today.plusDays(REACH_DAYS))
+                        .filter(day -> SERVED.contains(day.getDayOfWeek()))
+                        .filter(day ->
+                                days.findClosure(new SchoolId(school.id()), day).isEmpty())
+                        .toList());
+    }
+
+    /** The meals of the last weeks that are over, oldest first. */
+    List<LocalDate> past(int weeks) {
+        LocalDate first = firstComingWeek();
+        List<LocalDate> mondays =
+                mondays().stream().filter(monday -> monday.isBefore(first)).toList();
+        return in(mondays.subList(Math.max(0, mondays.size() - weeks), mondays.size()));
+    }
+
+    /** The meals of the weeks to come, from the one that has a meal left; its first days may be over. */
+    List<LocalDate> coming(int weeks) {
+        LocalDate first = firstComingWeek();
+        return in(mondays().stream()
+                .filter(monday -> !monday.isBefore(first))
+                .limit(weeks)
+                .toList());
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private LocalDate firstComingWeek() {
+        return monday(open.stream()
+                .filter(day -> !day.isBefore(today))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No meal in reach of " + today)));
+    }
+
+    private List<LocalDate> mondays() {
+        return open.stream().map(MealDays::monday).distinct().toList();
+    }
+
+    private List<LocalDate> in(List<LocalDate> mondays) {
+        return open.stream().filter(day -> mondays.contains(monday(day))).toList();
+    }
+}

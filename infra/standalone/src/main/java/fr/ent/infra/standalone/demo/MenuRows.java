@@ -1,0 +1,73 @@
+package fr.ent.infra.standalone.demo;
+
+import static fr.ent.infra.standalone.demo.Batch.row;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes menus: four weeks that come round, the same in all schools of a town. */
+final class MenuRows {
+
+    private static final int WEEKS_BACK = 1;
+    private static final int WEEKS_AHEAD = 4;
+    private static final int CYCLE_WEEKS = 4;
+    private static final List<DayOfWeek> ORDER =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    private final Map<Integer, List<Dish>> menus = Dish.menus();
+    private final Batch batch;
+    private final Chance chance;
+    private final UUID territory;
+
+    MenuRows(Batch batch, Chance chance, UUID territory) {
+        this.batch = batch;
+        this.chance = chance;
+        this.territory = territory;
+    }
+
+    private record Menu(UUID id, LocalDate day) {}
+
+    private record Served(Menu menu, int position, Dish dish) {}
+
+    void write(School school, MealDays days, Person cook, Instant published) {
+        List<Menu> planned = new ArrayList<>();
+        List<Served> served = new ArrayList<>();
+        List<LocalDate> all = new ArrayList<>(days.past(WEEKS_BACK));
+        all.addAll(days.coming(WEEKS_AHEAD));
+        for (LocalDate day : all) {
+            Menu menu = new Menu(chance.id(), day);
+            planned.add(menu);
+            List<Dish> dishes = menus.getOrDefault(number(day), List.of());
+            for (int position = 0; position < dishes.size(); position++) {
+                served.add(new Served(menu, position, dishes.get(position)));
+            }
+        }
+        batch.insert(
+                "canteen.menu (territory_id, id, school_id, day, updated_by, updated_at)",
+                planned,
+                one -> row(territory, one.id(), school.id(), one.day(), cook.id(), published.atOffset(ZoneOffset.UTC)));
+        batch.insert(
+                "canteen.menu_dish (territory_id, menu_id, position, component, name, allergens, labels)",
+                served,
+                one -> row(
+                        territory,
+                        one.menu().id(),
+                        one.position(),
+                        one.dish().component(),
+                        one.dish().name(),
+                        "{" + one.dish().allergens() + "}",
+                        "{" + one.dish().labels() + "}"));
+    }
+
+    static int number(LocalDate day) {
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % CYCLE_WEEKS;
+        return week * ORDER.size() + ORDER.indexOf(day.getDayOfWeek()) + 1;
+    }
+}

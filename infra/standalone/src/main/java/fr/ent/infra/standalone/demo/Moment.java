@@ -1,0 +1,15 @@
+package fr.ent.infra.standalone.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** When the demonstration is filled: its past and future are counted from here. */
+record Moment(Instant instant) {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    LocalDate today() {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}

@@ -1,0 +1,63 @@
+package fr.ent.infra.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.Preau;
+import fr.ent.core.SchoolCalendar;
+import fr.ent.core.SchoolDays;
+import fr.ent.core.testing.TestClock;
+import fr.ent.infra.standalone.FirstStart;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Whatever day the demonstration is started on, holidays and week-ends included, there is something to show. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(classes = Preau.class)
+@Import(TestClock.class)
+@ContextConfiguration(initializers = RealStandalone.class)
+class EveryDayIT {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+
+    private final Town town = Valmarin.on(LocalDate.of(2026, 11, 24));
+
+    @Autowired
+    private FirstStart firstStart;
+
+    @Autowired
+    private SchoolCalendar calendar;
+
+    @BeforeAll
+    void fill() {
+        firstStart.fill();
+    }
+
+    @Test
+    void leavesMealsToBookAndMealsThatAreOver() {
+        FIRST.datesUntil(FIRST.plusYears(1)).forEach(today -> {
+            SchoolDays calendarAround = MealDays.read(calendar, town, today);
+            assertThat(town.schools()).as("on %s", today).allSatisfy(school -> {
+                MealDays days = MealDays.of(school, calendarAround, today);
+                assertThat(days.past(3)).isNotEmpty().allMatch(day -> day.isBefore(today));
+                assertThat(bookable(days, today)).hasSizeGreaterThanOrEqualTo(4);
+            });
+        });
+    }
+
+    private static List<LocalDate> bookable(MealDays days, LocalDate today) {
+        Instant evening = today.atTime(LocalTime.of(20, 0)).atZone(Moment.ZONE).toInstant();
+        return days.coming(4).stream()
+                .filter(day ->
+                        Canteen.CUT_OFF.closesAt(day, any -> true, Moment.ZONE).isAfter(evening))
+                .toList();
+    }
+}
