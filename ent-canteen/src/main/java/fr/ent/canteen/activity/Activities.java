@@ -1,5 +1,6 @@
 package fr.ent.canteen.activity;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.CutOff;
 import fr.ent.core.ChildView;

@@ -1,5 +1,6 @@
 package fr.ent.canteen.activity;
 
+import fr.ent.canteen.Activity;
 import fr.ent.core.SchoolCalendar.Closure;
 import fr.ent.core.SchoolCalendar.Kind;
 import fr.ent.core.SchoolDays;

@@ -1,5 +1,6 @@
 package fr.ent.canteen.activity;
 
+import fr.ent.canteen.Activity;
 import fr.ent.core.SchoolCalendar;
 import fr.ent.core.SchoolDays;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.activity.Activity;
 import fr.ent.canteen.activity.ClosedDay;
 import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.activity.Schedules;

@@ -1,8 +1,8 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.activity.Activity;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.core.Viewer;
 import java.time.Clock;

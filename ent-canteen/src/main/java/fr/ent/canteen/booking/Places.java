@@ -3,6 +3,9 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.TerritoryScope;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,4 +51,21 @@ class Places {
                 .param("day", day)
                 .update();
     }
+
+    /** Days without a place left. */
+    Set<Day> listFull(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+        return Set.copyOf(jdbc.sql("""
+                        select activity_id, day from canteen.activity_day
+                        where activity_id = any(:activities) and day between :from and :to and taken >= capacity""")
+                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new Day(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getObject("day", LocalDate.class)))
+                .list());
+    }
+
+    /** An activity's day. */
+    record Day(ActivityId activity, LocalDate day) {}
 }

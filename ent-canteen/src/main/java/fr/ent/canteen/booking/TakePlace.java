@@ -1,6 +1,6 @@
 package fr.ent.canteen.booking;
 
-import fr.ent.canteen.activity.Activity;
+import fr.ent.canteen.Activity;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

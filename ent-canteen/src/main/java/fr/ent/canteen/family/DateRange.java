@@ -4,6 +4,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /** Days asked for, both included; at most two months at once. */
 public record DateRange(LocalDate from, LocalDate to) {
@@ -23,6 +24,10 @@ public record DateRange(LocalDate from, LocalDate to) {
             throw Problem.invalid(new InvalidField("to", "range-too-long"));
         }
         return new DateRange(from, to);
+    }
+
+    public Stream<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1));
     }
 
     /** A 400 for a day that no school has lived or planned, and that a database may not hold. */

@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Bracket;
 import fr.ent.canteen.BracketGrid;
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.EffortRate;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.core.InvalidField;
@@ -25,7 +26,7 @@ record NewTariff(
         @NotNull LocalDate validFrom,
         @NotNull LocalDate councilDecidedOn,
         @NotBlank @Size(max = 120) String councilReference,
-        @Valid @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid NewBracket> brackets,
+        @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid NewBracket> brackets,
         @Valid @Nullable Effort effortRate) {
 
     record NewBracket(
@@ -41,8 +42,7 @@ record NewTariff(
             @NotNull Cents ceilingCents) {}
 
     Tariff tariff(ActivityId activity) {
-        return new Tariff(
-                activity, validFrom, method(), new Tariff.CouncilDecision(councilDecidedOn, councilReference));
+        return new Tariff(activity, validFrom, method(), new CouncilDecision(councilDecidedOn, councilReference));
     }
 
     private TariffMethod method() {

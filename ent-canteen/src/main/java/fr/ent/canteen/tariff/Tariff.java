@@ -1,6 +1,7 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.canteen.TariffMethod.Charge;
@@ -10,9 +11,6 @@ import java.util.List;
 
 /** A version of an activity's tariff, in force from a date until the next one's. */
 public record Tariff(ActivityId activity, LocalDate validFrom, TariffMethod method, CouncilDecision decision) {
-
-    /** What the town council decided, and when. */
-    public record CouncilDecision(LocalDate decidedOn, String reference) {}
 
     public Price price(QuotientStanding standing) {
         PriceStep version = new PriceStep.TariffVersion(validFrom, decision.decidedOn(), decision.reference());

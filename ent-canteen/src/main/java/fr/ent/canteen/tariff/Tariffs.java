@@ -1,6 +1,7 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.core.NewId;
 import fr.ent.core.TerritoryScope;
@@ -60,7 +61,7 @@ public class Tariffs {
                 new ActivityId(row.getObject("activity_id", UUID.class)),
                 row.getObject("valid_from", LocalDate.class),
                 json.readValue(row.getString("method"), TariffMethod.class),
-                new Tariff.CouncilDecision(
+                new CouncilDecision(
                         row.getObject("council_decided_on", LocalDate.class), row.getString("council_reference")));
     }
 }

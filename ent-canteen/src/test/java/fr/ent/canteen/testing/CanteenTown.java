@@ -1,13 +1,14 @@
 package fr.ent.canteen.testing;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Bracket;
 import fr.ent.canteen.BracketGrid;
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.CutOff;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.activity.Activity;
 import fr.ent.canteen.tariff.Tariff;
 import fr.ent.canteen.tariff.Tariffs;
 import fr.ent.core.ChildId;
@@ -74,7 +75,7 @@ public final class CanteenTown {
     }
 
     public void tariff(ActivityId activity, LocalDate from, TariffMethod method) {
-        Tariff.CouncilDecision decision = new Tariff.CouncilDecision(from.minusMonths(2), "2026-42");
+        CouncilDecision decision = new CouncilDecision(from.minusMonths(2), "2026-42");
         town.run(() -> tariffs.set(new Tariff(activity, from, method, decision)));
     }
 

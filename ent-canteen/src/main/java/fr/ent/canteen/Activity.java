@@ -1,7 +1,5 @@
-package fr.ent.canteen.activity;
+package fr.ent.canteen;
 
-import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.CutOff;
 import fr.ent.core.SchoolId;
 import java.time.DayOfWeek;
 import java.util.Set;

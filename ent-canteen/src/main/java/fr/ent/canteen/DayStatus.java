@@ -1,0 +1,11 @@
+package fr.ent.canteen;
+
+/** How a child's day at an activity stands. {@code FULL} and {@code CUT_OFF_PASSED} are said of days not booked. */
+public enum DayStatus {
+    BOOKED,
+    WAITING,
+    FREE,
+    FULL,
+    CLOSED,
+    CUT_OFF_PASSED
+}

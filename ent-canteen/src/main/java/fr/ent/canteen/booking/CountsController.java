@@ -1,0 +1,60 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.family.DateRange;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The number of meals to make: for the town hall, and for the animators and the head of the school. */
+@RestController
+@RequestMapping("/api/canteen/counts")
+class CountsController {
+
+    private final Counts counts;
+    private final Directory directory;
+
+    CountsController(Counts counts, Directory directory) {
+        this.counts = counts;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
+    SchoolCount count(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
+        DateRange.requireSensible("date", date);
+        boolean concerned = viewer.servesTown() || viewer.animates(schoolId) || viewer.heads(schoolId);
+        if (!concerned || directory.findSchool(schoolId).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return SchoolCount.of(schoolId, date, counts.list(schoolId, date));
+    }
+
+    /** A school's day in all, and by activity. */
+    record SchoolCount(
+            SchoolId schoolId,
+            LocalDate date,
+            int booked,
+            int waiting,
+            int capacity,
+            List<Counts.ActivityCount> activities) {
+
+        static SchoolCount of(SchoolId school, LocalDate date, List<Counts.ActivityCount> activities) {
+            return new SchoolCount(
+                    school,
+                    date,
+                    activities.stream().mapToInt(Counts.ActivityCount::booked).sum(),
+                    activities.stream().mapToInt(Counts.ActivityCount::waiting).sum(),
+                    activities.stream().mapToInt(Counts.ActivityCount::capacity).sum(),
+                    activities);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.activity.ClosedDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of a child's week.
+ *
+ * @param rank in the waiting list, from 1
+ * @param amountCents the price agreed when booked, else today's; none on closed days and before a tariff is set
+ * @param closesAt until when it can be cancelled if booked, else booked
+ * @param changeable whether it can now be booked, queued for, or cancelled
+ */
+record DayView(
+        LocalDate date,
+        DayStatus status,
+        @Nullable BookingId bookingId,
+        @Nullable Integer rank,
+        @Nullable Cents amountCents,
+        @Nullable Instant closesAt,
+        boolean changeable,
+        @Nullable ClosedDay closure) {}

@@ -1,0 +1,49 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.Menu;
+import fr.ent.canteen.family.DateRange;
+import fr.ent.canteen.menu.Menus;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildView;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The canteen screen of a family: all children, all days, and what there is to eat. */
+@RestController
+@RequestMapping("/api/canteen/week")
+class WeekController {
+
+    private final WeekPlan plan;
+    private final Menus menus;
+
+    WeekController(WeekPlan plan, Menus menus) {
+        this.plan = plan;
+        this.menus = menus;
+    }
+
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    Week week(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+        DateRange range = DateRange.of(from, to);
+        return new Week(
+                from,
+                to,
+                plan.of(viewer, range),
+                menus.list(
+                        viewer.children().stream()
+                                .map(ChildView::schoolId)
+                                .distinct()
+                                .toList(),
+                        from,
+                        to));
+    }
+
+    /** The days asked for, child by child, and the menus of their schools. */
+    record Week(LocalDate from, LocalDate to, List<ChildWeek> children, List<Menu> menus) {}
+}

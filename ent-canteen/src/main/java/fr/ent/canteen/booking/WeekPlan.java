@@ -1,0 +1,110 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.activity.Schedule;
+import fr.ent.canteen.family.DateRange;
+import fr.ent.canteen.tariff.FamilyPricing;
+import fr.ent.canteen.tariff.Price;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The days of all of a guardian's children at once, in a number of statements that doesn't depend on them. */
+@Component
+class WeekPlan {
+
+    private final MealOffers offers;
+    private final Bookings bookings;
+    private final Places places;
+    private final FamilyPricing pricing;
+    private final Clock clock;
+
+    WeekPlan(MealOffers offers, Bookings bookings, Places places, FamilyPricing pricing, Clock clock) {
+        this.offers = offers;
+        this.bookings = bookings;
+        this.places = places;
+        this.pricing = pricing;
+        this.clock = clock;
+    }
+
+    List<ChildWeek> of(Viewer guardian, DateRange range) {
+        List<ChildView> children = guardian.children();
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Schedule> schedules = offers.of(children, range);
+        List<ActivityId> activities =
+                schedules.stream().map(schedule -> schedule.activity().id()).toList();
+        Known known = new Known(
+                clock.instant(),
+                bookings.listLive(children.stream().map(ChildView::id).toList(), range.from(), range.to()).stream()
+                        .collect(Collectors.toMap(Slot::of, Function.identity())),
+                places.listFull(activities, range.from(), range.to()),
+                pricing.upTo(range.to(), activities, guardian));
+        return children.stream()
+                .flatMap(child -> weeks(child, schedules, range, known))
+                .toList();
+    }
+
+    private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, Known known) {
+        List<Schedule> offered = all.stream()
+                .filter(schedule -> schedule.activity().schoolId().equals(child.schoolId()))
+                .toList();
+        if (offered.isEmpty()) {
+            return Stream.of(week(child, Optional.empty(), List.of()));
+        }
+        return offered.stream()
+                .map(schedule -> week(
+                        child,
+                        Optional.of(schedule.activity()),
+                        range.days()
+                                .map(day -> known.day(child.id(), schedule, day))
+                                .toList()));
+    }
+
+    private static ChildWeek week(ChildView child, Optional<Activity> activity, List<DayView> days) {
+        return new ChildWeek(
+                child.id(),
+                child.givenName(),
+                child.familyName(),
+                child.schoolId(),
+                activity.map(Activity::id).orElse(null),
+                activity.map(Activity::name).orElse(null),
+                days);
+    }
+
+    /** A child's day at an activity. */
+    private record Slot(ChildId child, ActivityId activity, LocalDate day) {
+        static Slot of(Booking booking) {
+            return new Slot(booking.child(), booking.activity(), booking.day());
+        }
+    }
+
+    /** All that the days depend on, read at one moment. */
+    private record Known(
+            Instant now, Map<Slot, Booking> live, Set<Places.Day> full, FamilyPricing.FamilyPrices prices) {
+
+        DayView day(ChildId child, Schedule schedule, LocalDate day) {
+            ActivityId activity = schedule.activity().id();
+            return new PlannedDay(
+                            day,
+                            schedule,
+                            Optional.ofNullable(live.get(new Slot(child, activity, day))),
+                            prices.find(child, activity, day).map(Price::amountCents),
+                            full.contains(new Places.Day(activity, day)) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
+                    .at(now);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.ent.canteen.menu;
+
+import fr.ent.canteen.Menu;
+import fr.ent.canteen.family.DateRange;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Menus: read by everybody of the territory, written by the town hall. */
+@RestController
+@RequestMapping("/api/canteen/menus")
+class MenuController {
+
+    private final Menus menus;
+    private final Directory directory;
+
+    MenuController(Menus menus, Directory directory) {
+        this.menus = menus;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    @AllowedTo
+    List<Menu> list(@RequestParam SchoolId schoolId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        DateRange range = DateRange.of(from, to);
+        requireSchool(schoolId);
+        return menus.list(List.of(schoolId), range.from(), range.to());
+    }
+
+    /** Sets the menu of one day of one school. */
+    @PutMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void set(@RequestBody @Valid DayMenu sent, Viewer viewer) {
+        DateRange.requireSensible("date", sent.date());
+        requireSchool(sent.schoolId());
+        menus.set(sent.menu(), viewer.person());
+    }
+
+    private void requireSchool(SchoolId school) {
+        if (directory.findSchool(school).isEmpty()) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** A menu as the kitchen writes it. */
+    record DayMenu(
+            @NotNull SchoolId schoolId,
+            @NotNull LocalDate date,
+            @NotEmpty @Size(max = 7) List<@Valid @NotNull Part> components) {
+
+        Menu menu() {
+            return new Menu(
+                    schoolId, date, components.stream().map(Part::component).toList());
+        }
+    }
+
+    record Part(
+            @NotNull Menu.Component.Kind kind,
+            @NotEmpty @Size(max = 4) List<@Valid @NotNull Plate> dishes) {
+
+        Menu.Component component() {
+            return new Menu.Component(kind, dishes.stream().map(Plate::dish).toList());
+        }
+    }
+
+    record Plate(
+            @NotBlank @Size(max = 159) String name,
+            @NotNull Set<Menu.Allergen> allergens,
+            @NotNull Set<Menu.Label> labels) {
+
+        Menu.Dish dish() {
+            return new Menu.Dish(name, allergens, labels);
+        }
+    }
+}

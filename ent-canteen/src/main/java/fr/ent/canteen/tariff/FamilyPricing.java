@@ -1,0 +1,41 @@
+package fr.ent.canteen.tariff;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.family.Families;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Prices for a guardian's own households: three statements, however many children. */
+@Component
+public class FamilyPricing {
+
+    private final Pricing pricing;
+    private final Families families;
+
+    FamilyPricing(Pricing pricing, Families families) {
+        this.pricing = pricing;
+        this.families = families;
+    }
+
+    public FamilyPrices upTo(LocalDate last, Collection<ActivityId> activities, Viewer guardian) {
+        List<HouseholdView> own = families.listOwn(guardian);
+        return new FamilyPrices(
+                own,
+                pricing.upTo(
+                        last, activities, own.stream().map(HouseholdView::id).toList()));
+    }
+
+    /** What a guardian would pay for each child. */
+    public record FamilyPrices(List<HouseholdView> own, PriceList prices) {
+
+        public Optional<Price> find(ChildId child, ActivityId activity, LocalDate day) {
+            return prices.find(activity, day, Families.ownPayer(child, own));
+        }
+    }
+}

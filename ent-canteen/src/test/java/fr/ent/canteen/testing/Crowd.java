@@ -1,0 +1,59 @@
+package fr.ent.canteen.testing;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Many people who want something in the same moment. */
+public final class Crowd {
+
+    private static final long LIMIT_SECONDS = 120;
+
+    private Crowd() {}
+
+    /** Holds everybody back until all are there, then waits for all answers. */
+    public static <T> List<MockHttpServletResponse> sendsAtOnce(Collection<T> people, Wish<T> wish) {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<MockHttpServletResponse>> sent = people.stream()
+                    .map(person -> threads.submit(() -> {
+                        start.await();
+                        return wish.send(person).andReturn().getResponse();
+                    }))
+                    .toList();
+            start.countDown();
+            List<MockHttpServletResponse> answers = new ArrayList<>();
+            for (Future<MockHttpServletResponse> answer : sent) {
+                answers.add(answer.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError("A request got no answer", failure);
+        }
+    }
+
+    public static Object read(MockHttpServletResponse answer, String path) {
+        try {
+            return JsonPath.read(answer.getContentAsString(), path);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** What each of them sends. */
+    @FunctionalInterface
+    public interface Wish<T> {
+        ResultActions send(T person) throws Exception;
+    }
+}
