@@ -64,10 +64,9 @@ class CapacityIT {
         assertThat(answers.stream()
                         .filter(answer -> answer.getStatus() == 202)
                         .map(answer -> Crowd.read(answer, "$.rank")))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, CROWD - PLACES)
-                                .<Object>mapToObj(rank -> rank)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, CROWD - PLACES)
+                        .<Object>mapToObj(rank -> rank)
+                        .toList());
         assertThat(taken(canteen)).isEqualTo(PLACES);
         assertThat(booked(canteen)).isEqualTo(PLACES);
     }
@@ -125,9 +124,7 @@ class CapacityIT {
                 Collections.nCopies(20, child), same -> requests.book(guardian, same, canteen, MONDAY, "one-key"));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
-        assertThat(answers.stream()
-                        .map(answer -> Crowd.read(answer, "$.id"))
-                        .distinct())
+        assertThat(answers.stream().map(answer -> Crowd.read(answer, "$.id")).distinct())
                 .hasSize(1);
         assertThat(taken(canteen)).isEqualTo(1);
     }

@@ -36,7 +36,7 @@ class KilledDatabaseIT {
 
     private static final int CHILDREN = 200;
     private static final int BOOKED_BEFORE_THE_KILL = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     private Canteens.Founder founder;
@@ -73,7 +73,10 @@ class KilledDatabaseIT {
         }
 
         assertThat(before).hasSizeBetween(BOOKED_BEFORE_THE_KILL, CHILDREN - 1);
-        assertThat(booked(town, canteen)).hasSize(CHILDREN).doesNotHaveDuplicates().containsAll(before);
+        assertThat(booked(town, canteen))
+                .hasSize(CHILDREN)
+                .doesNotHaveDuplicates()
+                .containsAll(before);
         assertThat(taken(town, canteen)).isEqualTo(CHILDREN);
     }
 
@@ -106,17 +109,19 @@ class KilledDatabaseIT {
     }
 
     private List<UUID> booked(CanteenTown town, ActivityId canteen) {
-        return town.town().in(() -> jdbc
-                .sql("select child_id from canteen.booking where activity_id = :activity and status = 'BOOKED'")
-                .param("activity", canteen.value())
-                .query((row, n) -> row.getObject("child_id", UUID.class))
-                .list());
+        return town.town()
+                .in(() -> jdbc.sql(
+                                "select child_id from canteen.booking where activity_id = :activity and status = 'BOOKED'")
+                        .param("activity", canteen.value())
+                        .query((row, n) -> row.getObject("child_id", UUID.class))
+                        .list());
     }
 
     private int taken(CanteenTown town, ActivityId canteen) {
-        return town.town().in(() -> jdbc.sql("select taken from canteen.activity_day where activity_id = :activity")
-                .param("activity", canteen.value())
-                .query(Integer.class)
-                .single());
+        return town.town()
+                .in(() -> jdbc.sql("select taken from canteen.activity_day where activity_id = :activity")
+                        .param("activity", canteen.value())
+                        .query(Integer.class)
+                        .single());
     }
 }

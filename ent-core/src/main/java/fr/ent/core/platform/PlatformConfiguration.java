@@ -40,7 +40,8 @@ class PlatformConfiguration {
         pool.setUsername(settings.app().user());
         pool.setPassword(settings.app().password());
         pool.setMaximumPoolSize(settings.pool());
-        pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
+        // at the opening minute of bookings a short queue is better than an error
+        pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         // PostgreSQL's detail line repeats the row that was refused: not for the log
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new TerritoryDataSource(new HikariDataSource(pool));
