@@ -1,0 +1,104 @@
+package fr.ent.messaging.conversation;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildId;
+import fr.ent.core.Idempotency;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.messaging.ConversationId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The list of conversations and the start of a new one. */
+@RestController
+@RequestMapping("/api/messaging/conversations")
+class ConversationController {
+
+    /** New conversations an account may open in an hour. */
+    private static final int NEW_PER_HOUR = 30;
+
+    private final ConversationList list;
+    private final StartConversation startConversation;
+    private final Idempotency idempotency;
+    private final RateLimits limits;
+
+    ConversationController(
+            ConversationList list, StartConversation startConversation, Idempotency idempotency, RateLimits limits) {
+        this.list = list;
+        this.startConversation = startConversation;
+        this.idempotency = idempotency;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    ResponseEntity<ConversationPage> list(
+            @RequestParam(required = false) @Nullable String before, Viewer viewer, WebRequest request) {
+        ReadableLines page = list.page(Cursor.parse(before), viewer);
+        if (request.checkNotModified(page.etag())) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(page.etag())
+                    .cacheControl(CacheControl.noCache().cachePrivate())
+                    .build();
+        }
+        String next = page.next() == null ? null : page.next().toString();
+        return ResponseEntity.ok()
+                .eTag(page.etag())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(new ConversationPage(list.views(page), next));
+    }
+
+    @GetMapping("/{id}")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    ConversationView show(@PathVariable ConversationId id, Viewer viewer) {
+        return list.find(id, viewer).orElseThrow(Problem::notFound);
+    }
+
+    @PostMapping
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    ResponseEntity<StartOutcome.Started> start(
+            @Valid @RequestBody NewConversation wanted,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Viewer viewer) {
+        limits.take("conversation", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
+        return idempotency.once(viewer, key, wanted, StartOutcome.Started.class, () -> answer(wanted, viewer));
+    }
+
+    private ResponseEntity<StartOutcome.Started> answer(NewConversation wanted, Viewer viewer) {
+        return switch (startConversation.about(wanted.childId(), wanted.subject(), wanted.text(), viewer)) {
+            case StartOutcome.Started started ->
+                ResponseEntity.status(HttpStatus.CREATED).body(started);
+            case StartOutcome.NobodyToWriteTo() ->
+                throw Problem.of(HttpStatus.CONFLICT, "messaging", "nobody-to-write-to");
+            case StartOutcome.NotYours() -> throw Problem.notFound();
+        };
+    }
+
+    record NewConversation(
+            @NotNull ChildId childId,
+
+            @NotBlank @Size(max = 120) @Pattern(regexp = NewMessage.STORABLE)
+            String subject,
+
+            @NotBlank @Size(max = NewMessage.LONGEST) @Pattern(regexp = NewMessage.STORABLE)
+            String text) {}
+}

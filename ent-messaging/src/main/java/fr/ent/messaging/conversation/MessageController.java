@@ -1,0 +1,84 @@
+package fr.ent.messaging.conversation;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Idempotency;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.messaging.ConversationId;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is said in a conversation. */
+@RestController
+@RequestMapping("/api/messaging/conversations/{id}/messages")
+class MessageController {
+
+    /** Messages an account may send in a minute, repeats included. */
+    private static final int SENT_PER_MINUTE = 60;
+
+    private final Circle circle;
+    private final MessageHistory history;
+    private final SendMessage sendMessage;
+    private final Idempotency idempotency;
+    private final RateLimits limits;
+
+    MessageController(
+            Circle circle,
+            MessageHistory history,
+            SendMessage sendMessage,
+            Idempotency idempotency,
+            RateLimits limits) {
+        this.circle = circle;
+        this.history = history;
+        this.sendMessage = sendMessage;
+        this.idempotency = idempotency;
+        this.limits = limits;
+    }
+
+    /** What follows {@code after}; without it the newest, or the newest before {@code before}. */
+    @GetMapping
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    MessagePage list(
+            @PathVariable ConversationId id,
+            @RequestParam(required = false) @Nullable Integer after,
+            @RequestParam(required = false, defaultValue = "2147483647") int before,
+            Viewer viewer) {
+        return circle.findChild(id, viewer)
+                .map(child -> after == null ? history.before(id, before) : history.after(id, after))
+                .orElseThrow(Problem::notFound);
+    }
+
+    @PostMapping
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    ResponseEntity<MessageView> send(
+            @PathVariable ConversationId id,
+            @Valid @RequestBody NewMessage message,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Viewer viewer) {
+        limits.take("message", viewer.person().toString(), SENT_PER_MINUTE, Duration.ofMinutes(1));
+        return idempotency.once(
+                viewer,
+                key,
+                new Asked(id, message),
+                MessageView.class,
+                () -> sendMessage
+                        .in(id, message.text(), viewer)
+                        .map(sent -> ResponseEntity.status(HttpStatus.CREATED).body(sent))
+                        .orElseThrow(Problem::notFound));
+    }
+
+    private record Asked(ConversationId conversation, NewMessage message) {}
+}

@@ -1,0 +1,27 @@
+package fr.ent.messaging.conversation;
+
+import fr.ent.core.Notices;
+import fr.ent.core.PersonId;
+import fr.ent.messaging.ConversationId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes how far someone has read; once all is read the bell has nothing left to say about it. */
+@Component
+class ReadMessages {
+
+    private final Participants participants;
+    private final Notices notices;
+
+    ReadMessages(Participants participants, Notices notices) {
+        this.participants = participants;
+        this.notices = notices;
+    }
+
+    @Transactional
+    void upTo(int sequence, ConversationId conversation, PersonId reader) {
+        if (participants.read(conversation, reader, sequence)) {
+            notices.settle(reader, TellParticipants.NEW_MESSAGE, TellParticipants.link(conversation));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fr.ent.messaging.conversation;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.Messaging;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How far someone has read, and how much waits. */
+@RestController
+@RequestMapping("/api/messaging")
+class ReadingController {
+
+    private final Circle circle;
+    private final ReadMessages readMessages;
+    private final Messaging messaging;
+
+    ReadingController(Circle circle, ReadMessages readMessages, Messaging messaging) {
+        this.circle = circle;
+        this.readMessages = readMessages;
+        this.messaging = messaging;
+    }
+
+    @GetMapping("/unread")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    Unread unread(Viewer viewer) {
+        return new Unread(messaging.unread(viewer));
+    }
+
+    @PostMapping("/conversations/{id}/read")
+    @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@PathVariable ConversationId id, @Valid @RequestBody Reading reading, Viewer viewer) {
+        if (circle.findChild(id, viewer).isEmpty()) {
+            throw Problem.notFound();
+        }
+        readMessages.upTo(reading.sequence(), id, viewer.person());
+    }
+
+    /** @param messages written by others and not read yet */
+    record Unread(int messages) {}
+
+    /** The last message seen. */
+    record Reading(@PositiveOrZero int sequence) {}
+}

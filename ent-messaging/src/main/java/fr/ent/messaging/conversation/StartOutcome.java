@@ -1,0 +1,15 @@
+package fr.ent.messaging.conversation;
+
+import fr.ent.messaging.ConversationId;
+
+/** How starting a conversation ends. */
+sealed interface StartOutcome {
+
+    record Started(ConversationId id, MessageView message) implements StartOutcome {}
+
+    /** The class has no teacher yet, or the child no guardian who may be written to. */
+    record NobodyToWriteTo() implements StartOutcome {}
+
+    /** The starter doesn't follow this child. */
+    record NotYours() implements StartOutcome {}
+}

@@ -1,0 +1,68 @@
+package fr.ent.messaging.live;
+
+import fr.ent.core.NoticePublished;
+import fr.ent.core.PersonId;
+import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.MessageSent;
+import java.util.Collection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.messaging.MessagingException;
+import org.springframework.messaging.simp.SimpMessageSendingOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Hints to those who listen, once what happened is stored. Not through the registry of events: a hint is worth nothing
+ * later, and a client that missed one asks for what follows the last sequence it knows.
+ */
+@Component
+class Hints {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hints.class);
+
+    private final OpenSockets sockets;
+    private final SimpMessageSendingOperations broker;
+
+    Hints(OpenSockets sockets, SimpMessageSendingOperations broker) {
+        this.sockets = sockets;
+        this.broker = broker;
+    }
+
+    /** A message to read. */
+    record MessageHint(ConversationId conversationId, int sequence) {}
+
+    /** A notice in the bell. */
+    record NoticeHint(String kind) {}
+
+    @EventListener
+    void sent(MessageSent event) {
+        afterCommit(
+                () -> hint(event.people(), Queue.MESSAGES, new MessageHint(event.conversation(), event.sequence())));
+    }
+
+    @EventListener
+    void published(NoticePublished event) {
+        afterCommit(() -> hint(event.people(), Queue.NOTICES, new NoticeHint(event.kind())));
+    }
+
+    private static void afterCommit(Runnable hint) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                hint.run();
+            }
+        });
+    }
+
+    private void hint(Collection<PersonId> people, Queue queue, Object hint) {
+        try {
+            sockets.subjects(people)
+                    .forEach(subject -> broker.convertAndSendToUser(subject, queue.destination(), hint));
+        } catch (MessagingException lost) {
+            LOG.warn("A hint was lost; clients will ask for what they missed", lost);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.ent.messaging.live;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.messaging.simp.config.ChannelRegistration;
+import org.springframework.messaging.simp.config.MessageBrokerRegistry;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBroker;
+import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
+import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
+
+/** STOMP over WebSocket at {@code /ws}, with a broker inside this copy. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocketMessageBroker
+@EnableScheduling
+class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
+
+    private static final int TIME_TO_CONNECT_MILLIS = 15_000;
+
+    private final Doorkeeper doorkeeper;
+    private final OpenSockets sockets;
+    private final LiveSettings settings;
+    private final PublicAddresses addresses;
+    private final TaskScheduler heart;
+
+    LiveConfiguration(
+            Doorkeeper doorkeeper,
+            OpenSockets sockets,
+            LiveSettings settings,
+            PublicAddresses addresses,
+            @Lazy @Qualifier("messageBrokerTaskScheduler") TaskScheduler heart) {
+        this.doorkeeper = doorkeeper;
+        this.sockets = sockets;
+        this.settings = settings;
+        this.addresses = addresses;
+        this.heart = heart;
+    }
+
+    /**
+     * Receive order isn't preserved: clients send nothing that could be reordered, and Spring's ordered channel swallows
+     * the refusals of interceptors, so that a client would never be told.
+     */
+    @Override
+    public void registerStompEndpoints(StompEndpointRegistry registry) {
+        registry.addEndpoint("/ws").setAllowedOrigins(addresses.publicUrls().toArray(String[]::new));
+        registry.setErrorHandler(new RefusalFrames());
+    }
+
+    @Override
+    public void configureMessageBroker(MessageBrokerRegistry registry) {
+        long beat = settings.heartbeat().toMillis();
+        registry.enableSimpleBroker("/queue").setTaskScheduler(heart).setHeartbeatValue(new long[] {beat, beat});
+        registry.setPreservePublishOrder(true);
+    }
+
+    @Override
+    public void configureClientInboundChannel(ChannelRegistration inbound) {
+        inbound.interceptors(doorkeeper);
+    }
+
+    @Override
+    public void configureWebSocketTransport(WebSocketTransportRegistration transport) {
+        transport
+                .setMessageSizeLimit((int) settings.longestFrame().toBytes())
+                .setSendTimeLimit((int) settings.sendTime().toMillis())
+                .setSendBufferSizeLimit((int) settings.sendBuffer().toBytes())
+                .setTimeToFirstMessage(TIME_TO_CONNECT_MILLIS)
+                .addDecoratorFactory(sockets);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.ent.messaging.live;
+
+/** What a client may listen to, and nothing else. */
+enum Queue {
+    MESSAGES("/queue/messages"),
+    NOTICES("/queue/notices");
+
+    private final String destination;
+
+    Queue(String destination) {
+        this.destination = destination;
+    }
+
+    String destination() {
+        return destination;
+    }
+
+    /** Whether a client names one of the queues as its own. */
+    static boolean isOwn(String destination) {
+        for (Queue queue : values()) {
+            if (destination.equals("/user" + queue.destination)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package fr.ent.messaging.live;
+
+import org.springframework.messaging.MessagingException;
+
+/** A frame that isn't let in. The client is told the case, {@code urn:ent:problem:messaging:<case>}, and cut. */
+final class Refusal extends MessagingException {
+
+    private final String problemCase;
+
+    Refusal(String problemCase) {
+        super(problemCase);
+        this.problemCase = problemCase;
+    }
+
+    String type() {
+        return "urn:ent:problem:messaging:" + problemCase;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.ent.messaging.testing;
+
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the server answered. */
+public record Answer(MockHttpServletResponse response) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public int status() {
+        return response.getStatus();
+    }
+
+    public JsonNode body() {
+        return JSON.readTree(response.getContentAsByteArray());
+    }
+
+    public String type() {
+        return body().path("type").asString();
+    }
+
+    public String id() {
+        return body().path("id").asString();
+    }
+
+    public String header(String name) {
+        return String.valueOf(response.getHeader(name));
+    }
+}
