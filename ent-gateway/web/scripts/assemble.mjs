@@ -9,7 +9,12 @@ function newest(path) {
   if (!existsSync(path)) return 0;
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(0, ...readdirSync(path).filter((name) => name !== 'schema.d.ts').map((name) => newest(join(path, name))));
+  return Math.max(
+    0,
+    ...readdirSync(path)
+      .filter((name) => name !== 'schema.d.ts')
+      .map((name) => newest(join(path, name))),
+  );
 }
 
 function npm(...words) {
@@ -17,5 +22,6 @@ function npm(...words) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (newest('package-lock.json') > newest('node_modules/.package-lock.json')) npm('ci', '--no-audit', '--no-fund');
+if (newest('package-lock.json') > newest('node_modules/.package-lock.json'))
+  npm('ci', '--no-audit', '--no-fund');
 if (Math.max(...SOURCES.map(newest)) > newest('dist/index.html')) npm('run', 'build');

@@ -1,18 +1,26 @@
 import type { Menu } from '../../canteen/menus/api';
-import type { DiaryEntry } from '../../homework/diary/api';
 import type { Day } from '../format';
 import { get } from '../http';
+
+export interface DueEntry {
+  id: string;
+  date: Day;
+  dueDate: Day;
+  subject: string;
+  text: string;
+}
 
 export interface HomeDay {
   date: Day;
   open: boolean;
-  closureLabel: string | null;
-  homework: DiaryEntry[];
-  menu: Menu | null;
-  booking: { id: string; status: string; rank: number | null; amountCents: number | null } | null;
-  activityId: string | null;
+  closureLabel?: string | null;
+  homework: DueEntry[];
+  menu?: Menu | null;
+  booking?: { id: string; status: 'BOOKED' | 'WAITING' } | null;
+  activityId?: string | null;
+  /** whether lunch can now be booked or queued for */
   bookable: boolean;
-  closesAt: string | null;
+  closesAt?: string | null;
 }
 
 export interface Home {

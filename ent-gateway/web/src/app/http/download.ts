@@ -1,13 +1,12 @@
 import { ensureCsrfToken } from './csrf';
 import { problemOf, UnreachableError } from './problem';
 
-/** Asks for a document and hands it to the browser as a download. */
-export async function download(method: 'GET' | 'POST', path: string, fallbackName: string): Promise<void> {
-  const headers: Record<string, string> = { 'X-Requested-With': 'XMLHttpRequest' };
-  if (method === 'POST') headers['X-XSRF-TOKEN'] = await ensureCsrfToken();
+/** Has a document made (POST: making it changes something) and hands it to the browser as a download. */
+export async function download(path: string, fallbackName: string): Promise<void> {
+  const headers = { 'X-Requested-With': 'XMLHttpRequest', 'X-XSRF-TOKEN': await ensureCsrfToken() };
   let response: Response;
   try {
-    response = await fetch(path, { method, headers });
+    response = await fetch(path, { method: 'POST', headers });
   } catch (cause) {
     throw new UnreachableError(path, { cause });
   }

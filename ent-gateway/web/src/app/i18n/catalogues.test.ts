@@ -30,6 +30,10 @@ describe.each(features)('%s', (feature) => {
     }
   });
 
+  it('keeps French double punctuation on its line', () => {
+    expect(Object.values(french).filter((sentence) => / [:;?!»]|« /.test(sentence))).toEqual([]);
+  });
+
   it('has both forms of every plural', () => {
     const plurals = Object.keys(french).filter((key) => key.endsWith('_one'));
     for (const key of plurals) expect(french).toHaveProperty([key.replace(/_one$/, '_other')]);

@@ -35,6 +35,7 @@ export function Shell() {
         <nav aria-label={t('nav')} className="side-nav">
           <NavLinks items={items} unread={unread} />
         </nav>
+        <NoticesBell worded />
         <NavLink to="/compte" className="nav-link side-me">
           <span className="side-face">
             <Face name={`${me.person.givenName.charAt(0)}${me.person.familyName.charAt(0)}`} />

@@ -26,6 +26,7 @@ export interface NavItem {
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
+const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -46,13 +47,8 @@ export const navigation: Record<Space, NavItem[]> = {
     messages,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [
-    today,
-    { to: '/classes', key: 'nav.schools', icon: School },
-    { to: '/imports', key: 'nav.imports', icon: FileInput },
-    menus,
-  ],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, imports],
+  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
   service: [today, menus],
   elected: [today, menus],
 };

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, ExternalLink, KeyRound, QrCode, Umbrella } from 'lucide-react';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { configQuery } from '../session';
+import { Notice } from '../ui';
 import { FranceConnect } from './FranceConnect';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSignInMessages } from './messages';
@@ -12,6 +13,7 @@ const local = '/oauth2/authorization/ent';
 
 export function SignIn() {
   const t = useSignInMessages();
+  const [search] = useSearchParams();
   const { data: config } = useQuery(configQuery);
   const name = config?.territory.name ?? 'Préau';
   useEffect(() => {
@@ -35,6 +37,7 @@ export function SignIn() {
       </section>
       <main className="signin-main" id="contenu">
         <h1 className="hidden">{t('title')}</h1>
+        {search.has('erreur') && <Notice kind="danger">{t('failed')}</Notice>}
         <h2>{t('parent')}</h2>
         <FranceConnect />
         <a className="s signin-what" href="https://franceconnect.gouv.fr/" target="_blank" rel="noreferrer">

@@ -2,16 +2,22 @@ import type { Day } from '../../app/format';
 import { get } from '../../app/http';
 
 export interface Dish {
-  course: string;
   name: string;
-  /** of the 14 of EU regulation 1169/2011 */
+  /** of the 14 of EU regulation 1169/2011, in capitals */
   allergens: string[];
   labels: string[];
 }
 
-export interface Menu {
-  date: Day;
+/** A part of the meal, and the dishes to choose from. */
+export interface Component {
+  kind: 'STARTER' | 'MAIN' | 'SIDE' | 'DAIRY' | 'DESSERT' | 'BREAD' | 'OTHER';
   dishes: Dish[];
+}
+
+export interface Menu {
+  schoolId: string;
+  date: Day;
+  components: Component[];
 }
 
 export const listMenus = (schoolId: string, from: Day, to: Day) =>

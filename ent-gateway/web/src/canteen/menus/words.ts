@@ -21,7 +21,7 @@ const allergens = [
   'molluscs',
 ] as const;
 
-const labels = ['organic', 'local', 'vegetarian', 'label_rouge', 'msc', 'aop', 'homemade'] as const;
+const labels = ['organic', 'local', 'quality', 'vegetarian'] as const;
 
 /** What is not in our words is shown as it came: an allergen is never dropped. */
 export const allergenWord = (name: string, t: T): string => {
@@ -34,14 +34,19 @@ export const labelWord = (name: string, t: T): string => {
   return known ? t(`label.${known}`) : name;
 };
 
-export const allergensOf = (dishes: Dish[]): string[] => [
-  ...new Set(dishes.flatMap((dish) => dish.allergens)),
+export const dishesOf = (menu: Menu): Dish[] => menu.components.flatMap(({ dishes }) => dishes);
+
+export const allergensOf = (menu: Menu): string[] => [
+  ...new Set(dishesOf(menu).flatMap(({ allergens: contained }) => contained)),
 ];
 
-const main = ['MAIN', 'PLAT_PRINCIPAL', 'DESSERT'];
+const sentence = (names: string[]) =>
+  names.map((name, index) => (index ? name.charAt(0).toLowerCase() + name.slice(1) : name)).join(', ');
 
 /** The line of a phone: the main dish and the dessert. */
 export function menuLine(menu: Menu): string {
-  const chosen = menu.dishes.filter(({ course }) => main.includes(course.toUpperCase()));
-  return (chosen.length ? chosen : menu.dishes).map(({ name }) => name).join(', ');
+  const chosen = menu.components.filter(({ kind }) => kind === 'MAIN' || kind === 'DESSERT');
+  return sentence((chosen.length ? chosen : menu.components).flatMap(({ dishes }) => dishes[0]?.name ?? []));
 }
+
+export const wholeMenu = (menu: Menu): string => sentence(dishesOf(menu).map(({ name }) => name));

@@ -1,13 +1,15 @@
 import type { Day } from '../../app/format';
 import { get } from '../../app/http';
 
-export interface Count {
-  activityId: string;
-  activityName: string;
+/** A school's day in all, and by activity. */
+export interface SchoolCount {
+  schoolId: string;
+  date: Day;
   booked: number;
-  capacity: number;
   waiting: number;
+  capacity: number;
+  activities: { activityId: string; name: string; booked: number; waiting: number; capacity: number }[];
 }
 
 export const getCounts = (schoolId: string, date: Day) =>
-  get<Count[]>('/api/canteen/counts', { schoolId, date });
+  get<SchoolCount>('/api/canteen/counts', { schoolId, date });

@@ -2,27 +2,37 @@ import type { Day } from '../../app/format';
 import { get } from '../../app/http';
 import type { Menu } from '../menus/api';
 
-export type CellStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
-
-export interface WeekCell {
-  childId: string;
-  activityId: string | null;
-  status: CellStatus;
-  bookingId: string | null;
-  rank: number | null;
-  amountCents: number | null;
-  closesAt: string | null;
-  closureLabel: string | null;
-  menu: Menu | null;
-}
+export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
 
 export interface WeekDay {
   date: Day;
-  children: WeekCell[];
+  status: DayStatus;
+  bookingId?: string | null;
+  /** in the waiting list, from 1 */
+  rank?: number | null;
+  amountCents?: number | null;
+  /** until when it can be cancelled if booked, else booked */
+  closesAt?: string | null;
+  /** whether it can now be booked, queued for, or cancelled */
+  changeable: boolean;
+  closure?: { reason: string; label: string } | null;
+}
+
+export interface ChildWeek {
+  childId: string;
+  givenName: string;
+  familyName: string;
+  schoolId: string;
+  activityId?: string | null;
+  activityName?: string | null;
+  days: WeekDay[];
 }
 
 export interface Week {
-  days: WeekDay[];
+  from: Day;
+  to: Day;
+  children: ChildWeek[];
+  menus: Menu[];
 }
 
 export const getWeek = (from: Day, to: Day) => get<Week>('/api/canteen/week', { from, to });

@@ -1,46 +1,48 @@
 import { beforeAll, expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing/words';
 import type { PriceStep } from '../booking';
-import type { CellStatus, Week, WeekCell } from './api';
+import type { ChildWeek, DayStatus, Week, WeekDay } from './api';
 import { sentencesOf } from './explain';
-import { daysClosing, daysShown, totalCents } from './week';
+import { datesShown, daysClosing, totalCents } from './week';
 
-const cell = (status: CellStatus, amountCents: number | null = 360): WeekCell => ({
-  childId: 'c',
-  activityId: 'a',
+const day = (date: string, status: DayStatus, amountCents = 360): WeekDay => ({
+  date,
   status,
-  bookingId: null,
-  rank: null,
   amountCents,
+  changeable: status === 'FREE' || status === 'BOOKED',
   closesAt: '2026-12-01T08:00:00Z',
-  closureLabel: null,
-  menu: null,
 });
-const week = (...days: [string, ...WeekCell[]][]): Week => ({
-  days: days.map(([date, ...children]) => ({ date, children })),
+const row = (...days: WeekDay[]): ChildWeek => ({
+  childId: 'c',
+  givenName: 'Léa',
+  familyName: 'Benali',
+  schoolId: 's',
+  activityId: 'a',
+  days,
 });
+const week = (...children: ChildWeek[]): Week => ({
+  from: '2026-11-30',
+  to: '2026-12-04',
+  children,
+  menus: [],
+});
+const [monday, tuesday, wednesday] = ['2026-11-30', '2026-12-01', '2026-12-02'] as const;
 
 it('charges booked meals only', () => {
-  const shown = week(
-    ['2026-11-30', cell('BOOKED'), cell('WAITING'), cell('FREE')],
-    ['2026-12-01', cell('BOOKED', 175)],
-  );
+  const shown = week(row(day(monday, 'BOOKED'), day(tuesday, 'BOOKED', 175)), row(day(monday, 'WAITING')));
 
   expect(totalCents(shown)).toBe(535);
 });
 
 it('shows Wednesday only where somebody eats on Wednesdays, and a closed Monday always', () => {
-  const shown = week(['2026-11-30', cell('CLOSED')], ['2026-12-02', cell('CLOSED'), cell('CLOSED')]);
-  expect(daysShown(shown).map(({ date }) => date)).toEqual(['2026-11-30']);
-
-  const open = week(['2026-12-02', cell('CLOSED'), cell('FREE')]);
-  expect(daysShown(open).map(({ date }) => date)).toEqual(['2026-12-02']);
+  expect(datesShown(week(row(day(monday, 'CLOSED'), day(wednesday, 'CLOSED'))))).toEqual([monday]);
+  expect(datesShown(week(row(day(wednesday, 'CLOSED')), row(day(wednesday, 'FREE'))))).toEqual([wednesday]);
 });
 
 it('speaks of cut-offs only for what can still change', () => {
-  const shown = week(['2026-12-03', cell('FREE'), cell('CLOSED'), cell('CUT_OFF_PASSED'), cell('FULL')]);
+  const shown = week(row(day(monday, 'CUT_OFF_PASSED'), day(tuesday, 'FREE'), day(wednesday, 'CLOSED')));
 
-  expect(daysClosing(shown)).toHaveLength(1);
+  expect(daysClosing(shown).map(({ date }) => date)).toEqual([tuesday]);
 });
 
 const explain = (...steps: PriceStep[]) =>

@@ -1,26 +1,32 @@
-import { weekday } from '../../app/format';
-import type { Week, WeekCell, WeekDay } from './api';
+import { type Day, weekday } from '../../app/format';
+import type { ChildWeek, Week, WeekDay } from './api';
+
+export const dayOf = (row: ChildWeek, date: Day): WeekDay | undefined =>
+  row.days.find((day) => day.date === date);
+
+const everyDay = (week: Week): WeekDay[] => week.children.flatMap(({ days }) => days);
 
 /** Wednesday is shown only where somebody eats on Wednesdays. */
-export const daysShown = (week: Week): WeekDay[] =>
-  week.days.filter(
-    ({ date, children }) => weekday(date) !== 3 || children.some(({ status }) => status !== 'CLOSED'),
-  );
-
-export const cellOf = (day: WeekDay, childId: string): WeekCell | undefined =>
-  day.children.find((cell) => cell.childId === childId);
+export function datesShown(week: Week): Day[] {
+  const dates = [...new Set(everyDay(week).map(({ date }) => date))].sort();
+  const used = new Set(everyDay(week).flatMap(({ date, status }) => (status === 'CLOSED' ? [] : [date])));
+  return dates.filter((date) => weekday(date) < 6 && (weekday(date) !== 3 || used.has(date)));
+}
 
 /** What the family will pay for the week: booked meals only, waiting ones are not charged. */
 export const totalCents = (week: Week): number =>
-  week.days
-    .flatMap(({ children }) => children)
+  everyDay(week)
     .filter(({ status }) => status === 'BOOKED')
     .reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
 
+export const someoneWaits = (week: Week): boolean =>
+  everyDay(week).some(({ status }) => status === 'WAITING');
+
 /** Days that can still change, for the line about cut-offs. */
 export const daysClosing = (week: Week) =>
-  week.days.flatMap(({ date, children }) =>
-    children
-      .filter(({ status }) => status === 'FREE' || status === 'BOOKED' || status === 'WAITING')
-      .map(({ closesAt }) => ({ date, closesAt })),
-  );
+  everyDay(week)
+    .filter(({ changeable, status }) => changeable && status !== 'WAITING')
+    .map(({ date, closesAt }) => ({ date, closesAt: closesAt ?? null }));
+
+export const menuOf = (week: Week, schoolId: string, date: Day) =>
+  week.menus.find((menu) => menu.schoolId === schoolId && menu.date === date);

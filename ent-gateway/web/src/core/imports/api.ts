@@ -2,7 +2,7 @@ import { get, upload, write } from '../../app/http';
 
 export type OndeFile = 'pupils' | 'guardians' | 'teachers';
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'MOVED' | 'LEFT';
-export type ImportStatus = 'PREVIEWED' | 'APPLIED' | 'UNDONE';
+export type ImportState = 'PREVIEWED' | 'APPLIED' | 'UNDONE' | 'EXPIRED';
 
 /** by what it is about: `pupils`, `guardians`, `classes`… */
 export type Counts = Record<string, number>;
@@ -37,40 +37,44 @@ export interface Rejection {
 export interface Preview {
   id: string;
   schoolId: string;
-  status: ImportStatus;
+  state: ImportState;
   createdAt: string;
   added: Counts;
   changed: Counts;
   moved: Counts;
   left: Counts;
   unchanged: Counts;
+  /** all of them; at most 500 are listed */
+  ambiguousTotal: number;
+  rejectedTotal: number;
   ambiguous: Question[];
   rejected: Rejection[];
 }
 
-export interface ImportLine {
-  id: string;
-  schoolId: string;
-  status: ImportStatus;
-  createdAt: string;
+export interface FieldChange {
+  /** `familyName`, `photoConsent`… */
+  field: string;
+  before: string | null;
+  after: string | null;
 }
 
 export interface Change {
+  seq: number;
   entity: string;
   kind: ChangeKind;
+  /** 0 when the absence of a line says it */
   line: number;
   subject: string;
-  before: Record<string, string | null>;
-  after: Record<string, string | null>;
+  fields: FieldChange[];
 }
 
 export interface ChangePage {
   items: Change[];
-  next: string | null;
+  next?: number | null;
 }
 
 export interface Resolution {
-  questionId: string;
+  ambiguityId: string;
   /** null: none of them, someone new */
   candidateId: string | null;
 }
@@ -79,9 +83,9 @@ export type ChosenFiles = Partial<Record<OndeFile, File | undefined>>;
 
 const imports = '/api/core/imports';
 
-export const listImports = () => get<ImportLine[]>(imports);
+export const listImports = () => get<Preview[]>(imports);
 export const getImport = (id: string) => get<Preview>(`${imports}/${id}`);
-export const listChanges = (id: string, kind: ChangeKind, after?: string) =>
+export const listChanges = (id: string, kind: ChangeKind, after?: number) =>
   get<ChangePage>(`${imports}/${id}/changes`, { kind, after });
 
 export function startImport(
@@ -96,6 +100,6 @@ export function startImport(
 }
 
 export const resolve = (id: string, resolutions: Resolution[]) =>
-  write<Preview>('POST', `${imports}/${id}/resolutions`, { resolutions });
+  write<Preview>('POST', `${imports}/${id}/resolutions`, resolutions);
 export const applyImport = (id: string) => write<Preview>('POST', `${imports}/${id}/apply`);
 export const undoImport = (id: string) => write<Preview>('POST', `${imports}/${id}/undo`);

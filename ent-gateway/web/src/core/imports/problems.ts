@@ -1,11 +1,28 @@
-import { hasStatus, isProblem, ProblemError, UnreachableError } from '../../app/http';
+import { hasStatus, ProblemError, UnreachableError } from '../../app/http';
+import type { Rejection } from './api';
 import type { ImportsKey } from './messages';
 
-export function importProblem(error: Error): Extract<ImportsKey, `problem.${string}`> {
+type Sentence = Extract<ImportsKey, `problem.${string}`>;
+
+const known: Record<string, Sentence> = {
+  'core:import-touched': 'problem.touched',
+  'core:import-stale': 'problem.stale',
+  'core:import-unresolved': 'problem.open',
+  'core:import-too-old': 'problem.tooOld',
+  'core:import-not-previewed': 'problem.state',
+  'core:import-not-applied': 'problem.state',
+  'core:no-school-year': 'problem.noYear',
+};
+
+export function importProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
-  if (isProblem(error, 'core:import-touched')) return 'problem.touched';
-  if (isProblem(error, 'core:import-stale')) return 'problem.stale';
-  if (isProblem(error, 'core:import-undecided')) return 'problem.open';
+  if (!(error instanceof ProblemError)) return 'problem.server';
   if (hasStatus(error, 413)) return 'problem.tooLarge';
-  return error instanceof ProblemError && error.status < 500 ? 'problem.refused' : 'problem.server';
+  return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
+}
+
+/** Where a refused file is wrong. */
+export function rejectionsIn(error: Error | null): Rejection[] {
+  const refused = error instanceof ProblemError && error.case === 'core:import-refused';
+  return refused ? (error.problem.errors as unknown as Rejection[]) : [];
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing/words';
-import { columnWords, countWords, reasonWords, total, whyWords } from './words';
+import { countWords, fieldWords, reasonWords, total, whyWords } from './words';
 
 beforeAll(() => speak('fr', 'core/imports'));
 
@@ -21,6 +21,6 @@ it('says a reason with its subject, and still something for one it does not know
 });
 
 it('names the fields a school knows and hides technical columns', () => {
-  expect(columnWords('birth_date', wordsOf('core/imports'))).toBe('Date de naissance');
-  expect(columnWords('family_key', wordsOf('core/imports'))).toBeUndefined();
+  expect(fieldWords('birthDate', wordsOf('core/imports'))).toBe('Date de naissance');
+  expect(fieldWords('classId', wordsOf('core/imports'))).toBeUndefined();
 });

@@ -17,9 +17,13 @@ export const whyWords = (reason: string, t: T) => word(t, `why.${reason}`, 'why.
 export const reasonWords = ({ reason, subject }: Pick<Rejection, 'reason' | 'subject'>, t: T) =>
   word(t, `reason.${reason}`, 'reason.other', { subject: subject ?? '' });
 
-/** The column of the database in the words of the school; technical columns have none and are not shown. */
-export const columnWords = (column: string, t: T): string | undefined =>
-  isKey(`column.${column}`) ? word(t, `column.${column}`, 'reason.other') : undefined;
+/** A field in the words of the school; technical ones have none and are not shown. */
+export const fieldWords = (field: string, t: T): string | undefined =>
+  isKey(`field.${field}`) ? word(t, `field.${field}`, 'reason.other') : undefined;
+
+/** Values are kept in one spelling; yes and no are said in words. */
+export const valueWords = (value: string, t: T): string =>
+  value === 'true' || value === 'false' ? t(`value.${value}`) : value;
 
 export const entityWords = (entity: string, t: T): string =>
   isKey(`entity.${entity}`) ? word(t, `entity.${entity}`, 'reason.other') : entity;

@@ -1,6 +1,6 @@
-import { type Day, nextWeekday } from '../../app/format';
+import { type Day, nextWeekday, weekday } from '../../app/format';
 import { ProblemError, UnreachableError } from '../../app/http';
-import type { EntryKind, FileRef, NewEntry } from '../diary/api';
+import type { DiaryEntry, EntryKind, FileRef, NewEntry } from '../diary/api';
 import type { DayKey } from './messages';
 
 export interface Draft {
@@ -13,12 +13,26 @@ export interface Draft {
 
 export type DraftProblem = Extract<DayKey, `problem.${string}`>;
 
+/** Most towns have no school on Wednesdays: it can be chosen, not proposed. */
+const nextSchoolDay = (day: Day): Day => {
+  const next = nextWeekday(day);
+  return weekday(next) === 3 ? nextWeekday(next) : next;
+};
+
 export const newDraft = (date: Day): Draft => ({
   kind: 'HOMEWORK',
   date,
-  dueDate: nextWeekday(date),
+  dueDate: nextSchoolDay(date),
   subject: '',
   text: '',
+});
+
+export const draftOf = (entry: DiaryEntry): Draft => ({
+  kind: entry.kind,
+  date: entry.date,
+  dueDate: entry.dueDate ?? nextSchoolDay(entry.date),
+  subject: entry.subject,
+  text: entry.text,
 });
 
 export function problemsOf(draft: Draft): Partial<Record<keyof Draft, DraftProblem>> {
@@ -39,9 +53,8 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
   fileIds: files.map(({ id }) => id),
 });
 
-export const publishProblem = (error: Error): DraftProblem =>
-  error instanceof UnreachableError
-    ? 'problem.offline'
-    : error instanceof ProblemError && error.status < 500
-      ? 'problem.refused'
-      : 'problem.server';
+export function publishProblem(error: Error): DraftProblem {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
+  return error.case === 'homework:changed-meanwhile' ? 'problem.changed' : 'problem.refused';
+}

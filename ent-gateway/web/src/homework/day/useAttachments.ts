@@ -10,7 +10,7 @@ export interface Attachment {
   problem?: 'attach.failed' | 'attach.tooLarge' | 'attach.type';
 }
 
-const tenMegabytes = 10 * 1024 * 1024;
+const mostBytes = 25 * 1024 * 1024;
 
 const problemOf = (error: unknown): NonNullable<Attachment['problem']> => {
   if (!(error instanceof ProblemError)) return 'attach.failed';
@@ -19,13 +19,15 @@ const problemOf = (error: unknown): NonNullable<Attachment['problem']> => {
 };
 
 /** Files leave as soon as they are chosen; the entry only carries their ids. */
-export function useAttachments() {
-  const [list, setList] = useState<Attachment[]>([]);
+export function useAttachments(already: FileRef[] = []) {
+  const [list, setList] = useState<Attachment[]>(() =>
+    already.map((file) => ({ key: file.id, name: file.name, progress: 1, file })),
+  );
   const update = (key: string, change: Partial<Attachment>) =>
     setList((known) => known.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const add = (chosen: File) => {
     const key = crypto.randomUUID();
-    const tooLarge = chosen.size > tenMegabytes;
+    const tooLarge = chosen.size > mostBytes;
     const started: Attachment = { key, name: chosen.name, progress: 0 };
     setList((known) => [...known, tooLarge ? { ...started, problem: 'attach.tooLarge' } : started]);
     if (tooLarge) return;

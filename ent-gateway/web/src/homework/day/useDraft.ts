@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { today } from '../../app/format';
-import { type Draft, newDraft } from './draft';
+import type { DiaryEntry } from '../diary/api';
+import { type Draft, draftOf, newDraft } from './draft';
 
-/** What is being written survives a failure, a reload and a closed tab, per class, until it is published. */
-export function useDraft(classId: string): [Draft, (change: Partial<Draft>) => void, () => void] {
-  const key = `preau.draft.${classId}`;
+/** What is being written survives a failure, a reload and a closed screen, per class, until it is published. */
+export function useDraft(
+  classId: string,
+  edited: DiaryEntry | undefined,
+): [Draft, (change: Partial<Draft>) => void, () => void] {
+  const key = `preau.draft.${edited?.id ?? classId}`;
   const [draft, setDraft] = useState<Draft>(() => {
-    const fresh = newDraft(today());
+    const fresh = edited ? draftOf(edited) : newDraft(today());
     try {
       const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Draft>;
       return {

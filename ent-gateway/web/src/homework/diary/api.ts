@@ -1,5 +1,5 @@
 import type { Day } from '../../app/format';
-import { create, get } from '../../app/http';
+import { create, get, write } from '../../app/http';
 
 export interface FileRef {
   id: string;
@@ -12,13 +12,21 @@ export type EntryKind = 'LESSON' | 'HOMEWORK';
 
 export interface DiaryEntry {
   id: string;
-  classId?: string;
+  classId: string;
   date: Day;
   kind: EntryKind;
-  dueDate: Day | null;
+  dueDate?: Day | null;
   subject: string;
   text: string;
   files: FileRef[];
+  /** to be given back when changing the entry */
+  version: number;
+}
+
+export interface Diary {
+  from: Day;
+  to: Day;
+  entries: DiaryEntry[];
 }
 
 export interface NewEntry {
@@ -32,11 +40,16 @@ export interface NewEntry {
 }
 
 export const diaryOfChild = (childId: string, from: Day, to: Day) =>
-  get<DiaryEntry[]>('/api/homework/diary', { childId, from, to });
+  get<Diary>('/api/homework/diary', { childId, from, to });
 
 export const diaryOfClass = (classId: string, from: Day, to: Day) =>
-  get<DiaryEntry[]>('/api/homework/diary', { classId, from, to });
+  get<Diary>('/api/homework/diary', { classId, from, to });
 
 export const writeEntry = (entry: NewEntry) => create<DiaryEntry>('/api/homework/entries', entry);
 
 export const fileAddress = (id: string) => `/api/core/files/${id}`;
+
+export const reviseEntry = (id: string, { classId: _, ...entry }: NewEntry, version: number) =>
+  write<DiaryEntry>('PUT', `/api/homework/entries/${id}`, { ...entry, version });
+export const deleteEntry = (id: string) => write('DELETE', `/api/homework/entries/${id}`);
+export const restoreEntry = (id: string) => write<DiaryEntry>('POST', `/api/homework/entries/${id}/restore`);

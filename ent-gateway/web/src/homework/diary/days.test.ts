@@ -4,12 +4,14 @@ import { byDay } from './days';
 
 const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null): DiaryEntry => ({
   id: `${kind}${date}`,
+  classId: 'c',
   date,
   kind,
   dueDate,
   subject: 'Lecture',
   text: '…',
   files: [],
+  version: 0,
 });
 
 it('puts homework on the day it is due and a lesson on the day it was given', () => {

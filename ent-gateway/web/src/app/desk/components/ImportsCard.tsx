@@ -20,7 +20,7 @@ export function ImportsCard({ schools }: { schools: School[] }) {
       </div>
       <Loaded query={imports}>
         {(list) => {
-          const open = list.filter(({ status }) => status === 'PREVIEWED');
+          const open = list.filter(({ state }) => state === 'PREVIEWED');
           return open.length === 0 ? (
             <EmptyState icon={FileCheck} title={t('imports.none')}>
               <p>{t('imports.none.more')}</p>

@@ -31,7 +31,7 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
       ) : day.booking?.status === 'WAITING' ? (
         <span className="pill warn">
           <Hourglass aria-hidden="true" size={15} />
-          {t('meal.waiting', { rank: day.booking.rank ?? 1 })}
+          {t('meal.waiting')}
         </span>
       ) : day.booking ? (
         <span className="pill ok">

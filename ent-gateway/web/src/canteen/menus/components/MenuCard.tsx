@@ -2,7 +2,7 @@ import { capital, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Menu } from '../api';
 import { useMenusMessages } from '../messages';
-import { allergensOf, allergenWord, labelWord } from '../words';
+import { allergensOf, allergenWord, dishesOf, labelWord } from '../words';
 
 interface MenuCardProps {
   id: string;
@@ -14,14 +14,14 @@ interface MenuCardProps {
 export function MenuCard({ id, date, menu }: MenuCardProps) {
   const t = useMenusMessages();
   const language = useLanguage();
-  const contained = menu ? allergensOf(menu.dishes) : [];
+  const contained = menu ? allergensOf(menu) : [];
   return (
     <section className="card pad menu-card" aria-labelledby={`menu-${id}`}>
       <h3 id={`menu-${id}`}>{capital(longDay(date, language))}</h3>
-      {menu?.dishes.length ? (
+      {menu?.components.length ? (
         <>
           <ul className="menu-dishes">
-            {menu.dishes.map((dish) => (
+            {dishesOf(menu).map((dish) => (
               <li key={dish.name}>
                 {dish.name}
                 {dish.labels.map((label) => (

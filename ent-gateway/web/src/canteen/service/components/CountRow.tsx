@@ -1,41 +1,39 @@
-import type { Count } from '../api';
+import type { SchoolCount } from '../api';
 import { useServiceMessages } from '../messages';
 
-export function CountRow({ name, counts }: { name: string; counts: Count[] | undefined }) {
+export function CountRow({ name, count }: { name: string; count: SchoolCount | undefined }) {
   const t = useServiceMessages();
-  const sum = (fact: 'booked' | 'capacity' | 'waiting') =>
-    counts?.reduce((total, count) => total + count[fact], 0) ?? 0;
-  const [booked, capacity, waiting] = [sum('booked'), sum('capacity'), sum('waiting')];
-  const full = capacity > 0 && booked >= capacity;
+  if (!count) return <NoCount name={name} text="" />;
+  const { booked, capacity, waiting } = count;
+  if (capacity === 0) return <NoCount name={name} text={t('closed')} />;
   return (
     <tr>
       <th scope="row">{name}</th>
-      {counts?.length === 0 ? (
-        <td colSpan={2} className="soft">
-          {t('closed')}
-        </td>
-      ) : (
-        <>
-          <td>
-            {counts && (
-              <span className="count-cell">
-                <span className="number">
-                  {booked} / {capacity}
-                </span>
-                <span className="meter" aria-hidden="true">
-                  <i
-                    className={full ? 'full' : undefined}
-                    style={{ width: `${capacity ? Math.min(100, (100 * booked) / capacity) : 0}%` }}
-                  />
-                </span>
-              </span>
-            )}
-          </td>
-          <td className="number">
-            {counts && waiting > 0 ? <span className="pill warn">{waiting}</span> : counts && 0}
-          </td>
-        </>
-      )}
+      <td>
+        <span className="count-cell">
+          <span className="number">
+            {booked} / {capacity}
+          </span>
+          <span className="meter" aria-hidden="true">
+            <i
+              className={booked >= capacity ? 'full' : undefined}
+              style={{ width: `${Math.min(100, (100 * booked) / capacity)}%` }}
+            />
+          </span>
+        </span>
+      </td>
+      <td className="number">{waiting > 0 ? <span className="pill warn">{waiting}</span> : 0}</td>
+    </tr>
+  );
+}
+
+function NoCount({ name, text }: { name: string; text: string }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td colSpan={2} className="soft">
+        {text}
+      </td>
     </tr>
   );
 }

@@ -16,10 +16,7 @@ export function CountsTable({ schools, date }: { schools: School[]; date: Day })
       queryFn: () => getCounts(id, date),
     })),
   });
-  const total = counts.reduce(
-    (sum, { data }) => sum + (data?.reduce((meals, { booked }) => meals + booked, 0) ?? 0),
-    0,
-  );
+  const total = counts.reduce((sum, { data }) => sum + (data?.booked ?? 0), 0);
   return (
     <section className="card pad" aria-labelledby="counts">
       <div className="row between">
@@ -38,7 +35,7 @@ export function CountsTable({ schools, date }: { schools: School[]; date: Day })
         </thead>
         <tbody>
           {schools.map((school, index) => (
-            <CountRow key={school.id} name={school.name} counts={counts[index]?.data} />
+            <CountRow key={school.id} name={school.name} count={counts[index]?.data} />
           ))}
         </tbody>
       </table>

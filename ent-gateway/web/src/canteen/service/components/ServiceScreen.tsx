@@ -13,7 +13,7 @@ import { DaySwitch } from './DaySwitch';
 import { SchoolMenu } from './SchoolMenu';
 import './service.css';
 
-/** What an animator, a head or an elected member needs at noon: how many, where, and what is served. */
+/** What an animator or a head needs at noon: how many, where, and what is served. Elected members see the menus. */
 export function ServiceScreen() {
   const t = useServiceMessages();
   const language = useLanguage();
@@ -42,7 +42,7 @@ export function ServiceScreen() {
           ) : (
             <>
               <DaySwitch date={date} onChange={setDate} />
-              <CountsTable schools={mine} date={date} />
+              {space !== 'elected' && <CountsTable schools={mine} date={date} />}
               {mine.length <= 6 &&
                 mine.map((school) => <SchoolMenu key={school.id} school={school} date={date} />)}
             </>

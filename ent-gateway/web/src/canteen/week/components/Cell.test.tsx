@@ -4,20 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { speak } from '../../../app/testing/words';
 import { Toasts } from '../../../app/ui';
-import type { WeekCell } from '../api';
+import type { WeekDay } from '../api';
 import { Cell } from './Cell';
 
-const free: WeekCell = {
-  childId: 'lea',
-  activityId: 'lunch',
-  status: 'FREE',
-  bookingId: null,
-  rank: null,
-  amountCents: 360,
-  closesAt: null,
-  closureLabel: null,
-  menu: null,
-};
+const free: WeekDay = { date: '2026-12-01', status: 'FREE', amountCents: 360, changeable: true };
+const target = { childId: 'lea', activityId: 'lunch', date: free.date };
 
 const json = (body: unknown, status: number) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
@@ -33,7 +24,7 @@ function show(answer: (method: string) => Promise<Response>) {
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
-      <Cell cell={free} date="2026-12-01" child="Léa" />
+      <Cell day={free} target={target} child="Léa" menu={undefined} />
       <Toasts />
     </QueryClientProvider>,
   );

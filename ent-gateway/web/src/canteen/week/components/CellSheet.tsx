@@ -4,25 +4,27 @@ import { capital, clock, euros, longDay, plainDay, today } from '../../../app/fo
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, Notice, Skeleton } from '../../../app/ui';
 import { Sheet } from '../../../app/ui/Sheet';
-import { type BookingTarget, getPrice, isOpen, moment, useBookingMessages } from '../../booking';
-import type { WeekCell } from '../api';
+import { type BookingTarget, getPrice, moment, useBookingMessages } from '../../booking';
+import type { Menu } from '../../menus/api';
+import { wholeMenu } from '../../menus/words';
+import type { WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { PriceSteps } from './PriceSteps';
 
 interface CellSheetProps {
-  cell: WeekCell;
+  day: WeekDay;
   target: BookingTarget;
   child: string;
+  menu: Menu | undefined;
   onClose: () => void;
   onCancel: () => void;
 }
 
-export default function CellSheet({ cell, target, child, onClose, onCancel }: CellSheetProps) {
+export default function CellSheet({ day, target, child, menu, onClose, onCancel }: CellSheetProps) {
   const t = useWeekMessages();
   const booking = useBookingMessages();
   const language = useLanguage();
-  const day = plainDay(target.date, language);
-  const waiting = cell.status === 'WAITING';
+  const waiting = day.status === 'WAITING';
   const price = useQuery({
     queryKey: ['canteen', 'price', target],
     queryFn: () => getPrice(target),
@@ -35,9 +37,9 @@ export default function CellSheet({ cell, target, child, onClose, onCancel }: Ce
       onClose={onClose}
     >
       <Notice kind={waiting ? 'warn' : 'ok'}>
-        {waiting ? t('sheet.waiting', { rank: cell.rank ?? 1 }) : t('sheet.booked')}
+        {waiting ? t('sheet.waiting', { rank: day.rank ?? 1 }) : t('sheet.booked')}
       </Notice>
-      {cell.menu && <p>{cell.menu.dishes.map(({ name }) => name).join(', ')}</p>}
+      {menu && <p>{wholeMenu(menu)}</p>}
       {!waiting && (
         <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
           {({ amountCents, explanation }) => (
@@ -48,19 +50,19 @@ export default function CellSheet({ cell, target, child, onClose, onCancel }: Ce
           )}
         </Loaded>
       )}
-      {waiting || isOpen(cell.closesAt) ? (
+      {day.changeable ? (
         <>
-          {cell.closesAt && (
+          {day.closesAt && !waiting && (
             <p className="s soft">
               {t('sheet.until', {
-                until: moment(cell.closesAt, booking, language, today()),
-                time: clock(cell.closesAt, language),
+                until: moment(day.closesAt, booking, language, today()),
+                time: clock(day.closesAt, language),
               })}
             </p>
           )}
           <Button kind="danger" onPress={onCancel}>
             <CalendarX2 aria-hidden="true" size={18} />
-            {waiting ? t('sheet.cancelWaiting') : t('sheet.cancel', { day })}
+            {waiting ? t('sheet.cancelWaiting') : t('sheet.cancel', { day: plainDay(day.date, language) })}
           </Button>
         </>
       ) : (

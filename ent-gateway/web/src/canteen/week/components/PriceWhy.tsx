@@ -8,7 +8,6 @@ import { Choice, Face, Loaded, Skeleton } from '../../../app/ui';
 import { getPrice } from '../../booking';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { cellOf } from '../week';
 import { PriceSteps } from './PriceSteps';
 
 /** The reason of one child's price, always there under the grid. */
@@ -18,10 +17,9 @@ export function PriceWhy({ week }: { week: Week }) {
   const children = useChildren();
   const [chosen, setChosen] = useState(children[0]?.id ?? '');
   const child = children.find(({ id }) => id === chosen);
-  const day = week.days.find(
-    (one) => cellOf(one, chosen)?.activityId && cellOf(one, chosen)?.status !== 'CLOSED',
-  );
-  const activityId = day && cellOf(day, chosen)?.activityId;
+  const row = week.children.find(({ childId, activityId: id }) => childId === chosen && id);
+  const day = row?.days.find(({ status, amountCents }) => status !== 'CLOSED' && amountCents != null);
+  const activityId = day && row?.activityId;
   const target = { childId: chosen, activityId: activityId ?? '', date: day?.date ?? '' };
   const price = useQuery({
     queryKey: ['canteen', 'price', target],

@@ -1,17 +1,14 @@
 import { dayOfMonth, shortDayName, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { useChildren } from '../../../app/session';
-import { Face } from '../../../app/ui';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { cellOf, daysShown } from '../week';
-import { Cell } from './Cell';
+import { datesShown } from '../week';
+import { WeekRow } from './WeekRow';
 
 export function WeekGrid({ week }: { week: Week }) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const children = useChildren();
-  const days = daysShown(week);
+  const dates = datesShown(week);
   return (
     <div className="card week-scroll">
       <table className="week-grid">
@@ -21,7 +18,7 @@ export function WeekGrid({ week }: { week: Week }) {
             <th scope="col">
               <span className="soft s">{t('child')}</span>
             </th>
-            {days.map(({ date }) => (
+            {dates.map((date) => (
               <th key={date} scope="col" className={date === today() ? 'is-today' : undefined}>
                 {shortDayName(date, language)}
                 <span className="week-date">{dayOfMonth(date)}</span>
@@ -30,23 +27,8 @@ export function WeekGrid({ week }: { week: Week }) {
           </tr>
         </thead>
         <tbody>
-          {children.map((child) => (
-            <tr key={child.id}>
-              <th scope="row">
-                <span className="week-child">
-                  <Face name={child.givenName} colour={child.colour} />
-                  {child.givenName}
-                </span>
-              </th>
-              {days.map((day) => {
-                const cell = cellOf(day, child.id);
-                return (
-                  <td key={day.date}>
-                    {cell && <Cell cell={cell} date={day.date} child={child.givenName} />}
-                  </td>
-                );
-              })}
-            </tr>
+          {week.children.map((row) => (
+            <WeekRow key={`${row.childId}-${row.activityId ?? ''}`} row={row} dates={dates} week={week} />
           ))}
         </tbody>
       </table>

@@ -3,19 +3,18 @@ import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { totalCents } from '../week';
+import { someoneWaits, totalCents } from '../week';
 
 export function WeekTotal({ week }: { week: Week }) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const waiting = week.days.some(({ children }) => children.some(({ status }) => status === 'WAITING'));
   return (
     <div className="card pad">
       <p className="row between" aria-live="polite">
         <span>{t('total', { count: useChildren().length })}</span>
         <span className="big number">{euros(totalCents(week), language)}</span>
       </p>
-      {waiting && <p className="s soft">{t('notCounted')}</p>}
+      {someoneWaits(week) && <p className="s soft">{t('notCounted')}</p>}
     </div>
   );
 }

@@ -1,54 +1,53 @@
 import { useMutation } from '@tanstack/react-query';
 import { FileKey, Mails } from 'lucide-react';
 import { useState } from 'react';
-import { download } from '../../../app/http';
+import { download, isProblem } from '../../../app/http';
+import { useSession } from '../../../app/session';
 import { Button, Notice, toast } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
 import { useClassesMessages } from '../messages';
+import { ConfirmSheets } from './ConfirmSheets';
 
+type Document = 'claim-letters' | 'login-sheets';
+
+/** What is printed for a class. Pupils' passwords are the school's business, not the town hall's. */
 export function ClassDocuments({ classId }: { classId: string }) {
   const t = useClassesMessages();
+  const { space } = useSession();
   const [asking, setAsking] = useState(false);
-  const documents = useMutation({
-    mutationFn: ({ method, name }: { method: 'GET' | 'POST'; name: string }) =>
-      download(method, `/api/core/classes/${classId}/${name}`, `${name}.pdf`),
+  const making = useMutation({
+    mutationFn: (name: Document) => download(`/api/core/classes/${classId}/${name}`, `${name}.pdf`),
+    retry: false,
     onSuccess: () => toast('ok', t('pdf.ready')),
   });
+  const everyoneIn = isProblem(making.error, 'core:no-letter-needed');
   return (
-    <section className="stack">
-      {documents.isError && <Notice kind="danger">{t('pdf.failed')}</Notice>}
+    <section className="stack no-print">
+      {everyoneIn && <Notice kind="info">{t('letters.none')}</Notice>}
+      {making.isError && !everyoneIn && <Notice kind="danger">{t('pdf.failed')}</Notice>}
       <div className="card pad stack">
-        <Button
-          isPending={documents.isPending}
-          onPress={() => documents.mutate({ method: 'GET', name: 'claim-letters' })}
-        >
+        <Button isPending={making.isPending} onPress={() => making.mutate('claim-letters')}>
           <Mails aria-hidden="true" size={18} />
           {t('letters')}
         </Button>
         <p className="s soft">{t('letters.more')}</p>
       </div>
-      <div className="card pad stack">
-        <Button isPending={documents.isPending} onPress={() => setAsking(true)}>
-          <FileKey aria-hidden="true" size={18} />
-          {t('sheets')}
-        </Button>
-        <p className="s soft">{t('sheets.more')}</p>
-      </div>
-      <Sheet title={t('sheets.confirm')} open={asking} onClose={() => setAsking(false)}>
-        <p>{t('sheets.confirm.more')}</p>
-        <div className="row wrap">
-          <Button
-            kind="primary"
-            onPress={() => {
-              setAsking(false);
-              documents.mutate({ method: 'POST', name: 'login-sheets' });
-            }}
-          >
-            {t('sheets.confirm.yes')}
+      {space !== 'town' && (
+        <div className="card pad stack">
+          <Button isPending={making.isPending} onPress={() => setAsking(true)}>
+            <FileKey aria-hidden="true" size={18} />
+            {t('sheets')}
           </Button>
-          <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
+          <p className="s soft">{t('sheets.more')}</p>
         </div>
-      </Sheet>
+      )}
+      <ConfirmSheets
+        open={asking}
+        onNo={() => setAsking(false)}
+        onYes={() => {
+          setAsking(false);
+          making.mutate('login-sheets');
+        }}
+      />
     </section>
   );
 }

@@ -1,17 +1,15 @@
 import { ArrowRight } from 'lucide-react';
 import type { Change } from '../api';
 import { useImportsMessages } from '../messages';
-import { columnWords, entityWords } from '../words';
+import { entityWords, fieldWords, valueWords } from '../words';
 
 /** One record: field by field what it was and what it becomes. */
 export function ChangeCard({ change }: { change: Change }) {
   const t = useImportsMessages();
-  const columns = [...new Set([...Object.keys(change.before), ...Object.keys(change.after)])].flatMap(
-    (column) => {
-      const label = columnWords(column, t);
-      return label ? [{ column, label, before: change.before[column], after: change.after[column] }] : [];
-    },
-  );
+  const fields = change.fields.flatMap(({ field, ...values }) => {
+    const label = fieldWords(field, t);
+    return label ? [{ field, label, ...values }] : [];
+  });
   const value = (text: string | null | undefined) =>
     text ? text : <i className="soft">{t('change.empty')}</i>;
   const compared = change.kind === 'CHANGED' || change.kind === 'MOVED';
@@ -26,8 +24,8 @@ export function ChangeCard({ change }: { change: Change }) {
       </p>
       {compared ? (
         <dl className="change-fields">
-          {columns.map(({ column, label, before, after }) => (
-            <div key={column}>
+          {fields.map(({ field, label, before, after }) => (
+            <div key={field}>
               <dt className="s soft">{label}</dt>
               <dd>
                 <del>
@@ -45,9 +43,10 @@ export function ChangeCard({ change }: { change: Change }) {
         </dl>
       ) : (
         <p className="s soft">
-          {columns
-            .map(({ before, after }) => after ?? before)
+          {fields
+            .map(({ before, after }) => after ?? before ?? '')
             .filter(Boolean)
+            .map((text) => valueWords(text, t))
             .join(' · ')}
         </p>
       )}

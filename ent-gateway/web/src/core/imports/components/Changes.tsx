@@ -9,7 +9,7 @@ export function Changes({ importId, kind }: { importId: string; kind: ChangeKind
   const changes = useInfiniteQuery({
     queryKey: ['import', importId, 'changes', kind],
     queryFn: ({ pageParam }) => listChanges(importId, kind, pageParam),
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: undefined as number | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   });
   return (
@@ -19,8 +19,8 @@ export function Changes({ importId, kind }: { importId: string; kind: ChangeKind
           <ul className="change-list">
             {pages
               .flatMap(({ items }) => items)
-              .map((change, index) => (
-                <ChangeCard key={`${change.entity}-${change.line}-${index}`} change={change} />
+              .map((change) => (
+                <ChangeCard key={change.seq} change={change} />
               ))}
           </ul>
           {changes.hasNextPage && (

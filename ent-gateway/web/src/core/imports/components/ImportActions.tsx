@@ -19,12 +19,12 @@ export function ImportActions({ preview }: { preview: Preview }) {
     retry: false,
     onSettled: () => client.invalidateQueries(),
   });
-  const open = preview.ambiguous.length;
+  const open = preview.ambiguousTotal;
   return (
     <section className="stack no-print" aria-live="polite">
       {acting.error && <Notice kind="danger">{t(importProblem(acting.error))}</Notice>}
       {acting.isPending && <Notice kind="info">{t('applying')}</Notice>}
-      {preview.status === 'PREVIEWED' && (
+      {preview.state === 'PREVIEWED' && (
         <div className="row wrap">
           <Button
             kind="primary"
@@ -38,7 +38,7 @@ export function ImportActions({ preview }: { preview: Preview }) {
           {open > 0 && <span className="soft">{t('question.left', { count: open })}</span>}
         </div>
       )}
-      {preview.status === 'APPLIED' && (
+      {preview.state === 'APPLIED' && (
         <>
           <Notice kind="ok">
             {t('applied')} <Link to="/classes">{t('applied.classes')}</Link>
@@ -51,7 +51,8 @@ export function ImportActions({ preview }: { preview: Preview }) {
           </div>
         </>
       )}
-      {preview.status === 'UNDONE' && <Notice kind="info">{t('undone')}</Notice>}
+      {preview.state === 'UNDONE' && <Notice kind="info">{t('undone')}</Notice>}
+      {preview.state === 'EXPIRED' && <Notice kind="warn">{t('expired')}</Notice>}
       {asking && (
         <Confirm
           title={t(`${asking}.confirm`)}

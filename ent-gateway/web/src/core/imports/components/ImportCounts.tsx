@@ -26,10 +26,10 @@ export function ImportCounts({ preview }: { preview: Preview }) {
   const counts = countsOf(preview);
   const kinds = Object.keys(icons) as ChangeKind[];
   const unchanged = countWords(preview.unchanged, t);
-  const nothing = kinds.every((kind) => total(counts[kind]) === 0) && preview.ambiguous.length === 0;
+  const nothing = kinds.every((kind) => total(counts[kind]) === 0) && preview.ambiguousTotal === 0;
   return (
     <>
-      {nothing && preview.rejected.length === 0 && <Notice kind="ok">{t('preview.nothing')}</Notice>}
+      {nothing && preview.rejectedTotal === 0 && <Notice kind="ok">{t('preview.nothing')}</Notice>}
       <ul className="import-counts">
         {kinds.map((kind) => {
           const Icon = icons[kind];

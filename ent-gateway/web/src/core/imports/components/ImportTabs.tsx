@@ -16,9 +16,9 @@ export function ImportTabs({ preview }: { preview: Preview }) {
     ? 'ambiguous'
     : (kinds.find((kind) => total(counts[kind])) ?? 'ADDED');
   const tabs = [
-    { id: 'ambiguous', count: preview.ambiguous.length },
+    { id: 'ambiguous', count: preview.ambiguousTotal },
     ...kinds.map((id) => ({ id, count: total(counts[id]) })),
-    { id: 'rejected', count: preview.rejected.length },
+    { id: 'rejected', count: preview.rejectedTotal },
   ] as const;
   return (
     <Tabs className="tabs" defaultSelectedKey={first}>
@@ -51,6 +51,9 @@ export function ImportTabs({ preview }: { preview: Preview }) {
           <>
             <p className="s soft">{t('rejected.left')}</p>
             <Rejections list={preview.rejected} />
+            {preview.rejectedTotal > preview.rejected.length && (
+              <p className="s soft">{t('rejected.more', { count: preview.rejected.length })}</p>
+            )}
           </>
         ) : (
           <p className="soft">{t('none.rejected')}</p>

@@ -5,11 +5,16 @@ import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { schoolsQuery } from '../../school/queries';
-import { type ImportStatus, listImports } from '../api';
+import { type ImportState, listImports } from '../api';
 import { useImportsMessages } from '../messages';
 import './imports.css';
 
-const tints: Record<ImportStatus, string> = { PREVIEWED: 'warn', APPLIED: 'ok', UNDONE: 'plain-soft' };
+const tints: Record<ImportState, string> = {
+  PREVIEWED: 'warn',
+  APPLIED: 'ok',
+  UNDONE: 'plain-soft',
+  EXPIRED: 'plain-soft',
+};
 
 export function ImportsScreen() {
   const t = useImportsMessages();
@@ -44,7 +49,7 @@ export function ImportsScreen() {
                   </tr>
                 </thead>
                 <tbody>
-                  {list.map(({ id, schoolId, status, createdAt }) => {
+                  {list.map(({ id, schoolId, state, createdAt }) => {
                     const date = fullDate(dayOf(createdAt), language);
                     return (
                       <tr key={id}>
@@ -58,7 +63,7 @@ export function ImportsScreen() {
                         </td>
                         <td>{nameOf(schoolId)}</td>
                         <td>
-                          <span className={`pill ${tints[status]}`}>{t(`status.${status}`)}</span>
+                          <span className={`pill ${tints[state]}`}>{t(`status.${state}`)}</span>
                         </td>
                       </tr>
                     );

@@ -15,7 +15,7 @@ export function Questions({ importId, questions }: { importId: string; questions
     mutationFn: () =>
       resolve(
         importId,
-        Object.entries(answers).map(([questionId, candidateId]) => ({ questionId, candidateId })),
+        Object.entries(answers).map(([ambiguityId, candidateId]) => ({ ambiguityId, candidateId })),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['import', importId] }),
   });

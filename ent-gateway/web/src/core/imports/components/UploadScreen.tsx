@@ -2,26 +2,26 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { ProblemError } from '../../../app/http';
 import { Button, Notice, Page, Select } from '../../../app/ui';
+import { useSession } from '../../../app/session';
 import { schoolsQuery } from '../../school/queries';
-import { type ChosenFiles, type OndeFile, type Rejection, startImport } from '../api';
+import { schoolsOf } from '../../school/schoolsOf';
+import { type ChosenFiles, type OndeFile, startImport } from '../api';
 import { useImportsMessages } from '../messages';
-import { importProblem } from '../problems';
+import { importProblem, rejectionsIn } from '../problems';
 import { FileDrop } from './FileDrop';
 import { Rejections } from './Rejections';
 import './imports.css';
 
 const parts: OndeFile[] = ['pupils', 'guardians', 'teachers'];
 
-const rejectionsIn = (error: Error | null): Rejection[] =>
-  (error instanceof ProblemError && (error.problem.rejected as Rejection[] | undefined)) || [];
-
 export function UploadScreen() {
   const t = useImportsMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { data: schools = [] } = useQuery(schoolsQuery);
+  const { me, space } = useSession();
+  const { data: all = [] } = useQuery(schoolsQuery);
+  const schools = schoolsOf(me, space, all);
   const [chosenSchool, setSchool] = useState('');
   const schoolId = chosenSchool || (schools[0]?.id ?? '');
   const [files, setFiles] = useState<ChosenFiles>({});

@@ -7,7 +7,8 @@ import './notices.css';
 
 const NoticesSheet = lazy(() => import('./NoticesSheet'));
 
-export function NoticesBell() {
+/** Alone in the top bar of a phone; with its word in the side bar of a desk. */
+export function NoticesBell({ worded = false }: { worded?: boolean }) {
   const t = useNoticesMessages();
   const notices = useNotices();
   const [open, setOpen] = useState(false);
@@ -16,7 +17,7 @@ export function NoticesBell() {
   return (
     <>
       <Button
-        className="icon bell"
+        className={worded ? 'nav-link side-bell' : 'icon bell'}
         aria-label={unread ? t('bell.unread', { count: unread }) : t('bell')}
         onPress={() => {
           setEverOpened(true);
@@ -24,7 +25,8 @@ export function NoticesBell() {
         }}
       >
         <Bell aria-hidden="true" size={22} />
-        {unread > 0 && <span className="badge">{unread > 99 ? '99+' : unread}</span>}
+        {worded && <span>{t('bell')}</span>}
+        {unread > 0 && <span className={worded ? 'nav-count' : 'badge'}>{unread > 99 ? '99+' : unread}</span>}
       </Button>
       {everOpened && (
         <Suspense>

@@ -2,21 +2,23 @@ import { NotebookPen } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { addDays, type Day, weekDays } from '../../../app/format';
 import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
-import { diaryOfClass } from '../../diary/api';
+import { type DiaryEntry, diaryOfClass } from '../../diary/api';
 import { DiaryDayCard } from '../../diary/components/DiaryDayCard';
 import { byDay } from '../../diary/days';
 import { useDayMessages } from '../messages';
+import { EntryActions } from './EntryActions';
 import '../../diary/components/diary.css';
 
 interface ClassWeekProps {
   classId: string;
   monday: Day;
   onWeek: (monday: Day) => void;
+  onEdit: (entry: DiaryEntry) => void;
 }
 
 export const classDiaryKey = (classId: string) => ['class-diary', classId];
 
-export function ClassWeek({ classId, monday, onWeek }: ClassWeekProps) {
+export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
   const t = useDayMessages();
   const diary = useQuery({
     queryKey: [...classDiaryKey(classId), monday],
@@ -27,7 +29,7 @@ export function ClassWeek({ classId, monday, onWeek }: ClassWeekProps) {
       <h2 id="week">{t('week')}</h2>
       <WeekSwitch monday={monday} onChange={onWeek} />
       <Loaded query={diary}>
-        {(entries) => {
+        {({ entries }) => {
           const days = byDay(entries, weekDays(monday)).filter(
             ({ due, done }) => due.length + done.length > 0,
           );
@@ -38,7 +40,11 @@ export function ClassWeek({ classId, monday, onWeek }: ClassWeekProps) {
           ) : (
             <div className="stack">
               {days.map((day) => (
-                <DiaryDayCard key={day.date} day={day} />
+                <DiaryDayCard
+                  key={day.date}
+                  day={day}
+                  actions={(entry) => <EntryActions entry={entry} onEdit={() => onEdit(entry)} />}
+                />
               ))}
             </div>
           );

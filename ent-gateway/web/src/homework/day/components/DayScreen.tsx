@@ -4,6 +4,7 @@ import { capital, longDay, schoolWeekOf, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Button, Choice, EmptyState, Page } from '../../../app/ui';
+import type { DiaryEntry } from '../../diary/api';
 import { useDayMessages } from '../messages';
 import { ClassWeek } from './ClassWeek';
 import { EntryForm } from './EntryForm';
@@ -14,6 +15,7 @@ export function DayScreen() {
   const language = useLanguage();
   const { me } = useSession();
   const [chosen, setChosen] = useState(me.classes[0]?.id ?? '');
+  const [edited, setEdited] = useState<DiaryEntry>();
   const [monday, setMonday] = useState(schoolWeekOf(today()));
   return (
     <Page
@@ -37,13 +39,21 @@ export function DayScreen() {
               label={t('class')}
               hideLabel
               value={chosen}
-              onChange={setChosen}
+              onChange={(id) => {
+                setEdited(undefined);
+                setChosen(id);
+              }}
               options={me.classes.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
           <div className="day-columns">
-            <EntryForm key={chosen} classId={chosen} />
-            <ClassWeek classId={chosen} monday={monday} onWeek={setMonday} />
+            <EntryForm
+              key={`${chosen}-${edited?.id ?? ''}`}
+              classId={chosen}
+              edited={edited}
+              onDone={() => setEdited(undefined)}
+            />
+            <ClassWeek classId={chosen} monday={monday} onWeek={setMonday} onEdit={setEdited} />
           </div>
         </>
       )}

@@ -24,11 +24,13 @@ export function DueDate({ classId, from, value, onChange, error }: DueDateProps)
   for (let day = nextWeekday(from); near.length < 4; day = nextWeekday(day)) near.push(day);
   const other = !near.includes(value);
   const monday = mondayOf(value);
-  const { data: entries = [] } = useQuery({
+  const { data } = useQuery({
     queryKey: [...classDiaryKey(classId), monday],
     queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
   });
-  const already = entries.filter((entry) => entry.kind === 'HOMEWORK' && dayOfEntry(entry) === value).length;
+  const already = (data?.entries ?? []).filter(
+    (entry) => entry.kind === 'HOMEWORK' && dayOfEntry(entry) === value,
+  ).length;
   return (
     <div className="stack">
       <Choice

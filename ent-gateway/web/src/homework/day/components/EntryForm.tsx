@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Button, Choice, Field, Notice, TextArea, toast } from '../../../app/ui';
-import { writeEntry } from '../../diary/api';
+import { type DiaryEntry, type NewEntry, reviseEntry, writeEntry } from '../../diary/api';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
 import { useAttachments } from '../useAttachments';
@@ -10,20 +10,29 @@ import { Attachments } from './Attachments';
 import { classDiaryKey } from './ClassWeek';
 import { DueDate } from './DueDate';
 
-export function EntryForm({ classId }: { classId: string }) {
+interface EntryFormProps {
+  classId: string;
+  edited: DiaryEntry | undefined;
+  onDone: () => void;
+}
+
+/** Writes a new entry, or changes one. */
+export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   const t = useDayMessages();
   const client = useQueryClient();
-  const [draft, change, clear] = useDraft(classId);
+  const [draft, change, clear] = useDraft(classId, edited);
   const [tried, setTried] = useState(false);
-  const attachments = useAttachments();
+  const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
   const publishing = useMutation({
-    mutationFn: writeEntry,
+    mutationFn: (entry: NewEntry) =>
+      edited ? reviseEntry(edited.id, entry, edited.version) : writeEntry(entry),
     onSuccess: async () => {
-      toast('ok', t('published'));
+      toast('ok', t(edited ? 'edited' : 'published'));
       clear();
       attachments.clear();
       setTried(false);
+      onDone();
       await client.invalidateQueries({ queryKey: classDiaryKey(classId) });
     },
   });
@@ -36,7 +45,7 @@ export function EntryForm({ classId }: { classId: string }) {
   };
   return (
     <form className="card pad stack" onSubmit={publish} noValidate aria-labelledby="write">
-      <h2 id="write">{t('write')}</h2>
+      <h2 id="write">{t(edited ? 'edit.title' : 'write')}</h2>
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
       <Choice
         label={t('kind')}
@@ -77,9 +86,21 @@ export function EntryForm({ classId }: { classId: string }) {
       />
       <Attachments attachments={attachments} />
       {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
-      <Button kind="primary" type="submit" isPending={publishing.isPending}>
-        {t('publish')}
-      </Button>
+      <div className="row wrap entry-send">
+        {edited && (
+          <Button
+            onPress={() => {
+              clear();
+              onDone();
+            }}
+          >
+            {t('edit.cancel')}
+          </Button>
+        )}
+        <Button kind="primary" type="submit" isPending={publishing.isPending}>
+          {t(edited ? 'edit.save' : 'publish')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { capital, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import type { DiaryEntry } from '../api';
 import type { DiaryDay } from '../days';
 import { useDiaryMessages } from '../messages';
 import { EntryLine } from './EntryLine';
 
-export function DiaryDayCard({ day: { date, due, done } }: { day: DiaryDay }) {
+interface DiaryDayCardProps {
+  day: DiaryDay;
+  actions?: (entry: DiaryEntry) => ReactNode;
+}
+
+export function DiaryDayCard({ day: { date, due, done }, actions }: DiaryDayCardProps) {
   const t = useDiaryMessages();
   const language = useLanguage();
   return (
@@ -19,7 +26,7 @@ export function DiaryDayCard({ day: { date, due, done } }: { day: DiaryDay }) {
           <h3 className="pill warn diary-kind">{t('due')}</h3>
           <ul className="stack">
             {due.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} />
+              <EntryLine key={entry.id} entry={entry} actions={actions?.(entry)} />
             ))}
           </ul>
         </div>
@@ -29,7 +36,7 @@ export function DiaryDayCard({ day: { date, due, done } }: { day: DiaryDay }) {
           <h3 className="pill plain-soft diary-kind">{t('done')}</h3>
           <ul className="stack">
             {done.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} />
+              <EntryLine key={entry.id} entry={entry} actions={actions?.(entry)} />
             ))}
           </ul>
         </div>

@@ -48,7 +48,7 @@ export function DiaryScreen() {
       <WeekSwitch monday={monday} onChange={setMonday} />
       {childId && (
         <Loaded query={diary}>
-          {(entries) => {
+          {({ entries }) => {
             const days = byDay(entries, weekDays(monday));
             const anything = days.some(({ due, done }) => due.length + done.length > 0);
             return anything ? (

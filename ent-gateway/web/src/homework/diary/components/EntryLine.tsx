@@ -1,4 +1,5 @@
 import { Volume2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSpeech } from '../../../app/ui';
@@ -6,7 +7,13 @@ import type { DiaryEntry } from '../api';
 import { useDiaryMessages } from '../messages';
 import { FileLink } from './FileLink';
 
-export function EntryLine({ entry }: { entry: DiaryEntry }) {
+interface EntryLineProps {
+  entry: DiaryEntry;
+  /** what the author may do with it */
+  actions?: ReactNode;
+}
+
+export function EntryLine({ entry, actions }: EntryLineProps) {
   const t = useDiaryMessages();
   const language = useLanguage();
   const speak = useSpeech();
@@ -21,6 +28,7 @@ export function EntryLine({ entry }: { entry: DiaryEntry }) {
         {entry.files.map((file) => (
           <FileLink key={file.id} file={file} />
         ))}
+        {actions}
       </div>
       {speak && (
         <button

@@ -22,7 +22,7 @@ export function SpaceScreen() {
     queryKey: ['diary', me.person.id, monday],
     queryFn: () => diaryOfChild(me.person.id, monday, addDays(monday, 4)),
   });
-  const due = diary.data?.filter((entry) => entry.kind === 'HOMEWORK' && dayOfEntry(entry) === next);
+  const due = diary.data?.entries.filter((entry) => entry.kind === 'HOMEWORK' && dayOfEntry(entry) === next);
   const [schoolClass] = me.classes;
   const day = plainDay(next, language);
   return (
