@@ -49,7 +49,17 @@ export const writeEntry = (entry: NewEntry) => create<DiaryEntry>('/api/homework
 
 export const fileAddress = (id: string) => `/api/core/files/${id}`;
 
-export const reviseEntry = (id: string, { classId: _, ...entry }: NewEntry, version: number) =>
-  write<DiaryEntry>('PUT', `/api/homework/entries/${id}`, { ...entry, version });
+export const reviseEntry = (id: string, entry: NewEntry, version: number) => {
+  const { date, kind, dueDate, subject, text, fileIds } = entry;
+  return write<DiaryEntry>('PUT', `/api/homework/entries/${id}`, {
+    date,
+    kind,
+    dueDate,
+    subject,
+    text,
+    fileIds,
+    version,
+  });
+};
 export const deleteEntry = (id: string) => write('DELETE', `/api/homework/entries/${id}`);
 export const restoreEntry = (id: string) => write<DiaryEntry>('POST', `/api/homework/entries/${id}/restore`);

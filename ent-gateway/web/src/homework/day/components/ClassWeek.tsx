@@ -5,6 +5,7 @@ import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
 import { type DiaryEntry, diaryOfClass } from '../../diary/api';
 import { DiaryDayCard } from '../../diary/components/DiaryDayCard';
 import { byDay } from '../../diary/days';
+import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
 import { EntryActions } from './EntryActions';
 import '../../diary/components/diary.css';
@@ -15,8 +16,6 @@ interface ClassWeekProps {
   onWeek: (monday: Day) => void;
   onEdit: (entry: DiaryEntry) => void;
 }
-
-export const classDiaryKey = (classId: string) => ['class-diary', classId];
 
 export function ClassWeek({ classId, monday, onWeek, onEdit }: ClassWeekProps) {
   const t = useDayMessages();

@@ -5,8 +5,8 @@ import { useLanguage } from '../../../app/i18n';
 import { Choice, Field } from '../../../app/ui';
 import { diaryOfClass } from '../../diary/api';
 import { dayOfEntry } from '../../diary/days';
+import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
-import { classDiaryKey } from './ClassWeek';
 
 interface DueDateProps {
   classId: string;

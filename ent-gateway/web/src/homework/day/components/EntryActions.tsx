@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
 import { Button, toast } from '../../../app/ui';
 import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary/api';
+import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
-import { classDiaryKey } from './ClassWeek';
 
 interface EntryActionsProps {
   entry: DiaryEntry;

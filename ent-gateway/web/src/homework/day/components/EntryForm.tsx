@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { Button, Choice, Field, Notice, TextArea, toast } from '../../../app/ui';
-import { type DiaryEntry, type NewEntry, reviseEntry, writeEntry } from '../../diary/api';
+import { Button, Choice, Field, Notice, TextArea } from '../../../app/ui';
+import type { DiaryEntry } from '../../diary/api';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
 import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
+import { usePublishing } from '../usePublishing';
 import { Attachments } from './Attachments';
-import { classDiaryKey } from './ClassWeek';
 import { DueDate } from './DueDate';
 
 interface EntryFormProps {
@@ -19,22 +18,15 @@ interface EntryFormProps {
 /** Writes a new entry, or changes one. */
 export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   const t = useDayMessages();
-  const client = useQueryClient();
   const [draft, change, clear] = useDraft(classId, edited);
   const [tried, setTried] = useState(false);
   const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
-  const publishing = useMutation({
-    mutationFn: (entry: NewEntry) =>
-      edited ? reviseEntry(edited.id, entry, edited.version) : writeEntry(entry),
-    onSuccess: async () => {
-      toast('ok', t(edited ? 'edited' : 'published'));
-      clear();
-      attachments.clear();
-      setTried(false);
-      onDone();
-      await client.invalidateQueries({ queryKey: classDiaryKey(classId) });
-    },
+  const publishing = usePublishing(classId, edited, () => {
+    clear();
+    attachments.clear();
+    setTried(false);
+    onDone();
   });
   const publish = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,0 +1,1 @@
+export const classDiaryKey = (classId: string) => ['class-diary', classId];

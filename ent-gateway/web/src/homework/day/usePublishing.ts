@@ -1,0 +1,20 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { toast } from '../../app/ui';
+import { type DiaryEntry, type NewEntry, reviseEntry, writeEntry } from '../diary/api';
+import { classDiaryKey } from './keys';
+import { useDayMessages } from './messages';
+
+/** Publishes a new entry, or the new version of one. */
+export function usePublishing(classId: string, edited: DiaryEntry | undefined, onDone: () => void) {
+  const t = useDayMessages();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (entry: NewEntry) =>
+      edited ? reviseEntry(edited.id, entry, edited.version) : writeEntry(entry),
+    onSuccess: async () => {
+      toast('ok', t(edited ? 'edited' : 'published'));
+      onDone();
+      await client.invalidateQueries({ queryKey: classDiaryKey(classId) });
+    },
+  });
+}
