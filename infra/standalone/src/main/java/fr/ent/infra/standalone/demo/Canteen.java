@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Bracket;
 import fr.ent.canteen.BracketGrid;
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.CutOff;
 import fr.ent.canteen.EffortRate;
 import fr.ent.canteen.TariffMethod;
@@ -42,7 +43,7 @@ record Canteen(UUID id, School school, int places, Tariff tariff) {
                 new ActivityId(canteen),
                 since,
                 school.level().equals("NURSERY") ? grid() : effort(),
-                new Tariff.CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-11"));
+                new CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-11"));
     }
 
     private static TariffMethod effort() {
