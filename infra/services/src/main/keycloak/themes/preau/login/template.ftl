@@ -55,13 +55,13 @@
     <#nested "socialProviders">
     <#if displayInfo><div class="signin-help"><#nested "info"></div></#if>
     <div class="signin-help">
-      <#if pageId?? && pageId == "login.ftl">
+      <#if pageId?? && pageId == "login">
       <div>
         <p class="b">${msg("forgottenTitle")}</p>
         <p class="soft">${msg("forgotten")}</p>
       </div>
       </#if>
-      <#if (client.baseUrl)?has_content && pageId?? && pageId != "error.ftl">
+      <#if (client.baseUrl)?has_content && pageId?? && pageId != "error">
       <a href="${client.baseUrl}">${msg("backToSignIn")}</a>
       </#if>
       <#if realm.internationalizationEnabled && locale?? && locale.supported?size gt 1>
