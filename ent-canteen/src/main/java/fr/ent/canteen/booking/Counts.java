@@ -44,5 +44,5 @@ class Counts {
     }
 
     /** The children of one activity on a day. */
-    record ActivityCount(ActivityId activityId, String activityName, int booked, int waiting, int capacity) {}
+    record ActivityCount(ActivityId activityId, String name, int booked, int waiting, int capacity) {}
 }
