@@ -11,4 +11,4 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = "fr.ent",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "fr\\.ent\\.core\\.testing\\..*"))
-class ModuleApplication {}
+public class ModuleApplication {}
