@@ -16,6 +16,7 @@ export const startLanguage = (language: Language) =>
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
   });
 
 const loading = new Map<string, Promise<void>>();

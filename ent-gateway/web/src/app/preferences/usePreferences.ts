@@ -1,14 +1,26 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { changeLanguage } from '../i18n';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
 
-export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {
-  const [preferences, setPreferences] = useState(readPreferences);
-  const change = (changed: Partial<Preferences>) => {
-    const next = { ...preferences, ...changed };
-    keepPreferences(next);
-    setPreferences(next);
-    if (changed.language) void changeLanguage(changed.language);
-  };
-  return [preferences, change];
+/** One set of preferences for the page, whichever control changes it. */
+let current: Preferences | undefined;
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const read = (): Preferences => (current ??= readPreferences());
+
+function change(changed: Partial<Preferences>): void {
+  current = { ...read(), ...changed };
+  keepPreferences(current);
+  listeners.forEach((listener) => listener());
+  if (changed.language) void changeLanguage(changed.language);
 }
+
+export const usePreferences = (): [Preferences, typeof change] => [
+  useSyncExternalStore(subscribe, read),
+  change,
+];

@@ -23,6 +23,18 @@ it('says what happened, to which child, on which day', () => {
   expect(values).toMatchObject({ child: 'Léa', day: 'jeudi 14 janvier' });
 });
 
+it('knows every kind the modules publish', () => {
+  const kinds = [
+    'canteen.booking-confirmed',
+    'canteen.waiting',
+    'canteen.promoted',
+    'homework.due',
+    'messaging.new-message',
+  ];
+
+  for (const kind of kinds) expect(sentenceOf(notice(kind), 'Léa', 'fr').key).not.toBe('other');
+});
+
 it('still says something of a kind it does not know', () => {
   expect(sentenceOf(notice('library.book-late'), 'Léa', 'fr').key).toBe('other');
 });

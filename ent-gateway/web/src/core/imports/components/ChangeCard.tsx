@@ -10,8 +10,8 @@ export function ChangeCard({ change }: { change: Change }) {
     const label = fieldWords(field, t);
     return label ? [{ field, label, ...values }] : [];
   });
-  const value = (text: string | null | undefined) =>
-    text ? text : <i className="soft">{t('change.empty')}</i>;
+  const value = (text: string | null) =>
+    text ? valueWords(text, t) : <i className="soft">{t('change.empty')}</i>;
   const compared = change.kind === 'CHANGED' || change.kind === 'MOVED';
   return (
     <li className="card pad change">

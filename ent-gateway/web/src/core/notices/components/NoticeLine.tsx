@@ -1,6 +1,6 @@
 import { Bell, Hourglass, type LucideIcon, MessageCircle, NotebookPen, Utensils } from 'lucide-react';
 import { Link } from 'react-router';
-import { clock, dayOf, nearDay } from '../../../app/format';
+import { clock, dayOf, nearness, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChild } from '../../../app/session';
 import type { Notice } from '../api';
@@ -28,7 +28,8 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
         {t(key, values)}
       </Link>
       <span className="s soft">
-        {nearDay(day, language)}, {clock(notice.createdAt, language)}
+        {nearness(day) === 'today' ? '' : `${shortDate(day, language)}, `}
+        {clock(notice.createdAt, language)}
       </span>
     </li>
   );
