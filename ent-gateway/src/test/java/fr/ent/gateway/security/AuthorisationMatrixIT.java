@@ -3,7 +3,6 @@ package fr.ent.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route × everybody: who isn't allowed gets 401, 403 or 404, and no answer names somebody else's child. */
@@ -38,7 +37,16 @@ class AuthorisationMatrixIT {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     private static List<Rule> rules() {
-        return Stream.of(CoreRules.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        CoreRules.all(),
+                        CanteenRules.all(),
+                        SchoolLifeRules.diary(),
+                        SchoolLifeRules.conversations(),
+                        OnboardingRules.files(),
+                        OnboardingRules.accounts(),
+                        OnboardingRules.imports())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test
@@ -55,7 +63,7 @@ class AuthorisationMatrixIT {
 
     @TestFactory
     Stream<DynamicTest> eachRouteAnswersThoseItMayAndRefusesTheRest() {
-        Scene scene = new Scene(planner);
+        Scene scene = new Scene(planner, http);
         return rules().stream()
                 .flatMap(rule -> Arrays.stream(Persona.values())
                         .map(persona ->
@@ -63,13 +71,10 @@ class AuthorisationMatrixIT {
     }
 
     private void check(Rule rule, Persona persona, Scene scene) throws Exception {
-        MockHttpServletRequestBuilder request = rule.request().apply(scene);
-        MockHttpServletResponse answer = http.perform(
-                        persona == Persona.NOBODY
-                                ? request.with(csrf())
-                                : request.with(jwt().jwt(token -> token.subject(scene.subject(persona)))))
-                .andReturn()
-                .getResponse();
+        AbstractMockHttpServletRequestBuilder<?> request = rule.request().apply(scene);
+        MockHttpServletResponse answer = persona == Persona.NOBODY
+                ? http.perform(request.with(csrf())).andReturn().getResponse()
+                : scene.stage().answer(persona, request);
 
         if (rule.allowed().contains(persona)) {
             assertThat(answer.getStatus()).isNotIn(REFUSALS).isLessThan(500);

@@ -2,7 +2,7 @@ package fr.ent.gateway.security;
 
 import java.util.Set;
 import java.util.function.Function;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /**
  * What a route owes to whom.
@@ -12,22 +12,17 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  * @param allowed who gets an answer
  * @param reading who may find a name of the scene in it
  */
-record Rule(
-        String route,
-        Function<Scene, MockHttpServletRequestBuilder> request,
-        Set<Persona> allowed,
-        Set<Persona> reading) {
+record Rule(String route, Call request, Set<Persona> allowed, Set<Persona> reading) {
 
-    static Rule of(String route, Function<Scene, MockHttpServletRequestBuilder> request, Set<Persona> allowed) {
+    static Rule of(String route, Call request, Set<Persona> allowed) {
         return new Rule(route, request, allowed, allowed);
     }
 
-    /** A list that everybody has, each with own lines only. */
-    static Rule own(
-            String route,
-            Function<Scene, MockHttpServletRequestBuilder> request,
-            Set<Persona> allowed,
-            Set<Persona> reading) {
+    /** A route that more people may call than may read of Zébulon there. */
+    static Rule own(String route, Call request, Set<Persona> allowed, Set<Persona> reading) {
         return new Rule(route, request, allowed, reading);
     }
+
+    /** Makes a call on a scene. */
+    interface Call extends Function<Scene, AbstractMockHttpServletRequestBuilder<?>> {}
 }

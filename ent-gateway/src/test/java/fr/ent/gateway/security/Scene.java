@@ -12,6 +12,7 @@ import fr.ent.core.testing.TownPlanner;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Two towns and one person for each persona. Names that others may not read start with "Zé". */
 final class Scene {
@@ -23,7 +24,12 @@ final class Scene {
     final HouseholdId household;
     private final Map<Persona, PersonId> people = new EnumMap<>(Persona.class);
 
-    Scene(TownPlanner planner) {
+    private final Stage stage;
+    private String activity = "";
+    private String batch = "";
+
+    Scene(TownPlanner planner, MockMvc http) {
+        stage = new Stage(http, this);
         town = planner.found("Valmarin");
         school = town.school("Jean-Macé");
         schoolClass = town.schoolClass(school, "CE1 Mme Aubin");
@@ -105,6 +111,27 @@ final class Scene {
     private void register(Town foreign, Persona persona, PersonId person) {
         foreign.account(person);
         people.put(persona, person);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** A canteen with a tariff. */
+    String activity() {
+        if (activity.isEmpty()) {
+            activity = stage.activity();
+            stage.tariff(activity);
+        }
+        return activity;
+    }
+
+    /** An import that was previewed. */
+    String batch() {
+        if (batch.isEmpty()) {
+            batch = stage.batch();
+        }
+        return batch;
     }
 
     PersonId person(Persona persona) {

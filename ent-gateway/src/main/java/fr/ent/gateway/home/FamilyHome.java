@@ -1,0 +1,116 @@
+package fr.ent.gateway.home;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.Canteen;
+import fr.ent.canteen.CanteenDay;
+import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.Menu;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.SchoolCalendar;
+import fr.ent.core.SchoolDays;
+import fr.ent.core.Viewer;
+import fr.ent.homework.DueView;
+import fr.ent.homework.Homework;
+import fr.ent.messaging.Messaging;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a family's days together from the modules; the number of statements doesn't depend on children or days. */
+@Component
+class FamilyHome {
+
+    private final Homework homework;
+    private final Canteen canteen;
+    private final Messaging messaging;
+    private final SchoolCalendar calendar;
+
+    FamilyHome(Homework homework, Canteen canteen, Messaging messaging, SchoolCalendar calendar) {
+        this.homework = homework;
+        this.canteen = canteen;
+        this.messaging = messaging;
+        this.calendar = calendar;
+    }
+
+    View of(Viewer viewer, DateRange range) {
+        List<ChildView> children = viewer.children();
+        SchoolDays days = calendar.days(
+                children.stream().map(ChildView::schoolId).distinct().toList(), range.from(), range.to());
+        Map<ChildId, List<DueView>> due = homework.listDue(children, range);
+        Map<Lunch, CanteenDay> lunches = canteen.listDays(viewer, range.from(), range.to()).stream()
+                .collect(Collectors.toMap(day -> new Lunch(day.child(), day.date()), Function.identity()));
+        List<ChildDays> all = children.stream()
+                .map(child -> new ChildDays(
+                        child,
+                        range.from()
+                                .datesUntil(range.to().plusDays(1))
+                                .map(date -> day(
+                                        date,
+                                        days.findClosure(child.schoolId(), date),
+                                        due.getOrDefault(child.id(), List.of()),
+                                        Optional.ofNullable(lunches.get(new Lunch(child.id(), date)))))
+                                .toList()))
+                .toList();
+        return new View(all, messaging.unread(viewer));
+    }
+
+    private static Day day(
+            LocalDate date,
+            Optional<SchoolCalendar.Closure> closure,
+            List<DueView> due,
+            Optional<CanteenDay> lunch) {
+        return new Day(
+                date,
+                closure.isEmpty(),
+                closure.map(SchoolCalendar.Closure::label).orElse(null),
+                due.stream().filter(entry -> entry.dueDate().equals(date)).toList(),
+                lunch.map(CanteenDay::menu).orElse(null),
+                lunch.flatMap(FamilyHome::booking).orElse(null),
+                lunch.map(CanteenDay::activity).orElse(null),
+                lunch.filter(CanteenDay::changeable)
+                        .filter(day -> day.booking() == null)
+                        .isPresent(),
+                lunch.map(CanteenDay::closesAt).orElse(null));
+    }
+
+    private static Optional<Booking> booking(CanteenDay day) {
+        return Optional.ofNullable(day.booking()).map(id -> new Booking(id, day.status()));
+    }
+
+    private record Lunch(ChildId child, LocalDate date) {}
+
+    /** The children's days, and how many messages wait. */
+    record View(List<ChildDays> children, int unreadMessages) {}
+
+    /** One child's days. */
+    record ChildDays(ChildView child, List<Day> days) {}
+
+    /**
+     * What a child's day holds.
+     *
+     * @param bookable whether lunch can now be booked or queued for
+     * @param closesAt until when lunch can be changed
+     */
+    record Day(
+            LocalDate date,
+            boolean open,
+            @Nullable String closureLabel,
+            List<DueView> homework,
+            @Nullable Menu menu,
+            @Nullable Booking booking,
+            @Nullable ActivityId activityId,
+            boolean bookable,
+            @Nullable Instant closesAt) {}
+
+    /** A live booking. */
+    record Booking(BookingId id, DayStatus status) {}
+}

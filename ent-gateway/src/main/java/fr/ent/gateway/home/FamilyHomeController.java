@@ -1,0 +1,28 @@
+package fr.ent.gateway.home;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.DateRange;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The family's first screen, in one request. */
+@RestController
+class FamilyHomeController {
+
+    private final FamilyHome home;
+
+    FamilyHomeController(FamilyHome home) {
+        this.home = home;
+    }
+
+    /** Both days included, at most 62 days. */
+    @GetMapping("/api/home")
+    @AllowedTo(Role.GUARDIAN)
+    FamilyHome.View home(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+        return home.of(viewer, DateRange.of(from, to));
+    }
+}

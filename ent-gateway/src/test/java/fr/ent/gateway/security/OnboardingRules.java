@@ -1,0 +1,89 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+
+/** The rules of imports, accounts, claim codes and files. */
+final class OnboardingRules {
+
+    private static final Set<Persona> IMPORTING = Persona.all(Persona.town(), Persona.HEAD);
+    private static final Set<Persona> MAY_IMPORT = Persona.all(
+            IMPORTING,
+            Persona.HEAD_OF_OTHER_SCHOOL,
+            Persona.FOREIGN_HEAD,
+            Persona.FOREIGN_AGENT,
+            Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> CLASS_SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> CLASS_STAFF = Persona.all(CLASS_SCHOOL, Persona.AGENT, Persona.ADMINISTRATOR);
+
+    private OnboardingRules() {}
+
+    static List<Rule> imports() {
+        return List.of(
+                Rule.of(
+                        "POST /api/core/imports",
+                        scene -> multipart("/api/core/imports")
+                                .file(scene.stage().pupils())
+                                .param("schoolId", scene.school.toString()),
+                        IMPORTING),
+                Rule.own("GET /api/core/imports", scene -> get("/api/core/imports"), MAY_IMPORT, IMPORTING),
+                Rule.of("GET /api/core/imports/{id}", scene -> get("/api/core/imports/{id}", scene.batch()), IMPORTING),
+                Rule.of(
+                        "GET /api/core/imports/{id}/changes",
+                        scene -> get("/api/core/imports/{id}/changes", scene.batch()),
+                        IMPORTING),
+                Rule.of(
+                        "POST /api/core/imports/{id}/resolutions",
+                        scene -> post("/api/core/imports/{id}/resolutions", scene.batch())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("[]"),
+                        IMPORTING),
+                Rule.of(
+                        "POST /api/core/imports/{id}/undo",
+                        scene -> post("/api/core/imports/{id}/undo", scene.batch()),
+                        IMPORTING),
+                Rule.of(
+                        "POST /api/core/imports/{id}/apply",
+                        scene -> post("/api/core/imports/{id}/apply", scene.batch()),
+                        IMPORTING));
+    }
+
+    static List<Rule> accounts() {
+        return List.of(
+                Rule.of(
+                        "GET /api/core/classes/{id}/accounts",
+                        scene -> get("/api/core/classes/{id}/accounts", scene.schoolClass),
+                        CLASS_STAFF),
+                Rule.of(
+                        "POST /api/core/classes/{id}/claim-letters",
+                        scene -> post("/api/core/classes/{id}/claim-letters", scene.schoolClass),
+                        CLASS_STAFF),
+                Rule.of(
+                        "POST /api/core/classes/{id}/login-sheets",
+                        scene -> post("/api/core/classes/{id}/login-sheets", scene.schoolClass),
+                        CLASS_SCHOOL),
+                Rule.of(
+                        "POST /api/core/pupils/{id}/password-reset",
+                        scene -> post("/api/core/pupils/{id}/password-reset", scene.child),
+                        CLASS_SCHOOL));
+    }
+
+    static List<Rule> files() {
+        return List.of(
+                Rule.own(
+                        "POST /api/core/files",
+                        scene -> multipart("/api/core/files").file(scene.stage().text()),
+                        Persona.people(),
+                        Persona.people()),
+                Rule.of(
+                        "GET /api/core/files/{id}",
+                        scene -> get("/api/core/files/{id}", scene.stage().file()),
+                        EnumSet.of(Persona.TEACHER)));
+    }
+}

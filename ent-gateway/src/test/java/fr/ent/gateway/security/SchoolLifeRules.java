@@ -1,0 +1,107 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+
+/** The rules of the diary's and the conversations' routes. */
+final class SchoolLifeRules {
+
+    private static final Set<Persona> SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> TALKING = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER, Persona.HEAD);
+    private static final Set<Persona> IN_CONVERSATION = EnumSet.of(Persona.GUARDIAN, Persona.TEACHER);
+    private static final Set<Persona> MAY_TALK = EnumSet.of(
+            Persona.GUARDIAN,
+            Persona.RESTRICTED_GUARDIAN,
+            Persona.GUARDIAN_OF_CLASSMATE,
+            Persona.GUARDIAN_AT_OTHER_SCHOOL,
+            Persona.TEACHER,
+            Persona.TEACHER_AT_OTHER_SCHOOL,
+            Persona.HEAD,
+            Persona.HEAD_OF_OTHER_SCHOOL,
+            Persona.FOREIGN_GUARDIAN,
+            Persona.FOREIGN_TEACHER,
+            Persona.FOREIGN_HEAD);
+
+    private SchoolLifeRules() {}
+
+    static List<Rule> diary() {
+        return List.of(
+                Rule.of(
+                        "POST /api/homework/entries",
+                        scene -> post("/api/homework/entries")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(scene.stage().entryText()),
+                        SCHOOL),
+                Rule.of(
+                        "PUT /api/homework/entries/{id}",
+                        scene -> put("/api/homework/entries/{id}", scene.stage().entry())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        """
+                                        {"version": 0, "date": "2026-11-24", "kind": "LESSON", "subject": "Lecture",
+                                         "text": "Lu la page 12"}"""),
+                        SCHOOL),
+                Rule.of(
+                        "DELETE /api/homework/entries/{id}",
+                        scene -> delete("/api/homework/entries/{id}", scene.stage().entry()),
+                        SCHOOL),
+                Rule.of(
+                        "POST /api/homework/entries/{id}/restore",
+                        scene -> post("/api/homework/entries/{id}/restore", scene.stage().deletedEntry()),
+                        SCHOOL),
+                Rule.of(
+                        "GET /api/homework/diary",
+                        scene -> get("/api/homework/diary")
+                                .param("childId", scene.child.toString())
+                                .param("from", "2026-11-23")
+                                .param("to", "2026-11-27"),
+                        Persona.atSchool()));
+    }
+
+    static List<Rule> conversations() {
+        return List.of(
+                Rule.own(
+                        "GET /api/messaging/conversations",
+                        scene -> get("/api/messaging/conversations"),
+                        MAY_TALK,
+                        TALKING),
+                Rule.of(
+                        "POST /api/messaging/conversations",
+                        scene -> post("/api/messaging/conversations")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(scene.stage().conversationText()),
+                        TALKING),
+                Rule.of(
+                        "GET /api/messaging/conversations/{id}",
+                        scene -> get("/api/messaging/conversations/{id}", scene.stage().conversation()),
+                        IN_CONVERSATION),
+                Rule.of(
+                        "GET /api/messaging/conversations/{id}/messages",
+                        scene -> get("/api/messaging/conversations/{id}/messages", scene.stage().conversation()),
+                        IN_CONVERSATION),
+                Rule.of(
+                        "POST /api/messaging/conversations/{id}/messages",
+                        scene -> post("/api/messaging/conversations/{id}/messages", scene.stage().conversation())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"text\": \"Merci\"}"),
+                        IN_CONVERSATION),
+                Rule.of(
+                        "POST /api/messaging/conversations/{id}/read",
+                        scene -> post("/api/messaging/conversations/{id}/read", scene.stage().conversation())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"sequence\": 1}"),
+                        IN_CONVERSATION),
+                Rule.own(
+                        "GET /api/messaging/unread",
+                        scene -> get("/api/messaging/unread"),
+                        MAY_TALK,
+                        EnumSet.noneOf(Persona.class)));
+    }
+}

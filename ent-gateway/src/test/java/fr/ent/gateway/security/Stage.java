@@ -1,0 +1,156 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sets the scene through the API itself, as those who may. */
+final class Stage {
+
+    private static final Set<DayOfWeek> SERVED =
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    private final MockMvc http;
+    private final Scene scene;
+    private final JsonMapper json = new JsonMapper();
+    private LocalDate day = LocalDate.of(2026, 11, 30);
+
+    Stage(MockMvc http, Scene scene) {
+        this.http = http;
+        this.scene = scene;
+    }
+
+    /** A day on which meals are served, another one each time. */
+    LocalDate nextDay() {
+        do {
+            day = day.plusDays(1);
+        } while (!SERVED.contains(day.getDayOfWeek()));
+        return day;
+    }
+
+    String activity() {
+        return id(Persona.AGENT, "/api/canteen/activities", activityText());
+    }
+
+    String activityText() {
+        return """
+                {"schoolId": "%s", "name": "Cantine", "unit": "MEAL", "capacity": 100, "waitingList": true,
+                 "weekdays": ["MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"],
+                 "bookingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"},
+                 "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}"""
+                .formatted(scene.school);
+    }
+
+    void tariff(String activity) {
+        done(answer(
+                Persona.AGENT,
+                put("/api/canteen/activities/{id}/tariffs", activity)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(TARIFF)));
+    }
+
+    static final String TARIFF =
+            """
+            {"validFrom": "2026-11-24", "councilDecidedOn": "2026-06-30", "councilReference": "2026-45",
+             "brackets": [{"minCents": 0, "maxCents": null, "amountCents": 360}]}""";
+
+    String booking(String activity) {
+        return id(Persona.GUARDIAN, "/api/canteen/bookings", booking(activity, nextDay()));
+    }
+
+    String booking(String activity, LocalDate date) {
+        return """
+                {"childId": "%s", "activityId": "%s", "date": "%s"}""".formatted(scene.child, activity, date);
+    }
+
+    String entry() {
+        return id(Persona.TEACHER, "/api/homework/entries", entryText());
+    }
+
+    String entryText() {
+        return """
+                {"classId": "%s", "date": "2026-11-24", "kind": "HOMEWORK", "dueDate": "2026-11-26",
+                 "subject": "Lecture", "text": "Lire la page 12 de Zénobie"}"""
+                .formatted(scene.schoolClass);
+    }
+
+    String conversation() {
+        return id(Persona.GUARDIAN, "/api/messaging/conversations", conversationText());
+    }
+
+    String conversationText() {
+        return """
+                {"childId": "%s", "subject": "Absence", "text": "Zébulon a de la fièvre"}"""
+                .formatted(scene.child);
+    }
+
+    String deletedEntry() {
+        String entry = entry();
+        done(answer(Persona.TEACHER, delete("/api/homework/entries/{id}", entry)));
+        return entry;
+    }
+
+    MockMultipartFile text() {
+        byte[] bytes = "Bonjour Zébulon".getBytes(StandardCharsets.UTF_8);
+        return new MockMultipartFile("file", "Zébulon.txt", "text/plain", bytes);
+    }
+
+    String file() {
+        return idOf(done(answer(Persona.TEACHER, multipart("/api/core/files").file(text()))));
+    }
+
+    MockMultipartFile pupils() {
+        String csv =
+                """
+                Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Adresse1;Cp1;Commune1;Pays1;Adresse2;Cp2;Commune2;Pays2; Cycle;Niveau;Libellé classe;Identifiant classe;Attestation fournie;Autorisation associations;Autorisation photo;Décision de passage
+                ZÉPHYR;;Zébulon;14/03/2017;M;1234567890A;3 rue des Lilas;21000;Dijon;FRANCE;;;;;CYCLE II;CE1;CE1 Mme Aubin;123456;Oui;Non;Oui;
+                """;
+        return new MockMultipartFile("pupils", "eleves.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String batch() {
+        return idOf(done(answer(
+                Persona.AGENT,
+                multipart("/api/core/imports").file(pupils()).param("schoolId", scene.school.toString()))));
+    }
+
+    private String id(Persona persona, String path, String body) {
+        return idOf(done(answer(persona, post(path).contentType(MediaType.APPLICATION_JSON).content(body))));
+    }
+
+    private String idOf(MockHttpServletResponse answer) {
+        return json.readTree(answer.getContentAsByteArray()).get("id").asString();
+    }
+
+    MockHttpServletResponse answer(Persona persona, AbstractMockHttpServletRequestBuilder<?> request) {
+        try {
+            return http.perform(request.with(jwt().jwt(token -> token.subject(scene.subject(persona)))))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static MockHttpServletResponse done(MockHttpServletResponse answer) {
+        if (answer.getStatus() >= 300) {
+            throw new IllegalStateException("The stage isn't set: " + answer.getStatus() + " "
+                    + new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+        }
+        return answer;
+    }
+}
