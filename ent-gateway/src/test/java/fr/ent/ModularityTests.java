@@ -1,5 +1,8 @@
 package fr.ent;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -7,6 +10,9 @@ class ModularityTests {
 
     @Test
     void modulesDependOnCoreOnlyAndTheGatewayOnAll() {
-        ApplicationModules.of(Preau.class).verify();
+        ApplicationModules.of(
+                        Preau.class,
+                        resideInAnyPackage("fr.ent.infra..", "fr.ent..testing..").or(simpleNameEndingWith("IT")))
+                .verify();
     }
 }
