@@ -12,7 +12,8 @@ class ModularityTests {
     void modulesDependOnCoreOnlyAndTheGatewayOnAll() {
         ApplicationModules.of(
                         Preau.class,
-                        resideInAnyPackage("fr.ent.infra..", "fr.ent..testing..").or(simpleNameEndingWith("IT")))
+                        resideInAnyPackage("fr.ent.infra..", "fr.ent..testing..")
+                                .or(simpleNameEndingWith("IT")))
                 .verify();
     }
 }

@@ -49,13 +49,10 @@ class TenantFilterIT {
     private UUID fileOf(Town town) {
         PersonId owner = town.person("Claude", "Aubin");
         UUID file = UUID.randomUUID();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into core.stored_file
                             (territory_id, id, owner_id, name, media_type, size, sha256, created_at)
-                        values (?, ?, ?, 'devoir.pdf', 'application/pdf', 1, 'x', now())""")
-                .params(town.id().value(), file, owner.value())
-                .update();
+                        values (?, ?, ?, 'devoir.pdf', 'application/pdf', 1, 'x', now())""").params(town.id().value(), file, owner.value()).update();
         return file;
     }
 

@@ -1,12 +1,12 @@
 package fr.ent.core.testing;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** The modules on the class path of a test, core among them, without the gateway. */
-@SpringBootConfiguration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "fr.ent",

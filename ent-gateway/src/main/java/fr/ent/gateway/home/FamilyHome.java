@@ -64,10 +64,7 @@ class FamilyHome {
     }
 
     private static Day day(
-            LocalDate date,
-            Optional<SchoolCalendar.Closure> closure,
-            List<DueView> due,
-            Optional<CanteenDay> lunch) {
+            LocalDate date, Optional<SchoolCalendar.Closure> closure, List<DueView> due, Optional<CanteenDay> lunch) {
         return new Day(
                 date,
                 closure.isEmpty(),

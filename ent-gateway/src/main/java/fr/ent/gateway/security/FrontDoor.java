@@ -2,8 +2,8 @@ package fr.ent.gateway.security;
 
 import fr.ent.core.Territories;
 import fr.ent.core.Viewers;
-import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.login.AfterSignIn;
+import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.session.BackChannelLogout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

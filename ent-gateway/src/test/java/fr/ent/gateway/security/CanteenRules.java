@@ -66,16 +66,15 @@ final class CanteenRules {
                         "POST /api/canteen/quotients",
                         scene -> post("/api/canteen/quotients")
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(
-                                        """
-                                        {"householdId": "%s", "kind": "INCOME", "referenceIncome": 24000, "taxParts": 2.5}"""
-                                                .formatted(scene.household)),
+                                .content("""
+                                        {"householdId": "%s", "kind": "INCOME", "referenceIncome": 24000, "taxParts": 2.5}""".formatted(scene.household)),
                         EnumSet.of(Persona.GUARDIAN)),
                 Rule.of(
                         "POST /api/canteen/bookings",
                         scene -> post("/api/canteen/bookings")
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(scene.stage().booking(scene.activity(), scene.stage().nextDay())),
+                                .content(scene.stage()
+                                        .booking(scene.activity(), scene.stage().nextDay())),
                         FAMILY_AND_TOWN),
                 Rule.of(
                         "GET /api/canteen/bookings",
@@ -86,7 +85,8 @@ final class CanteenRules {
                         FAMILY_AND_TOWN),
                 Rule.of(
                         "DELETE /api/canteen/bookings/{id}",
-                        scene -> delete("/api/canteen/bookings/{id}", scene.stage().booking(scene.activity())),
+                        scene -> delete(
+                                "/api/canteen/bookings/{id}", scene.stage().booking(scene.activity())),
                         FAMILY_AND_TOWN),
                 Rule.of(
                         "GET /api/canteen/counts",
@@ -96,7 +96,9 @@ final class CanteenRules {
                         Persona.all(Persona.town(), Persona.HEAD, Persona.ANIMATOR)),
                 Rule.own(
                         "GET /api/canteen/week",
-                        scene -> get("/api/canteen/week").param("from", "2026-11-30").param("to", "2026-12-04"),
+                        scene -> get("/api/canteen/week")
+                                .param("from", "2026-11-30")
+                                .param("to", "2026-12-04"),
                         GUARDIANS,
                         EnumSet.of(Persona.GUARDIAN)),
                 Rule.own(
@@ -115,11 +117,9 @@ final class CanteenRules {
                         "PUT /api/canteen/menus",
                         scene -> put("/api/canteen/menus")
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(
-                                        """
+                                .content("""
                                         {"schoolId": "%s", "date": "2026-12-01", "components": [{"kind": "MAIN",
-                                         "dishes": [{"name": "Gratin", "allergens": ["MILK"], "labels": []}]}]}"""
-                                                .formatted(scene.school)),
+                                         "dishes": [{"name": "Gratin", "allergens": ["MILK"], "labels": []}]}]}""".formatted(scene.school)),
                         Persona.town()));
     }
 }

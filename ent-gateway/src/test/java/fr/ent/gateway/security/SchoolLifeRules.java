@@ -43,18 +43,20 @@ final class SchoolLifeRules {
                         "PUT /api/homework/entries/{id}",
                         scene -> put("/api/homework/entries/{id}", scene.stage().entry())
                                 .contentType(MediaType.APPLICATION_JSON)
-                                .content(
-                                        """
+                                .content("""
                                         {"version": 0, "date": "2026-11-24", "kind": "LESSON", "subject": "Lecture",
                                          "text": "Lu la page 12"}"""),
                         SCHOOL),
                 Rule.of(
                         "DELETE /api/homework/entries/{id}",
-                        scene -> delete("/api/homework/entries/{id}", scene.stage().entry()),
+                        scene -> delete(
+                                "/api/homework/entries/{id}", scene.stage().entry()),
                         SCHOOL),
                 Rule.of(
                         "POST /api/homework/entries/{id}/restore",
-                        scene -> post("/api/homework/entries/{id}/restore", scene.stage().deletedEntry()),
+                        scene -> post(
+                                "/api/homework/entries/{id}/restore",
+                                scene.stage().deletedEntry()),
                         SCHOOL),
                 Rule.of(
                         "GET /api/homework/diary",
@@ -80,21 +82,29 @@ final class SchoolLifeRules {
                         TALKING),
                 Rule.of(
                         "GET /api/messaging/conversations/{id}",
-                        scene -> get("/api/messaging/conversations/{id}", scene.stage().conversation()),
+                        scene -> get(
+                                "/api/messaging/conversations/{id}",
+                                scene.stage().conversation()),
                         IN_CONVERSATION),
                 Rule.of(
                         "GET /api/messaging/conversations/{id}/messages",
-                        scene -> get("/api/messaging/conversations/{id}/messages", scene.stage().conversation()),
+                        scene -> get(
+                                "/api/messaging/conversations/{id}/messages",
+                                scene.stage().conversation()),
                         IN_CONVERSATION),
                 Rule.of(
                         "POST /api/messaging/conversations/{id}/messages",
-                        scene -> post("/api/messaging/conversations/{id}/messages", scene.stage().conversation())
+                        scene -> post(
+                                        "/api/messaging/conversations/{id}/messages",
+                                        scene.stage().conversation())
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"text\": \"Merci\"}"),
                         IN_CONVERSATION),
                 Rule.of(
                         "POST /api/messaging/conversations/{id}/read",
-                        scene -> post("/api/messaging/conversations/{id}/read", scene.stage().conversation())
+                        scene -> post(
+                                        "/api/messaging/conversations/{id}/read",
+                                        scene.stage().conversation())
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"sequence\": 1}"),
                         IN_CONVERSATION),

@@ -51,8 +51,7 @@ final class Stage {
                 {"schoolId": "%s", "name": "Cantine", "unit": "MEAL", "capacity": 100, "waitingList": true,
                  "weekdays": ["MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"],
                  "bookingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"},
-                 "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}"""
-                .formatted(scene.school);
+                 "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}""".formatted(scene.school);
     }
 
     void tariff(String activity) {
@@ -63,8 +62,7 @@ final class Stage {
                         .content(TARIFF)));
     }
 
-    static final String TARIFF =
-            """
+    static final String TARIFF = """
             {"validFrom": "2026-11-24", "councilDecidedOn": "2026-06-30", "councilReference": "2026-45",
              "brackets": [{"minCents": 0, "maxCents": null, "amountCents": 360}]}""";
 
@@ -84,8 +82,7 @@ final class Stage {
     String entryText() {
         return """
                 {"classId": "%s", "date": "2026-11-24", "kind": "HOMEWORK", "dueDate": "2026-11-26",
-                 "subject": "Lecture", "text": "Lire la page 12 de Zénobie"}"""
-                .formatted(scene.schoolClass);
+                 "subject": "Lecture", "text": "Lire la page 12 de Zénobie"}""".formatted(scene.schoolClass);
     }
 
     String conversation() {
@@ -94,8 +91,7 @@ final class Stage {
 
     String conversationText() {
         return """
-                {"childId": "%s", "subject": "Absence", "text": "Zébulon a de la fièvre"}"""
-                .formatted(scene.child);
+                {"childId": "%s", "subject": "Absence", "text": "Zébulon a de la fièvre"}""".formatted(scene.child);
     }
 
     String deletedEntry() {
@@ -114,8 +110,7 @@ final class Stage {
     }
 
     MockMultipartFile pupils() {
-        String csv =
-                """
+        String csv = """
                 Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Adresse1;Cp1;Commune1;Pays1;Adresse2;Cp2;Commune2;Pays2; Cycle;Niveau;Libellé classe;Identifiant classe;Attestation fournie;Autorisation associations;Autorisation photo;Décision de passage
                 ZÉPHYR;;Zébulon;14/03/2017;M;1234567890A;3 rue des Lilas;21000;Dijon;FRANCE;;;;;CYCLE II;CE1;CE1 Mme Aubin;123456;Oui;Non;Oui;
                 """;
@@ -129,7 +124,8 @@ final class Stage {
     }
 
     private String id(Persona persona, String path, String body) {
-        return idOf(done(answer(persona, post(path).contentType(MediaType.APPLICATION_JSON).content(body))));
+        return idOf(done(answer(
+                persona, post(path).contentType(MediaType.APPLICATION_JSON).content(body))));
     }
 
     private String idOf(MockHttpServletResponse answer) {
