@@ -47,7 +47,8 @@ class FamilyHome {
                 children.stream().map(ChildView::schoolId).distinct().toList(), range.from(), range.to());
         Map<ChildId, List<DueView>> due = homework.listDue(children, range);
         Map<Lunch, CanteenDay> lunches = canteen.listDays(viewer, range.from(), range.to()).stream()
-                .collect(Collectors.toMap(day -> new Lunch(day.child(), day.date()), Function.identity()));
+                .collect(Collectors.toMap(
+                        day -> new Lunch(day.child(), day.date()), Function.identity(), FamilyHome::theOneBooked));
         List<ChildDays> all = children.stream()
                 .map(child -> new ChildDays(
                         child,
@@ -77,6 +78,11 @@ class FamilyHome {
                         .filter(day -> day.booking() == null)
                         .isPresent(),
                 lunch.map(CanteenDay::closesAt).orElse(null));
+    }
+
+    /** Where a school offers several lunches, the one that is booked, else the first. */
+    private static CanteenDay theOneBooked(CanteenDay one, CanteenDay other) {
+        return one.booking() == null && other.booking() != null ? other : one;
     }
 
     private static Optional<Booking> booking(CanteenDay day) {

@@ -44,6 +44,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),
                         OnboardingRules.accounts(),
+                        OnboardingRules.claims(),
                         OnboardingRules.imports())
                 .flatMap(List::stream)
                 .toList();

@@ -74,6 +74,26 @@ final class OnboardingRules {
                         CLASS_SCHOOL));
     }
 
+    static List<Rule> claims() {
+        String claim = """
+                {"code": "AAAA-BBBB-CCCC", "password": "une longue phrase"}""";
+        return List.of(
+                Rule.own(
+                        "POST /api/core/claims",
+                        scene -> post("/api/core/claims")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(claim),
+                        Persona.all(Persona.people(), Persona.ACCOUNT_OF_NOBODY),
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
+                        "POST /api/public/claims",
+                        scene -> post("/api/public/claims")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(claim),
+                        Persona.everyone(),
+                        EnumSet.noneOf(Persona.class)));
+    }
+
     static List<Rule> files() {
         return List.of(
                 Rule.own(

@@ -27,6 +27,7 @@ final class Scene {
     private final Stage stage;
     private String activity = "";
     private String batch = "";
+    private String conversation = "";
 
     Scene(TownPlanner planner, MockMvc http) {
         stage = new Stage(http, this);
@@ -124,6 +125,14 @@ final class Scene {
             stage.tariff(activity);
         }
         return activity;
+    }
+
+    /** Zébulon's guardian and his teacher talk. */
+    String conversation() {
+        if (conversation.isEmpty()) {
+            conversation = stage.conversation();
+        }
+        return conversation;
     }
 
     /** An import that was previewed. */

@@ -82,29 +82,21 @@ final class SchoolLifeRules {
                         TALKING),
                 Rule.of(
                         "GET /api/messaging/conversations/{id}",
-                        scene -> get(
-                                "/api/messaging/conversations/{id}",
-                                scene.stage().conversation()),
+                        scene -> get("/api/messaging/conversations/{id}", scene.conversation()),
                         IN_CONVERSATION),
                 Rule.of(
                         "GET /api/messaging/conversations/{id}/messages",
-                        scene -> get(
-                                "/api/messaging/conversations/{id}/messages",
-                                scene.stage().conversation()),
+                        scene -> get("/api/messaging/conversations/{id}/messages", scene.conversation()),
                         IN_CONVERSATION),
                 Rule.of(
                         "POST /api/messaging/conversations/{id}/messages",
-                        scene -> post(
-                                        "/api/messaging/conversations/{id}/messages",
-                                        scene.stage().conversation())
+                        scene -> post("/api/messaging/conversations/{id}/messages", scene.conversation())
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"text\": \"Merci\"}"),
                         IN_CONVERSATION),
                 Rule.of(
                         "POST /api/messaging/conversations/{id}/read",
-                        scene -> post(
-                                        "/api/messaging/conversations/{id}/read",
-                                        scene.stage().conversation())
+                        scene -> post("/api/messaging/conversations/{id}/read", scene.conversation())
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("{\"sequence\": 1}"),
                         IN_CONVERSATION),

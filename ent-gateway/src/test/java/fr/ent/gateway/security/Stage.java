@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -27,7 +28,8 @@ final class Stage {
     private final MockMvc http;
     private final Scene scene;
     private final JsonMapper json = new JsonMapper();
-    private LocalDate day = LocalDate.of(2026, 11, 30);
+    private String booking = "";
+    private LocalDate day = LocalDate.of(2026, 12, 1);
 
     Stage(MockMvc http, Scene scene) {
         this.http = http;
@@ -66,8 +68,17 @@ final class Stage {
             {"validFrom": "2026-11-24", "councilDecidedOn": "2026-06-30", "councilReference": "2026-45",
              "brackets": [{"minCents": 0, "maxCents": null, "amountCents": 360}]}""";
 
+    /** Zébulon's booking of a certain day, made again when somebody has cancelled it. */
     String booking(String activity) {
-        return id(Persona.GUARDIAN, "/api/canteen/bookings", booking(activity, nextDay()));
+        MockHttpServletResponse answer = answer(
+                Persona.GUARDIAN,
+                post("/api/canteen/bookings")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(booking(activity, LocalDate.of(2026, 12, 1))));
+        if (answer.getStatus() != HttpStatus.CONFLICT.value()) {
+            booking = idOf(done(answer));
+        }
+        return booking;
     }
 
     String booking(String activity, LocalDate date) {
