@@ -5,11 +5,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.ent.core.ChildId;
 import fr.ent.core.FileId;
-import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.StatementCounter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +28,6 @@ class PublishEntryIT {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private StatementCounter statements;
 
     private Schoolyard yard;
 
@@ -177,57 +171,6 @@ class PublishEntryIT {
                 .andExpect(status().isUnprocessableContent());
     }
 
-    @Test
-    void pupilsAndTheirGuardiansAreTold() throws Exception {
-        PersonId barred = yard.town().restrictedGuardian("Marc", "Benali", yard.lea());
-
-        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
-
-        assertThat(told())
-                .containsExactlyInAnyOrder(
-                        yard.mother().person().toString() + " about " + yard.lea(), yard.lea() + " about " + yard.lea())
-                .noneMatch(line -> line.startsWith(barred.toString()));
-        assertThat(yard.town()
-                        .in(() -> jdbc.sql(
-                                        "select distinct link || ' ' || (arguments ->> 'subject') as said from core.notice")
-                                .query((row, n) -> row.getString("said"))
-                                .list()))
-                .containsExactly("/devoirs?enfant=" + yard.lea() + "&date=2026-11-26 Mathématiques");
-    }
-
-    @Test
-    void aLessonOrWhatIsPastRingsNoBell() throws Exception {
-        String homework = Requests.homework(yard.schoolClass(), "");
-
-        requests.write(yard.teacher(), homework.replace("HOMEWORK", "LESSON").replace("\"2026-11-26\"", "null"))
-                .andExpect(status().isCreated());
-        requests.write(yard.teacher(), homework.replace("2026-11-2", "2026-11-1"))
-                .andExpect(status().isCreated());
-
-        assertThat(told()).isEmpty();
-    }
-
-    @Test
-    void writingCostsTheSameForALargeClass() throws Exception {
-        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""));
-        int small = statements.during(this::writeAgain);
-        for (int i = 0; i < 20; i++) {
-            ChildId pupil = yard.town().pupil("Élève", "N" + i, yard.school(), yard.schoolClass());
-            yard.town().guardian("Parent", "N" + i, pupil);
-        }
-
-        assertThat(statements.during(this::writeAgain)).isEqualTo(small);
-    }
-
-    private void writeAgain() {
-        try {
-            requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""))
-                    .andExpect(status().isCreated());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
     private ResultActions repeated(String body) throws Exception {
         return requests.as(
                 yard.teacher(),
@@ -238,14 +181,6 @@ class PublishEntryIT {
     private static String id(ResultActions answer) throws Exception {
         return JsonPath.read(
                 answer.andExpect(status().isCreated()).andReturn().getResponse().getContentAsString(), "$.id");
-    }
-
-    private List<String> told() {
-        return yard.town()
-                .in(() -> jdbc.sql(
-                                "select recipient_id || ' about ' || child_id as told from core.notice where kind = 'homework.due'")
-                        .query((row, n) -> row.getString("told"))
-                        .list());
     }
 
     private int entries() {
