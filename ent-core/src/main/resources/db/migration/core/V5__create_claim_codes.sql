@@ -16,8 +16,8 @@ create table claim_code (
 create index on claim_code (territory_id, person_id) where used_at is null;
 select wall('claim_code');
 
--- set while the account of someone who left is closed at the identity provider
-alter table account add column closed_at timestamptz;
+-- WAITING: opened ahead for a pupil or a teacher, its password handed to nobody; CLOSED: of someone who left
+alter table account add column state text not null default 'IN_USE' check (state in ('WAITING', 'IN_USE', 'CLOSED'));
 
 -- by which a civil identity is looked up
 create index on person (territory_id, birth_date) where birth_date is not null;

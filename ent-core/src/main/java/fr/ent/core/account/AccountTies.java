@@ -27,13 +27,23 @@ public class AccountTies {
      * @return whether it is tied now; false when the account already stands for someone
      */
     public boolean tie(Account account, PersonId person) {
+        return tie(account, person, "IN_USE");
+    }
+
+    /** Ties an account opened ahead, to which nobody has the password yet. */
+    public boolean prepare(Account account, PersonId person) {
+        return tie(account, person, "WAITING");
+    }
+
+    private boolean tie(Account account, PersonId person, String state) {
         int tied = jdbc.sql("""
-                        insert into core.account (territory_id, subject, person_id, username, created_at)
-                        values (:territory, :subject, :person, :username, :now) on conflict do nothing""")
+                        insert into core.account (territory_id, subject, person_id, username, state, created_at)
+                        values (:territory, :subject, :person, :username, :state, :now) on conflict do nothing""")
                 .param("territory", TerritoryScope.require().value())
                 .param("subject", account.subject())
                 .param("person", person.value())
                 .param("username", account.username())
+                .param("state", state)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
         if (tied == 1) {
@@ -42,6 +52,13 @@ public class AccountTies {
                     .update();
         }
         return tied == 1;
+    }
+
+    /** The account is used from now on: its password was handed out. */
+    public void handOut(Account account) {
+        jdbc.sql("update core.account set state = 'IN_USE' where subject = :subject and state = 'WAITING'")
+                .param("subject", account.subject())
+                .update();
     }
 
     /** The account of a person who has one. */

@@ -5,8 +5,13 @@ public sealed interface Opening {
 
     record Opened(Account account, Origin origin) implements Opening {}
 
-    /** @param code why, for the client to word: {@code too-short}, {@code same-as-username}, {@code refused} */
-    record PasswordRefused(String code) implements Opening {}
+    /**
+     * The provider's policy wants it otherwise.
+     *
+     * @param field {@code password} or {@code email}
+     * @param code why, for the client to word: {@code too-short}, {@code same-as-username}, {@code refused}
+     */
+    record Refused(String field, String code) implements Opening {}
 
     /** Whether the account was made now, or was the person's own already and only got the password. */
     enum Origin {

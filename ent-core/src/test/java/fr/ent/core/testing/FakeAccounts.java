@@ -8,7 +8,7 @@ import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
-import fr.ent.core.account.Opening.PasswordRefused;
+import fr.ent.core.account.Opening.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class FakeAccounts implements Accounts {
     @Override
     public synchronized Opening open(NewAccount wanted, String password) {
         if (password.length() < 12) {
-            return new PasswordRefused("too-short");
+            return new Refused("password", "too-short");
         }
         Opened opened = add(wanted);
         setPassword(opened.account().subject(), password);

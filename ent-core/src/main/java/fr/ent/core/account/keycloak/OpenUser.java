@@ -6,7 +6,6 @@ import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
-import fr.ent.core.account.Opening.PasswordRefused;
 import fr.ent.core.account.Username;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
@@ -42,7 +41,7 @@ class OpenUser {
             }
             return opened;
         } catch (RefusedUser refusal) {
-            return new PasswordRefused(refusal.passwordCode());
+            return refusal.opening();
         }
     }
 

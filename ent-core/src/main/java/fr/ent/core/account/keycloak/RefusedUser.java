@@ -1,38 +1,43 @@
 package fr.ent.core.account.keycloak;
 
+import fr.ent.core.account.Opening;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** Keycloak's 400: a password its policy refuses, or something that we shouldn't have sent. */
+/** Keycloak's 400: a password its policy refuses, an address it can't read, or something that we shouldn't have sent. */
 final class RefusedUser extends RuntimeException {
 
     private static final Map<String, String> CODES = Map.of(
             "invalidPasswordMinLengthMessage", "too-short",
             "invalidPasswordNotUsernameMessage", "same-as-username");
 
+    private final String field;
     private final String error;
 
-    private RefusedUser(String error) {
-        super("Keycloak refused a user: " + error);
+    private RefusedUser(String field, String error) {
+        super("Keycloak refused a user's " + field + ": " + error);
+        this.field = field;
         this.error = error;
     }
 
     static RefusedUser from(Response answer) {
         Map<String, Object> body = answer.readEntity(new GenericType<>() {});
+        String error = String.valueOf(body.getOrDefault("error", body.get("errorMessage")));
         return new RefusedUser(
-                String.valueOf(body.getOrDefault("error", body.getOrDefault("errorMessage", "unknown"))));
+                error.startsWith("invalidPassword") ? "password" : String.valueOf(body.get("field")), error);
     }
 
     /**
-     * Why the password was refused, in our words.
+     * The same in our words.
      *
-     * @throws RefusedUser when it wasn't about the password
+     * @throws RefusedUser when it isn't the person's matter
      */
-    String passwordCode() {
-        if (!error.startsWith("invalidPassword")) {
-            throw this;
-        }
-        return CODES.getOrDefault(error, "refused");
+    Opening.Refused opening() {
+        return switch (field) {
+            case "password" -> new Opening.Refused(field, CODES.getOrDefault(error, "refused"));
+            case "email" -> new Opening.Refused(field, "email");
+            default -> throw this;
+        };
     }
 }

@@ -9,7 +9,7 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
-import fr.ent.core.account.Opening.PasswordRefused;
+import fr.ent.core.account.Opening.Refused;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.SharedServices;
 import java.io.IOException;
@@ -85,9 +85,9 @@ class KeycloakAccountsIT {
 
     @Test
     void opensNothingWhenThePasswordIsRefused() {
-        assertThat(accounts.open(lea(person), "too short")).isEqualTo(new PasswordRefused("too-short"));
+        assertThat(accounts.open(lea(person), "too short")).isEqualTo(new Refused("password", "too-short"));
         assertThat(accounts.open(lea(person), lea(person).username().value()))
-                .isEqualTo(new PasswordRefused("same-as-username"));
+                .isEqualTo(new Refused("password", "same-as-username"));
 
         assertThat(accounts.findOpenedFor(person)).isEmpty();
     }
@@ -96,7 +96,7 @@ class KeycloakAccountsIT {
     void refusesABadPasswordForAnAccountItAdopts() {
         accounts.open(lea(person));
 
-        assertThat(accounts.open(lea(person), "too short")).isEqualTo(new PasswordRefused("too-short"));
+        assertThat(accounts.open(lea(person), "too short")).isEqualTo(new Refused("password", "too-short"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening.Opened;
-import fr.ent.core.account.Opening.PasswordRefused;
+import fr.ent.core.account.Opening.Refused;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class OpenAccounts {
                 ties.tie(account, wanted.person());
                 yield account;
             }
-            case PasswordRefused(var code) -> throw new IllegalStateException("Keycloak refuses the password: " + code);
+            case Refused(var field, var code) -> throw new IllegalStateException("Keycloak refuses the " + field + ": " + code);
         };
     }
 }

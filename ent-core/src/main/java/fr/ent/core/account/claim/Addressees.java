@@ -1,0 +1,49 @@
+package fr.ent.core.account.claim;
+
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Guardians of a class who have no account yet. A guardian barred from a child gets no letter about this child. */
+@Component
+class Addressees {
+
+    private final JdbcClient jdbc;
+
+    Addressees(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order in which pupils stand in the class's list, so that letters can be handed out. */
+    List<Addressee> of(ClassId schoolClass) {
+        return jdbc.sql("""
+                        select n.id, n.title, n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) as name,
+                               array_agg(c.given_name || ' ' || coalesce(nullif(c.usual_name, ''), c.family_name)
+                                         order by c.birth_date, c.given_name) as children
+                        from core.pupil p
+                        join core.person c on c.territory_id = p.territory_id and c.id = p.id
+                        join core.guardianship g on g.territory_id = p.territory_id and g.child_id = p.id
+                        join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id
+                        where p.class_id = :class and p.left_on is null and not g.restricted and n.left_on is null
+                          and not exists (select 1 from core.account a
+                                          where a.territory_id = n.territory_id and a.person_id = n.id)
+                        group by n.territory_id, n.id
+                        order by min(c.family_key || ' ' || c.given_key), min(g.rank), n.id""")
+                .param("class", schoolClass.value())
+                .query(Addressees::addressee)
+                .list();
+    }
+
+    private static Addressee addressee(ResultSet row, int number) throws SQLException {
+        return new Addressee(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("name"),
+                List.of((String[]) row.getArray("children").getArray()));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.ent.core.account.claim;
+
+import static fr.ent.core.Role.HEAD;
+import static fr.ent.core.Role.TEACHER;
+import static fr.ent.core.Role.TERRITORY_ADMINISTRATOR;
+import static fr.ent.core.Role.TOWN_AGENT;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewer;
+import fr.ent.core.account.print.PrintedFile;
+import fr.ent.core.account.print.Printer;
+import fr.ent.core.account.print.Sender;
+import fr.ent.core.account.print.Senders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The letters of a class, as one document to print. */
+@RestController
+class ClaimLettersController {
+
+    private final PrintClaimLetters printClaimLetters;
+    private final Directory directory;
+    private final Senders senders;
+    private final Printer printer;
+
+    ClaimLettersController(PrintClaimLetters printClaimLetters, Directory directory, Senders senders, Printer printer) {
+        this.printClaimLetters = printClaimLetters;
+        this.directory = directory;
+        this.senders = senders;
+        this.printer = printer;
+    }
+
+    /** Makes new codes each time; codes printed earlier for this class and not used yet lose their force. */
+    @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)
+    @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
+    ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
+        ClassView schoolClass = directory
+                .findClass(id)
+                .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .orElseThrow(Problem::notFound);
+        Sender sender = senders.of(schoolClass);
+        return printClaimLetters
+                .of(schoolClass, viewer)
+                .map(letters -> new PrintedFile("courriers", schoolClass.name())
+                        .answer(printer.print(new LetterPages(sender, letters).html())))
+                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "core", "no-letter-needed"));
+    }
+}

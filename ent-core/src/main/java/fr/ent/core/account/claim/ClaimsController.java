@@ -1,0 +1,59 @@
+package fr.ent.core.account.claim;
+
+import fr.ent.core.AllowedToPublic;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewers;
+import fr.ent.core.account.Accounts;
+import fr.ent.core.account.Opening;
+import fr.ent.core.account.Opening.Opened;
+import fr.ent.core.account.Opening.Origin;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For people who are signed in but whom the directory doesn't recognise. */
+@RestController
+class ClaimsController {
+
+    private final ClaimPerson claimPerson;
+    private final ClaimLimits limits;
+    private final Viewers viewers;
+    private final Accounts accounts;
+
+    ClaimsController(ClaimPerson claimPerson, ClaimLimits limits, Viewers viewers, Accounts accounts) {
+        this.claimPerson = claimPerson;
+        this.limits = limits;
+        this.viewers = viewers;
+        this.accounts = accounts;
+    }
+
+    /** Lets the signed-in account stand for the person to whom the code was sent. No viewer yet, so no role to ask for. */
+    @PostMapping("/api/core/claims")
+    @AllowedToPublic
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@RequestBody @Valid Code body, @Nullable Principal signedIn, HttpServletRequest request) {
+        if (signedIn == null) {
+            throw Problem.of(HttpStatus.UNAUTHORIZED, "core", "not-signed-in");
+        }
+        String subject = signedIn.getName();
+        limits.takeForAccount(subject);
+        limits.takeForAddress(request);
+        if (viewers.findTie(subject).isPresent()) {
+            throw Problem.of(HttpStatus.CONFLICT, "core", "already-tied");
+        }
+        Opening own = accounts.findBySubject(subject)
+                .map(account -> new Opened(account, Origin.ADOPTED))
+                .orElseThrow(Problem::notFound);
+        ClaimProblems.tiedOrThrow(claimPerson.with(body.code(), subject, person -> own));
+    }
+
+    /** A code as typed. */
+    record Code(@NotBlank String code) {}
+}

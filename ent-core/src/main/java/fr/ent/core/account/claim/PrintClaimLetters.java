@@ -1,0 +1,68 @@
+package fr.ent.core.account.claim;
+
+import fr.ent.core.Audit;
+import fr.ent.core.ClassView;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Prints the letters of a class: each makes a fresh code for a guardian without account, which nobody can read again. */
+@Component
+class PrintClaimLetters {
+
+    private static final Duration VALIDITY = Duration.ofDays(90);
+
+    private final Addressees addressees;
+    private final ClaimCodes codes;
+    private final Audit audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    PrintClaimLetters(
+            Addressees addressees, ClaimCodes codes, Audit audit, Clock clock, TransactionTemplate transaction) {
+        this.addressees = addressees;
+        this.codes = codes;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Nothing when every guardian of the class has an account. */
+    Optional<Letters> of(ClassView schoolClass, Viewer viewer) {
+        return Objects.requireNonNull(transaction.execute(status -> issue(schoolClass, viewer)));
+    }
+
+    private Optional<Letters> issue(ClassView schoolClass, Viewer viewer) {
+        List<Addressee> waiting = addressees.of(schoolClass.id());
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant expiry = clock.instant().plus(VALIDITY);
+        Map<PersonId, ClaimCode> issued =
+                codes.issue(waiting.stream().map(Addressee::person).toList(), schoolClass.id(), expiry);
+        audit.record(
+                viewer.person(),
+                "claim-letters.printed",
+                "class:" + schoolClass.id(),
+                Map.of("letters", Integer.toString(waiting.size())));
+        return Optional.of(new Letters(
+                expiry,
+                waiting.stream()
+                        .map(addressee -> new Letter(addressee, Objects.requireNonNull(issued.get(addressee.person()))))
+                        .toList()));
+    }
+
+    /** Letters that were given codes, good until {@code expiry}. */
+    record Letters(Instant expiry, List<Letter> letters) {}
+
+    /** One page. */
+    record Letter(Addressee to, ClaimCode code) {}
+}

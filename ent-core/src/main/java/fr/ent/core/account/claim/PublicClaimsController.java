@@ -1,0 +1,69 @@
+package fr.ent.core.account.claim;
+
+import fr.ent.core.AllowedToPublic;
+import fr.ent.core.account.Username;
+import fr.ent.core.account.claim.OpenByCode.Wish;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For guardians without FranceConnect: the code in the letter opens an account. */
+@RestController
+class PublicClaimsController {
+
+    private final OpenByCode openByCode;
+    private final ClaimLimits limits;
+
+    PublicClaimsController(OpenByCode openByCode, ClaimLimits limits) {
+        this.openByCode = openByCode;
+        this.limits = limits;
+    }
+
+    /** Opens an account; a user name that is taken gets a number, so look at the answer. */
+    @PostMapping("/api/public/claims")
+    @AllowedToPublic
+    @ResponseStatus(HttpStatus.CREATED)
+    Opened open(@RequestBody @Valid Wanted wanted, HttpServletRequest request) {
+        limits.takeForAddress(request);
+        return new Opened(ClaimProblems.tiedOrThrow(openByCode.with(wanted.code(), wanted.wish()))
+                .username());
+    }
+
+    /** The new account. */
+    record Opened(String username) {}
+
+    /** A code as typed and what the person chose. */
+    record Wanted(
+            @NotBlank String code,
+            @NotBlank @Size(max = 128) String password,
+
+            @Nullable @Pattern(regexp = "(?i)[a-z0-9][a-z0-9._-]{2,39}")
+            String username,
+
+            @Nullable @Email @Size(max = 200) String email) {
+
+        Wish wish() {
+            return new Wish(
+                    Optional.ofNullable(username).map(name -> new Username(name.toLowerCase(Locale.ROOT))),
+                    password,
+                    email);
+        }
+
+        /** Never the password: this is what logs get. */
+        @Override
+        public String toString() {
+            return "Wanted";
+        }
+    }
+}

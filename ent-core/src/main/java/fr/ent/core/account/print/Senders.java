@@ -1,0 +1,36 @@
+package fr.ent.core.account.print;
+
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.SchoolView;
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.TerritoryView;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Tells who writes when a class prints, and at which address the product answered just now. */
+@Component
+public class Senders {
+
+    private final Directory directory;
+    private final Territories territories;
+
+    Senders(Directory directory, Territories territories) {
+        this.directory = directory;
+        this.territories = territories;
+    }
+
+    /** The class, within the request of someone of its territory. */
+    public Sender of(ClassView schoolClass) {
+        TerritoryView territory = territories.get(TerritoryScope.require());
+        SchoolView school = directory.findSchool(schoolClass.schoolId()).orElseThrow();
+        return new Sender(
+                territory.name(),
+                territory.accent(),
+                territory.timeZone(),
+                school.name(),
+                schoolClass.name(),
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri());
+    }
+}

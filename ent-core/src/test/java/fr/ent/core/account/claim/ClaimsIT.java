@@ -1,0 +1,187 @@
+package fr.ent.core.account.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import fr.ent.core.account.Account;
+import fr.ent.core.testing.FakeAccounts;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.TestClock.SettableClock;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@IntegrationTest
+class ClaimsIT {
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private Viewers viewers;
+
+    @Autowired
+    private FakeAccounts accounts;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private PersonId sofia;
+    private Letterbox letterbox;
+    private Claimant family;
+    private ClassId schoolClass;
+    private Viewer teacher;
+    private String code;
+
+    @BeforeEach
+    void aLetterIsPrinted() {
+        town = planner.found("Montbrun");
+        SchoolId school = town.school("École Marie-Curie");
+        schoolClass = town.schoolClass(school, "CE2");
+        ChildId lea = town.pupil("Léa", "Benali", school, schoolClass);
+        sofia = town.guardian("Sofia", "Benali", lea);
+        teacher = town.viewer(town.teacher("Claude", "Aubin", schoolClass));
+        letterbox = new Letterbox(http, town);
+        family = new Claimant(http, town);
+        code = Letterbox.code(letterbox.print(schoolClass, teacher).getFirst());
+    }
+
+    @AfterEach
+    void putEverythingBack() {
+        clock.reset();
+        accounts.answerAgain();
+    }
+
+    @Test
+    void letsASignedInAccountStandForTheGuardian() {
+        Account citizen = accounts.citizen();
+
+        assertThat(family.claim(
+                                citizen.subject(),
+                                " " + code.toLowerCase(Locale.ROOT).replace('-', ' '))
+                        .getStatus())
+                .isEqualTo(204);
+
+        assertThat(viewers.findViewer(citizen.subject())).map(Viewer::person).contains(sofia);
+        assertThat(trail()).contains("account.linked by " + sofia);
+    }
+
+    @Test
+    void needsSomebodySignedIn() {
+        assertThat(family.claim(null, code).getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void opensAnAccountWithAPasswordOfOnesOwn() throws Exception {
+        MockHttpServletResponse answer =
+                family.open(code, "\"username\": \"Sofia.B\", \"email\": \"sofia@example.org\"");
+
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(answer.getContentAsString()).isEqualTo("{\"username\":\"sofia.b\"}");
+        assertThat(accounts.signsIn("sofia.b", Claimant.PASSWORD)).isTrue();
+        Account account = accounts.findByUsername("sofia.b").orElseThrow();
+        assertThat(viewers.findViewer(account.subject())).map(Viewer::person).contains(sofia);
+        accounts.delete(account.subject());
+    }
+
+    @Test
+    void namesTheAccountAfterThePersonWhenNoNameIsChosen() throws Exception {
+        assertThat(family.open(code, "\"username\": null").getContentAsString()).containsPattern("sofia\\.benali\\d*");
+    }
+
+    @Test
+    void worksOnce() {
+        family.claim(accounts.citizen().subject(), code);
+
+        Claimant.refused(family.claim(accounts.citizen().subject(), code));
+        Claimant.refused(family.open(code));
+    }
+
+    @Test
+    void worksUntilTheLastMoment() {
+        clock.set(clock.instant().plus(Duration.ofDays(90)).minusMillis(1));
+
+        assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void refusesAWrongCodeAndAReplacedOneAlike() {
+        letterbox.print(schoolClass, teacher);
+
+        Claimant.refused(family.claim(accounts.citizen().subject(), code));
+        Claimant.refused(family.claim(accounts.citizen().subject(), Claimant.WRONG_CODE));
+        Claimant.refused(family.claim(accounts.citizen().subject(), "bonjour"));
+        assertThat(trail()).contains("claim.refused by null").noneMatch(entry -> entry.startsWith("account.linked"));
+    }
+
+    @Test
+    void refusesACodeAfterNinetyDays() {
+        clock.set(clock.instant().plus(Duration.ofDays(90)));
+
+        Claimant.refused(family.claim(accounts.citizen().subject(), code));
+    }
+
+    @Test
+    void refusesACodeOfAnotherTerritory() {
+        Town neighbour = planner.found("Ailleurs");
+
+        Claimant.refused(
+                family.in(neighbour, family.claimRequest(accounts.citizen().subject(), code)));
+    }
+
+    @Test
+    void refusesAnAccountThatStandsForSomeone() {
+        MockHttpServletResponse answer = family.claim(town.account(town.person("Max", "Autre")), code);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(Claimant.type(answer)).isEqualTo("urn:ent:problem:core:already-tied");
+        assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void killsTheOtherLettersOfAGuardianWhoHasAnAccount() {
+        ClassId other = town.schoolClass(town.school("École Rosa-Parks"), "CP");
+        town.run(() -> jdbc.sql("""
+                        insert into core.claim_code (territory_id, id, person_id, class_id, hash, issued_at, expires_at)
+                        select territory_id, gen_random_uuid(), person_id, :other, repeat('0', 64), issued_at, expires_at
+                        from core.claim_code""").param("other", other.value()).update());
+
+        family.claim(accounts.citizen().subject(), code);
+
+        assertThat(unusedCodes()).isZero();
+    }
+
+    private int unusedCodes() {
+        return town.in(() -> jdbc.sql("select count(*) from core.claim_code where used_at is null")
+                .query(Integer.class)
+                .single());
+    }
+
+    private List<String> trail() {
+        return town.in(() -> jdbc.sql(
+                        "select action || ' by ' || coalesce(actor_id::text, 'null') from core.audit_entry order by id")
+                .query(String.class)
+                .list());
+    }
+}

@@ -1,0 +1,78 @@
+package fr.ent.core.account.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.account.claim.PrintClaimLetters.Letter;
+import fr.ent.core.account.claim.PrintClaimLetters.Letters;
+import fr.ent.core.account.print.Printer;
+import fr.ent.core.account.print.Sender;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class LetterPagesTests {
+
+    private static final Sender SENDER = new Sender(
+            "Communauté de communes du Val-de-l’Eyre-et-des-Étangs",
+            "#1f5547",
+            ZoneId.of("Europe/Paris"),
+            "École élémentaire Marie-Curie",
+            "CE2 B",
+            URI.create("https://ecoles.val-de-l-eyre.example"));
+
+    @Test
+    void fillsOnePageEvenForALargeFamilyWithLongNames() throws IOException {
+        List<String> children = List.of(
+                "Marie-Clémentine Đặng-Ōkubo de La Rochefoucauld",
+                "Anne-Charlotte Şahin",
+                "Łucja-Żaneta Şahin",
+                "Noé Şahin",
+                "Léa Şahin",
+                "Zoé Şahin");
+        try (PDDocument pdf = print(addressee("Madame", "Wilhelmine-Philippine O’Shaughnessy-Núñez", children))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains(children);
+        }
+    }
+
+    @Test
+    void bringsItsTypefaceAlong() throws IOException {
+        try (PDDocument pdf = print(addressee("", "Sofia Benali", List.of("Léa Benali")))) {
+            PDPage page = pdf.getPage(0);
+            for (var name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).contains("Atkinson");
+            }
+        }
+    }
+
+    @Test
+    void takesMarkupInANameForText() throws IOException {
+        try (PDDocument pdf = print(addressee("", "<b>Sofia</b> & {{code}}", List.of("Léa </div><script>")))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("<b>Sofia</b> & {{code}}")
+                    .contains("Léa </div><script>");
+        }
+    }
+
+    private static PDDocument print(Addressee addressee) throws IOException {
+        Letter letter = new Letter(addressee, new ClaimCode("WHJK34679RTX"));
+        Letters letters = new Letters(Instant.parse("2027-02-22T09:00:00Z"), List.of(letter, letter));
+        byte[] pdf = new Printer().print(new LetterPages(SENDER, letters).html());
+        return Loader.loadPDF(pdf);
+    }
+
+    private static Addressee addressee(String title, String name, List<String> children) {
+        return new Addressee(PersonId.next(), title, name, children);
+    }
+}
