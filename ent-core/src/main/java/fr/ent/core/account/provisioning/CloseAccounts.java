@@ -1,0 +1,77 @@
+package fr.ent.core.account.provisioning;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.account.Accounts;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes the accounts of people who left and ends their sessions; opens them again for those who are back. A row is
+ * marked after its account, so that a run cut short can be repeated.
+ */
+@Component
+public class CloseAccounts {
+
+    private static final String TIED = """
+            select a.subject from core.account a
+            join core.person n on n.territory_id = a.territory_id and n.id = a.person_id
+            where (cast(:person as uuid) is null or a.person_id = :person)""";
+
+    private static final String LEFT = """
+            (n.left_on is not null
+             or exists (select 1 from core.pupil p
+                        where p.territory_id = n.territory_id and p.id = n.id and p.left_on is not null))""";
+
+    private static final String GONE = " and a.state <> 'CLOSED' and " + LEFT;
+    private static final String BACK = " and a.state = 'CLOSED' and not " + LEFT;
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+
+    CloseAccounts(JdbcClient jdbc, Accounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** Everybody of a territory. */
+    public void of(TerritoryId territory) {
+        TerritoryScope.run(territory, () -> {
+            subjects(GONE, null).forEach(this::close);
+            subjects(BACK, null).forEach(this::openAgain);
+        });
+    }
+
+    /** One person who left. */
+    public void of(TerritoryId territory, PersonId person) {
+        TerritoryScope.run(territory, () -> subjects(GONE, person.value()).forEach(this::close));
+    }
+
+    private void close(String subject) {
+        accounts.disable(subject);
+        mark(subject, "CLOSED");
+    }
+
+    private void openAgain(String subject) {
+        accounts.enable(subject);
+        mark(subject, "IN_USE");
+    }
+
+    private List<String> subjects(String condition, @Nullable UUID person) {
+        return jdbc.sql(TIED + condition)
+                .param("person", person)
+                .query((row, number) -> row.getString("subject"))
+                .list();
+    }
+
+    private void mark(String subject, String state) {
+        jdbc.sql("update core.account set state = :state where subject = :subject")
+                .param("state", state)
+                .param("subject", subject)
+                .update();
+    }
+}

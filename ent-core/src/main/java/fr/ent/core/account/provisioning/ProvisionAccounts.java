@@ -1,0 +1,67 @@
+package fr.ent.core.account.provisioning;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryScope;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every pupil, teacher and head of a territory an account. One row is written per account opened, so that a run cut
+ * short goes on where it stopped when it is repeated.
+ */
+@Component
+public class ProvisionAccounts {
+
+    private static final int BATCH = 100;
+    private static final PersonId BEFORE_ALL = new PersonId(new UUID(0, 0));
+
+    private final JdbcClient jdbc;
+    private final OpenSchoolAccount openSchoolAccount;
+
+    ProvisionAccounts(JdbcClient jdbc, OpenSchoolAccount openSchoolAccount) {
+        this.jdbc = jdbc;
+        this.openSchoolAccount = openSchoolAccount;
+    }
+
+    /** How many accounts were missing. */
+    public int of(TerritoryId territory) {
+        return TerritoryScope.call(territory, this::all);
+    }
+
+    private int all() {
+        int opened = 0;
+        for (List<PersonName> batch = after(BEFORE_ALL);
+                !batch.isEmpty();
+                batch = after(batch.getLast().id())) {
+            batch.forEach(openSchoolAccount::of);
+            opened += batch.size();
+        }
+        return opened;
+    }
+
+    private List<PersonName> after(PersonId last) {
+        return jdbc.sql("""
+                        select n.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name
+                        from core.person n
+                        where n.id > :last and n.left_on is null
+                          and (exists (select 1 from core.pupil p
+                                       where p.territory_id = n.territory_id and p.id = n.id and p.left_on is null)
+                               or exists (select 1 from core.role_grant r
+                                          where r.territory_id = n.territory_id and r.person_id = n.id
+                                            and r.role in ('TEACHER', 'HEAD')))
+                          and not exists (select 1 from core.account a
+                                          where a.territory_id = n.territory_id and a.person_id = n.id)
+                        order by n.id limit :batch""")
+                .param("last", last.value())
+                .param("batch", BATCH)
+                .query((row, number) -> new PersonName(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("given_name"),
+                        row.getString("family_name")))
+                .list();
+    }
+}

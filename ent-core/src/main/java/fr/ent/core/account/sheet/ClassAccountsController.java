@@ -1,0 +1,39 @@
+package fr.ent.core.account.sheet;
+
+import static fr.ent.core.Role.HEAD;
+import static fr.ent.core.Role.TEACHER;
+import static fr.ent.core.Role.TERRITORY_ADMINISTRATOR;
+import static fr.ent.core.Role.TOWN_AGENT;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewer;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The accounts of a class and of its families. */
+@RestController
+class ClassAccountsController {
+
+    private final ClassAccounts accounts;
+    private final Directory directory;
+
+    ClassAccountsController(ClassAccounts accounts, Directory directory) {
+        this.accounts = accounts;
+        this.directory = directory;
+    }
+
+    @GetMapping("/api/core/classes/{id}/accounts")
+    @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
+    List<PupilAccount> accounts(@PathVariable ClassId id, Viewer viewer) {
+        return directory
+                .findClass(id)
+                .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .map(found -> accounts.of(id))
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.ent.core.account.sheet;
+
+import static fr.ent.core.Role.HEAD;
+import static fr.ent.core.Role.TEACHER;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Audit;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.ClassView;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewer;
+import fr.ent.core.account.print.PrintedFile;
+import fr.ent.core.account.print.Printer;
+import fr.ent.core.account.print.Sender;
+import fr.ent.core.account.print.Senders;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The cards of a class, to print and cut. */
+@RestController
+class LoginSheetsController {
+
+    private final HandOutPassword handOutPassword;
+    private final Directory directory;
+    private final Audit audit;
+    private final Senders senders;
+    private final Printer printer;
+
+    LoginSheetsController(
+            HandOutPassword handOutPassword, Directory directory, Audit audit, Senders senders, Printer printer) {
+        this.handOutPassword = handOutPassword;
+        this.directory = directory;
+        this.audit = audit;
+        this.senders = senders;
+        this.printer = printer;
+    }
+
+    /** Makes new passwords for the whole class each time; the old ones stop working at once. */
+    @PostMapping(path = "/api/core/classes/{id}/login-sheets", produces = MediaType.APPLICATION_PDF_VALUE)
+    @AllowedTo({TEACHER, HEAD})
+    ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
+        ClassView schoolClass = directory
+                .findClass(id)
+                .filter(found -> viewer.teaches(id) || viewer.heads(found.schoolId()))
+                .orElseThrow(Problem::notFound);
+        List<ChildView> pupils = directory.listPupils(id);
+        if (pupils.isEmpty()) {
+            throw Problem.of(HttpStatus.CONFLICT, "core", "empty-class");
+        }
+        Sender sender = senders.of(schoolClass);
+        audit.record(
+                viewer.person(),
+                "login-sheets.printed",
+                "class:" + id,
+                Map.of("pupils", Integer.toString(pupils.size())));
+        List<LoginCard> cards = pupils.stream().map(handOutPassword::to).toList();
+        return new PrintedFile("cartes de connexion", schoolClass.name())
+                .answer(printer.print(new LoginSheets(sender, cards).html()));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.ent.core.account.sheet;
+
+import static fr.ent.core.Role.HEAD;
+import static fr.ent.core.Role.TEACHER;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Audit;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.Viewer;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A pupil forgot the password, or someone else knows it. */
+@RestController
+class PasswordResetController {
+
+    private final HandOutPassword handOutPassword;
+    private final Directory directory;
+    private final Audit audit;
+
+    PasswordResetController(HandOutPassword handOutPassword, Directory directory, Audit audit) {
+        this.handOutPassword = handOutPassword;
+        this.directory = directory;
+        this.audit = audit;
+    }
+
+    /** A new password, shown this once; the pupil is signed out everywhere. */
+    @PostMapping("/api/core/pupils/{id}/password-reset")
+    @AllowedTo({TEACHER, HEAD})
+    ResponseEntity<Access> reset(@PathVariable ChildId id, Viewer viewer) {
+        ChildView pupil = directory
+                .findChild(id)
+                .filter(child -> viewer.teaches(child.classId()) || viewer.heads(child.schoolId()))
+                .orElseThrow(Problem::notFound);
+        audit.record(viewer.person(), "password.reset", "pupil:" + id, Map.of());
+        LoginCard card = handOutPassword.to(pupil);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Access(card.username(), card.password().value()));
+    }
+
+    /** What the pupil signs in with from now on. */
+    record Access(String username, String password) {}
+}

@@ -1,0 +1,184 @@
+package fr.ent.core.account.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import fr.ent.core.account.Account;
+import fr.ent.core.account.NewAccount;
+import fr.ent.core.testing.FakeAccounts;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.ErrorResponseException;
+
+@IntegrationTest
+class ProvisioningIT {
+
+    @Autowired
+    private ProvisionAccounts provisionAccounts;
+
+    @Autowired
+    private CloseAccounts closeAccounts;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private Viewers viewers;
+
+    @Autowired
+    private FakeAccounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Town town;
+    private SchoolId school;
+    private ClassId schoolClass;
+    private ChildId lea;
+
+    @BeforeEach
+    void aClass() {
+        town = planner.found("Montbrun");
+        school = town.school("École Marie-Curie");
+        schoolClass = town.schoolClass(school, "CE2");
+        lea = town.pupil("Léa", "Benali", school, schoolClass);
+    }
+
+    @AfterEach
+    void answerAgain() {
+        accounts.answerAgain();
+    }
+
+    @Test
+    void opensAnAccountForEachPupilTeacherAndHeadAndNobodyElse() {
+        PersonId teacher = town.teacher("Claude", "Aubin", schoolClass);
+        PersonId head = town.head("Ada", "Directrice", school);
+        PersonId sofia = town.guardian("Sofia", "Benali", lea);
+        PersonId agent = town.agent("Jo", "Maire");
+
+        assertThat(provisionAccounts.of(town.id())).isEqualTo(3);
+
+        assertThat(viewers.findViewer(account(lea.asPerson()).subject()))
+                .map(Viewer::person)
+                .contains(lea.asPerson());
+        assertThat(account(teacher).username()).matches("claude\\.aubin\\d*");
+        assertThat(accounts.findOpenedFor(head)).isPresent();
+        assertThat(accounts.findOpenedFor(sofia)).isEmpty();
+        assertThat(accounts.findOpenedFor(agent)).isEmpty();
+    }
+
+    @Test
+    void opensNothingTheSecondTime() {
+        provisionAccounts.of(town.id());
+        Account first = account(lea.asPerson());
+
+        assertThat(provisionAccounts.of(town.id())).isZero();
+
+        assertThat(accounts.listOpenedFor(lea.asPerson())).containsExactly(first);
+    }
+
+    @Test
+    void tellsHomonymsApartByANumber() {
+        ChildId other = town.pupil("Léa", "Benali", school, schoolClass);
+
+        provisionAccounts.of(town.id());
+
+        assertThat(account(other.asPerson()).username())
+                .isNotEqualTo(account(lea.asPerson()).username());
+    }
+
+    @Test
+    void adoptsTheAccountOfARunThatDiedBeforeWritingItDown() {
+        Account left = accounts.open(NewAccount.of(new PersonName(lea.asPerson(), "Léa", "Benali")));
+
+        provisionAccounts.of(town.id());
+
+        assertThat(account(lea.asPerson())).isEqualTo(left);
+        assertThat(accounts.listOpenedFor(lea.asPerson())).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhereASilentProviderStoppedIt() {
+        accounts.fallSilent();
+        assertThatThrownBy(() -> provisionAccounts.of(town.id())).isInstanceOf(ErrorResponseException.class);
+        accounts.answerAgain();
+
+        assertThat(provisionAccounts.of(town.id())).isEqualTo(1);
+    }
+
+    @Test
+    void worksThroughMoreThanOneBatch() {
+        for (int i = 0; i < 120; i++) {
+            town.pupil("Élève", "Numéro", school, schoolClass);
+        }
+
+        assertThat(provisionAccounts.of(town.id())).isEqualTo(121);
+        assertThat(provisionAccounts.of(town.id())).isZero();
+    }
+
+    @Test
+    void leavesOtherTerritoriesAlone() {
+        Town neighbour = planner.found("Ailleurs");
+
+        assertThat(provisionAccounts.of(neighbour.id())).isZero();
+        assertThat(accounts.findOpenedFor(lea.asPerson())).isEmpty();
+    }
+
+    @Test
+    void closesTheAccountOfAPupilWhoLeftAndEndsItsSessions() {
+        ChildId noe = town.pupil("Noé", "Martin", school, schoolClass);
+        provisionAccounts.of(town.id());
+        leave(lea, "date '2026-11-20'");
+
+        closeAccounts.of(town.id());
+        closeAccounts.of(town.id());
+
+        String subject = account(lea.asPerson()).subject();
+        assertThat(accounts.isEnabled(subject)).isFalse();
+        assertThat(accounts.sessionEnds(subject)).isEqualTo(1);
+        assertThat(accounts.isEnabled(account(noe.asPerson()).subject())).isTrue();
+    }
+
+    @Test
+    void opensItAgainForAPupilWhoIsBack() {
+        provisionAccounts.of(town.id());
+        leave(lea, "date '2026-11-20'");
+        closeAccounts.of(town.id());
+
+        leave(lea, "null");
+        closeAccounts.of(town.id());
+
+        assertThat(accounts.isEnabled(account(lea.asPerson()).subject())).isTrue();
+        assertThat(provisionAccounts.of(town.id())).isZero();
+    }
+
+    @Test
+    void givesNoAccountToAPupilWhoLeft() {
+        leave(lea, "date '2026-11-20'");
+
+        assertThat(provisionAccounts.of(town.id())).isZero();
+    }
+
+    private void leave(ChildId child, String day) {
+        town.run(() -> jdbc.sql("update core.pupil set left_on = " + day + " where id = :id")
+                .param("id", child.value())
+                .update());
+    }
+
+    private Account account(PersonId person) {
+        return accounts.findOpenedFor(person).orElseThrow();
+    }
+}
