@@ -69,25 +69,8 @@ class ImportRows {
     /** How many rows that aren't the import's rely on those it made. */
     int countInUse(UUID batch, Set<PersonId> withdrawn) {
         int inUse = users.stream().mapToInt(user -> user.count(withdrawn)).sum();
-        return inUse + count(DEPENDENTS, batch);
+        return inUse + count(Dependents.COUNT, batch);
     }
-
-    private static final String DEPENDENTS = """
-            with mine as (select entity, row_id, after from core.import_change where batch_id = :batch and kind = 'ADDED')
-            select (select count(*) from core.guardianship g
-                    where (g.child_id in (select row_id from mine) or g.guardian_id in (select row_id from mine))
-                      and g.id not in (select row_id from mine))
-                 + (select count(*) from core.role_grant r
-                    where (r.person_id in (select row_id from mine) or r.scope_id in (select row_id from mine))
-                      and r.id not in (select row_id from mine))
-                 + (select count(*) from core.pupil p
-                    where p.class_id in (select row_id from mine) and p.id not in (
-                          select row_id from core.import_change where batch_id = :batch and entity = 'PUPIL'))
-                 + (select count(*) from core.household_member m
-                    where (m.household_id in (select row_id from mine) or m.person_id in (select row_id from mine))
-                      and not exists (select from mine where mine.entity = 'MEMBER'
-                                      and mine.after->>'household_id' = m.household_id::text
-                                      and mine.after->>'person_id' = m.person_id::text))""";
 
     Set<PersonId> listAddedPeople(UUID batch) {
         return new HashSet<>(jdbc.sql("""

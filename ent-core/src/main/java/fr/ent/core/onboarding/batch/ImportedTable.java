@@ -63,8 +63,8 @@ enum ImportedTable {
     /** Removes rows of one kind of change that still have the version compared. Takes {@code batch} and {@code kind}. */
     String delete() {
         String same = this == HOUSEHOLD_MEMBER
-                ? "t.territory_id = c.territory_id and t.household_id::text = c.after->>'household_id'"
-                        + " and t.person_id::text = c.after->>'person_id'"
+                ? "t.territory_id = c.territory_id and t.household_id = (c.after->>'household_id')::uuid"
+                        + " and t.person_id = c.row_id"
                 : sameRow() + " and t.version = c." + version();
         return "delete from core." + table + " t using core.import_change c where " + changes()
                 + " and c.kind = :kind and " + same;

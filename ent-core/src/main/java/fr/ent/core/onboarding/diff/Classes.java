@@ -56,9 +56,9 @@ final class Classes {
         if (cell.isEmpty()) {
             return List.of();
         }
-        Optional<UUID> whole = find(cell);
-        if (whole.isPresent()) {
-            return List.of(whole.get());
+        UUID whole = byName.get(NameKey.of(cell));
+        if (whole != null) {
+            return List.of(whole);
         }
         List<UUID> classes = new ArrayList<>();
         for (String name : cell.split("[,/|]", -1)) {

@@ -52,11 +52,12 @@ final class Households {
         Map<List<Object>, List<Parent>> groups = new HashMap<>();
         Map<UUID, List<Parent>> groupOf = new LinkedHashMap<>();
         for (Parent parent : parents) {
-            List<Parent> mine = new ArrayList<>(List.of(parent));
+            List<Parent> mine = new ArrayList<>();
             for (UUID child : parent.children()) {
                 List<Parent> there = groups.getOrDefault(List.<Object>of(child, parent.address()), List.of());
                 there.stream().filter(other -> !mine.contains(other)).toList().forEach(mine::add);
             }
+            mine.add(parent);
             mine.forEach(member -> {
                 groupOf.put(member.id(), mine);
                 member.children().forEach(child -> groups.put(List.<Object>of(child, parent.address()), mine));
@@ -113,6 +114,6 @@ final class Households {
         after.put("household_id", household.toString());
         after.put("person_id", person.toString());
         after.put("kind", kind);
-        draft.add(Change.added(Entity.MEMBER, NewId.next(), 0, subject, after));
+        draft.add(Change.added(Entity.MEMBER, person, 0, subject, after));
     }
 }

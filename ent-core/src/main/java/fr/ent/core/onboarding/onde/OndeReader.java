@@ -29,6 +29,7 @@ public final class OndeReader {
                         .fieldSeparator(';')
                         .skipEmptyLines(true)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             return read(file, csv.iterator());
         } catch (UncheckedIOException wrapped) {

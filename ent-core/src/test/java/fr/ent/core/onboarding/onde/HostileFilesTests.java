@@ -126,6 +126,24 @@ class HostileFilesTests {
     }
 
     @Test
+    void readsALineWithoutItsLastEmptyCells() {
+        Reading.Lines read = (Reading.Lines) OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude\n"));
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.lines()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutALineWithMoreCellsThanColumns() {
+        Reading.Lines read = (Reading.Lines)
+                OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1;more\n"));
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.complete()).isFalse();
+        assertThat(read.faults()).containsExactly(fault(2, 14, Reason.COLUMN_COUNT, ""));
+    }
+
+    @Test
     void isNotCompleteWhenTheFooterCountsMorePeople() {
         Reading.Lines read = (Reading.Lines) OndeReader.read(
                 OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1\n28 enseignants;;;;;;;;;;;;\n"));

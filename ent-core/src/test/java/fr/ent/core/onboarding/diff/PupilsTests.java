@@ -1,0 +1,100 @@
+package fr.ent.core.onboarding.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.Reason;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PupilsTests {
+
+    private final Case school = new Case();
+
+    @Test
+    void knowsAPupilByNationalNumberWhateverTheNameBecame() {
+        UUID cp = school.schoolClass("CP");
+        UUID zoe = school.pupil("DUPRE", "Zoe", "2017-03-14", "1234567890A", cp);
+
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;1234567890A;CP").compare();
+
+        Change change = plan.changes().getFirst();
+        assertThat(change.rowId()).isEqualTo(zoe);
+        assertThat(change.versions()).isEqualTo(new Change.Versions(3, 2));
+        assertThat(change.before()).containsEntry("family_name", "DUPRE").containsEntry("given_name", "Zoe");
+        assertThat(change.after()).containsEntry("family_name", "DUPRÉ").containsEntry("family_key", "DUPRE");
+    }
+
+    @Test
+    void knowsAPupilByNameAndBirthDateDespiteAccentsHyphensAndParticles() {
+        UUID cp = school.schoolClass("CP");
+        school.pupil("LE GOFF MARTIN", "Noe", "2017-11-30", "", cp);
+        school.pupil("SOUZA", "Ana", "2017-01-02", "", cp);
+
+        Plan plan = school.pupils("LE GOFF-MARTIN;;Noé;30/11/2017;M;;CP", "DE SOUZA;;Ana;02/01/2017;F;;CP")
+                .compare();
+
+        assertThat(Case.changes(plan, Entity.PUPIL))
+                .containsExactly("CHANGED Noé LE GOFF-MARTIN", "CHANGED Ana DE SOUZA");
+    }
+
+    @Test
+    void keepsWhatAnEmptyCellDoesNotSay() {
+        UUID cp = school.schoolClass("CP");
+        school.pupil("DUPRÉ", "Zoé", "2017-03-14", "1234567890A", cp);
+
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;;;").compare();
+
+        assertThat(plan.changes()).isEmpty();
+        assertThat(plan.unchanged()).containsEntry(Entity.PUPIL, 1);
+    }
+
+    @Test
+    void movesAPupilWhoComesFromAnotherSchool() {
+        school.pupilElsewhere("DUPRÉ", "Zoé", "2017-03-14", "GS");
+
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP").compare();
+
+        assertThat(Case.changes(plan, Entity.PUPIL)).containsExactly("MOVED Zoé DUPRÉ");
+        assertThat(plan.changes().getLast().after()).containsEntry("school_id", school.school.toString());
+    }
+
+    @Test
+    void asksWhenTheNationalNumberContradictsTheName() {
+        UUID cp = school.schoolClass("CP");
+        UUID zoe = school.pupil("DUPRÉ", "Zoé", "2017-03-14", "1111111111A", cp);
+        school.pupils("DUPRÉ;;Zoé;14/03/2017;F;2222222222B;CP");
+
+        Question question = school.compare().open().getFirst();
+        Plan same = school.answer(question, zoe).compare();
+        Plan another = school.answer(question, null).compare();
+
+        assertThat(question.reason()).isEqualTo(Question.Why.OTHER_INE);
+        assertThat(Case.changes(same, Entity.PUPIL)).containsExactly("CHANGED Zoé DUPRÉ");
+        assertThat(Case.changes(another, Entity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Zoé DUPRÉ");
+    }
+
+    @Test
+    void letsPupilsLeaveWhomTheFileDoesNotName() {
+        UUID cp = school.schoolClass("CP");
+        school.pupil("BRUN", "Ilan", "2017-02-02", "", cp);
+        school.pupilElsewhere("ROUX", "Lou", "2017-02-02", "CP");
+
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP").compare();
+
+        assertThat(Case.changes(plan, Entity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Ilan BRUN");
+        assertThat(plan.changes().getLast().after()).containsEntry("left_on", "2026-11-24");
+    }
+
+    @Test
+    void takesAChildWrittenTwiceOnce() {
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP", "DUPRE;;ZOE;2017-03-14;F;;CP")
+                .compare();
+
+        assertThat(Case.changes(plan, Entity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ");
+        assertThat(plan.faults())
+                .extracting(Fault::line, Fault::reason)
+                .containsExactly(tuple(3, Reason.DUPLICATE_LINE));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.core.onboarding.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TeachersTests {
+
+    private final Case school = new Case();
+    private final UUID cp = school.schoolClass("CP Mme Cordier");
+    private final UUID alix = school.adult("CORDIER", "Alix", "", "");
+    private final UUID right = school.teaches(alix, cp);
+
+    @Test
+    void takesAwayTheRightOfATeacherWhomTheFileDoesNotName() {
+        Plan plan = school.teachers("MME;;AUBIN;Claude;claude@example.org;non;CP Mme Cordier")
+                .compare();
+
+        assertThat(Case.changes(plan, Entity.RIGHT))
+                .containsExactly("ADDED Claude AUBIN → CP Mme Cordier", "LEFT Alix CORDIER → CP Mme Cordier");
+        assertThat(plan.changes().getLast().rowId()).isEqualTo(right);
+    }
+
+    @Test
+    void leavesRightsAloneWithoutATeachersFile() {
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP Mme Cordier").compare();
+
+        assertThat(Case.changes(plan, Entity.RIGHT)).isEmpty();
+    }
+
+    @Test
+    void recognisesWhoAlreadyTeachesThereAndShortensOfClassNames() {
+        Plan plan = school.teachers("MME;;CORDIER;Alix;alix@example.org;oui;CP").compare();
+
+        assertThat(Case.changes(plan, Entity.TEACHER)).containsExactly("CHANGED Alix CORDIER");
+        assertThat(Case.changes(plan, Entity.RIGHT)).containsExactly("ADDED Alix CORDIER → HEAD");
+        assertThat(Case.changes(plan, Entity.CLASS)).isEmpty();
+    }
+
+    @Test
+    void givesATeacherOfTwoClassesBoth() {
+        school.schoolClass("CE1");
+
+        Plan plan =
+                school.teachers("MME;;CORDIER;Alix;;non;CP Mme Cordier, CE1").compare();
+
+        assertThat(Case.changes(plan, Entity.RIGHT)).containsExactly("ADDED Alix CORDIER → CE1");
+        assertThat(plan.unchanged()).containsEntry(Entity.RIGHT, 1);
+    }
+
+    @Test
+    void asksAboutANamesakeWhoDoesNotTeachThere() {
+        school.adult("AUBIN", "Claude", "41 rue Haute", "");
+
+        Plan plan = school.teachers("MME;;AUBIN;Claude;;non;CP Mme Cordier").compare();
+
+        assertThat(plan.open()).extracting(Question::reason).containsExactly(Question.Why.SAME_ADULT_NAME);
+        assertThat(Case.changes(plan, Entity.RIGHT)).doesNotContain("LEFT Alix CORDIER → CP Mme Cordier");
+    }
+}
