@@ -1,12 +1,13 @@
 package fr.ent.core.testing;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** The modules on the class path of a test, core among them, without the gateway. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The modules on the class path of a test, core among them, without the gateway. It is named by {@link IntegrationTest}
+ * and bears no stereotype, so that no scan of the product's own tests finds it.
+ */
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "fr.ent",
