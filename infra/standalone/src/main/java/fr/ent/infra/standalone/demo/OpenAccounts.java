@@ -59,7 +59,8 @@ class OpenAccounts {
                 ties.tie(account, wanted.person());
                 yield account;
             }
-            case Refused(var field, var code) -> throw new IllegalStateException("Keycloak refuses the " + field + ": " + code);
+            case Refused(var field, var code) ->
+                throw new IllegalStateException("Keycloak refuses the " + field + ": " + code);
         };
     }
 }

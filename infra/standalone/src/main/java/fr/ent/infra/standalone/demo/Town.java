@@ -165,6 +165,17 @@ final class Town {
                         .toList());
     }
 
+    /** The one who has charge of a class; another may share it. */
+    Person teacher(SchoolClass schoolClass) {
+        return teachers(schoolClass).findFirst().orElseThrow();
+    }
+
+    Stream<Person> teachers(SchoolClass schoolClass) {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.TEACHER && grant.scopeId().equals(schoolClass.id()))
+                .map(Grant::person);
+    }
+
     Stream<Person> people() {
         return Stream.concat(adults.stream(), pupils.stream().map(Pupil::person));
     }

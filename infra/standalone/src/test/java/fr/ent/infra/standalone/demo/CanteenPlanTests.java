@@ -131,7 +131,7 @@ class CanteenPlanTests {
     }
 
     /** A calendar without holidays. */
-    private static MealDays days() {
+    static MealDays days() {
         return new MealDays(
                 TODAY,
                 TODAY.minusDays(40)

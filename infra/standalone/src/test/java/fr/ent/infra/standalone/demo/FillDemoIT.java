@@ -114,6 +114,28 @@ class FillDemoIT {
                 .containsExactly("amelie.roussel", "camille.fontaine", "marie.laurent");
     }
 
+    @Test
+    void furnishesEveryModule() {
+        assertThat(count("canteen.booking")).isGreaterThan(5_000);
+        assertThat(count("canteen.menu")).isGreaterThan(60);
+        assertThat(count("homework.entry")).isGreaterThan(600);
+        assertThat(count("core.stored_file")).isGreaterThan(1);
+        assertThat(count("messaging.message")).isGreaterThan(120);
+    }
+
+    @Test
+    void ringsThreeTimesForSofia() {
+        Viewer sofia = viewer("sofia.benali");
+
+        assertThat(TerritoryScope.call(
+                        sofia.territory(),
+                        () -> jdbc.sql("select kind from core.notice where recipient_id = :me and read_at is null")
+                                .param("me", sofia.person().value())
+                                .query((row, number) -> row.getString("kind"))
+                                .list()))
+                .containsExactlyInAnyOrder("canteen.booking-confirmed", "homework.due", "messaging.new-message");
+    }
+
     private Viewer viewer(String username) {
         JsonNode account = listed("ent").stream()
                 .filter(one -> one.get("username").asString().equals(username))
