@@ -29,9 +29,11 @@ step() {
 maven() { (cd "$ROOT" && mvn -B "$@"); }
 npm_in_web() { (cd "$WEB" && npm "$@"); }
 
+product_sum() { (cd "$ROOT" && checksum pom.xml config infra ent-*); }
+
 build_product() {
   local sum
-  sum="$(cd "$ROOT" && checksum pom.xml config infra ent-*)"
+  sum="$(product_sum)"
   if fresh "$STANDALONE/built-from" "$sum" && [ -s "$STANDALONE/classpath" ]; then
     return
   fi

@@ -14,12 +14,14 @@ prove() {
   build_services
   start_test_services
   echo "Modules: formatter, warnings, unit and integration tests"
+  local sum
+  sum="$(product_sum)"
   ENT_SERVICES="$TEST_DATA/services.properties" maven verify
+  remember "$STANDALONE/built-from" "$sum"
   echo "Web application: types, linter, formatter, unit tests"
   npm_in_web run check
   npm_in_web test
   end_process "$SERVICES_PID"
-  build_product
   start_product
   echo "Browser tests"
   ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/data" npm_in_web run e2e
@@ -29,13 +31,13 @@ prove() {
 start_test_services() {
   (run_services "$TEST_DATA/services.properties") >"$TEST_DATA/services.log" 2>&1 &
   SERVICES_PID=$!
-  await "$SERVICES_PID" 300 "$TEST_DATA/services.log" test -f "$TEST_DATA/services.properties"
+  await "$SERVICES_PID" 900 "$TEST_DATA/services.log" test -f "$TEST_DATA/services.properties"
 }
 
 start_product() {
   "$ROOT/ent" run --port "$E2E_PORT" --data "$TEST_DATA/data" >"$TEST_DATA/run.log" 2>&1 &
   PRODUCT_PID=$!
-  await "$PRODUCT_PID" 600 "$TEST_DATA/run.log" grep -q "Ctrl-C stops everything" "$TEST_DATA/run.log"
+  await "$PRODUCT_PID" 900 "$TEST_DATA/run.log" grep -q "Ctrl-C stops everything" "$TEST_DATA/run.log"
 }
 
 # await PID SECONDS LOG CONDITION…: until the condition holds; the process dying or the time passing is a failure.

@@ -17,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -41,7 +43,7 @@ class FrontDoor {
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .logout(logout -> logout.logoutSuccessHandler(parts.endAtProvider()))
-                .csrf(csrf -> csrf.spa())
+                .csrf(csrf -> csrf.spa().csrfTokenRequestHandler(tokenAsInTheCookie()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
@@ -50,6 +52,16 @@ class FrontDoor {
                 .headers(headers -> protect(headers, parts))
                 .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /**
+     * The token is taken as the cookie gives it, from the header of a call and from the field of the sign-out form alike. It
+     * is never written into a page, so there is nothing to mask; without a name it is not deferred and the cookie is always set.
+     */
+    private static CsrfTokenRequestHandler tokenAsInTheCookie() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers, Parts parts) {

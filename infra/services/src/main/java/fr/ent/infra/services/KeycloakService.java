@@ -13,7 +13,7 @@ public final class KeycloakService implements AutoCloseable {
 
     private static final String DATABASE = "keycloak";
     private static final String ADMIN = "admin";
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final List<String> REALMS = List.of("ent-realm.json", "franceconnect-realm.json");
 
     private final ChildProcess process;
