@@ -61,6 +61,13 @@ public class AccountTies {
                 .update();
     }
 
+    /** The account stands for nobody any more. */
+    public void untie(Account account) {
+        jdbc.sql("delete from core.account where subject = :subject")
+                .param("subject", account.subject())
+                .update();
+    }
+
     /** The account of a person who has one. */
     public Optional<Account> findOf(PersonId person) {
         return jdbc.sql("""

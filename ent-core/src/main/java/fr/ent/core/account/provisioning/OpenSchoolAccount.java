@@ -26,6 +26,14 @@ public class OpenSchoolAccount {
         return ties.findOf(person.id()).or(() -> open(person));
     }
 
+    /** The same, after making sure that the provider still knows the account; one that it has lost is opened anew. */
+    public Optional<Account> confirmed(PersonName person) {
+        ties.findOf(person.id())
+                .filter(account -> accounts.findBySubject(account.subject()).isEmpty())
+                .ifPresent(ties::untie);
+        return of(person);
+    }
+
     private Optional<Account> open(PersonName person) {
         Account account = accounts.open(NewAccount.of(person));
         try {

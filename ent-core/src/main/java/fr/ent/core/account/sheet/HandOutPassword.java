@@ -27,7 +27,7 @@ class HandOutPassword {
 
     LoginCard to(ChildView pupil) {
         PersonName name = new PersonName(pupil.id().asPerson(), pupil.givenName(), pupil.familyName());
-        Account account = openSchoolAccount.of(name).orElseThrow(Problem::notFound);
+        Account account = openSchoolAccount.confirmed(name).orElseThrow(Problem::notFound);
         EasyPassword password = EasyPassword.draw(random);
         ties.handOut(account);
         accounts.setPassword(account.subject(), password.value());

@@ -135,6 +135,19 @@ class SheetsIT {
     }
 
     @Test
+    void opensAnewAnAccountThatTheProviderHasLost() {
+        String username = cards(print()).keySet().iterator().next();
+        accounts.delete(accounts.findByUsername(username).orElseThrow().subject());
+
+        Map<String, String> cards = cards(print());
+
+        assertThat(cards)
+                .hasSize(1)
+                .allSatisfy((name, password) ->
+                        assertThat(accounts.signsIn(name, password)).isTrue());
+    }
+
+    @Test
     void saysSoWhenTheProviderIsSilent() {
         accounts.fallSilent();
 
