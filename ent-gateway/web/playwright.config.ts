@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+/** Families come with their phones; the others sit at a desk. */
+const onPhones = /(signin|meal)\.spec\.ts/;
+
 /** Browser journeys run against a started product: ENT_URL=http://127.0.0.1:8080 npm run e2e */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
@@ -29,7 +32,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desk', use: { viewport: { width: 1360, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'desk',
+      testIgnore: onPhones,
+      use: { viewport: { width: 1360, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testMatch: onPhones,
+      use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+    },
   ],
 });

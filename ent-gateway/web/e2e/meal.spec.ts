@@ -1,0 +1,85 @@
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+const bookLea = /^Réserver le repas de (.+) pour Léa, (.+)$/;
+
+test('a mother of three books a meal, reads its price, is told, and cancels', async ({
+  page,
+  accessible,
+}) => {
+  await signIn(page, 'sofia.benali');
+  await expect(mainHeading(page)).toHaveText(/^(Bonjour|Bonsoir) Sofia$/);
+  const children = page.getByRole('group', { name: 'Mes enfants' });
+  for (const child of ['Léa', 'Tom', 'Nina'])
+    await expect(children.getByRole('button', { name: child })).toBeVisible();
+  await accessible();
+
+  const bell = page.getByRole('button', { name: /^Notifications/ });
+  const notices = page.getByRole('dialog', { name: 'Notifications' });
+  await bell.click();
+  const readAll = notices.getByRole('button', { name: 'Tout marquer comme lu' });
+  await expect(notices.getByRole('listitem').or(notices.getByText('Rien de nouveau')).first()).toBeVisible();
+  if (await readAll.isVisible()) await readAll.click();
+  await expect(readAll).toBeHidden();
+  await accessible();
+  await notices.getByRole('button', { name: 'Fermer' }).click();
+
+  await page.getByRole('link', { name: 'Cantine' }).click();
+  await expect(mainHeading(page)).toHaveText('Cantine');
+  const week = page.getByRole('table', { name: 'Repas de la semaine, par enfant et par jour' });
+  const free = week.getByRole('button', { name: bookLea }).first();
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Semaine suivante' }).click();
+    await expect(free).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 30_000 });
+  await accessible();
+
+  const [, day = '', price = ''] = bookLea.exec((await free.getAttribute('aria-label')) ?? '') ?? [];
+  await free.click();
+  const booked = week.getByRole('button', { name: `Léa, ${day} : repas réservé, ${price}. Voir ou annuler` });
+  await expect(booked).toBeVisible();
+  await expect(page.getByText(`Repas de ${day} réservé pour Léa.`)).toBeVisible();
+
+  await booked.click();
+  const meal = page.getByRole('dialog', { name: /^Léa, / });
+  await expect(meal.getByRole('heading', { name: `Pourquoi ${price} pour Léa ?` })).toBeVisible();
+  await expect(meal.getByText(/^Votre quotient est de /)).toBeVisible();
+  await expect(meal.getByText(/^Tarif voté par le conseil municipal/)).toBeVisible();
+  await accessible();
+  await meal.getByRole('button', { name: 'Fermer' }).click();
+
+  await expect(page.getByRole('button', { name: 'Notifications, 1 nouvelle' })).toBeVisible();
+  await bell.click();
+  const notice = notices.getByRole('listitem').first();
+  await expect(notice).toContainText('Léa : repas de');
+  await expect(notice).toContainText('réservé');
+  await expect(notice).toContainText('Nouveau');
+  await notices.getByRole('button', { name: 'Fermer' }).click();
+
+  await booked.click();
+  await meal.getByRole('button', { name: `Annuler le repas de ${day}` }).click();
+  await expect(page.getByText(`Repas de ${day} annulé pour Léa.`)).toBeVisible();
+  await expect(
+    week.getByRole('button', { name: `Réserver le repas de ${day} pour Léa, ${price}` }),
+  ).toBeVisible();
+});
+
+test('income and parts become a quotient and the price of a meal', async ({ page, accessible }) => {
+  await signIn(page, 'anne.dupre');
+  await page.goto('/quotient');
+  await expect(mainHeading(page)).toHaveText('Mon quotient familial');
+  await expect(page.getByRole('heading', { name: 'Votre quotient' })).toBeVisible();
+
+  const form = page.getByRole('form', { name: /^(Calculer depuis mon avis d’impôt|Ma situation a changé)$/ });
+  await form.getByLabel('Revenu fiscal de référence').fill('24 350');
+  await form.getByLabel('Nombre de parts').fill('0,7');
+  await form.getByRole('button', { name: 'Calculer mon quotient' }).click();
+  await expect(form.getByText('Écrivez un nombre de parts entre 1 et 30')).toBeVisible();
+  await accessible();
+
+  await form.getByLabel('Nombre de parts').fill('2,5');
+  await form.getByRole('button', { name: 'Calculer mon quotient' }).click();
+  await expect(form.getByText(/^Votre quotient est de 8\d\d/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ce que cela donne, par repas' })).toBeVisible();
+  await accessible();
+});

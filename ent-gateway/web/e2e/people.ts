@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+interface Account {
+  label: string;
+  username: string;
+  password: string;
+  realm: 'ent' | 'franceconnect';
+}
+
+/** The standalone lists its demonstration accounts in its data directory. */
+function account(username: string): Account {
+  const file = join(process.env.ENT_DATA ?? '../../.ent', 'demo-accounts.json');
+  const accounts = JSON.parse(readFileSync(file, 'utf8')) as Account[];
+  const found = accounts.find((one) => one.username === username);
+  if (!found) throw new Error(`No account ${username} in ${file}`);
+  return found;
+}
+
+/** What the sign-in page of Keycloak asks. */
+export async function identify(page: Page, username: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Identifiant' }).fill(username);
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(account(username).password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}
+
+/** By local account, or by the stand-in of FranceConnect, as the account asks; ends on a page of the application. */
+export async function signIn(page: Page, username: string, at = ''): Promise<void> {
+  await page.goto(`${at}/connexion`);
+  const door = account(username).realm === 'ent' ? 'Identifiant et mot de passe' : /FranceConnect$/;
+  await page.getByRole('link', { name: door }).click();
+  await identify(page, username);
+  await expect(page.getByRole('region', { name: 'Confirmations' }).or(page.locator('.alone'))).toBeAttached();
+}
+
+export const mainHeading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
