@@ -25,7 +25,8 @@ class BuildScriptTests {
 
     @BeforeEach
     void aModule() throws IOException {
-        source = Files.writeString(Files.createDirectories(module.resolve("src/main")).resolve("A.java"), "class A {}");
+        source = Files.writeString(
+                Files.createDirectories(module.resolve("src/main")).resolve("A.java"), "class A {}");
     }
 
     @Test
@@ -49,7 +50,8 @@ class BuildScriptTests {
 
         Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
         Files.writeString(Files.createDirectories(module.resolve("target")).resolve("A.class"), "made");
-        Files.writeString(Files.createDirectories(module.resolve("web/node_modules")).resolve("x.js"), "made");
+        Files.writeString(
+                Files.createDirectories(module.resolve("web/node_modules")).resolve("x.js"), "made");
 
         assertThat(checksum()).isEqualTo(first);
     }
