@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** Gives a test a PostgreSQL of its own, which keeps what it acknowledges and which the test may kill. */
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -63,6 +64,11 @@ public final class DurableDatabase extends RealServices {
     private static synchronized void stop() {
         if (postgres != null) {
             postgres.close();
+        }
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
