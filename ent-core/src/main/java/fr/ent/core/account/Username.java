@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record Username(String value) {
 
     private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
-    private static final int LONGEST_PART = 24;
+    private static final int LONGEST_PART = 15;
     private static final int HOMONYMS = 9;
     private static final int CROWD = 20;
 

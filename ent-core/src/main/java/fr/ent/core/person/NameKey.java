@@ -38,7 +38,12 @@ public record NameKey(String value) {
         String upper = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
-        return upper.replace("Œ", "OE").replace("Æ", "AE").replace("Ø", "O").replace("Ł", "L");
+        return upper.replace("Œ", "OE")
+                .replace("Æ", "AE")
+                .replace("Ø", "O")
+                .replace("Ł", "L")
+                .replace("Đ", "D")
+                .replace("Ð", "D");
     }
 
     @Override
