@@ -5,8 +5,10 @@ import fr.ent.core.Viewers;
 import fr.ent.gateway.login.AfterSignIn;
 import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.session.BackChannelLogout;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,16 +23,45 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** One chain for browsers with a session and for integrations with a bearer token. */
+/**
+ * One chain for browsers with a session and for integrations with a bearer token, and one for the web application's
+ * files, which need neither and so never touch a session.
+ */
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
 
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http, Parts parts) {
+        http.securityMatcher(new NegatedRequestMatcher(behindTheDoor()))
+                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .headers(headers -> protect(headers, parts).cacheControl(cache -> cache.disable()));
+        return http.build();
+    }
+
+    private static RequestMatcher behindTheDoor() {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Stream.of("/api/**", "/ws/**", "/login/**", "/oauth2/**", "/logout/**", "/actuator/**")
+                        .map(path::matcher)
+                        .toArray(RequestMatcher[]::new));
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain door(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/public/**")
                         .permitAll()
                         .requestMatchers("/api/**", "/ws/**")
@@ -64,8 +95,8 @@ class FrontDoor {
         return handler;
     }
 
-    private static void protect(HeadersConfigurer<HttpSecurity> headers, Parts parts) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(parts.contentSecurityPolicy()))
+    private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers, Parts parts) {
+        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(parts.contentSecurityPolicy()))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), payment=(), usb=()"))
                 .httpStrictTransportSecurity(

@@ -1,0 +1,32 @@
+package fr.ent.gateway.session;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.MapSession;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.data.redis.RedisSessionMapper;
+import org.springframework.session.data.redis.RedisSessionRepository;
+
+/**
+ * Takes a session as ended when only a part of it is left: a request that was under way while another signed in or out
+ * writes its last access to the old session's key.
+ */
+@Configuration(proxyBeanMethods = false)
+class WholeSessions {
+
+    private static final String WHOLE = "creationTime";
+
+    @Bean
+    SessionRepositoryCustomizer<RedisSessionRepository> onlyWholeSessions() {
+        RedisSessionMapper mapper = new RedisSessionMapper();
+        return sessions -> sessions.setRedisSessionMapper(
+                (id, stored) -> stored.containsKey(WHOLE) ? mapper.apply(id, stored) : ended(id));
+    }
+
+    private static MapSession ended(String id) {
+        MapSession session = new MapSession(id);
+        session.setMaxInactiveInterval(Duration.ZERO);
+        return session;
+    }
+}
