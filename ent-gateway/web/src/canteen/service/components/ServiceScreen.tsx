@@ -10,7 +10,7 @@ import { schoolsOf } from '../../../core/school/schoolsOf';
 import { useServiceMessages } from '../messages';
 import { CountsTable } from './CountsTable';
 import { DaySwitch } from './DaySwitch';
-import { SchoolMenu } from './SchoolMenu';
+import { SchoolMenus } from './SchoolMenus';
 import './service.css';
 
 /** What an animator or a head needs at noon: how many, where, and what is served. Elected members see the menus. */
@@ -43,8 +43,7 @@ export function ServiceScreen() {
             <>
               <DaySwitch date={date} onChange={setDate} />
               {space !== 'elected' && <CountsTable schools={mine} date={date} />}
-              {mine.length <= 6 &&
-                mine.map((school) => <SchoolMenu key={school.id} school={school} date={date} />)}
+              <SchoolMenus schools={mine} date={date} />
             </>
           );
         }}

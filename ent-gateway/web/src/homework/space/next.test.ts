@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { DiaryEntry } from '../diary/api';
+import { nextWork } from './next';
+
+const due = (dueDate: string): DiaryEntry => ({
+  id: dueDate,
+  classId: 'c',
+  date: '2026-11-23',
+  kind: 'HOMEWORK',
+  dueDate,
+  subject: 'Lecture',
+  text: '…',
+  files: [],
+  version: 0,
+});
+const tuesday = '2026-11-24';
+
+it('shows what is due next, not what is due today', () => {
+  const work = nextWork([due(tuesday), due('2026-11-30'), due('2026-11-26')], tuesday);
+
+  expect(work.day).toBe('2026-11-26');
+  expect(work.entries).toHaveLength(1);
+});
+
+it('speaks of Thursday when nothing is due on a Tuesday', () => {
+  expect(nextWork([], tuesday)).toEqual({ day: '2026-11-26', entries: [] });
+});
