@@ -1,6 +1,6 @@
 import { LogOut } from 'lucide-react';
 import { type SubmitEvent, useRef } from 'react';
-import { ensureCsrfToken, maskToken } from '../http';
+import { ensureCsrfToken } from '../http';
 
 /** A real form: the sign-out chain (gateway, Keycloak, FranceConnect) is a journey of whole pages. */
 export function SignOutButton({ label }: { label: string }) {
@@ -9,7 +9,7 @@ export function SignOutButton({ label }: { label: string }) {
     event.preventDefault();
     const form = event.currentTarget;
     void ensureCsrfToken().then((plain) => {
-      if (token.current) token.current.value = maskToken(plain);
+      if (token.current) token.current.value = plain;
       form.submit();
     });
   };

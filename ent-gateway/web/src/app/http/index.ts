@@ -1,6 +1,6 @@
 export { create } from './create';
 export { download } from './download';
-export { csrfToken, ensureCsrfToken, maskToken } from './csrf';
+export { csrfToken, ensureCsrfToken } from './csrf';
 export { hasStatus, isProblem, ProblemError, UnreachableError } from './problem';
 export { get, signedOut, worthRetrying, write } from './request';
 export { upload } from './upload';
