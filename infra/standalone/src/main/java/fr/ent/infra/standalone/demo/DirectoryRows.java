@@ -147,12 +147,17 @@ final class DirectoryRows {
     private void writeHouseholds(UUID territory, List<Household> households) {
         batch.insert(
                 "core.household (territory_id, id, name)", households, one -> row(territory, one.id(), one.name()));
-        households.forEach(household -> batch.insert(
+        batch.insert(
                 "core.household_member (territory_id, household_id, person_id, kind)",
-                Stream.concat(
-                                household.adults().stream().map(adult -> List.of(adult.id(), "ADULT")),
-                                household.children().stream().map(child -> List.of(child.id(), "CHILD")))
-                        .toList(),
-                member -> row(territory, household.id(), member.getFirst(), member.getLast())));
+                households.stream().flatMap(DirectoryRows::members).toList(),
+                member -> row(territory, member.household(), member.person(), member.kind()));
+    }
+
+    private record Member(UUID household, UUID person, String kind) {}
+
+    private static Stream<Member> members(Household household) {
+        return Stream.concat(
+                household.adults().stream().map(adult -> new Member(household.id(), adult.id(), "ADULT")),
+                household.children().stream().map(child -> new Member(household.id(), child.id(), "CHILD")));
     }
 }

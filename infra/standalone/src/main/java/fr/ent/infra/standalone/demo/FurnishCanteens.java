@@ -36,7 +36,7 @@ class FurnishCanteens implements Furnishing {
     }
 
     private void write(Batch batch, Town town, SchoolDays days, Moment now) {
-        Chance chance = new Chance(SEED);
+        Chance chance = town.chance(SEED);
         UUID territory = town.brand().id();
         CanteenRows rows = new CanteenRows(batch, json, territory);
         List<Canteen> canteens = town.schools().stream()

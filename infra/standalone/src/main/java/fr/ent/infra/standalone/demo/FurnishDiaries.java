@@ -36,7 +36,7 @@ class FurnishDiaries implements Furnishing {
     }
 
     private void write(Batch batch, Town town, SchoolDays days, Moment now) {
-        Chance chance = new Chance(SEED);
+        Chance chance = town.chance(SEED);
         List<Attachment> attachments = new ArrayList<>();
         List<DiaryEntry> entries = entries(town, days, now, chance).stream()
                 .map(entry -> attach(entry, town, now, chance, attachments))

@@ -26,7 +26,7 @@ class FurnishTalks implements Furnishing {
 
     @Override
     public void furnish(Town town, Moment now) {
-        Chance chance = new Chance(SEED);
+        Chance chance = town.chance(SEED);
         List<Talk> talks = new TalkPlan(chance, town, now).talks();
         UUID territory = town.brand().id();
         store.once(town, "messaging.conversation", batch -> {

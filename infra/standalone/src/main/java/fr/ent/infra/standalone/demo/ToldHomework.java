@@ -34,11 +34,19 @@ final class ToldHomework {
         boolean isPoem = schoolClass.name().equals(POEM_CLASS);
         LocalDate given = last.orElseThrow();
         LocalDate due = isPoem ? next.get() : tuesdayAfter(days, next.get());
+        List<Text> texts = isPoem ? List.of(POEM) : BUSY;
         List<DiaryEntry> told = new ArrayList<>(drawn);
-        told.removeIf(entry -> entry.due().equals(next) || entry.due().equals(Optional.of(due)));
-        (isPoem ? List.of(POEM) : BUSY)
-                .forEach(text -> told.add(plan.entry(schoolClass, given, Optional.of(due), text)));
+        told.removeIf(entry -> isStillToDo(entry, days.today())
+                && (entry.due().equals(next)
+                        || texts.stream()
+                                .anyMatch(text ->
+                                        text.subject().equals(entry.text().subject()))));
+        texts.forEach(text -> told.add(plan.entry(schoolClass, given, Optional.of(due), text)));
         return told;
+    }
+
+    private static boolean isStillToDo(DiaryEntry entry, LocalDate today) {
+        return entry.due().filter(due -> due.isAfter(today)).isPresent();
     }
 
     private static LocalDate tuesdayAfter(MealDays days, LocalDate day) {

@@ -83,6 +83,11 @@ final class Town {
         cast.add(new CastMember(label, role, person));
     }
 
+    /** Draws for one module, of ids that no other town has. */
+    Chance chance(long seed) {
+        return new Chance(seed ^ brand.id().getLeastSignificantBits());
+    }
+
     Brand brand() {
         return brand;
     }

@@ -124,6 +124,20 @@ class FillDemoIT {
     }
 
     @Test
+    void givesNoIdToBothTerritories() {
+        List<String> ids = territories.list().stream()
+                .flatMap(territory -> TerritoryScope.call(
+                        territory.id(),
+                        () -> jdbc.sql("""
+                                        select id from canteen.activity union all select id from canteen.booking
+                                        union all select id from homework.entry union all select id from core.person
+                                        union all select id from messaging.conversation""").query((row, number) -> row.getString("id")).list().stream()))
+                .toList();
+
+        assertThat(ids).hasSizeGreaterThan(8_000).doesNotHaveDuplicates();
+    }
+
+    @Test
     void ringsThreeTimesForSofia() {
         Viewer sofia = viewer("sofia.benali");
 
