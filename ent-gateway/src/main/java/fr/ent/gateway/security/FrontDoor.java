@@ -42,7 +42,7 @@ class FrontDoor {
     @Order(1)
     SecurityFilterChain files(HttpSecurity http, Parts parts) {
         http.securityMatcher(new NegatedRequestMatcher(behindTheDoor()))
-                .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+                .anonymous(anonymous -> anonymous.disable())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
