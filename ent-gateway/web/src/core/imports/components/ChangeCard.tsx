@@ -42,13 +42,15 @@ export function ChangeCard({ change }: { change: Change }) {
           ))}
         </dl>
       ) : (
-        <p className="s soft">
-          {fields
-            .map(({ before, after }) => after ?? before ?? '')
-            .filter(Boolean)
-            .map((text) => valueWords(text, t))
-            .join(' · ')}
-        </p>
+        fields.length > 0 && (
+          <ul className="change-values s">
+            {fields.map(({ field, label, before, after }) => (
+              <li key={field}>
+                <span className="soft">{label}</span> {value(after ?? before)}
+              </li>
+            ))}
+          </ul>
+        )
       )}
     </li>
   );
