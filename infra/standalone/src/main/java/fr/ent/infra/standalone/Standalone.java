@@ -40,7 +40,9 @@ public final class Standalone {
         } catch (ServiceFailure e) {
             fail(e.sentence());
         } catch (RuntimeException | IOException e) {
-            fail("Préau could not start: " + rootOf(e).getMessage() + "; gateway.log in the data directory says more.");
+            fail(
+                    "Préau could not start: %s. gateway.log in the data directory says more; ./ent run --fresh starts over."
+                            .formatted(firstLineOf(rootOf(e))));
         }
     }
 
@@ -130,6 +132,10 @@ public final class Standalone {
     private static void lost(String name) {
         fail("%s has stopped by itself, so everything else is stopped too: start again with ./ent run."
                 .formatted(name));
+    }
+
+    private static String firstLineOf(Throwable e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 
     private static Throwable rootOf(Throwable e) {

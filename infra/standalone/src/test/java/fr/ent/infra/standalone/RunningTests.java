@@ -3,6 +3,7 @@ package fr.ent.infra.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,20 @@ class RunningTests {
         running.endAll();
 
         assertThat(child.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(lost).isNotDone();
+    }
+
+    @Test
+    void forgivesAChildThatEndsJustBeforeEverythingDoes() throws Exception {
+        var child = new ProcessBuilder("sleep", "600").start();
+        running.add("Redis", child::destroy, child.toHandle());
+        child.destroyForcibly().waitFor();
+
+        running.endAll();
+
+        assertThat(running.watchers())
+                .allSatisfy(watcher ->
+                        assertThat(watcher.join(Duration.ofSeconds(10))).isTrue());
         assertThat(lost).isNotDone();
     }
 
