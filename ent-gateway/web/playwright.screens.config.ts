@@ -5,5 +5,5 @@ import base from './playwright.config';
 export default defineConfig({
   ...base,
   testMatch: 'screens.ts',
-  projects: base.projects?.map((project) => ({ ...project, testMatch: 'screens.ts' })) ?? [],
+  projects: base.projects?.map(({ name, use }) => ({ name: name ?? '', use: use ?? {} })) ?? [],
 });

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+/** What the README and the documentation show: each screen as a phone and as a desk shows it. */
+const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = {
+  'sofia.benali': {
+    'family-home': (page) => goTo(page, '/'),
+    'canteen-week': (page) => goTo(page, '/cantine'),
+    quotient: (page) => goTo(page, '/quotient'),
+    homework: (page) => goTo(page, '/devoirs'),
+    conversation: async (page) => {
+      await goTo(page, '/messages');
+      await page.getByRole('list', { name: 'Conversations' }).getByRole('link').first().click();
+      await expect(page.getByRole('log')).toBeVisible();
+    },
+  },
+  'claude.aubin': {
+    'teacher-day': (page) => goTo(page, '/'),
+    class: async (page) => {
+      await goTo(page, '/classes');
+      await page.getByText('CE1 Mme Aubin').first().click();
+    },
+  },
+  'nadia.ferrand': {
+    'town-desk': (page) => goTo(page, '/'),
+    import: (page) => goTo(page, '/imports/nouveau'),
+  },
+};
+
+async function goTo(page: Page, path: string) {
+  await page.goto(path);
+  await expect(mainHeading(page)).toBeAttached();
+}
+
+async function shoot(page: Page, name: string, project: string) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `../../docs/screens/${name}-${project}.png`, animations: 'disabled' });
+}
+
+test('before signing in', { tag: '@screens' }, async ({ page }, { project }) => {
+  await goTo(page, '/connexion');
+  await shoot(page, 'sign-in', project.name);
+  await goTo(page, '/code');
+  await shoot(page, 'claim-code', project.name);
+});
+
+for (const [username, pages] of Object.entries(shots)) {
+  test(`what ${username} sees`, { tag: '@screens' }, async ({ page }, { project }) => {
+    await signIn(page, username);
+    for (const [name, open] of Object.entries(pages)) {
+      await open(page);
+      await shoot(page, name, project.name);
+    }
+  });
+}
