@@ -2,6 +2,7 @@ package fr.ent.core;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /** Days asked for, both included; at most two months at once. */
 public record DateRange(LocalDate from, LocalDate to) {
@@ -28,5 +29,9 @@ public record DateRange(LocalDate from, LocalDate to) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw Problem.invalid(new InvalidField(field, "out-of-range"));
         }
+    }
+
+    public Stream<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1));
     }
 }

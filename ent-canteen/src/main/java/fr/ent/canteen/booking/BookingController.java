@@ -2,11 +2,11 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
-import fr.ent.canteen.family.DateRange;
 import fr.ent.canteen.family.Families;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Idempotency;
 import fr.ent.core.Problem;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking;
 
-import fr.ent.canteen.family.DateRange;
 import fr.ent.core.AllowedTo;
+import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;

@@ -1,10 +1,10 @@
 package fr.ent.canteen.booking;
 
 import fr.ent.canteen.Menu;
-import fr.ent.canteen.family.DateRange;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;

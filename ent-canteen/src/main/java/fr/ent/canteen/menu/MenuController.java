@@ -1,8 +1,8 @@
 package fr.ent.canteen.menu;
 
 import fr.ent.canteen.Menu;
-import fr.ent.canteen.family.DateRange;
 import fr.ent.core.AllowedTo;
+import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;

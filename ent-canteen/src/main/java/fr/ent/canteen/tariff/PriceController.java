@@ -2,12 +2,12 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.family.DateRange;
 import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.Payer;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;

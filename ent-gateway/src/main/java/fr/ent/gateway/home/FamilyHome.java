@@ -52,8 +52,7 @@ class FamilyHome {
         List<ChildDays> all = children.stream()
                 .map(child -> new ChildDays(
                         child,
-                        range.from()
-                                .datesUntil(range.to().plusDays(1))
+                        range.days()
                                 .map(date -> day(
                                         date,
                                         days.findClosure(child.schoolId(), date),
