@@ -16,6 +16,7 @@ import io.lettuce.core.codec.StringCodec;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,23 +26,19 @@ import org.springframework.web.ErrorResponseException;
 @Component
 class SharedLimits implements RateLimits, AutoCloseable {
 
-    private final StatefulRedisConnection<String, byte[]> connection;
-    private final ProxyManager<String> buckets;
+    private final LettuceConnectionFactory redis;
+    private @Nullable Line line;
 
     SharedLimits(LettuceConnectionFactory redis) {
-        RedisClient client = (RedisClient) redis.getRequiredNativeClient();
-        this.connection = client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
-        this.buckets = Bucket4jLettuce.casBasedBuilder(connection)
-                .expirationAfterWrite(
-                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
-                .build();
+        this.redis = redis;
     }
 
     @Override
     public void take(String name, String who, int permits, Duration per) {
         Bandwidth limit =
                 Bandwidth.builder().capacity(permits).refillGreedy(permits, per).build();
-        ConsumptionProbe probe = buckets.builder()
+        ConsumptionProbe probe = buckets()
+                .builder()
                 .build(
                         "limit:" + name + ":" + who,
                         () -> BucketConfiguration.builder().addLimit(limit).build())
@@ -58,8 +55,34 @@ class SharedLimits implements RateLimits, AutoCloseable {
         return problem;
     }
 
+    /** The connection is made when first needed, and anew when the factory was stopped and has another client. */
+    private synchronized ProxyManager<String> buckets() {
+        RedisClient client = (RedisClient) redis.getRequiredNativeClient();
+        if (line == null || line.client() != client) {
+            line = Line.to(client);
+        }
+        return line.buckets();
+    }
+
     @Override
-    public void close() {
-        connection.close();
+    public synchronized void close() {
+        if (line != null) {
+            line.connection().close();
+        }
+    }
+
+    /** A connection of one client, and the buckets behind it. */
+    private record Line(
+            RedisClient client, StatefulRedisConnection<String, byte[]> connection, ProxyManager<String> buckets) {
+
+        static Line to(RedisClient client) {
+            StatefulRedisConnection<String, byte[]> connection =
+                    client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
+            ProxyManager<String> buckets = Bucket4jLettuce.casBasedBuilder(connection)
+                    .expirationAfterWrite(
+                            ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+                    .build();
+            return new Line(client, connection, buckets);
+        }
     }
 }

@@ -26,9 +26,10 @@ public final class TownPlanner {
     public Town found(String name, String holidayZone) {
         TerritoryId id = TerritoryId.next();
         owner.sql("insert into core.territory (id, name, accent, holiday_zone, is_default)"
-                        + " values (:id, :name, '#1f5547', 'A', not exists (select 1 from core.territory))")
+                        + " values (:id, :name, '#1f5547', :zone, not exists (select 1 from core.territory))")
                 .param("id", id.value())
                 .param("name", name)
+                .param("zone", holidayZone)
                 .update();
         Town town = new Town(id, app, viewers);
         TerritoryScope.run(id, town::openSchoolYear);
