@@ -58,7 +58,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
     /** The connection is made when first needed, and anew when the factory was stopped and has another client. */
     private synchronized ProxyManager<String> buckets() {
         RedisClient client = (RedisClient) redis.getRequiredNativeClient();
-        if (line == null || line.client() != client) {
+        if (line == null || !line.client().equals(client)) {
             line = Line.to(client);
         }
         return line.buckets();
