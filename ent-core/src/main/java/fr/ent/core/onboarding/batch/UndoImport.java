@@ -65,7 +65,7 @@ class UndoImport {
         if (rows.isForgotten(batch)) {
             return new Outcome.TooLate();
         }
-        Set<PersonId> withdrawn = rows.listAddedPeople(id);
+        Set<PersonId> withdrawn = rows.lockAddedPeople(id);
         events.publishEvent(new ImportUndone(viewer.territory(), id, withdrawn));
         int touched = rows.countTouched(id) + rows.countInUse(id, withdrawn);
         if (touched > 0) {
