@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRows {
 
+    /**
+     * From how many changes on the planner is told at once. Otherwise it goes on as planned when the tables were small,
+     * and checks each foreign key of 10,000 rows by reading a whole table.
+     */
+    static final int LARGE = 1_000;
+
     private final JdbcClient jdbc;
     private final StagedLines lines;
     private final Plans plans;
@@ -29,14 +35,17 @@ class ImportRows {
 
     /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */
     boolean apply(UUID batch) {
+        boolean large = count("select count(*) from core.import_change where batch_id = :batch", batch) >= LARGE;
         for (ImportedTable table : ImportedTable.values()) {
-            planAnew();
             if (table.isDeleted() && write(table.delete(), batch, Kind.LEFT) < count(table.count(), batch, Kind.LEFT)) {
                 return false;
             }
             write(table.insert(Side.AFTER), batch, Kind.ADDED);
             if (table.isUpdated() && update(table, Side.AFTER, batch, 0) < count(table.countUpdates(), batch)) {
                 return false;
+            }
+            if (large) {
+                jdbc.sql(table.analyze()).update();
             }
         }
         return true;
@@ -45,7 +54,6 @@ class ImportRows {
     /** Call only when nothing was touched. */
     void undo(UUID batch) {
         for (ImportedTable table : List.of(ImportedTable.values()).reversed()) {
-            planAnew();
             if (table.isUpdated()) {
                 update(table, Side.BEFORE, batch, 1);
             }
@@ -58,16 +66,7 @@ class ImportRows {
         }
     }
 
-    /**
-     * Makes PostgreSQL plan again what it planned when the tables were small: above all the checks of foreign keys, which
-     * would read a whole table for each of 10,000 rows.
-     */
-    private void planAnew() {
-        jdbc.sql("discard plans").update();
-    }
-
     int countTouched(UUID batch) {
-        planAnew();
         int touched = 0;
         for (ImportedTable table : ImportedTable.values()) {
             if (table != ImportedTable.HOUSEHOLD_MEMBER) {
