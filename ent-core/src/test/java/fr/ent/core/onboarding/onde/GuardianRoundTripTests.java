@@ -18,9 +18,10 @@ import org.springframework.core.io.ByteArrayResource;
 /** A guardian keeps every child, whichever way the repeated columns are called and whichever are empty. */
 class GuardianRoundTripTests {
 
-    private static final String PERSON = "Civilité Responsable;Nom usage responsable;Nom responsable;Prénom responsable;"
-            + "Adresse responsable;CP responsable;Commune responsable;Pays;Courriel;Téléphone domicile;"
-            + "Téléphone travail;Téléphone portable";
+    private static final String PERSON =
+            "Civilité Responsable;Nom usage responsable;Nom responsable;Prénom responsable;"
+                    + "Adresse responsable;CP responsable;Commune responsable;Pays;Courriel;Téléphone domicile;"
+                    + "Téléphone travail;Téléphone portable";
 
     record Child(String family, String given, String schoolClass) {
 
