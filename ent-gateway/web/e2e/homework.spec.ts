@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+const sheet = 'e2e/fixtures/tables.pdf';
+
+test('homework with a file reaches the class and nobody else', async ({ page, browser, accessible }) => {
+  const subject = `Calcul ${Date.now().toString(36)}`;
+  await signIn(page, 'dominique.baille');
+  await page.getByRole('link', { name: /Mon compte|Espace/ }).click();
+  const teaching = page.getByRole('button', { name: 'Espace enseignant' });
+  await expect(mainHeading(page)).toHaveText('Mon compte');
+  if (await teaching.isVisible()) await teaching.click();
+  else await page.getByRole('link', { name: 'Ma journée' }).click();
+  await expect(mainHeading(page)).toHaveText('Ma journée');
+  await accessible();
+
+  const form = page.getByRole('form', { name: 'Noter dans le cahier de textes' });
+  await form.getByLabel('Matière').fill(subject);
+  await form.getByLabel('Contenu').fill('Apprendre les tables de 6 et de 7.');
+  const choosing = page.waitForEvent('filechooser');
+  await form.getByRole('button', { name: 'Joindre un fichier' }).click();
+  await (await choosing).setFiles(sheet);
+  await expect(form.getByText('tables.pdf joint')).toBeVisible();
+  await form.getByRole('button', { name: 'Publier' }).click();
+  await expect(page.getByText('Publié : les familles et les élèves de la classe le voient.')).toBeVisible();
+  await accessible();
+
+  const diaryOf = async (username: string, child?: string) => {
+    const reader = await (await browser.newContext()).newPage();
+    await signIn(reader, username);
+    await reader.getByRole('link', { name: 'Devoirs' }).click();
+    await expect(mainHeading(reader)).toHaveText('Devoirs');
+    const children = reader.getByRole('group', { name: 'Enfant' });
+    if (child) await children.locator('label').filter({ hasText: child }).click();
+    await expect(reader.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    return reader;
+  };
+  const nextWeek = (reader: Page) => reader.getByRole('button', { name: 'Semaine suivante' }).click();
+
+  for (const [username, child] of [['sofia.benali', 'Tom'], ['tom.benali']] as const) {
+    const reader = await diaryOf(username, child);
+    const entry = reader.getByRole('listitem').filter({ hasText: subject });
+    await expect(async () => {
+      // due on the next school day: this week, or the one after
+      await expect(entry)
+        .toBeVisible({ timeout: 4_000 })
+        .catch(() => nextWeek(reader));
+      await expect(entry).toBeVisible({ timeout: 4_000 });
+    }).toPass({ timeout: 20_000 });
+    await expect(entry.getByText('Apprendre les tables de 6 et de 7.')).toBeVisible();
+    const file = entry.getByRole('link', { name: /^Ouvrir tables\.pdf/ });
+    const answer = await reader.request.get((await file.getAttribute('href')) ?? '');
+    expect(answer.status()).toBe(200);
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await reader.context().close();
+  }
+
+  const stranger = await diaryOf('claire.martin');
+  await expect(stranger.getByText(subject)).toHaveCount(0);
+  await nextWeek(stranger);
+  await expect(stranger.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(stranger.getByText(subject)).toHaveCount(0);
+  await stranger.context().close();
+});
