@@ -72,9 +72,9 @@ export function SpaceRoutes() {
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}
           {page('classes', screens.Classes, ...staff)}
           {page('classes/:id', screens.OneClass, ...staff)}
-          {page('imports', screens.Imports, 'town', 'head')}
-          {page('imports/nouveau', screens.Upload, 'town', 'head')}
-          {page('imports/:id', screens.Import, 'town', 'head')}
+          {page('imports', screens.Imports, 'town')}
+          {page('imports/nouveau', screens.Upload, 'town')}
+          {page('imports/:id', screens.Import, 'town')}
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

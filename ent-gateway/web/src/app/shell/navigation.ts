@@ -47,7 +47,7 @@ export const navigation: Record<Space, NavItem[]> = {
     messages,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, imports],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
   town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
   service: [today, menus],
   elected: [today, menus],

@@ -12,13 +12,9 @@ import org.springframework.http.MediaType;
 /** The rules of imports, accounts, claim codes and files. */
 final class OnboardingRules {
 
-    private static final Set<Persona> IMPORTING = Persona.all(Persona.town(), Persona.HEAD);
-    private static final Set<Persona> MAY_IMPORT = Persona.all(
-            IMPORTING,
-            Persona.HEAD_OF_OTHER_SCHOOL,
-            Persona.FOREIGN_HEAD,
-            Persona.FOREIGN_AGENT,
-            Persona.FOREIGN_ADMINISTRATOR);
+    private static final Set<Persona> IMPORTING = Persona.town();
+    private static final Set<Persona> MAY_IMPORT =
+            Persona.all(IMPORTING, Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
     private static final Set<Persona> CLASS_SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> CLASS_STAFF = Persona.all(CLASS_SCHOOL, Persona.AGENT, Persona.ADMINISTRATOR);
 

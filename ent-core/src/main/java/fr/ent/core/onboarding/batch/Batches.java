@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,16 +102,9 @@ class Batches {
                 .optional();
     }
 
-    /** The latest imports, of all schools or of some. */
-    List<Batch> list(@Nullable Collection<SchoolId> schools) {
-        UUID[] ids = schools == null
-                ? new UUID[0]
-                : schools.stream().map(SchoolId::value).toArray(UUID[]::new);
-        return jdbc.sql("""
-                        select * from core.import_batch where :everywhere or school_id = any(:schools)
-                        order by created_at desc, id desc limit 100""")
-                .param("everywhere", schools == null)
-                .param("schools", ids)
+    /** The latest imports. */
+    List<Batch> list() {
+        return jdbc.sql("select * from core.import_batch order by created_at desc, id desc limit 100")
                 .query(this::batch)
                 .list();
     }

@@ -52,14 +52,14 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ImportView preview(
             @RequestParam SchoolId schoolId,
             @RequestPart(required = false) @Nullable MultipartFile pupils,
             @RequestPart(required = false) @Nullable MultipartFile guardians,
             @RequestPart(required = false) @Nullable MultipartFile teachers,
             Viewer viewer) {
-        desk.requireSchool(schoolId, viewer);
+        desk.requireSchool(schoolId);
         limits.take("import", viewer.person().toString(), UPLOADS_PER_HOUR, Duration.ofHours(1));
         comparing.forgetOld();
         Map<OndeFile, MultipartFile> uploads = new EnumMap<>(OndeFile.class);
@@ -70,7 +70,7 @@ class ImportController {
             throw Problem.invalid(new InvalidField("pupils", "required"));
         }
         return switch (preview.preview(schoolId, uploads, viewer)) {
-            case PreviewImport.Outcome.Previewed(UUID id) -> desk.view(id, viewer);
+            case PreviewImport.Outcome.Previewed(UUID id) -> desk.view(id);
             case PreviewImport.Outcome.Refused(List<Fault> faults) ->
                 throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "core", "import-refused", Map.of("errors", faults));
             case PreviewImport.Outcome.NoSchoolYear() ->
@@ -86,25 +86,24 @@ class ImportController {
 
     /** The latest imports, without their questions and rejected lines. */
     @GetMapping
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
-    List<ImportView> list(Viewer viewer) {
-        return desk.list(viewer);
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<ImportView> list() {
+        return desk.list();
     }
 
     @GetMapping("/{id}")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
-    ImportView get(@PathVariable UUID id, Viewer viewer) {
-        return desk.view(id, viewer);
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    ImportView get(@PathVariable UUID id) {
+        return desk.view(id);
     }
 
     /** A page of changes, of one kind or of all. */
     @GetMapping("/{id}/changes")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ChangeView.Page changes(
             @PathVariable UUID id,
             @RequestParam(required = false) Change.@Nullable Kind kind,
-            @RequestParam(defaultValue = "-1") int after,
-            Viewer viewer) {
-        return pages.after(desk.get(id, viewer).id(), kind, after);
+            @RequestParam(defaultValue = "-1") int after) {
+        return pages.after(desk.get(id).id(), kind, after);
     }
 }

@@ -44,23 +44,22 @@ class ImportDecisionController {
 
     /** Takes decisions, or none to compare once more, and answers the new preview. */
     @PostMapping("/resolutions")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
-    ImportView resolve(
-            @PathVariable UUID id, @Valid @Size(max = 5_000) @RequestBody List<@Valid Resolution> body, Viewer viewer) {
-        Batch batch = desk.get(id, viewer);
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    ImportView resolve(@PathVariable UUID id, @Valid @Size(max = 5_000) @RequestBody List<@Valid Resolution> body) {
+        Batch batch = desk.get(id);
         Map<String, Optional<UUID>> decisions = new HashMap<>();
         body.forEach(each -> decisions.put(each.ambiguityId(), Optional.ofNullable(each.candidateId())));
         if (!comparing.compareAgain(batch.id(), decisions)) {
             throw notPreviewed(batch.state());
         }
-        return desk.view(id, viewer);
+        return desk.view(id);
     }
 
     @PostMapping("/apply")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ImportView apply(@PathVariable UUID id, Viewer viewer) {
-        return switch (apply.apply(desk.get(id, viewer).id(), viewer)) {
-            case ApplyImport.Outcome.Applied() -> desk.view(id, viewer);
+        return switch (apply.apply(desk.get(id).id(), viewer)) {
+            case ApplyImport.Outcome.Applied() -> desk.view(id);
             case ApplyImport.Outcome.Unresolved(int questions) ->
                 throw conflict("import-unresolved", Map.of("ambiguous", questions));
             case ApplyImport.Outcome.Stale() -> throw conflict("import-stale", Map.of());
@@ -69,10 +68,10 @@ class ImportDecisionController {
     }
 
     @PostMapping("/undo")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.HEAD})
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ImportView undo(@PathVariable UUID id, Viewer viewer) {
-        return switch (undo.undo(desk.get(id, viewer).id(), viewer)) {
-            case UndoImport.Outcome.Undone() -> desk.view(id, viewer);
+        return switch (undo.undo(desk.get(id).id(), viewer)) {
+            case UndoImport.Outcome.Undone() -> desk.view(id);
             case UndoImport.Outcome.Touched(int rows) -> throw conflict("import-touched", Map.of("rows", rows));
             case UndoImport.Outcome.NotApplied(ImportState state) ->
                 throw conflict("import-not-applied", Map.of("state", state));

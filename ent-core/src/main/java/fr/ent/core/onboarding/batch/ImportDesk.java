@@ -2,15 +2,15 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.Directory;
 import fr.ent.core.Problem;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant;
 import fr.ent.core.SchoolId;
-import fr.ent.core.Viewer;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Shows imports to those who may handle them: the town hall, and the head for the own school. */
+/**
+ * Shows imports to the town hall. A comparison shows what is known about people of the whole territory, so a head, who may
+ * only know the own school, hands the files to the town hall.
+ */
 @Component
 class ImportDesk {
 
@@ -24,34 +24,23 @@ class ImportDesk {
         this.plans = plans;
     }
 
-    void requireSchool(SchoolId school, Viewer viewer) {
-        if (directory.findSchool(school).isEmpty() || !serves(school, viewer)) {
+    void requireSchool(SchoolId school) {
+        if (directory.findSchool(school).isEmpty()) {
             throw Problem.notFound();
         }
     }
 
-    Batch get(UUID id, Viewer viewer) {
-        return batches.find(id).filter(batch -> serves(batch.school(), viewer)).orElseThrow(Problem::notFound);
+    Batch get(UUID id) {
+        return batches.find(id).orElseThrow(Problem::notFound);
     }
 
-    ImportView view(UUID id, Viewer viewer) {
-        return ImportView.of(get(id, viewer), plans.questions(id), plans.faults(id));
+    ImportView view(UUID id) {
+        return ImportView.of(get(id), plans.questions(id), plans.faults(id));
     }
 
-    List<ImportView> list(Viewer viewer) {
-        return batches.list(viewer.servesTown() ? null : headed(viewer)).stream()
+    List<ImportView> list() {
+        return batches.list().stream()
                 .map(batch -> ImportView.of(batch, List.of(), List.of()))
                 .toList();
-    }
-
-    private static List<SchoolId> headed(Viewer viewer) {
-        return viewer.roles().stream()
-                .filter(grant -> grant.role() == Role.HEAD && grant.scopeType() == RoleGrant.ScopeType.SCHOOL)
-                .map(grant -> new SchoolId(grant.scopeId()))
-                .toList();
-    }
-
-    private static boolean serves(SchoolId school, Viewer viewer) {
-        return viewer.servesTown() || viewer.heads(school);
     }
 }

@@ -133,23 +133,18 @@ class ImportRefusalsIT {
     }
 
     @Test
-    void isOpenToTheHeadOfTheSchoolOnly() {
+    void isClosedToHeadsSinceAComparisonShowsPupilsOfOtherSchools() {
         Office head = new Office(mvc, jdbc, town, town.viewer(town.head("Aline", "Roux", school)));
-        Office otherHead =
-                new Office(mvc, jdbc, town, town.viewer(town.head("Hugo", "Morel", town.school("Les Tilleuls"))));
+        String preview = office.upload(school, Office.file("pupils", ONE_PUPIL)).id();
 
-        Office.Answer preview = head.upload(school, Office.file("pupils", ONE_PUPIL));
-
-        assertThat(preview.status()).isEqualTo(201);
-        assertThat(otherHead.upload(school, Office.file("pupils", ONE_PUPIL)).status())
-                .isEqualTo(404);
-        assertThat(otherHead.read("/" + preview.id()).status()).isEqualTo(404);
-        assertThat(otherHead.read("/" + preview.id() + "/changes").status()).isEqualTo(404);
-        assertThat(otherHead.resolve(preview.id(), "[]").status()).isEqualTo(404);
-        assertThat(otherHead.apply(preview.id()).status()).isEqualTo(404);
-        assertThat(otherHead.undo(preview.id()).status()).isEqualTo(404);
-        assertThat(otherHead.read("").body()).isEmpty();
-        assertThat(head.read("").body()).hasSize(1);
+        assertThat(head.upload(school, Office.file("pupils", ONE_PUPIL)).status())
+                .isEqualTo(403);
+        assertThat(head.read("").status()).isEqualTo(403);
+        assertThat(head.read("/" + preview).status()).isEqualTo(403);
+        assertThat(head.read("/" + preview + "/changes").status()).isEqualTo(403);
+        assertThat(head.resolve(preview, "[]").status()).isEqualTo(403);
+        assertThat(head.apply(preview).status()).isEqualTo(403);
+        assertThat(head.undo(preview).status()).isEqualTo(403);
     }
 
     @Test

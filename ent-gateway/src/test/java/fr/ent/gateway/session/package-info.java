@@ -1,0 +1,5 @@
+/** How sessions live and end. */
+@NullMarked
+package fr.ent.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
