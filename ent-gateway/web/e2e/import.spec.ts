@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { mainHeading, signIn } from './people';
 
-const school = /Paul-Langevin|Les Tilleuls|Jean-Macé/;
+/** A school of nobody else's journey: while the import is applied its own pupils have left. */
+const school = /Pasteur/;
 
 async function choose(
   page: Page,
