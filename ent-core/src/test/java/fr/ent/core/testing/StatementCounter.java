@@ -7,18 +7,17 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements that the application prepares, on all threads. */
+/** Counts the SQL statements that the application prepares on the asking thread; what runs beside it counts for itself. */
 public final class StatementCounter implements BeanPostProcessor {
 
-    private final AtomicInteger prepared = new AtomicInteger();
+    private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
 
-    /** How many statements this work takes; nothing else may use the database meanwhile. */
+    /** How many statements this work takes on its own thread. */
     public int during(Runnable work) {
         int before = prepared.get();
         work.run();
@@ -57,7 +56,7 @@ public final class StatementCounter implements BeanPostProcessor {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
             if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                prepared.incrementAndGet();
+                prepared.set(prepared.get() + 1);
             }
             try {
                 return method.invoke(connection, arguments);

@@ -1,0 +1,35 @@
+package fr.ent.canteen;
+
+import fr.ent.canteen.Menu.Allergen;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a child eats on a day, and must not eat.
+ *
+ * @param packedMeal the child brings the own meal, under a signed care plan (PAI) in force on that day
+ */
+public record ChildNeeds(Diet diet, Texture texture, Set<Allergen> allergies, boolean packedMeal) {
+
+    /** Nothing special is known. */
+    public static final ChildNeeds NONE = new ChildNeeds(Diet.STANDARD, Texture.WHOLE, Set.of(), false);
+
+    public ChildNeeds {
+        allergies = new TreeSet<>(allergies);
+    }
+
+    /** What the kitchen serves apart. */
+    public enum Diet {
+        STANDARD,
+        NO_PORK,
+        NO_MEAT,
+        VEGETARIAN
+    }
+
+    /** How food is cut for a child. */
+    public enum Texture {
+        WHOLE,
+        CHOPPED,
+        BLENDED
+    }
+}
