@@ -24,6 +24,7 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
+        '--lang=fr-FR',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -47,8 +47,8 @@ test('a guardian without rights over the children sees none of them', async ({ p
   await accessible();
 });
 
-test('an address outside the application says so in French, and leads home', async ({ page, accessible }) => {
-  await page.goto('/login/oauth2/code/unknown-door/more');
+test('an address where nothing lies says so in French, and leads home', async ({ page, accessible }) => {
+  await page.goto('/sortie.pdf');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’est pas accessible');
   await accessible();
   await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
