@@ -58,7 +58,7 @@ export function Thread({ thread, onRetry, onForget }: ThreadProps) {
           ))}
         </ol>
       </div>
-      <div ref={end} />
+      <div ref={end} className="thread-end" />
     </>
   );
 }
