@@ -1,23 +1,83 @@
 package fr.ent.canteen;
 
+import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import java.time.DayOfWeek;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What children of a school can be booked for; {@code capacity} is the number of places of a day. */
+/**
+ * What children can be booked for.
+ *
+ * @param schoolId the school whose calendar the activity follows
+ * @param capacity the number of places of a day; age groups with places of their own are activities of their own
+ */
 public record Activity(
         ActivityId id,
         SchoolId schoolId,
         String name,
+        Kind kind,
         Unit unit,
         Set<DayOfWeek> weekdays,
         int capacity,
         boolean waitingList,
         CutOff bookingCutOff,
-        CutOff cancellingCutOff) {
+        CutOff cancellingCutOff,
+        Audience audience,
+        @Nullable Hours hours,
+        Registration registration,
+        @Nullable SiteId siteId) {
 
     public Activity {
         weekdays = Set.copyOf(weekdays);
+    }
+
+    /** An activity for all children of one school, open to registration at any time. */
+    public Activity(
+            ActivityId id,
+            SchoolId schoolId,
+            String name,
+            Unit unit,
+            Set<DayOfWeek> weekdays,
+            int capacity,
+            boolean waitingList,
+            CutOff bookingCutOff,
+            CutOff cancellingCutOff) {
+        this(
+                id,
+                schoolId,
+                name,
+                Kind.usual(unit),
+                unit,
+                weekdays,
+                capacity,
+                waitingList,
+                bookingCutOff,
+                cancellingCutOff,
+                Audience.EVERYBODY,
+                null,
+                Registration.ALWAYS,
+                null);
+    }
+
+    /** Whether this child may come: of one of the schools, and of one of the grades. */
+    public boolean isFor(ChildView child) {
+        return (schoolId.equals(child.schoolId()) || audience.schools().contains(child.schoolId()))
+                && audience.matches(child.className());
+    }
+
+    /** What it is to a family. */
+    public enum Kind {
+        CANTEEN,
+        MORNING_CARE,
+        EVENING_CARE,
+        STUDY,
+        WEDNESDAY,
+        HOLIDAY;
+
+        public static Kind usual(Unit unit) {
+            return unit == Unit.MEAL ? CANTEEN : EVENING_CARE;
+        }
     }
 
     /** What one booking is one of. */

@@ -30,6 +30,9 @@ public interface Directory {
     /** Guardians of each pupil of a class, without those barred. */
     Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass);
 
+    /** Guardians of each of these children by rank, without those barred. */
+    Map<ChildId, List<PersonName>> listGuardians(Collection<ChildId> children);
+
     List<PersonName> listTeachers(ClassId schoolClass);
 
     /** Adults who follow a child at school: guardians not barred, teachers of the class and the head. */

@@ -18,13 +18,29 @@ public record ClosedDay(Reason reason, String label) {
         return new ClosedDay(reason, closure.label());
     }
 
-    /** The school is closed, or the activity doesn't take place on this weekday. */
+    static ClosedDay of(Suspension suspension) {
+        Reason reason = switch (suspension.reason()) {
+            case STRIKE -> Reason.STRIKE;
+            case TRIP -> Reason.TRIP;
+            case CLASS_CLOSED -> Reason.CLASS_CLOSED;
+            case SITE_CLOSED -> Reason.SITE_CLOSED;
+            case OTHER -> Reason.CALLED_OFF;
+        };
+        return new ClosedDay(reason, suspension.label());
+    }
+
+    /** The school is closed, the activity doesn't take place on this weekday, or the town hall called it off. */
     public enum Reason {
         WEEKEND,
         PUBLIC_HOLIDAY,
         LOCAL,
         SCHOOL_HOLIDAY,
         WEDNESDAY,
-        NOT_SERVED
+        NOT_SERVED,
+        STRIKE,
+        TRIP,
+        CLASS_CLOSED,
+        SITE_CLOSED,
+        CALLED_OFF
     }
 }

@@ -1,24 +1,55 @@
 package fr.ent.canteen.activity;
 
 import fr.ent.canteen.Activity;
+import fr.ent.core.ChildView;
 import fr.ent.core.SchoolCalendar.Closure;
 import fr.ent.core.SchoolCalendar.Kind;
 import fr.ent.core.SchoolDays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** On which days an activity takes place, and until when each can be booked or cancelled. */
-public record Schedule(Activity activity, SchoolDays days) {
+public record Schedule(Activity activity, SchoolDays days, List<Suspension> suspensions) {
 
-    /** Why the activity doesn't take place on a day. An activity of Wednesdays takes place when there is no class. */
+    public Schedule {
+        suspensions = suspensions.stream()
+                .filter(suspension -> suspension.activities().contains(activity.id()))
+                .toList();
+    }
+
+    /** Why the activity doesn't take place for this child: for everybody, or called off for the class. */
+    public Optional<ClosedDay> closed(LocalDate day, ChildView child) {
+        return closed(day)
+                .or(() -> suspensions.stream()
+                        .filter(suspension -> suspension.covers(day) && suspension.isFor(child.classId()))
+                        .findFirst()
+                        .map(ClosedDay::of));
+    }
+
+    /**
+     * Why the activity doesn't take place on a day. An activity of Wednesdays takes place when there is no class, one of
+     * the holidays in school holidays only.
+     */
     public Optional<ClosedDay> closed(LocalDate day) {
+        Optional<ClosedDay> calledOff = suspensions.stream()
+                .filter(suspension -> suspension.covers(day) && suspension.isForAll())
+                .findFirst()
+                .map(ClosedDay::of);
+        return planned(day).or(() -> calledOff);
+    }
+
+    private Optional<ClosedDay> planned(LocalDate day) {
         boolean served = activity.weekdays().contains(day.getDayOfWeek());
         Optional<Closure> closure = days.findClosure(activity.schoolId(), day);
-        if (closure.isPresent() && !(served && closure.get().kind() == Kind.WEDNESDAY)) {
+        boolean holiday = activity.kind() == Activity.Kind.HOLIDAY;
+        Kind free = holiday ? Kind.SCHOOL_HOLIDAY : Kind.WEDNESDAY;
+        if (closure.isPresent() && !(served && closure.get().kind() == free)) {
             return closure.map(ClosedDay::of);
         }
-        return served ? Optional.empty() : Optional.of(ClosedDay.NOT_SERVED);
+        return served && (!holiday || closure.isPresent()) ? Optional.empty() : Optional.of(ClosedDay.NOT_SERVED);
     }
 
     public Instant bookingClosesAt(LocalDate day) {
@@ -29,10 +60,15 @@ public record Schedule(Activity activity, SchoolDays days) {
         return activity.cancellingCutOff().closesAt(day, this::isWorkingDay, days.zone());
     }
 
-    /** Kitchen and town hall work on Wednesdays; not on week-ends, holidays and closed days. */
+    public ZoneId zone() {
+        return days.zone();
+    }
+
+    /** Kitchen and town hall work on Wednesdays, and for the holidays in the holidays; else not on closed days. */
     private boolean isWorkingDay(LocalDate day) {
         return days.findClosure(activity.schoolId(), day)
-                .map(closure -> closure.kind() == Kind.WEDNESDAY)
+                .map(closure -> closure.kind() == Kind.WEDNESDAY
+                        || (activity.kind() == Activity.Kind.HOLIDAY && closure.kind() == Kind.SCHOOL_HOLIDAY))
                 .orElse(true);
     }
 }

@@ -4,7 +4,6 @@ import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.activity.ClosedDay;
 import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.canteen.family.Payer;
@@ -38,24 +37,24 @@ class BookMeal {
     }
 
     BookingOutcome on(LocalDate day, ActivityId wanted, Guest guest) {
-        Optional<Activity> offered = activities.findOffered(wanted, guest.child());
+        Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
+                .filter(activity -> activity.isFor(guest.child()))
+                .findFirst();
         if (offered.isEmpty()) {
             return new BookingOutcome.NotOffered();
         }
         Schedule schedule = schedules.on(offered.get(), day);
-        Optional<ClosedDay> closed = schedule.closed(day);
-        if (closed.isPresent()) {
-            return new BookingOutcome.Closed(closed.get());
-        }
         Instant now = clock.instant();
-        Instant closesAt = schedule.bookingClosesAt(day);
-        if (!now.isBefore(closesAt)) {
-            return new BookingOutcome.CutOffPassed(closesAt);
-        }
+        return Gate.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(offered.get(), day, guest, now));
+    }
+
+    private BookingOutcome book(Activity activity, LocalDate day, Guest guest, Instant now) {
         return pricing.upTo(
-                        day, List.of(wanted), guest.payer().household().stream().toList())
-                .find(wanted, day, guest.payer())
-                .map(price -> takePlace.forBooking(guest.booking(offered.get(), day, price), offered.get(), guest, now))
+                        day,
+                        List.of(activity.id()),
+                        guest.payer().household().stream().toList())
+                .find(activity.id(), day, guest.payer())
+                .map(price -> takePlace.forBooking(guest.booking(activity, day, price), activity, now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }
 
@@ -64,7 +63,17 @@ class BookMeal {
 
         Booking booking(Activity activity, LocalDate day, Price price) {
             return new Booking(
-                    BookingId.next(), child.id(), activity.id(), day, Booking.Status.BOOKED, 0, price, bookedBy);
+                    BookingId.next(),
+                    child.id(),
+                    activity.id(),
+                    day,
+                    Booking.Status.BOOKED,
+                    0,
+                    price,
+                    payer.household().orElse(null),
+                    bookedBy,
+                    null,
+                    null);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Children with bookings, cancelled ones included, and adults who booked or declared an income. */
+/** Children with bookings, cancelled ones included, children in shared custody, and adults who booked or declared an income. */
 @Component
 class BookedPeople implements PeopleInUse {
 
@@ -22,7 +22,9 @@ class BookedPeople implements PeopleInUse {
         return jdbc.sql("""
                         select (select count(*) from canteen.booking
                                 where child_id = any(:people) or booked_by = any(:people))
-                             + (select count(*) from canteen.quotient where declared_by = any(:people))""")
+                             + (select count(*) from canteen.quotient where declared_by = any(:people))
+                             + (select count(*) from canteen.custody
+                                where child_id = any(:people) or set_by = any(:people))""")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();

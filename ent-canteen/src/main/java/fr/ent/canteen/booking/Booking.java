@@ -2,12 +2,22 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
+import fr.ent.canteen.PatternId;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A child's day at an activity. The price was fixed, with its reasons, when it was booked. */
+/**
+ * A child's day at an activity. The price was fixed, with its reasons, when it was booked.
+ *
+ * @param household who pays
+ * @param acceptBy until when a place that became free is held for the family to accept; none once it is theirs
+ * @param pattern the weekly pattern it was booked with, if any
+ */
 record Booking(
         BookingId id,
         ChildId child,
@@ -16,10 +26,17 @@ record Booking(
         Status status,
         int rank,
         Price price,
-        PersonId bookedBy) {
+        @Nullable HouseholdId household,
+        PersonId bookedBy,
+        @Nullable Instant acceptBy,
+        @Nullable PatternId pattern) {
 
     Booking waiting(int atRank) {
-        return new Booking(id, child, activity, day, Status.WAITING, atRank, price, bookedBy);
+        return new Booking(id, child, activity, day, Status.WAITING, atRank, price, household, bookedBy, null, pattern);
+    }
+
+    Places.Day place() {
+        return new Places.Day(activity, day);
     }
 
     /** Where a booking stands. Attendance comes later, and elsewhere. */

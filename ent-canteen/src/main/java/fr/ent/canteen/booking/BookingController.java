@@ -3,6 +3,8 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.family.Families;
+import fr.ent.canteen.family.PayerBook;
+import fr.ent.canteen.family.Payers;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -39,6 +41,7 @@ class BookingController {
     private final CancelBooking cancelBooking;
     private final Bookings bookings;
     private final Families families;
+    private final Payers payers;
     private final Idempotency idempotency;
 
     BookingController(
@@ -46,11 +49,13 @@ class BookingController {
             CancelBooking cancelBooking,
             Bookings bookings,
             Families families,
+            Payers payers,
             Idempotency idempotency) {
         this.bookMeal = bookMeal;
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
         this.families = families;
+        this.payers = payers;
         this.idempotency = idempotency;
     }
 
@@ -67,12 +72,15 @@ class BookingController {
     }
 
     private ResponseEntity<BookingView> answer(Wish wish, ChildView child, Viewer viewer) {
-        BookMeal.Guest guest =
-                new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wish.householdId()), viewer.person());
+        PayerBook book = payers.of(List.of(child), viewer, wish.householdId());
+        BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
+        Discretion discretion = Discretion.of(viewer, book.own());
         return switch (bookMeal.on(wish.date(), wish.activityId(), guest)) {
-            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking);
-            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking);
+            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, discretion);
+            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, discretion);
             case BookingOutcome.CutOffPassed(var closedAt) -> throw BookingProblems.cutOffPassed(closedAt);
+            case BookingOutcome.NotOpenYet(var opensAt) -> throw BookingProblems.notOpenYet(opensAt);
+            case BookingOutcome.RegistrationClosed(var closedAt) -> throw BookingProblems.registrationClosed(closedAt);
             case BookingOutcome.AlreadyBooked already -> throw BookingProblems.alreadyBooked();
             case BookingOutcome.Closed(var why) -> throw BookingProblems.closedDay(why);
             case BookingOutcome.Full full -> throw BookingProblems.full();
@@ -87,8 +95,9 @@ class BookingController {
             @RequestParam ChildId childId, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         ChildView child = families.getChild(childId, viewer);
+        Discretion discretion = Discretion.of(viewer, families.listOwnIds(viewer));
         return bookings.listLive(List.of(child.id()), range.from(), range.to()).stream()
-                .map(BookingView::of)
+                .map(booking -> BookingView.of(booking, discretion))
                 .toList();
     }
 
@@ -103,8 +112,8 @@ class BookingController {
         }
     }
 
-    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking) {
-        return ResponseEntity.status(status).body(BookingView.of(booking));
+    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, Discretion discretion) {
+        return ResponseEntity.status(status).body(BookingView.of(booking, discretion));
     }
 
     /**

@@ -1,5 +1,7 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.activity.Suspension;
+import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.Notice;
 import fr.ent.core.Notices;
@@ -30,15 +32,56 @@ class BookingNotices {
         tell(List.of(booking.bookedBy()), "canteen.waiting", booking);
     }
 
-    /** To the guardian who booked; to all guardians when that was the town hall, or someone who may not know any more. */
-    void promoted(Booking booking) {
-        List<PersonId> guardians = directory.listGuardians(booking.child()).stream()
+    /**
+     * To the guardian who booked; to all guardians when that was the town hall, or someone who may not know any more. Says
+     * until when a place that is only held must be accepted.
+     */
+    void promoted(List<Booking> promoted) {
+        Map<ChildId, List<PersonName>> guardians =
+                directory.listGuardians(promoted.stream().map(Booking::child).toList());
+        promoted.forEach(booking -> tell(told(booking, guardians), "canteen.promoted", booking));
+    }
+
+    /** One notice per child and activity of a suspension, however many days. */
+    void suspended(Suspension suspension, List<Booking> ended) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("reason", suspension.reason().name());
+        arguments.put("label", suspension.label());
+        arguments.put("free", Boolean.toString(suspension.freeOfCharge()));
+        tellAll("canteen.suspended", suspension, arguments, ended);
+    }
+
+    void resumed(Suspension suspension, List<Booking> restored) {
+        tellAll("canteen.resumed", suspension, new HashMap<>(), restored);
+    }
+
+    /** What a family's patterns made, in one sentence. */
+    void patterned(PersonId by, KeepPatterns.Made made) {
+        int booked = made.count(DayAnswer.Result.BOOKED);
+        int waiting = made.count(DayAnswer.Result.WAITING);
+        Map<String, String> counts = Map.of(
+                "booked", Integer.toString(booked),
+                "waiting", Integer.toString(waiting),
+                "refused", Integer.toString(made.days().size() - booked - waiting));
+        notices.tell(List.of(by), new Notice("canteen.pattern", null, counts, "/cantine"));
+    }
+
+    private void tellAll(String kind, Suspension suspension, Map<String, String> arguments, List<Booking> bookings) {
+        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(
+                bookings.stream().map(Booking::child).distinct().toList());
+        Map<ChildId, List<PersonId>> people = new HashMap<>();
+        guardians.forEach((child, names) ->
+                people.put(child, names.stream().map(PersonName::id).toList()));
+        arguments.put("date", suspension.from().toString());
+        arguments.put("to", suspension.to().toString());
+        notices.tellEach(people, new Notice(kind, null, arguments, "/cantine?date=" + suspension.from()));
+    }
+
+    private static List<PersonId> told(Booking booking, Map<ChildId, List<PersonName>> all) {
+        List<PersonId> guardians = all.getOrDefault(booking.child(), List.of()).stream()
                 .map(PersonName::id)
                 .toList();
-        tell(
-                guardians.contains(booking.bookedBy()) ? List.of(booking.bookedBy()) : guardians,
-                "canteen.promoted",
-                booking);
+        return guardians.contains(booking.bookedBy()) ? List.of(booking.bookedBy()) : guardians;
     }
 
     private void tell(List<PersonId> people, String kind, Booking booking) {
@@ -47,6 +90,9 @@ class BookingNotices {
         arguments.put("amountCents", Long.toString(booking.price().amountCents().value()));
         if (booking.status() == Booking.Status.WAITING) {
             arguments.put("rank", Integer.toString(booking.rank()));
+        }
+        if (booking.acceptBy() != null) {
+            arguments.put("acceptBy", booking.acceptBy().toString());
         }
         notices.tell(people, new Notice(kind, booking.child(), arguments, "/cantine?date=" + booking.day()));
     }

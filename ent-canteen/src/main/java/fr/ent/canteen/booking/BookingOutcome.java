@@ -12,6 +12,12 @@ sealed interface BookingOutcome {
 
     record CutOffPassed(Instant closedAt) implements BookingOutcome {}
 
+    /** Registration hasn't begun. */
+    record NotOpenYet(Instant opensAt) implements BookingOutcome {}
+
+    /** Registration has ended, whatever the cut-off. */
+    record RegistrationClosed(Instant closedAt) implements BookingOutcome {}
+
     record AlreadyBooked() implements BookingOutcome {}
 
     record Closed(ClosedDay why) implements BookingOutcome {}
@@ -22,6 +28,6 @@ sealed interface BookingOutcome {
     /** The council hasn't set a price for that day. */
     record NoTariff() implements BookingOutcome {}
 
-    /** The activity isn't one of the child's school. */
+    /** The activity isn't for this child: of another school or grade. */
     record NotOffered() implements BookingOutcome {}
 }

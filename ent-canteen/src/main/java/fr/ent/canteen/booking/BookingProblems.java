@@ -16,6 +16,23 @@ final class BookingProblems {
         return conflict("cut-off-passed", Map.of("closedAt", closedAt));
     }
 
+    static ErrorResponseException notOpenYet(Instant opensAt) {
+        return conflict("not-open-yet", Map.of("opensAt", opensAt));
+    }
+
+    static ErrorResponseException registrationClosed(Instant closedAt) {
+        return conflict("registration-closed", Map.of("closedAt", closedAt));
+    }
+
+    static ErrorResponseException offerLapsed() {
+        return conflict("offer-lapsed", Map.of());
+    }
+
+    /** What was called off has begun. */
+    static ErrorResponseException suspensionStarted() {
+        return conflict("suspension-started", Map.of());
+    }
+
     static ErrorResponseException alreadyBooked() {
         return conflict("already-booked", Map.of());
     }

@@ -3,14 +3,18 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.PatternId;
 import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -39,7 +43,21 @@ class BookingRows {
                 new Price(
                         Cents.of(row.getLong("amount_cents")),
                         json.readValue(row.getString("explanation"), EXPLANATION)),
-                new PersonId(row.getObject("booked_by", UUID.class)));
+                Optional.ofNullable(row.getObject("household_id", UUID.class))
+                        .map(HouseholdId::new)
+                        .orElse(null),
+                new PersonId(row.getObject("booked_by", UUID.class)),
+                Optional.ofNullable(row.getObject("accept_by", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant)
+                        .orElse(null),
+                Optional.ofNullable(row.getObject("pattern_id", UUID.class))
+                        .map(PatternId::new)
+                        .orElse(null));
+    }
+
+    Places.Day place(ResultSet row) throws SQLException {
+        return new Places.Day(
+                new ActivityId(row.getObject("activity_id", UUID.class)), row.getObject("day", LocalDate.class));
     }
 
     String written(List<PriceStep> explanation) {

@@ -5,11 +5,18 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.PriceStep;
 import fr.ent.core.ChildId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as shown; {@code rank} is the place in the waiting list, from 1, of one that waits. */
+/**
+ * A booking as shown.
+ *
+ * @param rank the place in the waiting list, from 1, of one that waits
+ * @param amountCents none, nor an explanation, when another household than the reader's pays: its quotient is its own
+ * @param acceptBy until when the place is held for the family to accept; none once it is theirs
+ */
 record BookingView(
         BookingId id,
         ChildId childId,
@@ -17,10 +24,13 @@ record BookingView(
         LocalDate date,
         Booking.Status status,
         @Nullable Integer rank,
-        Cents amountCents,
-        List<PriceStep> explanation) {
+        @Nullable Cents amountCents,
+        List<PriceStep> explanation,
+        boolean paidByOthers,
+        @Nullable Instant acceptBy) {
 
-    static BookingView of(Booking booking) {
+    static BookingView of(Booking booking, Discretion discretion) {
+        boolean others = discretion.hides(booking);
         return new BookingView(
                 booking.id(),
                 booking.child(),
@@ -28,7 +38,9 @@ record BookingView(
                 booking.day(),
                 booking.status(),
                 booking.status() == Booking.Status.WAITING ? booking.rank() : null,
-                booking.price().amountCents(),
-                booking.price().explanation());
+                others ? null : booking.price().amountCents(),
+                others ? List.of() : booking.price().explanation(),
+                others,
+                booking.acceptBy());
     }
 }

@@ -2,10 +2,9 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
-import fr.ent.canteen.family.Payer;
+import fr.ent.canteen.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryScope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class Bookings {
 
     private static final String COLUMNS = """
-            select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation, b.booked_by,
+            select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
+                   b.booked_by, b.household_id, b.accept_by, b.pattern_id,
                    (select count(*) from canteen.booking w
                     where w.activity_id = b.activity_id and w.day = b.day
                       and w.status = 'WAITING' and w.turn <= b.turn) as rank
@@ -37,7 +38,7 @@ class Bookings {
     }
 
     /** Adds a booking unless the child has a live one for that day. */
-    boolean add(Booking booking, Payer payer, Instant now) {
+    boolean add(Booking booking, Instant now) {
         return jdbc.sql("""
                         insert into canteen.booking (territory_id, id, child_id, activity_id, day, status, household_id,
                                                      amount_cents, explanation, booked_by, booked_at)
@@ -52,7 +53,9 @@ class Bookings {
                         .param("status", booking.status().name())
                         .param(
                                 "household",
-                                payer.household().map(HouseholdId::value).orElse(null))
+                                Optional.ofNullable(booking.household())
+                                        .map(HouseholdId::value)
+                                        .orElse(null))
                         .param("amount", booking.price().amountCents().value())
                         .param("explanation", rows.written(booking.price().explanation()))
                         .param("by", booking.bookedBy().value())
@@ -85,37 +88,6 @@ class Bookings {
                 .update();
     }
 
-    /** Cancels a live booking; its status until then, or none when it wasn't live any more. */
-    Optional<Booking.Status> cancel(BookingId booking, PersonId by, Instant now) {
-        return jdbc.sql("""
-                        update canteen.booking b
-                        set status = 'CANCELLED', turn = null, cancelled_by = :by, cancelled_at = :at,
-                            version = b.version + 1
-                        from (select id, status from canteen.booking where id = :id for update) before
-                        where b.id = before.id and before.status in ('BOOKED', 'WAITING')
-                        returning before.status""")
-                .param("id", booking.value())
-                .param("by", by.value())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> Booking.Status.valueOf(row.getString("status")))
-                .optional();
-    }
-
-    /** Gives a freed place to the first who waits, if anybody does. */
-    Optional<Booking> promoteFirst(ActivityId activity, LocalDate day) {
-        return jdbc.sql("""
-                        update canteen.booking b set status = 'BOOKED', turn = null, version = b.version + 1
-                        where b.id = (select id from canteen.booking
-                                      where activity_id = :activity and day = :day and status = 'WAITING'
-                                      order by turn limit 1)
-                        returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                                  b.booked_by, 0 as rank""")
-                .param("activity", activity.value())
-                .param("day", day)
-                .query(rows::booking)
-                .optional();
-    }
-
     Optional<Booking> find(BookingId booking) {
         return jdbc.sql(COLUMNS + "where b.id = :id")
                 .param("id", booking.value())
@@ -134,5 +106,55 @@ class Bookings {
                 .param("to", to)
                 .query(rows::booking)
                 .list();
+    }
+
+    /** Live bookings of these activities between two days, both included; of some children only when they are given. */
+    List<Booking> listLiveAt(
+            Collection<ActivityId> activities, LocalDate from, LocalDate to, @Nullable Collection<ChildId> children) {
+        return jdbc.sql(COLUMNS + """
+                        where b.activity_id = any(:activities) and b.day between :from and :to
+                          and b.status in ('BOOKED', 'WAITING')
+                          and (cast(:children as uuid[]) is null or b.child_id = any(:children))
+                        order by b.day, b.id""")
+                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .param(
+                        "children",
+                        children == null
+                                ? null
+                                : children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query(rows::booking)
+                .list();
+    }
+
+    /** Live bookings made with a pattern, from a day on. */
+    List<Booking> listLiveOf(PatternId pattern, LocalDate from) {
+        return jdbc.sql(COLUMNS + """
+                        where b.pattern_id = :pattern and b.day >= :from and b.status in ('BOOKED', 'WAITING')
+                        order by b.day, b.id""")
+                .param("pattern", pattern.value())
+                .param("from", from)
+                .query(rows::booking)
+                .list();
+    }
+
+    /** Places held for families who haven't accepted in time. */
+    List<Booking> listLapsed(Instant now) {
+        return jdbc.sql(COLUMNS + "where b.accept_by <= :now order by b.day, b.id limit 1000")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(rows::booking)
+                .list();
+    }
+
+    /** Whether a place was still held, and is now theirs. */
+    boolean accept(BookingId booking, Instant now) {
+        return jdbc.sql("""
+                        update canteen.booking set accept_by = null, version = version + 1
+                        where id = :id and status = 'BOOKED' and accept_by > :now""")
+                        .param("id", booking.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 }

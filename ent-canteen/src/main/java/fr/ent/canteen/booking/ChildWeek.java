@@ -1,12 +1,14 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Hours;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A child's days at the canteen; without an activity when the school has none. */
+/** A child's days at an activity; without one when the school has no canteen. */
 record ChildWeek(
         ChildId childId,
         String givenName,
@@ -14,4 +16,12 @@ record ChildWeek(
         SchoolId schoolId,
         @Nullable ActivityId activityId,
         @Nullable String activityName,
-        List<DayView> days) {}
+        Activity.@Nullable Kind kind,
+        @Nullable Hours hours,
+        List<DayView> days) {
+
+    /** A lunch, or the lack of one. */
+    boolean atCanteen() {
+        return kind == null || kind == Activity.Kind.CANTEEN;
+    }
+}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank in the waiting list, from 1
  * @param amountCents the price agreed when booked, else today's; none on closed days and before a tariff is set
  * @param closesAt until when it can be cancelled if booked, else booked
+ * @param acceptBy until when a place that became free is held for the family to accept
+ * @param paidByOthers whether another household than the reader's pays, which then keeps the amount to itself
  * @param changeable whether it can now be booked, queued for, or cancelled
  */
 record DayView(
@@ -24,4 +26,6 @@ record DayView(
         @Nullable Cents amountCents,
         @Nullable Instant closesAt,
         boolean changeable,
-        @Nullable ClosedDay closure) {}
+        @Nullable ClosedDay closure,
+        @Nullable Instant acceptBy,
+        boolean paidByOthers) {}

@@ -36,6 +36,7 @@ class FamilyTable implements Canteen {
         Map<Plate, Menu> served = menus.list(schools, from, to).stream()
                 .collect(Collectors.toMap(menu -> new Plate(menu.schoolId(), menu.date()), Function.identity()));
         return plan.of(guardian, DateRange.of(from, to)).stream()
+                .filter(ChildWeek::atCanteen)
                 .flatMap(week -> days(week, served))
                 .toList();
     }

@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.core.TerritoryScope;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class Places {
     }
 
     /** Takes a place if one is left. The day's row is locked either way. */
-    boolean take(ActivityId activity, LocalDate day) {
+    boolean take(Day place) {
         return jdbc.sql("""
                         insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
                         select a.territory_id, a.id, :day, a.capacity, 1
@@ -31,25 +32,97 @@ class Places {
                         on conflict (territory_id, activity_id, day)
                         do update set taken = d.taken + 1 where d.taken < d.capacity""")
                         .param("territory", TerritoryScope.require().value())
-                        .param("activity", activity.value())
-                        .param("day", day)
+                        .param("activity", place.activity().value())
+                        .param("day", place.day())
                         .update()
                 == 1;
     }
 
-    void lock(ActivityId activity, LocalDate day) {
-        jdbc.sql("select taken from canteen.activity_day where activity_id = :activity and day = :day for update")
-                .param("activity", activity.value())
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+    /** Locks all these days, always in the same order, so that two who want several never wait for each other. */
+    List<Room> lockAll(Collection<Day> wanted) {
+        List<Day> days = wanted.stream().distinct().toList();
+        return jdbc.sql("""
+                        insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
+                        select a.territory_id, a.id, w.day, a.capacity, 0
+                        from unnest(:activities, cast(:days as date[])) as w (activity, day)
+                        join canteen.activity a on a.territory_id = :territory and a.id = w.activity
+                        order by a.id, w.day
+                        on conflict (territory_id, activity_id, day) do update set taken = d.taken
+                        returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
+                .param("territory", TerritoryScope.require().value())
+                .param(
+                        "activities",
+                        days.stream().map(day -> day.activity().value()).toArray(UUID[]::new))
+                .param("days", days.stream().map(day -> day.day().toString()).toArray(String[]::new))
+                .query((row, n) -> new Room(
+                        new Day(
+                                new ActivityId(row.getObject("activity_id", UUID.class)),
+                                row.getObject("day", LocalDate.class)),
+                        row.getInt("capacity"),
+                        row.getInt("taken"),
+                        row.getInt("waited")))
+                .list();
     }
 
-    void giveBack(ActivityId activity, LocalDate day) {
-        jdbc.sql("update canteen.activity_day set taken = taken - 1 where activity_id = :activity and day = :day")
-                .param("activity", activity.value())
-                .param("day", day)
+    /** Writes back what became of days under lock. */
+    void save(Collection<Room> rooms) {
+        jdbc.sql("""
+                        update canteen.activity_day d set taken = w.taken, waited = w.waited
+                        from unnest(:activities, cast(:days as date[]), :taken, :waited)
+                             as w (activity, day, taken, waited)
+                        where d.activity_id = w.activity and d.day = w.day""")
+                .param(
+                        "activities",
+                        rooms.stream()
+                                .map(room -> room.day().activity().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "days",
+                        rooms.stream().map(room -> room.day().day().toString()).toArray(String[]::new))
+                .param("taken", rooms.stream().map(Room::taken).toArray(Integer[]::new))
+                .param("waited", rooms.stream().map(Room::waited).toArray(Integer[]::new))
                 .update();
+    }
+
+    /** Gives days to come another number of places, but never fewer than are taken. */
+    void resize(ActivityId activity, int capacity, LocalDate from) {
+        jdbc.sql("""
+                        update canteen.activity_day set capacity = greatest(:capacity, taken)
+                        where activity_id = :activity and day >= :from""")
+                .param("capacity", capacity)
+                .param("activity", activity.value())
+                .param("from", from)
+                .update();
+    }
+
+    /** Days to come of which somebody took or wanted a place. */
+    List<Day> listFrom(ActivityId activity, LocalDate from) {
+        return days(
+                "select activity_id, day from canteen.activity_day where activity_id = :activity and day >= :from "
+                        + "order by day",
+                activity,
+                from);
+    }
+
+    /** Days to come that have places left though people wait. */
+    List<Day> listQueued(ActivityId activity, LocalDate from) {
+        return days("""
+                select d.activity_id, d.day from canteen.activity_day d
+                where d.activity_id = :activity and d.day >= :from and d.taken < d.capacity
+                  and exists (select from canteen.booking b
+                              where b.territory_id = d.territory_id and b.activity_id = d.activity_id
+                                and b.day = d.day and b.status = 'WAITING')
+                order by d.day""", activity, from);
+    }
+
+    private List<Day> days(String sql, ActivityId activity, LocalDate from) {
+        return jdbc.sql(sql)
+                .param("activity", activity.value())
+                .param("from", from)
+                .query((row, n) -> new Day(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getObject("day", LocalDate.class)))
+                .list();
     }
 
     /** Days without a place left. */
@@ -68,4 +141,20 @@ class Places {
 
     /** An activity's day. */
     record Day(ActivityId activity, LocalDate day) {}
+
+    /** A day's places: how many there are, how many are taken, how many people ever joined the queue. */
+    record Room(Day day, int capacity, int taken, int waited) {
+
+        int free() {
+            return Math.max(0, capacity - taken);
+        }
+
+        Room taking(int places) {
+            return new Room(day, capacity, taken + places, waited);
+        }
+
+        Room queueing() {
+            return new Room(day, capacity, taken, waited + 1);
+        }
+    }
 }

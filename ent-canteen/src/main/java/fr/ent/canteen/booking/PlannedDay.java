@@ -3,15 +3,20 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.Registration;
 import fr.ent.canteen.activity.ClosedDay;
 import fr.ent.canteen.activity.Schedule;
+import fr.ent.core.ChildView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a child's day at an activity, and how it stands at a moment. */
-record PlannedDay(LocalDate day, Schedule schedule, Optional<Booking> booking, Optional<Cents> price, Room room) {
+record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Booking> booking, Bill bill, Room room) {
+
+    /** What a day costs the reader; {@code others} when it is another household's affair. */
+    record Bill(Optional<Cents> price, boolean others) {}
 
     /** Whether the day has a place left. */
     enum Room {
@@ -21,7 +26,7 @@ record PlannedDay(LocalDate day, Schedule schedule, Optional<Booking> booking, O
 
     DayView at(Instant now) {
         return booking.map(live -> booked(live, now))
-                .or(() -> schedule.closed(day).map(this::closed))
+                .or(() -> schedule.closed(day, child).map(this::closed))
                 .orElseGet(() -> unbooked(now));
     }
 
@@ -33,10 +38,12 @@ record PlannedDay(LocalDate day, Schedule schedule, Optional<Booking> booking, O
                 waiting ? DayStatus.WAITING : DayStatus.BOOKED,
                 live.id(),
                 waiting ? live.rank() : null,
-                live.price().amountCents(),
+                bill.others() ? null : live.price().amountCents(),
                 closesAt,
-                waiting || now.isBefore(closesAt),
-                schedule.closed(day).orElse(null));
+                waiting || live.acceptBy() != null || now.isBefore(closesAt),
+                schedule.closed(day, child).orElse(null),
+                live.acceptBy(),
+                bill.others());
     }
 
     private DayView closed(ClosedDay why) {
@@ -45,12 +52,14 @@ record PlannedDay(LocalDate day, Schedule schedule, Optional<Booking> booking, O
 
     private DayView unbooked(Instant now) {
         Instant closesAt = schedule.bookingClosesAt(day);
-        Cents amount = price.orElse(null);
-        if (!now.isBefore(closesAt)) {
+        Cents amount = bill.price().orElse(null);
+        Registration registration = schedule.activity().registration();
+        if (!now.isBefore(closesAt) || registration.isOver(now)) {
             return free(DayStatus.CUT_OFF_PASSED, amount, closesAt, Changeable.NO, null);
         }
         Activity activity = schedule.activity();
-        boolean possible = price.isPresent() && (room == Room.LEFT || activity.waitingList());
+        boolean priced = bill.price().isPresent() || bill.others();
+        boolean possible = priced && !registration.isAhead(now) && (room == Room.LEFT || activity.waitingList());
         return free(
                 room == Room.LEFT ? DayStatus.FREE : DayStatus.FULL,
                 amount,
@@ -65,7 +74,8 @@ record PlannedDay(LocalDate day, Schedule schedule, Optional<Booking> booking, O
             @Nullable Instant closesAt,
             Changeable changeable,
             @Nullable ClosedDay closure) {
-        return new DayView(day, status, null, null, amount, closesAt, changeable == Changeable.YES, closure);
+        return new DayView(
+                day, status, null, null, amount, closesAt, changeable == Changeable.YES, closure, null, bill.others());
     }
 
     private enum Changeable {

@@ -21,11 +21,11 @@ class TakePlace {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    BookingOutcome forBooking(Booking booking, Activity activity, BookMeal.Guest guest, Instant now) {
-        if (!bookings.add(booking, guest.payer(), now)) {
+    BookingOutcome forBooking(Booking booking, Activity activity, Instant now) {
+        if (!bookings.add(booking, now)) {
             return new BookingOutcome.AlreadyBooked();
         }
-        if (places.take(booking.activity(), booking.day())) {
+        if (places.take(booking.place())) {
             notices.confirmed(booking);
             return new BookingOutcome.Booked(booking);
         }

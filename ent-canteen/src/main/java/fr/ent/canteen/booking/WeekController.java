@@ -9,6 +9,8 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,19 +33,22 @@ class WeekController {
     @AllowedTo(Role.GUARDIAN)
     Week week(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
+        Map<Boolean, List<ChildWeek>> weeks =
+                plan.of(viewer, range).stream().collect(Collectors.partitioningBy(ChildWeek::atCanteen));
         return new Week(
                 from,
                 to,
-                plan.of(viewer, range),
+                weeks.getOrDefault(true, List.of()),
                 menus.list(
                         viewer.children().stream()
                                 .map(ChildView::schoolId)
                                 .distinct()
                                 .toList(),
                         from,
-                        to));
+                        to),
+                weeks.getOrDefault(false, List.of()));
     }
 
-    /** The days asked for, child by child, and the menus of their schools. */
-    record Week(LocalDate from, LocalDate to, List<ChildWeek> children, List<Menu> menus) {}
+    /** The lunches of the days asked for, child by child, with the menus of their schools; then all other activities. */
+    record Week(LocalDate from, LocalDate to, List<ChildWeek> children, List<Menu> menus, List<ChildWeek> activities) {}
 }

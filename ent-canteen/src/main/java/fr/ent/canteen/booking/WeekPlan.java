@@ -3,6 +3,8 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Schedule;
+import fr.ent.canteen.family.PayerBook;
+import fr.ent.canteen.family.Payers;
 import fr.ent.canteen.tariff.FamilyPricing;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.core.ChildId;
@@ -25,17 +27,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WeekPlan {
 
-    private final MealOffers offers;
+    private final FamilyOffers offers;
     private final Bookings bookings;
     private final Places places;
     private final FamilyPricing pricing;
+    private final Payers payers;
     private final Clock clock;
 
-    WeekPlan(MealOffers offers, Bookings bookings, Places places, FamilyPricing pricing, Clock clock) {
+    WeekPlan(FamilyOffers offers, Bookings bookings, Places places, FamilyPricing pricing, Payers payers, Clock clock) {
         this.offers = offers;
         this.bookings = bookings;
         this.places = places;
         this.pricing = pricing;
+        this.payers = payers;
         this.clock = clock;
     }
 
@@ -47,12 +51,14 @@ class WeekPlan {
         List<Schedule> schedules = offers.of(children, range);
         List<ActivityId> activities =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
+        FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
         Known known = new Known(
                 clock.instant(),
                 bookings.listLive(children.stream().map(ChildView::id).toList(), range.from(), range.to()).stream()
                         .collect(Collectors.toMap(Slot::of, Function.identity())),
                 places.listFull(activities, range.from(), range.to()),
-                pricing.upTo(range.to(), activities, guardian));
+                prices,
+                payers.of(children, prices.own()));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
                 .toList();
@@ -60,18 +66,15 @@ class WeekPlan {
 
     private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, Known known) {
         List<Schedule> offered = all.stream()
-                .filter(schedule -> schedule.activity().schoolId().equals(child.schoolId()))
+                .filter(schedule -> schedule.activity().isFor(child))
                 .toList();
-        if (offered.isEmpty()) {
-            return Stream.of(week(child, Optional.empty(), List.of()));
-        }
-        return offered.stream()
+        Stream<ChildWeek> weeks = offered.stream()
                 .map(schedule -> week(
                         child,
                         Optional.of(schedule.activity()),
-                        range.days()
-                                .map(day -> known.day(child.id(), schedule, day))
-                                .toList()));
+                        range.days().map(day -> known.day(child, schedule, day)).toList()));
+        boolean fed = offered.stream().anyMatch(schedule -> schedule.activity().kind() == Activity.Kind.CANTEEN);
+        return fed ? weeks : Stream.concat(Stream.of(week(child, Optional.empty(), List.of())), weeks);
     }
 
     private static ChildWeek week(ChildView child, Optional<Activity> activity, List<DayView> days) {
@@ -82,6 +85,8 @@ class WeekPlan {
                 child.schoolId(),
                 activity.map(Activity::id).orElse(null),
                 activity.map(Activity::name).orElse(null),
+                activity.map(Activity::kind).orElse(null),
+                activity.map(Activity::hours).orElse(null),
                 days);
     }
 
@@ -94,17 +99,33 @@ class WeekPlan {
 
     /** All that the days depend on, read at one moment. */
     private record Known(
-            Instant now, Map<Slot, Booking> live, Set<Places.Day> full, FamilyPricing.FamilyPrices prices) {
+            Instant now,
+            Map<Slot, Booking> live,
+            Set<Places.Day> full,
+            FamilyPricing.FamilyPrices prices,
+            PayerBook payers) {
 
-        DayView day(ChildId child, Schedule schedule, LocalDate day) {
+        DayView day(ChildView child, Schedule schedule, LocalDate day) {
             ActivityId activity = schedule.activity().id();
+            Optional<Booking> booking = Optional.ofNullable(live.get(new Slot(child.id(), activity, day)));
             return new PlannedDay(
                             day,
+                            child,
                             schedule,
-                            Optional.ofNullable(live.get(new Slot(child, activity, day))),
-                            prices.find(child, activity, day).map(Price::amountCents),
+                            booking,
+                            bill(child.id(), activity, day, booking),
                             full.contains(new Places.Day(activity, day)) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
                     .at(now);
+        }
+
+        private PlannedDay.Bill bill(ChildId child, ActivityId activity, LocalDate day, Optional<Booking> booking) {
+            boolean others = booking.map(Discretion.ofGuardian(payers.own())::hides)
+                    .orElseGet(() -> payers.isPaidByOthers(child, day));
+            return new PlannedDay.Bill(
+                    others
+                            ? Optional.empty()
+                            : prices.find(child, activity, day).map(Price::amountCents),
+                    others);
         }
     }
 }

@@ -11,6 +11,8 @@ import fr.ent.core.Viewer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,10 @@ public class Families {
         return directory.listHouseholds(viewer.person()).stream()
                 .filter(household -> household.adults().contains(viewer.person()))
                 .toList();
+    }
+
+    public Set<HouseholdId> listOwnIds(Viewer viewer) {
+        return listOwn(viewer).stream().map(HouseholdView::id).collect(Collectors.toSet());
     }
 
     /**

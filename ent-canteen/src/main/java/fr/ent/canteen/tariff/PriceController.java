@@ -4,6 +4,8 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.Payer;
+import fr.ent.canteen.family.PayerBook;
+import fr.ent.canteen.family.Payers;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -29,11 +31,13 @@ class PriceController {
     private final Pricing pricing;
     private final Activities activities;
     private final Families families;
+    private final Payers payers;
 
-    PriceController(Pricing pricing, Activities activities, Families families) {
+    PriceController(Pricing pricing, Activities activities, Families families, Payers payers) {
         this.pricing = pricing;
         this.activities = activities;
         this.families = families;
+        this.payers = payers;
     }
 
     /** @param householdId who pays; only needed by the town hall, for a child of several households */
@@ -50,7 +54,11 @@ class PriceController {
         if (activities.findOffered(activityId, child).isEmpty()) {
             throw Problem.notFound();
         }
-        Payer payer = families.getPayer(childId, viewer, householdId);
+        PayerBook payers = this.payers.of(List.of(child), viewer, householdId);
+        if (payers.isPaidByOthers(childId, date)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "paid-by-others");
+        }
+        Payer payer = payers.on(childId, date);
         List<HouseholdId> households = payer.household().stream().toList();
         return pricing.upTo(date, List.of(activityId), households)
                 .find(activityId, date, payer)

@@ -1,0 +1,26 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import java.util.Set;
+
+/** Which prices a reader may know: a price tells a quotient, and a household's quotient is its own affair. */
+record Discretion(boolean town, Set<HouseholdId> own) {
+
+    Discretion {
+        own = Set.copyOf(own);
+    }
+
+    static Discretion of(Viewer viewer, Set<HouseholdId> own) {
+        return new Discretion(viewer.servesTown(), own);
+    }
+
+    static Discretion ofGuardian(Set<HouseholdId> own) {
+        return new Discretion(false, own);
+    }
+
+    boolean hides(Booking booking) {
+        HouseholdId payer = booking.household();
+        return !town && payer != null && !own.contains(payer);
+    }
+}
