@@ -1,6 +1,8 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.menu.MealWarnings;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildView;
@@ -21,29 +23,23 @@ class WeekController {
 
     private final WeekPlan plan;
     private final Menus menus;
+    private final MealWarnings warnings;
 
-    WeekController(WeekPlan plan, Menus menus) {
+    WeekController(WeekPlan plan, Menus menus, MealWarnings warnings) {
         this.plan = plan;
         this.menus = menus;
+        this.warnings = warnings;
     }
 
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     Week week(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
-        return new Week(
-                from,
-                to,
-                plan.of(viewer, range),
-                menus.list(
-                        viewer.children().stream()
-                                .map(ChildView::schoolId)
-                                .distinct()
-                                .toList(),
-                        from,
-                        to));
+        List<Menu> served = menus.list(
+                viewer.children().stream().map(ChildView::schoolId).distinct().toList(), from, to);
+        return new Week(from, to, plan.of(viewer, range), served, warnings.on(from, viewer.children(), served));
     }
 
-    /** The days asked for, child by child, and the menus of their schools. */
-    record Week(LocalDate from, LocalDate to, List<ChildWeek> children, List<Menu> menus) {}
+    /** The days asked for, child by child, the menus of their schools, and what of them each must not eat. */
+    record Week(LocalDate from, LocalDate to, List<ChildWeek> children, List<Menu> menus, List<MealWarning> warnings) {}
 }
