@@ -18,10 +18,12 @@ public interface Files {
     /** Takes that back, at once. */
     void withdraw(Collection<FileId> files, Audience audience);
 
-    /** Who may open a shared file: those who follow a class, or those who follow one child. */
+    /** Who may open a shared file: those who follow a class, those who follow one child, or everybody of the territory. */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
 
         record OfChild(ChildId child) implements Audience {}
+
+        record OfTerritory(TerritoryId territory) implements Audience {}
     }
 }

@@ -3,7 +3,9 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
+import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.menu.MealWarnings;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -23,25 +25,29 @@ class FamilyTable implements Canteen {
 
     private final WeekPlan plan;
     private final Menus menus;
+    private final MealWarnings warnings;
 
-    FamilyTable(WeekPlan plan, Menus menus) {
+    FamilyTable(WeekPlan plan, Menus menus, MealWarnings warnings) {
         this.plan = plan;
         this.menus = menus;
+        this.warnings = warnings;
     }
 
     @Override
     public List<CanteenDay> listDays(Viewer guardian, LocalDate from, LocalDate to) {
         List<SchoolId> schools =
                 guardian.children().stream().map(ChildView::schoolId).distinct().toList();
-        Map<Plate, Menu> served = menus.list(schools, from, to).stream()
+        List<Menu> published = menus.list(schools, from, to);
+        List<MealWarning> all = warnings.on(from, guardian.children(), published);
+        Map<Plate, Menu> served = published.stream()
                 .collect(Collectors.toMap(menu -> new Plate(menu.schoolId(), menu.date()), Function.identity()));
         return plan.of(guardian, DateRange.of(from, to)).stream()
                 .filter(ChildWeek::atCanteen)
-                .flatMap(week -> days(week, served))
+                .flatMap(week -> days(week, served, all))
                 .toList();
     }
 
-    private static Stream<CanteenDay> days(ChildWeek week, Map<Plate, Menu> served) {
+    private static Stream<CanteenDay> days(ChildWeek week, Map<Plate, Menu> served, List<MealWarning> all) {
         ActivityId activity = week.activityId();
         if (activity == null) {
             return Stream.empty();
@@ -51,6 +57,10 @@ class FamilyTable implements Canteen {
                         week.childId(),
                         day.date(),
                         served.get(new Plate(week.schoolId(), day.date())),
+                        all.stream()
+                                .filter(warning -> warning.childId().equals(week.childId())
+                                        && warning.date().equals(day.date()))
+                                .toList(),
                         activity,
                         day.status(),
                         day.bookingId(),

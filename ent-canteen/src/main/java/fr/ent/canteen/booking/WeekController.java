@@ -1,6 +1,8 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.menu.MealWarnings;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildView;
@@ -23,10 +25,12 @@ class WeekController {
 
     private final WeekPlan plan;
     private final Menus menus;
+    private final MealWarnings warnings;
 
-    WeekController(WeekPlan plan, Menus menus) {
+    WeekController(WeekPlan plan, Menus menus, MealWarnings warnings) {
         this.plan = plan;
         this.menus = menus;
+        this.warnings = warnings;
     }
 
     @GetMapping
@@ -35,20 +39,26 @@ class WeekController {
         DateRange range = DateRange.of(from, to);
         Map<Boolean, List<ChildWeek>> weeks =
                 plan.of(viewer, range).stream().collect(Collectors.partitioningBy(ChildWeek::atCanteen));
+        List<Menu> served = menus.list(
+                viewer.children().stream().map(ChildView::schoolId).distinct().toList(), from, to);
         return new Week(
                 from,
                 to,
                 weeks.getOrDefault(true, List.of()),
-                menus.list(
-                        viewer.children().stream()
-                                .map(ChildView::schoolId)
-                                .distinct()
-                                .toList(),
-                        from,
-                        to),
+                served,
+                warnings.on(from, viewer.children(), served),
                 weeks.getOrDefault(false, List.of()));
     }
 
-    /** The lunches of the days asked for, child by child, with the menus of their schools; then all other activities. */
-    record Week(LocalDate from, LocalDate to, List<ChildWeek> children, List<Menu> menus, List<ChildWeek> activities) {}
+    /**
+     * The lunches of the days asked for, child by child, with the menus of their schools and what of them each must not
+     * eat; then all other activities.
+     */
+    record Week(
+            LocalDate from,
+            LocalDate to,
+            List<ChildWeek> children,
+            List<Menu> menus,
+            List<MealWarning> warnings,
+            List<ChildWeek> activities) {}
 }

@@ -1,5 +1,7 @@
 package fr.ent.canteen.menu;
 
+import fr.ent.canteen.Food;
+import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
@@ -15,7 +17,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -25,25 +29,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Menus: read by everybody of the territory, written by the town hall. */
+/** Published menus: read by everybody of the territory, set by the town hall. */
 @RestController
 @RequestMapping("/api/canteen/menus")
 class MenuController {
 
     private final Menus menus;
+    private final MealWarnings warnings;
     private final Directory directory;
 
-    MenuController(Menus menus, Directory directory) {
+    MenuController(Menus menus, MealWarnings warnings, Directory directory) {
         this.menus = menus;
+        this.warnings = warnings;
         this.directory = directory;
     }
 
+    /** With what the reader's own children of this school must not eat. */
     @GetMapping
     @AllowedTo
-    List<Menu> list(@RequestParam SchoolId schoolId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    List<ServedMenu> list(
+            @RequestParam SchoolId schoolId, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         requireSchool(schoolId);
-        return menus.list(List.of(schoolId), range.from(), range.to());
+        List<Menu> served = menus.list(List.of(schoolId), range.from(), range.to());
+        List<MealWarning> all = warnings.on(range.from(), viewer.children(), served);
+        return served.stream().map(menu -> ServedMenu.of(menu, all)).toList();
     }
 
     /** Sets the menu of one day of one school. */
@@ -59,6 +69,26 @@ class MenuController {
     private void requireSchool(SchoolId school) {
         if (directory.findSchool(school).isEmpty()) {
             throw Problem.notFound();
+        }
+    }
+
+    /** A published menu, and what of it the reader's children must not eat. */
+    record ServedMenu(
+            SchoolId schoolId,
+            LocalDate date,
+            List<Menu.Component> components,
+            Menu.@Nullable Publication publication,
+            List<MealWarning> warnings) {
+
+        static ServedMenu of(Menu menu, List<MealWarning> all) {
+            return new ServedMenu(
+                    menu.schoolId(),
+                    menu.date(),
+                    menu.components(),
+                    menu.publication(),
+                    all.stream()
+                            .filter(warning -> warning.date().equals(menu.date()))
+                            .toList());
         }
     }
 
@@ -86,10 +116,12 @@ class MenuController {
     record Plate(
             @NotBlank @Size(max = 159) String name,
             @NotNull Set<Menu.Allergen> allergens,
-            @NotNull Set<Menu.Label> labels) {
+            @NotNull Set<Menu.Label> labels,
+            @Nullable Set<Food> foods) {
 
         Menu.Dish dish() {
-            return new Menu.Dish(name, allergens, labels);
+            return new Menu.Dish(
+                    name, allergens, labels, Optional.ofNullable(foods).orElse(Set.of()), true, null);
         }
     }
 }

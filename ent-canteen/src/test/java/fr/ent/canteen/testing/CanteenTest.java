@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({Canteens.class, Requests.class})
+@Import({Canteens.class, Requests.class, Eaters.class, Cooks.class, Public.class})
 public @interface CanteenTest {}

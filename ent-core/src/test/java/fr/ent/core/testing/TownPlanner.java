@@ -35,4 +35,12 @@ public final class TownPlanner {
         TerritoryScope.run(id, town::openSchoolYear);
         return town;
     }
+
+    /** Lets a host name lead to a town. */
+    public void lead(String host, Town town) {
+        owner.sql("insert into core.territory_host (host, territory_id) values (:host, :id)")
+                .param("host", host)
+                .param("id", town.id().value())
+                .update();
+    }
 }

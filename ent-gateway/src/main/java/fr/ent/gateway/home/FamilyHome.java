@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
 import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -71,6 +72,7 @@ class FamilyHome {
                 closure.map(SchoolCalendar.Closure::label).orElse(null),
                 due.stream().filter(entry -> entry.dueDate().equals(date)).toList(),
                 lunch.map(CanteenDay::menu).orElse(null),
+                lunch.map(CanteenDay::warnings).orElse(List.of()),
                 lunch.flatMap(FamilyHome::booking).orElse(null),
                 lunch.map(CanteenDay::activity).orElse(null),
                 lunch.filter(CanteenDay::changeable)
@@ -99,6 +101,7 @@ class FamilyHome {
     /**
      * What a child's day holds.
      *
+     * @param warnings what on the menu the child must not or may not eat
      * @param bookable whether lunch can now be booked or queued for
      * @param closesAt until when lunch can be changed
      */
@@ -108,6 +111,7 @@ class FamilyHome {
             @Nullable String closureLabel,
             List<DueView> homework,
             @Nullable Menu menu,
+            List<MealWarning> warnings,
             @Nullable Booking booking,
             @Nullable ActivityId activityId,
             boolean bookable,
