@@ -53,8 +53,11 @@ class BookMeal {
             return new BookingOutcome.CutOffPassed(closesAt);
         }
         return pricing.upTo(
-                        day, List.of(wanted), guest.payer().household().stream().toList())
-                .find(wanted, day, guest.payer())
+                        day,
+                        List.of(wanted),
+                        guest.payer().household().stream().toList(),
+                        List.of(guest.child().id()))
+                .find(guest.child().id(), wanted, day, guest.payer())
                 .map(price -> takePlace.forBooking(guest.booking(offered.get(), day, price), offered.get(), guest, now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }
