@@ -20,23 +20,23 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     }
 
     @Override
-    public Charge charge(Cents quotient) {
-        Bracket matched = brackets.stream()
+    public Charge charge(Ground ground) {
+        Bracket matched = ground.quotient().map(this::bracket).orElseGet(this::dearest);
+        return Charge.adjusted(
+                matched.amount(),
+                new PriceStep.BracketMatched(matched.min(), matched.max(), matched.amount()),
+                ground.adjustments());
+    }
+
+    private Bracket bracket(Cents quotient) {
+        return brackets.stream()
                 .filter(bracket -> bracket.contains(quotient))
                 .findFirst()
                 .orElseThrow();
-        return charge(matched);
     }
 
-    @Override
-    public Charge maximum() {
-        return charge(
-                brackets.stream().max(Comparator.comparing(Bracket::amount)).orElseThrow());
-    }
-
-    private static Charge charge(Bracket bracket) {
-        return new Charge(
-                bracket.amount(), new PriceStep.BracketMatched(bracket.min(), bracket.max(), bracket.amount()));
+    private Bracket dearest() {
+        return brackets.stream().max(Comparator.comparing(Bracket::amount)).orElseThrow();
     }
 
     /** What keeps brackets, in the order given, from being a grid; empty when nothing does. */

@@ -32,6 +32,14 @@ public record Cents(@JsonValue long value) implements Comparable<Cents> {
         return compareTo(ceiling) > 0 ? ceiling : this;
     }
 
+    public Cents times(int quantity) {
+        return new Cents(Math.multiplyExact(value, quantity));
+    }
+
+    public Cents plus(Cents other) {
+        return new Cents(Math.addExact(value, other.value));
+    }
+
     public BigDecimal decimal() {
         return BigDecimal.valueOf(value);
     }

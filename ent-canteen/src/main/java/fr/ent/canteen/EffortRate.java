@@ -1,6 +1,8 @@
 package fr.ent.canteen;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A share of the quotient, within a floor and a ceiling; rounded once, half-up, to the cent.
@@ -15,15 +17,28 @@ public record EffortRate(BigDecimal percent, Cents floor, Cents ceiling) impleme
         }
     }
 
+    /** Adjustments come before floor and ceiling; without a quotient the ceiling is due, whatever they are. */
     @Override
-    public Charge charge(Cents quotient) {
-        Cents raw = Cents.rounded(quotient.decimal().multiply(percent).movePointLeft(2));
-        Cents amount = raw.atLeast(floor).atMost(ceiling);
-        return new Charge(amount, new PriceStep.EffortRateApplied(percent, quotient, raw, floor, ceiling, amount));
+    public Charge charge(Ground ground) {
+        return ground.quotient()
+                .map(quotient -> share(quotient, ground.adjustments()))
+                .orElseGet(() -> new Charge(ceiling, List.of(new PriceStep.CeilingApplied(percent, floor, ceiling))));
     }
 
-    @Override
-    public Charge maximum() {
-        return new Charge(ceiling, new PriceStep.CeilingApplied(percent, floor, ceiling));
+    private Charge share(Cents quotient, Adjustments adjustments) {
+        BigDecimal exact = quotient.decimal().multiply(percent).movePointLeft(2);
+        Cents adjusted = Cents.rounded(adjustments.on(exact));
+        Cents amount = adjusted.atLeast(floor).atMost(ceiling);
+        PriceStep applied = new PriceStep.EffortRateApplied(
+                percent,
+                quotient,
+                Cents.rounded(exact),
+                adjustments.isEmpty() ? null : adjusted,
+                floor,
+                ceiling,
+                amount);
+        return new Charge(
+                amount,
+                Stream.concat(adjustments.steps().stream(), Stream.of(applied)).toList());
     }
 }

@@ -52,8 +52,9 @@ class BookMeal {
         return pricing.upTo(
                         day,
                         List.of(activity.id()),
-                        guest.payer().household().stream().toList())
-                .find(activity.id(), day, guest.payer())
+                        guest.payer().household().stream().toList(),
+                        List.of(guest.child().id()))
+                .find(guest.child().id(), activity.id(), day, guest.payer())
                 .map(price -> takePlace.forBooking(guest.booking(activity, day, price), activity, now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }

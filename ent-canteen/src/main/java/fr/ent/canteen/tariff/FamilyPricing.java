@@ -35,7 +35,7 @@ public class FamilyPricing {
     public record FamilyPrices(List<HouseholdView> own, PriceList prices) {
 
         public Optional<Price> find(ChildId child, ActivityId activity, LocalDate day) {
-            return prices.find(activity, day, Families.ownPayer(child, own));
+            return prices.find(child, activity, day, Families.ownPayer(child, own));
         }
     }
 }

@@ -60,8 +60,8 @@ class PriceController {
         }
         Payer payer = payers.on(childId, date);
         List<HouseholdId> households = payer.household().stream().toList();
-        return pricing.upTo(date, List.of(activityId), households)
-                .find(activityId, date, payer)
+        return pricing.upTo(date, List.of(activityId), households, List.of(childId))
+                .find(childId, activityId, date, payer)
                 .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-tariff"));
     }
 }

@@ -1,21 +1,55 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Residence;
 import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.QuotientStanding;
+import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Prices of some activities for some households. */
-public record PriceList(TariffBook tariffs, QuotientHistory quotients) {
+public final class PriceList {
 
-    /** Empty when no tariff is in force on that day. */
-    public Optional<Price> find(ActivityId activity, LocalDate day, Payer payer) {
+    private final TariffBook tariffs;
+    private final QuotientHistory quotients;
+    private final FamilyFacts families;
+
+    PriceList(TariffBook tariffs, QuotientHistory quotients, FamilyFacts families) {
+        this.tariffs = tariffs;
+        this.quotients = quotients;
+        this.families = families;
+    }
+
+    /** The price of one unit booked in time; empty when no tariff is in force on that day. */
+    public Optional<Price> find(ChildId child, ActivityId activity, LocalDate day, Payer payer) {
+        return find(child, activity, day, payer, Circumstance.USUAL);
+    }
+
+    public Optional<Price> find(
+            ChildId child, ActivityId activity, LocalDate day, Payer payer, Circumstance circumstance) {
+        return tariffs.findInForce(activity, day)
+                .map(tariff -> tariff.price(question(child, day, payer, circumstance)));
+    }
+
+    /** Where a payer lives on a day. */
+    public Residence residence(Payer payer, LocalDate day) {
+        return families.residence(payer, day);
+    }
+
+    /** All that prices of that day look at. */
+    public PriceQuestion question(ChildId child, LocalDate day, Payer payer, Circumstance circumstance) {
         QuotientStanding standing = switch (payer) {
             case Payer.Household(var id) -> quotients.standing(id, day);
             case Payer.Nobody nobody -> new QuotientStanding.Unknown();
         };
-        return tariffs.findInForce(activity, day).map(tariff -> tariff.price(standing));
+        return new PriceQuestion(
+                QuotientBasis.of(standing),
+                families.rank(child, payer),
+                families.residence(payer, day),
+                families.provision(child, day),
+                circumstance.situation(),
+                circumstance.quantity());
     }
 }

@@ -1,27 +1,78 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.file.PackedMeals;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.Quotients;
+import fr.ent.core.ChildId;
+import fr.ent.core.HomeView;
+import fr.ent.core.Homes;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gathers what prices depend on: two statements, however many prices are asked for. */
+/**
+ * Gathers what prices depend on: two statements, and three more where tariffs look at families, however many prices are
+ * asked for.
+ */
 @Component
 public class Pricing {
 
     private final Tariffs tariffs;
     private final Quotients quotients;
+    private final Homes homes;
+    private final Residences residences;
+    private final PackedMeals packedMeals;
 
-    Pricing(Tariffs tariffs, Quotients quotients) {
+    Pricing(Tariffs tariffs, Quotients quotients, Homes homes, Residences residences, PackedMeals packedMeals) {
         this.tariffs = tariffs;
         this.quotients = quotients;
+        this.homes = homes;
+        this.residences = residences;
+        this.packedMeals = packedMeals;
     }
 
+    /** Prices for the children of these households. */
     public PriceList upTo(LocalDate last, Collection<ActivityId> activities, Collection<HouseholdId> households) {
-        QuotientHistory history = quotients.history(households);
-        return new PriceList(tariffs.upTo(last, activities), history);
+        return upTo(last, activities, households, List.of());
+    }
+
+    /** @param others children who may belong to no household */
+    public PriceList upTo(
+            LocalDate last,
+            Collection<ActivityId> activities,
+            Collection<HouseholdId> households,
+            Collection<ChildId> others) {
+        TariffBook book = tariffs.upTo(last, activities);
+        return new PriceList(
+                book,
+                quotients.history(households),
+                book.looksAtFamilies() ? facts(households, others) : FamilyFacts.NONE);
+    }
+
+    private FamilyFacts facts(Collection<HouseholdId> households, Collection<ChildId> others) {
+        List<HomeView> known = homes.list(households);
+        List<ChildId> children = Stream.concat(
+                        known.stream().flatMap(home -> home.childIds().stream()), others.stream())
+                .distinct()
+                .toList();
+        return new FamilyFacts(
+                known.stream().collect(Collectors.toMap(HomeView::id, HomeView::childIds)),
+                residences.list(households),
+                packedMeals.of(children));
+    }
+
+    /** What is known of families, without any price. */
+    public PriceList knowing(Collection<HouseholdId> households) {
+        return new PriceList(new TariffBook(List.of()), new QuotientHistory(List.of()), facts(households, List.of()));
+    }
+
+    /** A price list of one tariff for one activity, in place of the council's. */
+    public PriceList asIf(Tariff tariff, Collection<HouseholdId> households, Collection<ChildId> others) {
+        return new PriceList(new TariffBook(List.of(tariff)), quotients.history(households), facts(households, others));
     }
 }

@@ -1,33 +1,70 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Cents;
 import fr.ent.canteen.CouncilDecision;
+import fr.ent.canteen.Ground;
 import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.canteen.TariffMethod.Charge;
 import fr.ent.canteen.quotient.QuotientStanding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A version of an activity's tariff, in force from a date until the next one's. */
-public record Tariff(ActivityId activity, LocalDate validFrom, TariffMethod method, CouncilDecision decision) {
+/**
+ * A version of an activity's tariff, in force from a date until the next one's.
+ *
+ * @param userCost what one unit costs the town per user, which no price may exceed (code de l'éducation, R531-52)
+ */
+public record Tariff(
+        ActivityId activity,
+        LocalDate validFrom,
+        TariffMethod method,
+        Modifiers modifiers,
+        CouncilDecision decision,
+        Optional<Cents> userCost) {
 
-    public Price price(QuotientStanding standing) {
-        PriceStep version = new PriceStep.TariffVersion(validFrom, decision.decidedOn(), decision.reference());
-        return switch (standing) {
-            case QuotientStanding.Known known -> {
-                Charge charge = method.charge(known.quotient().value());
-                yield new Price(charge.amount(), List.of(known.quotient().step(), charge.step(), version));
-            }
-            case QuotientStanding.Expired expired ->
-                maximum(new PriceStep.NoQuotient(PriceStep.NoQuotient.Reason.EXPIRED, expired.on()), version);
-            case QuotientStanding.Unknown unknown ->
-                maximum(new PriceStep.NoQuotient(PriceStep.NoQuotient.Reason.UNKNOWN, null), version);
-        };
+    /** A tariff without modifiers. */
+    public Tariff(ActivityId activity, LocalDate validFrom, TariffMethod method, CouncilDecision decision) {
+        this(activity, validFrom, method, Modifiers.NONE, decision, Optional.empty());
     }
 
-    private Price maximum(PriceStep why, PriceStep version) {
-        Charge charge = method.maximum();
-        return new Price(charge.amount(), List.of(why, charge.step(), version));
+    /** The usual case: a first child of the territory, booked in time. */
+    public Price price(QuotientStanding standing) {
+        return price(PriceQuestion.of(standing));
+    }
+
+    public Price price(PriceQuestion question) {
+        Modifiers.Applied applied = modifiers.to(question);
+        List<PriceStep> steps = new ArrayList<>();
+        Cents unit = applied.own()
+                .map(own -> ownPrice(own, applied, steps))
+                .orElseGet(() -> methodPrice(question, applied, steps));
+        Cents amount = unit.times(question.quantity());
+        if (question.quantity() != 1) {
+            steps.add(new PriceStep.Multiplied(question.quantity(), unit, amount));
+        }
+        steps.add(new PriceStep.TariffVersion(validFrom, decision.decidedOn(), decision.reference()));
+        return new Price(amount, steps);
+    }
+
+    private static Cents ownPrice(Modifiers.Own own, Modifiers.Applied applied, List<PriceStep> steps) {
+        Cents amount = Cents.rounded(applied.adjustments().on(own.amount().decimal()));
+        steps.add(own.step());
+        if (!applied.adjustments().isEmpty()) {
+            steps.addAll(applied.adjustments().steps());
+            steps.add(new PriceStep.Adjusted(amount));
+        }
+        return amount;
+    }
+
+    private Cents methodPrice(PriceQuestion question, Modifiers.Applied applied, List<PriceStep> steps) {
+        steps.add(question.basis().step());
+        Charge charge = method.charge(
+                new Ground(question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
+        steps.addAll(charge.steps());
+        return charge.amount();
     }
 }

@@ -1,0 +1,119 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.Situation;
+import fr.ent.canteen.family.Families;
+import fr.ent.canteen.tariff.Today;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Corrections of the town hall. */
+@RestController
+@RequestMapping("/api/canteen/corrections")
+class CorrectionController {
+
+    private static final int MONTHS_BACK = 2;
+    private static final int MONTHS_AHEAD = 12;
+    private static final Cents MOST = Cents.of(50_000);
+
+    private final CorrectBooking correctBooking;
+    private final Bookings bookings;
+    private final Families families;
+    private final Today today;
+
+    CorrectionController(CorrectBooking correctBooking, Bookings bookings, Families families, Today today) {
+        this.correctBooking = correctBooking;
+        this.bookings = bookings;
+        this.families = families;
+        this.today = today;
+    }
+
+    /** Books a day whatever the cut-off, two months back at most, at the price of the situation. */
+    @PostMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    BookingView add(@RequestBody @Valid Addition wanted, Viewer viewer) {
+        LocalDate now = today.of(viewer.territory());
+        if (wanted.date().isBefore(now.minusMonths(MONTHS_BACK))
+                || wanted.date().isAfter(now.plusMonths(MONTHS_AHEAD))) {
+            throw Problem.invalid(new InvalidField("date", "out-of-range"));
+        }
+        ChildView child = families.getChild(wanted.childId(), viewer);
+        BookMeal.Guest guest =
+                new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
+        return switch (correctBooking.add(
+                wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
+            case BookingOutcome.Booked(var booking) -> BookingView.of(booking);
+            case BookingOutcome.Waiting(var booking) -> BookingView.of(booking);
+            case BookingOutcome.CutOffPassed(var closedAt) -> throw BookingProblems.cutOffPassed(closedAt);
+            case BookingOutcome.AlreadyBooked already -> throw BookingProblems.alreadyBooked();
+            case BookingOutcome.Closed(var why) -> throw BookingProblems.closedDay(why);
+            case BookingOutcome.Full full -> throw BookingProblems.full();
+            case BookingOutcome.NoTariff none -> throw BookingProblems.noTariff();
+            case BookingOutcome.NotOffered other -> throw Problem.notFound();
+        };
+    }
+
+    @PostMapping("/{id}/cancel")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable BookingId id, @RequestBody @Valid Why why, Viewer viewer) {
+        Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
+        if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
+            correctBooking.cancel(booking, why.reason(), viewer.person());
+        }
+    }
+
+    @PutMapping("/{id}/price")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reprice(@PathVariable BookingId id, @RequestBody @Valid NewPrice wanted, Viewer viewer) {
+        if (wanted.amountCents().compareTo(MOST) > 0) {
+            throw Problem.invalid(new InvalidField("amountCents", "out-of-range"));
+        }
+        Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
+        LocalDate now = today.of(viewer.territory());
+        if (!correctBooking.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "booking-changed");
+        }
+    }
+
+    /** A day to book by hand. */
+    record Addition(
+            @NotNull ChildId childId,
+            @NotNull ActivityId activityId,
+            @NotNull LocalDate date,
+            @Nullable HouseholdId householdId,
+            @NotNull Situation situation,
+            @NotBlank @Size(min = 3, max = 300) String reason) {}
+
+    /** Why something is changed; the family may read it. */
+    record Why(@NotBlank @Size(min = 3, max = 300) String reason) {}
+
+    /** A price by hand. */
+    record NewPrice(
+            @NotNull Cents amountCents,
+            @NotBlank @Size(min = 3, max = 300) String reason) {}
+}

@@ -1,0 +1,83 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.export.Cell;
+import fr.ent.canteen.export.Sheet;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists that are one line per booking: who is booked, and who waits. */
+@Component
+class BookedList {
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    BookedList(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    Sheet read(String title, String status, DateRange range) {
+        List<Line> lines = jdbc.sql("""
+                        select b.day, b.child_id as child, a.name as activity, b.amount_cents as cents
+                        from canteen.booking b
+                        join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
+                        where b.day between :from and :to and b.status = :status
+                        order by b.day, a.name, a.id, b.turn, b.id limit :most""")
+                .param("from", range.from())
+                .param("to", range.to())
+                .param("status", status)
+                .param("most", DeskList.MOST_ROWS + 1)
+                .query((row, n) -> new Line(
+                        row.getObject("day", LocalDate.class),
+                        new ChildId(row.getObject("child", UUID.class)),
+                        row.getString("activity"),
+                        Cents.of(row.getLong("cents"))))
+                .list();
+        Map<ChildId, ChildView> children =
+                directory
+                        .listChildren(lines.stream().map(Line::child).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        return new Sheet(
+                "%s du %s au %s".formatted(title, range.from(), range.to()),
+                List.of(
+                        new Sheet.Column("day", "Jour"),
+                        new Sheet.Column("school", "École"),
+                        new Sheet.Column("class", "Classe"),
+                        new Sheet.Column("familyName", "Nom"),
+                        new Sheet.Column("givenName", "Prénom"),
+                        new Sheet.Column("activity", "Activité"),
+                        new Sheet.Column("amount", "Prix")),
+                lines.stream()
+                        .map(line -> row(line, children.get(line.child())))
+                        .toList());
+    }
+
+    /** A child who has left keeps the line, without a name. */
+    private static List<Cell> row(Line line, @Nullable ChildView child) {
+        return List.of(
+                Cell.of(line.day()),
+                Cell.of(child == null ? "" : child.schoolName()),
+                Cell.of(child == null ? "" : child.className()),
+                Cell.of(child == null ? "" : child.familyName()),
+                Cell.of(child == null ? "" : child.givenName()),
+                Cell.of(line.activity()),
+                Cell.of(line.price()));
+    }
+
+    /** A booking, as read. */
+    record Line(LocalDate day, ChildId child, String activity, Cents price) {}
+}

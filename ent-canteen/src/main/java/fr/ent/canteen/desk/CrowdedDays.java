@@ -1,0 +1,68 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.DeskItem;
+import fr.ent.canteen.DeskItems;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Children who wait for a place, and days without one left, in the coming weeks. */
+@Component
+@Order(30)
+class CrowdedDays implements DeskItems {
+
+    private static final int DAYS_AHEAD = 21;
+
+    private final JdbcClient jdbc;
+
+    CrowdedDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<DeskItem> list(Viewer agent, LocalDate today) {
+        Crowd crowd = jdbc.sql("""
+                        select count(*) filter (where w.waiting > 0) as days, coalesce(sum(w.waiting), 0) as waiting,
+                               min(d.day) filter (where w.waiting > 0) as first_waiting,
+                               count(*) filter (where w.waiting = 0) as full_days,
+                               min(d.day) filter (where w.waiting = 0) as first_full
+                        from canteen.activity_day d
+                        cross join lateral (select count(*) as waiting from canteen.booking b
+                                            where b.territory_id = d.territory_id and b.activity_id = d.activity_id
+                                              and b.day = d.day and b.status = 'WAITING') w
+                        where d.day between :today and :last and d.taken >= d.capacity""")
+                .param("today", today)
+                .param("last", today.plusDays(DAYS_AHEAD))
+                .query((row, n) -> new Crowd(
+                        row.getInt("days"),
+                        row.getInt("waiting"),
+                        row.getObject("first_waiting", LocalDate.class),
+                        row.getInt("full_days"),
+                        row.getObject("first_full", LocalDate.class)))
+                .single();
+        return Stream.of(
+                        new DeskItem(
+                                "waiting-lists",
+                                crowd.waiting(),
+                                crowd.firstWaiting(),
+                                "/listes/attente",
+                                Map.of("days", Integer.toString(crowd.days()))),
+                        new DeskItem("full-days", crowd.fullDays(), crowd.firstFull(), "/listes/places", Map.of()))
+                .filter(item -> item.count() > 0)
+                .toList();
+    }
+
+    /** What is found at once. */
+    record Crowd(
+            int days,
+            int waiting,
+            @Nullable LocalDate firstWaiting,
+            int fullDays,
+            @Nullable LocalDate firstFull) {}
+}

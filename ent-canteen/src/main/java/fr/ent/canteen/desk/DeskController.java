@@ -1,0 +1,36 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.DeskItem;
+import fr.ent.canteen.DeskItems;
+import fr.ent.canteen.tariff.Today;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What needs the town hall today, from all features of the canteen. */
+@RestController
+@RequestMapping("/api/canteen/desk")
+class DeskController {
+
+    private final List<DeskItems> features;
+    private final Today today;
+
+    DeskController(List<DeskItems> features, Today today) {
+        this.features = List.copyOf(features);
+        this.today = today;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<DeskItem> list(Viewer viewer) {
+        LocalDate day = today.of(viewer.territory());
+        return features.stream()
+                .flatMap(feature -> feature.list(viewer, day).stream())
+                .toList();
+    }
+}

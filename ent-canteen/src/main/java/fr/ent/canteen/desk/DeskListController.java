@@ -1,0 +1,79 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.export.ExportFormat;
+import fr.ent.canteen.export.Sheet;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Audit;
+import fr.ent.core.DateRange;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of the town hall, to look at and to take away. */
+@RestController
+@RequestMapping("/api/canteen/lists/{name}")
+class DeskListController {
+
+    private static final int PER_HOUR = 60;
+
+    private final List<DeskList> lists;
+    private final Audit audit;
+    private final RateLimits limits;
+
+    DeskListController(List<DeskList> lists, Audit audit, RateLimits limits) {
+        this.lists = List.copyOf(lists);
+        this.audit = audit;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        DateRange range = DateRange.of(from, to);
+        Sheet sheet = lists.stream()
+                .filter(list -> list.name().equals(name))
+                .findFirst()
+                .orElseThrow(Problem::notFound)
+                .read(range);
+        if (sheet.rows().size() > DeskList.MOST_ROWS) {
+            throw Problem.invalid(new InvalidField("to", "range-too-long"));
+        }
+        return sheet;
+    }
+
+    /** As a file. POST, because taking a list away is kept in the audit trail. */
+    @PostMapping("/export")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    ResponseEntity<byte[]> export(
+            @PathVariable String name,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam ExportFormat format,
+            Viewer viewer) {
+        limits.take("list-export", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
+        Sheet sheet = show(name, from, to);
+        audit.record(
+                viewer.person(),
+                "list.exported",
+                "list:" + name,
+                Map.of(
+                        "from", from.toString(),
+                        "to", to.toString(),
+                        "rows", Integer.toString(sheet.rows().size()),
+                        "format", format.name()));
+        return format.answer(sheet);
+    }
+}

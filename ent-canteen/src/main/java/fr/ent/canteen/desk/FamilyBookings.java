@@ -1,0 +1,87 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A family's bookings of a period, with what the town hall changed by hand. */
+@Component
+class FamilyBookings {
+
+    private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    FamilyBookings(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Line> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
+                               b.explanation, c.kind, c.reason
+                        from canteen.booking b
+                        join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
+                        left join lateral (select k.kind, k.reason from canteen.booking_correction k
+                                           where k.territory_id = b.territory_id and k.booking_id = b.id
+                                           order by k.corrected_at desc, k.id desc limit 1) c on true
+                        where b.child_id = any(:children) and b.day between :from and :to
+                          and (b.status in ('REQUESTED', 'BOOKED', 'WAITING') or c.kind is not null)
+                        order by b.day, a.name, b.id""")
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(this::line)
+                .list();
+    }
+
+    private Line line(ResultSet row, int number) throws SQLException {
+        String kind = row.getString("kind");
+        return new Line(
+                new BookingId(row.getObject("id", UUID.class)),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                new ActivityId(row.getObject("activity_id", UUID.class)),
+                row.getString("name"),
+                row.getObject("day", LocalDate.class),
+                row.getString("status"),
+                Optional.ofNullable(row.getObject("household_id", UUID.class))
+                        .map(HouseholdId::new)
+                        .orElse(null),
+                Cents.of(row.getLong("amount_cents")),
+                json.readValue(row.getString("explanation"), EXPLANATION),
+                kind == null ? null : new Correction(kind, row.getString("reason")));
+    }
+
+    /** A booking as the desk shows it, cancelled ones only when the town hall cancelled them by hand. */
+    record Line(
+            BookingId id,
+            ChildId childId,
+            ActivityId activityId,
+            String activityName,
+            LocalDate date,
+            String status,
+            @Nullable HouseholdId householdId,
+            Cents amountCents,
+            List<PriceStep> explanation,
+            @Nullable Correction correction) {}
+
+    /** The last change by hand. */
+    record Correction(String kind, String reason) {}
+}

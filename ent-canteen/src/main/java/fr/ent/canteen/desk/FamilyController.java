@@ -1,0 +1,54 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.tariff.Today;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Audit;
+import fr.ent.core.DateRange;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A family as the town hall sees it; that it was looked at is kept. */
+@RestController
+@RequestMapping("/api/canteen/families")
+class FamilyController {
+
+    private static final int PER_HOUR = 300;
+
+    private final ShowFamily showFamily;
+    private final Today today;
+    private final Audit audit;
+    private final RateLimits limits;
+
+    FamilyController(ShowFamily showFamily, Today today, Audit audit, RateLimits limits) {
+        this.showFamily = showFamily;
+        this.today = today;
+        this.audit = audit;
+        this.limits = limits;
+    }
+
+    @GetMapping("/{householdId}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FamilyView show(
+            @PathVariable HouseholdId householdId,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            Viewer viewer) {
+        DateRange range = DateRange.of(from, to);
+        limits.take("family-page", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
+        FamilyView family =
+                showFamily.of(householdId, range, today.of(viewer.territory())).orElseThrow(Problem::notFound);
+        audit.record(viewer.person(), "family.read", "household:" + householdId, Map.of());
+        return family;
+    }
+}

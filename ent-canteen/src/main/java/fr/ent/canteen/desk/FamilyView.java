@@ -1,0 +1,53 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.Residence;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonName;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that the desk shows of a family: its children, every household they live in, prices of today and bookings. */
+record FamilyView(
+        HouseholdId id,
+        String name,
+        List<ChildView> children,
+        List<Home> households,
+        List<PriceOf> prices,
+        List<FamilyBookings.Line> bookings) {
+
+    /** A household, and its quotient of today. */
+    record Home(
+            HouseholdId id,
+            String name,
+            List<PersonName> adults,
+            List<String> addresses,
+            List<ChildId> childIds,
+            Residence residence,
+            Standing standing,
+            @Nullable Cents quotientCents,
+            @Nullable LocalDate validTo) {}
+
+    /** Zero is known. */
+    enum Standing {
+        KNOWN,
+        EXPIRED,
+        UNKNOWN
+    }
+
+    /** What one unit of an activity would cost a household today. */
+    record PriceOf(
+            ChildId childId,
+            HouseholdId householdId,
+            ActivityId activityId,
+            String activityName,
+            Activity.Unit unit,
+            @Nullable Cents amountCents,
+            List<PriceStep> explanation) {}
+}

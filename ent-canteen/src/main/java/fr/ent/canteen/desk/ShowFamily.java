@@ -1,0 +1,110 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.activity.Activities;
+import fr.ent.canteen.desk.FamilyView.Home;
+import fr.ent.canteen.desk.FamilyView.PriceOf;
+import fr.ent.canteen.desk.FamilyView.Standing;
+import fr.ent.canteen.family.Payer;
+import fr.ent.canteen.quotient.QuotientHistory;
+import fr.ent.canteen.quotient.QuotientStanding;
+import fr.ent.canteen.quotient.Quotients;
+import fr.ent.canteen.tariff.Circumstance;
+import fr.ent.canteen.tariff.Price;
+import fr.ent.canteen.tariff.PriceList;
+import fr.ent.canteen.tariff.Pricing;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.HomeView;
+import fr.ent.core.Homes;
+import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts a family's page together in a number of statements that doesn't depend on its size. */
+@Component
+class ShowFamily {
+
+    private final Homes homes;
+    private final Activities activities;
+    private final Quotients quotients;
+    private final Pricing pricing;
+    private final FamilyBookings bookings;
+
+    ShowFamily(Homes homes, Activities activities, Quotients quotients, Pricing pricing, FamilyBookings bookings) {
+        this.homes = homes;
+        this.activities = activities;
+        this.quotients = quotients;
+        this.pricing = pricing;
+        this.bookings = bookings;
+    }
+
+    Optional<FamilyView> of(HouseholdId household, DateRange range, LocalDate today) {
+        return homes.find(household).map(home -> show(home, range, today));
+    }
+
+    private FamilyView show(HomeView home, DateRange range, LocalDate today) {
+        List<ChildId> children = home.childIds();
+        List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
+        List<HouseholdId> ids = all.stream().map(HomeView::id).toList();
+        List<Activity> offered = activities.listAt(
+                home.children().stream().map(ChildView::schoolId).distinct().toList());
+        PriceList prices =
+                pricing.upTo(today, offered.stream().map(Activity::id).toList(), ids);
+        PriceList facts = pricing.knowing(ids);
+        QuotientHistory history = quotients.history(ids);
+        return new FamilyView(
+                home.id(),
+                home.name(),
+                home.children(),
+                all.stream().map(one -> home(one, facts, history, today)).toList(),
+                home.children().stream()
+                        .flatMap(child -> prices(child, all, offered, prices, today))
+                        .toList(),
+                bookings.list(children, range.from(), range.to()));
+    }
+
+    private static Home home(HomeView home, PriceList facts, QuotientHistory history, LocalDate today) {
+        QuotientStanding standing = history.standing(home.id(), today);
+        Optional<QuotientStanding.Known> known =
+                standing instanceof QuotientStanding.Known found ? Optional.of(found) : Optional.empty();
+        return new Home(
+                home.id(),
+                home.name(),
+                home.adults(),
+                home.addresses(),
+                home.childIds(),
+                facts.residence(new Payer.Household(home.id()), today),
+                known.isPresent()
+                        ? Standing.KNOWN
+                        : standing instanceof QuotientStanding.Expired ? Standing.EXPIRED : Standing.UNKNOWN,
+                known.map(one -> one.quotient().value()).orElse(null),
+                known.map(one -> one.quotient().validity().to()).orElse(null));
+    }
+
+    private static Stream<PriceOf> prices(
+            ChildView child, List<HomeView> homes, List<Activity> offered, PriceList prices, LocalDate today) {
+        return homes.stream()
+                .filter(home -> home.childIds().contains(child.id()))
+                .flatMap(home -> offered.stream()
+                        .filter(activity -> activity.schoolId().equals(child.schoolId()))
+                        .map(activity -> price(child, home, activity, prices, today)));
+    }
+
+    private static PriceOf price(ChildView child, HomeView home, Activity activity, PriceList prices, LocalDate today) {
+        Optional<Price> price =
+                prices.find(child.id(), activity.id(), today, new Payer.Household(home.id()), Circumstance.USUAL);
+        return new PriceOf(
+                child.id(),
+                home.id(),
+                activity.id(),
+                activity.name(),
+                activity.unit(),
+                price.map(Price::amountCents).orElse(null),
+                price.map(Price::explanation).orElse(List.of()));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.ent.canteen.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A sheet as French spreadsheets read it: semicolons, decimal commas, UTF-8 with its mark. Words that a spreadsheet would
+ * take for a formula get an apostrophe (OWASP, CSV injection).
+ */
+final class CsvFile {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
+
+    private CsvFile() {}
+
+    static byte[] of(Sheet sheet) {
+        StringWriter text = new StringWriter().append('\uFEFF');
+        CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+        csv.writeRecord(
+                sheet.columns().stream().map(column -> harmless(column.label())).toList());
+        sheet.rows()
+                .forEach(row ->
+                        csv.writeRecord(row.stream().map(CsvFile::written).toList()));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(Cell cell) {
+        return switch (cell) {
+            case Cell.Words(var words) -> harmless(words);
+            case Cell.Count(var number) -> Integer.toString(number);
+            case Cell.Euros(var cents) ->
+                cents.decimal().movePointLeft(2).toPlainString().replace('.', ',');
+            case Cell.Day(var day) -> DAY.format(day);
+        };
+    }
+
+    private static String harmless(String words) {
+        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+}

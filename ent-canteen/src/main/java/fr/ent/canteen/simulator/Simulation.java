@@ -1,0 +1,50 @@
+package fr.ent.canteen.simulator;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.tariff.Price;
+import fr.ent.canteen.tariff.TariffForm;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family would pay.
+ *
+ * @param quotientCents as typed or worked out; none when nothing was typed
+ */
+record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeeks, int months, List<Offer> offers) {
+
+    /** Weeks of class a year (code de l'éducation, L521-1), paid from September to June. */
+    static final int SCHOOL_WEEKS = 36;
+
+    static final int MONTHS = 10;
+
+    /** What one unit costs, and a month of as many days a week as asked; the tariff as the council decided it. */
+    record Offer(
+            String name,
+            Activity.Unit unit,
+            List<String> schools,
+            TariffForm tariff,
+            @Nullable Cents priceCents,
+            @Nullable Cents monthCents,
+            List<PriceStep> explanation) {
+
+        static Offer of(String name, Activity.Unit unit, List<String> schools, TariffForm tariff) {
+            return new Offer(name, unit, schools, tariff, null, null, List.of());
+        }
+
+        Offer at(Price price, int daysPerWeek) {
+            return new Offer(
+                    name, unit, schools, tariff, price.amountCents(), month(price, daysPerWeek), price.explanation());
+        }
+
+        private static Cents month(Price price, int daysPerWeek) {
+            return Cents.rounded(price.amountCents()
+                    .decimal()
+                    .multiply(BigDecimal.valueOf((long) daysPerWeek * SCHOOL_WEEKS))
+                    .divide(BigDecimal.valueOf(MONTHS)));
+        }
+    }
+}

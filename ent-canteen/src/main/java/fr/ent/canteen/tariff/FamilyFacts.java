@@ -1,0 +1,53 @@
+package fr.ent.canteen.tariff;
+
+import fr.ent.canteen.Provision;
+import fr.ent.canteen.Residence;
+import fr.ent.canteen.family.Payer;
+import fr.ent.canteen.file.PackedMeals;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What prices need to know of families besides their quotients.
+ *
+ * @param children of each household, the eldest first
+ */
+record FamilyFacts(
+        Map<HouseholdId, List<ChildId>> children,
+        List<Dwelling> dwellings,
+        Map<ChildId, List<PackedMeals.Span>> packedMeals) {
+
+    /** For tariffs that don't look at families. */
+    static final FamilyFacts NONE = new FamilyFacts(Map.of(), List.of(), Map.of());
+
+    /** From 1; a child whom no household has comes first. */
+    int rank(ChildId child, Payer payer) {
+        return payer.household()
+                .map(household -> children.getOrDefault(household, List.of()).indexOf(child) + 1)
+                .filter(rank -> rank > 0)
+                .orElse(1);
+    }
+
+    /** Inside, unless the town hall has said otherwise. */
+    Residence residence(Payer payer, LocalDate day) {
+        return payer.household()
+                .flatMap(household -> dwellings.stream()
+                        .filter(dwelling -> dwelling.household().equals(household))
+                        .filter(dwelling -> !dwelling.validFrom().isAfter(day))
+                        .max(Comparator.comparing(Dwelling::validFrom)))
+                .map(Dwelling::residence)
+                .orElse(Residence.INSIDE);
+    }
+
+    Provision provision(ChildId child, LocalDate day) {
+        boolean packed = packedMeals.getOrDefault(child, List.of()).stream().anyMatch(span -> span.covers(day));
+        return packed ? Provision.PACKED : Provision.SERVED;
+    }
+
+    /** Where a household lives from a date on. */
+    record Dwelling(HouseholdId household, LocalDate validFrom, Residence residence) {}
+}

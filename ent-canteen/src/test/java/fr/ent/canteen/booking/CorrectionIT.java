@@ -1,0 +1,179 @@
+package fr.ent.canteen.booking;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.CanteenTown.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.TestClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+@CanteenTest
+class CorrectionIT {
+
+    private static final Instant MONDAY_NOON = Instant.parse("2026-11-30T11:00:00Z");
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock.SettableClock clock;
+
+    private CanteenTown town;
+    private ActivityId canteen;
+    private ChildId lea;
+    private ChildId tom;
+    private Viewer mother;
+    private Viewer father;
+    private Viewer agent;
+
+    @BeforeEach
+    void found() {
+        town = founder.found();
+        canteen = town.canteen(1);
+        lea = town.child("Léa");
+        tom = town.child("Tom");
+        mother = town.guardian(lea);
+        father = town.guardian(tom);
+        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void booksPastTheCutOffAtThePriceOfTheSituationAndKeepsTheReason() throws Exception {
+        requests.put(agent, "/api/canteen/activities/" + canteen + "/tariffs", """
+                {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":300,
+                 "modifiers":[{"occasion":"UNBOOKED","insteadCents":1000}]}""").andExpect(status().isNoContent());
+        clock.set(MONDAY_NOON);
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isConflict());
+
+        add(agent, lea, MONDAY, "UNBOOKED", "Venue sans réservation")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.amountCents").value(1_000))
+                .andExpect(jsonPath("$.explanation[*].kind").value(contains("OWN_PRICE", "TARIFF")));
+
+        assertThat(corrections()).isEqualTo("ADDED: Venue sans réservation");
+        assertThat(audited()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsClosedDaysPlacesAndDistantDaysClosed() throws Exception {
+        add(agent, lea, WEDNESDAY, "IN_TIME", "Demande écrite")
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:closed-day"));
+        add(agent, lea, LocalDate.of(2026, 9, 1), "IN_TIME", "Demande écrite").andExpect(status().isBadRequest());
+        add(agent, lea, MONDAY, "IN_TIME", " ").andExpect(status().isBadRequest());
+        add(mother, lea, MONDAY, "IN_TIME", "Demande écrite").andExpect(status().isForbidden());
+        add(agent, lea, MONDAY, "IN_TIME", "Demande écrite").andExpect(status().isCreated());
+        add(agent, lea, MONDAY, "IN_TIME", "Demande écrite")
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:already-booked"));
+        add(agent, tom, MONDAY, "IN_TIME", "Demande écrite")
+                .andExpect(jsonPath("$.status").value("WAITING"));
+    }
+
+    @Test
+    void cancelsPastTheCutOffAndPassesThePlaceOn() throws Exception {
+        String booking = booked();
+        requests.book(father, tom, canteen, MONDAY, null).andExpect(status().isAccepted());
+        clock.set(MONDAY_NOON);
+        requests.delete(mother, "/api/canteen/bookings/{id}", booking).andExpect(status().isConflict());
+
+        cancel(mother, booking).andExpect(status().isForbidden());
+        cancel(agent, booking).andExpect(status().isNoContent());
+
+        requests.get(father, "/api/canteen/bookings?childId={child}&from={d}&to={d}", tom, MONDAY, MONDAY)
+                .andExpect(jsonPath("$[0].status").value("BOOKED"));
+        assertThat(corrections()).isEqualTo("CANCELLED: Grève");
+    }
+
+    @Test
+    void changesAPriceWithAReasonThatTheFamilyReads() throws Exception {
+        String booking = booked();
+
+        reprice(agent, booking, 50_001).andExpect(status().isBadRequest());
+        reprice(mother, booking, 120).andExpect(status().isForbidden());
+        reprice(agent, booking, 120).andExpect(status().isNoContent());
+
+        requests.get(mother, "/api/canteen/bookings?childId={child}&from={d}&to={d}", lea, MONDAY, MONDAY)
+                .andExpect(jsonPath("$[0].amountCents").value(120))
+                .andExpect(jsonPath("$[0].explanation[-1:].kind").value("CORRECTION"))
+                .andExpect(jsonPath("$[0].explanation[-1:].formerCents").value(400))
+                .andExpect(jsonPath("$[0].explanation[-1:].reason").value("Erreur de tranche"));
+        assertThat(corrections()).isEqualTo("REPRICED: Erreur de tranche");
+    }
+
+    @Test
+    void knowsNoBookingOfAnotherTown() throws Exception {
+        String booking = booked();
+        CanteenTown foreign = founder.found();
+        Viewer stranger = foreign.town().viewer(foreign.town().agent("Kim", "Boyer"));
+
+        cancel(stranger, booking).andExpect(status().isNotFound());
+        reprice(stranger, booking, 120).andExpect(status().isNotFound());
+        add(stranger, lea, MONDAY, "IN_TIME", "Demande écrite").andExpect(status().isNotFound());
+    }
+
+    private String booked() throws Exception {
+        return JsonPath.read(
+                requests.book(mother, lea, canteen, MONDAY, null)
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+    }
+
+    private ResultActions add(Viewer viewer, ChildId child, LocalDate day, String situation, String reason)
+            throws Exception {
+        return requests.post(viewer, "/api/canteen/corrections", """
+                {"childId":"%s","activityId":"%s","date":"%s","situation":"%s","reason":"%s"}""".formatted(child, canteen, day, situation, reason));
+    }
+
+    private ResultActions cancel(Viewer viewer, String booking) throws Exception {
+        return requests.post(viewer, "/api/canteen/corrections/" + booking + "/cancel", """
+                {"reason":"Grève"}""");
+    }
+
+    private ResultActions reprice(Viewer viewer, String booking, int cents) throws Exception {
+        return requests.put(viewer, "/api/canteen/corrections/" + booking + "/price", """
+                {"amountCents":%d,"reason":"Erreur de tranche"}""".formatted(cents));
+    }
+
+    private String corrections() {
+        return town.town().in(() -> jdbc.sql("select string_agg(kind || ': ' || reason, ', ') from canteen.booking_correction")
+                .query(String.class)
+                .single());
+    }
+
+    private int audited() {
+        return town.town().in(() -> jdbc.sql("select count(*) from core.audit_entry where action = 'booking.corrected'")
+                .query(Integer.class)
+                .single());
+    }
+}

@@ -1,0 +1,178 @@
+package fr.ent.canteen.desk;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.StatementCounter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+@CanteenTest
+class DeskIT {
+
+    private static final String WEEK = "from=2026-11-30&to=2026-12-04";
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CanteenTown town;
+    private ActivityId canteen;
+    private ChildId lea;
+    private Viewer mother;
+    private HouseholdId household;
+    private Viewer agent;
+
+    @BeforeEach
+    void found() {
+        town = founder.found();
+        canteen = town.canteen(1);
+        lea = town.child("Léa");
+        PersonId sofia = town.town().guardian("Sofia", "Benali", lea);
+        household = town.town().household(List.of(sofia), List.of(lea));
+        mother = town.town().viewer(sofia);
+        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
+    }
+
+    @Test
+    void showsAFamilyWithItsQuotientPricesAndBookingsAndKeepsWhoLooked() throws Exception {
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+
+        family(agent)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.children[0].givenName").value("Léa"))
+                .andExpect(jsonPath("$.households[0].adults[0].givenName").value("Sofia"))
+                .andExpect(jsonPath("$.households[0].standing").value("UNKNOWN"))
+                .andExpect(jsonPath("$.households[0].residence").value("INSIDE"))
+                .andExpect(jsonPath("$.prices[0].amountCents").value(400))
+                .andExpect(jsonPath("$.bookings[0].status").value("BOOKED"))
+                .andExpect(jsonPath("$.bookings[0].amountCents").value(400));
+        assertThat(audited("family.read")).isEqualTo(1);
+    }
+
+    @Test
+    void showsEveryHouseholdOfAChildWhoHasTwo() throws Exception {
+        town.guardian(lea);
+
+        family(agent).andExpect(jsonPath("$.households.length()").value(2))
+                .andExpect(jsonPath("$.prices.length()").value(2));
+    }
+
+    @Test
+    void takesAsManyStatementsForALargeFamilyAsForASmallOne() {
+        int small = statements.during(this::familyUnchecked);
+        for (String name : List.of("Tom", "Nina", "Ali")) {
+            ChildId sibling = town.child(name);
+            town.town().run(() -> jdbc.sql("insert into core.household_member values (core.territory(), :home, :child, 'CHILD')")
+                    .param("home", household.value())
+                    .param("child", sibling.value())
+                    .update());
+        }
+
+        assertThat(statements.during(this::familyUnchecked)).isEqualTo(small);
+    }
+
+    @Test
+    void showsNoFamilyOfAnotherTownNorToAnybodyElse() throws Exception {
+        CanteenTown foreign = founder.found();
+        Viewer stranger = foreign.town().viewer(foreign.town().agent("Kim", "Boyer"));
+
+        family(stranger).andExpect(status().isNotFound());
+        family(mother).andExpect(status().isForbidden());
+        assertThat(audited("family.read")).isZero();
+    }
+
+    @Test
+    void tellsOfWaitingListsAndFullDays() throws Exception {
+        ChildId tom = town.child("Tom");
+        Viewer father = town.guardian(tom);
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").value(empty()));
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY, null).andExpect(status().isCreated());
+        requests.book(father, tom, canteen, TUESDAY, null).andExpect(status().isAccepted());
+
+        requests.get(agent, "/api/canteen/desk")
+                .andExpect(jsonPath("$[*].kind").value(contains("waiting-lists", "full-days")))
+                .andExpect(jsonPath("$[*].count").value(contains(1, 1)))
+                .andExpect(jsonPath("$[*].since").value(contains(TUESDAY.toString(), MONDAY.toString())));
+        requests.get(mother, "/api/canteen/desk").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void listsBookingsOnTheScreenAndAsFilesAndKeepsWhoTookThem() throws Exception {
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+
+        requests.get(agent, "/api/canteen/lists/reservations?" + WEEK)
+                .andExpect(jsonPath("$.columns[*].key")
+                        .value(contains("day", "school", "class", "familyName", "givenName", "activity", "amount")))
+                .andExpect(jsonPath("$.rows[0][4].words").value("Léa"))
+                .andExpect(jsonPath("$.rows[0][6].cents").value(400));
+        byte[] csv = requests.post(agent, "/api/canteen/lists/reservations/export?format=CSV&" + WEEK, "")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        requests.post(agent, "/api/canteen/lists/places/export?format=ODS&" + WEEK, "")
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/vnd.oasis.opendocument.spreadsheet"));
+
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("30/11/2026;Jean-Macé;CE1;Benali;Léa;Cantine;4,00");
+        assertThat(audited("list.exported")).isEqualTo(2);
+    }
+
+    @Test
+    void hasNoOtherListAndNoneForOthers() throws Exception {
+        requests.get(agent, "/api/canteen/lists/salaires?" + WEEK).andExpect(status().isNotFound());
+        requests.get(mother, "/api/canteen/lists/reservations?" + WEEK).andExpect(status().isForbidden());
+        requests.get(agent, "/api/canteen/lists/reservations?from=2026-01-01&to=2026-12-31")
+                .andExpect(status().isBadRequest());
+    }
+
+    private void familyUnchecked() {
+        try {
+            family(agent).andExpect(status().isOk());
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private ResultActions family(Viewer viewer) throws Exception {
+        return requests.get(viewer, "/api/canteen/families/{id}?" + WEEK, household);
+    }
+
+    private int audited(String action) {
+        return town.town().in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
+                .param("action", action)
+                .query(Integer.class)
+                .single());
+    }
+}

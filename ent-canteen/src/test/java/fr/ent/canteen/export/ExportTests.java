@@ -1,0 +1,68 @@
+package fr.ent.canteen.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.canteen.Cents;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTests {
+
+    private static Sheet sheet(String words) {
+        return new Sheet(
+                "Liste",
+                List.of(
+                        new Sheet.Column("name", "Nom"),
+                        new Sheet.Column("amount", "Prix"),
+                        new Sheet.Column("day", "Jour"),
+                        new Sheet.Column("count", "Nombre")),
+                List.of(List.of(
+                        Cell.of(words),
+                        Cell.of(Cents.of(1_205)),
+                        Cell.of(LocalDate.of(2026, 11, 30)),
+                        Cell.of(-3))));
+    }
+
+    @Test
+    void writesCsvAsFrenchSpreadsheetsReadIt() {
+        String csv = new String(ExportFormat.CSV.file(sheet("Léa; l’aînée")), StandardCharsets.UTF_8);
+
+        assertThat(csv).isEqualTo("\uFEFFNom;Prix;Jour;Nombre\r\n\"Léa; l’aînée\";12,05;30/11/2026;-3\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+33", "-2+3", "@SUM(A1)", "\t=1", "＝1"})
+    void disarmsWordsThatASpreadsheetWouldCalculate(String words) {
+        String csv = new String(ExportFormat.CSV.file(sheet(words)), StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().skip(1).findFirst().orElseThrow().replace("\"", "")).startsWith("'" + words.charAt(0));
+    }
+
+    @Test
+    void writesTypedCellsAndNoFormulaIntoAnOpenDocument() throws IOException {
+        String content = content(ExportFormat.ODS.file(sheet("=1+1")));
+
+        assertThat(content)
+                .contains("office:value-type=\"string\"", "=1+1", "office:currency=\"EUR\"", "12.05", "2026-11-30")
+                .doesNotContain("table:formula");
+    }
+
+    private static String content(byte[] ods) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ods))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("No content");
+    }
+}

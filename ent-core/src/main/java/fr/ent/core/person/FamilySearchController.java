@@ -1,0 +1,39 @@
+package fr.ent.core.person;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.HomeView;
+import fr.ent.core.Homes;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The town hall finds a family while it types. Opening one is what the audit trail keeps. */
+@RestController
+@RequestMapping("/api/core/families")
+class FamilySearchController {
+
+    private static final int MOST = 12;
+    private static final int PER_MINUTE = 120;
+
+    private final Homes homes;
+    private final RateLimits limits;
+
+    FamilySearchController(Homes homes, RateLimits limits) {
+        this.homes = homes;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<HomeView> search(@RequestParam @Size(min = 2, max = 60) String name, Viewer viewer) {
+        limits.take("family-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
+        return homes.search(name, MOST);
+    }
+}
