@@ -78,14 +78,7 @@ class BookingController {
         return switch (bookMeal.on(wish.date(), wish.activityId(), guest)) {
             case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, discretion);
             case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, discretion);
-            case BookingOutcome.CutOffPassed(var closedAt) -> throw BookingProblems.cutOffPassed(closedAt);
-            case BookingOutcome.NotOpenYet(var opensAt) -> throw BookingProblems.notOpenYet(opensAt);
-            case BookingOutcome.RegistrationClosed(var closedAt) -> throw BookingProblems.registrationClosed(closedAt);
-            case BookingOutcome.AlreadyBooked already -> throw BookingProblems.alreadyBooked();
-            case BookingOutcome.Closed(var why) -> throw BookingProblems.closedDay(why);
-            case BookingOutcome.Full full -> throw BookingProblems.full();
-            case BookingOutcome.NoTariff none -> throw BookingProblems.noTariff();
-            case BookingOutcome.NotOffered other -> throw Problem.notFound();
+            case BookingOutcome refusal -> throw BookingProblems.of(refusal);
         };
     }
 

@@ -12,15 +12,32 @@ final class BookingProblems {
 
     private BookingProblems() {}
 
+    /** What to answer to a wish that wasn't granted. */
+    static ErrorResponseException of(BookingOutcome refusal) {
+        return switch (refusal) {
+            case BookingOutcome.CutOffPassed(var closedAt) -> cutOffPassed(closedAt);
+            case BookingOutcome.NotOpenYet(var opensAt) -> notOpenYet(opensAt);
+            case BookingOutcome.RegistrationClosed(var closedAt) -> registrationClosed(closedAt);
+            case BookingOutcome.AlreadyBooked already -> conflict("already-booked", Map.of());
+            case BookingOutcome.Closed(var why) ->
+                conflict("closed-day", Map.of("reason", why.reason(), "label", why.label()));
+            case BookingOutcome.Full full -> conflict("full", Map.of());
+            case BookingOutcome.NoTariff none -> conflict("no-tariff", Map.of());
+            case BookingOutcome.NotOffered other -> Problem.notFound();
+            case BookingOutcome.Booked booked -> throw new IllegalArgumentException("Not a refusal");
+            case BookingOutcome.Waiting waiting -> throw new IllegalArgumentException("Not a refusal");
+        };
+    }
+
     static ErrorResponseException cutOffPassed(Instant closedAt) {
         return conflict("cut-off-passed", Map.of("closedAt", closedAt));
     }
 
-    static ErrorResponseException notOpenYet(Instant opensAt) {
+    private static ErrorResponseException notOpenYet(Instant opensAt) {
         return conflict("not-open-yet", Map.of("opensAt", opensAt));
     }
 
-    static ErrorResponseException registrationClosed(Instant closedAt) {
+    private static ErrorResponseException registrationClosed(Instant closedAt) {
         return conflict("registration-closed", Map.of("closedAt", closedAt));
     }
 
@@ -31,22 +48,6 @@ final class BookingProblems {
     /** What was called off has begun. */
     static ErrorResponseException suspensionStarted() {
         return conflict("suspension-started", Map.of());
-    }
-
-    static ErrorResponseException alreadyBooked() {
-        return conflict("already-booked", Map.of());
-    }
-
-    static ErrorResponseException closedDay(ClosedDay why) {
-        return conflict("closed-day", Map.of("reason", why.reason(), "label", why.label()));
-    }
-
-    static ErrorResponseException full() {
-        return conflict("full", Map.of());
-    }
-
-    static ErrorResponseException noTariff() {
-        return conflict("no-tariff", Map.of());
     }
 
     private static ErrorResponseException conflict(String problemCase, Map<String, ?> facts) {

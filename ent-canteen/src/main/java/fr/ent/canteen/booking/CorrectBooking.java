@@ -7,6 +7,7 @@ import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.Situation;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.activity.ClosedDay;
+import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.canteen.booking.Corrections.Correction;
 import fr.ent.canteen.tariff.Circumstance;
@@ -31,7 +32,7 @@ class CorrectBooking {
     private final Schedules schedules;
     private final Pricing pricing;
     private final TakePlace takePlace;
-    private final FreePlace freePlace;
+    private final RearrangePlaces rearrange;
     private final Keep keep;
 
     CorrectBooking(
@@ -39,7 +40,7 @@ class CorrectBooking {
             Schedules schedules,
             Pricing pricing,
             TakePlace takePlace,
-            FreePlace freePlace,
+            RearrangePlaces rearrange,
             Corrections corrections,
             Audit audit,
             Clock clock) {
@@ -47,7 +48,7 @@ class CorrectBooking {
         this.schedules = schedules;
         this.pricing = pricing;
         this.takePlace = takePlace;
-        this.freePlace = freePlace;
+        this.rearrange = rearrange;
         this.keep = new Keep(corrections, audit, clock);
     }
 
@@ -72,11 +73,13 @@ class CorrectBooking {
         }
         Instant now = keep.now();
         BookingOutcome outcome =
-                takePlace.forBooking(guest.booking(offered.get(), day, price.get()), offered.get(), guest, now);
+                takePlace.forBooking(guest.booking(offered.get(), day, price.get()), offered.get(), now);
         switch (outcome) {
             case BookingOutcome.Booked(var booking) -> keep.added(booking, reason, guest.bookedBy());
             case BookingOutcome.Waiting(var booking) -> keep.added(booking, reason, guest.bookedBy());
             case BookingOutcome.CutOffPassed no -> {}
+            case BookingOutcome.NotOpenYet no -> {}
+            case BookingOutcome.RegistrationClosed no -> {}
             case BookingOutcome.AlreadyBooked no -> {}
             case BookingOutcome.Closed no -> {}
             case BookingOutcome.Full no -> {}
@@ -88,7 +91,10 @@ class CorrectBooking {
 
     @Transactional
     void cancel(Booking booking, String reason, PersonId by) {
-        freePlace.of(booking, by, keep.now());
+        Schedule schedule = schedules.on(activities.find(booking.activity()).orElseThrow(), booking.day());
+        rearrange.with(
+                RearrangePlaces.Change.leaving(List.of(booking), BookingSets.Ending.by(by, keep.now())),
+                Map.of(booking.activity(), schedule));
         keep.changed(booking, Correction.Kind.CANCELLED, reason, booking.price().amountCents(), by);
     }
 

@@ -65,14 +65,9 @@ class CorrectionController {
                 new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
         return switch (correctBooking.add(
                 wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
-            case BookingOutcome.Booked(var booking) -> BookingView.of(booking);
-            case BookingOutcome.Waiting(var booking) -> BookingView.of(booking);
-            case BookingOutcome.CutOffPassed(var closedAt) -> throw BookingProblems.cutOffPassed(closedAt);
-            case BookingOutcome.AlreadyBooked already -> throw BookingProblems.alreadyBooked();
-            case BookingOutcome.Closed(var why) -> throw BookingProblems.closedDay(why);
-            case BookingOutcome.Full full -> throw BookingProblems.full();
-            case BookingOutcome.NoTariff none -> throw BookingProblems.noTariff();
-            case BookingOutcome.NotOffered other -> throw Problem.notFound();
+            case BookingOutcome.Booked(var booking) -> BookingView.of(booking, Discretion.ofTown());
+            case BookingOutcome.Waiting(var booking) -> BookingView.of(booking, Discretion.ofTown());
+            case BookingOutcome refusal -> throw BookingProblems.of(refusal);
         };
     }
 

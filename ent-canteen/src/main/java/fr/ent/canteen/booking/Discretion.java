@@ -15,6 +15,10 @@ record Discretion(boolean town, Set<HouseholdId> own) {
         return new Discretion(viewer.servesTown(), own);
     }
 
+    static Discretion ofTown() {
+        return new Discretion(true, Set.of());
+    }
+
     static Discretion ofGuardian(Set<HouseholdId> own) {
         return new Discretion(false, own);
     }

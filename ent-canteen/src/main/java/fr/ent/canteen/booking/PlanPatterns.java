@@ -45,7 +45,11 @@ class PlanPatterns {
         Family family = order.family();
         Map<ActivityId, Schedule> byActivity = schedules.byActivity(activities, order.first(), order.last());
         PayerBook book = payers.of(family.children(), family.viewer(), family.asked());
-        PriceList prices = pricing.upTo(order.last(), byActivity.keySet(), book.households());
+        PriceList prices = pricing.upTo(
+                order.last(),
+                byActivity.keySet(),
+                book.households(),
+                family.children().stream().map(ChildView::id).toList());
         Map<ChildId, ChildView> children =
                 family.children().stream().collect(Collectors.toMap(ChildView::id, Function.identity()));
         Desk desk = new Desk(byActivity, children, book, prices, family.viewer(), now);
@@ -147,7 +151,7 @@ class PlanPatterns {
 
         private Wanted priced(Pattern pattern, LocalDate day, boolean others) {
             Payer payer = book.on(pattern.child(), day);
-            return prices.find(pattern.activity(), day, payer)
+            return prices.find(pattern.child(), pattern.activity(), day, payer)
                     .map(price -> new Wanted(
                             pattern,
                             day,
