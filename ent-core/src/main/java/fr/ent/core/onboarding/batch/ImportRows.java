@@ -35,7 +35,7 @@ class ImportRows {
 
     /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */
     boolean apply(UUID batch) {
-        boolean large = count("select count(*) from core.import_change where batch_id = :batch", batch) >= LARGE;
+        boolean large = plan(batch);
         for (ImportedTable table : ImportedTable.values()) {
             if (table.isDeleted() && write(table.delete(), batch, Kind.LEFT) < count(table.count(), batch, Kind.LEFT)) {
                 return false;
@@ -49,6 +49,18 @@ class ImportRows {
             }
         }
         return true;
+    }
+
+    /**
+     * Keeps the rest of the transaction from meeting many changes with a loop over a table that was small when it was last
+     * counted: the automatic count can come in the middle and doesn't see what the transaction wrote.
+     */
+    private boolean plan(UUID batch) {
+        boolean large = count("select count(*) from core.import_change where batch_id = :batch", batch) >= LARGE;
+        if (large) {
+            jdbc.sql("set local enable_nestloop = off").update();
+        }
+        return large;
     }
 
     /** Call only when nothing was touched. */
@@ -67,6 +79,7 @@ class ImportRows {
     }
 
     int countTouched(UUID batch) {
+        plan(batch);
         int touched = 0;
         for (ImportedTable table : ImportedTable.values()) {
             if (table != ImportedTable.HOUSEHOLD_MEMBER) {
