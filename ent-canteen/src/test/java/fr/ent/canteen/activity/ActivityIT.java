@@ -95,13 +95,16 @@ class ActivityIT {
 
         requests.book(father, max, ActivityId.of(shared), MONDAY, null).andExpect(status().isCreated());
         requests.book(mother, lea, ActivityId.of(shared), MONDAY, null).andExpect(status().isNotFound());
-        requests.get(mother, ACTIVITIES + "?childId={id}", lea).andExpect(jsonPath("$").isEmpty());
+        requests.get(mother, ACTIVITIES + "?childId={id}", lea)
+                .andExpect(jsonPath("$").isEmpty());
     }
 
     @Test
     void registrationOpensAndCloses() throws Exception {
-        String care = id(requests.post(agent, ACTIVITIES, body(
-                        town.school(), ",\"opensAt\":\"2026-11-25T08:00:00Z\",\"closesAt\":\"2026-11-26T08:00:00Z\"")));
+        String care = id(requests.post(
+                agent,
+                ACTIVITIES,
+                body(town.school(), ",\"opensAt\":\"2026-11-25T08:00:00Z\",\"closesAt\":\"2026-11-26T08:00:00Z\"")));
         ActivityId activity = ActivityId.of(care);
         town.tariff(activity, LocalDate.of(2026, 9, 1), CanteenTown.GRID);
         LocalDate later = MONDAY.plusDays(7);
@@ -120,8 +123,8 @@ class ActivityIT {
 
     @Test
     void holidaysAreForTheHolidaysAndWednesdaysForWednesdays() throws Exception {
-        ActivityId holiday = town.activity(
-                Activity.Kind.HOLIDAY, Activity.Unit.DAY, 5, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        ActivityId holiday =
+                town.activity(Activity.Kind.HOLIDAY, Activity.Unit.DAY, 5, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         ActivityId wednesday = town.activity(Activity.Kind.WEDNESDAY, Activity.Unit.DAY, 5, DayOfWeek.WEDNESDAY);
 
         requests.book(mother, lea, holiday, CHRISTMAS_WEEK, null).andExpect(status().isCreated());

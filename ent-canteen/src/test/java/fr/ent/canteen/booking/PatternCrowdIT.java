@@ -66,7 +66,9 @@ class PatternCrowdIT {
                 Collections.nCopies(20, body), same -> requests.post(mother, PATTERNS, same, "one-key"));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
-        assertThat(answers.stream().map(answer -> Crowd.read(answer, "$.patterns[0].id")).distinct())
+        assertThat(answers.stream()
+                        .map(answer -> Crowd.read(answer, "$.patterns[0].id"))
+                        .distinct())
                 .hasSize(1);
         assertThat(live(canteen)).isEqualTo(9);
     }
@@ -91,7 +93,9 @@ class PatternCrowdIT {
         });
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
-        assertThat(number("select count(*) from canteen.booking where activity_id = :activity and status = 'BOOKED'", small))
+        assertThat(number(
+                        "select count(*) from canteen.booking where activity_id = :activity and status = 'BOOKED'",
+                        small))
                 .isEqualTo(12 * 10);
         assertThat(number("""
                         select count(*) from canteen.activity_day d where d.activity_id = :activity and d.taken <>
@@ -104,8 +108,8 @@ class PatternCrowdIT {
         ChildId tom = town.child("Tom");
         Viewer parent = town.guardian(lea, tom);
 
-        int week = statements.during(() -> make(
-                parent, body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY"))));
+        int week = statements.during(
+                () -> make(parent, body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY"))));
         int term = statements.during(() -> make(
                 parent,
                 body(
@@ -140,9 +144,10 @@ class PatternCrowdIT {
     @Test
     void aChildWhoLeftIsNotBooked() throws Exception {
         Viewer agent = town.agent();
-        town.town().run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-20' where id = :id")
-                .param("id", lea.value())
-                .update());
+        town.town()
+                .run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-20' where id = :id")
+                        .param("id", lea.value())
+                        .update());
 
         requests.post(agent, PATTERNS, body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY")))
                 .andExpect(status().isNotFound());
@@ -158,7 +163,8 @@ class PatternCrowdIT {
                 body(
                         MONDAY,
                         MONDAY.plusDays(1),
-                        Collections.nCopies(41, wish(lea, canteen, "EVERY", "MONDAY")).toArray(String[]::new)))) {
+                        Collections.nCopies(41, wish(lea, canteen, "EVERY", "MONDAY"))
+                                .toArray(String[]::new)))) {
             requests.post(mother, PATTERNS, body).andExpect(status().isBadRequest());
         }
     }

@@ -160,8 +160,10 @@ class PatternIT {
         ActivityId small = town.canteen(1);
         ActivityId strict = town.canteen(town.school(), 1, Waiting.REFUSED);
         Viewer other = town.guardian(town.child("Zoé"));
-        requests.book(other, other.children().getFirst().id(), small, MONDAY, null).andExpect(status().isCreated());
-        requests.book(other, other.children().getFirst().id(), strict, MONDAY, null).andExpect(status().isCreated());
+        requests.book(other, other.children().getFirst().id(), small, MONDAY, null)
+                .andExpect(status().isCreated());
+        requests.book(other, other.children().getFirst().id(), strict, MONDAY, null)
+                .andExpect(status().isCreated());
 
         requests.post(
                         mother,
@@ -194,9 +196,7 @@ class PatternIT {
     @Test
     void aChangeTouchesOpenDaysToComeAndLeavesWhatTheFamilyCancelled() throws Exception {
         ResultActions made = requests.post(
-                mother,
-                PATTERNS,
-                body(MONDAY, MONDAY.plusDays(18), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY")));
+                mother, PATTERNS, body(MONDAY, MONDAY.plusDays(18), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY")));
         String pattern = read(made, "$.patterns[0].id");
         String lastTuesday = read(made, "$.days[5].bookingId");
         requests.delete(mother, "/api/canteen/bookings/{id}", lastTuesday).andExpect(status().isNoContent());
@@ -206,13 +206,12 @@ class PatternIT {
                         {"to":"2026-12-18","weekdays":["TUESDAY","FRIDAY"],"weeks":"EVERY"}""")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.days[?(@.result=='KEPT')].date").value(contains("2026-11-30")))
-                .andExpect(jsonPath("$.days[?(@.result=='CANCELLED')].date")
-                        .value(contains("2026-12-07", "2026-12-14")))
+                .andExpect(
+                        jsonPath("$.days[?(@.result=='CANCELLED')].date").value(contains("2026-12-07", "2026-12-14")))
                 .andExpect(jsonPath("$.days[?(@.result=='BOOKED')].date")
                         .value(contains("2026-12-04", "2026-12-11", "2026-12-18")));
         days().andExpect(jsonPath("$[*].date")
-                .value(contains(
-                        "2026-11-30", "2026-12-01", "2026-12-04", "2026-12-08", "2026-12-11", "2026-12-18")));
+                .value(contains("2026-11-30", "2026-12-01", "2026-12-04", "2026-12-08", "2026-12-11", "2026-12-18")));
     }
 
     @Test
@@ -220,8 +219,7 @@ class PatternIT {
         ActivityId small = town.canteen(1);
         Viewer other = town.guardian(town.child("Zoé"));
         String pattern = read(
-                requests.post(
-                        mother, PATTERNS, body(MONDAY, MONDAY.plusDays(11), wish(lea, small, "EVERY", "MONDAY"))),
+                requests.post(mother, PATTERNS, body(MONDAY, MONDAY.plusDays(11), wish(lea, small, "EVERY", "MONDAY"))),
                 "$.patterns[0].id");
         requests.book(other, other.children().getFirst().id(), small, MONDAY.plusDays(7), null)
                 .andExpect(status().isAccepted());

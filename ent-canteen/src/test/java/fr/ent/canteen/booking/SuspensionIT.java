@@ -12,24 +12,21 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Crowd;
 import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.Terms;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 
 @CanteenTest
@@ -42,9 +39,6 @@ class SuspensionIT {
 
     @Autowired
     private Requests requests;
-
-    @Autowired
-    private StatementCounter statements;
 
     @Autowired
     private TestClock.SettableClock clock;
@@ -163,49 +157,6 @@ class SuspensionIT {
     }
 
     @Test
-    void nobodySlipsInWhileADayIsBeingCalledOff() {
-        ActivityId large = town.canteen(100);
-        List<Viewer> families = IntStream.range(0, 40)
-                .mapToObj(number -> town.guardian(town.child("Enfant " + number)))
-                .toList();
-        List<Viewer> crowd = new java.util.ArrayList<>(families);
-        crowd.add(20, agent);
-
-        List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(
-                crowd,
-                who -> who.equals(agent)
-                        ? requests.post(agent, SUSPENSIONS, strike(large, MONDAY, MONDAY, null))
-                        : requests.book(who, who.children().getFirst().id(), large, MONDAY, null));
-
-        assertThat(answers).extracting(MockHttpServletResponse::getStatus).isSubsetOf(201, 409);
-        assertThat(town.town().in(() -> jdbc.sql("""
-                                select count(*) from canteen.booking where activity_id = :activity
-                                and status in ('BOOKED', 'WAITING')""")
-                        .param("activity", large.value())
-                        .query(Integer.class)
-                        .single()))
-                .isZero();
-    }
-
-    @Test
-    void takesAsManyStatementsForManyAsForOne() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
-        ActivityId large = town.canteen(100);
-        for (int number = 0; number < 20; number++) {
-            Viewer family = town.guardian(town.child("Enfant " + number));
-            for (LocalDate day : List.of(MONDAY, TUESDAY)) {
-                requests.book(family, family.children().getFirst().id(), large, day, null)
-                        .andExpect(status().isCreated());
-            }
-        }
-
-        int one = statements.during(() -> unchecked(strike(canteen, MONDAY, MONDAY, null)));
-        int many = statements.during(() -> unchecked(strike(large, MONDAY, TUESDAY, null)));
-
-        assertThat(many).isEqualTo(one);
-    }
-
-    @Test
     void isTheTownHallsAlone() throws Exception {
         Viewer head = town.town().viewer(town.town().head("Luc", "Roy", town.school()));
         Viewer foreign = founder.found().agent();
@@ -221,14 +172,6 @@ class SuspensionIT {
         requests.delete(foreign, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
     }
 
-    private void unchecked(String body) {
-        try {
-            requests.post(agent, SUSPENSIONS, body).andExpect(status().isCreated());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
     private String decided(String body) throws Exception {
         return JsonPath.read(
                 requests.post(agent, SUSPENSIONS, body)
@@ -240,14 +183,7 @@ class SuspensionIT {
     }
 
     private String strike(LocalDate from, LocalDate to, @Nullable ClassId schoolClass) {
-        return strike(canteen, from, to, schoolClass);
-    }
-
-    private static String strike(ActivityId activity, LocalDate from, LocalDate to, @Nullable ClassId schoolClass) {
-        return """
-                {"activityIds":["%s"],"from":"%s","to":"%s","classId":%s,"reason":"STRIKE",
-                 "label":"Préavis national","freeOfCharge":true}""".formatted(
-                        activity, from, to, schoolClass == null ? "null" : "\"" + schoolClass.value() + "\"");
+        return Terms.strike(canteen, from, to, schoolClass);
     }
 
     private ResultActions bookings(Viewer viewer) throws Exception {

@@ -85,7 +85,9 @@ class TwoCopiesIT {
                     return act(copy, second, chance, guardian, agent, child);
                 });
 
-                assertThat(answers).extracting(MockHttpServletResponse::getStatus).allMatch(status -> status < 500);
+                assertThat(answers)
+                        .extracting(MockHttpServletResponse::getStatus)
+                        .allMatch(status -> status < 500);
                 assertThat(wrongDays()).isZero();
                 assertThat(forgotten()).isZero();
                 clock.set(Instant.parse("2026-11-2%dT10:00:00Z".formatted(round + 5)));
@@ -110,10 +112,10 @@ class TwoCopiesIT {
     }
 
     private ResultActions pattern(Requests copy, Viewer guardian, ChildId child) throws Exception {
-        return copy.post(guardian, "/api/canteen/patterns", """
+        return copy.post(
+                guardian, "/api/canteen/patterns", """
                 {"from":"%s","to":"%s","wishes":[{"childId":"%s","activityId":"%s",
-                 "weekdays":["MONDAY","TUESDAY","THURSDAY"]}]}""".formatted(
-                        DAYS.getFirst(), DAYS.getLast(), child, canteen));
+                 "weekdays":["MONDAY","TUESDAY","THURSDAY"]}]}""".formatted(DAYS.getFirst(), DAYS.getLast(), child, canteen));
     }
 
     private ResultActions cancelOrBook(Requests copy, Viewer guardian, ChildId child, LocalDate day) throws Exception {

@@ -62,8 +62,10 @@ class CustodyIT {
     void eachHouseholdPaysItsOwnWeeksAtItsOwnPrice() throws Exception {
         turns("{}");
 
-        requests.book(mother, lea, canteen, HERS, null).andExpect(jsonPath("$.amountCents").value(100));
-        requests.book(father, lea, canteen, HIS, null).andExpect(jsonPath("$.amountCents").value(250));
+        requests.book(mother, lea, canteen, HERS, null)
+                .andExpect(jsonPath("$.amountCents").value(100));
+        requests.book(father, lea, canteen, HIS, null)
+                .andExpect(jsonPath("$.amountCents").value(250));
     }
 
     @Test
@@ -84,12 +86,7 @@ class CustodyIT {
                 .andExpect(jsonPath("$.children[0].days[0].paidByOthers").value(false))
                 .andExpect(jsonPath("$.children[0].days[6].amountCents").doesNotExist())
                 .andExpect(jsonPath("$.children[0].days[6].paidByOthers").value(true));
-        requests.get(
-                        mother,
-                        "/api/canteen/prices?childId={child}&activityId={activity}&date={day}",
-                        lea,
-                        canteen,
-                        HIS)
+        requests.get(mother, "/api/canteen/prices?childId={child}&activityId={activity}&date={day}", lea, canteen, HIS)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:paid-by-others"));
     }
@@ -119,11 +116,12 @@ class CustodyIT {
 
         requests.get(mother, path())
                 .andExpect(jsonPath("$.custody.odd").value(motherHome.toString()))
-                .andExpect(jsonPath("$.households[?(@.mine==true)].householdId")
-                        .value(contains(motherHome.toString())));
+                .andExpect(
+                        jsonPath("$.households[?(@.mine==true)].householdId").value(contains(motherHome.toString())));
         requests.delete(agent, path()).andExpect(status().isNoContent());
         requests.get(mother, path()).andExpect(jsonPath("$.custody").doesNotExist());
-        requests.book(mother, lea, canteen, HIS, null).andExpect(jsonPath("$.amountCents").value(100));
+        requests.book(mother, lea, canteen, HIS, null)
+                .andExpect(jsonPath("$.amountCents").value(100));
     }
 
     @Test
@@ -133,9 +131,7 @@ class CustodyIT {
         Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
 
         requests.put(agent, path(), """
-                        {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(
-                                motherHome, other))
-                .andExpect(status().isNotFound());
+                        {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(motherHome, other)).andExpect(status().isNotFound());
         requests.put(founder.found().agent(), path(), body("{}")).andExpect(status().isNotFound());
         requests.get(stranger, path()).andExpect(status().isNotFound());
         requests.get(barred, path()).andExpect(status().isNotFound());
@@ -151,19 +147,16 @@ class CustodyIT {
 
     private String body(String days) {
         return """
-                {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":%s}""".formatted(
-                        motherHome, fatherHome, days);
+                {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":%s}""".formatted(motherHome, fatherHome, days);
     }
 
     private String pattern() {
         return """
-                {"from":"%s","to":"%s","wishes":[{"childId":"%s","activityId":"%s","weekdays":["MONDAY"]}]}"""
-                .formatted(HERS, HERS.plusDays(14), lea, canteen);
+                {"from":"%s","to":"%s","wishes":[{"childId":"%s","activityId":"%s","weekdays":["MONDAY"]}]}""".formatted(HERS, HERS.plusDays(14), lea, canteen);
     }
 
     private void quotient(Viewer viewer, int income) throws Exception {
         requests.post(viewer, "/api/canteen/quotients", """
-                        {"kind":"INCOME","referenceIncome":%d,"taxParts":2.5}""".formatted(income))
-                .andExpect(status().isOk());
+                        {"kind":"INCOME","referenceIncome":%d,"taxParts":2.5}""".formatted(income)).andExpect(status().isOk());
     }
 }

@@ -56,8 +56,8 @@ public final class SecondCopy implements AutoCloseable {
         AnnotationConfigServletWebApplicationContext web = new AnnotationConfigServletWebApplicationContext();
         web.setServletContext(new MockServletContext());
         web.registerBean("sameClock", TestClock.SettableClock.class, () -> clock, bean -> bean.setPrimary(true));
-        web.registerBean(MockMvc.class, () -> MockMvcBuilders.webAppContextSetup(web)
-                .build());
+        web.registerBean(
+                MockMvc.class, () -> MockMvcBuilders.webAppContextSetup(web).build());
         return web;
     }
 

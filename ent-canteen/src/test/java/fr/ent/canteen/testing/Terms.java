@@ -2,9 +2,11 @@ package fr.ent.canteen.testing;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What families send to book a term. */
+/** What families send to book a term, and agents to call days off. */
 public final class Terms {
 
     private Terms() {}
@@ -17,7 +19,13 @@ public final class Terms {
     public static String wish(ChildId child, ActivityId activity, String weeks, String... weekdays) {
         String days = weekdays.length == 0 ? "" : "\"" + String.join("\",\"", weekdays) + "\"";
         return """
-                {"childId":"%s","activityId":"%s","weekdays":[%s],"weeks":"%s"}""".formatted(
-                        child, activity, days, weeks);
+                {"childId":"%s","activityId":"%s","weekdays":[%s],"weeks":"%s"}""".formatted(child, activity, days, weeks);
+    }
+
+    /** Days to be called off, for a class or for all. */
+    public static String strike(ActivityId activity, LocalDate from, LocalDate to, @Nullable ClassId schoolClass) {
+        return """
+                {"activityIds":["%s"],"from":"%s","to":"%s","classId":%s,"reason":"STRIKE",
+                 "label":"Préavis national","freeOfCharge":true}""".formatted(activity, from, to, schoolClass == null ? "null" : "\"" + schoolClass.value() + "\"");
     }
 }

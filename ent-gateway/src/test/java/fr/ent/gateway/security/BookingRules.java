@@ -49,8 +49,7 @@ final class BookingRules {
                 Rule.of(
                         "PUT " + CUSTODY.replace("{id}", "{childId}"),
                         scene -> json(put(CUSTODY, scene.child), """
-                                {"from": "2026-09-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s", "days": {}}"""
-                                .formatted(scene.household, scene.household)),
+                                {"from": "2026-09-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s", "days": {}}""".formatted(scene.household, scene.household)),
                         Persona.town()),
                 Rule.of(
                         "DELETE " + CUSTODY.replace("{id}", "{childId}"),
@@ -115,7 +114,6 @@ final class BookingRules {
     }
 
     private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
-        return request.contentType(MediaType.APPLICATION_JSON)
-                .content(body);
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
     }
 }

@@ -90,8 +90,7 @@ final class Stage {
     String wishes(String activity) {
         return """
                 {"from": "2027-06-14", "to": "2027-06-25",
-                 "wishes": [{"childId": "%s", "activityId": "%s", "weekdays": ["MONDAY", "THURSDAY"]}]}""".formatted(
-                scene.child, activity);
+                 "wishes": [{"childId": "%s", "activityId": "%s", "weekdays": ["MONDAY", "THURSDAY"]}]}""".formatted(scene.child, activity);
     }
 
     /** A pattern of Zébulon's; one that is over is made again another week. */
@@ -99,10 +98,11 @@ final class Stage {
         if (pattern.isEmpty()) {
             MockHttpServletResponse answer = done(answer(
                     Persona.GUARDIAN,
-                    post("/api/canteen/patterns").contentType(MediaType.APPLICATION_JSON).content("""
+                    post("/api/canteen/patterns")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("""
                                     {"from": "2027-01-05", "to": "2027-06-25",
-                                     "wishes": [{"childId": "%s", "activityId": "%s", "weekdays": ["TUESDAY"]}]}"""
-                            .formatted(scene.child, activity))));
+                                     "wishes": [{"childId": "%s", "activityId": "%s", "weekdays": ["TUESDAY"]}]}""".formatted(scene.child, activity))));
             pattern = json.readTree(answer.getContentAsByteArray())
                     .get("patterns")
                     .get(0)

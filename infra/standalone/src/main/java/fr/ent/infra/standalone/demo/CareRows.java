@@ -100,8 +100,8 @@ final class CareRows {
 
     /** The days to come. Study help is wanted by more than can come, and so is the next Wednesday. */
     private void book(Care care, SchoolDays days) {
-        List<Pupil> pupils = new ArrayList<>(
-                town.pupils().stream().filter(care::isFor).toList());
+        List<Pupil> pupils =
+                new ArrayList<>(town.pupils().stream().filter(care::isFor).toList());
         chance.shuffle(pupils);
         int wanted = care.shape() == Care.Shape.STUDY || care.shape() == Care.Shape.WEDNESDAY
                 ? care.shape().places + 2
