@@ -1,4 +1,11 @@
-import type { Activity, Concerned, NewActivity, NewSuspension, Site, Suspension } from '../canteen/activities/api';
+import type {
+  Activity,
+  Concerned,
+  NewActivity,
+  NewSuspension,
+  Site,
+  Suspension,
+} from '../canteen/activities/api';
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { Custody, CustodyView, NewCustody } from '../canteen/custody/api';
 import type { Dish, Menu } from '../canteen/menus';

@@ -63,8 +63,7 @@ export const getCatalogue = () => get<Catalogue>('/api/canteen/catalogue');
 
 export const listActivities = (childId: string) => get<Activity[]>('/api/canteen/activities', { childId });
 
-export const openActivity = (activity: NewActivity) =>
-  create<Activity>('/api/canteen/activities', activity);
+export const openActivity = (activity: NewActivity) => create<Activity>('/api/canteen/activities', activity);
 
 export const changeActivity = (id: string, activity: NewActivity) =>
   write<Activity>('PUT', `/api/canteen/activities/${id}`, activity);
@@ -105,6 +104,7 @@ export const listSuspensions = () => get<Suspension[]>('/api/canteen/suspensions
 export const previewSuspension = (wanted: NewSuspension) =>
   write<Concerned>('POST', '/api/canteen/suspensions/preview', wanted);
 
-export const suspend = (wanted: NewSuspension) => write<Concerned>('POST', '/api/canteen/suspensions', wanted);
+export const suspend = (wanted: NewSuspension) =>
+  write<Concerned>('POST', '/api/canteen/suspensions', wanted);
 
 export const undoSuspension = (id: string) => write<Concerned>('DELETE', `/api/canteen/suspensions/${id}`);

@@ -1,5 +1,5 @@
 import type { Translate } from '../../app/i18n';
-import type { Activity, CutOff, Weekday } from './api';
+import type { Activity, CutOff, NewActivity, Weekday } from './api';
 import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;
@@ -54,7 +54,7 @@ export function usualCutOff(kind: CutOff['kind'], at: string): CutOff {
   }
 }
 
-export const newActivity = (schoolId: string): Draft => ({
+export const newActivity = (schoolId: string): NewActivity => ({
   schoolId,
   name: '',
   kind: 'EVENING_CARE',
@@ -73,11 +73,17 @@ export const newActivity = (schoolId: string): Draft => ({
   siteId: null,
 });
 
-export type Draft = import('./api').NewActivity;
-
-export const draftOf = ({ id: _, audience, hours, registration, ...rest }: Activity): Draft => ({
-  ...rest,
-  siteId: rest.siteId ?? null,
+export const draftOf = ({ audience, hours, registration, ...activity }: Activity): NewActivity => ({
+  schoolId: activity.schoolId,
+  name: activity.name,
+  kind: activity.kind,
+  unit: activity.unit,
+  weekdays: activity.weekdays,
+  capacity: activity.capacity,
+  waitingList: activity.waitingList,
+  bookingCutOff: activity.bookingCutOff,
+  cancellingCutOff: activity.cancellingCutOff,
+  siteId: activity.siteId ?? null,
   schools: audience.schools,
   grades: audience.grades,
   from: hours?.from.slice(0, 5) ?? null,

@@ -24,7 +24,8 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
 
   const cancelling = useMutation({
     mutationFn: (booking: Pick<Booking, 'id'>) => cancelBooking(booking.id),
-    onSuccess: () => toast('ok', t(activity ? 'cancelled.other' : 'cancelled', values), () => booking.mutate()),
+    onSuccess: () =>
+      toast('ok', t(activity ? 'cancelled.other' : 'cancelled', values), () => booking.mutate()),
     onError,
     onSettled: settle,
   });
@@ -48,6 +49,10 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
     accept: (id: string) => accepting.mutate(id),
     book: () => booking.mutate(),
     cancel: (id: string) => cancelling.mutate({ id }),
-    pending: booking.isPending ? ('book' as const) : cancelling.isPending || accepting.isPending ? ('cancel' as const) : undefined,
+    pending: booking.isPending
+      ? ('book' as const)
+      : cancelling.isPending || accepting.isPending
+        ? ('cancel' as const)
+        : undefined,
   };
 }

@@ -28,7 +28,8 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
   const day = date ?? dueDate;
   const values = {
     ...rest,
-    child: child ?? rest.child ?? '', day: day ? nearDay(day, language) : '',
+    child: child ?? rest.child ?? '',
+    day: day ? nearDay(day, language) : '',
     until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',
   };
   return { key, values, subject: key.split('.')[0] ?? '' };

@@ -61,7 +61,10 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
               <li key={`${result}/${label}`}>
                 {label || t(`reason.${result}`)}
                 {t('colon')}
-                {dates.slice(0, MOST_DATES).map((date) => shortDate(date, language)).join(', ')}
+                {dates
+                  .slice(0, MOST_DATES)
+                  .map((date) => shortDate(date, language))
+                  .join(', ')}
                 {dates.length > MOST_DATES && t('more', { count: dates.length - MOST_DATES })}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { speak } from '../../../app/testing/words';
@@ -8,7 +8,8 @@ import type { PatternAnswer } from '../api';
 import { type Offer, TermForm } from './TermForm';
 
 const lunch = { id: 'lunch', name: 'Cantine', kind: 'CANTEEN', weekdays: ['MONDAY', 'TUESDAY'] } as Activity;
-const child = (id: string, givenName: string) => ({ id, givenName, colour: 'a' }) as unknown as Offer['child'];
+const child = (id: string, givenName: string) =>
+  ({ id, givenName, colour: 'a' }) as unknown as Offer['child'];
 const offers: Offer[] = [
   { child: child('lea', 'Léa'), activities: [lunch] },
   { child: child('tom', 'Tom'), activities: [lunch] },
@@ -39,7 +40,7 @@ beforeAll(() => speak('fr', 'app/ui', 'canteen/patterns'));
 it('shows what will be booked, what won’t and why, before anything is sent', async () => {
   const sent: { path: string; body: { wishes: unknown[] } }[] = [];
   vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
-    sent.push({ path, body: JSON.parse(String(init.body)) as { wishes: unknown[] } });
+    sent.push({ path, body: JSON.parse(init.body as string) as { wishes: unknown[] } });
     return Promise.resolve(new Response(JSON.stringify(answer), { status: 201 }));
   });
   document.cookie = 'XSRF-TOKEN=token';
@@ -50,7 +51,9 @@ it('shows what will be booked, what won’t and why, before anything is sent', a
   );
 
   expect(screen.getByRole('button', { name: 'Voir ce qui sera réservé' })).toBeDisabled();
-  await userEvent.click(screen.getAllByRole('checkbox', { name: 'lundi' })[0]!);
+  await userEvent.click(
+    within(screen.getByRole('region', { name: 'Léa' })).getByRole('checkbox', { name: 'lundi' }),
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Les mêmes jours pour tous les enfants' }));
   await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui sera réservé' }));
 

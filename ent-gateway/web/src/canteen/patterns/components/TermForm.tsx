@@ -3,14 +3,15 @@ import { Copy } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { today } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Choice, Field, Notice } from '../../../app/ui';
+import { Button, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities/api';
-import { bookPatterns, previewPatterns, type Weeks } from '../api';
+import { bookPatterns, previewPatterns } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
 import { ChildDays } from './ChildDays';
 import { TermAnswer } from './TermAnswer';
+import { type Term, TermDates } from './TermDates';
 
 export interface Offer {
   child: ColouredChild;
@@ -20,17 +21,17 @@ export interface Offer {
 export function TermForm({ offers }: { offers: Offer[] }) {
   const t = usePatternMessages();
   const client = useQueryClient();
-  const [term, setTerm] = useState(() => nextTerm(today()));
-  const [weeks, setWeeks] = useState<Weeks>('EVERY');
+  const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
-  const wishes = wishesOf(chosen, term.from, term.to, weeks);
+  const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
   const previewing = useMutation({ mutationFn: previewPatterns });
   const booking = useMutation({
     mutationFn: bookPatterns,
     onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
   });
-  const change = (next: Chosen) => {
+  const change = (next: Chosen, when: Partial<Term> = {}) => {
     setChosen(next);
+    setTerm({ ...term, ...when });
     previewing.reset();
     booking.reset();
   };
@@ -42,37 +43,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const error = booking.error ?? previewing.error;
   return (
     <form className="stack" onSubmit={preview} noValidate>
-      <div className="card pad stack">
-        <div className="term-dates">
-          <Field
-            label={t('from')}
-            type="date"
-            value={term.from}
-            onChange={(event) => {
-              setTerm({ ...term, from: event.target.value });
-              change(chosen);
-            }}
-          />
-          <Field
-            label={t('to')}
-            type="date"
-            value={term.to}
-            onChange={(event) => {
-              setTerm({ ...term, to: event.target.value });
-              change(chosen);
-            }}
-          />
-        </div>
-        <Choice
-          label={t('weeks')}
-          value={weeks}
-          onChange={(next) => {
-            setWeeks(next);
-            change(chosen);
-          }}
-          options={(['EVERY', 'ODD', 'EVEN'] as const).map((value) => ({ value, label: t(`weeks.${value}`) }))}
-        />
-      </div>
+      <TermDates term={term} onChange={(next) => change(chosen, next)} />
       {offers.map(({ child, activities }, index) => (
         <ChildDays
           key={child.id}

@@ -9,6 +9,8 @@ import { CellFace } from './CellFace';
 
 const CellSheet = lazy(() => import('./CellSheet'));
 
+const labels = { booked: 'booked.label', offered: 'offered.label', waiting: 'waiting.label' } as const;
+
 interface CellProps {
   day: WeekDay;
   target: BookingTarget;
@@ -26,7 +28,13 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
   const [open, setOpen] = useState(false);
   const { status, changeable, bookingId } = day;
   const price = day.amountCents == null ? '' : euros(day.amountCents, language);
-  const values = { day: plainDay(day.date, language), child, price, activity: activity ?? t('meal'), rank: day.rank ?? 1 };
+  const values = {
+    day: plainDay(day.date, language),
+    child,
+    price,
+    activity: activity ?? t('meal'),
+    rank: day.rank ?? 1,
+  };
 
   if (booking.pending) return <CellFace look="saving">{t('saving')}</CellFace>;
   if (status === 'CLOSED') return <CellFace look="closed">{day.closure?.label || t('closed')}</CellFace>;
@@ -48,11 +56,7 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
   const look = waiting ? 'waiting' : offered ? 'offered' : 'booked';
   return (
     <>
-      <CellFace
-        look={look}
-        label={t(`${look}.label`, values)}
-        onPress={() => setOpen(true)}
-      >
+      <CellFace look={look} label={t(labels[look], values)} onPress={() => setOpen(true)}>
         {waiting ? t('waiting', values) : offered ? t('offered') : price || t('booked')}
       </CellFace>
       {open && (

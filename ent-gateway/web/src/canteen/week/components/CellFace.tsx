@@ -1,4 +1,14 @@
-import { Ban, BellRing, Check, Hourglass, Lock, LoaderCircle, type LucideIcon, Plus, UsersRound } from 'lucide-react';
+import {
+  Ban,
+  BellRing,
+  Check,
+  Hourglass,
+  Lock,
+  LoaderCircle,
+  type LucideIcon,
+  Plus,
+  UsersRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
 export type Look = 'free' | 'booked' | 'offered' | 'waiting' | 'full' | 'closed' | 'late' | 'saving';

@@ -47,7 +47,7 @@ export function WeekScreen() {
             {t('term')}
           </Link>
           <Button className="desk-only" onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
+            <Printer aria-hidden="true" size={18} />
             {t('print')}
           </Button>
         </>
