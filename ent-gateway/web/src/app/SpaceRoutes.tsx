@@ -66,6 +66,10 @@ export function SpaceRoutes() {
           <Route path="menus" element={<screens.Menus />} />
           {page('devoirs', screens.Diary, 'family', 'pupil')}
           {page('cantine', screens.CanteenWeek, 'family')}
+          {page('cantine/trimestre', screens.Term, 'family')}
+          {page('garde/:id', screens.Custody, 'town')}
+          {page('activites', screens.Activities, 'town')}
+          {page('activites/annulations', screens.Suspensions, 'town')}
           {page('quotient', screens.Quotient, 'family')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}

@@ -1,5 +1,15 @@
+import type {
+  Activity,
+  Concerned,
+  NewActivity,
+  NewSuspension,
+  Site,
+  Suspension,
+} from '../canteen/activities/api';
 import type { BookingTarget, Booking } from '../canteen/booking';
+import type { Custody, CustodyView, NewCustody } from '../canteen/custody/api';
 import type { Dish, Menu } from '../canteen/menus';
+import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, WeekDay } from '../canteen/week/api';
@@ -60,6 +70,20 @@ export type Contract = [
   Holds<Fits<Dish, 'Dish'>>,
   Holds<Fits<Booking, 'BookingView'>>,
   Holds<Fits<BookingTarget, 'Wish'>>,
+  Holds<Fits<Activity, 'Activity'>>,
+  Holds<Fits<NewActivity, 'NewActivity'>>,
+  Holds<Fits<Site, 'Site'>>,
+  Holds<Fits<Suspension, 'Suspension'>>,
+  Holds<Fits<NewSuspension, 'NewSuspension'>>,
+  Holds<Fits<Concerned, 'Concerned'>>,
+  Holds<Fits<Custody, 'Custody'>>,
+  Holds<Fits<CustodyView, 'CustodyView'>>,
+  Holds<Fits<NewCustody, 'NewCustody'>>,
+  Holds<Fits<Pattern, 'PatternView'>>,
+  Holds<Fits<PatternWishes, 'PatternWishes'>>,
+  Holds<Fits<PatternWish, 'PatternWish'>>,
+  Holds<Fits<PatternAnswer, 'PatternAnswer'>>,
+  Holds<Fits<DayAnswer, 'DayAnswer'>>,
   Holds<Fits<HouseholdQuotient, 'HouseholdQuotient'>>,
   Holds<Fits<Quotient, 'QuotientView'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,

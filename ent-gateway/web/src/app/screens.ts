@@ -27,6 +27,11 @@ export const CanteenWeek = screen(
   'canteen/booking',
   'canteen/menus',
 );
+export const Term = screen(() => import('../canteen/patterns'), 'TermScreen', 'canteen/patterns');
+export const Custody = screen(() => import('../canteen/custody'), 'CustodyScreen', 'canteen/custody');
+const activities = () => import('../canteen/activities');
+export const Activities = screen(activities, 'ActivitiesScreen', 'canteen/activities');
+export const Suspensions = screen(activities, 'SuspensionsScreen', 'canteen/activities');
 export const Quotient = screen(() => import('../canteen/quotient'), 'QuotientScreen', 'canteen/quotient');
 export const Menus = screen(() => import('../canteen/menus'), 'MenusScreen', 'canteen/menus');
 export const Service = screen(

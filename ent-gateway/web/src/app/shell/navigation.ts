@@ -1,6 +1,7 @@
 import {
   Apple,
   Calculator,
+  CalendarRange,
   FileInput,
   House,
   LayoutDashboard,
@@ -26,6 +27,7 @@ export interface NavItem {
 const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageCircle, counts: true };
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
+const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
@@ -48,7 +50,7 @@ export const navigation: Record<Space, NavItem[]> = {
     menus,
   ],
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
+  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, activities, imports, menus],
   service: [today, menus],
   elected: [today, menus],
 };

@@ -43,4 +43,6 @@ export const book = (target: BookingTarget) => create<Booking>('/api/canteen/boo
 
 export const cancelBooking = (id: string) => write('DELETE', `/api/canteen/bookings/${id}`);
 
+export const acceptBooking = (id: string) => write('POST', `/api/canteen/bookings/${id}/acceptance`);
+
 export const getPrice = (target: BookingTarget) => get<Price>('/api/canteen/prices', { ...target });

@@ -42,7 +42,17 @@ it('closes at the instant itself', () => {
 });
 
 it('has a sentence for every refusal of the canteen', () => {
-  const refusals = ['cut-off-passed', 'already-booked', 'closed-day', 'full', 'no-tariff'];
+  const refusals = [
+    'cut-off-passed',
+    'already-booked',
+    'closed-day',
+    'full',
+    'no-tariff',
+    'not-open-yet',
+    'registration-closed',
+    'offer-lapsed',
+    'paid-by-others',
+  ];
 
   for (const name of refusals) {
     const refusal = new ProblemError({ type: `urn:ent:problem:canteen:${name}`, status: 409 });

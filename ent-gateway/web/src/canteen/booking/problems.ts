@@ -8,6 +8,10 @@ const known: Record<string, Sentence> = {
   'canteen:already-booked': 'problem.already-booked',
   'canteen:closed-day': 'problem.closed-day',
   'canteen:full': 'problem.full',
+  'canteen:not-open-yet': 'problem.not-open-yet',
+  'canteen:registration-closed': 'problem.registration-closed',
+  'canteen:offer-lapsed': 'problem.offer-lapsed',
+  'canteen:paid-by-others': 'problem.paid-by-others',
   'canteen:no-tariff': 'problem.no-tariff',
 };
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../app/format';
 import { get } from '../../app/http';
+import type { ActivityKind } from '../activities/api';
 import type { Menu } from '../menus/api';
 
 export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
@@ -16,6 +17,10 @@ export interface WeekDay {
   /** whether it can now be booked, queued for, or cancelled */
   changeable: boolean;
   closure?: { reason: string; label: string } | null;
+  /** until when a place that became free is held for the family to accept */
+  acceptBy?: string | null;
+  /** another household than the reader's pays, and keeps the amount to itself */
+  paidByOthers?: boolean;
 }
 
 export interface ChildWeek {
@@ -25,6 +30,8 @@ export interface ChildWeek {
   schoolId: string;
   activityId?: string | null;
   activityName?: string | null;
+  kind?: ActivityKind | null;
+  hours?: { from: string; to: string } | null;
   days: WeekDay[];
 }
 
@@ -33,6 +40,8 @@ export interface Week {
   to: Day;
   children: ChildWeek[];
   menus: Menu[];
+  /** all that isn't lunch: care, study help, Wednesdays, holidays */
+  activities: ChildWeek[];
 }
 
 export const getWeek = (from: Day, to: Day) => get<Week>('/api/canteen/week', { from, to });

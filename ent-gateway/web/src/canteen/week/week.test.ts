@@ -3,7 +3,7 @@ import { speak, wordsOf } from '../../app/testing/words';
 import type { PriceStep } from '../booking';
 import type { ChildWeek, DayStatus, Week, WeekDay } from './api';
 import { sentencesOf } from './explain';
-import { datesShown, daysClosing, totalCents } from './week';
+import { datesShown, daysClosing, kindsOf, totalCents, weekOf, wholeWeek } from './week';
 
 const day = (date: string, status: DayStatus, amountCents = 360): WeekDay => ({
   date,
@@ -25,6 +25,7 @@ const week = (...children: ChildWeek[]): Week => ({
   to: '2026-12-04',
   children,
   menus: [],
+  activities: [],
 });
 const [monday, tuesday, wednesday] = ['2026-11-30', '2026-12-01', '2026-12-02'] as const;
 
@@ -32,6 +33,16 @@ it('charges booked meals only', () => {
   const shown = week(row(day(monday, 'BOOKED'), day(tuesday, 'BOOKED', 175)), row(day(monday, 'WAITING')));
 
   expect(totalCents(shown)).toBe(535);
+});
+
+it('keeps lunch apart from the other activities, and counts all of them', () => {
+  const care: ChildWeek = { ...row(day(monday, 'BOOKED', 120)), kind: 'EVENING_CARE' };
+  const shown = { ...week(row(day(monday, 'BOOKED'))), activities: [care] };
+
+  expect(kindsOf(shown)).toEqual(['CANTEEN', 'EVENING_CARE']);
+  expect(weekOf(shown, 'EVENING_CARE').children).toEqual([care]);
+  expect(totalCents(weekOf(shown, 'CANTEEN'))).toBe(360);
+  expect(totalCents(wholeWeek(shown))).toBe(480);
 });
 
 it('shows Wednesday only where somebody eats on Wednesdays, and a closed Monday always', () => {

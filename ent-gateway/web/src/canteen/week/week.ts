@@ -1,10 +1,27 @@
 import { type Day, weekday } from '../../app/format';
+import { type ActivityKind, kinds } from '../activities/api';
 import type { ChildWeek, Week, WeekDay } from './api';
 
 export const dayOf = (row: ChildWeek, date: Day): WeekDay | undefined =>
   row.days.find((day) => day.date === date);
 
 const everyDay = (week: Week): WeekDay[] => week.children.flatMap(({ days }) => days);
+
+/** What a family can look at: lunch, then each other kind that is offered to one of the children. */
+export const kindsOf = (week: Week): ActivityKind[] => [
+  'CANTEEN',
+  ...kinds.filter((kind) => week.activities.some((row) => row.kind === kind)),
+];
+
+/** The week as if there were only this kind of activity. */
+export const weekOf = (week: Week, kind: ActivityKind): Week =>
+  kind === 'CANTEEN' ? week : { ...week, children: week.activities.filter((row) => row.kind === kind) };
+
+/** The week with all activities, for what is counted over all of them. */
+export const wholeWeek = (week: Week): Week => ({
+  ...week,
+  children: [...week.children, ...week.activities],
+});
 
 /** Wednesday is shown only where somebody eats on Wednesdays. */
 export function datesShown(week: Week): Day[] {

@@ -28,11 +28,24 @@ it('knows every kind the modules publish', () => {
     'canteen.booking-confirmed',
     'canteen.waiting',
     'canteen.promoted',
+    'canteen.suspended',
+    'canteen.resumed',
+    'canteen.pattern',
     'homework.due',
     'messaging.new-message',
   ];
 
   for (const kind of kinds) expect(sentenceOf(notice(kind), 'Léa', 'fr').key).not.toBe('other');
+});
+
+it('says until when a place is held, and that nothing is charged', () => {
+  const held = sentenceOf(notice('canteen.promoted', { acceptBy: '2027-01-14T09:00:00Z' }), 'Léa', 'fr');
+
+  expect(held.key).toBe('canteen.offered');
+  expect(held.values.until).toContain('jeudi 14 janvier');
+  expect(sentenceOf(notice('canteen.suspended', { free: 'true' }), 'Léa', 'fr').key).toBe(
+    'canteen.suspended.free',
+  );
 });
 
 it('still says something of a kind it does not know', () => {

@@ -1,4 +1,4 @@
-import { nearDay } from '../../app/format';
+import { clock, dayOf, nearDay } from '../../app/format';
 import type { Notice } from './api';
 import type { NoticeKey } from './messages';
 
@@ -8,15 +8,30 @@ const sentences: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked',
   'canteen.waiting': 'canteen.waiting',
   'canteen.promoted': 'canteen.promoted',
+  'canteen.suspended': 'canteen.suspended',
+  'canteen.resumed': 'canteen.resumed',
+  'canteen.pattern': 'canteen.pattern',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };
 
+/** A place only held says until when; a day called off says when nothing is charged. */
+function keyOf({ kind, arguments: facts }: Notice): Sentence {
+  if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
+  if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
+  return sentences[kind] ?? 'other';
+}
+
 export function sentenceOf(notice: Notice, child: string | undefined, language: string) {
-  const key = sentences[notice.kind] ?? 'other';
-  const { date, dueDate, ...rest } = notice.arguments;
+  const { date, dueDate, acceptBy, ...rest } = notice.arguments;
+  const key = keyOf(notice);
   const day = date ?? dueDate;
-  const values = { ...rest, child: child ?? rest.child ?? '', day: day ? nearDay(day, language) : '' };
+  const values = {
+    ...rest,
+    child: child ?? rest.child ?? '',
+    day: day ? nearDay(day, language) : '',
+    until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',
+  };
   return { key, values, subject: key.split('.')[0] ?? '' };
 }
 

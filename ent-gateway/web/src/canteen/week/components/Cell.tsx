@@ -9,22 +9,32 @@ import { CellFace } from './CellFace';
 
 const CellSheet = lazy(() => import('./CellSheet'));
 
+const labels = { booked: 'booked.label', offered: 'offered.label', waiting: 'waiting.label' } as const;
+
 interface CellProps {
   day: WeekDay;
   target: BookingTarget;
   child: string;
   menu: Menu | undefined;
+  /** its name, when it isn't lunch */
+  activity?: string | undefined;
 }
 
 /** One child, one day. Free: one tap books. Booked or waiting: one tap shows the price, its reason and the way out. */
-export function Cell({ day, target, child, menu }: CellProps) {
+export function Cell({ day, target, child, menu, activity }: CellProps) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const booking = useBooking(target, child);
+  const booking = useBooking(target, child, activity);
   const [open, setOpen] = useState(false);
   const { status, changeable, bookingId } = day;
   const price = day.amountCents == null ? '' : euros(day.amountCents, language);
-  const values = { day: plainDay(day.date, language), child, price, rank: day.rank ?? 1 };
+  const values = {
+    day: plainDay(day.date, language),
+    child,
+    price,
+    activity: activity ?? t('meal'),
+    rank: day.rank ?? 1,
+  };
 
   if (booking.pending) return <CellFace look="saving">{t('saving')}</CellFace>;
   if (status === 'CLOSED') return <CellFace look="closed">{day.closure?.label || t('closed')}</CellFace>;
@@ -33,7 +43,8 @@ export function Cell({ day, target, child, menu }: CellProps) {
     const full = status === 'FULL';
     if (!changeable)
       return <CellFace look={full ? 'closed' : 'late'}>{t(full ? 'full' : 'notOpen')}</CellFace>;
-    const label = full ? 'full.label' : price ? 'book.label.price' : 'book.label';
+    const other = activity ? (price ? 'book.other.price' : 'book.other') : undefined;
+    const label = full ? 'full.label' : (other ?? (price ? 'book.label.price' : 'book.label'));
     return (
       <CellFace look={full ? 'full' : 'free'} label={t(label, values)} onPress={booking.book}>
         {t(full ? 'full' : 'book')}
@@ -41,14 +52,12 @@ export function Cell({ day, target, child, menu }: CellProps) {
     );
   }
   const waiting = status === 'WAITING';
+  const offered = Boolean(day.acceptBy);
+  const look = waiting ? 'waiting' : offered ? 'offered' : 'booked';
   return (
     <>
-      <CellFace
-        look={waiting ? 'waiting' : 'booked'}
-        label={t(waiting ? 'waiting.label' : 'booked.label', values)}
-        onPress={() => setOpen(true)}
-      >
-        {waiting ? t('waiting', values) : price}
+      <CellFace look={look} label={t(labels[look], values)} onPress={() => setOpen(true)}>
+        {waiting ? t('waiting', values) : offered ? t('offered') : price || t('booked')}
       </CellFace>
       {open && (
         <Suspense>
@@ -57,6 +66,11 @@ export function Cell({ day, target, child, menu }: CellProps) {
             target={target}
             child={child}
             menu={menu}
+            activity={activity}
+            onAccept={() => {
+              setOpen(false);
+              if (bookingId) booking.accept(bookingId);
+            }}
             onClose={() => setOpen(false)}
             onCancel={() => {
               setOpen(false);

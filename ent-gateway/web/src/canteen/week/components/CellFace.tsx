@@ -1,11 +1,22 @@
-import { Ban, Check, Hourglass, Lock, LoaderCircle, type LucideIcon, Plus, UsersRound } from 'lucide-react';
+import {
+  Ban,
+  BellRing,
+  Check,
+  Hourglass,
+  Lock,
+  LoaderCircle,
+  type LucideIcon,
+  Plus,
+  UsersRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
-export type Look = 'free' | 'booked' | 'waiting' | 'full' | 'closed' | 'late' | 'saving';
+export type Look = 'free' | 'booked' | 'offered' | 'waiting' | 'full' | 'closed' | 'late' | 'saving';
 
 const icons: Record<Look, LucideIcon> = {
   free: Plus,
   booked: Check,
+  offered: BellRing,
   waiting: Hourglass,
   full: UsersRound,
   closed: Lock,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarX2 } from 'lucide-react';
+import { CalendarX2, Check } from 'lucide-react';
 import { capital, clock, euros, longDay, plainDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, Notice, Skeleton } from '../../../app/ui';
@@ -16,11 +16,14 @@ interface CellSheetProps {
   target: BookingTarget;
   child: string;
   menu: Menu | undefined;
+  activity?: string | undefined;
+  onAccept: () => void;
   onClose: () => void;
   onCancel: () => void;
 }
 
-export default function CellSheet({ day, target, child, menu, onClose, onCancel }: CellSheetProps) {
+export default function CellSheet(props: CellSheetProps) {
+  const { day, target, child, menu, activity, onAccept, onClose, onCancel } = props;
   const t = useWeekMessages();
   const booking = useBookingMessages();
   const language = useLanguage();
@@ -28,7 +31,7 @@ export default function CellSheet({ day, target, child, menu, onClose, onCancel 
   const price = useQuery({
     queryKey: ['canteen', 'price', target],
     queryFn: () => getPrice(target),
-    enabled: !waiting,
+    enabled: !waiting && !day.paidByOthers,
   });
   return (
     <Sheet
@@ -36,11 +39,26 @@ export default function CellSheet({ day, target, child, menu, onClose, onCancel 
       open
       onClose={onClose}
     >
-      <Notice kind={waiting ? 'warn' : 'ok'}>
-        {waiting ? t('sheet.waiting', { rank: day.rank ?? 1 }) : t('sheet.booked')}
+      <Notice kind={waiting || day.acceptBy ? 'warn' : 'ok'}>
+        {waiting
+          ? t('sheet.waiting', { rank: day.rank ?? 1 })
+          : day.acceptBy
+            ? t('sheet.offered', {
+                until: moment(day.acceptBy, booking, language, today()),
+                time: clock(day.acceptBy, language),
+              })
+            : t(activity ? 'sheet.booked.other' : 'sheet.booked')}
       </Notice>
+      {activity && <p>{activity}</p>}
+      {day.acceptBy && (
+        <Button kind="primary" onPress={onAccept}>
+          <Check aria-hidden="true" size={18} />
+          {t('sheet.accept')}
+        </Button>
+      )}
+      {day.paidByOthers && <p className="soft">{t('sheet.others')}</p>}
       {menu && <p>{wholeMenu(menu)}</p>}
-      {!waiting && (
+      {!waiting && !day.paidByOthers && (
         <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
           {({ amountCents, explanation }) => (
             <div className="stack">
@@ -52,7 +70,7 @@ export default function CellSheet({ day, target, child, menu, onClose, onCancel 
       )}
       {day.changeable ? (
         <>
-          {day.closesAt && !waiting && (
+          {day.closesAt && !waiting && !day.acceptBy && (
             <p className="s soft">
               {t('sheet.until', {
                 until: moment(day.closesAt, booking, language, today()),
@@ -62,7 +80,11 @@ export default function CellSheet({ day, target, child, menu, onClose, onCancel 
           )}
           <Button kind="danger" onPress={onCancel}>
             <CalendarX2 aria-hidden="true" size={18} />
-            {waiting ? t('sheet.cancelWaiting') : t('sheet.cancel', { day: plainDay(day.date, language) })}
+            {waiting
+              ? t('sheet.cancelWaiting')
+              : day.acceptBy
+                ? t('sheet.decline')
+                : t(activity ? 'sheet.cancel.other' : 'sheet.cancel', { day: plainDay(day.date, language) })}
           </Button>
         </>
       ) : (

@@ -18,6 +18,7 @@ export function WeekRow({ row, dates, week }: WeekRowProps) {
   const child = useChild(row.childId);
   const { activityId } = row;
   const several = week.children.filter(({ childId }) => childId === row.childId).length > 1;
+  const activity = row.kind && row.kind !== 'CANTEEN' ? (row.activityName ?? undefined) : undefined;
   return (
     <tr>
       <th scope="row">
@@ -38,7 +39,8 @@ export function WeekRow({ row, dates, week }: WeekRowProps) {
                   day={day}
                   target={target}
                   child={row.givenName}
-                  menu={menuOf(week, row.schoolId, date)}
+                  menu={activity ? undefined : menuOf(week, row.schoolId, date)}
+                  activity={activity}
                 />
               )}
             </td>

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Printer, Utensils } from 'lucide-react';
+import { CalendarRange, Printer, Utensils } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { addDays } from '../../../app/format';
 import { useChildren } from '../../../app/session';
 import { Button, EmptyState, Loaded, Page, Skeleton, useWeek, WeekSwitch } from '../../../app/ui';
+import type { ActivityKind } from '../../activities/api';
 import { getWeek } from '../api';
 import { useWeekMessages } from '../messages';
+import { kindsOf, weekOf, wholeWeek } from '../week';
 import { CutOffLine } from './CutOffLine';
+import { KindChoice } from './KindChoice';
 import { PriceWhy } from './PriceWhy';
 import { WeekGrid } from './WeekGrid';
 import { WeekMenus } from './WeekMenus';
@@ -16,6 +21,7 @@ export function WeekScreen() {
   const t = useWeekMessages();
   const children = useChildren();
   const [monday, setMonday] = useWeek();
+  const [kind, setKind] = useState<ActivityKind>('CANTEEN');
   const week = useQuery({
     queryKey: ['canteen', 'week', monday],
     queryFn: () => getWeek(monday, addDays(monday, 4)),
@@ -35,10 +41,16 @@ export function WeekScreen() {
     <Page
       title={t('title')}
       actions={
-        <Button className="desk-only" onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
-          {t('print')}
-        </Button>
+        <>
+          <Link className="btn primary" to="/cantine/trimestre">
+            <CalendarRange aria-hidden="true" size={18} />
+            {t('term')}
+          </Link>
+          <Button className="desk-only" onPress={() => window.print()}>
+            <Printer aria-hidden="true" size={18} />
+            {t('print')}
+          </Button>
+        </>
       }
     >
       <WeekSwitch monday={monday} onChange={setMonday} />
@@ -46,12 +58,13 @@ export function WeekScreen() {
         {(shown) => (
           <div className="canteen" aria-busy={week.isPlaceholderData}>
             <div className="stack">
-              <WeekGrid week={shown} />
-              <CutOffLine week={shown} />
-              <WeekTotal week={shown} />
-              <PriceWhy week={shown} />
+              <KindChoice kinds={kindsOf(shown)} value={kind} onChange={setKind} />
+              <WeekGrid week={weekOf(shown, kind)} />
+              <CutOffLine week={weekOf(shown, kind)} />
+              <WeekTotal week={wholeWeek(shown)} />
+              <PriceWhy week={weekOf(shown, kind)} />
             </div>
-            <WeekMenus week={shown} />
+            {kind === 'CANTEEN' && <WeekMenus week={shown} />}
           </div>
         )}
       </Loaded>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown, MessageCirclePlus } from 'lucide-react';
+import { ChevronDown, House, MessageCirclePlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Child, useSession } from '../../../app/session';
@@ -45,6 +45,12 @@ export function PupilLine({ pupil }: { pupil: Child }) {
               )
             }
           </Loaded>
+          {space === 'town' && (
+            <Link className="btn quiet" to={`/garde/${pupil.id}?classe=${pupil.classId}`}>
+              <House aria-hidden="true" size={18} />
+              {t('custody')}
+            </Link>
+          )}
           {writes && (
             <Link className="btn quiet" to={`/messages/nouveau?enfant=${pupil.id}`}>
               <MessageCirclePlus aria-hidden="true" size={18} />

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -91,6 +92,37 @@ class CutOffTests {
 
         assertThat(cutOff.closesAt(day.plusDays(1), working, PARIS)).isAfterOrEqualTo(closes);
         assertThat(closes).isBefore(day.plusDays(1).atStartOfDay(PARIS).toInstant());
+    }
+
+    @Property
+    void neverMovesBackwardsAroundClockChangesNorUnderTheTropics(
+            @ForAll("cutOffs") CutOff cutOff, @ForAll("clockChanges") LocalDate day, @ForAll("zones") ZoneId zone) {
+        List<Instant> closings = day.minusDays(3)
+                .datesUntil(day.plusDays(40))
+                .map(each -> cutOff.closesAt(each, WEEK, zone))
+                .toList();
+
+        assertThat(closings).isSorted();
+    }
+
+    @Example
+    void theHourIsTheTerritorysOwn() {
+        CutOff cutOff = new CutOff.DaysBefore(1, NINE);
+        LocalDate day = LocalDate.of(2026, 10, 26);
+
+        assertThat(cutOff.closesAt(day, WEEK, ZoneId.of("Indian/Reunion"))).isEqualTo("2026-10-25T05:00:00Z");
+    }
+
+    @Provide
+    Arbitrary<ZoneId> zones() {
+        return Arbitraries.of(PARIS, ZoneId.of("Indian/Reunion"), ZoneId.of("America/Guadeloupe"));
+    }
+
+    /** The days before and after which clocks change in Paris. */
+    @Provide
+    Arbitrary<LocalDate> clockChanges() {
+        return Arbitraries.of("2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31", "2028-03-26")
+                .map(LocalDate::parse);
     }
 
     @Provide

@@ -86,8 +86,9 @@ class Patterns {
 
     /** Those of these children that aren't over on a day. */
     List<Pattern> list(Collection<ChildId> children, LocalDate from) {
-        return jdbc.sql(COLUMNS
-                        + "where child_id = any(:children) and ends_on >= :from order by starts_on, id limit 500")
+        return jdbc.sql(
+                        COLUMNS
+                                + "where child_id = any(:children) and ends_on >= :from and ends_on >= starts_on order by starts_on, id limit 500")
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
                 .param("from", from)
                 .query(Patterns::pattern)

@@ -2,11 +2,13 @@ package fr.ent.canteen.testing;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Audience;
 import fr.ent.canteen.Bracket;
 import fr.ent.canteen.BracketGrid;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.CutOff;
+import fr.ent.canteen.Registration;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.tariff.Tariff;
@@ -72,6 +74,40 @@ public final class CanteenTown {
         town.run(() -> activities.open(canteen));
         tariff(id, LocalDate.of(2026, 9, 1), GRID);
         return id;
+    }
+
+    /** An activity of another kind on these weekdays, with a price and a waiting list. */
+    public ActivityId activity(Activity.Kind kind, Activity.Unit unit, int places, DayOfWeek... weekdays) {
+        return open(new Activity(
+                ActivityId.next(),
+                school,
+                "Accueil",
+                kind,
+                unit,
+                Set.of(weekdays),
+                places,
+                true,
+                TWO_DAYS,
+                ONE_DAY,
+                Audience.EVERYBODY,
+                null,
+                Registration.ALWAYS,
+                null));
+    }
+
+    /** Opens an activity of any shape, at the usual prices. */
+    public ActivityId open(Activity activity) {
+        town.run(() -> activities.open(activity));
+        tariff(activity.id(), LocalDate.of(2026, 9, 1), GRID);
+        return activity.id();
+    }
+
+    public Viewer agent() {
+        return town.viewer(town.agent("Nadia", "Ferrand"));
+    }
+
+    public ClassId schoolClass() {
+        return schoolClass;
     }
 
     public void tariff(ActivityId activity, LocalDate from, TariffMethod method) {

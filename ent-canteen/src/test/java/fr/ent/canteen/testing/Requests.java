@@ -45,6 +45,10 @@ public class Requests {
         return send(viewer, MockMvcRequestBuilders.post(path), body);
     }
 
+    public ResultActions post(Viewer viewer, String path, String body, String key) throws Exception {
+        return send(viewer, MockMvcRequestBuilders.post(path).header("Idempotency-Key", key), body);
+    }
+
     public ResultActions put(Viewer viewer, String path, String body) throws Exception {
         return send(viewer, MockMvcRequestBuilders.put(path), body);
     }

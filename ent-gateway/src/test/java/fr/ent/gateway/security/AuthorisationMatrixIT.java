@@ -41,6 +41,8 @@ class AuthorisationMatrixIT {
         return Stream.of(
                         CoreRules.all(),
                         CanteenRules.all(),
+                        BookingRules.activities(),
+                        BookingRules.bookings(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),

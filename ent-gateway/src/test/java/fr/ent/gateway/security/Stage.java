@@ -29,6 +29,7 @@ final class Stage {
     private final Scene scene;
     private final JsonMapper json = new JsonMapper();
     private String booking = "";
+    private String pattern = "";
     private LocalDate day = LocalDate.of(2026, 12, 1);
 
     Stage(MockMvc http, Scene scene) {
@@ -84,6 +85,44 @@ final class Stage {
     String booking(String activity, LocalDate date) {
         return """
                 {"childId": "%s", "activityId": "%s", "date": "%s"}""".formatted(scene.child, activity, date);
+    }
+
+    String wishes(String activity) {
+        return """
+                {"from": "2027-06-14", "to": "2027-06-25",
+                 "wishes": [{"childId": "%s", "activityId": "%s", "weekdays": ["MONDAY", "THURSDAY"]}]}""".formatted(scene.child, activity);
+    }
+
+    /** A pattern of Zébulon's; one that is over is made again another week. */
+    String pattern(String activity) {
+        if (pattern.isEmpty()) {
+            MockHttpServletResponse answer = done(answer(
+                    Persona.GUARDIAN,
+                    post("/api/canteen/patterns")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("""
+                                    {"from": "2027-01-05", "to": "2027-06-25",
+                                     "wishes": [{"childId": "%s", "activityId": "%s", "weekdays": ["TUESDAY"]}]}""".formatted(scene.child, activity))));
+            pattern = json.readTree(answer.getContentAsByteArray())
+                    .get("patterns")
+                    .get(0)
+                    .get("id")
+                    .asString();
+        }
+        return pattern;
+    }
+
+    /** Days called off, anew each time. */
+    String suspension(String text) {
+        MockHttpServletResponse answer = done(answer(
+                Persona.AGENT,
+                post("/api/canteen/suspensions")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(text)));
+        return json.readTree(answer.getContentAsByteArray())
+                .get("suspension")
+                .get("id")
+                .asString();
     }
 
     String entry() {

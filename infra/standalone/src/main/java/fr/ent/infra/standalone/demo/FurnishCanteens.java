@@ -60,6 +60,7 @@ class FurnishCanteens implements Furnishing {
             new Bell(batch, territory).ring(lastBooked(served, now, chance));
             menus.write(canteen.school(), open, cook, now.instant().minus(Duration.ofDays(9)));
         }
+        new CareRows(batch, json, town, now).write(days);
     }
 
     /** The bell tells Sofia of the last meal she booked for Léa. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends what a child who left the school has booked for later; the places go to those who wait. */
 @Component
-class FollowRegister {
+class FollowLeavers {
 
     private static final int MOST_MONTHS = 24;
 
@@ -24,7 +24,7 @@ class FollowRegister {
     private final RearrangePlaces rearrange;
     private final Ender ender;
 
-    FollowRegister(
+    FollowLeavers(
             Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrange, Ender ender) {
         this.bookings = bookings;
         this.activities = activities;

@@ -1,0 +1,166 @@
+package fr.ent.canteen.booking;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.TestClock;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A place that became free, and the time to accept it. */
+@CanteenTest
+class OfferIT {
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private LapseOffers lapseOffers;
+
+    @Autowired
+    private TestClock.SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Queue queue;
+
+    @BeforeEach
+    void form() throws Exception {
+        queue = Queue.in(founder.found(), requests, jdbc);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aFreedPlaceIsHeldADayForTheFirstWhoWaits() throws Exception {
+        queue.free();
+
+        queue.bookings(queue.second)
+                .andExpect(jsonPath("$[0].status").value("BOOKED"))
+                .andExpect(jsonPath("$[0].acceptBy").value("2026-11-25T09:00:00Z"));
+        requests.get(queue.second, "/api/core/notices")
+                .andExpect(jsonPath("$.items[0].kind").value("queue.canteen.promoted"))
+                .andExpect(jsonPath("$.items[0].arguments.acceptBy").value("2026-11-25T09:00:00Z"));
+        queue.bookings(queue.third).andExpect(jsonPath("$[0].rank").value(1));
+    }
+
+    @Test
+    void acceptedItIsTheirsWhateverTheHour() throws Exception {
+        queue.free();
+        String offered = Queue.id(queue.bookings(queue.second));
+
+        queue.accept(queue.second, offered).andExpect(status().isNoContent());
+        queue.accept(queue.second, offered).andExpect(status().isNoContent());
+        lapseAt("2026-11-26T09:00:00Z");
+
+        queue.bookings(queue.second)
+                .andExpect(jsonPath("$[0].status").value("BOOKED"))
+                .andExpect(jsonPath("$[0].acceptBy").doesNotExist());
+    }
+
+    @Test
+    void declinedItGoesToTheNext() throws Exception {
+        queue.free();
+
+        queue.decline(queue.second).andExpect(status().isNoContent());
+
+        queue.bookings(queue.second).andExpect(jsonPath("$").isEmpty());
+        queue.bookings(queue.third).andExpect(jsonPath("$[0].status").value("BOOKED"));
+    }
+
+    @Test
+    void lapsedItGoesToTheNextAndCanNoLongerBeAccepted() throws Exception {
+        queue.free();
+        String offered = Queue.id(queue.bookings(queue.second));
+
+        lapseAt("2026-11-25T08:59:59Z");
+        queue.bookings(queue.second).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        lapseAt("2026-11-25T09:00:00Z");
+
+        queue.accept(queue.second, offered)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:offer-lapsed"));
+        queue.bookings(queue.second).andExpect(jsonPath("$").isEmpty());
+        queue.bookings(queue.third)
+                .andExpect(jsonPath("$[0].status").value("BOOKED"))
+                .andExpect(jsonPath("$[0].acceptBy").value("2026-11-26T09:00:00Z"));
+    }
+
+    @Test
+    void isNeverHeldLongerThanTheCutOffAndGivenAtOnceWhenTooLittleTimeIsLeft() throws Exception {
+        clock.set(Instant.parse("2026-12-03T00:00:00Z"));
+        queue.free();
+        queue.bookings(queue.second).andExpect(jsonPath("$[0].acceptBy").value("2026-12-03T09:00:00Z"));
+
+        clock.set(Instant.parse("2026-12-03T08:00:00Z"));
+        queue.decline(queue.second).andExpect(status().isNoContent());
+        queue.bookings(queue.third)
+                .andExpect(jsonPath("$[0].status").value("BOOKED"))
+                .andExpect(jsonPath("$[0].acceptBy").doesNotExist());
+    }
+
+    @Test
+    void theTownHallSaysForHowLong() throws Exception {
+        Viewer agent = queue.town.agent();
+        requests.get(agent, "/api/canteen/offer-rule")
+                .andExpect(jsonPath("$.hours").value(24));
+        requests.put(agent, "/api/canteen/offer-rule", "{\"hours\":0}").andExpect(status().isOk());
+        requests.put(agent, "/api/canteen/offer-rule", "{\"hours\":500}").andExpect(status().isBadRequest());
+        requests.put(queue.first, "/api/canteen/offer-rule", "{\"hours\":1}").andExpect(status().isForbidden());
+
+        queue.free();
+
+        queue.bookings(queue.second).andExpect(jsonPath("$[0].acceptBy").doesNotExist());
+    }
+
+    @Test
+    void othersCanNotAccept() throws Exception {
+        queue.free();
+
+        queue.accept(queue.third, Queue.id(queue.bookings(queue.second))).andExpect(status().isNotFound());
+        queue.accept(founder.found().agent(), Queue.id(queue.bookings(queue.second)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void moreRoomIsOfferedToThoseWhoWait() throws Exception {
+        requests.put(queue.town.agent(), "/api/canteen/activities/" + queue.canteen, """
+                        {"schoolId":"%s","name":"Cantine","unit":"MEAL","weekdays":["MONDAY"],"capacity":2,
+                         "waitingList":true,"bookingCutOff":{"kind":"WORKING_DAYS_BEFORE","days":2,"at":"10:00"},
+                         "cancellingCutOff":{"kind":"WORKING_DAYS_BEFORE","days":1,"at":"10:00"}}""".formatted(queue.town.school()))
+                .andExpect(status().isOk());
+
+        queue.bookings(queue.second).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        queue.bookings(queue.third).andExpect(jsonPath("$[0].rank").value(1));
+    }
+
+    @Test
+    void theWeekShowsUntilWhen() throws Exception {
+        queue.free();
+
+        requests.get(queue.second, "/api/canteen/week?from={day}&to={day}", Queue.DAY, Queue.DAY)
+                .andExpect(jsonPath("$.children[*].days[0].acceptBy").value(containsInAnyOrder("2026-11-25T09:00:00Z")))
+                .andExpect(jsonPath("$.children[0].days[0].changeable").value(true));
+    }
+
+    private void lapseAt(String instant) {
+        clock.set(Instant.parse(instant));
+        lapseOffers.everywhere();
+    }
+}

@@ -1,0 +1,197 @@
+package fr.ent.canteen.booking;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.Terms.body;
+import static fr.ent.canteen.testing.Terms.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Crowd;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.StatementCounter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Patterns of many at once, of many days, and of people who may not. */
+@CanteenTest
+class PatternCrowdIT {
+
+    private static final String PATTERNS = "/api/canteen/patterns";
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private StatementCounter statements;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CanteenTown town;
+    private ActivityId canteen;
+    private ChildId lea;
+    private Viewer mother;
+
+    @BeforeEach
+    void found() {
+        town = founder.found();
+        canteen = town.canteen(30);
+        lea = town.child("Léa");
+        mother = town.guardian(lea);
+    }
+
+    @Test
+    void oneKeyTwentyTimesAtOnceBooksOnce() {
+        String body = body(MONDAY, MONDAY.plusDays(18), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY", "THURSDAY"));
+
+        List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(
+                Collections.nCopies(20, body), same -> requests.post(mother, PATTERNS, same, "one-key"));
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
+        assertThat(answers.stream()
+                        .map(answer -> Crowd.read(answer, "$.patterns[0].id"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(live(canteen)).isEqualTo(9);
+    }
+
+    @Test
+    void familiesWhoBookTheSameDaysAtOnceNeitherBlockNorOversell() {
+        ActivityId small = town.canteen(10);
+        List<Viewer> families = IntStream.range(0, 40)
+                .mapToObj(number -> town.guardian(town.child("Enfant " + number)))
+                .toList();
+
+        List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(families, family -> {
+            List<String> weekdays = new ArrayList<>(List.of("MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"));
+            Collections.shuffle(weekdays);
+            return requests.post(
+                    family,
+                    PATTERNS,
+                    body(
+                            MONDAY,
+                            MONDAY.plusDays(18),
+                            wish(family.children().getFirst().id(), small, "EVERY", weekdays.toArray(String[]::new))));
+        });
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
+        assertThat(number(
+                        "select count(*) from canteen.booking where activity_id = :activity and status = 'BOOKED'",
+                        small))
+                .isEqualTo(12 * 10);
+        assertThat(number("""
+                        select count(*) from canteen.activity_day d where d.activity_id = :activity and d.taken <>
+                            (select count(*) from canteen.booking b where b.activity_id = d.activity_id
+                             and b.day = d.day and b.status = 'BOOKED')""", small)).isZero();
+    }
+
+    @Test
+    void takesAsManyStatementsForATermAsForAWeek() {
+        ChildId tom = town.child("Tom");
+        Viewer parent = town.guardian(lea, tom);
+
+        int week = statements.during(
+                () -> make(parent, body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY"))));
+        int term = statements.during(() -> make(
+                parent,
+                body(
+                        MONDAY.plusDays(7),
+                        MONDAY.plusDays(110),
+                        wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY", "THURSDAY"),
+                        wish(tom, canteen, "EVERY", "MONDAY", "TUESDAY", "FRIDAY"))));
+
+        assertThat(term).isEqualTo(week);
+        assertThat(week).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void othersFindNothingAndStaffMayNot() throws Exception {
+        Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
+        Viewer stranger = town.guardian(town.child("Zoé"));
+        Viewer elsewhere = founder.found().agent();
+        String body = body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY"));
+        String pattern = read(requests.post(mother, PATTERNS, body), "$.patterns[0].id");
+
+        for (Viewer other : List.of(barred, stranger, elsewhere)) {
+            requests.post(other, PATTERNS, body).andExpect(status().isNotFound());
+            requests.post(other, PATTERNS + "/preview", body).andExpect(status().isNotFound());
+            requests.delete(other, PATTERNS + "/{id}", pattern).andExpect(status().isNotFound());
+            requests.get(other, PATTERNS + "?childId={id}", lea).andExpect(status().isNotFound());
+        }
+        Viewer animator = town.town().viewer(town.town().animator("Ana", "Roy", town.school()));
+        requests.post(animator, PATTERNS, body).andExpect(status().isForbidden());
+        assertThat(live(canteen)).isEqualTo(1);
+    }
+
+    @Test
+    void aChildWhoLeftIsNotBooked() throws Exception {
+        Viewer agent = town.agent();
+        town.town()
+                .run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-20' where id = :id")
+                        .param("id", lea.value())
+                        .update());
+
+        requests.post(agent, PATTERNS, body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void refusesWhatIsUpsideDownTooLongOrTooMuch() throws Exception {
+        for (String body : List.of(
+                body(MONDAY, MONDAY.minusDays(1), wish(lea, canteen, "EVERY", "MONDAY")),
+                body(MONDAY, MONDAY.plusYears(2), wish(lea, canteen, "EVERY", "MONDAY")),
+                body(MONDAY, MONDAY.plusDays(1), wish(lea, canteen, "EVERY")),
+                body(MONDAY, MONDAY.plusDays(1)),
+                body(
+                        MONDAY,
+                        MONDAY.plusDays(1),
+                        Collections.nCopies(41, wish(lea, canteen, "EVERY", "MONDAY"))
+                                .toArray(String[]::new)))) {
+            requests.post(mother, PATTERNS, body).andExpect(status().isBadRequest());
+        }
+    }
+
+    private void make(Viewer viewer, String body) {
+        try {
+            requests.post(viewer, PATTERNS, body, body.substring(0, 60)).andExpect(status().isCreated());
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private int live(ActivityId activity) {
+        return number(
+                "select count(*) from canteen.booking where activity_id = :activity and status in ('BOOKED', 'WAITING')",
+                activity);
+    }
+
+    private int number(String sql, ActivityId activity) {
+        return town.town()
+                .in(() -> jdbc.sql(sql)
+                        .param("activity", activity.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private static String read(ResultActions answer, String path) throws Exception {
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), path);
+    }
+}

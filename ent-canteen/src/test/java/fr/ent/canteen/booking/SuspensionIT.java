@@ -1,0 +1,205 @@
+package fr.ent.canteen.booking;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.Terms;
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.TestClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+@CanteenTest
+class SuspensionIT {
+
+    private static final String SUSPENSIONS = "/api/canteen/suspensions";
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private TestClock.SettableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CanteenTown town;
+    private ActivityId canteen;
+    private ChildId lea;
+    private Viewer mother;
+    private Viewer agent;
+
+    @BeforeEach
+    void found() {
+        town = founder.found();
+        canteen = town.canteen(1);
+        lea = town.child("Léa");
+        mother = town.guardian(lea);
+        agent = town.agent();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aStrikeEndsAllBookingsTellsFamiliesAndRefusesLaterOnes() throws Exception {
+        Viewer other = town.guardian(town.child("Zoé"));
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(other, other.children().getFirst().id(), canteen, MONDAY, null)
+                .andExpect(status().isAccepted());
+
+        requests.post(agent, SUSPENSIONS + "/preview", strike(MONDAY, TUESDAY, null))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.children").value(2))
+                .andExpect(jsonPath("$.bookings").value(1))
+                .andExpect(jsonPath("$.waiting").value(1))
+                .andExpect(jsonPath("$.amountCents").value(400));
+        bookings(mother).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        requests.post(agent, SUSPENSIONS, strike(MONDAY, TUESDAY, null)).andExpect(status().isCreated());
+
+        bookings(mother).andExpect(jsonPath("$").isEmpty());
+        bookings(other).andExpect(jsonPath("$").isEmpty());
+        for (Viewer told : List.of(mother, other)) {
+            requests.get(told, "/api/core/notices")
+                    .andExpect(jsonPath("$.items[0].kind").value("canteen.suspended"))
+                    .andExpect(jsonPath("$.items[0].arguments.reason").value("STRIKE"))
+                    .andExpect(jsonPath("$.items[0].arguments.free").value("true"));
+        }
+        requests.book(mother, lea, canteen, TUESDAY, null)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:closed-day"))
+                .andExpect(jsonPath("$.reason").value("STRIKE"))
+                .andExpect(jsonPath("$.label").value("Préavis national"));
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.children[0].days[*].status").value(contains("CLOSED", "CLOSED")));
+        assertThat(number("select taken from canteen.activity_day where activity_id = :activity"))
+                .isZero();
+        assertThat(number("""
+                        select count(*) from canteen.booking b
+                        join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
+                        where b.activity_id = :activity and s.free_of_charge""")).isEqualTo(2);
+    }
+
+    @Test
+    void undoneThoseWhoHadAPlaceHaveItAgain() throws Exception {
+        Viewer other = town.guardian(town.child("Zoé"));
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(other, other.children().getFirst().id(), canteen, MONDAY, null)
+                .andExpect(status().isAccepted());
+        String suspension = decided(strike(MONDAY, MONDAY, null));
+
+        requests.delete(agent, SUSPENSIONS + "/{id}", suspension)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.children").value(2));
+
+        bookings(mother).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        bookings(other)
+                .andExpect(jsonPath("$[0].status").value("WAITING"))
+                .andExpect(jsonPath("$[0].rank").value(1));
+        requests.get(mother, "/api/core/notices")
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"));
+        requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
+        requests.get(agent, SUSPENSIONS).andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
+    void aTripConcernsItsClassAndOthersTakeThePlaces() throws Exception {
+        ClassId other = town.town().schoolClass(town.school(), "CM2");
+        ChildId max = town.town().pupil("Max", "Roy", town.school(), other);
+        Viewer father = town.guardian(max);
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(father, max, canteen, MONDAY, null).andExpect(status().isAccepted());
+
+        String trip = decided(strike(MONDAY, MONDAY, town.schoolClass()));
+
+        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isConflict());
+        bookings(father).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        requests.delete(agent, SUSPENSIONS + "/{id}", trip).andExpect(status().isOk());
+        bookings(mother).andExpect(jsonPath("$[0].status").value("WAITING"));
+        bookings(father).andExpect(jsonPath("$[0].status").value("BOOKED"));
+    }
+
+    @Test
+    void whatHasBegunCanNotBeUndone() throws Exception {
+        String suspension = decided(strike(MONDAY, TUESDAY, null));
+        clock.set(Instant.parse("2026-11-30T05:00:00Z"));
+
+        requests.delete(agent, SUSPENSIONS + "/{id}", suspension)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:suspension-started"));
+        requests.post(agent, SUSPENSIONS, strike(LocalDate.of(2026, 11, 27), MONDAY, null))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void isTheTownHallsAlone() throws Exception {
+        Viewer head = town.town().viewer(town.town().head("Luc", "Roy", town.school()));
+        Viewer foreign = founder.found().agent();
+        String suspension = decided(strike(MONDAY, MONDAY, null));
+
+        for (Viewer other : List.of(mother, head)) {
+            requests.post(other, SUSPENSIONS, strike(MONDAY, MONDAY, null)).andExpect(status().isForbidden());
+            requests.get(other, SUSPENSIONS).andExpect(status().isForbidden());
+        }
+        requests.post(foreign, SUSPENSIONS, strike(MONDAY, MONDAY, null)).andExpect(status().isNotFound());
+        requests.post(foreign, SUSPENSIONS + "/preview", strike(MONDAY, MONDAY, null))
+                .andExpect(status().isNotFound());
+        requests.delete(foreign, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
+    }
+
+    private String decided(String body) throws Exception {
+        return JsonPath.read(
+                requests.post(agent, SUSPENSIONS, body)
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.suspension.id");
+    }
+
+    private String strike(LocalDate from, LocalDate to, @Nullable ClassId schoolClass) {
+        return Terms.strike(canteen, from, to, schoolClass);
+    }
+
+    private ResultActions bookings(Viewer viewer) throws Exception {
+        return requests.get(
+                viewer,
+                "/api/canteen/bookings?childId={child}&from={day}&to={day}",
+                viewer.children().getFirst().id(),
+                MONDAY,
+                MONDAY);
+    }
+
+    private int number(String sql) {
+        return town.town()
+                .in(() -> jdbc.sql(sql)
+                        .param("activity", canteen.value())
+                        .query(Integer.class)
+                        .single());
+    }
+}

@@ -1,0 +1,162 @@
+package fr.ent.canteen.family;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Monday 30 November 2026 is in ISO week 49, which is odd: the mother's. She pays 1.00 €, the father 2.50 €. */
+@CanteenTest
+class CustodyIT {
+
+    private static final LocalDate HERS = MONDAY;
+    private static final LocalDate HIS = MONDAY.plusDays(7);
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    private CanteenTown town;
+    private ActivityId canteen;
+    private ChildId lea;
+    private Viewer mother;
+    private Viewer father;
+    private Viewer agent;
+    private HouseholdId motherHome;
+    private HouseholdId fatherHome;
+
+    @BeforeEach
+    void found() throws Exception {
+        town = founder.found();
+        canteen = town.canteen(20);
+        lea = town.child("Léa");
+        PersonId her = town.town().guardian("Sofia", "Benali", lea);
+        PersonId him = town.town().guardian("Karim", "Benali", lea);
+        motherHome = town.town().household(List.of(her), List.of(lea));
+        fatherHome = town.town().household(List.of(him), List.of(lea));
+        mother = town.town().viewer(her);
+        father = town.town().viewer(him);
+        agent = town.agent();
+        quotient(mother, 12_000);
+        quotient(father, 24_000);
+    }
+
+    @Test
+    void eachHouseholdPaysItsOwnWeeksAtItsOwnPrice() throws Exception {
+        turns("{}");
+
+        requests.book(mother, lea, canteen, HERS, null)
+                .andExpect(jsonPath("$.amountCents").value(100));
+        requests.book(father, lea, canteen, HIS, null)
+                .andExpect(jsonPath("$.amountCents").value(250));
+    }
+
+    @Test
+    void whoBooksForTheOtherDoesNotLearnTheOthersPrice() throws Exception {
+        turns("{}");
+
+        requests.book(mother, lea, canteen, HIS, null)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.paidByOthers").value(true))
+                .andExpect(jsonPath("$.amountCents").doesNotExist())
+                .andExpect(jsonPath("$.explanation").isEmpty());
+        requests.get(father, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, HIS, HIS)
+                .andExpect(jsonPath("$[0].amountCents").value(250));
+        requests.get(mother, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, HIS, HIS)
+                .andExpect(jsonPath("$[0].amountCents").doesNotExist());
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", HERS.plusDays(1), HIS)
+                .andExpect(jsonPath("$.children[0].days[0].amountCents").value(100))
+                .andExpect(jsonPath("$.children[0].days[0].paidByOthers").value(false))
+                .andExpect(jsonPath("$.children[0].days[6].amountCents").doesNotExist())
+                .andExpect(jsonPath("$.children[0].days[6].paidByOthers").value(true));
+        requests.get(mother, "/api/canteen/prices?childId={child}&activityId={activity}&date={day}", lea, canteen, HIS)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:paid-by-others"));
+    }
+
+    @Test
+    void aPatternIsPaidInTurn() throws Exception {
+        turns("{}");
+
+        requests.post(agent, "/api/canteen/patterns", pattern())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.days[*].amountCents").value(contains(100, 250, 100)));
+    }
+
+    @Test
+    void singleDaysMayBeExchanged() throws Exception {
+        turns("{\"%s\":\"%s\"}".formatted(HERS, fatherHome));
+
+        requests.post(father, "/api/canteen/patterns", pattern())
+                .andExpect(jsonPath("$.amountCents").value(500))
+                .andExpect(jsonPath("$.days[*].paidByOthers").value(contains(false, false, true)));
+    }
+
+    @Test
+    void guardiansSeeWhoPaysAndTheTownHallSetsIt() throws Exception {
+        requests.put(mother, path(), body("{}")).andExpect(status().isForbidden());
+        turns("{}");
+
+        requests.get(mother, path())
+                .andExpect(jsonPath("$.custody.odd").value(motherHome.toString()))
+                .andExpect(
+                        jsonPath("$.households[?(@.mine==true)].householdId").value(contains(motherHome.toString())));
+        requests.delete(agent, path()).andExpect(status().isNoContent());
+        requests.get(mother, path()).andExpect(jsonPath("$.custody").doesNotExist());
+        requests.book(mother, lea, canteen, HIS, null)
+                .andExpect(jsonPath("$.amountCents").value(100));
+    }
+
+    @Test
+    void refusesAHouseholdThatIsNotTheChildsAndStrangers() throws Exception {
+        HouseholdId other = town.town().household(List.of(), List.of(town.child("Zoé")));
+        Viewer stranger = town.guardian(town.child("Tom"));
+        Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
+
+        requests.put(agent, path(), """
+                        {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(motherHome, other)).andExpect(status().isNotFound());
+        requests.put(founder.found().agent(), path(), body("{}")).andExpect(status().isNotFound());
+        requests.get(stranger, path()).andExpect(status().isNotFound());
+        requests.get(barred, path()).andExpect(status().isNotFound());
+    }
+
+    private void turns(String days) throws Exception {
+        requests.put(agent, path(), body(days)).andExpect(status().isOk());
+    }
+
+    private String path() {
+        return "/api/canteen/children/" + lea + "/custody";
+    }
+
+    private String body(String days) {
+        return """
+                {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":%s}""".formatted(motherHome, fatherHome, days);
+    }
+
+    private String pattern() {
+        return """
+                {"from":"%s","to":"%s","wishes":[{"childId":"%s","activityId":"%s","weekdays":["MONDAY"]}]}""".formatted(HERS, HERS.plusDays(14), lea, canteen);
+    }
+
+    private void quotient(Viewer viewer, int income) throws Exception {
+        requests.post(viewer, "/api/canteen/quotients", """
+                        {"kind":"INCOME","referenceIncome":%d,"taxParts":2.5}""".formatted(income)).andExpect(status().isOk());
+    }
+}

@@ -1,0 +1,44 @@
+import { Pencil } from 'lucide-react';
+import { useLanguage } from '../../../app/i18n';
+import { Button } from '../../../app/ui';
+import type { Activity, Site } from '../api';
+import { useActivityMessages } from '../messages';
+import { clockTime, cutOffWords, dayList } from '../words';
+
+interface ActivityCardProps {
+  activity: Activity;
+  site: Site | undefined;
+  onEdit: () => void;
+}
+
+export function ActivityCard({ activity, site, onEdit }: ActivityCardProps) {
+  const t = useActivityMessages();
+  const language = useLanguage();
+  const { name, kind, hours, weekdays, capacity, audience, bookingCutOff, cancellingCutOff } = activity;
+  return (
+    <li className="card pad stack">
+      <div className="row between">
+        <h3>{name}</h3>
+        <Button className="icon" aria-label={t('edit', { name })} onPress={onEdit}>
+          <Pencil aria-hidden="true" size={18} />
+        </Button>
+      </div>
+      <p className="s soft">
+        {t(`kind.${kind}`)} · {dayList(weekdays, t)}
+        {hours && ` · ${clockTime(hours.from, language)} – ${clockTime(hours.to, language)}`}
+        {site && ` · ${site.name}`}
+      </p>
+      <p className="s">
+        {t('places', { count: capacity })}
+        {audience.grades.length > 0 && ` · ${audience.grades.join(', ')}`}
+        {audience.schools.length > 0 && ` · ${t('alsoServes', { count: audience.schools.length })}`}
+      </p>
+      <dl className="activity-cutoffs s">
+        <dt>{t('bookUntil')}</dt>
+        <dd>{cutOffWords(bookingCutOff, t, language)}</dd>
+        <dt>{t('cancelUntil')}</dt>
+        <dd>{cutOffWords(cancellingCutOff, t, language)}</dd>
+      </dl>
+    </li>
+  );
+}

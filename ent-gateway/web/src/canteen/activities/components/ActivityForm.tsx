@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { Button, Field, Notice, Select, toast } from '../../../app/ui';
+import { Sheet } from '../../../app/ui/Sheet';
+import type { School } from '../../../core/school/api';
+import { type Activity, changeActivity, grades, openActivity, type Site, weekdays } from '../api';
+import { useActivityMessages } from '../messages';
+import { problemOf } from '../problems';
+import { draftOf, newActivity } from '../words';
+import { ActivityKindFields } from './ActivityKindFields';
+import { CutOffField } from './CutOffField';
+import { Ticks } from './Ticks';
+
+interface ActivityFormProps {
+  activity: Activity | undefined;
+  schools: School[];
+  sites: Site[];
+  onClose: () => void;
+}
+
+/** Opens an activity, or changes one. */
+export function ActivityForm({ activity, schools, sites, onClose }: ActivityFormProps) {
+  const t = useActivityMessages();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() =>
+    activity ? draftOf(activity) : newActivity(schools[0]?.id ?? ''),
+  );
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const saving = useMutation({
+    mutationFn: () => (activity ? changeActivity(activity.id, draft) : openActivity(draft)),
+    onSuccess: async ({ name }) => {
+      await client.invalidateQueries({ queryKey: ['canteen'] });
+      toast('ok', t('saved', { name }));
+      onClose();
+    },
+  });
+  const named = draft.name.trim() !== '';
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (named && draft.weekdays.length > 0) saving.mutate();
+  };
+  return (
+    <Sheet title={activity ? t('edit', { name: activity.name }) : t('new')} open onClose={onClose}>
+      <form className="stack" onSubmit={send} noValidate>
+        {saving.error && <Notice kind="danger">{t(problemOf(saving.error))}</Notice>}
+        <Field
+          label={t('name')}
+          value={draft.name}
+          maxLength={120}
+          onChange={(event) => change({ name: event.target.value })}
+          error={tried && !named ? t('problem.name') : undefined}
+        />
+        {!activity && (
+          <Select
+            label={t('school')}
+            value={draft.schoolId}
+            onChange={(event) => change({ schoolId: event.target.value })}
+            options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <ActivityKindFields draft={draft} fixed={activity !== undefined} sites={sites} onChange={change} />
+        <Ticks
+          label={t('weekdays')}
+          value={draft.weekdays}
+          options={weekdays.map((day) => ({ value: day, label: t(`day.${day}`) }))}
+          onChange={(chosen) => change({ weekdays: chosen })}
+        />
+        <Ticks
+          label={t('grades')}
+          hint={t('grades.hint')}
+          value={draft.grades}
+          options={grades.map((grade) => ({ value: grade, label: grade }))}
+          onChange={(chosen) => change({ grades: chosen })}
+        />
+        {schools.length > 1 && (
+          <Ticks
+            label={t('schools')}
+            value={draft.schools}
+            options={schools
+              .filter(({ id }) => id !== draft.schoolId)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(chosen) => change({ schools: chosen })}
+          />
+        )}
+        <CutOffField
+          label={t('bookUntil')}
+          value={draft.bookingCutOff}
+          onChange={(bookingCutOff) => change({ bookingCutOff })}
+        />
+        <CutOffField
+          label={t('cancelUntil')}
+          value={draft.cancellingCutOff}
+          onChange={(cancellingCutOff) => change({ cancellingCutOff })}
+        />
+        <Button kind="primary" type="submit" isPending={saving.isPending}>
+          {t('save')}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,10 @@
+import { ProblemError, UnreachableError } from '../../app/http';
+
+export const problemOf = (error: Error) =>
+  error instanceof UnreachableError
+    ? 'problem.offline'
+    : error instanceof ProblemError && error.case === 'canteen:suspension-started'
+      ? 'problem.started'
+      : error instanceof ProblemError && error.status < 500
+        ? 'problem.invalid'
+        : 'problem.server';

@@ -1,0 +1,71 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { today } from '../../../app/format';
+import { Button, Field, Notice, Select, toast } from '../../../app/ui';
+import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
+import { useCustodyMessages } from '../messages';
+import { ExchangedDays } from './ExchangedDays';
+
+export function CustodyForm({ view }: { view: CustodyView }) {
+  const t = useCustodyMessages();
+  const client = useQueryClient();
+  const { childId, custody, households } = view;
+  const [wanted, setWanted] = useState<NewCustody>({
+    from: custody?.from ?? today(),
+    oddHouseholdId: custody?.odd ?? households[0]?.householdId ?? '',
+    evenHouseholdId: custody?.even ?? households[1]?.householdId ?? '',
+    days: custody?.days ?? {},
+  });
+  const change = (part: Partial<NewCustody>) => setWanted({ ...wanted, ...part });
+  const homes = households.map(({ householdId, name }) => ({ value: householdId, label: name }));
+  const settle = () => client.invalidateQueries({ queryKey: ['canteen'] });
+  const saving = useMutation({
+    mutationFn: () => setCustody(childId, wanted),
+    onSuccess: () => toast('ok', t('saved')),
+    onSettled: settle,
+  });
+  const ending = useMutation({
+    mutationFn: () => endCustody(childId),
+    onSuccess: () => toast('ok', t('ended')),
+    onSettled: settle,
+  });
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    saving.mutate();
+  };
+  return (
+    <form className="card pad stack" onSubmit={send} noValidate>
+      <p className="soft">{t('more')}</p>
+      {(saving.error ?? ending.error) && <Notice kind="danger">{t('problem')}</Notice>}
+      <Field
+        label={t('from')}
+        type="date"
+        value={wanted.from}
+        onChange={(event) => change({ from: event.target.value })}
+      />
+      <Select
+        label={t('odd')}
+        value={wanted.oddHouseholdId}
+        onChange={(event) => change({ oddHouseholdId: event.target.value })}
+        options={homes}
+      />
+      <Select
+        label={t('even')}
+        value={wanted.evenHouseholdId}
+        onChange={(event) => change({ evenHouseholdId: event.target.value })}
+        options={homes}
+      />
+      <ExchangedDays days={wanted.days} households={households} onChange={(days) => change({ days })} />
+      <div className="row wrap">
+        <Button kind="primary" type="submit" isPending={saving.isPending}>
+          {t('save')}
+        </Button>
+        {custody && (
+          <Button kind="danger" isPending={ending.isPending} onPress={() => ending.mutate()}>
+            {t('end')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import { CalendarCheck, Hourglass } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { euros, shortDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Notice } from '../../../app/ui';
+import type { PatternAnswer } from '../api';
+import { usePatternMessages } from '../messages';
+import { refusedOf } from '../term';
+import type { Offer } from './TermForm';
+
+const MOST_DATES = 6;
+
+interface TermAnswerProps {
+  answer: PatternAnswer;
+  offers: Offer[];
+  done: boolean;
+  children?: ReactNode;
+}
+
+/** What will be booked, or was; what won't, and why, never silently. */
+export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) {
+  const t = usePatternMessages();
+  const language = useLanguage();
+  const others = answer.days.some(({ paidByOthers, result }) => paidByOthers && result === 'BOOKED');
+  return (
+    <section className="card pad stack" aria-live="polite" aria-label={t(done ? 'done' : 'preview')}>
+      {done ? (
+        <Notice kind={answer.booked + answer.waiting > 0 ? 'ok' : 'warn'}>
+          {t(answer.booked + answer.waiting > 0 ? 'done' : 'done.nothing')}
+        </Notice>
+      ) : (
+        <h2>{t('preview.title')}</h2>
+      )}
+      <p className="row between">
+        <span className="row">
+          <CalendarCheck aria-hidden="true" size={20} />
+          {t(done ? 'booked' : 'willBook', { count: answer.booked })}
+        </span>
+        <span className="big number">{euros(answer.amountCents, language)}</span>
+      </p>
+      <ul className="s soft">
+        {offers.map(({ child }) => {
+          const days = answer.days.filter(
+            ({ childId, result }) => childId === child.id && result === 'BOOKED',
+          ).length;
+          return days > 0 && <li key={child.id}>{t('perChild', { child: child.givenName, count: days })}</li>;
+        })}
+      </ul>
+      {answer.waiting > 0 && (
+        <p className="row">
+          <Hourglass aria-hidden="true" size={20} />
+          {t('waiting', { count: answer.waiting })}
+        </p>
+      )}
+      {others && <p className="s soft">{t('others')}</p>}
+      {answer.refused > 0 && (
+        <div>
+          <h3>{t('refused', { count: answer.refused })}</h3>
+          <ul className="s">
+            {refusedOf(answer.days).map(({ result, label, dates }) => (
+              <li key={`${result}/${label}`}>
+                {label || t(`reason.${result}`)}
+                {t('colon')}
+                {dates
+                  .slice(0, MOST_DATES)
+                  .map((date) => shortDate(date, language))
+                  .join(', ')}
+                {dates.length > MOST_DATES && t('more', { count: dates.length - MOST_DATES })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { speak } from '../../../app/testing/words';
+import type { Activity } from '../../activities/api';
+import type { PatternAnswer } from '../api';
+import { type Offer, TermForm } from './TermForm';
+
+const lunch = { id: 'lunch', name: 'Cantine', kind: 'CANTEEN', weekdays: ['MONDAY', 'TUESDAY'] } as Activity;
+const child = (id: string, givenName: string) =>
+  ({ id, givenName, colour: 'a' }) as unknown as Offer['child'];
+const offers: Offer[] = [
+  { child: child('lea', 'Léa'), activities: [lunch] },
+  { child: child('tom', 'Tom'), activities: [lunch] },
+];
+const answer: PatternAnswer = {
+  patterns: [],
+  booked: 2,
+  waiting: 0,
+  cancelled: 0,
+  refused: 1,
+  amountCents: 720,
+  days: [
+    { childId: 'lea', activityId: 'lunch', date: '2026-11-30', result: 'BOOKED', paidByOthers: false },
+    { childId: 'tom', activityId: 'lunch', date: '2026-11-30', result: 'BOOKED', paidByOthers: false },
+    {
+      childId: 'tom',
+      activityId: 'lunch',
+      date: '2026-12-21',
+      result: 'CLOSED',
+      paidByOthers: false,
+      closure: { reason: 'SCHOOL_HOLIDAY', label: 'Vacances de Noël' },
+    },
+  ],
+};
+
+beforeAll(() => speak('fr', 'app/ui', 'canteen/patterns'));
+
+it('shows what will be booked, what won’t and why, before anything is sent', async () => {
+  const sent: { path: string; body: { wishes: unknown[] } }[] = [];
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    sent.push({ path, body: JSON.parse(init.body as string) as { wishes: unknown[] } });
+    return Promise.resolve(new Response(JSON.stringify(answer), { status: 201 }));
+  });
+  document.cookie = 'XSRF-TOKEN=token';
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TermForm offers={offers} />
+    </QueryClientProvider>,
+  );
+
+  expect(screen.getByRole('button', { name: 'Voir ce qui sera réservé' })).toBeDisabled();
+  await userEvent.click(
+    within(screen.getByRole('region', { name: 'Léa' })).getByRole('checkbox', { name: 'lundi' }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Les mêmes jours pour tous les enfants' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui sera réservé' }));
+
+  expect(await screen.findByText('2 jours seront réservés')).toBeVisible();
+  expect(screen.getByText(/Vacances de Noël/)).toBeVisible();
+  expect(sent[0]?.path).toBe('/api/canteen/patterns/preview');
+  expect(sent[0]?.body.wishes).toHaveLength(2);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Réserver ces 2 jours' }));
+  expect(await screen.findByText('C’est enregistré.')).toBeVisible();
+  expect(sent[1]?.path).toBe('/api/canteen/patterns');
+});

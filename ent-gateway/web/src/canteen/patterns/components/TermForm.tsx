@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Copy } from 'lucide-react';
+import { type SubmitEvent, useState } from 'react';
+import { today } from '../../../app/format';
+import type { ColouredChild } from '../../../app/session';
+import { Button, Notice } from '../../../app/ui';
+import type { Activity } from '../../activities/api';
+import { bookPatterns, previewPatterns } from '../api';
+import { usePatternMessages } from '../messages';
+import { problemOf } from '../problems';
+import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
+import { ChildDays } from './ChildDays';
+import { TermAnswer } from './TermAnswer';
+import { type Term, TermDates } from './TermDates';
+
+export interface Offer {
+  child: ColouredChild;
+  activities: Activity[];
+}
+
+export function TermForm({ offers }: { offers: Offer[] }) {
+  const t = usePatternMessages();
+  const client = useQueryClient();
+  const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
+  const [chosen, setChosen] = useState<Chosen>({});
+  const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
+  const previewing = useMutation({ mutationFn: previewPatterns });
+  const booking = useMutation({
+    mutationFn: bookPatterns,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
+  });
+  const change = (next: Chosen, when: Partial<Term> = {}) => {
+    setChosen(next);
+    setTerm({ ...term, ...when });
+    previewing.reset();
+    booking.reset();
+  };
+  const preview = (event: SubmitEvent) => {
+    event.preventDefault();
+    booking.reset();
+    previewing.mutate(wishes);
+  };
+  const error = booking.error ?? previewing.error;
+  return (
+    <form className="stack" onSubmit={preview} noValidate>
+      <TermDates term={term} onChange={(next) => change(chosen, next)} />
+      {offers.map(({ child, activities }, index) => (
+        <ChildDays
+          key={child.id}
+          child={child}
+          activities={activities}
+          chosen={chosen}
+          onToggle={(activityId, day) => change(toggled(chosen, slot(child.id, activityId), day))}
+        >
+          {index === 0 && offers.length > 1 && wishes.wishes.length > 0 && (
+            <Button
+              onPress={() =>
+                change(
+                  sameForAll(
+                    chosen,
+                    offers.map((offer) => ({ childId: offer.child.id, activities: offer.activities })),
+                  ),
+                )
+              }
+            >
+              <Copy aria-hidden="true" size={18} />
+              {t('same')}
+            </Button>
+          )}
+        </ChildDays>
+      ))}
+      {error && <Notice kind="danger">{t(problemOf(error))}</Notice>}
+      {previewing.data && !booking.data && (
+        <TermAnswer answer={previewing.data} offers={offers} done={false}>
+          <Button
+            kind="primary"
+            isPending={booking.isPending}
+            isDisabled={previewing.data.booked + previewing.data.waiting === 0}
+            onPress={() => booking.mutate(wishes)}
+          >
+            {t('book', { count: previewing.data.booked + previewing.data.waiting })}
+          </Button>
+        </TermAnswer>
+      )}
+      {booking.data && <TermAnswer answer={booking.data} offers={offers} done />}
+      {!previewing.data && (
+        <Button
+          kind="primary"
+          type="submit"
+          isPending={previewing.isPending}
+          isDisabled={wishes.wishes.length === 0}
+        >
+          {t('preview')}
+        </Button>
+      )}
+    </form>
+  );
+}

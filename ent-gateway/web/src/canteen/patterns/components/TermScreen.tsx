@@ -1,0 +1,51 @@
+import { useQueries } from '@tanstack/react-query';
+import { ArrowLeft, CalendarRange } from 'lucide-react';
+import { Link } from 'react-router';
+import { useChildren } from '../../../app/session';
+import { EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
+import { listActivities } from '../../activities/api';
+import { usePatternMessages } from '../messages';
+import { KeptPatterns } from './KeptPatterns';
+import { TermForm } from './TermForm';
+import './term.css';
+
+/** A whole family, a whole term, one request. */
+export function TermScreen() {
+  const t = usePatternMessages();
+  const children = useChildren();
+  const offers = useQueries({
+    queries: children.map(({ id }) => ({
+      queryKey: ['canteen', 'activities', id],
+      queryFn: () => listActivities(id),
+    })),
+  });
+  const failed = offers.find(({ error }) => error);
+  const loaded = offers.every(({ data }) => data);
+  const known = children.map((child, index) => ({ child, activities: offers[index]?.data ?? [] }));
+  const nothing = loaded && known.every(({ activities }) => activities.length === 0);
+  return (
+    <Page
+      title={t('title')}
+      before={
+        <Link to="/cantine" className="row">
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('back')}
+        </Link>
+      }
+    >
+      {failed?.error && <LoadError error={failed.error} retry={() => void failed.refetch()} />}
+      {!loaded && !failed && <Skeleton lines={children.length + 1} height={120} />}
+      {nothing && (
+        <EmptyState icon={CalendarRange} title={t('none')}>
+          <p>{t('none.more')}</p>
+        </EmptyState>
+      )}
+      {loaded && !nothing && (
+        <div className="stack term">
+          <TermForm offers={known} />
+          <KeptPatterns offers={known} />
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import { addDays, type Day, mondayOf } from '../../app/format';
+import type { Activity, Weekday } from '../activities/api';
+import { weekdays } from '../activities/api';
+import type { DayAnswer, PatternWish, PatternWishes, Result, Weeks } from './api';
+
+/** The weekdays chosen for each child's activities, by `child/activity`. */
+export type Chosen = Record<string, Weekday[]>;
+
+export const slot = (childId: string, activityId: string) => `${childId}/${activityId}`;
+
+/** Twelve weeks from next Monday: about a term. */
+export function nextTerm(today: Day): { from: Day; to: Day } {
+  const from = addDays(mondayOf(today), 7);
+  return { from, to: addDays(from, 12 * 7 - 3) };
+}
+
+export function toggled(chosen: Chosen, key: string, day: Weekday): Chosen {
+  const days = chosen[key] ?? [];
+  const next = days.includes(day) ? days.filter((one) => one !== day) : [...days, day];
+  return { ...chosen, [key]: weekdays.filter((one) => next.includes(one)) };
+}
+
+/** The first child's days for all other children who have the same kind of activity. */
+export function sameForAll(chosen: Chosen, offers: { childId: string; activities: Activity[] }[]): Chosen {
+  const [first, ...others] = offers;
+  if (!first) return chosen;
+  const next = { ...chosen };
+  for (const { childId, activities } of others) {
+    for (const activity of activities) {
+      const model = first.activities.find(({ kind }) => kind === activity.kind);
+      if (!model) continue;
+      const days = chosen[slot(first.childId, model.id)] ?? [];
+      next[slot(childId, activity.id)] = days.filter((day) => activity.weekdays.includes(day));
+    }
+  }
+  return next;
+}
+
+export function wishesOf(chosen: Chosen, from: Day, to: Day, weeks: Weeks): PatternWishes {
+  const wishes: PatternWish[] = Object.entries(chosen).flatMap(([key, days]) => {
+    const [childId = '', activityId = ''] = key.split('/');
+    return days.length ? [{ childId, activityId, weekdays: days, weeks }] : [];
+  });
+  return { from, to, wishes };
+}
+
+export interface Refused {
+  result: Result;
+  label: string;
+  dates: Day[];
+}
+
+/** Days that won't be booked, by reason; a day that two children share is said once. */
+export function refusedOf(days: DayAnswer[]): Refused[] {
+  const groups = new Map<string, Refused>();
+  for (const { result, closure, date } of days) {
+    if (result === 'BOOKED' || result === 'WAITING' || result === 'CANCELLED') continue;
+    const label = closure?.label ?? '';
+    const group = groups.get(`${result}/${label}`) ?? { result, label, dates: [] };
+    if (!group.dates.includes(date)) group.dates.push(date);
+    groups.set(`${result}/${label}`, group);
+  }
+  return [...groups.values()].map((group) => ({ ...group, dates: group.dates.toSorted() }));
+}

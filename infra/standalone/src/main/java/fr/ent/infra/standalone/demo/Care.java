@@ -1,0 +1,87 @@
+package fr.ent.infra.standalone.demo;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Bracket;
+import fr.ent.canteen.BracketGrid;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.CouncilDecision;
+import fr.ent.canteen.CutOff;
+import fr.ent.canteen.tariff.Tariff;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a town offers around school, besides lunch: at one price for everybody. */
+record Care(UUID id, School school, Shape shape, Tariff tariff) {
+
+    static final CutOff CUT_OFF = new CutOff.WorkingDaysBefore(1, LocalTime.of(12, 0));
+
+    private static final Set<DayOfWeek> CLASS_DAYS =
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    /** Care at each school, study help where children are old enough, and one Wednesday for the whole town. */
+    static List<Care> of(Town town, Chance chance) {
+        List<Care> all = new ArrayList<>();
+        for (School school : town.schools()) {
+            all.add(new Care(chance.id(), school, Shape.MORNING, town.year()));
+            all.add(new Care(chance.id(), school, Shape.EVENING, town.year()));
+            if (!school.level().equals("NURSERY")) {
+                all.add(new Care(chance.id(), school, Shape.STUDY, town.year()));
+            }
+        }
+        all.add(new Care(chance.id(), town.schools().getFirst(), Shape.WEDNESDAY, town.year()));
+        return all;
+    }
+
+    private Care(UUID id, School school, Shape shape, SchoolYear year) {
+        this(
+                id,
+                school,
+                shape,
+                new Tariff(
+                        new ActivityId(id),
+                        LocalDate.of(year.startsIn() - 1, 9, 1),
+                        new BracketGrid(List.of(new Bracket(Cents.of(0), null, Cents.of(shape.cents)))),
+                        new CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-12")));
+    }
+
+    boolean isFor(Pupil pupil) {
+        boolean here = shape == Shape.WEDNESDAY || pupil.schoolClass().school().equals(school);
+        return here && (shape != Shape.STUDY || pupil.schoolClass().age() >= 6);
+    }
+
+    /** What kind of activity it is, when, for how many and at what price. */
+    enum Shape {
+        MORNING("Accueil du matin", "MORNING_CARE", "SESSION", "07:30", "08:30", 40, 120),
+        EVENING("Accueil du soir", "EVENING_CARE", "SESSION", "16:30", "18:30", 60, 190),
+        STUDY("Étude surveillée", "STUDY", "SESSION", "16:30", "17:45", 14, 150),
+        WEDNESDAY("Mercredi à la Maison de l’enfance", "WEDNESDAY", "DAY", "08:00", "18:00", 24, 980);
+
+        final String title;
+        final String kind;
+        final String unit;
+        final String from;
+        final String to;
+        final int places;
+        final int cents;
+
+        Shape(String title, String kind, String unit, String from, String to, int places, int cents) {
+            this.title = title;
+            this.kind = kind;
+            this.unit = unit;
+            this.from = from;
+            this.to = to;
+            this.places = places;
+            this.cents = cents;
+        }
+
+        Set<DayOfWeek> weekdays() {
+            return this == WEDNESDAY ? EnumSet.of(DayOfWeek.WEDNESDAY) : CLASS_DAYS;
+        }
+    }
+}
