@@ -1,6 +1,7 @@
 import {
   Apple,
   Calculator,
+  CookingPot,
   FileInput,
   House,
   LayoutDashboard,
@@ -48,7 +49,13 @@ export const navigation: Record<Space, NavItem[]> = {
     menus,
   ],
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
+  town: [
+    today,
+    { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot },
+    { to: '/classes', key: 'nav.schools', icon: School },
+    imports,
+    menus,
+  ],
   service: [today, menus],
   elected: [today, menus],
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../../app/format';
 import { get } from '../../app/http';
-import type { Menu } from '../menus/api';
+import type { MealWarning, Menu } from '../menus/api';
 
 export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
 
@@ -33,6 +33,7 @@ export interface Week {
   to: Day;
   children: ChildWeek[];
   menus: Menu[];
+  warnings: MealWarning[];
 }
 
 export const getWeek = (from: Day, to: Day) => get<Week>('/api/canteen/week', { from, to });

@@ -25,6 +25,7 @@ const week = (...children: ChildWeek[]): Week => ({
   to: '2026-12-04',
   children,
   menus: [],
+  warnings: [],
 });
 const [monday, tuesday, wednesday] = ['2026-11-30', '2026-12-01', '2026-12-02'] as const;
 

@@ -1,4 +1,8 @@
+import { Link } from 'react-router';
+import { plainDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
+import { MealAlerts } from '../../menus/components/MealAlerts';
 import { MenuCard } from '../../menus/components/MenuCard';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
@@ -8,6 +12,7 @@ import '../../menus/components/menus.css';
 /** The menus of the schools of this family's children; one list when they eat the same. */
 export function WeekMenus({ week }: { week: Week }) {
   const t = useWeekMessages();
+  const language = useLanguage();
   const children = useChildren();
   const dates = datesShown(week);
   const schools = [...new Map(children.map((child) => [child.schoolId, child])).values()];
@@ -17,9 +22,20 @@ export function WeekMenus({ week }: { week: Week }) {
     ({ schoolId }, index) =>
       schools.findIndex((other) => eaten(other.schoolId) === eaten(schoolId)) === index,
   );
+  const eaters = (schoolId: string) =>
+    children.filter((child) => eaten(child.schoolId) === eaten(schoolId)).map(({ id }) => id);
   return (
     <section className="stack" aria-labelledby="menus">
-      <h2 id="menus">{t('menus')}</h2>
+      <div className="section-head">
+        <h2 id="menus">{t('menus')}</h2>
+        <Link className="s no-print" to="/agenda">
+          {t('calendar')}
+        </Link>
+      </div>
+      <MealAlerts
+        warnings={week.warnings.filter(({ date }) => dates.includes(date))}
+        day={({ date }) => plainDay(date, language)}
+      />
       {different.map(({ schoolId, schoolName }) => (
         <div key={schoolId} className="stack">
           {different.length > 1 && <p className="b s">{schoolName}</p>}
@@ -30,6 +46,9 @@ export function WeekMenus({ week }: { week: Week }) {
                 id={`${schoolId}-${date}`}
                 date={date}
                 menu={menuOf(week, schoolId, date)}
+                warnings={week.warnings.filter(
+                  (one) => one.date === date && eaters(schoolId).includes(one.childId),
+                )}
               />
             ))}
           </div>
