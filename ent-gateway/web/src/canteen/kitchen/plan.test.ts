@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { KitchenDay } from './api';
-import { dishesOfKind, isDraft, isShown, served, withDishes } from './plan';
+import { dishesOfKind, isDraft, isShown, served, withDishes, withPlan } from './plan';
 
 const dish = (name: string) => ({
   name,
@@ -34,4 +34,20 @@ it('knows drafts, and shows Wednesdays only where something is planned', () => {
   expect(isDraft({ date: day.date })).toBe(false);
   expect(isShown({ date: '2026-12-02', closure: { kind: 'WEDNESDAY', label: '' } })).toBe(false);
   expect(isShown({ ...day, closure: { kind: 'WEDNESDAY', label: '' } })).toBe(true);
+});
+
+it('shows a day as it will be, published if it was', () => {
+  const publication = { publishedAt: '2026-11-24T09:00:00Z' };
+  const week = {
+    schoolId: 's',
+    checks: [],
+    days: [{ ...day, menu: { schoolId: 's', date: day.date, components: [], publication } }, { date: 'x' }],
+  };
+  const components = [{ kind: 'MAIN' as const, dishes: [dish('Riz')] }];
+
+  const [planned, other] = withPlan(week, { date: day.date, components }).days;
+
+  expect(planned?.menu).toEqual({ schoolId: 's', date: day.date, components, publication });
+  expect(other).toEqual({ date: 'x' });
+  expect(withPlan(week, { date: day.date, components: [] }).days[0]?.menu).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Component, Dish, Kind } from '../menus/api';
-import type { KitchenDay, LibraryDish } from './api';
+import type { DayPlan, KitchenDay, KitchenWeek, LibraryDish } from './api';
 
 export const kinds: Kind[] = ['STARTER', 'MAIN', 'SIDE', 'DAIRY', 'DESSERT', 'BREAD', 'OTHER'];
 
@@ -48,3 +48,18 @@ export const isDraft = (day: KitchenDay): boolean => Boolean(day.menu) && !day.m
 
 /** A day may be planned unless the school is closed; Wednesdays only where something is planned already. */
 export const isShown = (day: KitchenDay): boolean => day.closure?.kind !== 'WEDNESDAY' || Boolean(day.menu);
+
+/** The week as it will be once a day is set. */
+export const withPlan = (week: KitchenWeek, { date, components }: DayPlan): KitchenWeek => ({
+  ...week,
+  days: week.days.map((day) =>
+    day.date === date
+      ? {
+          ...day,
+          menu: components.length
+            ? { schoolId: week.schoolId, date, components, publication: day.menu?.publication ?? null }
+            : null,
+        }
+      : day,
+  ),
+});

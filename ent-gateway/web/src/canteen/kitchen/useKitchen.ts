@@ -2,8 +2,19 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { addDays, type Day } from '../../app/format';
 import { isProblem, UnreachableError } from '../../app/http';
 import { toast } from '../../app/ui';
-import { copyWeeks, type DayPlan, getKitchenWeek, publish, setMenus, withdraw } from './api';
+import {
+  copyWeeks,
+  type DayPlan,
+  getKitchenWeek,
+  type KitchenWeek,
+  publish,
+  setMenus,
+  withdraw,
+} from './api';
 import { useKitchenMessages } from './messages';
+import { withPlan } from './plan';
+
+const oneAfterTheOther = { id: 'kitchen' };
 
 interface Change {
   day: DayPlan;
@@ -28,13 +39,23 @@ export function useKitchen(schoolIds: string[], monday: Day) {
   const onError = (error: Error) =>
     toast('danger', t(error instanceof UnreachableError ? 'problem.offline' : 'problem.server'));
 
+  const shown = ['canteen', 'kitchen', schoolIds[0], monday];
+  /** What was asked for shows at once: the next touch builds on it, not on what was there before. */
+  const show = async ({ day }: Change) => {
+    await client.cancelQueries({ queryKey: shown });
+    client.setQueryData<KitchenWeek>(shown, (week) => week && withPlan(week, day));
+  };
+
   const putBack = useMutation({
+    scope: oneAfterTheOther,
     mutationFn: (known: { schoolId: string; day: DayPlan }[]) =>
       Promise.all(known.map(({ schoolId, day }) => setMenus([schoolId], [day], t('undone')))),
     onError,
     onSettled,
   });
   const change = useMutation({
+    scope: oneAfterTheOther,
+    onMutate: show,
     mutationFn: async ({ day, modification }: Change) => {
       const known = await before(schoolIds, day.date);
       await setMenus(schoolIds, [day], modification);

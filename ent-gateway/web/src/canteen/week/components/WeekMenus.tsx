@@ -1,8 +1,5 @@
 import { Link } from 'react-router';
-import { plainDay } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
-import { MealAlerts } from '../../menus/components/MealAlerts';
 import { MenuCard } from '../../menus/components/MenuCard';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
@@ -12,7 +9,6 @@ import '../../menus/components/menus.css';
 /** The menus of the schools of this family's children; one list when they eat the same. */
 export function WeekMenus({ week }: { week: Week }) {
   const t = useWeekMessages();
-  const language = useLanguage();
   const children = useChildren();
   const dates = datesShown(week);
   const schools = [...new Map(children.map((child) => [child.schoolId, child])).values()];
@@ -32,10 +28,6 @@ export function WeekMenus({ week }: { week: Week }) {
           {t('calendar')}
         </Link>
       </div>
-      <MealAlerts
-        warnings={week.warnings.filter(({ date }) => dates.includes(date))}
-        day={({ date }) => plainDay(date, language)}
-      />
       {different.map(({ schoolId, schoolName }) => (
         <div key={schoolId} className="stack">
           {different.length > 1 && <p className="b s">{schoolName}</p>}

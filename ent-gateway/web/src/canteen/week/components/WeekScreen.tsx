@@ -7,6 +7,7 @@ import { getWeek } from '../api';
 import { useWeekMessages } from '../messages';
 import { CutOffLine } from './CutOffLine';
 import { PriceWhy } from './PriceWhy';
+import { WeekAlerts } from './WeekAlerts';
 import { WeekGrid } from './WeekGrid';
 import { WeekMenus } from './WeekMenus';
 import { WeekTotal } from './WeekTotal';
@@ -46,6 +47,7 @@ export function WeekScreen() {
         {(shown) => (
           <div className="canteen" aria-busy={week.isPlaceholderData}>
             <div className="stack">
+              <WeekAlerts week={shown} />
               <WeekGrid week={shown} />
               <CutOffLine week={shown} />
               <WeekTotal week={shown} />
