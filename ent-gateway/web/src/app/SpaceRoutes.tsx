@@ -71,6 +71,10 @@ export function SpaceRoutes() {
           {page('activites', screens.Activities, 'town')}
           {page('activites/annulations', screens.Suspensions, 'town')}
           {page('quotient', screens.Quotient, 'family')}
+          {page('agenda', screens.Calendar, 'family')}
+          {page('cuisine', screens.Kitchen, 'town')}
+          {page('cuisine/plats', screens.Library, 'town')}
+          {page('cuisine/reglages', screens.KitchenSettings, 'town')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}

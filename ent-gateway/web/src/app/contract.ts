@@ -7,8 +7,10 @@ import type {
   Suspension,
 } from '../canteen/activities/api';
 import type { BookingTarget, Booking } from '../canteen/booking';
+import type { CalendarLink, OpenedCalendar } from '../canteen/calendar/api';
 import type { Custody, CustodyView, NewCustody } from '../canteen/custody/api';
-import type { Dish, Menu } from '../canteen/menus';
+import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/kitchen/api';
+import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
 import type { SchoolCount } from '../canteen/service/api';
@@ -68,6 +70,14 @@ export type Contract = [
   Holds<Fits<WeekDay, 'DayView'>>,
   Holds<Fits<Menu, 'Menu'>>,
   Holds<Fits<Dish, 'Dish'>>,
+  Holds<Fits<MealWarning, 'MealWarning'>>,
+  Holds<Fits<LibraryDish, 'LibraryDish'>>,
+  Holds<Fits<KitchenWeek, 'KitchenWeek'>>,
+  Holds<Fits<MenuCheck, 'MenuCheck'>>,
+  Holds<Fits<Frequency, 'FrequencyRule'>>,
+  Holds<Fits<Publisher, 'Publisher'>>,
+  Holds<Fits<CalendarLink, 'CalendarLink'>>,
+  Holds<Fits<OpenedCalendar, 'OpenedCalendar'>>,
   Holds<Fits<Booking, 'BookingView'>>,
   Holds<Fits<BookingTarget, 'Wish'>>,
   Holds<Fits<Activity, 'Activity'>>,

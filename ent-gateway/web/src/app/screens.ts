@@ -18,7 +18,13 @@ export const ClaimSignedIn = screen(() => import('./claim'), 'ClaimSignedIn', 'a
 export const Account = screen(() => import('./account'), 'Account', 'app/account', 'app/signin');
 export const Shell = screen(() => import('./shell'), 'Shell', 'app/shell', 'core/notices');
 
-export const Home = screen(() => import('./home'), 'HomeScreen', 'app/home', 'canteen/booking');
+export const Home = screen(
+  () => import('./home'),
+  'HomeScreen',
+  'app/home',
+  'canteen/booking',
+  'canteen/menus',
+);
 export const Desk = screen(() => import('./desk'), 'DeskScreen', 'app/desk', 'canteen/service');
 export const CanteenWeek = screen(
   () => import('../canteen/week'),
@@ -34,6 +40,11 @@ export const Activities = screen(activities, 'ActivitiesScreen', 'canteen/activi
 export const Suspensions = screen(activities, 'SuspensionsScreen', 'canteen/activities');
 export const Quotient = screen(() => import('../canteen/quotient'), 'QuotientScreen', 'canteen/quotient');
 export const Menus = screen(() => import('../canteen/menus'), 'MenusScreen', 'canteen/menus');
+const kitchen = () => import('../canteen/kitchen');
+export const Kitchen = screen(kitchen, 'KitchenScreen', 'canteen/kitchen', 'canteen/menus');
+export const Library = screen(kitchen, 'LibraryScreen', 'canteen/kitchen', 'canteen/menus');
+export const KitchenSettings = screen(kitchen, 'SettingsScreen', 'canteen/kitchen', 'canteen/menus');
+export const Calendar = screen(() => import('../canteen/calendar'), 'CalendarScreen', 'canteen/calendar');
 export const Service = screen(
   () => import('../canteen/service'),
   'ServiceScreen',

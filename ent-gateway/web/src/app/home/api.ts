@@ -1,4 +1,4 @@
-import type { Menu } from '../../canteen/menus/api';
+import type { MealWarning, Menu } from '../../canteen/menus/api';
 import type { Day } from '../format';
 import { get } from '../http';
 
@@ -16,6 +16,8 @@ export interface HomeDay {
   closureLabel?: string | null;
   homework: DueEntry[];
   menu?: Menu | null;
+  /** what on the menu the child must not or may not eat */
+  warnings: MealWarning[];
   booking?: { id: string; status: 'BOOKED' | 'WAITING' } | null;
   activityId?: string | null;
   /** whether lunch can now be booked or queued for */

@@ -12,6 +12,7 @@ const home = (...children: [string, boolean][][]): Home => ({
       closureLabel: null,
       homework: [],
       menu: null,
+      warnings: [],
       booking: null,
       activityId: null,
       bookable: false,

@@ -2,6 +2,7 @@ import {
   Apple,
   Calculator,
   CalendarRange,
+  CookingPot,
   FileInput,
   House,
   LayoutDashboard,
@@ -50,7 +51,14 @@ export const navigation: Record<Space, NavItem[]> = {
     menus,
   ],
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, activities, imports, menus],
+  town: [
+    today,
+    { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot },
+    activities,
+    { to: '/classes', key: 'nav.schools', icon: School },
+    imports,
+    menus,
+  ],
   service: [today, menus],
   elected: [today, menus],
 };

@@ -1,2 +1,2 @@
-export type { Dish, Menu } from './api';
+export type { Dish, MealWarning, Menu } from './api';
 export { MenusScreen } from './components/MenusScreen';

@@ -1,5 +1,5 @@
 import type { Translate } from '../../app/i18n';
-import type { Dish, Menu } from './api';
+import type { Dish, MealWarning, Menu } from './api';
 import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;
@@ -21,7 +21,12 @@ const allergens = [
   'molluscs',
 ] as const;
 
+/** The fourteen of regulation (EU) 1169/2011, as the API names them. */
+export const allAllergens = allergens.map((name) => name.toUpperCase());
+
 const labels = ['organic', 'local', 'quality', 'vegetarian'] as const;
+
+export const allLabels = labels.map((name) => name.toUpperCase());
 
 /** What is not in our words is shown as it came: an allergen is never dropped. */
 export const allergenWord = (name: string, t: T): string => {
@@ -50,3 +55,16 @@ export function menuLine(menu: Menu): string {
 }
 
 export const wholeMenu = (menu: Menu): string => sentence(dishesOf(menu).map(({ name }) => name));
+
+const reasons = { ALLERGEN: 'warn.allergen', ALLERGENS_UNKNOWN: 'warn.unknown', DIET: 'warn.diet' } as const;
+
+/** Léa : « Gratin » contient lait. */
+export const warningSentence = (warning: MealWarning, child: string, t: T): string =>
+  t(reasons[warning.reason], {
+    child,
+    dish: warning.dish,
+    list: warning.allergens.map((name) => allergenWord(name, t)).join(', '),
+  });
+
+export const instead = (warning: MealWarning, t: T): string =>
+  t('instead', { list: warning.instead.join(', ') });

@@ -2,6 +2,7 @@ import type { Day } from '../../app/format';
 import { get } from '../../app/http';
 import type { ActivityKind } from '../activities/api';
 import type { Menu } from '../menus/api';
+import type { MealWarning, Menu } from '../menus/api';
 
 export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
 
@@ -42,6 +43,7 @@ export interface Week {
   menus: Menu[];
   /** all that isn't lunch: care, study help, Wednesdays, holidays */
   activities: ChildWeek[];
+  warnings: MealWarning[];
 }
 
 export const getWeek = (from: Day, to: Day) => get<Week>('/api/canteen/week', { from, to });

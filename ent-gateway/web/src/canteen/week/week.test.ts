@@ -26,6 +26,7 @@ const week = (...children: ChildWeek[]): Week => ({
   children,
   menus: [],
   activities: [],
+  warnings: [],
 });
 const [monday, tuesday, wednesday] = ['2026-11-30', '2026-12-01', '2026-12-02'] as const;
 

@@ -1,5 +1,6 @@
 import { Check, Hourglass, Utensils } from 'lucide-react';
 import { isOpen, useBooking } from '../../../canteen/booking';
+import { MealAlerts } from '../../../canteen/menus/components/MealAlerts';
 import { menuLine } from '../../../canteen/menus/words';
 import { plainDay } from '../../format';
 import { useLanguage } from '../../i18n';
@@ -49,6 +50,7 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
           </Button>
         )
       )}
+      <MealAlerts warnings={day.warnings} />
     </div>
   );
 }

@@ -1,28 +1,43 @@
-import { capital, longDay } from '../../../app/format';
+import { TriangleAlert } from 'lucide-react';
+import { capital, longDay, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { Menu } from '../api';
+import type { MealWarning, Menu } from '../api';
 import { useMenusMessages } from '../messages';
 import { allergensOf, allergenWord, dishesOf, labelWord } from '../words';
+import { MealAlerts } from './MealAlerts';
 
 interface MenuCardProps {
   id: string;
   date: string;
   menu: Menu | null | undefined;
+  warnings?: MealWarning[];
 }
 
-/** One day's meal, allergens in writing. */
-export function MenuCard({ id, date, menu }: MenuCardProps) {
+/** One day's meal, allergens in writing; what one's children must not eat comes first. */
+export function MenuCard({ id, date, menu, warnings = [] }: MenuCardProps) {
   const t = useMenusMessages();
   const language = useLanguage();
   const contained = menu ? allergensOf(menu) : [];
+  const dishes = menu ? dishesOf(menu) : [];
+  const publication = menu?.publication;
   return (
     <section className="card pad menu-card" aria-labelledby={`menu-${id}`}>
       <h3 id={`menu-${id}`}>{capital(longDay(date, language))}</h3>
-      {menu?.components.length ? (
+      <MealAlerts warnings={warnings} />
+      {dishes.length ? (
         <>
           <ul className="menu-dishes">
-            {dishesOf(menu).map((dish) => (
+            {dishes.map((dish) => (
               <li key={dish.name}>
+                {warnings.some((one) => one.dish === dish.name && one.reason !== 'DIET') && (
+                  <TriangleAlert
+                    className="menu-danger"
+                    role="img"
+                    aria-label={t('alert.allergy')}
+                    size={18}
+                  />
+                )}
+                {dish.photo && <img className="menu-photo" src={`/api/core/files/${dish.photo}`} alt="" />}
                 {dish.name}
                 {dish.labels.map((label) => (
                   <span key={label} className="pill ok menu-label">
@@ -35,8 +50,17 @@ export function MenuCard({ id, date, menu }: MenuCardProps) {
           <p className="s soft">
             {contained.length
               ? t('contains', { list: contained.map((name) => allergenWord(name, t)).join(', ') })
-              : t('noAllergen')}
+              : dishes.every(({ allergensStated }) => allergensStated) && t('noAllergen')}
+            {dishes.some(({ allergensStated }) => !allergensStated) && (
+              <span className="b"> {t('unstated')}</span>
+            )}
           </p>
+          {publication?.modifiedAt && (
+            <p className="s soft">
+              {t('modified', { date: shortDate(publication.modifiedAt.slice(0, 10), language) })}
+              {publication.modification && ` ${publication.modification}`}
+            </p>
+          )}
         </>
       ) : (
         <p className="soft">{t('none')}</p>

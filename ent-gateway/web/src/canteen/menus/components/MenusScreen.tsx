@@ -7,6 +7,7 @@ import { Button, Loaded, Page, Select, useWeek, WeekSwitch } from '../../../app/
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';
 import { MenuCard } from './MenuCard';
+import { Poster } from './Poster';
 import './menus.css';
 
 export function MenusScreen() {
@@ -30,7 +31,7 @@ export function MenusScreen() {
         </Button>
       }
     >
-      <div className="row wrap between">
+      <div className="row wrap between no-print">
         <WeekSwitch monday={monday} onChange={setMonday} />
         {schools.data && (
           <Select
@@ -48,8 +49,13 @@ export function MenusScreen() {
               .map((date) => ({ date, menu: list.find((menu) => menu.date === date) }))
               .filter(({ date, menu }) => menu ?? new Date(date).getUTCDay() !== 3)
               .map(({ date, menu }) => (
-                <MenuCard key={date} id={date} date={date} menu={menu} />
+                <MenuCard key={date} id={date} date={date} menu={menu} warnings={menu?.warnings ?? []} />
               ))}
+            <Poster
+              school={schools.data?.find(({ id }) => id === schoolId)?.name ?? ''}
+              monday={monday}
+              menus={list}
+            />
           </div>
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useChildren } from '../../../app/session';
 import { MenuCard } from '../../menus/components/MenuCard';
 import type { Week } from '../api';
@@ -17,9 +18,16 @@ export function WeekMenus({ week }: { week: Week }) {
     ({ schoolId }, index) =>
       schools.findIndex((other) => eaten(other.schoolId) === eaten(schoolId)) === index,
   );
+  const eaters = (schoolId: string) =>
+    children.filter((child) => eaten(child.schoolId) === eaten(schoolId)).map(({ id }) => id);
   return (
     <section className="stack" aria-labelledby="menus">
-      <h2 id="menus">{t('menus')}</h2>
+      <div className="section-head">
+        <h2 id="menus">{t('menus')}</h2>
+        <Link className="s no-print" to="/agenda">
+          {t('calendar')}
+        </Link>
+      </div>
       {different.map(({ schoolId, schoolName }) => (
         <div key={schoolId} className="stack">
           {different.length > 1 && <p className="b s">{schoolName}</p>}
@@ -30,6 +38,9 @@ export function WeekMenus({ week }: { week: Week }) {
                 id={`${schoolId}-${date}`}
                 date={date}
                 menu={menuOf(week, schoolId, date)}
+                warnings={week.warnings.filter(
+                  (one) => one.date === date && eaters(schoolId).includes(one.childId),
+                )}
               />
             ))}
           </div>

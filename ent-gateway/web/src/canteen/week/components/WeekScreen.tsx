@@ -12,6 +12,7 @@ import { kindsOf, weekOf, wholeWeek } from '../week';
 import { CutOffLine } from './CutOffLine';
 import { KindChoice } from './KindChoice';
 import { PriceWhy } from './PriceWhy';
+import { WeekAlerts } from './WeekAlerts';
 import { WeekGrid } from './WeekGrid';
 import { WeekMenus } from './WeekMenus';
 import { WeekTotal } from './WeekTotal';
@@ -58,6 +59,7 @@ export function WeekScreen() {
         {(shown) => (
           <div className="canteen" aria-busy={week.isPlaceholderData}>
             <div className="stack">
+              <WeekAlerts week={shown} />
               <KindChoice kinds={kindsOf(shown)} value={kind} onChange={setKind} />
               <WeekGrid week={weekOf(shown, kind)} />
               <CutOffLine week={weekOf(shown, kind)} />

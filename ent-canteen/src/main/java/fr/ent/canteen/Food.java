@@ -30,6 +30,8 @@ public enum Food {
     FISH,
     /** Beef, veal or lamb, not minced. */
     RED_MEAT,
+    /** Beef, veal or lamb, minced: in no frequency, but diets leave it out. */
+    MINCED_MEAT,
     /** Poultry, rabbit and whatever meat is neither red nor pork. */
     WHITE_MEAT,
     PORK,
@@ -40,7 +42,7 @@ public enum Food {
     /** A dairy product with more than 100 mg of calcium and less than 5 g of fat a portion. */
     LIGHT_DAIRY;
 
-    private static final Set<Food> MEAT = EnumSet.of(RED_MEAT, WHITE_MEAT, PORK);
+    private static final Set<Food> MEAT = EnumSet.of(RED_MEAT, MINCED_MEAT, WHITE_MEAT, PORK);
 
     public boolean isMeat() {
         return MEAT.contains(this);

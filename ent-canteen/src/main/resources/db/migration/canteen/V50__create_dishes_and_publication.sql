@@ -8,7 +8,7 @@ create table dish (
     name_key      text not null check (length(name_key) between 1 and 200),
     allergens     text[] check (allergens <@ '{GLUTEN,CRUSTACEANS,EGGS,FISH,PEANUTS,SOYA,MILK,NUTS,CELERY,MUSTARD,SESAME,SULPHITES,LUPIN,MOLLUSCS}'),
     labels        text[] not null default '{}' check (labels <@ '{ORGANIC,LOCAL,QUALITY,VEGETARIAN}'),
-    foods         text[] not null default '{}' check (foods <@ '{FAT_STARTER,FRIED,FAT_MAIN,FAT_DESSERT,SWEET_DESSERT,RAW_PRODUCE,COOKED_VEGETABLES,STARCHES,RAW_FRUIT,FISH,RED_MEAT,WHITE_MEAT,PORK,RICH_CHEESE,CHEESE,LIGHT_DAIRY}'),
+    foods         text[] not null default '{}' check (foods <@ '{FAT_STARTER,FRIED,FAT_MAIN,FAT_DESSERT,SWEET_DESSERT,RAW_PRODUCE,COOKED_VEGETABLES,STARCHES,RAW_FRUIT,FISH,RED_MEAT,MINCED_MEAT,WHITE_MEAT,PORK,RICH_CHEESE,CHEESE,LIGHT_DAIRY}'),
     note          text not null default '' check (length(note) <= 500),
     photo_file_id uuid,
     archived_at   timestamptz,
@@ -18,7 +18,7 @@ create unique index on dish (territory_id, component, name_key) where archived_a
 
 -- A menu keeps what was said of its dishes the day it was planned. Menus from before were published as they were set.
 alter table menu_dish
-    add column foods text[] not null default '{}' check (foods <@ '{FAT_STARTER,FRIED,FAT_MAIN,FAT_DESSERT,SWEET_DESSERT,RAW_PRODUCE,COOKED_VEGETABLES,STARCHES,RAW_FRUIT,FISH,RED_MEAT,WHITE_MEAT,PORK,RICH_CHEESE,CHEESE,LIGHT_DAIRY}'),
+    add column foods text[] not null default '{}' check (foods <@ '{FAT_STARTER,FRIED,FAT_MAIN,FAT_DESSERT,SWEET_DESSERT,RAW_PRODUCE,COOKED_VEGETABLES,STARCHES,RAW_FRUIT,FISH,RED_MEAT,MINCED_MEAT,WHITE_MEAT,PORK,RICH_CHEESE,CHEESE,LIGHT_DAIRY}'),
     add column allergens_stated boolean not null default true,
     add check (allergens_stated or allergens = '{}');
 

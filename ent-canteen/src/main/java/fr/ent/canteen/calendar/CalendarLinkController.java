@@ -67,14 +67,13 @@ class CalendarLinkController {
         return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
     }
 
+    /** From now on the link leads nowhere; the same when there was none. */
     @DeleteMapping("/{childId}")
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable ChildId childId, Viewer viewer) {
         requireOwn(childId, viewer);
-        if (!openFeed.close(childId, viewer)) {
-            throw Problem.notFound();
-        }
+        openFeed.close(childId, viewer);
     }
 
     private static void requireOwn(ChildId child, Viewer viewer) {

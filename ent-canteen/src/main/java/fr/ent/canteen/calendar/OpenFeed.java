@@ -31,11 +31,9 @@ class OpenFeed {
     }
 
     @Transactional
-    boolean close(ChildId child, Viewer guardian) {
-        boolean closed = feeds.close(guardian.person(), child);
-        if (closed) {
+    void close(ChildId child, Viewer guardian) {
+        if (feeds.close(guardian.person(), child)) {
             audit.record(guardian.person(), "calendar.closed", "pupil:" + child, Map.of());
         }
-        return closed;
     }
 }

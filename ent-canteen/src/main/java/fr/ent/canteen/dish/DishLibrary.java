@@ -36,7 +36,7 @@ class DishLibrary {
 
     /** Dishes in whose name each of the typed words begins a word; those that begin with them come first. */
     List<LibraryDish> search(String typed, Menu.Component.@Nullable Kind component, int most) {
-        String key = LibraryDish.key(typed);
+        String key = SearchKey.of(typed);
         return jdbc.sql("""
                         select * from canteen.dish
                         where archived_at is null
@@ -94,7 +94,7 @@ class DishLibrary {
                         .param("id", dish.id().value())
                         .param("component", dish.component().name())
                         .param("name", dish.name())
-                        .param("key", LibraryDish.key(dish.name()))
+                        .param("key", SearchKey.of(dish.name()))
                         .param("allergens", allergens == null ? null : names(allergens))
                         .param("labels", names(dish.labels()))
                         .param("foods", names(dish.foods()))

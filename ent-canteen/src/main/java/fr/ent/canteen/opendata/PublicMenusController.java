@@ -33,7 +33,7 @@ class PublicMenusController {
         this.json = json;
     }
 
-    /** SCDL <em>menus-collectifs</em> 1.2.3; a 404 as long as the town hall hasn't said who it is. */
+    /** SCDL <em>menus-collectifs</em> 1.2.3; a 409 as long as the town hall hasn't said who it is. */
     @GetMapping("/api/public/menus.csv")
     @AllowedToPublic
     ResponseEntity<String> csv(@Valid @ModelAttribute Window window, HttpServletRequest request) {
@@ -55,7 +55,7 @@ class PublicMenusController {
     }
 
     private Publisher publisher() {
-        return publishers.find().orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "canteen", "no-publisher"));
+        return publishers.find().orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-publisher"));
     }
 
     private String written(PublicMenus menus) {

@@ -100,7 +100,7 @@ class CalendarFeedIT {
     void answersNotModifiedUntilSomethingIs() throws Exception {
         String path = open();
         String etag = Public.etag(everybody
-.get(host, path)
+                .get(host, path)
                 .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
                 .andExpect(header().string("Cache-Control", "no-cache, private")));
 
@@ -122,7 +122,7 @@ class CalendarFeedIT {
 
         everybody.get(host, second).andExpect(status().isNotFound());
         links().andExpect(jsonPath("$[0].openedAt").isEmpty());
-        requests.delete(mother, "/api/canteen/calendars/{child}", lea).andExpect(status().isNotFound());
+        requests.delete(mother, "/api/canteen/calendars/{child}", lea).andExpect(status().isNoContent());
     }
 
     @Test

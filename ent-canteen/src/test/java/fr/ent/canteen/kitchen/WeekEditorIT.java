@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Canteens;
@@ -149,38 +148,6 @@ class WeekEditorIT {
     }
 
     @Test
-    void findsDishesByTheBeginningsOfTheirWordsAndKnowsEachOnce() throws Exception {
-        dish("MAIN", "Bœuf bourguignon").andExpect(status().isCreated());
-        dish("MAIN", "Émincé de bœuf").andExpect(status().isCreated());
-        dish("DESSERT", "Bouillie").andExpect(status().isCreated());
-
-        dish("MAIN", "BOEUF  bourguignon")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:dish-known"));
-        requests.get(agent, "/api/canteen/dishes?search={s}&component=MAIN", "boe")
-                .andExpect(jsonPath("$[*].name").value(contains("Bœuf bourguignon", "Émincé de bœuf")));
-        requests.get(agent, "/api/canteen/dishes?search={s}", "emi boeu")
-                .andExpect(jsonPath("$[*].name").value(contains("Émincé de bœuf")));
-        requests.get(agent, "/api/canteen/dishes?search={s}", "%_")
-                .andExpect(jsonPath("$.length()").value(3));
-    }
-
-    @Test
-    void putsADishAwayWithoutChangingMenus() throws Exception {
-        String id =
-                JsonPath.read(dish("MAIN", "Gratin").andReturn().getResponse().getContentAsString(), "$.id");
-        cooks.plan(agent, MONDAY, "Gratin", MILK, town.school());
-
-        requests.delete(agent, "/api/canteen/dishes/{id}", id).andExpect(status().isNoContent());
-
-        requests.get(agent, "/api/canteen/dishes").andExpect(jsonPath("$").value(empty()));
-        kitchen(town.school())
-                .andExpect(
-                        jsonPath("$.days[0].menu.components[0].dishes[0].name").value("Gratin"));
-        requests.delete(agent, "/api/canteen/dishes/{id}", id).andExpect(status().isNotFound());
-    }
-
-    @Test
     void keepsTheTownsOwnFrequencies() throws Exception {
         requests.get(agent, "/api/canteen/kitchen/frequencies")
                 .andExpect(jsonPath("$[?(@.food=='FRIED')].atMost").value(contains(4)));
@@ -235,11 +202,6 @@ class WeekEditorIT {
     private static String main(String dish, LocalDate day) {
         return """
                 {"date":"%s","components":[{"kind":"MAIN","dishes":[{"name":"%s",%s}]}]}""".formatted(day, dish, MILK);
-    }
-
-    private ResultActions dish(String component, String name) throws Exception {
-        return requests.post(agent, "/api/canteen/dishes", """
-                {"component":"%s","name":"%s","allergens":["MILK"],"labels":[],"foods":[]}""".formatted(component, name));
     }
 
     private ResultActions kitchen(SchoolId school) throws Exception {

@@ -110,7 +110,7 @@ class OpenDataIT {
     void saysNothingBeforeTheTownHallHasSaidWhoItIs() throws Exception {
         everybody
                 .get(host, "/api/public/menus.csv" + WINDOW)
-                .andExpect(status().isNotFound())
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:no-publisher"));
     }
 
@@ -137,7 +137,7 @@ class OpenDataIT {
     @Test
     void answersNotModifiedAndLetsCachesKeepIt() throws Exception {
         String etag = Public.etag(everybody
-.get(host, "/api/public/menus.json" + WINDOW)
+                .get(host, "/api/public/menus.json" + WINDOW)
                 .andExpect(header().string("Cache-Control", "max-age=300, public")));
 
         everybody.getUnless(etag, host, "/api/public/menus.json" + WINDOW).andExpect(status().isNotModified());

@@ -40,6 +40,9 @@ class AuthorisationMatrixIT {
     private static List<Rule> rules() {
         return Stream.of(
                         CoreRules.all(),
+                        MenuRules.publicly(),
+                        MenuRules.kitchen(),
+                        MenuRules.families(),
                         CanteenRules.all(),
                         BookingRules.activities(),
                         BookingRules.bookings(),

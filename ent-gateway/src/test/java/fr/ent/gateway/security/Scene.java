@@ -12,11 +12,13 @@ import fr.ent.core.testing.TownPlanner;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Two towns and one person for each persona. Names that others may not read start with "Zé". */
 final class Scene {
 
+    final String host = UUID.randomUUID() + ".test";
     final Town town;
     final SchoolId school;
     final ClassId schoolClass;
@@ -32,6 +34,7 @@ final class Scene {
     Scene(TownPlanner planner, MockMvc http) {
         stage = new Stage(http, this);
         town = planner.found("Valmarin");
+        planner.lead(host, town);
         school = town.school("Jean-Macé");
         schoolClass = town.schoolClass(school, "CE1 Mme Aubin");
         child = town.pupil("Zébulon", "Zéphyr", school, schoolClass);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A dish of a menu; allergens and labels as the canteen names them, between commas. */
-record Dish(String component, String name, String allergens, String labels) {
+/** A dish of a menu; allergens, labels and foods as the canteen names them, between commas. */
+record Dish(String component, String name, String allergens, String labels, String foods) {
 
     /** Four weeks of menus, by number. */
     static Map<Integer, List<Dish>> menus() {
@@ -16,6 +16,7 @@ record Dish(String component, String name, String allergens, String labels) {
                         cells -> Integer.parseInt(cells[0]),
                         TreeMap::new,
                         Collectors.mapping(
-                                cells -> new Dish(cells[1], cells[2], cells[3], cells[4]), Collectors.toList())));
+                                cells -> new Dish(cells[1], cells[2], cells[3], cells[4], cells[5]),
+                                Collectors.toList())));
     }
 }

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { KitchenDay } from './api';
+import { dishesOfKind, isDraft, isShown, served, withDishes, withPlan } from './plan';
+
+const dish = (name: string) => ({
+  name,
+  allergens: [],
+  labels: [],
+  foods: [],
+  allergensStated: true,
+});
+const day: KitchenDay = {
+  date: '2026-11-30',
+  menu: { schoolId: 's', date: '2026-11-30', components: [{ kind: 'DESSERT', dishes: [dish('Pomme')] }] },
+};
+
+it('puts components in the order of a meal', () => {
+  expect(withDishes(day, 'STARTER', [dish('Soupe')]).map(({ kind }) => kind)).toEqual(['STARTER', 'DESSERT']);
+});
+
+it('takes a component away with its last dish', () => {
+  expect(withDishes(day, 'DESSERT', [])).toEqual([]);
+  expect(dishesOfKind(day, 'MAIN')).toEqual([]);
+});
+
+it('keeps unknown allergens unknown', () => {
+  const known = { id: '1', component: 'MAIN' as const, name: 'Riz', labels: [], foods: [], note: '' };
+  expect(served(known).allergensStated).toBe(false);
+  expect(served({ ...known, allergens: [] }).allergensStated).toBe(true);
+});
+
+it('knows drafts, and shows Wednesdays only where something is planned', () => {
+  expect(isDraft(day)).toBe(true);
+  expect(isDraft({ date: day.date })).toBe(false);
+  expect(isShown({ date: '2026-12-02', closure: { kind: 'WEDNESDAY', label: '' } })).toBe(false);
+  expect(isShown({ ...day, closure: { kind: 'WEDNESDAY', label: '' } })).toBe(true);
+});
+
+it('shows a day as it will be, published if it was', () => {
+  const publication = { publishedAt: '2026-11-24T09:00:00Z' };
+  const week = {
+    schoolId: 's',
+    checks: [],
+    days: [{ ...day, menu: { schoolId: 's', date: day.date, components: [], publication } }, { date: 'x' }],
+  };
+  const components = [{ kind: 'MAIN' as const, dishes: [dish('Riz')] }];
+
+  const [planned, other] = withPlan(week, { date: day.date, components }).days;
+
+  expect(planned?.menu).toEqual({ schoolId: 's', date: day.date, components, publication });
+  expect(other).toEqual({ date: 'x' });
+  expect(withPlan(week, { date: day.date, components: [] }).days[0]?.menu).toBeNull();
+});
