@@ -1,6 +1,9 @@
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { Dish, Menu } from '../canteen/menus';
+import type { Addition, DeskItem, Family, FamilyBooking, FamilyHome, Home, PriceOf, Sheet } from '../canteen/desk/api';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
+import type { Offer, Simulation } from '../canteen/simulator/api';
+import type { ChangeBar, PricedActivity, QuotientClass, Tariff, TariffGroup, TariffOfSeveral, Trial } from '../canteen/tariffs/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, WeekDay } from '../canteen/week/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
@@ -62,6 +65,23 @@ export type Contract = [
   Holds<Fits<BookingTarget, 'Wish'>>,
   Holds<Fits<HouseholdQuotient, 'HouseholdQuotient'>>,
   Holds<Fits<Quotient, 'QuotientView'>>,
+  Holds<Fits<Tariff, 'TariffForm'>>,
+  Holds<Fits<TariffGroup, 'TariffGroup'>>,
+  Holds<Fits<PricedActivity, 'PricedActivity'>>,
+  Holds<Fits<TariffOfSeveral, 'TariffOfSeveral'>>,
+  Holds<Fits<Trial, 'Trial'>>,
+  Holds<Fits<ChangeBar, 'Bar'>>,
+  Holds<Fits<QuotientClass, 'QuotientClass'>>,
+  Holds<Fits<Simulation, 'Simulation'>>,
+  Holds<Fits<Offer, 'Offer'>>,
+  Holds<Fits<DeskItem, 'DeskItem'>>,
+  Holds<Fits<Home, 'HomeView'>>,
+  Holds<Fits<Family, 'FamilyView'>>,
+  Holds<Fits<FamilyHome, 'Home'>>,
+  Holds<Fits<FamilyBooking, 'Line'>>,
+  Holds<Fits<PriceOf, 'PriceOf'>>,
+  Holds<Fits<Addition, 'Addition'>>,
+  Holds<Fits<Sheet, 'Sheet'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,
   Holds<Fits<DiaryEntry, 'EntryView'>>,
   Holds<Fits<NewEntry, 'NewEntry'>>,

@@ -1,12 +1,14 @@
 import {
   Apple,
   Calculator,
+  ContactRound,
   FileInput,
   House,
   LayoutDashboard,
   type LucideIcon,
   MessageCircle,
   NotebookPen,
+  Receipt,
   School,
   Sun,
   Users,
@@ -27,6 +29,8 @@ const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageC
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
+const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
+const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Receipt };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -48,7 +52,7 @@ export const navigation: Record<Space, NavItem[]> = {
     menus,
   ],
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
+  town: [today, families, tariffs, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
   service: [today, menus],
   elected: [today, menus],
 };

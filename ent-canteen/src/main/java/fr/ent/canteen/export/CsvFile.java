@@ -2,7 +2,9 @@ package fr.ent.canteen.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,15 +22,19 @@ final class CsvFile {
 
     static byte[] of(Sheet sheet) {
         StringWriter text = new StringWriter().append('\uFEFF');
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(
-                sheet.columns().stream().map(column -> harmless(column.label())).toList());
-        sheet.rows()
-                .forEach(row ->
-                        csv.writeRecord(row.stream().map(CsvFile::written).toList()));
+                .build(text)) {
+            csv.writeRecord(sheet.columns().stream()
+                    .map(column -> harmless(column.label()))
+                    .toList());
+            sheet.rows()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(CsvFile::written).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
