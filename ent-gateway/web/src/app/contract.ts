@@ -1,9 +1,26 @@
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { Dish, Menu } from '../canteen/menus';
-import type { Addition, DeskItem, Family, FamilyBooking, FamilyHome, Home, PriceOf, Sheet } from '../canteen/desk/api';
+import type {
+  Addition,
+  DeskItem,
+  Family,
+  FamilyBooking,
+  FamilyHome,
+  Home,
+  PriceOf,
+  Sheet,
+} from '../canteen/desk/api';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
 import type { Offer, Simulation } from '../canteen/simulator/api';
-import type { ChangeBar, PricedActivity, QuotientClass, Tariff, TariffGroup, TariffOfSeveral, Trial } from '../canteen/tariffs/api';
+import type {
+  ChangeBar,
+  PricedActivity,
+  QuotientClass,
+  Tariff,
+  TariffGroup,
+  TariffOfSeveral,
+  Trial,
+} from '../canteen/tariffs/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, WeekDay } from '../canteen/week/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
@@ -70,15 +87,15 @@ export type Contract = [
   Holds<Fits<PricedActivity, 'PricedActivity'>>,
   Holds<Fits<TariffOfSeveral, 'TariffOfSeveral'>>,
   Holds<Fits<Trial, 'Trial'>>,
-  Holds<Fits<ChangeBar, 'Bar'>>,
+  Holds<Fits<ChangeBar, 'ChangeBar'>>,
   Holds<Fits<QuotientClass, 'QuotientClass'>>,
   Holds<Fits<Simulation, 'Simulation'>>,
   Holds<Fits<Offer, 'Offer'>>,
   Holds<Fits<DeskItem, 'DeskItem'>>,
   Holds<Fits<Home, 'HomeView'>>,
   Holds<Fits<Family, 'FamilyView'>>,
-  Holds<Fits<FamilyHome, 'Home'>>,
-  Holds<Fits<FamilyBooking, 'Line'>>,
+  Holds<Fits<FamilyHome, 'FamilyHome'>>,
+  Holds<Fits<FamilyBooking, 'BookingLine'>>,
   Holds<Fits<PriceOf, 'PriceOf'>>,
   Holds<Fits<Addition, 'Addition'>>,
   Holds<Fits<Sheet, 'Sheet'>>,

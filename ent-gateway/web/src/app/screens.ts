@@ -19,7 +19,13 @@ export const Account = screen(() => import('./account'), 'Account', 'app/account
 export const Shell = screen(() => import('./shell'), 'Shell', 'app/shell', 'core/notices');
 
 export const Home = screen(() => import('./home'), 'HomeScreen', 'app/home', 'canteen/booking');
-export const Desk = screen(() => import('./desk'), 'DeskScreen', 'app/desk', 'canteen/service', 'canteen/desk');
+export const Desk = screen(
+  () => import('./desk'),
+  'DeskScreen',
+  'app/desk',
+  'canteen/service',
+  'canteen/desk',
+);
 export const CanteenWeek = screen(
   () => import('../canteen/week'),
   'WeekScreen',

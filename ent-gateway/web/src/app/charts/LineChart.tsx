@@ -48,7 +48,13 @@ export function LineChart({ label, segments, marker, xLabel, yLabel, xTitle, yTi
           </g>
         ))}
         {xTicks.map((tick) => (
-          <text key={tick} className="chart-tick" x={x(tick)} y={height - edge.bottom + 18} textAnchor="middle">
+          <text
+            key={tick}
+            className="chart-tick"
+            x={x(tick)}
+            y={height - edge.bottom + 18}
+            textAnchor="middle"
+          >
             {xLabel(tick)}
           </text>
         ))}

@@ -31,6 +31,8 @@ it('asks where a family lives only if some price depends on it', () => {
   const offer = (tariff: Partial<Offer['tariff']>) => ({ tariff }) as Offer;
 
   expect(looksAtResidence([offer({})])).toBe(false);
-  expect(looksAtResidence([offer({ modifiers: [{ occasion: 'OUT_OF_TERRITORY', percent: 20 }] })])).toBe(true);
+  expect(looksAtResidence([offer({ modifiers: [{ occasion: 'OUT_OF_TERRITORY', percent: 20 }] })])).toBe(
+    true,
+  );
   expect(looksAtRank([offer({ modifiers: [{ occasion: 'LATE', percent: 20 }] })])).toBe(false);
 });

@@ -85,5 +85,7 @@ it('refuses two modifiers of one name, and a floor above the ceiling', () => {
   const late = { id: 9, occasion: 'LATE', rank: '2', effect: 'percent', value: '50' } as const;
 
   expect(faultsOf({ ...draft, modifiers: [late, late] })).toContain('modifier');
-  expect(faultsOf({ ...draft, method: 'rate', percent: '0,36', floor: '5', ceiling: '4' })).toContain('bounds');
+  expect(faultsOf({ ...draft, method: 'rate', percent: '0,36', floor: '5', ceiling: '4' })).toContain(
+    'bounds',
+  );
 });

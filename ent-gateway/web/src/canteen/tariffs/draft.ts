@@ -43,11 +43,14 @@ export const nextId = () => ++lastId;
 
 const typed = (cents: number | null | undefined) =>
   cents == null ? '' : (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',');
-const price = (cents: number | null | undefined) => (cents == null ? '' : (cents / 100).toFixed(2).replace('.', ','));
+const price = (cents: number | null | undefined) =>
+  cents == null ? '' : (cents / 100).toFixed(2).replace('.', ',');
 
 /** A new tariff begins as the one in force, from tomorrow, without a decision. */
 export function draftOf(tariff: Tariff | undefined, now: Day = today()): Draft {
-  const columns: Column[] = tariff ? [tariff, ...(tariff.ranks ?? []), ...(tariff.outside ? [tariff.outside] : [])] : [];
+  const columns: Column[] = tariff
+    ? [tariff, ...(tariff.ranks ?? []), ...(tariff.outside ? [tariff.outside] : [])]
+    : [];
   const method: Method = tariff?.effortRate ? 'rate' : tariff?.flatCents != null ? 'flat' : 'brackets';
   const brackets = tariff?.brackets ?? [{ minCents: 0, maxCents: null, amountCents: 0 }];
   return {
@@ -72,7 +75,13 @@ export function draftOf(tariff: Tariff | undefined, now: Day = today()): Draft {
   };
 }
 
-const draftModifier = ({ occasion, fromRank, percent, plusCents, insteadCents }: Modifier): DraftModifier => ({
+const draftModifier = ({
+  occasion,
+  fromRank,
+  percent,
+  plusCents,
+  insteadCents,
+}: Modifier): DraftModifier => ({
   id: nextId(),
   occasion,
   rank: String(fromRank ?? 2),
@@ -82,7 +91,10 @@ const draftModifier = ({ occasion, fromRank, percent, plusCents, insteadCents }:
 
 /** − 10, -10,5, +20 */
 export function parsePercent(text: string): number | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f%+]/g, '').replace('−', '-').replace(',', '.');
+  const plain = text
+    .replace(/[\s\u00a0\u202f%+]/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
   return /^-?\d+(\.\d{1,3})?$/.test(plain) ? Number(plain) : undefined;
 }
 
@@ -119,7 +131,9 @@ export function tariffOf(draft: Draft): Tariff {
   const userCost = cents(draft.userCost);
   return {
     ...column(draft, 0),
-    ranks: Array.from({ length: draft.method === 'rate' ? 0 : draft.ranks }, (_, index) => column(draft, index + 1)),
+    ranks: Array.from({ length: draft.method === 'rate' ? 0 : draft.ranks }, (_, index) =>
+      column(draft, index + 1),
+    ),
     outside: draft.method !== 'rate' && draft.outside ? column(draft, columns - 1) : null,
     modifiers: draft.modifiers.map(({ occasion, rank, effect, value }) => ({
       occasion,

@@ -22,14 +22,17 @@ export function gridFaults(rows: DraftRow[], columns: number): (GridFault | unde
     if (min > before) return 'gap';
     if (max !== null && max <= min) return 'empty';
     if (last && max !== null) return 'incomplete';
-    return Array.from({ length: columns }, (_, column) => row.prices[column] ?? '').every(priced) ? undefined : 'price';
+    return Array.from({ length: columns }, (_, column) => row.prices[column] ?? '').every(priced)
+      ? undefined
+      : 'price';
   });
 }
 
 /** A dearer quotient that pays less is allowed, and worth a second look. */
 export const fallsSomewhere = (rows: DraftRow[]) =>
   rows.some(
-    ({ prices }, index) => index > 0 && (cents(prices[0] ?? '') ?? 0) < (cents(rows[index - 1]?.prices[0] ?? '') ?? 0),
+    ({ prices }, index) =>
+      index > 0 && (cents(prices[0] ?? '') ?? 0) < (cents(rows[index - 1]?.prices[0] ?? '') ?? 0),
   );
 
 export type DraftFault = 'grid' | 'flat' | 'percent' | 'bounds' | 'modifier' | 'council' | 'from' | 'cost';

@@ -37,7 +37,9 @@ export function boundsOf(column: Column): [number, number] {
 }
 
 /** Columns side by side over the same brackets: of the first child, of further ones, of families from elsewhere. */
-export const columnsOf = (tariff: Tariff): { kind: 'base' | 'rank' | 'outside'; rank: number; column: Column }[] => [
+export const columnsOf = (
+  tariff: Tariff,
+): { kind: 'base' | 'rank' | 'outside'; rank: number; column: Column }[] => [
   { kind: 'base', rank: 1, column: tariff },
   ...(tariff.ranks ?? []).map((column, index) => ({ kind: 'rank' as const, rank: index + 2, column })),
   ...(tariff.outside ? [{ kind: 'outside' as const, rank: 1, column: tariff.outside }] : []),

@@ -7,8 +7,15 @@ export function refusalOf(error: Error, t: TariffWords, language: string): strin
   if (error instanceof UnreachableError) return t('problem.offline');
   if (!(error instanceof ProblemError)) return t('problem.server');
   const { dearestCents, userCostCents, errors } = error.problem;
-  if (error.case === 'canteen:above-user-cost' && typeof dearestCents === 'number' && typeof userCostCents === 'number') {
-    return t('problem.cost', { dearest: euros(dearestCents, language), cost: euros(userCostCents, language) });
+  if (
+    error.case === 'canteen:above-user-cost' &&
+    typeof dearestCents === 'number' &&
+    typeof userCostCents === 'number'
+  ) {
+    return t('problem.cost', {
+      dearest: euros(dearestCents, language),
+      cost: euros(userCostCents, language),
+    });
   }
   if (errors?.some(({ code }) => code === 'retroactive')) return t('problem.retroactive');
   if (error.status === 429) return t('problem.tooMany');

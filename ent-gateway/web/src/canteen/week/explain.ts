@@ -55,7 +55,9 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
           rate: percentage(step.percent, language),
           price: money(step.rawCents),
         }),
-        ...(step.adjustedCents === undefined ? [] : [t('step.adjusted', { price: money(step.adjustedCents) })]),
+        ...(step.adjustedCents === undefined
+          ? []
+          : [t('step.adjusted', { price: money(step.adjustedCents) })]),
         boundOf(step.adjustedCents ?? step.rawCents, step, t, bounds),
       ];
     }

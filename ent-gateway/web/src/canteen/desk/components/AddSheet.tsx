@@ -42,11 +42,20 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
         value={String(target)}
         options={family.prices.map(({ childId, activityName, householdId }, index) => ({
           value: String(index),
-          label: t('add.option', { child: nameOf(childId), activity: activityName, household: homeOf(householdId) }),
+          label: t('add.option', {
+            child: nameOf(childId),
+            activity: activityName,
+            household: homeOf(householdId),
+          }),
         }))}
         onChange={(event) => setTarget(Number(event.target.value))}
       />
-      <Field label={t('columns.day')} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+      <Field
+        label={t('columns.day')}
+        type="date"
+        value={date}
+        onChange={(event) => setDate(event.target.value)}
+      />
       <Choice<Situation>
         label={t('situation')}
         value={situation}

@@ -15,7 +15,9 @@ export function FamilyBookings({ family }: { family: Family }) {
   const [open, setOpen] = useState<FamilyBooking>();
   const nameOf = (id: string) => family.children.find((child) => child.id === id)?.givenName ?? '';
   const statusOf = (status: string) =>
-    status === 'BOOKED' || status === 'WAITING' || status === 'CANCELLED' ? t(`status.${status}`) : t('status.other');
+    status === 'BOOKED' || status === 'WAITING' || status === 'CANCELLED'
+      ? t(`status.${status}`)
+      : t('status.other');
   return (
     <section className="card pad stack" aria-labelledby="bookings">
       <h2 id="bookings">{t('bookings')}</h2>
@@ -46,7 +48,9 @@ export function FamilyBookings({ family }: { family: Family }) {
                   <td>{nameOf(booking.childId)}</td>
                   <td>{booking.activityName}</td>
                   <td>
-                    <span className={`pill ${looks[booking.status] ?? 'plain-soft'}`}>{statusOf(booking.status)}</span>
+                    <span className={`pill ${looks[booking.status] ?? 'plain-soft'}`}>
+                      {statusOf(booking.status)}
+                    </span>
                     {booking.correction && (
                       <p className="s soft">{t('corrected', { reason: booking.correction.reason })}</p>
                     )}
@@ -72,7 +76,9 @@ export function FamilyBookings({ family }: { family: Family }) {
           </table>
         </div>
       )}
-      {open && <CorrectSheet booking={open} child={nameOf(open.childId)} onClose={() => setOpen(undefined)} />}
+      {open && (
+        <CorrectSheet booking={open} child={nameOf(open.childId)} onClose={() => setOpen(undefined)} />
+      )}
     </section>
   );
 }

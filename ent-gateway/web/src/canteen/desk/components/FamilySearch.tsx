@@ -65,7 +65,9 @@ export function FamilySearch() {
           {homes.map((home) => (
             <li key={home.id}>
               <Link to={`/familles/${home.id}`}>
-                <span className="b">{home.children.map(({ givenName }) => givenName).join(', ') || home.name}</span>
+                <span className="b">
+                  {home.children.map(({ givenName }) => givenName).join(', ') || home.name}
+                </span>
                 <span className="s soft">
                   {home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')}
                   {home.children[0] && ` · ${home.children[0].schoolName}`}

@@ -35,8 +35,12 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
       ))}
       <p className="row wrap">
         <span className={`pill ${looks[home.standing]}`}>{t(`standing.${home.standing}`)}</span>
-        {home.quotientCents != null && <span className="b number">{quotientEuros(home.quotientCents, language)}</span>}
-        {home.validTo && <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>}
+        {home.quotientCents != null && (
+          <span className="b number">{quotientEuros(home.quotientCents, language)}</span>
+        )}
+        {home.validTo && (
+          <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>
+        )}
       </p>
       {moving.error && <Notice kind="danger">{t('problem.server')}</Notice>}
       <Choice<Residence>

@@ -4,16 +4,13 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { addDays, today } from '../../../app/format';
 import { download, hasStatus } from '../../../app/http';
-import { useLanguage } from '../../../app/i18n';
 import { Button, EmptyState, Field, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
 import { NotFound } from '../../../app/errors';
 import { getSheet } from '../api';
 import { type ListName, listOf } from '../lists';
 import { useDeskQueueMessages } from '../messages';
-import { cellText } from '../words';
+import { SheetTable } from './SheetTable';
 import './desk-queues.css';
-
-const shown = 500;
 
 export function ListScreen() {
   const name = listOf(useParams().name);
@@ -23,7 +20,6 @@ export function ListScreen() {
 /** A list of a period, on the screen and as a file. */
 function OneList({ name }: { name: ListName }) {
   const t = useDeskQueueMessages();
-  const language = useLanguage();
   const [from, setFrom] = useState(today());
   const [to, setTo] = useState(addDays(today(), 13));
   const sheet = useQuery({
@@ -57,48 +53,17 @@ function OneList({ name }: { name: ListName }) {
         <Notice kind="danger">{t('problem.range')}</Notice>
       ) : (
         <Loaded query={sheet} skeleton={<Skeleton lines={6} height={40} />}>
-          {({ columns, rows }) =>
-            rows.length === 0 ? (
+          {(shown) =>
+            shown.rows.length === 0 ? (
               <EmptyState icon={List} title={t('list.none')}>
                 <p>{t('list.none.more')}</p>
               </EmptyState>
             ) : (
-              <div className="card sheet-scroll">
-                <table className="sheet-table">
-                  <caption className="hidden">{t(`list.${name}`)}</caption>
-                  <thead>
-                    <tr>
-                      {columns.map(({ key, label }) => (
-                        <th key={key} scope="col">
-                          {columnName(key) ?? label}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.slice(0, shown).map((row, index) => (
-                      <tr key={index}>
-                        {row.map((cell, at) => (
-                          <td key={columns[at]?.key} className={cell.kind === 'COUNT' || cell.kind === 'EUROS' ? 'figure' : undefined}>
-                            {cellText(cell, language)}
-                          </td>
-                        ))}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-                {rows.length > shown && <p className="pad soft">{t('list.more', { count: rows.length - shown })}</p>}
-              </div>
+              <SheetTable sheet={shown} title={t(`list.${name}`)} />
             )
           }
         </Loaded>
       )}
     </Page>
   );
-
-  function columnName(key: string): string | undefined {
-    const known = ['day', 'school', 'class', 'familyName', 'givenName', 'activity', 'amount', 'capacity', 'taken', 'waiting'] as const;
-    const found = known.find((one) => one === key);
-    return found && t(`columns.${found}`);
-  }
 }

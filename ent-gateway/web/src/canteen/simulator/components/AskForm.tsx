@@ -3,11 +3,10 @@ import { parseAmount } from '../../../app/format';
 import { hasStatus, UnreachableError } from '../../../app/http';
 import { Button, Choice, Field, Notice } from '../../../app/ui';
 import type { Asked, Offer } from '../api';
-import { looksAtRank, looksAtResidence, refusalOf, type Typed } from '../ask';
+import { refusalOf, type Typed } from '../ask';
 import { useSimulatorMessages } from '../messages';
+import { FamilyFields } from './FamilyFields';
 
-const days = ['1', '2', '3', '4', '5'] as const;
-const ranks = ['1', '2', '3'] as const;
 const hints = { quotient: 'quotient.hint', income: 'income.hint', parts: 'parts.hint' } as const;
 const problems = { quotient: 'quotient.problem', income: 'income.problem', parts: 'parts.problem' } as const;
 
@@ -79,31 +78,7 @@ export function AskForm({ offers, error, onAsk }: AskFormProps) {
           <Field {...field('parts')} />
         </>
       )}
-      <Choice
-        label={t('days')}
-        value={typed.days}
-        options={days.map((value) => ({ value, label: value }))}
-        onChange={(chosen) => setTyped({ ...typed, days: chosen })}
-      />
-      {looksAtResidence(offers) && (
-        <Choice
-          label={t('residence')}
-          value={typed.residence}
-          options={[
-            { value: 'INSIDE', label: t('residence.inside') },
-            { value: 'OUTSIDE', label: t('residence.outside') },
-          ]}
-          onChange={(residence) => setTyped({ ...typed, residence })}
-        />
-      )}
-      {looksAtRank(offers) && (
-        <Choice
-          label={t('rank')}
-          value={typed.rank}
-          options={ranks.map((value) => ({ value, label: t(`rank.${value}`) }))}
-          onChange={(rank) => setTyped({ ...typed, rank })}
-        />
-      )}
+      <FamilyFields typed={typed} offers={offers} onChange={setTyped} />
       <Button kind="primary" type="submit">
         {t('send')}
       </Button>

@@ -18,7 +18,11 @@ export function CouncilFields({ draft, change, told }: DraftProps & { told: bool
         <Field
           {...field('decidedOn')}
           type="date"
-          error={told && (draft.decidedOn === '' || draft.decidedOn > draft.validFrom) ? t('fault.decided') : undefined}
+          error={
+            told && (draft.decidedOn === '' || draft.decidedOn > draft.validFrom)
+              ? t('fault.decided')
+              : undefined
+          }
         />
         <Field
           {...field('reference')}

@@ -10,6 +10,7 @@ import { useTariffMessages } from '../messages';
 import { refusalOf } from '../problems';
 import { ActivityChoice } from './ActivityChoice';
 import { CouncilFields } from './CouncilFields';
+import { FaultList } from './FaultList';
 import { MethodFields } from './MethodFields';
 import { ModifierList } from './ModifierList';
 import { TariffPicture } from './TariffPicture';
@@ -51,7 +52,10 @@ export function Editor({ group }: { group: TariffGroup }) {
         <Choice<Method>
           label={t('method')}
           value={draft.method}
-          options={(['brackets', 'rate', 'flat'] as const).map((value) => ({ value, label: t(`method.${value}`) }))}
+          options={(['brackets', 'rate', 'flat'] as const).map((value) => ({
+            value,
+            label: t(`method.${value}`),
+          }))}
           onChange={(method) => change({ method })}
         />
         <MethodFields draft={draft} change={change} />
@@ -61,16 +65,7 @@ export function Editor({ group }: { group: TariffGroup }) {
       <CouncilFields draft={draft} change={change} told={told} />
       <ActivityChoice activities={group.activities} chosen={chosen} onChange={setChosen} />
       {refusal && <Notice kind="danger">{refusalOf(refusal, t, language)}</Notice>}
-      {told && faults.length > 0 && (
-        <Notice kind="danger">
-          <p>{t('faults')}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{t(`fault.${fault}`)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {told && faults.length > 0 && <FaultList faults={faults} />}
       <div className="row wrap">
         <Button
           kind="quiet"
@@ -80,7 +75,12 @@ export function Editor({ group }: { group: TariffGroup }) {
         >
           {t('try')}
         </Button>
-        <Button kind="primary" onPress={decide} isPending={setting.isPending} isDisabled={chosen.length === 0}>
+        <Button
+          kind="primary"
+          onPress={decide}
+          isPending={setting.isPending}
+          isDisabled={chosen.length === 0}
+        >
           {t('set')}
         </Button>
       </div>

@@ -1,8 +1,9 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { Button } from '../../../app/ui';
 import { type DraftRow, nextId } from '../draft';
 import { gridFaults } from '../faults';
 import { useTariffMessages } from '../messages';
+import { GridRow } from './GridRow';
 import type { DraftProps } from './MethodFields';
 
 /** Brackets as a table; what is wrong is said in the row, while one types. */
@@ -26,16 +27,6 @@ export function GridEditor({ draft, change }: DraftProps) {
       rows: [...rows, { id: nextId(), min: last?.max ?? '0', max: '', prices: columns.map(() => '') }],
     });
   };
-  const input = (label: string, value: string, index: number, onChange: (text: string) => void) => (
-    <input
-      aria-label={label}
-      inputMode="decimal"
-      value={value}
-      aria-invalid={faults[index] ? true : undefined}
-      aria-describedby={faults[index] ? `fault-${index}` : undefined}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
   return (
     <div className="stack">
       <div className="tariff-scroll">
@@ -55,33 +46,18 @@ export function GridEditor({ draft, change }: DraftProps) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <tr key={row.id}>
-                {!flat && (
-                  <td>{input(t('min.of', { row: index + 1 }), row.min, index, (min) => put(index, { min }))}</td>
-                )}
-                {!flat && (
-                  <td>{input(t('max.of', { row: index + 1 }), row.max, index, (max) => put(index, { max }))}</td>
-                )}
-                {columns.map((name, column) => (
-                  <td key={name}>
-                    {input(t('price.of', { row: index + 1, column: name }), row.prices[column] ?? '', index, (text) =>
-                      put(index, { prices: columns.map((_, at) => (at === column ? text : (row.prices[at] ?? ''))) }),
-                    )}
-                  </td>
-                ))}
-                {!flat && (
-                  <td>
-                    <Button
-                      className="icon"
-                      aria-label={t('remove.row', { row: index + 1 })}
-                      isDisabled={rows.length === 1}
-                      onPress={() => change({ rows: rows.filter((_, at) => at !== index) })}
-                    >
-                      <Trash2 aria-hidden="true" size={18} />
-                    </Button>
-                  </td>
-                )}
-              </tr>
+              <GridRow
+                key={row.id}
+                row={row}
+                number={index + 1}
+                columns={columns}
+                flat={flat}
+                fault={faults[index] ? `fault-${index}` : undefined}
+                onChange={(next) => put(index, next)}
+                onRemove={
+                  rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== index) }) : undefined
+                }
+              />
             ))}
           </tbody>
         </table>

@@ -22,7 +22,11 @@ export function MethodFields({ draft, change }: DraftProps) {
           inputMode="decimal"
           value={draft.percent}
           onChange={(event) => change({ percent: event.target.value })}
-          error={draft.percent !== '' && (rate === undefined || rate <= 0 || rate > 100) ? t('fault.percent') : undefined}
+          error={
+            draft.percent !== '' && (rate === undefined || rate <= 0 || rate > 100)
+              ? t('fault.percent')
+              : undefined
+          }
         />
         <Field
           label={t('rate.floor')}
@@ -57,9 +61,7 @@ export function MethodFields({ draft, change }: DraftProps) {
         onChange={(outside) => change(withColumns(draft, draft.ranks, outside === 'own'))}
       />
       <GridEditor draft={draft} change={change} />
-      {draft.method === 'brackets' && fallsSomewhere(draft.rows) && (
-        <Notice kind="warn">{t('falls')}</Notice>
-      )}
+      {draft.method === 'brackets' && fallsSomewhere(draft.rows) && <Notice kind="warn">{t('falls')}</Notice>}
     </>
   );
 }

@@ -41,7 +41,7 @@ export function TariffTable({ tariff, marked }: TariffTableProps) {
             <tr>
               <th scope="col">{t('quotient')}</th>
               {columns.map(({ kind, rank }) => (
-                <th key={kind + rank} scope="col">
+                <th key={`${kind}-${rank}`} scope="col">
                   {kind === 'rank' ? t('column.rank', { rank }) : t(`column.${kind}`)}
                 </th>
               ))}
@@ -55,7 +55,7 @@ export function TariffTable({ tariff, marked }: TariffTableProps) {
                   {here && <span className="s"> · {t('here')}</span>}
                 </th>
                 {columns.map(({ kind, rank, column }) => (
-                  <td key={kind + rank}>{priceOf(column, index)}</td>
+                  <td key={`${kind}-${rank}`}>{priceOf(column, index)}</td>
                 ))}
               </tr>
             ))}
@@ -65,7 +65,7 @@ export function TariffTable({ tariff, marked }: TariffTableProps) {
       {(tariff.modifiers ?? []).length > 0 && (
         <ul className="tariff-modifiers">
           {tariff.modifiers?.map((modifier) => (
-            <li key={modifier.occasion + (modifier.fromRank ?? 0)}>
+            <li key={`${modifier.occasion}-${modifier.fromRank ?? 0}`}>
               {words(`occasion.${modifier.occasion}`)}
               {modifier.fromRank != null && ` (${t('fromRank', { rank: modifier.fromRank })})`}
               {t('colon')}

@@ -1,23 +1,18 @@
-import { useMutation } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
+import { ChartColumn } from 'lucide-react';
 import { BarChart } from '../../../app/charts';
-import { count, euros, fullDate } from '../../../app/format';
-import { download } from '../../../app/http';
+import { count, euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, EmptyState, Notice } from '../../../app/ui';
+import { EmptyState } from '../../../app/ui';
 import type { TariffOfSeveral, Trial } from '../api';
 import { useTariffMessages } from '../messages';
 import { changeName } from '../words';
+import { TrialHead } from './TrialHead';
 import { TrialTable } from './TrialTable';
 
 /** Revenue before and after, and who would have paid less or more; nothing of it is set. */
 export function TrialResult({ trial, sent }: { trial: Trial; sent: TariffOfSeveral }) {
   const t = useTariffMessages();
   const language = useLanguage();
-  const taking = useMutation({
-    mutationFn: (format: 'CSV' | 'ODS') =>
-      download(`/api/canteen/tariffs/trial/export?format=${format}`, `simulation.${format.toLowerCase()}`, sent),
-  });
   const money = (cents: number) => euros(cents, language);
   const difference = trial.afterCents - trial.beforeCents;
   const figures = [
@@ -28,35 +23,14 @@ export function TrialResult({ trial, sent }: { trial: Trial; sent: TariffOfSever
   ];
   if (trial.bookings === 0) {
     return (
-      <EmptyState icon={Download} title={t('trial.none')}>
+      <EmptyState icon={ChartColumn} title={t('trial.none')}>
         <p>{t('trial.none.more')}</p>
       </EmptyState>
     );
   }
   return (
     <section className="card pad stack-l trial" aria-labelledby="trial" aria-live="polite">
-      <div className="row between wrap">
-        <div>
-          <h2 id="trial">{t('trial')}</h2>
-          <p className="s soft">
-            {t('trial.of', {
-              count: trial.bookings,
-              families: count(trial.families, language),
-              from: fullDate(trial.from, language),
-              to: fullDate(trial.to, language),
-            })}
-          </p>
-        </div>
-        <div className="row no-print">
-          {(['CSV', 'ODS'] as const).map((format) => (
-            <Button key={format} onPress={() => taking.mutate(format)} isPending={taking.isPending}>
-              <Download aria-hidden="true" size={18} />
-              {format}
-            </Button>
-          ))}
-        </div>
-      </div>
-      {taking.error && <Notice kind="danger">{t('problem.server')}</Notice>}
+      <TrialHead trial={trial} sent={sent} />
       <dl className="trial-figures">
         {figures.map(({ name, value }) => (
           <div key={name}>
@@ -66,9 +40,14 @@ export function TrialResult({ trial, sent }: { trial: Trial; sent: TariffOfSever
         ))}
       </dl>
       <div className="stack">
-        <h3>{t('trial.revenue', { change: `${difference < 0 ? '−' : '+'} ${money(Math.abs(difference))}` })}</h3>
+        <h3>
+          {t('trial.revenue', { change: `${difference < 0 ? '−' : '+'} ${money(Math.abs(difference))}` })}
+        </h3>
         <BarChart
-          label={t('trial.revenue.picture', { before: money(trial.beforeCents), after: money(trial.afterCents) })}
+          label={t('trial.revenue.picture', {
+            before: money(trial.beforeCents),
+            after: money(trial.afterCents),
+          })}
           bars={[
             { name: t('trial.before'), value: trial.beforeCents, text: money(trial.beforeCents) },
             { name: t('trial.after'), value: trial.afterCents, text: money(trial.afterCents) },
@@ -83,7 +62,12 @@ export function TrialResult({ trial, sent }: { trial: Trial; sent: TariffOfSever
             name: changeName(bar, t, language),
             value: bar.families,
             text: count(bar.families, language),
-            kind: bar.toCents != null && bar.toCents <= 0 && bar.fromCents !== 0 ? 'good' : bar.fromCents === 0 && bar.toCents === 0 ? 'plain' : 'bad',
+            kind:
+              bar.toCents != null && bar.toCents <= 0 && bar.fromCents !== 0
+                ? 'good'
+                : bar.fromCents === 0 && bar.toCents === 0
+                  ? 'plain'
+                  : 'bad',
           }))}
         />
       </div>

@@ -40,11 +40,11 @@ final class CsvFile {
 
     private static String written(Cell cell) {
         return switch (cell) {
-            case Cell.Words(var words) -> harmless(words);
-            case Cell.Count(var number) -> Integer.toString(number);
-            case Cell.Euros(var cents) ->
+            case Cell.WordsCell(var words) -> harmless(words);
+            case Cell.CountCell(var number) -> Integer.toString(number);
+            case Cell.EurosCell(var cents) ->
                 cents.decimal().movePointLeft(2).toPlainString().replace('.', ',');
-            case Cell.Day(var day) -> DAY.format(day);
+            case Cell.DayCell(var day) -> DAY.format(day);
         };
     }
 

@@ -20,10 +20,10 @@ class ExportTests {
         return new Sheet(
                 "Liste",
                 List.of(
-                        new Sheet.Column("name", "Nom"),
-                        new Sheet.Column("amount", "Prix"),
-                        new Sheet.Column("day", "Jour"),
-                        new Sheet.Column("count", "Nombre")),
+                        new Sheet.SheetColumn("name", "Nom"),
+                        new Sheet.SheetColumn("amount", "Prix"),
+                        new Sheet.SheetColumn("day", "Jour"),
+                        new Sheet.SheetColumn("count", "Nombre")),
                 List.of(List.of(
                         Cell.of(words), Cell.of(Cents.of(1_205)), Cell.of(LocalDate.of(2026, 11, 30)), Cell.of(-3))));
     }

@@ -41,6 +41,7 @@ class AuthorisationMatrixIT {
         return Stream.of(
                         CoreRules.all(),
                         CanteenRules.all(),
+                        TariffRules.all(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),
