@@ -81,7 +81,10 @@ test('a visitor learns the price of a meal before signing in', async ({ page, ac
   await expect(page.getByRole('heading', { name: /Pour un quotient de 800/ })).toBeVisible();
 });
 
-test('an agent finds a family by a name without its accent and corrects a day', async ({ page, accessible }) => {
+test('an agent finds a family by a name without its accent and corrects a day', async ({
+  page,
+  accessible,
+}) => {
   await signIn(page, 'nadia.ferrand');
   await expect(page.getByRole('heading', { name: 'À traiter' })).toBeVisible();
   await accessible();

@@ -73,7 +73,7 @@ export interface Family {
   bookings: FamilyBooking[];
 }
 
-export type Situation = 'IN_TIME' | 'LATE' | 'UNBOOKED';
+export type Situation = 'IN_TIME' | 'LATE' | 'UNBOOKED' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';
 
 export interface Addition {
   childId: string;

@@ -7,7 +7,7 @@ import { addBooking, type Family, type Situation } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';
 
-const situations: Situation[] = ['IN_TIME', 'LATE', 'UNBOOKED'];
+const situations = ['IN_TIME', 'LATE', 'UNBOOKED'] as const satisfies Situation[];
 
 /** Books a day whatever the cut-off, at the price of the situation, with a reason. */
 export function AddSheet({ family, onClose }: { family: Family; onClose: () => void }) {
@@ -15,7 +15,7 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
   const client = useQueryClient();
   const [target, setTarget] = useState(0);
   const [date, setDate] = useState(today());
-  const [situation, setSituation] = useState<Situation>('LATE');
+  const [situation, setSituation] = useState<(typeof situations)[number]>('LATE');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const wanted = family.prices[target];
@@ -56,7 +56,7 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
         value={date}
         onChange={(event) => setDate(event.target.value)}
       />
-      <Choice<Situation>
+      <Choice
         label={t('situation')}
         value={situation}
         options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
