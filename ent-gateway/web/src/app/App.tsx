@@ -3,7 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { queryClient } from './queryClient';
-import { ClaimPublic, SignIn } from './screens';
+import { ClaimPublic, SignIn, Simulator } from './screens';
 import { configQuery } from './session';
 import { SignedIn } from './SignedIn';
 import { wearBrand } from './theme/accent';
@@ -15,6 +15,7 @@ function Branded() {
     <Suspense>
       <Routes>
         <Route path="/connexion" element={<SignIn />} />
+        <Route path="/simulateur" element={<Simulator />} />
         <Route path="/code" element={<ClaimPublic />} />
         <Route path="/*" element={<SignedIn />} />
       </Routes>

@@ -80,6 +80,11 @@ export function SpaceRoutes() {
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}
           {page('classes', screens.Classes, ...staff)}
           {page('classes/:id', screens.OneClass, ...staff)}
+          {page('familles', screens.Families, 'town')}
+          {page('familles/:id', screens.Family, 'town')}
+          {page('listes/:name', screens.DeskList, 'town')}
+          {page('tarifs', screens.Tariffs, 'town')}
+          {page('tarifs/:activityId', screens.TariffEditor, 'town')}
           {page('imports', screens.Imports, 'town')}
           {page('imports/nouveau', screens.Upload, 'town')}
           {page('imports/:id', screens.Import, 'town')}

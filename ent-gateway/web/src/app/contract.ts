@@ -9,10 +9,30 @@ import type {
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { CalendarLink, OpenedCalendar } from '../canteen/calendar/api';
 import type { Custody, CustodyView, NewCustody } from '../canteen/custody/api';
+import type {
+  Addition,
+  DeskItem,
+  Family,
+  FamilyBooking,
+  FamilyHome,
+  Home,
+  PriceOf,
+  Sheet,
+} from '../canteen/desk/api';
 import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/kitchen/api';
 import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
+import type { Offer, Simulation } from '../canteen/simulator/api';
+import type {
+  ChangeBar,
+  PricedActivity,
+  QuotientClass,
+  Tariff,
+  TariffGroup,
+  TariffOfSeveral,
+  Trial,
+} from '../canteen/tariffs/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, WeekDay } from '../canteen/week/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
@@ -96,6 +116,23 @@ export type Contract = [
   Holds<Fits<DayAnswer, 'DayAnswer'>>,
   Holds<Fits<HouseholdQuotient, 'HouseholdQuotient'>>,
   Holds<Fits<Quotient, 'QuotientView'>>,
+  Holds<Fits<Tariff, 'TariffForm'>>,
+  Holds<Fits<TariffGroup, 'TariffGroup'>>,
+  Holds<Fits<PricedActivity, 'PricedActivity'>>,
+  Holds<Fits<TariffOfSeveral, 'TariffOfSeveral'>>,
+  Holds<Fits<Trial, 'Trial'>>,
+  Holds<Fits<ChangeBar, 'ChangeBar'>>,
+  Holds<Fits<QuotientClass, 'QuotientClass'>>,
+  Holds<Fits<Simulation, 'Simulation'>>,
+  Holds<Fits<Offer, 'Offer'>>,
+  Holds<Fits<DeskItem, 'DeskItem'>>,
+  Holds<Fits<Home, 'HomeView'>>,
+  Holds<Fits<Family, 'FamilyView'>>,
+  Holds<Fits<FamilyHome, 'FamilyHome'>>,
+  Holds<Fits<FamilyBooking, 'BookingLine'>>,
+  Holds<Fits<PriceOf, 'PriceOf'>>,
+  Holds<Fits<Addition, 'Addition'>>,
+  Holds<Fits<Sheet, 'Sheet'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,
   Holds<Fits<DiaryEntry, 'EntryView'>>,
   Holds<Fits<NewEntry, 'NewEntry'>>,

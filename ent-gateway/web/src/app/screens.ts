@@ -25,7 +25,13 @@ export const Home = screen(
   'canteen/booking',
   'canteen/menus',
 );
-export const Desk = screen(() => import('./desk'), 'DeskScreen', 'app/desk', 'canteen/service');
+export const Desk = screen(
+  () => import('./desk'),
+  'DeskScreen',
+  'app/desk',
+  'canteen/service',
+  'canteen/desk',
+);
 export const CanteenWeek = screen(
   () => import('../canteen/week'),
   'WeekScreen',
@@ -51,6 +57,20 @@ export const Service = screen(
   'canteen/service',
   'canteen/menus',
 );
+export const Simulator = screen(
+  () => import('../canteen/simulator'),
+  'SimulatorScreen',
+  'canteen/simulator',
+  'canteen/tariffs',
+  'canteen/week',
+);
+const tariffs = () => import('../canteen/tariffs');
+export const Tariffs = screen(tariffs, 'TariffsScreen', 'canteen/tariffs', 'canteen/week');
+export const TariffEditor = screen(tariffs, 'EditorScreen', 'canteen/tariffs', 'canteen/week');
+const families = () => import('../canteen/desk');
+export const Families = screen(families, 'FamiliesScreen', 'canteen/desk');
+export const Family = screen(families, 'FamilyScreen', 'canteen/desk', 'canteen/week');
+export const DeskList = screen(families, 'ListScreen', 'canteen/desk');
 export const Diary = screen(() => import('../homework/diary'), 'DiaryScreen', 'homework/diary');
 export const ClassSpace = screen(
   () => import('../homework/space'),

@@ -2,11 +2,19 @@ import { ensureCsrfToken } from './csrf';
 import { problemOf, UnreachableError } from './problem';
 
 /** Has a document made (POST: making it changes something) and hands it to the browser as a download. */
-export async function download(path: string, fallbackName: string): Promise<void> {
-  const headers = { 'X-Requested-With': 'XMLHttpRequest', 'X-XSRF-TOKEN': await ensureCsrfToken() };
+export async function download(path: string, fallbackName: string, body?: unknown): Promise<void> {
+  const headers = {
+    'X-Requested-With': 'XMLHttpRequest',
+    'X-XSRF-TOKEN': await ensureCsrfToken(),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+  };
   let response: Response;
   try {
-    response = await fetch(path, { method: 'POST', headers });
+    response = await fetch(path, {
+      method: 'POST',
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
   } catch (cause) {
     throw new UnreachableError(path, { cause });
   }

@@ -3,12 +3,14 @@ import {
   Calculator,
   CalendarRange,
   CookingPot,
+  ContactRound,
   FileInput,
   House,
   LayoutDashboard,
   type LucideIcon,
   MessageCircle,
   NotebookPen,
+  Receipt,
   School,
   Sun,
   Users,
@@ -30,6 +32,8 @@ const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
+const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
+const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Receipt };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -53,8 +57,10 @@ export const navigation: Record<Space, NavItem[]> = {
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
   town: [
     today,
+    families,
     { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot },
     activities,
+    tariffs,
     { to: '/classes', key: 'nav.schools', icon: School },
     imports,
     menus,

@@ -62,6 +62,7 @@ export function SignIn() {
           </a>
         </div>
         <div className="signin-help s">
+          <Link to="/simulateur">{t('simulator')}</Link>
           <Link to="/code">{t('code')}</Link>
           <p className="soft">{t('code.how')}</p>
           <LanguageSwitch />

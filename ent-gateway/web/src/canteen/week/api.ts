@@ -1,7 +1,6 @@
 import type { Day } from '../../app/format';
 import { get } from '../../app/http';
 import type { ActivityKind } from '../activities/api';
-import type { Menu } from '../menus/api';
 import type { MealWarning, Menu } from '../menus/api';
 
 export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';

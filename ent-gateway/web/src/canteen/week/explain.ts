@@ -5,8 +5,21 @@ import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;
 
-const percentage = (percent: number, language: string) =>
+export const percentage = (percent: number, language: string) =>
   new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 3 }).format(percent);
+
+/** What floor and ceiling made of an amount. */
+const boundOf = (
+  cents: number,
+  { floorCents, ceilingCents }: { floorCents: number; ceilingCents: number },
+  t: T,
+  bounds: Record<string, string>,
+) =>
+  cents < floorCents
+    ? t('step.floor', bounds)
+    : cents > ceilingCents
+      ? t('step.ceiling', bounds)
+      : t('step.unchanged', bounds);
 
 /** The reasoning comes as data; these are its words, one or two sentences a step. */
 export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
@@ -20,6 +33,8 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
           until: fullDate(step.validTo, language),
         }),
       ];
+    case 'ASSUMED_QUOTIENT':
+      return [t('step.assumed', { quotient: quotientEuros(step.valueCents, language) })];
     case 'NO_QUOTIENT':
       return step.expiredOn
         ? [t('step.expired', { date: fullDate(step.expiredOn, language) })]
@@ -40,13 +55,51 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
           rate: percentage(step.percent, language),
           price: money(step.rawCents),
         }),
-        step.rawCents < step.floorCents
-          ? t('step.floor', bounds)
-          : step.rawCents > step.ceilingCents
-            ? t('step.ceiling', bounds)
-            : t('step.unchanged', bounds),
+        ...(step.adjustedCents === undefined
+          ? []
+          : [t('step.adjusted', { price: money(step.adjustedCents) })]),
+        boundOf(step.adjustedCents ?? step.rawCents, step, t, bounds),
       ];
     }
+    case 'FLAT':
+      return [t('step.flat', { price: money(step.amountCents) })];
+    case 'RANK_COLUMN':
+      return [step.rank === 1 ? t('step.firstChild') : t('step.rank', { rank: step.rank })];
+    case 'RESIDENCE_COLUMN':
+      return [t(`step.residence.${step.residence}`)];
+    case 'MODIFIER':
+      return [
+        t('step.modifier', {
+          occasion: t(`occasion.${step.occasion}`),
+          change:
+            step.plusCents === undefined
+              ? `${(step.percent ?? 0) < 0 ? '−' : '+'} ${percentage(Math.abs(step.percent ?? 0), language)} %`
+              : `+ ${money(step.plusCents)}`,
+        }),
+      ];
+    case 'OWN_PRICE':
+      return [
+        t('step.ownPrice', { occasion: t(`occasion.${step.occasion}`), price: money(step.amountCents) }),
+      ];
+    case 'ADJUSTED':
+      return [t('step.adjusted', { price: money(step.amountCents) })];
+    case 'QUANTITY':
+      return [
+        t('step.quantity', {
+          quantity: step.quantity,
+          unit: money(step.unitCents),
+          price: money(step.amountCents),
+        }),
+      ];
+    case 'CORRECTION':
+      return [
+        t('step.correction', {
+          date: fullDate(step.correctedOn, language),
+          price: money(step.amountCents),
+          former: money(step.formerCents),
+          reason: step.reason,
+        }),
+      ];
     case 'CEILING':
       return [t('step.maximum', { ceiling: money(step.ceilingCents) })];
     case 'TARIFF':

@@ -96,3 +96,41 @@ it('explains the last bracket without an end', () => {
     'Tranche à partir de 1 200 € : 4,50 €.',
   ]);
 });
+
+it('names every change of a price before floor and ceiling', () => {
+  expect(
+    explain(
+      { kind: 'MODIFIER', occasion: 'OUT_OF_TERRITORY', percent: 20 },
+      { kind: 'MODIFIER', occasion: 'SIBLING_RANK', fromRank: 3, percent: -12.5 },
+      { kind: 'MODIFIER', occasion: 'LATE', plusCents: 100 },
+      { ...rate, valueCents: 100_000, rawCents: 360, adjustedCents: 478, amountCents: 450 },
+    ),
+  ).toEqual([
+    'Famille hors commune : + 20 %.',
+    'Plusieurs enfants dans le foyer : − 12,5 %.',
+    'Réservation tardive : + 1,00 €.',
+    '1 000 € × 0,36 % = 3,60 €',
+    'Après ces changements, arrondi au centime : 4,78 €.',
+    'Plus que le plafond : c’est le plafond qui s’applique, 4,50 €.',
+  ]);
+});
+
+it('explains a price of its own, a quantity and a correction', () => {
+  expect(explain({ kind: 'OWN_PRICE', occasion: 'PACKED_MEAL', amountCents: 175 })[0]).toBe(
+    'Panier-repas (PAI) : prix fixe de 1,75 €, quel que soit le quotient.',
+  );
+  expect(explain({ kind: 'QUANTITY', quantity: 3, unitCents: 45, amountCents: 135 })[0]).toContain(
+    '3 × 0,45 € = 1,35 €',
+  );
+  expect(
+    explain({
+      kind: 'CORRECTION',
+      reason: 'Erreur de tranche',
+      formerCents: 400,
+      amountCents: 120,
+      correctedOn: '2026-11-24',
+    })[0],
+  ).toBe(
+    'Prix corrigé par la mairie le 24 novembre 2026 : 1,20 € au lieu de 4,00 €. Raison : Erreur de tranche.',
+  );
+});

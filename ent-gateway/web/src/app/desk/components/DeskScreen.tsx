@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { DeskQueues } from '../../../canteen/desk/components/DeskQueues';
+import { FamilySearch } from '../../../canteen/desk/components/FamilySearch';
 import { CountsTable } from '../../../canteen/service/components/CountsTable';
 import { DaySwitch } from '../../../canteen/service/components/DaySwitch';
 import { schoolsQuery } from '../../../core/school/queries';
@@ -31,10 +33,14 @@ export function DeskScreen() {
         </Link>
       }
     >
+      <div className="desk-search">
+        <FamilySearch />
+      </div>
       <Loaded query={schools}>
         {(all) => (
           <div className="desk">
             <div className="stack">
+              <DeskQueues />
               <DaySwitch date={date} onChange={setDate} />
               <CountsTable schools={all} date={date} />
             </div>

@@ -74,7 +74,7 @@ class CorrectionController {
     @PostMapping("/{id}/cancel")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@PathVariable BookingId id, @RequestBody @Valid Why why, Viewer viewer) {
+    void cancel(@PathVariable BookingId id, @RequestBody @Valid CorrectionReason why, Viewer viewer) {
         Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
         if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
             correctBooking.cancel(booking, why.reason(), viewer.person());
@@ -105,7 +105,8 @@ class CorrectionController {
             @NotBlank @Size(min = 3, max = 300) String reason) {}
 
     /** Why something is changed; the family may read it. */
-    record Why(@NotBlank @Size(min = 3, max = 300) String reason) {}
+    record CorrectionReason(
+            @NotBlank @Size(min = 3, max = 300) String reason) {}
 
     /** A price by hand. */
     record NewPrice(

@@ -54,13 +54,13 @@ class BookedList {
         return new Sheet(
                 "%s du %s au %s".formatted(title, range.from(), range.to()),
                 List.of(
-                        new Sheet.Column("day", "Jour"),
-                        new Sheet.Column("school", "École"),
-                        new Sheet.Column("class", "Classe"),
-                        new Sheet.Column("familyName", "Nom"),
-                        new Sheet.Column("givenName", "Prénom"),
-                        new Sheet.Column("activity", "Activité"),
-                        new Sheet.Column("amount", "Prix")),
+                        new Sheet.SheetColumn("day", "Jour"),
+                        new Sheet.SheetColumn("school", "École"),
+                        new Sheet.SheetColumn("class", "Classe"),
+                        new Sheet.SheetColumn("familyName", "Nom"),
+                        new Sheet.SheetColumn("givenName", "Prénom"),
+                        new Sheet.SheetColumn("activity", "Activité"),
+                        new Sheet.SheetColumn("amount", "Prix")),
                 lines.stream()
                         .map(line -> row(line, children.get(line.child())))
                         .toList());

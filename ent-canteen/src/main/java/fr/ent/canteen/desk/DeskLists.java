@@ -11,17 +11,17 @@ import org.springframework.context.annotation.Configuration;
 class DeskLists {
 
     @Bean
-    DeskList bookings(BookedList booked) {
+    DeskList listOfBookings(BookedList booked) {
         return named("reservations", range -> booked.read("Réservations", "BOOKED", range));
     }
 
     @Bean
-    DeskList waiting(BookedList booked) {
+    DeskList listOfWaiting(BookedList booked) {
         return named("attente", range -> booked.read("Liste d’attente", "WAITING", range));
     }
 
     @Bean
-    DeskList placesTaken(PlacesList places) {
+    DeskList listOfPlaces(PlacesList places) {
         return named("places", places::read);
     }
 

@@ -33,7 +33,7 @@ class FamilyBookings {
         this.json = json;
     }
 
-    List<Line> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    List<BookingLine> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
                                b.explanation, c.kind, c.reason
@@ -52,9 +52,9 @@ class FamilyBookings {
                 .list();
     }
 
-    private Line line(ResultSet row, int number) throws SQLException {
+    private BookingLine line(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");
-        return new Line(
+        return new BookingLine(
                 new BookingId(row.getObject("id", UUID.class)),
                 new ChildId(row.getObject("child_id", UUID.class)),
                 new ActivityId(row.getObject("activity_id", UUID.class)),
@@ -66,11 +66,11 @@ class FamilyBookings {
                         .orElse(null),
                 Cents.of(row.getLong("amount_cents")),
                 json.readValue(row.getString("explanation"), EXPLANATION),
-                kind == null ? null : new Correction(kind, row.getString("reason")));
+                kind == null ? null : new LastCorrection(kind, row.getString("reason")));
     }
 
     /** A booking as the desk shows it, cancelled ones only when the town hall cancelled them by hand. */
-    record Line(
+    record BookingLine(
             BookingId id,
             ChildId childId,
             ActivityId activityId,
@@ -80,8 +80,8 @@ class FamilyBookings {
             @Nullable HouseholdId householdId,
             Cents amountCents,
             List<PriceStep> explanation,
-            @Nullable Correction correction) {}
+            @Nullable LastCorrection correction) {}
 
     /** The last change by hand. */
-    record Correction(String kind, String reason) {}
+    record LastCorrection(String kind, String reason) {}
 }

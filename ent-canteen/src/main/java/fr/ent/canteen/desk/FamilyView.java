@@ -18,12 +18,12 @@ record FamilyView(
         HouseholdId id,
         String name,
         List<ChildView> children,
-        List<Home> households,
+        List<FamilyHome> households,
         List<PriceOf> prices,
-        List<FamilyBookings.Line> bookings) {
+        List<FamilyBookings.BookingLine> bookings) {
 
     /** A household, and its quotient of today. */
-    record Home(
+    record FamilyHome(
             HouseholdId id,
             String name,
             List<PersonName> adults,

@@ -52,12 +52,12 @@ class PlacesList {
         return new Sheet(
                 "Places du %s au %s".formatted(range.from(), range.to()),
                 List.of(
-                        new Sheet.Column("day", "Jour"),
-                        new Sheet.Column("school", "École"),
-                        new Sheet.Column("activity", "Activité"),
-                        new Sheet.Column("capacity", "Places"),
-                        new Sheet.Column("taken", "Prises"),
-                        new Sheet.Column("waiting", "En attente")),
+                        new Sheet.SheetColumn("day", "Jour"),
+                        new Sheet.SheetColumn("school", "École"),
+                        new Sheet.SheetColumn("activity", "Activité"),
+                        new Sheet.SheetColumn("capacity", "Places"),
+                        new Sheet.SheetColumn("taken", "Prises"),
+                        new Sheet.SheetColumn("waiting", "En attente")),
                 lines.stream()
                         .map(line -> List.of(
                                 Cell.of(line.day()),

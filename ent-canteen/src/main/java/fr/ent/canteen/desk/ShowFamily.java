@@ -2,7 +2,7 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.desk.FamilyView.Home;
+import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.PriceOf;
 import fr.ent.canteen.desk.FamilyView.Standing;
 import fr.ent.canteen.family.Payer;
@@ -68,11 +68,11 @@ class ShowFamily {
                 bookings.list(children, range.from(), range.to()));
     }
 
-    private static Home home(HomeView home, PriceList facts, QuotientHistory history, LocalDate today) {
+    private static FamilyHome home(HomeView home, PriceList facts, QuotientHistory history, LocalDate today) {
         QuotientStanding standing = history.standing(home.id(), today);
         Optional<QuotientStanding.Known> known =
                 standing instanceof QuotientStanding.Known found ? Optional.of(found) : Optional.empty();
-        return new Home(
+        return new FamilyHome(
                 home.id(),
                 home.name(),
                 home.adults(),

@@ -8,34 +8,34 @@ import java.time.LocalDate;
 /** A cell of a sheet: words, a number, euros or a day. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = Cell.Words.class, name = "WORDS"),
-    @JsonSubTypes.Type(value = Cell.Count.class, name = "COUNT"),
-    @JsonSubTypes.Type(value = Cell.Euros.class, name = "EUROS"),
-    @JsonSubTypes.Type(value = Cell.Day.class, name = "DAY")
+    @JsonSubTypes.Type(value = Cell.WordsCell.class, name = "WORDS"),
+    @JsonSubTypes.Type(value = Cell.CountCell.class, name = "COUNT"),
+    @JsonSubTypes.Type(value = Cell.EurosCell.class, name = "EUROS"),
+    @JsonSubTypes.Type(value = Cell.DayCell.class, name = "DAY")
 })
 public sealed interface Cell {
 
     static Cell of(String words) {
-        return new Words(words);
+        return new WordsCell(words);
     }
 
     static Cell of(int number) {
-        return new Count(number);
+        return new CountCell(number);
     }
 
     static Cell of(Cents amount) {
-        return new Euros(amount);
+        return new EurosCell(amount);
     }
 
     static Cell of(LocalDate day) {
-        return new Day(day);
+        return new DayCell(day);
     }
 
-    record Words(String words) implements Cell {}
+    record WordsCell(String words) implements Cell {}
 
-    record Count(int number) implements Cell {}
+    record CountCell(int number) implements Cell {}
 
-    record Euros(Cents cents) implements Cell {}
+    record EurosCell(Cents cents) implements Cell {}
 
-    record Day(LocalDate day) implements Cell {}
+    record DayCell(LocalDate day) implements Cell {}
 }

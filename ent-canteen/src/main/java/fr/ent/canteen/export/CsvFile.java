@@ -2,7 +2,9 @@ package fr.ent.canteen.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,25 +22,29 @@ final class CsvFile {
 
     static byte[] of(Sheet sheet) {
         StringWriter text = new StringWriter().append('\uFEFF');
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(text);
-        csv.writeRecord(
-                sheet.columns().stream().map(column -> harmless(column.label())).toList());
-        sheet.rows()
-                .forEach(row ->
-                        csv.writeRecord(row.stream().map(CsvFile::written).toList()));
+                .build(text)) {
+            csv.writeRecord(sheet.columns().stream()
+                    .map(column -> harmless(column.label()))
+                    .toList());
+            sheet.rows()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(CsvFile::written).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String written(Cell cell) {
         return switch (cell) {
-            case Cell.Words(var words) -> harmless(words);
-            case Cell.Count(var number) -> Integer.toString(number);
-            case Cell.Euros(var cents) ->
+            case Cell.WordsCell(var words) -> harmless(words);
+            case Cell.CountCell(var number) -> Integer.toString(number);
+            case Cell.EurosCell(var cents) ->
                 cents.decimal().movePointLeft(2).toPlainString().replace('.', ',');
-            case Cell.Day(var day) -> DAY.format(day);
+            case Cell.DayCell(var day) -> DAY.format(day);
         };
     }
 

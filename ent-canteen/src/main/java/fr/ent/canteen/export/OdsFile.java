@@ -48,11 +48,11 @@ final class OdsFile {
     private static void write(TableCellWalker walker, List<Cell> row) {
         for (Cell cell : row) {
             switch (cell) {
-                case Cell.Words(var words) -> walker.setStringValue(words);
-                case Cell.Count(var number) -> walker.setFloatValue(number);
-                case Cell.Euros(var cents) ->
+                case Cell.WordsCell(var words) -> walker.setStringValue(words);
+                case Cell.CountCell(var number) -> walker.setFloatValue(number);
+                case Cell.EurosCell(var cents) ->
                     walker.setCurrencyValue(cents.decimal().movePointLeft(2), "EUR");
-                case Cell.Day(var day) -> {
+                case Cell.DayCell(var day) -> {
                     GregorianCalendar date = new GregorianCalendar(UTC, Locale.FRANCE);
                     date.setTimeInMillis(day.toEpochDay() * 24 * 60 * 60 * 1000);
                     walker.setDateValue(date);

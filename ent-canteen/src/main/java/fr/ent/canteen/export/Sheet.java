@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A list with a title and columns; each row has as many cells as there are columns. */
-public record Sheet(String title, List<Column> columns, List<List<Cell>> rows) {
+public record Sheet(String title, List<SheetColumn> columns, List<List<Cell>> rows) {
 
     public Sheet {
         columns = List.copyOf(columns);
@@ -15,7 +15,7 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows) {
         }
     }
 
-    public Sheet(String title, List<Column> columns) {
+    public Sheet(String title, List<SheetColumn> columns) {
         this(title, columns, List.of());
     }
 
@@ -26,5 +26,5 @@ public record Sheet(String title, List<Column> columns, List<List<Cell>> rows) {
     }
 
     /** @param key names the column for the client; {@code label} heads it in files, which are the town hall's and French */
-    public record Column(String key, String label) {}
+    public record SheetColumn(String key, String label) {}
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 /** The modifiers of a tariff, and which of them count in a case. Of those for siblings only the one of the highest rank does. */
 public record Modifiers(List<Modifier> all) {
 
-    public static final Modifiers NONE = new Modifiers(List.of());
-
     private static final Comparator<Modifier> ORDER = Comparator.comparing(Modifier::occasion)
             .thenComparing(modifier -> Optional.ofNullable(modifier.fromRank()).orElse(0));
+
+    public static final Modifiers NONE = new Modifiers(List.of());
 
     public Modifiers {
         all = all.stream().sorted(ORDER).toList();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Activities of one name, unit and price, and the versions of their tariff, the latest first. */
-record TariffGroup(List<PricedActivity> activities, List<Version> versions) {
+record TariffGroup(List<PricedActivity> activities, List<DatedTariff> versions) {
 
     static List<TariffGroup> of(
             List<Activity> activities, List<SchoolView> schools, List<Tariff> tariffs, LocalDate today) {
@@ -21,7 +21,7 @@ record TariffGroup(List<PricedActivity> activities, List<Version> versions) {
         Map<ActivityId, List<Tariff>> byActivity = tariffs.stream().collect(Collectors.groupingBy(Tariff::activity));
         Map<List<Object>, TariffGroup> groups = new LinkedHashMap<>();
         for (Activity activity : activities) {
-            List<Version> versions = versions(byActivity.getOrDefault(activity.id(), List.of()), today);
+            List<DatedTariff> versions = versions(byActivity.getOrDefault(activity.id(), List.of()), today);
             groups.computeIfAbsent(
                             List.of(activity.name(), activity.unit(), versions),
                             unseen -> new TariffGroup(new ArrayList<>(), versions))
@@ -35,7 +35,7 @@ record TariffGroup(List<PricedActivity> activities, List<Version> versions) {
         return List.copyOf(groups.values());
     }
 
-    private static List<Version> versions(List<Tariff> tariffs, LocalDate today) {
+    private static List<DatedTariff> versions(List<Tariff> tariffs, LocalDate today) {
         List<Tariff> latestFirst = tariffs.stream()
                 .sorted(Comparator.comparing(Tariff::validFrom).reversed())
                 .toList();
@@ -45,7 +45,7 @@ record TariffGroup(List<PricedActivity> activities, List<Version> versions) {
                 .findFirst()
                 .orElse(LocalDate.MIN);
         return latestFirst.stream()
-                .map(tariff -> new Version(standing(tariff.validFrom(), inForce), TariffForm.of(tariff)))
+                .map(tariff -> new DatedTariff(standing(tariff.validFrom(), inForce), TariffForm.of(tariff)))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ record TariffGroup(List<PricedActivity> activities, List<Version> versions) {
     record PricedActivity(ActivityId id, String name, Activity.Unit unit, String schoolName) {}
 
     /** A version, and how it stands today. */
-    record Version(Standing standing, TariffForm tariff) {}
+    record DatedTariff(Standing standing, TariffForm tariff) {}
 
     /** Over, in force or still to come. */
     enum Standing {

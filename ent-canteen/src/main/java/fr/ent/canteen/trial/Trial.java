@@ -28,7 +28,7 @@ record Trial(
         Cents afterCents,
         int gaining,
         int losing,
-        List<Bar> changes,
+        List<ChangeBar> changes,
         List<QuotientClass> quotients) {
 
     private static final long[] EDGES = {-20_000, -10_000, -5_000, -2_000, 0, 2_000, 5_000, 10_000, 20_000};
@@ -43,7 +43,7 @@ record Trial(
     }
 
     /** Families whose change lies above {@code fromCents} and up to {@code toCents}; the bar from 0 to 0 is no change. */
-    record Bar(@Nullable Long fromCents, @Nullable Long toCents, int families) {}
+    record ChangeBar(@Nullable Long fromCents, @Nullable Long toCents, int families) {}
 
     /** Families by quotient: from {@code minCents}, up to, but without, {@code maxCents}; without both: none known. */
     record QuotientClass(
@@ -70,18 +70,18 @@ record Trial(
                 classes(tariff, all));
     }
 
-    private static List<Bar> bars(Map<UUID, Long> changes) {
-        List<Bar> bars = new ArrayList<>();
-        bars.add(new Bar(null, EDGES[0], count(changes, Long.MIN_VALUE, EDGES[0])));
+    private static List<ChangeBar> bars(Map<UUID, Long> changes) {
+        List<ChangeBar> bars = new ArrayList<>();
+        bars.add(new ChangeBar(null, EDGES[0], count(changes, Long.MIN_VALUE, EDGES[0])));
         for (int edge = 1; edge < EDGES.length; edge++) {
             long last = EDGES[edge] == 0 ? -1 : EDGES[edge];
-            bars.add(new Bar(EDGES[edge - 1], EDGES[edge], count(changes, EDGES[edge - 1] + 1, last)));
+            bars.add(new ChangeBar(EDGES[edge - 1], EDGES[edge], count(changes, EDGES[edge - 1] + 1, last)));
             if (EDGES[edge] == 0) {
-                bars.add(new Bar(0L, 0L, count(changes, 0, 0)));
+                bars.add(new ChangeBar(0L, 0L, count(changes, 0, 0)));
             }
         }
         long top = EDGES[EDGES.length - 1];
-        bars.add(new Bar(top, null, count(changes, top + 1, Long.MAX_VALUE)));
+        bars.add(new ChangeBar(top, null, count(changes, top + 1, Long.MAX_VALUE)));
         return bars;
     }
 

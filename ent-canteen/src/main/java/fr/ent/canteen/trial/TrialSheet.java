@@ -15,12 +15,12 @@ final class TrialSheet {
         Sheet sheet = new Sheet(
                 "Simulation du %s au %s".formatted(trial.from(), trial.to()),
                 List.of(
-                        new Sheet.Column("min", "Quotient à partir de"),
-                        new Sheet.Column("max", "et moins de"),
-                        new Sheet.Column("families", "Familles"),
-                        new Sheet.Column("bookings", "Réservations"),
-                        new Sheet.Column("before", "Recette avant"),
-                        new Sheet.Column("after", "Recette après")));
+                        new Sheet.SheetColumn("min", "Quotient à partir de"),
+                        new Sheet.SheetColumn("max", "et moins de"),
+                        new Sheet.SheetColumn("families", "Familles"),
+                        new Sheet.SheetColumn("bookings", "Réservations"),
+                        new Sheet.SheetColumn("before", "Recette avant"),
+                        new Sheet.SheetColumn("after", "Recette après")));
         for (Trial.QuotientClass line : trial.quotients()) {
             sheet = sheet.with(List.of(
                     line.minCents() == null ? Cell.of("Quotient inconnu") : Cell.of(line.minCents()),

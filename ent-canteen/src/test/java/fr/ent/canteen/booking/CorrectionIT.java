@@ -70,7 +70,8 @@ class CorrectionIT {
     void booksPastTheCutOffAtThePriceOfTheSituationAndKeepsTheReason() throws Exception {
         requests.put(agent, "/api/canteen/activities/" + canteen + "/tariffs", """
                 {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":300,
-                 "modifiers":[{"occasion":"UNBOOKED","insteadCents":1000}]}""").andExpect(status().isNoContent());
+                 "modifiers":[{"occasion":"UNBOOKED","insteadCents":1000}]}""")
+                .andExpect(status().isNoContent());
         clock.set(MONDAY_NOON);
         requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isConflict());
 
@@ -166,14 +167,16 @@ class CorrectionIT {
     }
 
     private String corrections() {
-        return town.town().in(() -> jdbc.sql("select string_agg(kind || ': ' || reason, ', ') from canteen.booking_correction")
-                .query(String.class)
-                .single());
+        return town.town()
+                .in(() -> jdbc.sql("select string_agg(kind || ': ' || reason, ', ') from canteen.booking_correction")
+                        .query(String.class)
+                        .single());
     }
 
     private int audited() {
-        return town.town().in(() -> jdbc.sql("select count(*) from core.audit_entry where action = 'booking.corrected'")
-                .query(Integer.class)
-                .single());
+        return town.town()
+                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = 'booking.corrected'")
+                        .query(Integer.class)
+                        .single());
     }
 }

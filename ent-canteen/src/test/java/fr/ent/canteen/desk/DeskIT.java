@@ -82,7 +82,8 @@ class DeskIT {
     void showsEveryHouseholdOfAChildWhoHasTwo() throws Exception {
         town.guardian(lea);
 
-        family(agent).andExpect(jsonPath("$.households.length()").value(2))
+        family(agent)
+                .andExpect(jsonPath("$.households.length()").value(2))
                 .andExpect(jsonPath("$.prices.length()").value(2));
     }
 
@@ -91,10 +92,12 @@ class DeskIT {
         int small = statements.during(this::familyUnchecked);
         for (String name : List.of("Tom", "Nina", "Ali")) {
             ChildId sibling = town.child(name);
-            town.town().run(() -> jdbc.sql("insert into core.household_member values (core.territory(), :home, :child, 'CHILD')")
-                    .param("home", household.value())
-                    .param("child", sibling.value())
-                    .update());
+            town.town()
+                    .run(() -> jdbc.sql(
+                                    "insert into core.household_member values (core.territory(), :home, :child, 'CHILD')")
+                            .param("home", household.value())
+                            .param("child", sibling.value())
+                            .update());
         }
 
         assertThat(statements.during(this::familyUnchecked)).isEqualTo(small);
@@ -170,9 +173,10 @@ class DeskIT {
     }
 
     private int audited(String action) {
-        return town.town().in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
-                .param("action", action)
-                .query(Integer.class)
-                .single());
+        return town.town()
+                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
+                        .param("action", action)
+                        .query(Integer.class)
+                        .single());
     }
 }

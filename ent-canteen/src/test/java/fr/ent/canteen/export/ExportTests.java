@@ -20,15 +20,12 @@ class ExportTests {
         return new Sheet(
                 "Liste",
                 List.of(
-                        new Sheet.Column("name", "Nom"),
-                        new Sheet.Column("amount", "Prix"),
-                        new Sheet.Column("day", "Jour"),
-                        new Sheet.Column("count", "Nombre")),
+                        new Sheet.SheetColumn("name", "Nom"),
+                        new Sheet.SheetColumn("amount", "Prix"),
+                        new Sheet.SheetColumn("day", "Jour"),
+                        new Sheet.SheetColumn("count", "Nombre")),
                 List.of(List.of(
-                        Cell.of(words),
-                        Cell.of(Cents.of(1_205)),
-                        Cell.of(LocalDate.of(2026, 11, 30)),
-                        Cell.of(-3))));
+                        Cell.of(words), Cell.of(Cents.of(1_205)), Cell.of(LocalDate.of(2026, 11, 30)), Cell.of(-3))));
     }
 
     @Test
@@ -43,7 +40,8 @@ class ExportTests {
     void disarmsWordsThatASpreadsheetWouldCalculate(String words) {
         String csv = new String(ExportFormat.CSV.file(sheet(words)), StandardCharsets.UTF_8);
 
-        assertThat(csv.lines().skip(1).findFirst().orElseThrow().replace("\"", "")).startsWith("'" + words.charAt(0));
+        assertThat(csv.lines().skip(1).findFirst().orElseThrow().replace("\"", ""))
+                .startsWith("'" + words.charAt(0));
     }
 
     @Test

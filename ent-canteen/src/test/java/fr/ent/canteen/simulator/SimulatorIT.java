@@ -94,14 +94,17 @@ class SimulatorIT {
         "quotient=1&rank=0, rank"
     })
     void refusesWhatMakesNoSense(String query, String field) throws Exception {
-        simulate(query).andExpect(status().isBadRequest()).andExpect(jsonPath("$.errors[0].field").value(field));
+        simulate(query)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(field));
     }
 
     @Test
     void hasEnoughOfAnAddressThatAsksWithoutEnd() throws Exception {
         HttpStatus last = HttpStatus.OK;
         for (int asked = 0; asked < 70 && last == HttpStatus.OK; asked++) {
-            last = HttpStatus.valueOf(simulate("quotient=1").andReturn().getResponse().getStatus());
+            last = HttpStatus.valueOf(
+                    simulate("quotient=1").andReturn().getResponse().getStatus());
         }
 
         assertThat(last).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
@@ -110,9 +113,10 @@ class SimulatorIT {
     private ResultActions simulate(String query) throws Exception {
         return TerritoryScope.call(
                 town.town().id(),
-                () -> http.perform(MockMvcRequestBuilders.get("/api/public/simulator?" + query).with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                })));
+                () -> http.perform(MockMvcRequestBuilders.get("/api/public/simulator?" + query)
+                        .with(request -> {
+                            request.setRemoteAddr(address);
+                            return request;
+                        })));
     }
 }

@@ -38,7 +38,8 @@ class PricePropertiesTests {
             @ForAll("cases") PriceQuestion question,
             @ForAll @LongRange(max = 400_000) long quotient,
             @ForAll @LongRange(max = 50_000) long more) {
-        assertThat(amount(tariff, question, quotient + more)).isGreaterThanOrEqualTo(amount(tariff, question, quotient));
+        assertThat(amount(tariff, question, quotient + more))
+                .isGreaterThanOrEqualTo(amount(tariff, question, quotient));
     }
 
     @Property
@@ -153,7 +154,9 @@ class PricePropertiesTests {
     @Provide
     Arbitrary<List<Modifier>> modifiers() {
         return modifiersOf(Arbitraries.oneOf(
-                percents(), supplements(), Arbitraries.longs().between(0, 1_500).map(cents -> new Effect.Instead(Cents.of(cents)))));
+                percents(),
+                supplements(),
+                Arbitraries.longs().between(0, 1_500).map(cents -> new Effect.Instead(Cents.of(cents)))));
     }
 
     private static Arbitrary<Effect> percents() {
@@ -168,13 +171,16 @@ class PricePropertiesTests {
     }
 
     private static Arbitrary<List<Modifier>> modifiersOf(Arbitrary<Effect> effects) {
-        return Combinators.combine(Arbitraries.of(Occasion.values()), Arbitraries.integers().between(2, 4), effects)
+        return Combinators.combine(
+                        Arbitraries.of(Occasion.values()),
+                        Arbitraries.integers().between(2, 4),
+                        effects)
                 .as((occasion, rank, effect) ->
                         new Modifier(occasion, occasion == Occasion.SIBLING_RANK ? rank : null, effect))
                 .list()
                 .ofMaxSize(5)
-                .uniqueElements(modifier -> List.of(
-                        modifier.occasion(), modifier.fromRank() == null ? 0 : modifier.fromRank()));
+                .uniqueElements(modifier ->
+                        List.of(modifier.occasion(), modifier.fromRank() == null ? 0 : modifier.fromRank()));
     }
 
     @Provide

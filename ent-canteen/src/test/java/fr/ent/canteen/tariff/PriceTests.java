@@ -38,7 +38,8 @@ class PriceTests {
     private static final EffortRate EFFORT = new EffortRate(new BigDecimal("0.36"), Cents.of(260), Cents.of(450));
 
     private static final BracketGrid GRID = new BracketGrid(List.of(
-            new Bracket(Cents.of(0), Cents.of(60_000), Cents.of(105)), new Bracket(Cents.of(60_000), null, Cents.of(255))));
+            new Bracket(Cents.of(0), Cents.of(60_000), Cents.of(105)),
+            new Bracket(Cents.of(60_000), null, Cents.of(255))));
 
     private static final Modifier OUTSIDE = percent(Occasion.OUT_OF_TERRITORY, null, "20");
     private static final Modifier SECOND = percent(Occasion.SIBLING_RANK, 2, "-10");
@@ -53,7 +54,8 @@ class PriceTests {
         Tariff tariff = tariff(new FlatPrice(Cents.of(300)));
 
         assertThat(cents(tariff, known(0))).isEqualTo(300);
-        assertThat(cents(tariff, PriceQuestion.of(new QuotientStanding.Unknown()))).isEqualTo(300);
+        assertThat(cents(tariff, PriceQuestion.of(new QuotientStanding.Unknown())))
+                .isEqualTo(300);
     }
 
     @Example
@@ -116,7 +118,10 @@ class PriceTests {
     @Example
     void namesEveryStepAsData() {
         Price price = tariff(EFFORT, OUTSIDE, LATE)
-                .price(known(100_000).living(Residence.OUTSIDE).being(Situation.LATE).times(3));
+                .price(known(100_000)
+                        .living(Residence.OUTSIDE)
+                        .being(Situation.LATE)
+                        .times(3));
 
         assertThat(price.explanation())
                 .extracting(step -> step.getClass().getSimpleName())
@@ -136,7 +141,8 @@ class PriceTests {
 
     @Example
     void seventeenMealsAtFourFifteenAreSeventyFiftyFive() {
-        assertThat(cents(tariff(new FlatPrice(Cents.of(415))), known(0).times(17))).isEqualTo(7_055);
+        assertThat(cents(tariff(new FlatPrice(Cents.of(415))), known(0).times(17)))
+                .isEqualTo(7_055);
     }
 
     @Example
@@ -144,8 +150,10 @@ class PriceTests {
         assertThat(List.of(0, 1, 15, 16, 61))
                 .extracting(minutes -> Circumstance.units(Activity.Unit.QUARTER_HOUR, Duration.ofMinutes(minutes)))
                 .containsExactly(0, 1, 1, 2, 5);
-        assertThat(Circumstance.units(Activity.Unit.HOUR, Duration.ofMinutes(61))).isEqualTo(2);
-        assertThat(Circumstance.units(Activity.Unit.MEAL, Duration.ofMinutes(61))).isEqualTo(1);
+        assertThat(Circumstance.units(Activity.Unit.HOUR, Duration.ofMinutes(61)))
+                .isEqualTo(2);
+        assertThat(Circumstance.units(Activity.Unit.MEAL, Duration.ofMinutes(61)))
+                .isEqualTo(1);
     }
 
     @Property

@@ -63,7 +63,8 @@ class TariffsIT {
                 .andExpect(jsonPath("$[0].activities.length()").value(2))
                 .andExpect(jsonPath("$[0].activities[0].schoolName").value("Jean-Macé"))
                 .andExpect(jsonPath("$[0].versions[*].standing").value(contains("COMING", "IN_FORCE")))
-                .andExpect(jsonPath("$[0].versions[0].tariff.brackets[1].minCents").value(60_000))
+                .andExpect(
+                        jsonPath("$[0].versions[0].tariff.brackets[1].minCents").value(60_000))
                 .andExpect(jsonPath("$[0].versions[1].tariff.brackets.length()").value(3));
         price(MONDAY.toString()).andExpect(jsonPath("$.amountCents").value(400));
         assertThat(audited("tariff.set")).isEqualTo(2);
@@ -134,9 +135,10 @@ class TariffsIT {
     @Test
     void asksMoreOfWhoLivesElsewhereFromTheDayTheTownSaysSo() throws Exception {
         set("2026-11-24", GRID + ",\"modifiers\":[{\"occasion\":\"OUT_OF_TERRITORY\",\"percent\":20}]");
-        String household = town.town().in(() -> jdbc.sql("select household_id from core.household_member limit 1")
-                .query(String.class)
-                .single());
+        String household = town.town()
+                .in(() -> jdbc.sql("select household_id from core.household_member limit 1")
+                        .query(String.class)
+                        .single());
 
         residence(agent, household, "2026-11-23")
                 .andExpect(status().isBadRequest())
@@ -180,17 +182,19 @@ class TariffsIT {
     }
 
     private void born(ChildId child, String day) {
-        town.town().run(() -> jdbc.sql("update core.person set birth_date = cast(:day as date) where id = :child")
-                .param("day", day)
-                .param("child", child.value())
-                .update());
+        town.town()
+                .run(() -> jdbc.sql("update core.person set birth_date = cast(:day as date) where id = :child")
+                        .param("day", day)
+                        .param("child", child.value())
+                        .update());
     }
 
     private int audited(String action) {
-        return town.town().in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
-                .param("action", action)
-                .query(Integer.class)
-                .single());
+        return town.town()
+                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
+                        .param("action", action)
+                        .query(Integer.class)
+                        .single());
     }
 
     private ResultActions set(String from, String method) throws Exception {

@@ -70,8 +70,10 @@ class TrialIT {
                 .andExpect(jsonPath("$.afterCents").value(3 * 300))
                 .andExpect(jsonPath("$.gaining").value(1))
                 .andExpect(jsonPath("$.losing").value(1))
-                .andExpect(jsonPath("$.changes[?(@.fromCents == 0 && @.toCents == 2000)].families").value(1))
-                .andExpect(jsonPath("$.changes[?(@.fromCents == -2000)].families").value(1))
+                .andExpect(jsonPath("$.changes[?(@.fromCents == 0 && @.toCents == 2000)].families")
+                        .value(1))
+                .andExpect(
+                        jsonPath("$.changes[?(@.fromCents == -2000)].families").value(1))
                 .andExpect(jsonPath("$.quotients[0].bookings").value(2))
                 .andExpect(jsonPath("$.quotients[-1:].beforeCents").value(400));
 
@@ -117,7 +119,10 @@ class TrialIT {
     void handsTheFiguresOutAsAFile() throws Exception {
         book(rich, lea);
 
-        byte[] csv = requests.post(agent, "/api/canteen/tariffs/trial/export?format=CSV", body("\"flatCents\":300", "2026-11-30", "2026-12-04"))
+        byte[] csv = requests.post(
+                        agent,
+                        "/api/canteen/tariffs/trial/export?format=CSV",
+                        body("\"flatCents\":300", "2026-11-30", "2026-12-04"))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andReturn()

@@ -57,7 +57,8 @@ class FamilySearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zoe", "ZOÉ", "martin", "le goff", "goff martin", "zoe le goff", "LE GOFF MARTIN ZOÉ", "erwan"})
+    @ValueSource(
+            strings = {"zoe", "ZOÉ", "martin", "le goff", "goff martin", "zoe le goff", "LE GOFF MARTIN ZOÉ", "erwan"})
     void findsAFamilyByAnyNameHoweverItIsTyped(String typed) {
         assertThat(town.in(() -> homes.search(typed, 12)))
                 .singleElement()

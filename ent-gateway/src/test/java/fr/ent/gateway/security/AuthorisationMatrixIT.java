@@ -46,6 +46,7 @@ class AuthorisationMatrixIT {
                         CanteenRules.all(),
                         BookingRules.activities(),
                         BookingRules.bookings(),
+                        TariffRules.all(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),

@@ -7,7 +7,12 @@ import fr.ent.canteen.Cents;
 import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.CutOff;
 import fr.ent.canteen.EffortRate;
+import fr.ent.canteen.FlatPrice;
+import fr.ent.canteen.Modifier;
+import fr.ent.canteen.Modifier.Effect;
+import fr.ent.canteen.Occasion;
 import fr.ent.canteen.TariffMethod;
+import fr.ent.canteen.tariff.Modifiers;
 import fr.ent.canteen.tariff.Tariff;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -15,11 +20,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The canteen of one school: how many eat there, at what price, and until when they can say so. */
-record Canteen(UUID id, School school, int places, Tariff tariff) {
+record Canteen(UUID id, School school, int places, Tariff tariff, Tariff former) {
 
     /** Monday and Tuesday by Friday 9:00, Thursday and Friday by Tuesday 9:00. */
     static final CutOff CUT_OFF =
@@ -33,8 +39,18 @@ record Canteen(UUID id, School school, int places, Tariff tariff) {
 
     private static final int VILLAGE_PLACES = 18;
 
+    private static final Cents USER_COST = Cents.of(1_240);
+
+    /** No sibling pays less here: the past meals of the demonstration are priced for first children. */
+    private static final Modifiers MODIFIERS = new Modifiers(List.of(
+            new Modifier(Occasion.PACKED_MEAL, null, new Effect.Instead(Cents.of(175))),
+            new Modifier(Occasion.OUT_OF_TERRITORY, null, new Effect.Percent(BigDecimal.valueOf(20))),
+            new Modifier(Occasion.LATE, null, new Effect.Percent(BigDecimal.valueOf(50))),
+            new Modifier(Occasion.UNBOOKED, null, new Effect.Instead(Cents.of(1_000))),
+            new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.Instead(Cents.of(0)))));
+
     static Canteen of(School school, SchoolYear year, UUID id) {
-        return new Canteen(id, school, PLACES.getOrDefault(school.name(), VILLAGE_PLACES), tariff(id, school, year));
+        return new Canteen(id, school, PLACES.getOrDefault(school.name(), VILLAGE_PLACES), tariff(id, school, year), former(id, school, year));
     }
 
     private static Tariff tariff(UUID canteen, School school, SchoolYear year) {
@@ -43,7 +59,18 @@ record Canteen(UUID id, School school, int places, Tariff tariff) {
                 new ActivityId(canteen),
                 since,
                 school.level().equals("NURSERY") ? grid() : effort(),
-                new CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-11"));
+                MODIFIERS,
+                new CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-11"),
+                Optional.of(USER_COST));
+    }
+
+    /** What was asked the year before, of everybody alike. */
+    private static Tariff former(UUID canteen, School school, SchoolYear year) {
+        return new Tariff(
+                new ActivityId(canteen),
+                LocalDate.of(year.startsIn() - 2, 9, 1),
+                new FlatPrice(Cents.of(school.level().equals("NURSERY") ? 230 : 340)),
+                new CouncilDecision(LocalDate.of(year.startsIn() - 2, 6, 19), "Délibération n° 23-6-08"));
     }
 
     private static TariffMethod effort() {

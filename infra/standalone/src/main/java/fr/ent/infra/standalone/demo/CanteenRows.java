@@ -1,8 +1,11 @@
 package fr.ent.infra.standalone.demo;
 
 import static fr.ent.infra.standalone.demo.Batch.row;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.ent.canteen.Cents;
 import fr.ent.canteen.CutOff;
+import fr.ent.canteen.Modifier;
 import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CanteenRows {
 
     private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
+    private static final TypeReference<List<Modifier>> MODIFIERS = new TypeReference<>() {};
 
     private final Batch batch;
     private final JsonMapper json;
@@ -48,19 +53,27 @@ final class CanteenRows {
                         one.places(),
                         cutOff,
                         cutOff));
+        writeTariffs(canteens);
+    }
+
+    private void writeTariffs(Collection<Canteen> canteens) {
         batch.insert(
-                "canteen.tariff (territory_id, id, activity_id, valid_from, method, council_decided_on,"
-                        + " council_reference)",
-                canteens,
+                "canteen.tariff (territory_id, id, activity_id, valid_from, method, modifiers, council_decided_on,"
+                        + " council_reference, user_cost_cents)",
+                canteens.stream()
+                        .flatMap(one -> Stream.of(one.former(), one.tariff()))
+                        .toList(),
                 one -> row(
                         territory,
-                        one.id(),
-                        one.id(),
-                        one.tariff().validFrom(),
-                        json.writerFor(TariffMethod.class)
-                                .writeValueAsString(one.tariff().method()),
-                        one.tariff().decision().decidedOn(),
-                        one.tariff().decision().reference()));
+                        UUID.nameUUIDFromBytes((one.activity() + "/" + one.validFrom()).getBytes(UTF_8)),
+                        one.activity().value(),
+                        one.validFrom(),
+                        json.writerFor(TariffMethod.class).writeValueAsString(one.method()),
+                        json.writerFor(MODIFIERS)
+                                .writeValueAsString(one.modifiers().all()),
+                        one.decision().decidedOn(),
+                        one.decision().reference(),
+                        one.userCost().map(Cents::value).orElse(null)));
     }
 
     void writeQuotients(Collection<Declared> all) {

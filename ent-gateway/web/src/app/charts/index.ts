@@ -1,0 +1,2 @@
+export { type Bar, BarChart } from './BarChart';
+export { LineChart, type Segment } from './LineChart';

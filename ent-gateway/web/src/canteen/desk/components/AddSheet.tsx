@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { today } from '../../../app/format';
+import { Button, Choice, Field, Notice, Select, TextArea, toast } from '../../../app/ui';
+import { Sheet } from '../../../app/ui/Sheet';
+import { addBooking, type Family, type Situation } from '../api';
+import { useDeskQueueMessages } from '../messages';
+import { correctionProblem } from '../words';
+
+const situations = ['IN_TIME', 'LATE', 'UNBOOKED'] as const satisfies Situation[];
+
+/** Books a day whatever the cut-off, at the price of the situation, with a reason. */
+export function AddSheet({ family, onClose }: { family: Family; onClose: () => void }) {
+  const t = useDeskQueueMessages();
+  const client = useQueryClient();
+  const [target, setTarget] = useState(0);
+  const [date, setDate] = useState(today());
+  const [situation, setSituation] = useState<(typeof situations)[number]>('LATE');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const wanted = family.prices[target];
+  const nameOf = (id: string) => family.children.find((child) => child.id === id)?.givenName ?? '';
+  const homeOf = (id: string) => family.households.find((home) => home.id === id)?.name ?? '';
+  const adding = useMutation({
+    mutationFn: addBooking,
+    onSuccess: async () => {
+      toast('ok', t('add.done'));
+      await client.invalidateQueries({ queryKey: ['canteen'] });
+      onClose();
+    },
+  });
+  const send = () => {
+    setTried(true);
+    if (!wanted || date === '' || reason.trim().length < 3) return;
+    const { childId, activityId, householdId } = wanted;
+    adding.mutate({ childId, activityId, householdId, date, situation, reason: reason.trim() });
+  };
+  return (
+    <Sheet title={t('add')} open onClose={onClose}>
+      <Select
+        label={t('add.for')}
+        value={String(target)}
+        options={family.prices.map(({ childId, activityName, householdId }, index) => ({
+          value: String(index),
+          label: t('add.option', {
+            child: nameOf(childId),
+            activity: activityName,
+            household: homeOf(householdId),
+          }),
+        }))}
+        onChange={(event) => setTarget(Number(event.target.value))}
+      />
+      <Field
+        label={t('columns.day')}
+        type="date"
+        value={date}
+        onChange={(event) => setDate(event.target.value)}
+      />
+      <Choice
+        label={t('situation')}
+        value={situation}
+        options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
+        onChange={setSituation}
+      />
+      <TextArea
+        label={t('reason')}
+        maxLength={300}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
+      />
+      <p className="s soft">{t('reason.more')}</p>
+      {adding.error && <Notice kind="danger">{t(correctionProblem(adding.error))}</Notice>}
+      <Button kind="primary" onPress={send} isPending={adding.isPending}>
+        {t('add.send')}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { longDay, parseAmount } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Choice, Field, Notice, TextArea, toast } from '../../../app/ui';
+import { Sheet } from '../../../app/ui/Sheet';
+import { PriceSteps } from '../../week/components/PriceSteps';
+import { cancelByHand, type FamilyBooking, reprice } from '../api';
+import { useDeskQueueMessages } from '../messages';
+import { correctionProblem } from '../words';
+
+interface CorrectSheetProps {
+  booking: FamilyBooking;
+  child: string;
+  onClose: () => void;
+}
+
+/** Cancels or reprices a booking, with a reason that stays beside it. */
+export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
+  const t = useDeskQueueMessages();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const [what, setWhat] = useState<'price' | 'cancel'>('price');
+  const [price, setPrice] = useState((booking.amountCents / 100).toFixed(2).replace('.', ','));
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const amount = parseAmount(price);
+  const wrongPrice = what === 'price' && (amount === undefined || amount > 500);
+  const correcting = useMutation({
+    mutationFn: () =>
+      what === 'cancel'
+        ? cancelByHand(booking.id, reason.trim())
+        : reprice(booking.id, Math.round((amount ?? 0) * 100), reason.trim()),
+    onSuccess: async () => {
+      toast('ok', t(what === 'cancel' ? 'cancel.done' : 'price.done'));
+      await client.invalidateQueries({ queryKey: ['canteen'] });
+      onClose();
+    },
+  });
+  const send = () => {
+    setTried(true);
+    if (reason.trim().length >= 3 && !wrongPrice) correcting.mutate();
+  };
+  return (
+    <Sheet title={t('correct.title', { child, day: longDay(booking.date, language) })} open onClose={onClose}>
+      <PriceSteps steps={booking.explanation} />
+      <Choice
+        label={t('correct')}
+        value={what}
+        options={[
+          { value: 'price', label: t('correct.price') },
+          { value: 'cancel', label: t('correct.cancel') },
+        ]}
+        onChange={setWhat}
+      />
+      {what === 'price' && (
+        <Field
+          label={t('price')}
+          inputMode="decimal"
+          value={price}
+          onChange={(event) => setPrice(event.target.value)}
+          error={tried && wrongPrice ? t('problem.price') : undefined}
+        />
+      )}
+      <TextArea
+        label={t('reason')}
+        maxLength={300}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
+      />
+      <p className="s soft">{t('reason.more')}</p>
+      {correcting.error && <Notice kind="danger">{t(correctionProblem(correcting.error))}</Notice>}
+      <Button kind={what === 'cancel' ? 'danger' : 'primary'} onPress={send} isPending={correcting.isPending}>
+        {t(what === 'cancel' ? 'cancel.send' : 'price.send')}
+      </Button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { CircleCheck, Inbox } from 'lucide-react';
+import { Link } from 'react-router';
+import { longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { EmptyState, Loaded, Skeleton } from '../../../app/ui';
+import { listDeskItems } from '../api';
+import { useDeskQueueMessages } from '../messages';
+import { queueOf } from '../words';
+import './desk-queues.css';
+
+/** What needs the town hall today, from every feature that has a queue. */
+export function DeskQueues() {
+  const t = useDeskQueueMessages();
+  const language = useLanguage();
+  const items = useQuery({ queryKey: ['canteen', 'desk'], queryFn: listDeskItems });
+  return (
+    <section className="card pad" aria-labelledby="queues">
+      <h2 id="queues">{t('queues')}</h2>
+      <Loaded query={items} skeleton={<Skeleton lines={2} height={56} />}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState icon={CircleCheck} title={t('queues.none')}>
+              <p>{t('queues.none.more')}</p>
+            </EmptyState>
+          ) : (
+            <ul className="desk-queues">
+              {list.map(({ kind, count, since, link, facts }) => (
+                <li key={kind}>
+                  <span className="desk-icon warn">
+                    <Inbox aria-hidden="true" size={20} />
+                  </span>
+                  <div>
+                    <p className="b">{t(queueOf(kind), { count, ...facts })}</p>
+                    {since && <p className="s soft">{t('queue.since', { day: longDay(since, language) })}</p>}
+                  </div>
+                  <Link className="btn quiet" to={link}>
+                    {t('queue.open')}
+                    <span className="hidden"> {t(queueOf(kind), { count, ...facts })}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { List } from 'lucide-react';
+import { Link } from 'react-router';
+import { Page } from '../../../app/ui';
+import { useDeskQueueMessages } from '../messages';
+import { lists } from '../lists';
+import { FamilySearch } from './FamilySearch';
+
+/** Families by name, and the lists of the town hall. */
+export function FamiliesScreen() {
+  const t = useDeskQueueMessages();
+  return (
+    <Page title={t('families')} width="narrow">
+      <p className="prose">{t('families.how')}</p>
+      <FamilySearch />
+      <section className="card pad stack" aria-labelledby="lists">
+        <h2 id="lists">{t('lists')}</h2>
+        <ul className="stack">
+          {lists.map((name) => (
+            <li key={name}>
+              <Link className="row" to={`/listes/${name}`}>
+                <List aria-hidden="true" size={18} />
+                {t(`list.${name}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

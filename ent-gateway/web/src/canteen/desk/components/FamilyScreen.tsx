@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { addDays, today } from '../../../app/format';
+import { colourAt } from '../../../app/session';
+import { Button, Face, Loaded, Page, Skeleton } from '../../../app/ui';
+import { getFamily } from '../api';
+import { useDeskQueueMessages } from '../messages';
+import { AddSheet } from './AddSheet';
+import { FamilyBookings } from './FamilyBookings';
+import { FamilyPrices } from './FamilyPrices';
+import { HouseholdCard } from './HouseholdCard';
+import './desk-queues.css';
+
+/** A family as the town hall sees it: children, households, quotients, prices, bookings. */
+export function FamilyScreen() {
+  const t = useDeskQueueMessages();
+  const { id = '' } = useParams();
+  const [adding, setAdding] = useState(false);
+  const from = addDays(today(), -21);
+  const to = addDays(today(), 28);
+  const family = useQuery({
+    queryKey: ['canteen', 'family', id, from],
+    queryFn: () => getFamily(id, from, to),
+  });
+  return (
+    <Page
+      title={family.data ? family.data.name : t('family')}
+      before={
+        <Link to="/familles" className="row">
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('families')}
+        </Link>
+      }
+      actions={
+        <Button kind="primary" onPress={() => setAdding(true)} isDisabled={!family.data?.children.length}>
+          <CalendarPlus aria-hidden="true" size={18} />
+          {t('add')}
+        </Button>
+      }
+    >
+      <Loaded query={family} skeleton={<Skeleton lines={4} height={120} />}>
+        {(shown) => (
+          <>
+            <ul className="row wrap" aria-label={t('children')}>
+              {shown.children.map((child, index) => (
+                <li key={child.id} className="card pad row">
+                  <Face name={child.givenName} colour={colourAt(index)} />
+                  <div>
+                    <p className="b">
+                      {child.givenName} {child.familyName}
+                    </p>
+                    <p className="s soft">
+                      {child.className}, {child.schoolName}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <div className="family-homes">
+              {shown.households.map((home) => (
+                <HouseholdCard key={home.id} home={home} family={shown} />
+              ))}
+            </div>
+            <FamilyPrices family={shown} />
+            <FamilyBookings family={shown} />
+            {adding && <AddSheet family={shown} onClose={() => setAdding(false)} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { searchFamilies } from '../api';
+import { useDeskQueueMessages } from '../messages';
+import './desk-queues.css';
+
+const shortest = 2;
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** "/" from anywhere, then a name: the families appear while one types; Enter opens the first. */
+export function FamilySearch() {
+  const t = useDeskQueueMessages();
+  const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const name = useDeferredValue(text.trim());
+  const asking = name.length >= shortest;
+  const found = useQuery({
+    queryKey: ['families', name],
+    queryFn: ({ signal }) => searchFamilies(name, signal),
+    enabled: asking,
+    placeholderData: keepPreviousData,
+  });
+  useEffect(() => {
+    const jump = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || typing(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', jump);
+    return () => document.removeEventListener('keydown', jump);
+  }, []);
+  const homes = asking ? (found.data ?? []) : [];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setText('');
+    if (event.key === 'Enter' && homes[0]) void navigate(`/familles/${homes[0].id}`);
+  };
+  return (
+    <search className="family-search">
+      <div className="family-search-box">
+        <Search aria-hidden="true" size={20} />
+        <input
+          ref={input}
+          type="search"
+          aria-label={t('search')}
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          value={text}
+          maxLength={60}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd aria-hidden="true" className="desk-only">
+          /
+        </kbd>
+      </div>
+      <p className="hidden" role="status">
+        {asking && found.data ? t('found', { count: homes.length }) : ''}
+      </p>
+      {asking && found.data && (
+        <ul className="family-found card">
+          {homes.map((home) => (
+            <li key={home.id}>
+              <Link to={`/familles/${home.id}`}>
+                <span className="b">
+                  {home.children.map(({ givenName }) => givenName).join(', ') || home.name}
+                </span>
+                <span className="s soft">
+                  {home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')}
+                  {home.children[0] && ` · ${home.children[0].schoolName}`}
+                </span>
+              </Link>
+            </li>
+          ))}
+          {homes.length === 0 && <li className="pad soft">{t('found.none')}</li>}
+        </ul>
+      )}
+      {found.error && <p className="field-error">{t('problem.search')}</p>}
+    </search>
+  );
+}

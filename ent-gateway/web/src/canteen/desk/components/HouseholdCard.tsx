@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { addDays, fullDate, quotientEuros, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Choice, Notice, toast } from '../../../app/ui';
+import { type Family, type FamilyHome, type Residence, setResidence } from '../api';
+import { useDeskQueueMessages } from '../messages';
+
+const looks = { KNOWN: 'ok', EXPIRED: 'warn', UNKNOWN: 'plain-soft' };
+
+/** Who is billed together, on which quotient, and whether they live in the town. */
+export function HouseholdCard({ home, family }: { home: FamilyHome; family: Family }) {
+  const t = useDeskQueueMessages();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const tomorrow = addDays(today(), 1);
+  const moving = useMutation({
+    mutationFn: (residence: Residence) => setResidence(home.id, residence, tomorrow),
+    onSuccess: async () => {
+      toast('ok', t('residence.done', { day: fullDate(tomorrow, language) }));
+      await client.invalidateQueries({ queryKey: ['canteen', 'family'] });
+    },
+  });
+  const children = family.children.filter(({ id }) => home.childIds.includes(id));
+  return (
+    <section className="card pad stack" aria-labelledby={`home-${home.id}`}>
+      <h2 id={`home-${home.id}`}>{home.name}</h2>
+      <p>
+        {home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')}
+        <span className="soft"> · {children.map(({ givenName }) => givenName).join(', ')}</span>
+      </p>
+      {home.addresses.map((address) => (
+        <p key={address} className="s soft">
+          {address}
+        </p>
+      ))}
+      <p className="row wrap">
+        <span className={`pill ${looks[home.standing]}`}>{t(`standing.${home.standing}`)}</span>
+        {home.quotientCents != null && (
+          <span className="b number">{quotientEuros(home.quotientCents, language)}</span>
+        )}
+        {home.validTo && (
+          <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>
+        )}
+      </p>
+      {moving.error && <Notice kind="danger">{t('problem.server')}</Notice>}
+      <Choice<Residence>
+        label={t('residence')}
+        value={home.residence}
+        options={[
+          { value: 'INSIDE', label: t('residence.inside') },
+          { value: 'OUTSIDE', label: t('residence.outside') },
+        ]}
+        onChange={(residence) => moving.mutate(residence)}
+      />
+      <p className="s soft">{t('residence.more')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Download, List } from 'lucide-react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { addDays, today } from '../../../app/format';
+import { download, hasStatus } from '../../../app/http';
+import { Button, EmptyState, Field, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { NotFound } from '../../../app/errors';
+import { getSheet } from '../api';
+import { type ListName, listOf } from '../lists';
+import { useDeskQueueMessages } from '../messages';
+import { SheetTable } from './SheetTable';
+import './desk-queues.css';
+
+export function ListScreen() {
+  const name = listOf(useParams().name);
+  return name ? <OneList key={name} name={name} /> : <NotFound />;
+}
+
+/** A list of a period, on the screen and as a file. */
+function OneList({ name }: { name: ListName }) {
+  const t = useDeskQueueMessages();
+  const [from, setFrom] = useState(today());
+  const [to, setTo] = useState(addDays(today(), 13));
+  const sheet = useQuery({
+    queryKey: ['canteen', 'list', name, from, to],
+    queryFn: () => getSheet(name, from, to),
+    enabled: from !== '' && to !== '',
+  });
+  const taking = useMutation({
+    mutationFn: (format: 'CSV' | 'ODS') =>
+      download(
+        `/api/canteen/lists/${name}/export?format=${format}&from=${from}&to=${to}`,
+        `${name}.${format.toLowerCase()}`,
+      ),
+  });
+  return (
+    <Page
+      title={t(`list.${name}`)}
+      actions={(['CSV', 'ODS'] as const).map((format) => (
+        <Button key={format} onPress={() => taking.mutate(format)} isPending={taking.isPending}>
+          <Download aria-hidden="true" size={18} />
+          {t('take', { format })}
+        </Button>
+      ))}
+    >
+      <div className="sheet-dates no-print">
+        <Field label={t('from')} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <Field label={t('to')} type="date" value={to} onChange={(event) => setTo(event.target.value)} />
+      </div>
+      {taking.error && <Notice kind="danger">{t('problem.server')}</Notice>}
+      {hasStatus(sheet.error, 400) ? (
+        <Notice kind="danger">{t('problem.range')}</Notice>
+      ) : (
+        <Loaded query={sheet} skeleton={<Skeleton lines={6} height={40} />}>
+          {(shown) =>
+            shown.rows.length === 0 ? (
+              <EmptyState icon={List} title={t('list.none')}>
+                <p>{t('list.none.more')}</p>
+              </EmptyState>
+            ) : (
+              <SheetTable sheet={shown} title={t(`list.${name}`)} />
+            )
+          }
+        </Loaded>
+      )}
+    </Page>
+  );
+}

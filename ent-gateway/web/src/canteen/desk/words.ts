@@ -1,0 +1,40 @@
+import { euros, longDay } from '../../app/format';
+import { ProblemError, UnreachableError } from '../../app/http';
+import type { Cell } from './api';
+import type { DeskKey } from './messages';
+
+const queues = {
+  'waiting-lists': 'queue.waiting-lists',
+  'full-days': 'queue.full-days',
+  'no-tariff': 'queue.no-tariff',
+} as const;
+
+/** Features name their queues; one that this page has no words for is still shown. */
+export const queueOf = (kind: string) =>
+  kind in queues ? queues[kind as keyof typeof queues] : ('queue.other' as const);
+
+export function cellText(cell: Cell, language: string): string {
+  switch (cell.kind) {
+    case 'WORDS':
+      return cell.words;
+    case 'COUNT':
+      return String(cell.number);
+    case 'EUROS':
+      return euros(cell.cents, language);
+    case 'DAY':
+      return longDay(cell.day, language);
+  }
+}
+
+const refusals: Record<string, Extract<DeskKey, `problem.${string}`>> = {
+  'canteen:already-booked': 'problem.already-booked',
+  'canteen:closed-day': 'problem.closed-day',
+  'canteen:full': 'problem.full',
+  'canteen:no-tariff': 'problem.no-tariff',
+  'canteen:booking-changed': 'problem.booking-changed',
+};
+
+export function correctionProblem(error: Error): Extract<DeskKey, `problem.${string}`> {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  return (error instanceof ProblemError && refusals[error.case]) || 'problem.server';
+}

@@ -1,0 +1,33 @@
+import { get } from '../../app/http';
+import type { PriceStep } from '../booking';
+import type { Tariff, Unit } from '../tariffs/api';
+
+export interface Offer {
+  name: string;
+  unit: Unit;
+  schools: string[];
+  tariff: Tariff;
+  priceCents?: number | null;
+  monthCents?: number | null;
+  explanation: PriceStep[];
+}
+
+export interface Simulation {
+  quotientCents?: number | null;
+  daysPerWeek: number;
+  schoolWeeks: number;
+  months: number;
+  offers: Offer[];
+}
+
+/** Euros, as typed: a quotient, or an income and parts; nothing at all shows the grids. */
+export interface Asked {
+  quotient?: number;
+  income?: number;
+  parts?: number;
+  daysPerWeek?: number;
+  rank?: number;
+  residence?: 'INSIDE' | 'OUTSIDE';
+}
+
+export const simulate = (asked: Asked) => get<Simulation>('/api/public/simulator', { ...asked });

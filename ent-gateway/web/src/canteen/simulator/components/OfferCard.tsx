@@ -1,0 +1,52 @@
+import { euros } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { TariffPicture } from '../../tariffs/components/TariffPicture';
+import { TariffTable } from '../../tariffs/components/TariffTable';
+import { PriceSteps } from '../../week/components/PriceSteps';
+import type { Offer, Simulation } from '../api';
+import { useSimulatorMessages } from '../messages';
+
+const shown = 3;
+
+/** A price, what a month comes to, and where it lies in the town's grid. */
+export function OfferCard({ offer, simulation }: { offer: Offer; simulation: Simulation }) {
+  const t = useSimulatorMessages();
+  const language = useLanguage();
+  const { priceCents, monthCents, schools, tariff } = offer;
+  const marker =
+    priceCents != null && simulation.quotientCents != null
+      ? { quotientCents: simulation.quotientCents, amountCents: priceCents }
+      : undefined;
+  const names = schools.slice(0, shown).join(', ');
+  return (
+    <article className="card pad stack">
+      <div>
+        <h3>{offer.name}</h3>
+        <p className="s soft">
+          {schools.length > shown ? t('schools', { names, count: schools.length - shown }) : names}
+        </p>
+      </div>
+      {priceCents != null && monthCents != null && (
+        <>
+          <p className="simulator-price">
+            <span className="big number">{euros(priceCents, language)}</span> {t(`unit.${offer.unit}`)}
+          </p>
+          <p>
+            {t('month', {
+              price: euros(monthCents, language),
+              count: simulation.daysPerWeek,
+              weeks: simulation.schoolWeeks,
+              months: simulation.months,
+            })}
+          </p>
+          <PriceSteps steps={offer.explanation} />
+        </>
+      )}
+      <TariffPicture tariff={tariff} marker={marker} />
+      <details>
+        <summary className="b">{t('grid')}</summary>
+        <TariffTable tariff={tariff} marked={marker?.quotientCents} />
+      </details>
+    </article>
+  );
+}

@@ -1,0 +1,37 @@
+import { Field } from '../../../app/ui';
+import { useTariffMessages } from '../messages';
+import type { DraftProps } from './MethodFields';
+
+/** From when it holds, who decided it, and what a meal costs the town. */
+export function CouncilFields({ draft, change, told }: DraftProps & { told: boolean }) {
+  const t = useTariffMessages();
+  const field = (name: 'validFrom' | 'decidedOn' | 'reference' | 'userCost') => ({
+    label: t(name),
+    value: draft[name],
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+  });
+  return (
+    <section className="card pad stack" aria-labelledby="council">
+      <h2 id="council">{t('council')}</h2>
+      <div className="editor-dates">
+        <Field {...field('validFrom')} type="date" />
+        <Field
+          {...field('decidedOn')}
+          type="date"
+          error={
+            told && (draft.decidedOn === '' || draft.decidedOn > draft.validFrom)
+              ? t('fault.decided')
+              : undefined
+          }
+        />
+        <Field
+          {...field('reference')}
+          maxLength={120}
+          error={told && draft.reference.trim() === '' ? t('fault.reference') : undefined}
+        />
+        <Field {...field('userCost')} inputMode="decimal" />
+      </div>
+      <p className="s soft prose">{t('council.more')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { Link, useParams } from 'react-router';
+import { Loaded, LoadError, Page, Skeleton } from '../../../app/ui';
+import { ProblemError } from '../../../app/http';
+import { listTariffs } from '../api';
+import { useTariffMessages } from '../messages';
+import { Editor } from './Editor';
+import './tariffs.css';
+
+/** A new version of a tariff: typed, tried on the past, then set. */
+export function EditorScreen() {
+  const t = useTariffMessages();
+  const { activityId = '' } = useParams();
+  const tariffs = useQuery({ queryKey: ['canteen', 'tariffs'], queryFn: listTariffs });
+  return (
+    <Page
+      title={t('editor')}
+      before={
+        <Link to="/tarifs" className="row">
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('title')}
+        </Link>
+      }
+    >
+      <Loaded query={tariffs} skeleton={<Skeleton lines={4} height={90} />}>
+        {(groups) => {
+          const group = groups.find(({ activities }) => activities.some(({ id }) => id === activityId));
+          return group ? (
+            <Editor key={activityId} group={group} />
+          ) : (
+            <LoadError error={new ProblemError({ type: 'about:blank', status: 404 })} />
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
