@@ -18,10 +18,15 @@ public interface Files {
     /** Takes that back, at once. */
     void withdraw(Collection<FileId> files, Audience audience);
 
-    /** Who may open a shared file: those who follow a class, or those who follow one child. */
+    /**
+     * Who may open a shared file: those who follow a class, those who follow one child,
+     * or the town hall, for papers that are nobody else's business.
+     */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
 
         record OfChild(ChildId child) implements Audience {}
+
+        record OfTownHall(TerritoryId territory) implements Audience {}
     }
 }

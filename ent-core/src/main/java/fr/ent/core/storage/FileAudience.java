@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.FileId;
 import fr.ent.core.Files.Audience;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import java.util.Collection;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class FileAudience {
                 directory.findClass(id).filter(viewer::follows).isPresent();
             case Audience.OfChild(ChildId id) ->
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
+            case Audience.OfTownHall(TerritoryId id) -> viewer.territory().equals(id) && viewer.servesTown();
         };
     }
 
@@ -75,11 +77,16 @@ class FileAudience {
             return switch (audience) {
                 case Audience.OfClass(ClassId id) -> new Row("CLASS", id.value());
                 case Audience.OfChild(ChildId id) -> new Row("CHILD", id.value());
+                case Audience.OfTownHall(TerritoryId id) -> new Row("TOWN_HALL", id.value());
             };
         }
 
         static Audience audience(String kind, UUID id) {
-            return "CLASS".equals(kind) ? new Audience.OfClass(new ClassId(id)) : new Audience.OfChild(new ChildId(id));
+            return switch (kind) {
+                case "CLASS" -> new Audience.OfClass(new ClassId(id));
+                case "CHILD" -> new Audience.OfChild(new ChildId(id));
+                default -> new Audience.OfTownHall(new TerritoryId(id));
+            };
         }
     }
 }
