@@ -25,12 +25,26 @@ public sealed interface PriceStep {
     record QuotientUsed(Cents valueCents, YearMonth month, LocalDate validFrom, LocalDate validTo, String source)
             implements PriceStep {}
 
-    /** No quotient counts on that day, and so the maximum does. {@code expiredOn}: the last day of one that ended. */
-    record NoQuotient(Reason reason, @Nullable LocalDate expiredOn) implements PriceStep {
-        /** Unknown, expired and zero are different things; zero is a quotient. */
+    /**
+     * No quotient counts on that day, and so the maximum does.
+     *
+     * @param expiredOn the last day of one that ended
+     * @param refusedOn the day on which the town hall refused the proof of one
+     */
+    record NoQuotient(
+            Reason reason,
+            @Nullable LocalDate expiredOn,
+            @Nullable LocalDate refusedOn) implements PriceStep {
+
+        public NoQuotient(Reason reason, @Nullable LocalDate expiredOn) {
+            this(reason, expiredOn, null);
+        }
+
+        /** Unknown, expired, refused and zero are different things; zero is a quotient. */
         public enum Reason {
             UNKNOWN,
-            EXPIRED
+            EXPIRED,
+            REFUSED
         }
     }
 

@@ -21,6 +21,8 @@ public record Tariff(ActivityId activity, LocalDate validFrom, TariffMethod meth
             }
             case QuotientStanding.Expired expired ->
                 maximum(new PriceStep.NoQuotient(PriceStep.NoQuotient.Reason.EXPIRED, expired.on()), version);
+            case QuotientStanding.Refused refused ->
+                maximum(new PriceStep.NoQuotient(PriceStep.NoQuotient.Reason.REFUSED, null, refused.on()), version);
             case QuotientStanding.Unknown unknown ->
                 maximum(new PriceStep.NoQuotient(PriceStep.NoQuotient.Reason.UNKNOWN, null), version);
         };
