@@ -67,6 +67,8 @@ export function SpaceRoutes() {
           {page('devoirs', screens.Diary, 'family', 'pupil')}
           {page('cantine', screens.CanteenWeek, 'family')}
           {page('quotient', screens.Quotient, 'family')}
+          {page('quotients', screens.QuotientDesk, 'town')}
+          {page('quotients/regle', screens.QuotientRules, 'town')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}

@@ -1,6 +1,7 @@
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { Dish, Menu } from '../canteen/menus';
-import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
+import type { HouseholdQuotient, IncomeDeclaration, Proof, Quotient, Ways } from '../canteen/quotient/api';
+import type { Acceptance, NewRule, Rule, WaitingProof } from '../canteen/quotientdesk/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, WeekDay } from '../canteen/week/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
@@ -62,6 +63,13 @@ export type Contract = [
   Holds<Fits<BookingTarget, 'Wish'>>,
   Holds<Fits<HouseholdQuotient, 'HouseholdQuotient'>>,
   Holds<Fits<Quotient, 'QuotientView'>>,
+  Holds<Fits<Ways, 'QuotientWays'>>,
+  Holds<Fits<IncomeDeclaration, 'Declaration'>>,
+  Holds<Fits<Proof, 'ProofView'>>,
+  Holds<Fits<WaitingProof, 'WaitingProof'>>,
+  Holds<Fits<Acceptance, 'ProofAcceptance'>>,
+  Holds<Fits<Rule, 'QuotientRuleView'>>,
+  Holds<Fits<NewRule, 'NewQuotientRule'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,
   Holds<Fits<DiaryEntry, 'EntryView'>>,
   Holds<Fits<NewEntry, 'NewEntry'>>,

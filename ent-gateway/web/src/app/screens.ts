@@ -28,6 +28,9 @@ export const CanteenWeek = screen(
   'canteen/menus',
 );
 export const Quotient = screen(() => import('../canteen/quotient'), 'QuotientScreen', 'canteen/quotient');
+const quotientDesk = () => import('../canteen/quotientdesk');
+export const QuotientDesk = screen(quotientDesk, 'QuotientDeskScreen', 'canteen/quotientdesk');
+export const QuotientRules = screen(quotientDesk, 'RulesScreen', 'canteen/quotientdesk');
 export const Menus = screen(() => import('../canteen/menus'), 'MenusScreen', 'canteen/menus');
 export const Service = screen(
   () => import('../canteen/service'),

@@ -27,6 +27,7 @@ const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageC
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
+const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -48,7 +49,7 @@ export const navigation: Record<Space, NavItem[]> = {
     menus,
   ],
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
+  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, quotients, imports, menus],
   service: [today, menus],
   elected: [today, menus],
 };

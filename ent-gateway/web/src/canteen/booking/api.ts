@@ -25,7 +25,7 @@ export interface Price {
 /** One line of the reasoning, as data; the words are the client's. */
 export type PriceStep =
   | { kind: 'QUOTIENT'; valueCents: number; month: string; validFrom: Day; validTo: Day; source: string }
-  | { kind: 'NO_QUOTIENT'; reason: 'UNKNOWN' | 'EXPIRED'; expiredOn?: Day }
+  | { kind: 'NO_QUOTIENT'; reason: 'UNKNOWN' | 'EXPIRED' | 'REFUSED'; expiredOn?: Day; refusedOn?: Day }
   | { kind: 'BRACKET'; minCents: number; maxCents?: number; amountCents: number }
   | {
       kind: 'EFFORT_RATE';

@@ -8,6 +8,10 @@ const sentences: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked',
   'canteen.waiting': 'canteen.waiting',
   'canteen.promoted': 'canteen.promoted',
+  'canteen.quotient-accepted': 'canteen.quotientAccepted',
+  'canteen.quotient-refused': 'canteen.quotientRefused',
+  'canteen.quotient-ending': 'canteen.quotientEnding',
+  'canteen.quotient-ended': 'canteen.quotientEnded',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };
