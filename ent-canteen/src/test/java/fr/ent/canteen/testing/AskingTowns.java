@@ -2,11 +2,18 @@ package fr.ent.canteen.testing;
 
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.tariff.Tariffs;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.Viewer;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.infra.services.quotient.QuotientSimulator;
 import fr.ent.infra.services.quotient.Register;
 import fr.ent.infra.services.quotient.Reply;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +25,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Founds towns that may ask CAF and MSA, which a real server on this machine plays. */
 @TestComponent
@@ -33,16 +42,65 @@ public class AskingTowns {
     private final TownPlanner planner;
     private final Activities activities;
     private final Tariffs tariffs;
+    private final JdbcClient jdbc;
 
-    AskingTowns(TownPlanner planner, Activities activities, Tariffs tariffs) {
+    AskingTowns(TownPlanner planner, Activities activities, Tariffs tariffs, JdbcClient jdbc) {
         this.planner = planner;
         this.activities = activities;
         this.tariffs = tariffs;
+        this.jdbc = jdbc;
     }
 
     public CanteenTown found() {
         TerritoryId id = NUMBERS.get(FOUNDED.getAndIncrement());
         return new CanteenTown(planner.found(id, "Valmarin", "A"), activities, tariffs);
+    }
+
+    /** A child of the family in the samples, or of another of its name. */
+    public ChildId child(CanteenTown town, String name, String born) {
+        ChildId child = town.town()
+                .pupil(name, "Roux", town.school(), town.town().schoolClass(town.school(), "CM2 " + ClassId.next()));
+        setBirth(town, child.asPerson(), born);
+        return child;
+    }
+
+    /** A guardian of that name whose civil identity the town hall knows, in a household with the child. */
+    public Viewer guardian(CanteenTown town, String name, String born, ChildId child) {
+        return identify(town, town.town().guardian(name, "Roux", child), born);
+    }
+
+    public Viewer identify(CanteenTown town, PersonId guardian, String born) {
+        setBirth(town, guardian, born);
+        Viewer viewer = town.town().viewer(guardian);
+        town.town()
+                .household(
+                        List.of(guardian),
+                        viewer.children().stream().map(ChildView::id).toList());
+        return viewer;
+    }
+
+    private void setBirth(CanteenTown town, PersonId person, String day) {
+        town.town()
+                .run(() -> jdbc.sql("""
+                        update core.person set birth_date = cast(:day as date), birth_place = '75107',
+                               birth_country = '99100', sex = case when given_name = 'Alexis' then 'M' else 'F' end
+                        where id = :id""")
+                        .param("day", day)
+                        .param("id", person.value())
+                        .update());
+    }
+
+    /** An answer as API Particulier documents it. */
+    public static String sample(String name) {
+        try {
+            return new ClassPathResource("api-particulier/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
+    public void answer(String sample, int status) {
+        SIMULATOR.answerAlways(new Reply.Verbatim(status, sample(sample), Map.of()));
     }
 
     public QuotientSimulator simulator() {

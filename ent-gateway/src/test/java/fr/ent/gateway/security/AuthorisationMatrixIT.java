@@ -41,6 +41,7 @@ class AuthorisationMatrixIT {
         return Stream.of(
                         CoreRules.all(),
                         CanteenRules.all(),
+                        QuotientRules.all(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),

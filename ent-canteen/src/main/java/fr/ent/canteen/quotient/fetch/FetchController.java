@@ -38,7 +38,7 @@ class FetchController {
 
     @PostMapping("/api/canteen/quotients/fetch")
     @AllowedTo(Role.GUARDIAN)
-    QuotientView fetch(@RequestBody Wanted wanted, Viewer viewer) {
+    QuotientView fetch(@RequestBody WantedQuotient wanted, Viewer viewer) {
         return switch (fetchQuotient.forHousehold(families.getOwn(wanted.householdId(), viewer), viewer)) {
             case FetchOutcome.Found(Quotient quotient) -> QuotientView.of(quotient, QuotientView.Status.VALID);
             case FetchOutcome.Missed(Miss why, Instant again) -> throw missed(why, again);
@@ -70,5 +70,5 @@ class FetchController {
     }
 
     /** Whom it is for; {@code householdId} may be left out by who has one household. */
-    record Wanted(@Nullable HouseholdId householdId) {}
+    record WantedQuotient(@Nullable HouseholdId householdId) {}
 }

@@ -52,14 +52,14 @@ class ProofDeskController {
     /** At most a hundred at a time; {@code total} says how many there are. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    Waiting list() {
-        return new Waiting(proofs.countWaiting(), queue.list());
+    WaitingProofs list() {
+        return new WaitingProofs(proofs.countWaiting(), queue.list());
     }
 
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void accept(@PathVariable UUID id, @RequestBody @Valid Acceptance sent, Viewer viewer) {
+    void accept(@PathVariable UUID id, @RequestBody @Valid ProofAcceptance sent, Viewer viewer) {
         Proof proof = proofs.get(id);
         LocalDate today = today(viewer);
         YearMonth thisMonth = YearMonth.from(today);
@@ -76,7 +76,7 @@ class ProofDeskController {
     @PostMapping("/{id}/refuse")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void refuse(@PathVariable UUID id, @RequestBody @Valid Refusal sent, Viewer viewer) {
+    void refuse(@PathVariable UUID id, @RequestBody @Valid ProofRefusal sent, Viewer viewer) {
         Proof proof = proofs.get(id);
         String note = sent.note() == null ? "" : sent.note().trim();
         if (sent.reason() == Proof.Reason.OTHER && note.isEmpty()) {
@@ -90,16 +90,16 @@ class ProofDeskController {
     }
 
     /** What waits. */
-    record Waiting(long total, List<WaitingProof> proofs) {}
+    record WaitingProofs(long total, List<WaitingProof> proofs) {}
 
     /** What an agent read: it counts from today to {@code validTo}, that day included. */
-    record Acceptance(
+    record ProofAcceptance(
             @NotNull @Min(0) @Max(10_000_000) Long valueCents,
             @NotNull YearMonth month,
             @NotNull LocalDate validTo) {}
 
     /** Why not, and what the family should know. */
-    record Refusal(
+    record ProofRefusal(
             @NotNull Proof.Reason reason,
             @Nullable @Size(max = 500) String note) {}
 }

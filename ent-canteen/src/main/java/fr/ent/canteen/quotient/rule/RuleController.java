@@ -51,23 +51,23 @@ class RuleController {
     /** Which ways to a quotient are open today. */
     @GetMapping("/api/canteen/quotient-ways")
     @AllowedTo(Role.GUARDIAN)
-    Ways ways(Viewer viewer) {
+    QuotientWays ways(Viewer viewer) {
         QuotientRule rule = rules.on(today(viewer));
-        return new Ways(source.serves(viewer.territory()), rule.method(), rule.months());
+        return new QuotientWays(source.serves(viewer.territory()), rule.method(), rule.months());
     }
 
     /** All versions, latest first; the usual rule last. */
     @GetMapping("/api/canteen/quotient-rules")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    List<RuleView> list() {
-        return rules.list().stream().map(RuleView::of).toList();
+    List<QuotientRuleView> list() {
+        return rules.list().stream().map(QuotientRuleView::of).toList();
     }
 
     /** Adds a version, or replaces one that hasn't begun. A rule never reaches back: its first day is today or later. */
     @PostMapping("/api/canteen/quotient-rules")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
-    RuleView add(@RequestBody @Valid NewRule sent, Viewer viewer) {
+    QuotientRuleView add(@RequestBody @Valid NewQuotientRule sent, Viewer viewer) {
         LocalDate today = today(viewer);
         if (sent.validFrom().isBefore(today)) {
             throw Problem.invalid(new InvalidField("validFrom", "in-the-past"));
@@ -79,7 +79,7 @@ class RuleController {
         if (!addRule.of(rule, today, viewer)) {
             throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-rule-begun");
         }
-        return RuleView.of(rule);
+        return QuotientRuleView.of(rule);
     }
 
     private LocalDate today(Viewer viewer) {
@@ -87,10 +87,10 @@ class RuleController {
     }
 
     /** @param fetch whether CAF and MSA can be asked */
-    record Ways(boolean fetch, QuotientRule.Method income, int months) {}
+    record QuotientWays(boolean fetch, QuotientRule.Method income, int months) {}
 
     /** A version as sent; {@code months} may be left out: twelve. */
-    record NewRule(
+    record NewQuotientRule(
             @NotNull LocalDate validFrom,
             @NotNull QuotientRule.Method method,
             @Nullable @Min(1) @Max(12) Integer months,

@@ -1,5 +1,6 @@
 package fr.ent.canteen.quotient.source;
 
+import static fr.ent.canteen.testing.AskingTowns.sample;
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -12,14 +13,11 @@ import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Crowd;
 import fr.ent.canteen.testing.Requests;
 import fr.ent.core.ChildId;
-import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.RealServices;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.services.quotient.Reply;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -325,7 +322,8 @@ class FetchQuotientIT {
     @Test
     void asksForThePersonOfTheAccountAndWritesNamesAsTheyAre() throws Exception {
         towns.know("N'Diaye & Müller Anne Éloïse", new Reply.Verbatim(404, sample("404-msa.json"), Map.of()));
-        Viewer anne = identify(town.town().guardian("Anne Éloïse", "N'Diaye & Müller", alexis), "1980-01-01");
+        Viewer anne =
+                towns.identify(town, town.town().guardian("Anne Éloïse", "N'Diaye & Müller", alexis), "1980-01-01");
 
         fetch(anne).andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:quotient-absent-msa"));
     }
@@ -349,47 +347,15 @@ class FetchQuotientIT {
     }
 
     private void answer(String sample, int status) {
-        towns.simulator().answerAlways(new Reply.Verbatim(status, sample(sample), Map.of()));
-    }
-
-    private static String sample(String name) {
-        try {
-            return new ClassPathResource("api-particulier/" + name).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
+        towns.answer(sample, status);
     }
 
     private ChildId child(String name, String born) {
-        ChildId child = town.town()
-                .pupil(name, "Roux", town.school(), town.town().schoolClass(town.school(), "CM2 de " + name));
-        born(child.asPerson(), born);
-        return child;
+        return towns.child(town, name, born);
     }
 
     private Viewer guardian(String name, String born, ChildId child) {
-        return identify(town.town().guardian(name, "Roux", child), born);
-    }
-
-    private Viewer identify(PersonId guardian, String born) {
-        born(guardian, born);
-        Viewer viewer = town.town().viewer(guardian);
-        town.town()
-                .household(
-                        List.of(guardian),
-                        viewer.children().stream().map(child -> child.id()).toList());
-        return viewer;
-    }
-
-    private void born(PersonId person, String day) {
-        town.town()
-                .run(() -> jdbc.sql("""
-                        update core.person set birth_date = cast(:day as date), birth_place = '75107',
-                               birth_country = '99100', sex = case when given_name = 'Alexis' then 'M' else 'F' end
-                        where id = :id""")
-                        .param("day", day)
-                        .param("id", person.value())
-                        .update());
+        return towns.guardian(town, name, born, child);
     }
 
     private String household(Viewer viewer) {

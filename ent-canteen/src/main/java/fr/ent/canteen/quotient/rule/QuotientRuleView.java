@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param months by how many months a reference income is divided
  * @param expiresOn the last day of the year on which quotients count: {@code 08-31}
  */
-record RuleView(@Nullable LocalDate validFrom, QuotientRule.Method method, int months, String expiresOn) {
+record QuotientRuleView(@Nullable LocalDate validFrom, QuotientRule.Method method, int months, String expiresOn) {
 
-    static RuleView of(QuotientRule rule) {
-        return new RuleView(rule.validFrom().orElse(null), rule.method(), rule.months(), text(rule.expiresOn()));
+    static QuotientRuleView of(QuotientRule rule) {
+        return new QuotientRuleView(
+                rule.validFrom().orElse(null), rule.method(), rule.months(), text(rule.expiresOn()));
     }
 
     private static String text(MonthDay day) {
