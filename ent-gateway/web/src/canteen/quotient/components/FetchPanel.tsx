@@ -44,20 +44,20 @@ export function FetchPanel({ householdId, onPaper }: FetchPanelProps) {
         </Notice>
       )}
       {miss && <Notice kind="danger">{t(miss.key)}</Notice>}
-      <div className="row wrap">
-        <Button
-          kind={miss?.paper ? 'quiet' : 'primary'}
-          isPending={isPending}
-          onPress={() => fetching.mutate()}
-        >
-          {t(error ? 'fetch.again' : 'fetch.button')}
-        </Button>
-        {miss?.paper && (
-          <Button kind="primary" onPress={onPaper}>
-            {t('fetch.paper')}
-          </Button>
-        )}
-      </div>
+      {!found &&
+        (miss?.paper ? (
+          <div className="row">
+            <Button kind="primary" onPress={onPaper}>
+              {t('fetch.paper')}
+            </Button>
+          </div>
+        ) : (
+          <div className="row">
+            <Button kind="primary" isPending={isPending} onPress={() => fetching.mutate()}>
+              {t(error ? 'fetch.again' : 'fetch.button')}
+            </Button>
+          </div>
+        ))}
       <p className="s soft">{t('forward')}</p>
     </div>
   );

@@ -60,7 +60,7 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
       )}
       <Field
         label={t(amountKey)}
-        hint={t(`${amountKey}.hint`)}
+        hint={t(`hint.${amountKey}`)}
         inputMode="decimal"
         value={income}
         onChange={(event) => setIncome(event.target.value)}
@@ -68,7 +68,7 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
       />
       <Field
         label={t(countKey)}
-        hint={t(`${countKey}.hint`)}
+        hint={t(`hint.${countKey}`)}
         inputMode="decimal"
         value={shares}
         onChange={(event) => setShares(event.target.value)}

@@ -24,7 +24,7 @@ export function ProofCard({ proof }: { proof: WaitingProof }) {
         ? acceptProof(proof.id, decision.read)
         : refuseProof(proof.id, decision.refusal),
     onSuccess: (_, { kind }) => {
-      toast('ok', t(`${kind}.done`, { household: proof.householdName }));
+      toast('ok', t(`done.${kind}`, { household: proof.householdName }));
       return client.invalidateQueries({ queryKey: ['quotient-desk'] });
     },
   });

@@ -26,7 +26,7 @@ record SourceSettings(
         URI url,
 
         @DefaultValue("5s") @NotNull Duration timeout,
-        @DefaultValue @Valid List<Access> towns) {
+        @DefaultValue List<@Valid Access> towns) {
 
     /**
      * A territory's own token, given for its purpose.
