@@ -70,7 +70,8 @@ test('income and parts become a quotient and the price of a meal', async ({ page
   await expect(mainHeading(page)).toHaveText('Mon quotient familial');
   await expect(page.getByRole('heading', { name: 'Votre quotient' })).toBeVisible();
 
-  const form = page.getByRole('form', { name: /^(Calculer depuis mon avis d’impôt|Ma situation a changé)$/ });
+  await page.getByRole('radio', { name: /^Calculer depuis mes revenus/ }).check();
+  const form = page.getByRole('form', { name: 'Calculer depuis mon avis d’impôt' });
   await form.getByLabel('Revenu fiscal de référence').fill('24 350');
   await form.getByLabel('Nombre de parts').fill('0,7');
   await form.getByRole('button', { name: 'Calculer mon quotient' }).click();

@@ -75,6 +75,8 @@ export function SpaceRoutes() {
           {page('cuisine', screens.Kitchen, 'town')}
           {page('cuisine/plats', screens.Library, 'town')}
           {page('cuisine/reglages', screens.KitchenSettings, 'town')}
+          {page('quotients', screens.QuotientDesk, 'town')}
+          {page('quotients/regle', screens.QuotientRules, 'town')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}

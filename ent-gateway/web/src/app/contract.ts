@@ -22,7 +22,8 @@ import type {
 import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/kitchen/api';
 import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
-import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
+import type { HouseholdQuotient, IncomeDeclaration, Proof, Quotient, Ways } from '../canteen/quotient/api';
+import type { Acceptance, NewRule, Rule, WaitingProof } from '../canteen/quotientdesk/api';
 import type { Offer, Simulation } from '../canteen/simulator/api';
 import type {
   ChangeBar,
@@ -133,6 +134,13 @@ export type Contract = [
   Holds<Fits<PriceOf, 'PriceOf'>>,
   Holds<Fits<Addition, 'Addition'>>,
   Holds<Fits<Sheet, 'Sheet'>>,
+  Holds<Fits<Ways, 'QuotientWays'>>,
+  Holds<Fits<IncomeDeclaration, 'Declaration'>>,
+  Holds<Fits<Proof, 'ProofView'>>,
+  Holds<Fits<WaitingProof, 'WaitingProof'>>,
+  Holds<Fits<Acceptance, 'ProofAcceptance'>>,
+  Holds<Fits<Rule, 'QuotientRuleView'>>,
+  Holds<Fits<NewRule, 'NewQuotientRule'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,
   Holds<Fits<DiaryEntry, 'EntryView'>>,
   Holds<Fits<NewEntry, 'NewEntry'>>,

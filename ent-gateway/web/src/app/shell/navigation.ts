@@ -34,6 +34,7 @@ const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: Cal
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
 const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
 const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Receipt };
+const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -61,6 +62,7 @@ export const navigation: Record<Space, NavItem[]> = {
     { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot },
     activities,
     tariffs,
+    quotients,
     { to: '/classes', key: 'nav.schools', icon: School },
     imports,
     menus,

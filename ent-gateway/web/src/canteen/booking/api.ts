@@ -38,7 +38,7 @@ export type Occasion = (typeof occasions)[number];
 export type PriceStep =
   | { kind: 'QUOTIENT'; valueCents: number; month: string; validFrom: Day; validTo: Day; source: string }
   | { kind: 'ASSUMED_QUOTIENT'; valueCents: number }
-  | { kind: 'NO_QUOTIENT'; reason: 'UNKNOWN' | 'EXPIRED'; expiredOn?: Day }
+  | { kind: 'NO_QUOTIENT'; reason: 'UNKNOWN' | 'EXPIRED' | 'REFUSED'; expiredOn?: Day; refusedOn?: Day }
   | { kind: 'BRACKET'; minCents: number; maxCents?: number; amountCents: number }
   | {
       kind: 'EFFORT_RATE';

@@ -1,5 +1,7 @@
 import type { Day } from '../../app/format';
-import { get, write } from '../../app/http';
+import { get, upload, write } from '../../app/http';
+
+export type Source = 'INCOME' | 'CAF_MSA' | 'DOCUMENT';
 
 export interface Quotient {
   householdId: string;
@@ -10,26 +12,39 @@ export interface Quotient {
   /** the last day */
   validTo: Day;
   status: 'VALID' | 'REPLACED' | 'EXPIRED';
-  source: string;
+  source: Source;
+  /** CNAF or MSA, empty for other sources */
+  provider: string;
   declaredAt: string;
 }
 
-/** Zero is a known quotient; unknown and expired are two other things. */
+/** Zero is a known quotient; unknown, expired and refused are three other things. */
 export interface HouseholdQuotient {
   householdId: string;
   householdName: string;
   childIds: string[];
-  standing: 'KNOWN' | 'EXPIRED' | 'UNKNOWN';
+  standing: 'KNOWN' | 'EXPIRED' | 'REFUSED' | 'UNKNOWN';
   current?: Quotient | null;
   history: Quotient[];
 }
 
+export type IncomeMethod = 'REFERENCE_INCOME' | 'MONTHLY_PER_PERSON' | 'CAF_VALUE';
+
+/** Which ways to a quotient the town opens. */
+export interface Ways {
+  fetch: boolean;
+  income: IncomeMethod;
+  months: number;
+}
+
+/** The two numbers that the town's rule asks for, in euros. */
 export interface IncomeDeclaration {
   householdId: string;
-  kind: 'INCOME';
-  /** euros, as printed on the tax notice */
-  referenceIncome: number;
-  taxParts: number;
+  kind: Source;
+  referenceIncome?: number;
+  taxParts?: number;
+  monthlyIncome?: number;
+  persons?: number;
 }
 
 export interface Activity {
@@ -38,7 +53,49 @@ export interface Activity {
   unit: 'MEAL' | 'SESSION' | 'HOUR' | 'QUARTER_HOUR' | 'DAY';
 }
 
+export type ProofKind = 'CAF' | 'MSA' | 'TAX_NOTICE';
+export type Reason = 'UNREADABLE' | 'INCOMPLETE' | 'OUT_OF_DATE' | 'OTHER_PERSON' | 'OTHER';
+
+export interface Proof {
+  id: string;
+  householdId: string;
+  kind: ProofKind;
+  state: 'DRAFT' | 'SENT' | 'WITHDRAWN' | 'ACCEPTED' | 'REFUSED';
+  sentAt?: string | null;
+  decidedOn?: Day | null;
+  reason?: Reason | null;
+  note: string;
+}
+
 export const getQuotients = () => get<HouseholdQuotient[]>('/api/canteen/quotients');
+export const getWays = () => get<Ways>('/api/canteen/quotient-ways');
 export const declareIncome = (declaration: IncomeDeclaration) =>
   write<Quotient>('POST', '/api/canteen/quotients', declaration);
+export const fetchQuotient = (householdId: string) =>
+  write<Quotient>('POST', '/api/canteen/quotients/fetch', { householdId });
 export const listActivities = (childId: string) => get<Activity[]>('/api/canteen/activities', { childId });
+
+const proofs = '/api/canteen/quotient-proofs';
+
+export const listProofs = () => get<Proof[]>(proofs);
+export const withdrawProof = (id: string) => write('DELETE', `${proofs}/${id}`);
+
+/** Uploads the pages one by one, lays them down as one paper and hands it in. */
+export async function sendProof(
+  householdId: string,
+  kind: ProofKind,
+  pages: File[],
+  progress: (done: number) => void,
+): Promise<Proof> {
+  const fileIds: string[] = [];
+  for (const page of pages) {
+    const form = new FormData();
+    form.append('file', page);
+    const stored = await upload<{ id: string }>('/api/core/files', form, (done) =>
+      progress((fileIds.length + done) / pages.length),
+    );
+    fileIds.push(stored.id);
+  }
+  const draft = await write<Proof>('POST', proofs, { householdId, kind, fileIds });
+  return write<Proof>('POST', `${proofs}/${draft.id}/send`, {});
+}

@@ -11,6 +11,10 @@ const sentences: Record<string, Sentence> = {
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
   'canteen.pattern': 'canteen.pattern',
+  'canteen.quotient-accepted': 'canteen.quotientAccepted',
+  'canteen.quotient-refused': 'canteen.quotientRefused',
+  'canteen.quotient-ending': 'canteen.quotientEnding',
+  'canteen.quotient-ended': 'canteen.quotientEnded',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };

@@ -1,5 +1,5 @@
-import { CircleHelp } from 'lucide-react';
-import { fullDate, monthName, quotientEuros } from '../../../app/format';
+import { CalendarX, CircleAlert, CircleHelp } from 'lucide-react';
+import { dayOf, fullDate, monthName, quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState } from '../../../app/ui';
 import type { HouseholdQuotient } from '../api';
@@ -11,6 +11,7 @@ export function CurrentQuotient({ household }: { household: HouseholdQuotient })
   const language = useLanguage();
   const quotient = household.current;
   const expired = household.history.find(({ status }) => status === 'EXPIRED');
+  const refused = household.standing === 'REFUSED';
   const title = `quotient-${household.householdId}`;
   return (
     <section className="card pad stack" aria-labelledby={title}>
@@ -24,16 +25,26 @@ export function CurrentQuotient({ household }: { household: HouseholdQuotient })
               to: fullDate(quotient.validTo, language),
             })}
             <span className="soft s quotient-month">
-              {t('month', { month: monthName(quotient.month, language) })}
+              {t(`source.${quotient.source}`, {
+                month: monthName(quotient.month, language),
+                date: fullDate(dayOf(quotient.declaredAt), language),
+                provider: t(quotient.provider === 'MSA' ? 'provider.MSA' : 'provider.CNAF'),
+              })}
             </span>
           </p>
         </>
       ) : (
         <EmptyState
-          icon={CircleHelp}
-          title={expired ? t('expired', { to: fullDate(expired.validTo, language) }) : t('none')}
+          icon={refused ? CircleAlert : expired ? CalendarX : CircleHelp}
+          title={
+            refused
+              ? t('refused')
+              : expired
+                ? t('expired', { to: fullDate(expired.validTo, language) })
+                : t('none')
+          }
         >
-          <p>{t('none.more')}</p>
+          <p>{t(refused ? 'refused.more' : expired ? 'expired.more' : 'none.more')}</p>
         </EmptyState>
       )}
       <MealPrices childIds={household.childIds} valueCents={quotient?.valueCents ?? -1} />

@@ -4,7 +4,7 @@ import { parseAmount, quotientEuros } from '../../../app/format';
 import { ProblemError, UnreachableError } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Notice } from '../../../app/ui';
-import { declareIncome } from '../api';
+import { declareIncome, type IncomeMethod } from '../api';
 import { useQuotientMessages } from '../messages';
 
 const problemOf = (error: Error) =>
@@ -14,22 +14,29 @@ const problemOf = (error: Error) =>
       ? 'problem.refused'
       : 'problem.server';
 
+/** What each rule asks for: an amount and by how many it is divided. */
+const asked = {
+  REFERENCE_INCOME: { amount: 'income', count: 'parts', step: 4 },
+  MONTHLY_PER_PERSON: { amount: 'monthly', count: 'persons', step: 1 },
+} as const;
+
 interface IncomeFormProps {
   householdId: string;
-  again: boolean;
+  method: IncomeMethod;
 }
 
-export function IncomeForm({ householdId, again }: IncomeFormProps) {
+export function IncomeForm({ householdId, method }: IncomeFormProps) {
   const t = useQuotientMessages();
   const language = useLanguage();
   const client = useQueryClient();
   const [income, setIncome] = useState('');
-  const [parts, setParts] = useState('');
+  const [shares, setShares] = useState('');
   const [tried, setTried] = useState(false);
+  const monthly = method === 'MONTHLY_PER_PERSON';
+  const { amount: amountKey, count: countKey, step } = asked[monthly ? method : 'REFERENCE_INCOME'];
   const amount = parseAmount(income);
-  const taxParts = parseAmount(parts);
-  const partsFit =
-    taxParts !== undefined && taxParts >= 1 && taxParts <= 30 && Number.isInteger(taxParts * 4);
+  const count = parseAmount(shares);
+  const fits = count !== undefined && count >= 1 && count <= 30 && Number.isInteger(count * step);
   const declaring = useMutation({
     mutationFn: declareIncome,
     onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
@@ -37,32 +44,35 @@ export function IncomeForm({ householdId, again }: IncomeFormProps) {
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (amount !== undefined && partsFit) {
-      declaring.mutate({ householdId, kind: 'INCOME', referenceIncome: amount, taxParts });
-    }
+    if (amount === undefined || !fits) return;
+    const numbers = monthly
+      ? { monthlyIncome: amount, persons: count }
+      : { referenceIncome: amount, taxParts: count };
+    declaring.mutate({ householdId, kind: 'INCOME', ...numbers });
   };
+  const title = monthly ? 'compute.monthly' : 'compute';
   return (
     <form className="card pad stack" onSubmit={send} noValidate aria-labelledby={`compute-${householdId}`}>
-      <h2 id={`compute-${householdId}`}>{t(again ? 'compute.again' : 'compute')}</h2>
+      <h2 id={`compute-${householdId}`}>{t(title)}</h2>
       {declaring.error && <Notice kind="danger">{t(problemOf(declaring.error))}</Notice>}
       {declaring.data && (
         <Notice kind="ok">{t('done', { value: quotientEuros(declaring.data.valueCents, language) })}</Notice>
       )}
       <Field
-        label={t('income')}
-        hint={t('income.hint')}
+        label={t(amountKey)}
+        hint={t(`hint.${amountKey}`)}
         inputMode="decimal"
         value={income}
         onChange={(event) => setIncome(event.target.value)}
         error={tried && amount === undefined ? t('problem.income') : undefined}
       />
       <Field
-        label={t('parts')}
-        hint={t('parts.hint')}
+        label={t(countKey)}
+        hint={t(`hint.${countKey}`)}
         inputMode="decimal"
-        value={parts}
-        onChange={(event) => setParts(event.target.value)}
-        error={tried && !partsFit ? t('problem.parts') : undefined}
+        value={shares}
+        onChange={(event) => setShares(event.target.value)}
+        error={tried && !fits ? t(`problem.${countKey}`) : undefined}
       />
       <Button kind="primary" type="submit" isPending={declaring.isPending}>
         {t('send')}

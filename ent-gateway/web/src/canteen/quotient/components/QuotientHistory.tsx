@@ -26,6 +26,7 @@ export function QuotientHistory({ history }: { history: Quotient[] }) {
                   from: fullDate(quotient.validFrom, language),
                   to: fullDate(quotient.validTo, language),
                 })}
+                <span className="s soft quotient-month">{t(`from.${quotient.source}`)}</span>
               </td>
               <td className="number b">{quotientEuros(quotient.valueCents, language)}</td>
             </tr>

@@ -4,8 +4,8 @@ import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { getQuotients } from '../api';
 import { useQuotientMessages } from '../messages';
 import { CurrentQuotient } from './CurrentQuotient';
-import { IncomeForm } from './IncomeForm';
 import { QuotientHistory } from './QuotientHistory';
+import { WaysToQuotient } from './WaysToQuotient';
 import './quotient.css';
 
 /** One quotient per household: parents who live apart each have their own. */
@@ -27,7 +27,7 @@ export function QuotientScreen() {
                 <div key={household.householdId} className="stack-l">
                   {households.length > 1 && <h2>{household.householdName}</h2>}
                   <CurrentQuotient household={household} />
-                  <IncomeForm householdId={household.householdId} again={household.standing !== 'UNKNOWN'} />
+                  <WaysToQuotient household={household} />
                   <QuotientHistory history={household.history} />
                 </div>
               ))}

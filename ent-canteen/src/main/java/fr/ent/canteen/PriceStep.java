@@ -37,12 +37,26 @@ public sealed interface PriceStep {
     /** A quotient that a visitor typed, or that was worked out of what was typed. */
     record QuotientAssumed(Cents valueCents) implements PriceStep {}
 
-    /** No quotient counts on that day, and so the maximum does. {@code expiredOn}: the last day of one that ended. */
-    record NoQuotient(Reason reason, @Nullable LocalDate expiredOn) implements PriceStep {
-        /** Unknown, expired and zero are different things; zero is a quotient. */
+    /**
+     * No quotient counts on that day, and so the maximum does.
+     *
+     * @param expiredOn the last day of one that ended
+     * @param refusedOn the day on which the town hall refused the proof of one
+     */
+    record NoQuotient(
+            Reason reason,
+            @Nullable LocalDate expiredOn,
+            @Nullable LocalDate refusedOn) implements PriceStep {
+
+        public NoQuotient(Reason reason, @Nullable LocalDate expiredOn) {
+            this(reason, expiredOn, null);
+        }
+
+        /** Unknown, expired, refused and zero are different things; zero is a quotient. */
         public enum Reason {
             UNKNOWN,
-            EXPIRED
+            EXPIRED,
+            REFUSED
         }
     }
 

@@ -41,5 +41,8 @@ public interface Directory {
     /** Households this person belongs to, as an adult or as a child. */
     List<HouseholdView> listHouseholds(PersonId person);
 
+    /** These households, with their members. */
+    List<HouseholdView> listHouseholds(Collection<HouseholdId> households);
+
     Map<PersonId, PersonName> names(Collection<PersonId> people);
 }

@@ -18,12 +18,17 @@ public interface Files {
     /** Takes that back, at once. */
     void withdraw(Collection<FileId> files, Audience audience);
 
-    /** Who may open a shared file: those who follow a class, those who follow one child, or everybody of the territory. */
+    /**
+     * Who may open a shared file: those who follow a class, those who follow one child, everybody of the territory, or the
+     * town hall alone, for papers that are nobody else's business.
+     */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
 
         record OfChild(ChildId child) implements Audience {}
 
         record OfTerritory(TerritoryId territory) implements Audience {}
+
+        record OfTownHall(TerritoryId territory) implements Audience {}
     }
 }

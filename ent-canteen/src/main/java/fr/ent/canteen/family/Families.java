@@ -47,6 +47,22 @@ public class Families {
     }
 
     /**
+     * One of the viewer's own households.
+     *
+     * @param asked which one; may be left out by who has one. 404 when it isn't theirs
+     */
+    public HouseholdView getOwn(@Nullable HouseholdId asked, Viewer viewer) {
+        List<HouseholdView> own = listOwn(viewer);
+        if (asked == null && own.size() > 1) {
+            throw Problem.invalid(new InvalidField("householdId", "required"));
+        }
+        return own.stream()
+                .filter(household -> asked == null || household.id().equals(asked))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
      * Who pays for this child when this viewer books: a guardian's own household; for the town hall one of the child's.
      *
      * @param asked the household to choose among those; 404 when it isn't one of them

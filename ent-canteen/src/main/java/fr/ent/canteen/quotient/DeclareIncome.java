@@ -2,15 +2,17 @@ package fr.ent.canteen.quotient;
 
 import fr.ent.core.Audit;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
+import fr.ent.core.Problem;
 import fr.ent.core.Territories;
 import fr.ent.core.Viewer;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,32 +21,45 @@ import org.springframework.transaction.annotation.Transactional;
 class DeclareIncome {
 
     private final Quotients quotients;
+    private final QuotientRules rules;
     private final Territories territories;
     private final Audit audit;
     private final Clock clock;
 
-    DeclareIncome(Quotients quotients, Territories territories, Audit audit, Clock clock) {
+    DeclareIncome(Quotients quotients, QuotientRules rules, Territories territories, Audit audit, Clock clock) {
         this.quotients = quotients;
+        this.rules = rules;
         this.territories = territories;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** Empty where the territory works nothing out of an income. */
     @Transactional
-    Quotient of(HouseholdId household, IncomeDeclaration income, Viewer viewer) {
-        Instant now = clock.instant();
-        ZoneId zone = territories.get(viewer.territory()).timeZone();
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        QuotientRule rule = quotients.ruleOn(today);
+    Optional<Quotient> of(HouseholdId household, IncomeForm form, Viewer viewer) {
+        QuotientRule rule = rules.on(today(viewer));
+        List<InvalidField> faults = form.faults(rule.method());
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults.toArray(InvalidField[]::new));
+        }
+        return form.read(rule.method()).map(income -> add(household, income, rule, viewer));
+    }
+
+    private Quotient add(HouseholdId household, IncomeDeclaration income, QuotientRule rule, Viewer viewer) {
+        LocalDate today = today(viewer);
         Quotient quotient = new Quotient(
                 NewId.next(),
                 household,
                 rule.value(income),
                 YearMonth.from(today),
                 rule.validityFrom(today),
-                new Quotient.Origin(Quotient.Source.INCOME, now));
-        quotients.add(quotient, income, rule, viewer.person());
+                new Quotient.Origin(Quotient.Source.INCOME, clock.instant()));
+        quotients.add(quotient, new Basis.OfIncome(income, rule), viewer.person());
         audit.record(viewer.person(), "quotient.declared", "household:" + household, Map.of("source", "INCOME"));
         return quotient;
+    }
+
+    private LocalDate today(Viewer viewer) {
+        return LocalDate.now(clock.withZone(territories.get(viewer.territory()).timeZone()));
     }
 }

@@ -20,6 +20,7 @@ record HouseholdQuotient(
     enum Standing {
         KNOWN,
         EXPIRED,
+        REFUSED,
         UNKNOWN
     }
 
@@ -29,6 +30,8 @@ record HouseholdQuotient(
                 of(household, Standing.KNOWN, quotient, views(household, history, today, quotient));
             case QuotientStanding.Expired expired ->
                 of(household, Standing.EXPIRED, null, views(household, history, today, null));
+            case QuotientStanding.Refused refused ->
+                of(household, Standing.REFUSED, null, views(household, history, today, null));
             case QuotientStanding.Unknown unknown ->
                 of(household, Standing.UNKNOWN, null, views(household, history, today, null));
         };

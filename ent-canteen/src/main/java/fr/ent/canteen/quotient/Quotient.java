@@ -13,17 +13,30 @@ public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth mo
 
     /** First and last day on which a quotient counts. */
     public record Validity(LocalDate from, LocalDate to) {
-        boolean covers(LocalDate day) {
+        public boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
     }
 
-    /** Where a quotient comes from, and since when the town knows it. */
-    public record Origin(Source source, Instant declaredAt) {}
+    /**
+     * Where a quotient comes from, and since when the town knows it.
+     *
+     * @param provider CAF or MSA by their own short names, {@code CNAF} or {@code MSA}; empty for other sources
+     */
+    public record Origin(Source source, Instant declaredAt, String provider) {
+        public Origin(Source source, Instant declaredAt) {
+            this(source, declaredAt, "");
+        }
+    }
 
     /** The ways to a quotient. */
     public enum Source {
-        INCOME
+        /** worked out of an income */
+        INCOME,
+        /** read from CAF or MSA */
+        CAF_MSA,
+        /** read by an agent on a paper */
+        DOCUMENT
     }
 
     public PriceStep step() {

@@ -15,8 +15,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -59,31 +59,30 @@ class QuotientController {
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     QuotientView declare(@RequestBody @Valid Declaration sent, Viewer viewer) {
-        List<InvalidField> faults = IncomeDeclaration.faults(sent.referenceIncome(), sent.taxParts());
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults.toArray(InvalidField[]::new));
+        if (sent.kind() != Quotient.Source.INCOME) {
+            throw Problem.invalid(new InvalidField("kind", "not-declared"));
         }
-        IncomeDeclaration income = new IncomeDeclaration(
-                Objects.requireNonNull(sent.referenceIncome()), Objects.requireNonNull(sent.taxParts()));
-        HouseholdId household = household(sent.householdId(), families.listOwn(viewer));
-        return QuotientView.of(declareIncome.of(household, income, viewer), QuotientView.Status.VALID);
+        HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
+        return declareIncome
+                .of(household, sent.income(), viewer)
+                .map(quotient -> QuotientView.of(quotient, QuotientView.Status.VALID))
+                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-income-not-used"));
     }
 
-    private static HouseholdId household(@Nullable HouseholdId asked, List<HouseholdView> own) {
-        if (asked == null && own.size() > 1) {
-            throw Problem.invalid(new InvalidField("householdId", "required"));
-        }
-        return own.stream()
-                .map(HouseholdView::id)
-                .filter(household -> asked == null || household.equals(asked))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-    }
-
-    /** An income as sent; {@code householdId} may be left out by who has one household. */
+    /**
+     * An income as sent, with the two numbers that the territory's rule asks for; {@code householdId} may be left out by
+     * who has one household.
+     */
     record Declaration(
             @Nullable HouseholdId householdId,
             @NotNull Quotient.Source kind,
             @Nullable BigDecimal referenceIncome,
-            @Nullable BigDecimal taxParts) {}
+            @Nullable BigDecimal taxParts,
+            @Nullable BigDecimal monthlyIncome,
+            @Nullable BigDecimal persons) {
+
+        IncomeForm income() {
+            return new IncomeForm(referenceIncome, taxParts, monthlyIncome, persons);
+        }
+    }
 }

@@ -2,13 +2,16 @@ package fr.ent.canteen.quotient;
 
 import java.time.LocalDate;
 
-/** How a household stands on a day: known (zero included), expired, or unknown. */
+/** How a household stands on a day: known (zero included), expired, refused or unknown. */
 public sealed interface QuotientStanding {
 
     record Known(Quotient quotient) implements QuotientStanding {}
 
     /** @param on the last day of the latest quotient */
     record Expired(LocalDate on) implements QuotientStanding {}
+
+    /** @param on the day on which the town hall refused the household's last proof */
+    record Refused(LocalDate on) implements QuotientStanding {}
 
     record Unknown() implements QuotientStanding {}
 }

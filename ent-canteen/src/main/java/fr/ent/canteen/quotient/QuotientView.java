@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A quotient as shown to its household; {@code validTo} is the last day. */
-record QuotientView(
+/** A quotient as shown to its household; {@code validTo} is the last day, {@code provider} is empty unless CAF or MSA gave it. */
+public record QuotientView(
         HouseholdId householdId,
         Cents valueCents,
         YearMonth month,
@@ -15,16 +15,17 @@ record QuotientView(
         LocalDate validTo,
         Status status,
         Quotient.Source source,
+        String provider,
         Instant declaredAt) {
 
     /** Counts today, was replaced by a later one, or is over. */
-    enum Status {
+    public enum Status {
         VALID,
         REPLACED,
         EXPIRED
     }
 
-    static QuotientView of(Quotient quotient, Status status) {
+    public static QuotientView of(Quotient quotient, Status status) {
         return new QuotientView(
                 quotient.household(),
                 quotient.value(),
@@ -33,6 +34,7 @@ record QuotientView(
                 quotient.validity().to(),
                 status,
                 quotient.origin().source(),
+                quotient.origin().provider(),
                 quotient.origin().declaredAt());
     }
 }

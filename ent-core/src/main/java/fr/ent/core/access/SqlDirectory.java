@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -169,6 +170,11 @@ class SqlDirectory implements Directory {
     @Override
     public List<HouseholdView> listHouseholds(PersonId person) {
         return households.of(person);
+    }
+
+    @Override
+    public List<HouseholdView> listHouseholds(Collection<HouseholdId> asked) {
+        return households.list(asked);
     }
 
     @Override

@@ -3,8 +3,6 @@ package fr.ent.core.account;
 import fr.ent.core.Pivot;
 import fr.ent.core.person.NameKey;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Whether a person of the directory has the civil identity of a pivot. All six must agree; only the place of birth is
@@ -18,7 +16,7 @@ record SamePerson(
 
     boolean is(Pivot pivot) {
         return NameKey.of(familyName).equals(NameKey.of(pivot.familyName()))
-                && areFirstOf(pivot.givenNames())
+                && NameKey.of(givenNames).beginsIn(pivot.givenNames())
                 && birthDate.equals(pivot.birthDate())
                 && sex.equals(sexOf(pivot))
                 && birthCountry.equals(pivot.birthCountry())
@@ -36,24 +34,5 @@ record SamePerson(
 
     private boolean isSamePlace(Pivot pivot) {
         return !birthPlace.isEmpty() && birthPlace.equals(pivot.birthPlace());
-    }
-
-    private boolean areFirstOf(String all) {
-        String mine = NameKey.of(givenNames).value();
-        StringBuilder first = new StringBuilder();
-        for (String next : words(all)) {
-            first.append(next);
-            if (mine.contentEquals(first)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> words(String names) {
-        return Arrays.stream(names.split("[\\s,]+"))
-                .map(name -> NameKey.of(name).value())
-                .filter(key -> !key.isEmpty())
-                .toList();
     }
 }

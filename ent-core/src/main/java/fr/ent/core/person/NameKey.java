@@ -15,6 +15,7 @@ public record NameKey(String value) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^A-Z0-9]+");
+    private static final Pattern WORDS = Pattern.compile("[\\s,]+");
     private static final Set<String> PARTICLES =
             Set.of("DE", "DU", "DES", "D", "LA", "LE", "LES", "L", "VAN", "VON", "DA");
 
@@ -28,6 +29,18 @@ public record NameKey(String value) {
                 .filter(word -> !PARTICLES.contains(word))
                 .collect(Collectors.joining());
         return rest.isEmpty() ? of(name) : new NameKey(rest);
+    }
+
+    /** Whether these given names are the first of all of somebody's, which spaces or commas separate. */
+    public boolean beginsIn(String all) {
+        StringBuilder first = new StringBuilder();
+        for (String next : WORDS.splitAsStream(all).toList()) {
+            first.append(of(next));
+            if (!isEmpty() && value.contentEquals(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {

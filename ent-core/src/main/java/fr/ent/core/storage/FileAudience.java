@@ -41,6 +41,7 @@ class FileAudience {
             case Audience.OfChild(ChildId id) ->
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
             case Audience.OfTerritory(TerritoryId id) -> viewer.territory().equals(id);
+            case Audience.OfTownHall(TerritoryId id) -> viewer.territory().equals(id) && viewer.servesTown();
         };
     }
 
@@ -78,6 +79,7 @@ class FileAudience {
                 case Audience.OfClass(ClassId id) -> new Row("CLASS", id.value());
                 case Audience.OfChild(ChildId id) -> new Row("CHILD", id.value());
                 case Audience.OfTerritory(TerritoryId id) -> new Row("TERRITORY", id.value());
+                case Audience.OfTownHall(TerritoryId id) -> new Row("TOWN_HALL", id.value());
             };
         }
 
@@ -86,6 +88,7 @@ class FileAudience {
                 case "CLASS" -> new Audience.OfClass(new ClassId(id));
                 case "CHILD" -> new Audience.OfChild(new ChildId(id));
                 case "TERRITORY" -> new Audience.OfTerritory(new TerritoryId(id));
+                case "TOWN_HALL" -> new Audience.OfTownHall(new TerritoryId(id));
                 default -> throw new IllegalStateException("No audience of kind " + kind);
             };
         }

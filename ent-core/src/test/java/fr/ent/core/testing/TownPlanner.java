@@ -24,7 +24,11 @@ public final class TownPlanner {
     }
 
     public Town found(String name, String holidayZone) {
-        TerritoryId id = TerritoryId.next();
+        return found(TerritoryId.next(), name, holidayZone);
+    }
+
+    /** A territory whose number was known before, because settings name it. */
+    public Town found(TerritoryId id, String name, String holidayZone) {
         owner.sql("insert into core.territory (id, name, accent, holiday_zone, is_default)"
                         + " values (:id, :name, '#1f5547', :zone, not exists (select 1 from core.territory))")
                 .param("id", id.value())

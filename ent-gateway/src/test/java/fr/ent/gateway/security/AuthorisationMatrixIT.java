@@ -47,6 +47,7 @@ class AuthorisationMatrixIT {
                         BookingRules.activities(),
                         BookingRules.bookings(),
                         TariffRules.all(),
+                        QuotientRules.all(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),

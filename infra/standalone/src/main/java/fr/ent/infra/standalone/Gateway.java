@@ -5,8 +5,11 @@ import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.ObjectStoreAddress;
 import fr.ent.infra.services.RedisAddress;
 import fr.ent.infra.services.TestDatabase;
+import fr.ent.infra.services.quotient.QuotientSimulator;
+import fr.ent.infra.standalone.demo.DemoTowns;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -57,6 +60,19 @@ final class Gateway {
         settings.put("ent.keycloak.admin-client-secret", keycloak.adminClientSecret());
         settings.put("ent.standalone.keycloak-admin.user", keycloak.adminUser());
         settings.put("ent.standalone.keycloak-admin.password", keycloak.adminPassword());
+        return this;
+    }
+
+    /** The demonstration's towns may ask the stand-in for CAF and MSA. */
+    Gateway with(QuotientSimulator quotients) {
+        settings.put("ent.api-particulier.url", quotients.url().toString());
+        List<DemoTowns.Access> towns = DemoTowns.list();
+        for (int i = 0; i < towns.size(); i++) {
+            String town = "ent.api-particulier.towns[%d].".formatted(i);
+            settings.put(town + "territory", towns.get(i).territory().toString());
+            settings.put(town + "recipient", towns.get(i).siret());
+            settings.put(town + "token", QuotientSimulator.TOKEN);
+        }
         return this;
     }
 

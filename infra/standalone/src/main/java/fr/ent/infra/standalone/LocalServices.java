@@ -12,12 +12,17 @@ import fr.ent.infra.services.RedisAddress;
 import fr.ent.infra.services.RedisService;
 import fr.ent.infra.services.Secrets;
 import fr.ent.infra.services.TestDatabase;
+import fr.ent.infra.services.quotient.QuotientSimulator;
+import fr.ent.infra.standalone.demo.FamiliesOnFile;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Starts each service in its part of the data directory; what runs is kept in {@link Running}. */
 final class LocalServices {
+
+    private static final Duration LIKE_THE_REAL_ONE = Duration.ofMillis(900);
 
     private final Path data;
     private final int base;
@@ -57,6 +62,15 @@ final class LocalServices {
             var service = ObjectStoreService.start(data.resolve("files"), Port.OBJECT_STORE.above(base));
             running.add("The object store", service);
             return service.address();
+        });
+    }
+
+    QuotientSimulator quotients(TestDatabase database) {
+        return progress.step("Stand-in for CAF and MSA", () -> {
+            var simulator = QuotientSimulator.start(
+                    Port.QUOTIENTS.above(base), new FamiliesOnFile(database), LIKE_THE_REAL_ONE);
+            running.add("The stand-in for CAF and MSA", simulator);
+            return simulator;
         });
     }
 

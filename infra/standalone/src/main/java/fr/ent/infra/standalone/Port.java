@@ -10,7 +10,8 @@ enum Port {
     KEYCLOAK_MANAGEMENT("Keycloak's health page", 2),
     POSTGRES("PostgreSQL", 3),
     REDIS("Redis", 4),
-    OBJECT_STORE("the object store", 5);
+    OBJECT_STORE("the object store", 5),
+    QUOTIENTS("the stand-in for CAF and MSA", 6);
 
     private final String user;
     private final int offset;

@@ -82,6 +82,7 @@ public final class Standalone {
                                     .with(redis.join())
                                     .with(store.join())
                                     .with(keycloak)
+                                    .with(services.quotients(database))
                                     .start();
                             running.add("The gateway", context);
                             return context;

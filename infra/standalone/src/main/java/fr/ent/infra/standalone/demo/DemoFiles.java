@@ -16,9 +16,10 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Files that teachers attach, kept beside these classes. */
+/** Files that people attach, kept beside these classes. */
 @Component
 class DemoFiles {
 
@@ -34,8 +35,18 @@ class DemoFiles {
                 .build();
     }
 
-    /** A file of a teacher for a class, under the name people see. */
-    record Attachment(UUID id, Person owner, SchoolClass schoolClass, String name, String resource, String mediaType) {}
+    /**
+     * A file under the name people see.
+     *
+     * @param schoolClass the class it is for; none when it is for the town hall
+     */
+    record Attachment(
+            UUID id, Person owner, @Nullable SchoolClass schoolClass, String name, String resource, String mediaType) {
+
+        UUID audience(UUID territory) {
+            return schoolClass == null ? territory : schoolClass.id();
+        }
+    }
 
     void write(Batch batch, Town town, List<Attachment> files, Instant at) {
         UUID territory = town.brand().id();
@@ -55,7 +66,11 @@ class DemoFiles {
         batch.insert(
                 "core.file_audience (territory_id, file_id, kind, audience_id)",
                 files,
-                one -> row(territory, one.id(), "CLASS", one.schoolClass().id()));
+                one -> row(
+                        territory,
+                        one.id(),
+                        one.schoolClass() == null ? "TOWN_HALL" : "CLASS",
+                        one.audience(territory)));
     }
 
     private void put(UUID territory, List<Attachment> files) {

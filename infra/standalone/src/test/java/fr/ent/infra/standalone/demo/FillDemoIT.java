@@ -10,6 +10,10 @@ import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.testing.TestClock;
+import fr.ent.infra.services.TestDatabase;
+import fr.ent.infra.services.quotient.Register;
+import fr.ent.infra.services.quotient.SimulatedFamily;
+import fr.ent.infra.services.quotient.SimulatedPerson;
 import fr.ent.infra.standalone.FirstStart;
 import fr.ent.infra.standalone.StandaloneSettings;
 import java.net.URI;
@@ -48,6 +52,9 @@ class FillDemoIT {
 
     @Autowired
     private StandaloneSettings settings;
+
+    @Autowired
+    private DemoSettings demo;
 
     @Autowired
     private Territories territories;
@@ -148,6 +155,36 @@ class FillDemoIT {
                                 .query((row, number) -> row.getString("kind"))
                                 .list()))
                 .containsExactlyInAnyOrder("canteen.booking-confirmed", "homework.due", "messaging.new-message");
+    }
+
+    @Test
+    void letsCafKnowTheHouseholdsOfTheDirectory() {
+        Register.Asked sofia = TerritoryScope.call(
+                viewer("sofia.benali").territory(),
+                () -> jdbc.sql("""
+                                select sex, birth_date::text as born from core.person
+                                where given_name = 'Sofia' and family_name = 'Benali'""")
+                        .query((row, number) ->
+                                new Register.Asked("BENALI", "Sofia", row.getString("sex"), row.getString("born"), ""))
+                        .single());
+
+        assertThat(new FamiliesOnFile(database()).of(sofia)).isInstanceOfSatisfying(SimulatedFamily.class, family -> {
+            assertThat(family.value()).hasValue(912);
+            assertThat(family.children())
+                    .extracting(SimulatedPerson::givenNames)
+                    .containsExactlyInAnyOrder("TOM", "LÉA", "NINA");
+        });
+        assertThat(DemoTowns.list())
+                .extracting(DemoTowns.Access::territory)
+                .containsExactlyInAnyOrderElementsOf(territories.list().stream()
+                        .map(territory -> territory.id().value())
+                        .toList());
+    }
+
+    private TestDatabase database() {
+        DemoSettings.Database database = demo.database();
+        return new TestDatabase(
+                database.url(), database.owner().user(), database.owner().password(), "", "");
     }
 
     private Viewer viewer(String username) {

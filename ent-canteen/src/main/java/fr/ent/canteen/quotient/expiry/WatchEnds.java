@@ -1,0 +1,34 @@
+package fr.ent.canteen.quotient.expiry;
+
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks every hour, in each territory, for quotients that end. */
+@Component
+class WatchEnds {
+
+    private final Territories territories;
+    private final TellEnds tellEnds;
+    private final Clock clock;
+
+    WatchEnds(Territories territories, TellEnds tellEnds, Clock clock) {
+        this.territories = territories;
+        this.tellEnds = tellEnds;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void tell() {
+        Instant now = clock.instant();
+        territories
+                .list()
+                .forEach(territory -> TerritoryScope.run(
+                        territory.id(), () -> tellEnds.on(LocalDate.ofInstant(now, territory.timeZone()), now)));
+    }
+}

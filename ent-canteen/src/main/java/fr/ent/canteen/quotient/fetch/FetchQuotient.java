@@ -1,0 +1,94 @@
+package fr.ent.canteen.quotient.fetch;
+
+import fr.ent.canteen.quotient.source.Miss;
+import fr.ent.canteen.quotient.source.Question;
+import fr.ent.canteen.quotient.source.QuotientSource;
+import fr.ent.canteen.quotient.source.SourceAnswer;
+import fr.ent.core.CivilIdentities;
+import fr.ent.core.CivilIdentity;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks CAF or MSA about the person who is signed in, as the town hall knows them. No connection to the database is held
+ * while waiting; whoever asks meanwhile is told that it goes on.
+ */
+@Component
+class FetchQuotient {
+
+    /** Longer than a call and its repetition can take. */
+    private static final Duration ASKING = Duration.ofSeconds(30);
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private final QuotientSource source;
+    private final CivilIdentities identities;
+    private final Lookups lookups;
+    private final KeepAnswer keepAnswer;
+    private final Clock clock;
+
+    FetchQuotient(
+            QuotientSource source, CivilIdentities identities, Lookups lookups, KeepAnswer keepAnswer, Clock clock) {
+        this.source = source;
+        this.identities = identities;
+        this.lookups = lookups;
+        this.keepAnswer = keepAnswer;
+        this.clock = clock;
+    }
+
+    FetchOutcome forHousehold(HouseholdView household, Viewer viewer) {
+        if (!source.serves(viewer.territory())) {
+            return new FetchOutcome.NotOffered();
+        }
+        SameFamily family = family(household, viewer.person());
+        List<String> missing = new Asker(family.asker()).missing();
+        if (!missing.isEmpty()) {
+            return new FetchOutcome.IdentityIncomplete(missing);
+        }
+        // as the database keeps it
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!lookups.begin(viewer.person(), household.id(), now, now.plus(ASKING))) {
+            return known(household.id(), viewer);
+        }
+        Question question = new Question.OfIdentity(family.asker());
+        SourceAnswer answer = source.ask(viewer.territory(), question);
+        return keepAnswer.to(new KeepAnswer.Asked(household.id(), family, now, question.holds()), answer, viewer);
+    }
+
+    private FetchOutcome known(HouseholdId household, Viewer viewer) {
+        Lookups.Lookup lookup = lookups.get(viewer.person());
+        if (!lookup.household().equals(household)) {
+            return new FetchOutcome.AskedForOther(lookup.freshUntil());
+        }
+        Miss why = lookup.why();
+        if (why != null) {
+            return new FetchOutcome.Missed(why, lookup.freshUntil());
+        }
+        return lookup.quotient()
+                .map(found -> keepAnswer.again(found, household, viewer))
+                .orElseGet(() -> new FetchOutcome.Missed(
+                        Miss.IN_PROGRESS, clock.instant().plus(SOON)));
+    }
+
+    private SameFamily family(HouseholdView household, PersonId asker) {
+        Map<PersonId, CivilIdentity> known = identities.of(
+                Stream.concat(Stream.of(asker), household.children().stream().map(child -> child.asPerson()))
+                        .toList());
+        return new SameFamily(
+                Objects.requireNonNull(known.get(asker)),
+                household.children().stream()
+                        .flatMap(child -> Stream.ofNullable(known.get(child.asPerson())))
+                        .toList());
+    }
+}

@@ -1,0 +1,91 @@
+package fr.ent.canteen.quotient.fetch;
+
+import fr.ent.canteen.quotient.Basis;
+import fr.ent.canteen.quotient.Quotient;
+import fr.ent.canteen.quotient.Quotients;
+import fr.ent.canteen.quotient.source.FoundQuotient;
+import fr.ent.canteen.quotient.source.Miss;
+import fr.ent.canteen.quotient.source.SourceAnswer;
+import fr.ent.core.Audit;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what CAF or MSA answered: a quotient if it is of this family, else only why there is none. */
+@Component
+class KeepAnswer {
+
+    /** How long not to ask again after a failure that says nothing of it, and while the town hall's access is broken. */
+    private static final Map<Miss.Nature, Duration> REST = Map.of(
+            Miss.Nature.PASSING, Duration.ofSeconds(5),
+            Miss.Nature.SETUP, Duration.ofMinutes(10));
+
+    private final Quotients quotients;
+    private final Lookups lookups;
+    private final NewQuotient newQuotient;
+    private final Audit audit;
+
+    KeepAnswer(Quotients quotients, Lookups lookups, NewQuotient newQuotient, Audit audit) {
+        this.quotients = quotients;
+        this.lookups = lookups;
+        this.newQuotient = newQuotient;
+        this.audit = audit;
+    }
+
+    /** @param holds how long the answer holds */
+    record Asked(HouseholdId household, SameFamily family, Instant at, Duration holds) {}
+
+    @Transactional
+    FetchOutcome to(Asked asked, SourceAnswer answer, Viewer viewer) {
+        return switch (answer) {
+            case SourceAnswer.Found(FoundQuotient found) when asked.family().isOf(found) -> found(asked, found, viewer);
+            case SourceAnswer.Found strangers -> missed(asked, Miss.IDENTITY_MISMATCH, Duration.ZERO, viewer);
+            case SourceAnswer.Missed(Miss why, Duration wait) -> missed(asked, why, wait, viewer);
+        };
+    }
+
+    private FetchOutcome found(Asked asked, FoundQuotient found, Viewer viewer) {
+        Quotient quotient = newQuotient.of(asked.household(), found, viewer);
+        Instant until = asked.at().plus(asked.holds());
+        if (!lookups.end(viewer.person(), asked.at(), until, null, quotient.id())) {
+            return new FetchOutcome.Missed(Miss.IN_PROGRESS, until);
+        }
+        add(quotient, found.provider(), viewer);
+        return new FetchOutcome.Found(quotient);
+    }
+
+    private FetchOutcome missed(Asked asked, Miss why, Duration wait, Viewer viewer) {
+        Duration rest = REST.getOrDefault(why.nature(), asked.holds());
+        Instant until = asked.at().plus(wait.compareTo(rest) > 0 ? wait : rest);
+        lookups.end(viewer.person(), asked.at(), until, why, null);
+        audit.record(
+                viewer.person(),
+                "quotient.not-fetched",
+                "household:" + asked.household(),
+                Map.of("reason", why.name()));
+        return new FetchOutcome.Missed(why, until);
+    }
+
+    /** An answer that still holds counts anew if something else was declared after it; nobody is asked for that. */
+    @Transactional
+    FetchOutcome again(UUID fetched, HouseholdId household, Viewer viewer) {
+        Quotient earlier = quotients.get(fetched, household);
+        if (newQuotient.isCurrent(earlier, viewer)) {
+            return new FetchOutcome.Found(earlier);
+        }
+        Quotient quotient = newQuotient.of(earlier, viewer);
+        add(quotient, quotient.origin().provider(), viewer);
+        return new FetchOutcome.Found(quotient);
+    }
+
+    private void add(Quotient quotient, String provider, Viewer viewer) {
+        quotients.add(quotient, new Basis.OfSource(provider), viewer.person());
+        audit.record(
+                viewer.person(), "quotient.fetched", "household:" + quotient.household(), Map.of("provider", provider));
+    }
+}

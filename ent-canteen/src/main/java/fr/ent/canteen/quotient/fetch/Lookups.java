@@ -1,0 +1,93 @@
+package fr.ent.canteen.quotient.fetch;
+
+import fr.ent.canteen.quotient.source.Miss;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When who was asked about and what came of it, so that nobody is asked about twice while an answer holds. */
+@Component
+class Lookups {
+
+    private final JdbcClient jdbc;
+
+    Lookups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What came of a lookup.
+     *
+     * @param why none while it goes on, and for a quotient
+     */
+    record Lookup(
+            HouseholdId household,
+            Instant freshUntil,
+            @Nullable Miss why,
+            Optional<UUID> quotient) {}
+
+    /** Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. */
+    boolean begin(PersonId person, HouseholdId household, Instant now, Instant until) {
+        return jdbc.sql("""
+                                insert into canteen.quotient_lookup as l
+                                    (territory_id, person_id, household_id, asked_at, fresh_until)
+                                values (core.territory(), :person, :household, :now, :until)
+                                on conflict (territory_id, person_id) do update
+                                set household_id = excluded.household_id, asked_at = excluded.asked_at,
+                                    fresh_until = excluded.fresh_until, miss = null, quotient_id = null
+                                where l.fresh_until <= :now""")
+                        .param("person", person.value())
+                        .param("household", household.value())
+                        .param("now", utc(now))
+                        .param("until", utc(until))
+                        .update()
+                == 1;
+    }
+
+    Lookup get(PersonId person) {
+        return jdbc.sql("""
+                        select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
+                        where person_id = :person""")
+                .param("person", person.value())
+                .query(Lookups::lookup)
+                .single();
+    }
+
+    /** Keeps what came of it; false when somebody else has begun meanwhile, because this took too long. */
+    boolean end(PersonId person, Instant askedAt, Instant freshUntil, @Nullable Miss why, @Nullable UUID quotient) {
+        return jdbc.sql("""
+                                update canteen.quotient_lookup
+                                set fresh_until = :until, miss = :miss, quotient_id = :quotient
+                                where person_id = :person and asked_at = :at
+                                      and miss is null and quotient_id is null""")
+                        .param("person", person.value())
+                        .param("at", utc(askedAt))
+                        .param("until", utc(freshUntil))
+                        .param("miss", why == null ? null : why.name())
+                        .param("quotient", quotient)
+                        .update()
+                == 1;
+    }
+
+    private static Lookup lookup(ResultSet row, int number) throws SQLException {
+        String miss = row.getString("miss");
+        return new Lookup(
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                row.getObject("fresh_until", OffsetDateTime.class).toInstant(),
+                miss == null ? null : Miss.valueOf(miss),
+                Optional.ofNullable(row.getObject("quotient_id", UUID.class)));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.ent.canteen.quotient.proof;
+
+import fr.ent.core.FileView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A paper that waits for an agent, and whose it is. */
+record WaitingProof(
+        UUID id,
+        String householdName,
+        List<String> adults,
+        List<String> children,
+        Proof.Kind kind,
+        @Nullable Instant sentAt,
+        List<FileView> files) {}

@@ -1,0 +1,43 @@
+package fr.ent.canteen.quotient.source;
+
+/** Why there is no quotient. Each has its own words and next step for the family. */
+public enum Miss {
+    ABSENT_CNAF(Nature.FINAL),
+    ABSENT_MSA(Nature.FINAL),
+    ABSENT_BOTH(Nature.FINAL),
+    /** There is a file at CAF or MSA, without a quotient in it. */
+    NO_VALUE(Nature.FINAL),
+    /** The answer names other people than the account's: nothing of it is kept or shown. */
+    IDENTITY_MISMATCH(Nature.FINAL),
+    IDENTITY_REFUSED(Nature.FINAL),
+
+    SCOPES_MISSING(Nature.SETUP),
+    RECIPIENT_REFUSED(Nature.SETUP),
+    TOKEN_INVALID(Nature.SETUP),
+    TOKEN_EXPIRED(Nature.SETUP),
+    PRIVILEGES_MISSING(Nature.SETUP),
+
+    IN_PROGRESS(Nature.PASSING),
+    TOO_MANY(Nature.PASSING),
+    PROVIDER_FAILED(Nature.PASSING),
+    PROVIDER_SILENT(Nature.PASSING),
+    UNREACHABLE(Nature.PASSING),
+    UNEXPECTED(Nature.PASSING);
+
+    private final Nature nature;
+
+    Miss(Nature nature) {
+        this.nature = nature;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    /** Whether asking again helps: not before the answer's time is over, once the town hall has acted, or soon. */
+    public enum Nature {
+        FINAL,
+        SETUP,
+        PASSING
+    }
+}

@@ -1,0 +1,72 @@
+package fr.ent.canteen.quotient.proof;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProofDeskIT extends ProofScene {
+
+    @Test
+    void aRefusedPaperIsNeitherUnknownNorExpiredNorZero() throws Exception {
+        String proof = sent(mother);
+
+        refuse(proof, "{\"reason\":\"UNREADABLE\",\"note\":\"La page 2 est floue\"}")
+                .andExpect(status().isNoContent());
+
+        requests.get(mother, "/api/canteen/quotients")
+                .andExpect(jsonPath("$[0].standing").value("REFUSED"));
+        requests.get(mother, "/api/canteen/quotient-proofs")
+                .andExpect(jsonPath("$[0].state").value("REFUSED"))
+                .andExpect(jsonPath("$[0].reason").value("UNREADABLE"))
+                .andExpect(jsonPath("$[0].note").value("La page 2 est floue"))
+                .andExpect(jsonPath("$[0].decidedOn").value("2026-11-24"));
+        price(MONDAY)
+                .andExpect(jsonPath("$.amountCents").value(400))
+                .andExpect(jsonPath("$.explanation[0].reason").value("REFUSED"))
+                .andExpect(jsonPath("$.explanation[0].refusedOn").value("2026-11-24"));
+        assertThat(told()).containsExactly("canteen.quotient-refused");
+    }
+
+    @Test
+    void aRefusalTakesNothingFromAQuotientThatCounts() throws Exception {
+        requests.post(mother, "/api/canteen/quotients", """
+                {"kind":"INCOME","referenceIncome":6000,"taxParts":2}""");
+
+        refuse(sent(mother), "{\"reason\":\"OUT_OF_DATE\"}");
+
+        price(MONDAY).andExpect(jsonPath("$.amountCents").value(100));
+        price(LocalDate.of(2027, 9, 2))
+                .andExpect(jsonPath("$.explanation[0].reason").value("EXPIRED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 2026-10, 2027-08-31, valueCents",
+        "10000001, 2026-10, 2027-08-31, valueCents",
+        "52000, 2026-12, 2027-08-31, month",
+        "52000, 2020-01, 2027-08-31, month",
+        "52000, 2026-10, 2026-11-23, validTo",
+        "52000, 2026-10, 2030-01-01, validTo"
+    })
+    void refusesWhatNoPaperSays(long cents, String month, String validTo, String field) throws Exception {
+        String proof = sent(mother);
+
+        accept(proof, """
+                        {"valueCents":%d,"month":"%s","validTo":"%s"}""".formatted(cents, month, validTo))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(field));
+    }
+
+    @Test
+    void aRefusalForAnotherReasonSaysWhich() throws Exception {
+        refuse(sent(mother), "{\"reason\":\"OTHER\",\"note\":\"  \"}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("note"));
+    }
+}

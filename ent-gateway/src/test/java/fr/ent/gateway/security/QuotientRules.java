@@ -1,0 +1,140 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rules of the ways to a quotient. */
+final class QuotientRules {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    /** One upload for all: how often people may upload is limited. */
+    private static final Map<Scene, String> PAPERS = new ConcurrentHashMap<>();
+
+    private static final Set<Persona> GUARDIANS = EnumSet.of(
+            Persona.GUARDIAN,
+            Persona.RESTRICTED_GUARDIAN,
+            Persona.GUARDIAN_OF_CLASSMATE,
+            Persona.GUARDIAN_AT_OTHER_SCHOOL,
+            Persona.FOREIGN_GUARDIAN);
+    private static final Set<Persona> TOWNS =
+            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+
+    private QuotientRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of(
+                        "POST /api/canteen/quotients/fetch",
+                        scene -> json(
+                                post("/api/canteen/quotients/fetch"),
+                                "{\"householdId\": \"%s\"}".formatted(scene.household)),
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.of("GET /api/canteen/quotient-ways", scene -> get("/api/canteen/quotient-ways"), GUARDIANS),
+                Rule.own(
+                        "GET /api/canteen/quotient-proofs",
+                        scene -> get("/api/canteen/quotient-proofs"),
+                        GUARDIANS,
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.of(
+                        "POST /api/canteen/quotient-proofs",
+                        scene -> json(post("/api/canteen/quotient-proofs"), draftText(scene)),
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.of(
+                        "POST /api/canteen/quotient-proofs/{id}/send",
+                        scene -> post("/api/canteen/quotient-proofs/{id}/send", draft(scene)),
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.of(
+                        "DELETE /api/canteen/quotient-proofs/{id}",
+                        scene -> delete("/api/canteen/quotient-proofs/{id}", draft(scene)),
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.own(
+                        "GET /api/canteen/quotient-desk",
+                        scene -> {
+                            sent(scene);
+                            return get("/api/canteen/quotient-desk");
+                        },
+                        TOWNS,
+                        Persona.town()),
+                Rule.of(
+                        "POST /api/canteen/quotient-desk/{id}/accept",
+                        scene -> json(
+                                post("/api/canteen/quotient-desk/{id}/accept", sent(scene)),
+                                "{\"valueCents\": 52000, \"month\": \"2020-01\", \"validTo\": \"2027-08-31\"}"),
+                        Persona.town()),
+                Rule.of(
+                        "POST /api/canteen/quotient-desk/{id}/refuse",
+                        scene -> json(
+                                post("/api/canteen/quotient-desk/{id}/refuse", sent(scene)),
+                                "{\"reason\": \"UNREADABLE\"}"),
+                        Persona.town()),
+                Rule.of("GET /api/canteen/quotient-rules", scene -> get("/api/canteen/quotient-rules"), TOWNS),
+                Rule.of(
+                        "POST /api/canteen/quotient-rules",
+                        scene -> json(
+                                post("/api/canteen/quotient-rules"),
+                                "{\"validFrom\": \"2027-01-01\", \"method\": \"CAF_VALUE\", \"expiresOn\": \"08-31\"}"),
+                        TOWNS));
+    }
+
+    /** Zébulon's guardian has a draft, made again when it was sent or taken back. */
+    private static String draft(Scene scene) {
+        String open = open(scene);
+        if (!open.isEmpty()) {
+            scene.stage().answer(Persona.GUARDIAN, delete("/api/canteen/quotient-proofs/{id}", open));
+        }
+        return id(scene, json(post("/api/canteen/quotient-proofs"), draftText(scene)));
+    }
+
+    /** A paper of Zébulon's guardian that waits for an agent. */
+    private static String sent(Scene scene) {
+        String draft = draft(scene);
+        scene.stage().answer(Persona.GUARDIAN, post("/api/canteen/quotient-proofs/{id}/send", draft));
+        return draft;
+    }
+
+    private static String open(Scene scene) {
+        byte[] all = scene.stage()
+                .answer(Persona.GUARDIAN, get("/api/canteen/quotient-proofs"))
+                .getContentAsByteArray();
+        return JSON.readTree(all)
+                .valueStream()
+                .filter(one -> Set.of("DRAFT", "SENT").contains(one.get("state").asString()))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String draftText(Scene scene) {
+        return """
+                {"householdId": "%s", "kind": "CAF", "fileIds": ["%s"]}""".formatted(scene.household, PAPERS.computeIfAbsent(scene, QuotientRules::paper));
+    }
+
+    private static String paper(Scene scene) {
+        byte[] pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        MockMultipartFile paper = new MockMultipartFile("file", "Zélie.pdf", "application/pdf", pdf);
+        return id(scene, multipart("/api/core/files").file(paper));
+    }
+
+    private static String id(Scene scene, AbstractMockHttpServletRequestBuilder<?> request) {
+        byte[] answer = scene.stage().answer(Persona.GUARDIAN, request).getContentAsByteArray();
+        return JSON.readTree(answer).get("id").asString();
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> json(
+            AbstractMockHttpServletRequestBuilder<?> request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}

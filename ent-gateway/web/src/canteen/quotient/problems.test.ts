@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { ProblemError, UnreachableError } from '../../app/http';
+import fr from './messages/fr.json';
+import { missOf, proofProblem, soon } from './problems';
+
+const problem = (name: string, facts: Record<string, unknown> = {}) =>
+  new ProblemError({ type: `urn:ent:problem:${name}`, status: 503, ...facts });
+
+const misses = Object.keys(fr)
+  .filter((key) => key.startsWith('miss.'))
+  .map((key) => key.slice(5));
+
+it('has its own sentence for each reason why there is no quotient', () => {
+  expect(misses).toHaveLength(20);
+  for (const name of misses) expect(missOf(problem(`canteen:quotient-${name}`)).key).toBe(`miss.${name}`);
+});
+
+it('leads to a paper where asking again is of no use', () => {
+  expect(missOf(problem('canteen:quotient-absent-both')).paper).toBe(true);
+  expect(missOf(problem('canteen:quotient-identity-mismatch')).paper).toBe(true);
+  expect(missOf(problem('canteen:quotient-token-expired')).paper).toBe(true);
+  expect(missOf(problem('canteen:quotient-provider-failed')).paper).toBe(false);
+});
+
+it('tells the network from the server', () => {
+  expect(missOf(new UnreachableError('/')).key).toBe('problem.offline');
+  expect(missOf(problem('core:unexpected')).key).toBe('problem.server');
+  expect(proofProblem(problem('canteen:quotient-proof-open'))).toBe('proof.problem.open');
+});
+
+it('asks again by itself when it is a matter of seconds, and never against Retry-After', () => {
+  expect(soon(problem('canteen:quotient-in-progress', { retryAfterSeconds: 2 }))).toBe(2000);
+  expect(soon(problem('canteen:quotient-too-many', { retryAfterSeconds: 30 }))).toBeUndefined();
+  expect(soon(problem('canteen:quotient-provider-failed', { retryAfterSeconds: 2 }))).toBeUndefined();
+});

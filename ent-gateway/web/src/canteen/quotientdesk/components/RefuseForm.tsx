@@ -1,0 +1,47 @@
+import { type SubmitEvent, useState } from 'react';
+import { Button, Select, TextArea } from '../../../app/ui';
+import type { Reason } from '../../quotient/api';
+import type { Refusal } from '../api';
+import { useQuotientDeskMessages } from '../messages';
+
+const reasons: Reason[] = ['UNREADABLE', 'INCOMPLETE', 'OUT_OF_DATE', 'OTHER_PERSON', 'OTHER'];
+
+interface RefuseFormProps {
+  pending: boolean;
+  onRefuse: (refusal: Refusal) => void;
+}
+
+/** A family that is told why can send the right paper. */
+export function RefuseForm({ pending, onRefuse }: RefuseFormProps) {
+  const t = useQuotientDeskMessages();
+  const [reason, setReason] = useState<Reason>('UNREADABLE');
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = reason === 'OTHER' && note.trim() === '';
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!missing) onRefuse({ reason, note: note.trim() });
+  };
+  return (
+    <form className="stack" onSubmit={send} noValidate aria-label={t('refuse')}>
+      <Select
+        label={t('reason')}
+        value={reason}
+        onChange={(event) => setReason(reasons.find((one) => one === event.target.value) ?? reason)}
+        options={reasons.map((one) => ({ value: one, label: t(`reason.${one}`) }))}
+      />
+      <TextArea
+        label={t('note')}
+        value={note}
+        maxLength={500}
+        rows={3}
+        onChange={(event) => setNote(event.target.value)}
+        error={tried && missing ? t('problem.note') : undefined}
+      />
+      <Button kind="danger" type="submit" isPending={pending}>
+        {t('refuse.send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { addDays, today } from '../../../app/format';
+import { Button, Field, Notice, Select, toast } from '../../../app/ui';
+import type { IncomeMethod } from '../../quotient/api';
+import { addRule } from '../api';
+import { useQuotientDeskMessages } from '../messages';
+import { deskProblem } from '../problems';
+
+const methods: IncomeMethod[] = ['REFERENCE_INCOME', 'MONTHLY_PER_PERSON', 'CAF_VALUE'];
+const year = 12;
+
+/** A version begins today at the earliest: nothing is worked out again backwards. */
+export function RuleForm() {
+  const t = useQuotientDeskMessages();
+  const client = useQueryClient();
+  const now = today();
+  const [validFrom, setValidFrom] = useState(addDays(now, 1));
+  const [method, setMethod] = useState<IncomeMethod>('REFERENCE_INCOME');
+  const [end, setEnd] = useState(`${Number(now.slice(0, 4)) + 1}-08-31`);
+  const [tried, setTried] = useState(false);
+  const adding = useMutation({
+    mutationFn: () => addRule({ validFrom, method, months: year, expiresOn: end.slice(5) }),
+    onSuccess: () => {
+      toast('ok', t('rule.done'));
+      return client.invalidateQueries({ queryKey: ['quotient-rules'] });
+    },
+  });
+  const fits = validFrom >= now;
+  const ends = end.length === 10;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (fits && ends) adding.mutate();
+  };
+  return (
+    <form className="card pad stack" onSubmit={send} noValidate aria-labelledby="new-rule">
+      <h2 id="new-rule">{t('rule.new')}</h2>
+      {adding.error && <Notice kind="danger">{t(deskProblem(adding.error))}</Notice>}
+      <Select
+        label={t('rule.method')}
+        value={method}
+        onChange={(event) => setMethod(methods.find((one) => one === event.target.value) ?? method)}
+        options={methods.map((one) => ({ value: one, label: t(`method.${one}`, { months: year }) }))}
+      />
+      <Field
+        label={t('rule.from')}
+        type="date"
+        value={validFrom}
+        min={now}
+        onChange={(event) => setValidFrom(event.target.value)}
+        error={tried && !fits ? t('problem.from') : undefined}
+      />
+      <Field
+        label={t('rule.end')}
+        hint={t('rule.end.hint')}
+        type="date"
+        value={end}
+        onChange={(event) => setEnd(event.target.value)}
+        error={tried && !ends ? t('problem.end') : undefined}
+      />
+      <Button kind="primary" type="submit" isPending={adding.isPending}>
+        {t('rule.send')}
+      </Button>
+      <p className="s soft">{t('rule.more')}</p>
+    </form>
+  );
+}

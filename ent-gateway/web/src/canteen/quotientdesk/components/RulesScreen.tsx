@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import { Link } from 'react-router';
+import { fullDate, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Loaded, Page } from '../../../app/ui';
+import { rulesQuery } from '../api';
+import { useQuotientDeskMessages } from '../messages';
+import { ruleOn } from '../rules';
+import { RuleForm } from './RuleForm';
+import './quotientdesk.css';
+
+/** How the town works quotients out, version after version. What was worked out before stays. */
+export function RulesScreen() {
+  const t = useQuotientDeskMessages();
+  const language = useLanguage();
+  const rules = useQuery(rulesQuery);
+  const dayAndMonth = (expiresOn: string) => fullDate(`2027-${expiresOn}`, language).replace(/\s*2027$/, '');
+  return (
+    <Page
+      title={t('rules')}
+      before={
+        <Link to="/quotients" className="row">
+          <ArrowLeft aria-hidden="true" size={18} />
+          {t('title')}
+        </Link>
+      }
+    >
+      <p className="prose">{t('rules.what')}</p>
+      <div className="proof-card">
+        <section className="card pad stack" aria-labelledby="versions">
+          <h2 id="versions">{t('versions')}</h2>
+          <Loaded query={rules}>
+            {(all) => (
+              <ul className="stack">
+                {all.map((rule) => (
+                  <li key={rule.validFrom ?? 'usual'} className="rule-version">
+                    <p className="b">
+                      {rule.validFrom
+                        ? t('version.from', { date: fullDate(rule.validFrom, language) })
+                        : t('version.usual')}
+                      {rule === ruleOn(all, today()) && <span className="pill ok">{t('version.now')}</span>}
+                      {(rule.validFrom ?? '') > today() && <span className="pill">{t('version.later')}</span>}
+                    </p>
+                    <p>{t(`method.${rule.method}`, { months: rule.months })}</p>
+                    <p className="s soft">{t('version.ends', { day: dayAndMonth(rule.expiresOn) })}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Loaded>
+        </section>
+        <RuleForm />
+      </div>
+    </Page>
+  );
+}

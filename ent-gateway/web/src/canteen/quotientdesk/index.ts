@@ -1,0 +1,2 @@
+export { QuotientDeskScreen } from './components/QuotientDeskScreen';
+export { RulesScreen } from './components/RulesScreen';

@@ -1,0 +1,15 @@
+import { ProblemError, UnreachableError } from '../../app/http';
+import type { QuotientDeskKey } from './messages';
+
+type Sentence = Extract<QuotientDeskKey, `problem.${string}`>;
+
+const known: Record<string, Sentence> = {
+  'canteen:quotient-proof-decided': 'problem.decided',
+  'canteen:quotient-rule-begun': 'problem.begun',
+  'core:invalid': 'problem.invalid',
+};
+
+export function deskProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  return (error instanceof ProblemError && known[error.case]) || 'problem.server';
+}
