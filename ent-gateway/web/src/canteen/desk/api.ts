@@ -36,7 +36,7 @@ export interface FamilyHome {
   addresses: string[];
   childIds: string[];
   residence: Residence;
-  standing: 'KNOWN' | 'EXPIRED' | 'UNKNOWN';
+  standing: 'KNOWN' | 'EXPIRED' | 'REFUSED' | 'UNKNOWN';
   quotientCents?: number | null;
   validTo?: Day | null;
 }

@@ -5,7 +5,7 @@ import { Choice, Notice, toast } from '../../../app/ui';
 import { type Family, type FamilyHome, type Residence, setResidence } from '../api';
 import { useDeskQueueMessages } from '../messages';
 
-const looks = { KNOWN: 'ok', EXPIRED: 'warn', UNKNOWN: 'plain-soft' };
+const looks = { KNOWN: 'ok', EXPIRED: 'warn', REFUSED: 'warn', UNKNOWN: 'plain-soft' };
 
 /** Who is billed together, on which quotient, and whether they live in the town. */
 export function HouseholdCard({ home, family }: { home: FamilyHome; family: Family }) {

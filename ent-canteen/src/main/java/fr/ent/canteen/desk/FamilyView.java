@@ -38,6 +38,7 @@ record FamilyView(
     enum Standing {
         KNOWN,
         EXPIRED,
+        REFUSED,
         UNKNOWN
     }
 

@@ -79,9 +79,12 @@ class ShowFamily {
                 home.addresses(),
                 home.childIds(),
                 facts.residence(new Payer.Household(home.id()), today),
-                known.isPresent()
-                        ? Standing.KNOWN
-                        : standing instanceof QuotientStanding.Expired ? Standing.EXPIRED : Standing.UNKNOWN,
+                switch (standing) {
+                    case QuotientStanding.Known one -> Standing.KNOWN;
+                    case QuotientStanding.Expired one -> Standing.EXPIRED;
+                    case QuotientStanding.Refused one -> Standing.REFUSED;
+                    case QuotientStanding.Unknown one -> Standing.UNKNOWN;
+                },
                 known.map(one -> one.quotient().value()).orElse(null),
                 known.map(one -> one.quotient().validity().to()).orElse(null));
     }
@@ -91,7 +94,7 @@ class ShowFamily {
         return homes.stream()
                 .filter(home -> home.childIds().contains(child.id()))
                 .flatMap(home -> offered.stream()
-                        .filter(activity -> activity.schoolId().equals(child.schoolId()))
+                        .filter(activity -> activity.isFor(child))
                         .map(activity -> price(child, home, activity, prices, today)));
     }
 

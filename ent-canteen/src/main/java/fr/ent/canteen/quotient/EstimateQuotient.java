@@ -1,12 +1,12 @@
 package fr.ent.canteen.quotient;
 
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.quotient.QuotientRule.Method;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class EstimateQuotient {
 
-    private final Quotients quotients;
+    private final QuotientRules rules;
 
-    EstimateQuotient(Quotients quotients) {
-        this.quotients = quotients;
+    EstimateQuotient(QuotientRules rules) {
+        this.rules = rules;
     }
 
-    /** A 400 that names what no tax notice says. */
-    public Cents of(@Nullable BigDecimal referenceIncome, @Nullable BigDecimal taxParts, LocalDate day) {
-        List<InvalidField> faults = IncomeDeclaration.faults(referenceIncome, taxParts);
+    /**
+     * A 400 that names what can't be, also where the territory works nothing out of an income.
+     *
+     * @param income in euros: of a year, or of a month where the rule goes by months
+     * @param parts parts of the tax notice, or persons where the rule counts heads
+     */
+    public Cents of(@Nullable BigDecimal income, @Nullable BigDecimal parts, LocalDate day) {
+        QuotientRule rule = rules.on(day);
+        IncomeForm form = rule.method() == Method.MONTHLY_PER_PERSON
+                ? new IncomeForm(null, null, income, parts)
+                : new IncomeForm(income, parts, null, null);
+        List<InvalidField> faults = form.faults(rule.method());
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.toArray(InvalidField[]::new));
         }
-        return quotients
-                .ruleOn(day)
-                .value(new IncomeDeclaration(
-                        Objects.requireNonNull(referenceIncome), Objects.requireNonNull(taxParts)));
+        return form.read(rule.method())
+                .map(rule::value)
+                .orElseThrow(() -> Problem.invalid(new InvalidField("income", "not-used")));
     }
 }

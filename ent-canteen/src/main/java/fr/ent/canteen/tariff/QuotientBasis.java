@@ -2,10 +2,9 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.PriceStep.NoQuotient.Reason;
 import fr.ent.canteen.quotient.QuotientStanding;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The quotient that a price is made of, and how that is explained; without one the maximum is due. */
 public record QuotientBasis(Optional<Cents> quotient, PriceStep step) {
@@ -13,8 +12,9 @@ public record QuotientBasis(Optional<Cents> quotient, PriceStep step) {
     public static QuotientBasis of(QuotientStanding standing) {
         return switch (standing) {
             case QuotientStanding.Known(var known) -> new QuotientBasis(Optional.of(known.value()), known.step());
-            case QuotientStanding.Expired(var on) -> none(PriceStep.NoQuotient.Reason.EXPIRED, on);
-            case QuotientStanding.Unknown unknown -> none(PriceStep.NoQuotient.Reason.UNKNOWN, null);
+            case QuotientStanding.Expired(var on) -> none(new PriceStep.NoQuotient(Reason.EXPIRED, on));
+            case QuotientStanding.Refused(var on) -> none(new PriceStep.NoQuotient(Reason.REFUSED, null, on));
+            case QuotientStanding.Unknown unknown -> none(new PriceStep.NoQuotient(Reason.UNKNOWN, null));
         };
     }
 
@@ -23,7 +23,7 @@ public record QuotientBasis(Optional<Cents> quotient, PriceStep step) {
         return new QuotientBasis(Optional.of(quotient), new PriceStep.QuotientAssumed(quotient));
     }
 
-    private static QuotientBasis none(PriceStep.NoQuotient.Reason reason, @Nullable LocalDate expiredOn) {
-        return new QuotientBasis(Optional.empty(), new PriceStep.NoQuotient(reason, expiredOn));
+    private static QuotientBasis none(PriceStep.NoQuotient why) {
+        return new QuotientBasis(Optional.empty(), why);
     }
 }
