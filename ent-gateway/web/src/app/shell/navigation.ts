@@ -8,7 +8,7 @@ import {
   type LucideIcon,
   MessageCircle,
   NotebookPen,
-  Receipt,
+  Coins,
   School,
   Sun,
   Users,
@@ -30,7 +30,7 @@ const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
 const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
-const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Receipt };
+const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {

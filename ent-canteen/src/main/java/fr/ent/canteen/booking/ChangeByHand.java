@@ -1,0 +1,41 @@
+package fr.ent.canteen.booking;
+
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.booking.Corrections.Correction;
+import fr.ent.core.PersonId;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The town hall cancels and reprices past every cut-off, with a reason that is kept. */
+@Component
+class ChangeByHand {
+
+    private final FreePlace freePlace;
+    private final Corrections corrections;
+    private final Reasons reasons;
+
+    ChangeByHand(FreePlace freePlace, Corrections corrections, Reasons reasons) {
+        this.freePlace = freePlace;
+        this.corrections = corrections;
+        this.reasons = reasons;
+    }
+
+    @Transactional
+    void cancel(Booking booking, String reason, PersonId by) {
+        freePlace.of(booking, by, reasons.now());
+        reasons.keep(booking, Correction.Kind.CANCELLED, reason, booking.price().amountCents(), by);
+    }
+
+    /** Whether the booking was still live at the price that was seen. */
+    @Transactional
+    boolean reprice(Booking booking, Cents amount, String reason, PersonId by, LocalDate today) {
+        Cents former = booking.price().amountCents();
+        boolean done = corrections.reprice(booking, amount, new PriceStep.Corrected(reason, former, amount, today));
+        if (done) {
+            reasons.keep(booking, Correction.Kind.REPRICED, reason, amount, by);
+        }
+        return done;
+    }
+}
