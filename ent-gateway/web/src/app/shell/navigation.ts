@@ -10,7 +10,7 @@ import {
   type LucideIcon,
   MessageCircle,
   NotebookPen,
-  Receipt,
+  Coins,
   School,
   Sun,
   Users,
@@ -33,7 +33,7 @@ const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const activities: NavItem = { to: '/activites', key: 'nav.activities', icon: CalendarRange };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
 const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
-const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Receipt };
+const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 

@@ -16,6 +16,7 @@ export function bracketName(
 
 /** + 20 %, + 1,00 €, 10,00 € au lieu du prix */
 export function effectName(modifier: Modifier, t: TariffWords, language: string): string {
+  if (modifier.insteadCents === 0) return t('effect.free');
   if (modifier.insteadCents != null) {
     return t('effect.instead', { price: euros(modifier.insteadCents, language) });
   }
@@ -30,6 +31,8 @@ export function changeName({ fromCents, toCents }: ChangeBar, t: TariffWords, la
   if (fromCents === 0 && toCents === 0) return t('change.none');
   if (fromCents == null) return t('change.less.over', { amount: money(toCents ?? 0) });
   if (toCents == null) return t('change.more.over', { amount: money(fromCents) });
+  if (toCents === 0) return t('change.less.upTo', { amount: money(fromCents) });
+  if (fromCents === 0) return t('change.more.upTo', { amount: money(toCents) });
   return fromCents < 0
     ? t('change.less', { from: money(toCents), to: money(fromCents) })
     : t('change.more', { from: money(fromCents), to: money(toCents) });

@@ -33,7 +33,6 @@ export function FamilyBookings({ family }: { family: Family }) {
               <tr>
                 <th scope="col">{t('columns.day')}</th>
                 <th scope="col">{t('columns.givenName')}</th>
-                <th scope="col">{t('columns.activity')}</th>
                 <th scope="col">{t('columns.status')}</th>
                 <th scope="col" className="figure">
                   {t('columns.amount')}
@@ -45,8 +44,10 @@ export function FamilyBookings({ family }: { family: Family }) {
               {family.bookings.map((booking) => (
                 <tr key={booking.id}>
                   <td>{capital(longDay(booking.date, language))}</td>
-                  <td>{nameOf(booking.childId)}</td>
-                  <td>{booking.activityName}</td>
+                  <td>
+                    {nameOf(booking.childId)}
+                    <p className="s soft">{booking.activityName}</p>
+                  </td>
                   <td>
                     <span className={`pill ${looks[booking.status] ?? 'plain-soft'}`}>
                       {statusOf(booking.status)}

@@ -12,7 +12,7 @@ export function FamilyPrices({ family }: { family: Family }) {
   const homeOf = (id: string) => family.households.find((home) => home.id === id)?.name ?? '';
   if (family.prices.length === 0) return null;
   return (
-    <section className="card pad stack" aria-labelledby="prices">
+    <section className="card pad family-prices" aria-labelledby="prices">
       <h2 id="prices">{t('prices')}</h2>
       {family.prices.map((price) => (
         <details key={price.childId + price.householdId + price.activityId}>

@@ -73,10 +73,12 @@ export function GridEditor({ draft, change }: DraftProps) {
         )}
       </div>
       {!flat && (
-        <Button onPress={add} className="no-print">
-          <Plus aria-hidden="true" size={18} />
-          {t('add.row')}
-        </Button>
+        <div>
+          <Button onPress={add}>
+            <Plus aria-hidden="true" size={18} />
+            {t('add.row')}
+          </Button>
+        </div>
       )}
     </div>
   );

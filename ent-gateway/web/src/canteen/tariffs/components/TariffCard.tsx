@@ -64,12 +64,14 @@ function Decision({ version: { standing, tariff } }: { version: Version }) {
   return (
     <p className="row wrap s">
       <span className={`pill ${look}`}>{t(`standing.${standing}`)}</span>
-      {t('decision', {
-        from: fullDate(tariff.validFrom, language),
-        date: fullDate(tariff.councilDecidedOn, language),
-        reference: tariff.councilReference,
-      })}
-      {tariff.userCostCents != null && t('cost', { cost: euros(tariff.userCostCents, language) })}
+      <span>
+        {t('decision', {
+          from: fullDate(tariff.validFrom, language),
+          date: fullDate(tariff.councilDecidedOn, language),
+          reference: tariff.councilReference,
+        })}{' '}
+        {tariff.userCostCents != null && t('cost', { cost: euros(tariff.userCostCents, language) })}
+      </span>
     </p>
   );
 }

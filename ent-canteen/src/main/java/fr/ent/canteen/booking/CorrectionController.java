@@ -38,13 +38,16 @@ class CorrectionController {
     private static final int MONTHS_AHEAD = 12;
     private static final Cents MOST = Cents.of(50_000);
 
-    private final CorrectBooking correctBooking;
+    private final AddByHand addByHand;
+    private final ChangeByHand changeByHand;
     private final Bookings bookings;
     private final Families families;
     private final Today today;
 
-    CorrectionController(CorrectBooking correctBooking, Bookings bookings, Families families, Today today) {
-        this.correctBooking = correctBooking;
+    CorrectionController(
+            AddByHand addByHand, ChangeByHand changeByHand, Bookings bookings, Families families, Today today) {
+        this.addByHand = addByHand;
+        this.changeByHand = changeByHand;
         this.bookings = bookings;
         this.families = families;
         this.today = today;
@@ -63,8 +66,7 @@ class CorrectionController {
         ChildView child = families.getChild(wanted.childId(), viewer);
         BookMeal.Guest guest =
                 new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
-        return switch (correctBooking.add(
-                wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
+        return switch (addByHand.of(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
             case BookingOutcome.Booked(var booking) -> BookingView.of(booking, Discretion.ofTown());
             case BookingOutcome.Waiting(var booking) -> BookingView.of(booking, Discretion.ofTown());
             case BookingOutcome refusal -> throw BookingProblems.of(refusal);
@@ -77,7 +79,7 @@ class CorrectionController {
     void cancel(@PathVariable BookingId id, @RequestBody @Valid CorrectionReason why, Viewer viewer) {
         Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
         if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
-            correctBooking.cancel(booking, why.reason(), viewer.person());
+            changeByHand.cancel(booking, why.reason(), viewer.person());
         }
     }
 
@@ -90,7 +92,7 @@ class CorrectionController {
         }
         Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
         LocalDate now = today.of(viewer.territory());
-        if (!correctBooking.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
+        if (!changeByHand.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
             throw Problem.of(HttpStatus.CONFLICT, "canteen", "booking-changed");
         }
     }

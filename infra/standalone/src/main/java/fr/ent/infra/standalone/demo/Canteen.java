@@ -50,7 +50,12 @@ record Canteen(UUID id, School school, int places, Tariff tariff, Tariff former)
             new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.Instead(Cents.of(0)))));
 
     static Canteen of(School school, SchoolYear year, UUID id) {
-        return new Canteen(id, school, PLACES.getOrDefault(school.name(), VILLAGE_PLACES), tariff(id, school, year), former(id, school, year));
+        return new Canteen(
+                id,
+                school,
+                PLACES.getOrDefault(school.name(), VILLAGE_PLACES),
+                tariff(id, school, year),
+                former(id, school, year));
     }
 
     private static Tariff tariff(UUID canteen, School school, SchoolYear year) {
