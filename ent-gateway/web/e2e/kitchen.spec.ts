@@ -27,11 +27,11 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
     .getByRole('button', { name: /^Ajouter, plat, / })
     .first()
     .click();
-  await page.getByRole('combobox').fill(dish);
+  await page.getByRole('combobox', { name: /^Ajouter, / }).fill(dish);
   await page.getByRole('option', { name: new RegExp(`^Créer .*${dish}`) }).click();
   const form = page.getByRole('dialog', { name: 'Nouveau plat' });
-  await form.getByText('Connus', { exact: true }).click();
-  await form.getByText('œufs', { exact: true }).click();
+  await form.getByRole('radio', { name: 'Connus', exact: true }).check();
+  await form.getByRole('checkbox', { name: 'œufs' }).check();
   await accessible();
   await form.getByRole('button', { name: 'Enregistrer le plat' }).click();
   await expect(grid.getByText(dish)).toBeVisible();
@@ -41,9 +41,9 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
     .getByRole('button', { name: /^Ajouter, dessert, / })
     .first()
     .click();
-  await page.getByRole('combobox').fill('pom');
+  await page.getByRole('combobox', { name: /^Ajouter, / }).fill('pom');
   await expect(page.getByRole('option', { name: 'Pomme', exact: true })).toBeVisible();
-  await page.getByRole('combobox').press('Enter');
+  await page.getByRole('combobox', { name: /^Ajouter, / }).press('Enter');
   await expect(page.getByText('Menu enregistré pour une école.').last()).toBeVisible();
 
   const date = new URL(page.url()).searchParams.get('date') ?? '';
