@@ -26,7 +26,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'nadia.ferrand': {
     'town-desk': (page) => goTo(page, '/'),
     import: (page) => goTo(page, '/imports/nouveau'),
-    kitchen: (page) => goTo(page, '/cuisine'),
+    'menu-plan': (page) => goTo(page, '/composer'),
   },
 };
 

@@ -68,9 +68,9 @@ export function SpaceRoutes() {
           {page('cantine', screens.CanteenWeek, 'family')}
           {page('quotient', screens.Quotient, 'family')}
           {page('agenda', screens.Calendar, 'family')}
-          {page('cuisine', screens.Kitchen, 'town')}
-          {page('cuisine/plats', screens.Library, 'town')}
-          {page('cuisine/reglages', screens.KitchenSettings, 'town')}
+          {page('composer', screens.MenuPlan, 'town')}
+          {page('composer/plats', screens.Library, 'town')}
+          {page('composer/reglages', screens.MenuSettings, 'town')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}

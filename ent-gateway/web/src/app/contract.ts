@@ -1,6 +1,6 @@
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { CalendarLink, OpenedCalendar } from '../canteen/calendar/api';
-import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/kitchen/api';
+import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/menuplan/api';
 import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
 import type { SchoolCount } from '../canteen/service/api';

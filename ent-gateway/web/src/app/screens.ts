@@ -35,10 +35,10 @@ export const CanteenWeek = screen(
 );
 export const Quotient = screen(() => import('../canteen/quotient'), 'QuotientScreen', 'canteen/quotient');
 export const Menus = screen(() => import('../canteen/menus'), 'MenusScreen', 'canteen/menus');
-const kitchen = () => import('../canteen/kitchen');
-export const Kitchen = screen(kitchen, 'KitchenScreen', 'canteen/kitchen', 'canteen/menus');
-export const Library = screen(kitchen, 'LibraryScreen', 'canteen/kitchen', 'canteen/menus');
-export const KitchenSettings = screen(kitchen, 'SettingsScreen', 'canteen/kitchen', 'canteen/menus');
+const menuPlan = () => import('../canteen/menuplan');
+export const MenuPlan = screen(menuPlan, 'MenuPlanScreen', 'canteen/menuplan', 'canteen/menus');
+export const Library = screen(menuPlan, 'LibraryScreen', 'canteen/menuplan', 'canteen/menus');
+export const MenuSettings = screen(menuPlan, 'SettingsScreen', 'canteen/menuplan', 'canteen/menus');
 export const Calendar = screen(() => import('../canteen/calendar'), 'CalendarScreen', 'canteen/calendar');
 export const Service = screen(
   () => import('../canteen/service'),

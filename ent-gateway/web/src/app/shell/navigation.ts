@@ -51,7 +51,7 @@ export const navigation: Record<Space, NavItem[]> = {
   head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
   town: [
     today,
-    { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot },
+    { to: '/composer', key: 'nav.menuPlan', icon: CookingPot },
     { to: '/classes', key: 'nav.schools', icon: School },
     imports,
     menus,

@@ -12,10 +12,10 @@ import { Checks } from './Checks';
 import { KitchenBar } from './KitchenBar';
 import { KitchenGrid } from './KitchenGrid';
 import { KitchenSchools } from './KitchenSchools';
-import './kitchen.css';
+import './menuplan.css';
 
 /** The week as the kitchen plans it: days across, components down, and what to look at before publishing. */
-export function KitchenScreen() {
+export function MenuPlanScreen() {
   const t = useKitchenMessages();
   const [monday, setMonday] = useWeek();
   const schools = useQuery(schoolsQuery);
@@ -35,10 +35,10 @@ export function KitchenScreen() {
       width="wide"
       actions={
         <>
-          <Link className="btn" to="/cuisine/plats">
+          <Link className="btn" to="/composer/plats">
             {t('library')}
           </Link>
-          <Link className="btn" to="/cuisine/reglages">
+          <Link className="btn" to="/composer/reglages">
             {t('settings')}
           </Link>
         </>

@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Food;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import type { Kind } from '../../menus/api';
 import { type LibraryDish, putDishAway, searchDishes } from '../api';
 import { useKitchenMessages } from '../messages';
 import { DishSheet } from './DishSheet';
-import './kitchen.css';
+import './menuplan.css';
 
 const most = 500;
 
@@ -30,7 +30,7 @@ export function LibraryScreen() {
   return (
     <Page
       title={t('dishes')}
-      before={<Link to="/cuisine">{t('back')}</Link>}
+      before={<Link to="/composer">{t('back')}</Link>}
       actions={
         <Button kind="primary" onPress={() => setOpen({ component: 'MAIN', name: '' })}>
           <Plus aria-hidden="true" size={18} />

@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

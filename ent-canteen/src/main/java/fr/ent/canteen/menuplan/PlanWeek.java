@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.menu.Menus;

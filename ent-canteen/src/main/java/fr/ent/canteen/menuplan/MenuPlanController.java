@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The week editor of the kitchen. */
 @RestController
 @RequestMapping("/api/canteen/kitchen")
-class KitchenController {
+class MenuPlanController {
 
     private final PlanWeek planWeek;
     private final Kitchens kitchens;
 
-    KitchenController(PlanWeek planWeek, Kitchens kitchens) {
+    MenuPlanController(PlanWeek planWeek, Kitchens kitchens) {
         this.planWeek = planWeek;
         this.kitchens = kitchens;
     }

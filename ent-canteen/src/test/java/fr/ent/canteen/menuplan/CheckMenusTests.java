@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import { getPublisher, listFrequencies } from '../api';
 import { useKitchenMessages } from '../messages';
 import { FrequencyForm } from './FrequencyForm';
 import { PublisherForm } from './PublisherForm';
-import './kitchen.css';
+import './menuplan.css';
 
 export function SettingsScreen() {
   const t = useKitchenMessages();
@@ -14,7 +14,7 @@ export function SettingsScreen() {
   const publisher = useQuery({ queryKey: ['canteen', 'publisher'], queryFn: getPublisher });
   const frequencies = useQuery({ queryKey: ['canteen', 'frequencies'], queryFn: listFrequencies });
   return (
-    <Page title={t('settings.title')} before={<Link to="/cuisine">{t('back')}</Link>} width="narrow">
+    <Page title={t('settings.title')} before={<Link to="/composer">{t('back')}</Link>} width="narrow">
       <div className="stack-l">
         <Loaded query={publisher}>
           {(known) => <PublisherForm known={known} schools={schools.data ?? []} />}

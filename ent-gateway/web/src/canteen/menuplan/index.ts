@@ -1,3 +1,3 @@
-export { KitchenScreen } from './components/KitchenScreen';
+export { MenuPlanScreen } from './components/MenuPlanScreen';
 export { LibraryScreen } from './components/LibraryScreen';
 export { SettingsScreen } from './components/SettingsScreen';

@@ -25,7 +25,7 @@ function show() {
   return { onPick, onClose };
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'canteen/kitchen', 'canteen/menus'));
+beforeAll(() => speak('fr', 'app/ui', 'canteen/menuplan', 'canteen/menus'));
 
 it('picks by keyboard alone', async () => {
   const { onPick } = show();

@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,8 +8,8 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
 }) => {
   const dish = `Quiche ${Date.now()}`;
   await signIn(page, 'nadia.ferrand');
-  await page.getByRole('link', { name: 'Cuisine' }).click();
-  await expect(mainHeading(page)).toHaveText('Préparer les menus');
+  await page.getByRole('link', { name: 'Composer les menus' }).click();
+  await expect(mainHeading(page)).toHaveText('Composer les menus');
   const grid = page.getByRole('table', { name: 'Menus de la semaine, par composante et par jour' });
   await expect(grid).toBeVisible();
   await accessible();

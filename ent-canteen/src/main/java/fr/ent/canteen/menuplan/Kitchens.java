@@ -1,4 +1,4 @@
-package fr.ent.canteen.kitchen;
+package fr.ent.canteen.menuplan;
 
 import fr.ent.core.Directory;
 import fr.ent.core.Problem;
