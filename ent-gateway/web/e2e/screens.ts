@@ -8,6 +8,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     'family-home': (page) => goTo(page, '/'),
     'canteen-week': (page) => goTo(page, '/cantine'),
     quotient: (page) => goTo(page, '/quotient'),
+    calendar: (page) => goTo(page, '/agenda'),
     homework: (page) => goTo(page, '/devoirs'),
     conversation: async (page) => {
       await goTo(page, '/messages');
@@ -25,6 +26,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'nadia.ferrand': {
     'town-desk': (page) => goTo(page, '/'),
     import: (page) => goTo(page, '/imports/nouveau'),
+    'menu-plan': (page) => goTo(page, '/composer'),
   },
 };
 

@@ -72,9 +72,9 @@ export function SpaceRoutes() {
           {page('activites/annulations', screens.Suspensions, 'town')}
           {page('quotient', screens.Quotient, 'family')}
           {page('agenda', screens.Calendar, 'family')}
-          {page('cuisine', screens.Kitchen, 'town')}
-          {page('cuisine/plats', screens.Library, 'town')}
-          {page('cuisine/reglages', screens.KitchenSettings, 'town')}
+          {page('composer', screens.MenuPlan, 'town')}
+          {page('composer/plats', screens.Library, 'town')}
+          {page('composer/reglages', screens.MenuSettings, 'town')}
           {page('quotients', screens.QuotientDesk, 'town')}
           {page('quotients/regle', screens.QuotientRules, 'town')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}

@@ -19,7 +19,7 @@ import type {
   PriceOf,
   Sheet,
 } from '../canteen/desk/api';
-import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/kitchen/api';
+import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/menuplan/api';
 import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
 import type { HouseholdQuotient, IncomeDeclaration, Proof, Quotient, Ways } from '../canteen/quotient/api';

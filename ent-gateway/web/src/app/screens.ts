@@ -49,10 +49,10 @@ const quotientDesk = () => import('../canteen/quotientdesk');
 export const QuotientDesk = screen(quotientDesk, 'QuotientDeskScreen', 'canteen/quotientdesk');
 export const QuotientRules = screen(quotientDesk, 'RulesScreen', 'canteen/quotientdesk');
 export const Menus = screen(() => import('../canteen/menus'), 'MenusScreen', 'canteen/menus');
-const kitchen = () => import('../canteen/kitchen');
-export const Kitchen = screen(kitchen, 'KitchenScreen', 'canteen/kitchen', 'canteen/menus');
-export const Library = screen(kitchen, 'LibraryScreen', 'canteen/kitchen', 'canteen/menus');
-export const KitchenSettings = screen(kitchen, 'SettingsScreen', 'canteen/kitchen', 'canteen/menus');
+const menuPlan = () => import('../canteen/menuplan');
+export const MenuPlan = screen(menuPlan, 'MenuPlanScreen', 'canteen/menuplan', 'canteen/menus');
+export const Library = screen(menuPlan, 'LibraryScreen', 'canteen/menuplan', 'canteen/menus');
+export const MenuSettings = screen(menuPlan, 'SettingsScreen', 'canteen/menuplan', 'canteen/menus');
 export const Calendar = screen(() => import('../canteen/calendar'), 'CalendarScreen', 'canteen/calendar');
 export const Service = screen(
   () => import('../canteen/service'),

@@ -59,7 +59,7 @@ export const navigation: Record<Space, NavItem[]> = {
   town: [
     today,
     families,
-    { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot },
+    { to: '/composer', key: 'nav.menuPlan', icon: CookingPot },
     activities,
     tariffs,
     quotients,

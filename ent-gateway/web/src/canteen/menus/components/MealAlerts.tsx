@@ -16,10 +16,13 @@ export function MealAlerts({ warnings, day }: MealAlertsProps) {
   const t = useMenusMessages();
   const children = useChildren();
   if (warnings.length === 0) return null;
+  const graveFirst = [...warnings].sort(
+    (one, other) => Number(one.reason === 'DIET') - Number(other.reason === 'DIET'),
+  );
   const nameOf = (id: string) => children.find((child) => child.id === id)?.givenName ?? '';
   return (
     <ul className="alerts" aria-label={t('alerts')}>
-      {warnings.map((warning) => {
+      {graveFirst.map((warning) => {
         const grave = warning.reason !== 'DIET';
         const Icon = grave ? TriangleAlert : Info;
         return (

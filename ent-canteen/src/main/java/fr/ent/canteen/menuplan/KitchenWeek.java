@@ -1,0 +1,18 @@
+package fr.ent.canteen.menuplan;
+
+import fr.ent.canteen.Menu;
+import fr.ent.core.SchoolCalendar.Closure;
+import fr.ent.core.SchoolId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a school as the kitchen plans them, and what to look at before publishing. */
+record KitchenWeek(SchoolId schoolId, List<KitchenDay> days, List<MenuCheck> checks) {
+
+    /** A day; {@code menu} has no publication as long as it is a draft. */
+    record KitchenDay(
+            LocalDate date,
+            @Nullable Closure closure,
+            @Nullable Menu menu) {}
+}

@@ -1,0 +1,76 @@
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+test('the kitchen plans a week, a mother is warned, and takes the menus into her calendar', async ({
+  page,
+  browser,
+  accessible,
+}) => {
+  const dish = `Quiche ${Date.now()}`;
+  await signIn(page, 'nadia.ferrand');
+  await page.getByRole('link', { name: 'Composer les menus' }).click();
+  await expect(mainHeading(page)).toHaveText('Composer les menus');
+  const grid = page.getByRole('table', { name: 'Menus de la semaine, par composante et par jour' });
+  await expect(grid).toBeVisible();
+  await accessible();
+
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Semaine suivante' }).click();
+    await expect(page.getByText(/^Rien de prévu cette semaine/)).toBeVisible({ timeout: 3_000 });
+    await expect(grid.getByRole('button', { name: /^Ajouter, plat, / }).first()).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  await page.getByLabel('École affichée').selectOption({ label: 'Jean-Macé' });
+
+  await grid
+    .getByRole('button', { name: /^Ajouter, plat, / })
+    .first()
+    .click();
+  await page.getByRole('combobox', { name: /^Ajouter, / }).fill(dish);
+  await page.getByRole('option', { name: new RegExp(`^Créer .*${dish}`) }).click();
+  const form = page.getByRole('dialog', { name: 'Nouveau plat' });
+  await form.getByRole('radio', { name: 'Connus', exact: true }).check();
+  await form.getByRole('checkbox', { name: 'œufs' }).check();
+  await accessible();
+  await form.getByRole('button', { name: 'Enregistrer le plat' }).click();
+  await expect(grid.getByText(dish)).toBeVisible();
+  await expect(page.getByText('Aucun plat végétarien cette semaine.')).toBeVisible();
+
+  await grid
+    .getByRole('button', { name: /^Ajouter, dessert, / })
+    .first()
+    .click();
+  await page.getByRole('combobox', { name: /^Ajouter, / }).fill('pom');
+  await expect(page.getByRole('option', { name: 'Pomme', exact: true })).toBeVisible();
+  await page.getByRole('combobox', { name: /^Ajouter, / }).press('Enter');
+  await expect(page.getByText('Menu enregistré pour une école.').last()).toBeVisible();
+
+  const date = new URL(page.url()).searchParams.get('date') ?? '';
+  const home = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await signIn(home, 'sofia.benali');
+  await home.goto(`/cantine?date=${date}`);
+  await expect(mainHeading(home)).toHaveText('Cantine');
+  await expect(home.getByText(dish)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Publier la semaine' }).click();
+  await expect(page.getByText('Les familles voient cette semaine.')).toBeVisible();
+  await accessible();
+
+  await home.reload();
+  const alerts = home.getByRole('list', { name: 'À ne pas manger' }).first();
+  await expect(alerts).toContainText('Allergie');
+  await expect(alerts).toContainText(new RegExp(`Léa.*${dish}.*contient œufs`));
+
+  await home.getByRole('link', { name: 'Recevoir les menus dans mon agenda' }).click();
+  await expect(mainHeading(home)).toHaveText('La cantine dans mon agenda');
+  await home.getByRole('button', { name: /(Créer un lien pour|Renouveler le lien de) Léa/ }).click();
+  const address = await home.getByLabel('Adresse de l’agenda de Léa').inputValue();
+  const calendar = await home.request.get(address);
+  expect(calendar.headers()['content-type']).toContain('text/calendar');
+  expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
+  await home.getByRole('button', { name: 'Supprimer le lien de Léa' }).click();
+  await expect(home.getByText('Le lien de Léa ne marche plus.')).toBeVisible();
+  expect((await home.request.get(address)).status()).toBe(404);
+  await home.close();
+});

@@ -1,4 +1,0 @@
-import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
-
-export const useKitchenMessages = messagesOf<typeof fr>('canteen/kitchen');

@@ -1,0 +1,3 @@
+export { MenuPlanScreen } from './components/MenuPlanScreen';
+export { LibraryScreen } from './components/LibraryScreen';
+export { SettingsScreen } from './components/SettingsScreen';
