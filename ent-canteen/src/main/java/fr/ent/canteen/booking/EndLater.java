@@ -21,8 +21,7 @@ class EndLater {
     private final RearrangePlaces rearrange;
     private final Clock clock;
 
-    EndLater(
-            Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrange, Clock clock) {
+    EndLater(Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrange, Clock clock) {
         this.bookings = bookings;
         this.activities = activities;
         this.schedules = schedules;

@@ -55,7 +55,6 @@ class EndLaterIT {
         ChildId child = queue.first.children().getFirst().id();
         queue.town
                 .town()
-                .run(() -> endLater.of(
-                        new PupilLeft(queue.town.town().id(), child, queue.town.school(), last)));
+                .run(() -> endLater.of(new PupilLeft(queue.town.town().id(), child, queue.town.school(), last)));
     }
 }
