@@ -12,7 +12,7 @@ it('says every kind of cut-off in words', () => {
   expect(say({ kind: 'WORKING_DAYS_BEFORE', days: 2, at: '10:00:00' })).toBe('2 jours ouvrés avant, à 10 h');
   expect(say({ kind: 'DAYS_BEFORE', days: 1, at: '12:00' })).toBe('La veille, à 12 h');
   expect(say({ kind: 'DAYS_BEFORE', days: 0, at: '07:30' })).toBe('Le jour même, à 7 h 30');
-  expect(say({ kind: 'PREVIOUS_WEEKDAY', weekdays: ['TUESDAY', 'FRIDAY'], at: '09:00' })).toBe(
+  expect(say({ kind: 'PREVIOUS_WEEKDAY', weekdays: ['FRIDAY', 'TUESDAY'], at: '09:00' })).toBe(
     'Le dernier de ces jours avant : mardi, vendredi, à 9 h',
   );
   expect(say({ kind: 'WEEKDAY_OF_WEEK_BEFORE', weekday: 'FRIDAY', weeks: 1, at: '12:00' })).toBe(

@@ -1,5 +1,5 @@
 import type { Translate } from '../../app/i18n';
-import type { Activity, CutOff, NewActivity, Weekday } from './api';
+import { type Activity, type CutOff, type NewActivity, type Weekday, weekdays } from './api';
 import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;
@@ -11,7 +11,12 @@ export function clockTime(time: string, language: string): string {
   return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 
-export const dayList = (days: Weekday[], t: T): string => days.map((day) => t(`day.${day}`)).join(', ');
+/** In the order of the week, whatever the API's. */
+export const dayList = (days: Weekday[], t: T): string =>
+  weekdays
+    .filter((day) => days.includes(day))
+    .map((day) => t(`day.${day}`))
+    .join(', ');
 
 /** A cut-off as a sentence: "Deux jours ouvrés avant, à 10 h". */
 export function cutOffWords(cutOff: CutOff, t: T, language: string): string {

@@ -36,6 +36,10 @@ export const totalCents = (week: Week): number =>
     .filter(({ status }) => status === 'BOOKED')
     .reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
 
+/** Days booked that another household pays. */
+export const othersPay = (week: Week): boolean =>
+  everyDay(week).some(({ status, paidByOthers }) => status === 'BOOKED' && paidByOthers);
+
 export const someoneWaits = (week: Week): boolean =>
   everyDay(week).some(({ status }) => status === 'WAITING');
 

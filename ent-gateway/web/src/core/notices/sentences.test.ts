@@ -42,6 +42,9 @@ it('says until when a place is held, and that nothing is charged', () => {
   const held = sentenceOf(notice('canteen.promoted', { acceptBy: '2027-01-14T09:00:00Z' }), 'Léa', 'fr');
 
   expect(held.key).toBe('canteen.offered');
+  expect(sentenceOf(notice('canteen.waiting', { activity: 'Étude' }), 'Léa', 'fr').key).toBe(
+    'canteen.waiting.other',
+  );
   expect(held.values.until).toContain('jeudi 14 janvier');
   expect(sentenceOf(notice('canteen.suspended', { free: 'true' }), 'Léa', 'fr').key).toBe(
     'canteen.suspended.free',

@@ -19,11 +19,19 @@ const sentences: Record<string, Sentence> = {
   'messaging.new-message': 'messaging.new',
 };
 
+/** What isn't lunch is called by its name. */
+const others: Record<string, Sentence> = {
+  'canteen.booking-confirmed': 'canteen.booked.other',
+  'canteen.waiting': 'canteen.waiting.other',
+  'canteen.promoted': 'canteen.promoted.other',
+};
+
 /** A place only held says until when; a day called off says when nothing is charged. */
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
-  return sentences[kind] ?? 'other';
+  const named = facts.activity ? others[kind] : undefined;
+  return named ?? sentences[kind] ?? 'other';
 }
 
 export function sentenceOf(notice: Notice, child: string | undefined, language: string) {

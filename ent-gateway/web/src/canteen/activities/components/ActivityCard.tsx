@@ -24,7 +24,8 @@ export function ActivityCard({ activity, site, onEdit }: ActivityCardProps) {
         </Button>
       </div>
       <p className="s soft">
-        {t(`kind.${kind}`)} · {dayList(weekdays, t)}
+        {t(`kind.${kind}`) !== name && `${t(`kind.${kind}`)} · `}
+        {dayList(weekdays, t)}
         {hours && ` · ${clockTime(hours.from, language)} – ${clockTime(hours.to, language)}`}
         {site && ` · ${site.name}`}
       </p>

@@ -32,34 +32,6 @@ public record Activity(
         weekdays = Set.copyOf(weekdays);
     }
 
-    /** An activity for all children of one school, open to registration at any time. */
-    public Activity(
-            ActivityId id,
-            SchoolId schoolId,
-            String name,
-            Unit unit,
-            Set<DayOfWeek> weekdays,
-            int capacity,
-            boolean waitingList,
-            CutOff bookingCutOff,
-            CutOff cancellingCutOff) {
-        this(
-                id,
-                schoolId,
-                name,
-                Kind.usual(unit),
-                unit,
-                weekdays,
-                capacity,
-                waitingList,
-                bookingCutOff,
-                cancellingCutOff,
-                Audience.EVERYBODY,
-                null,
-                Registration.ALWAYS,
-                null);
-    }
-
     /** Whether this child may come: of one of the schools, and of one of the grades. */
     public boolean isFor(ChildView child) {
         return (schoolId.equals(child.schoolId()) || audience.schools().contains(child.schoolId()))

@@ -2,9 +2,7 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
-import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.PayerBook;
-import fr.ent.canteen.family.Payers;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -40,22 +38,19 @@ class BookingController {
     private final BookMeal bookMeal;
     private final CancelBooking cancelBooking;
     private final Bookings bookings;
-    private final Families families;
-    private final Payers payers;
+    private final FamilyOf families;
     private final Idempotency idempotency;
 
     BookingController(
             BookMeal bookMeal,
             CancelBooking cancelBooking,
             Bookings bookings,
-            Families families,
-            Payers payers,
+            FamilyOf families,
             Idempotency idempotency) {
         this.bookMeal = bookMeal;
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
         this.families = families;
-        this.payers = payers;
         this.idempotency = idempotency;
     }
 
@@ -72,7 +67,7 @@ class BookingController {
     }
 
     private ResponseEntity<BookingView> answer(Wish wish, ChildView child, Viewer viewer) {
-        PayerBook book = payers.of(List.of(child), viewer, wish.householdId());
+        PayerBook book = families.payers(child, viewer, wish.householdId());
         BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
         Discretion discretion = Discretion.of(viewer, book.own());
         return switch (bookMeal.on(wish.date(), wish.activityId(), guest)) {
@@ -88,7 +83,7 @@ class BookingController {
             @RequestParam ChildId childId, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         ChildView child = families.getChild(childId, viewer);
-        Discretion discretion = Discretion.of(viewer, families.listOwnIds(viewer));
+        Discretion discretion = families.discretion(viewer);
         return bookings.listLive(List.of(child.id()), range.from(), range.to()).stream()
                 .map(booking -> BookingView.of(booking, discretion))
                 .toList();

@@ -1,5 +1,8 @@
 package fr.ent.canteen.booking;
 
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.activity.Suspension;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
@@ -10,6 +13,8 @@ import fr.ent.core.PersonName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells who booked what became of it. */
@@ -24,22 +29,28 @@ class BookingNotices {
         this.directory = directory;
     }
 
-    void confirmed(Booking booking) {
-        tell(List.of(booking.bookedBy()), "canteen.booking-confirmed", booking);
+    void confirmed(Booking booking, Activity activity) {
+        tell(List.of(booking.bookedBy()), "canteen.booking-confirmed", booking, activity);
     }
 
-    void waiting(Booking booking) {
-        tell(List.of(booking.bookedBy()), "canteen.waiting", booking);
+    void waiting(Booking booking, Activity activity) {
+        tell(List.of(booking.bookedBy()), "canteen.waiting", booking, activity);
     }
 
     /**
      * To the guardian who booked; to all guardians when that was the town hall, or someone who may not know any more. Says
      * until when a place that is only held must be accepted.
      */
-    void promoted(List<Booking> promoted) {
+    void promoted(List<Booking> promoted, Map<ActivityId, Schedule> schedules) {
         Map<ChildId, List<PersonName>> guardians =
                 directory.listGuardians(promoted.stream().map(Booking::child).toList());
-        promoted.forEach(booking -> tell(told(booking, guardians), "canteen.promoted", booking));
+        promoted.forEach(booking -> tell(
+                told(booking, guardians),
+                "canteen.promoted",
+                booking,
+                Optional.ofNullable(schedules.get(booking.activity()))
+                        .map(Schedule::activity)
+                        .orElse(null)));
     }
 
     /** One notice per child and activity of a suspension, however many days. */
@@ -84,12 +95,16 @@ class BookingNotices {
         return guardians.contains(booking.bookedBy()) ? List.of(booking.bookedBy()) : guardians;
     }
 
-    private void tell(List<PersonId> people, String kind, Booking booking) {
+    /** What isn't lunch is called by its name. */
+    private void tell(List<PersonId> people, String kind, Booking booking, @Nullable Activity activity) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("date", booking.day().toString());
         arguments.put("amountCents", Long.toString(booking.price().amountCents().value()));
         if (booking.status() == Booking.Status.WAITING) {
             arguments.put("rank", Integer.toString(booking.rank()));
+        }
+        if (activity != null && activity.kind() != Activity.Kind.CANTEEN) {
+            arguments.put("activity", activity.name());
         }
         if (booking.acceptBy() != null) {
             arguments.put("acceptBy", booking.acceptBy().toString());

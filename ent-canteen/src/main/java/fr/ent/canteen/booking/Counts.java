@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many children are expected. */
+/** How many children are expected at table. */
 @Component
 class Counts {
 
@@ -29,7 +29,7 @@ class Counts {
                         left join canteen.booking b
                              on b.territory_id = a.territory_id and b.activity_id = a.id and b.day = :day
                             and b.status in ('BOOKED', 'WAITING')
-                        where a.school_id = :school
+                        where a.school_id = :school and a.kind = 'CANTEEN'
                         group by a.id, a.name, d.capacity, a.capacity
                         order by a.name, a.id""")
                 .param("school", school.value())

@@ -1,6 +1,8 @@
 package fr.ent.canteen.booking;
 
 import fr.ent.canteen.family.Families;
+import fr.ent.canteen.family.PayerBook;
+import fr.ent.canteen.family.Payers;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
@@ -12,16 +14,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose patterns these are, and whether the viewer may touch them. */
+/** Whose children these are, whether the viewer may act for them, and who pays. */
 @Component
 class FamilyOf {
 
     private final Families families;
     private final Directory directory;
+    private final Payers payers;
     private final Today today;
 
-    FamilyOf(Families families, Directory directory, Today today) {
+    FamilyOf(Families families, Directory directory, Payers payers, Today today) {
         this.families = families;
+        this.payers = payers;
         this.directory = directory;
         this.today = today;
     }
@@ -32,6 +36,16 @@ class FamilyOf {
 
     ChildView getChild(ChildId child, Viewer viewer) {
         return families.getChild(child, viewer);
+    }
+
+    /** Who pays for this child, day by day. */
+    PayerBook payers(ChildView child, Viewer viewer, @Nullable HouseholdId asked) {
+        return payers.of(List.of(child), viewer, asked);
+    }
+
+    /** What this viewer may know of prices. */
+    Discretion discretion(Viewer viewer) {
+        return Discretion.of(viewer, families.listOwnIds(viewer));
     }
 
     /** One statement at most; 404 as soon as one of the children isn't the viewer's. */

@@ -39,19 +39,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PatternController {
 
     private final KeepPatterns keepPatterns;
-    private final BookPatterns bookPatterns;
+    private final PreviewPatterns preview;
     private final Patterns patterns;
     private final FamilyOf families;
     private final Idempotency idempotency;
 
     PatternController(
             KeepPatterns keepPatterns,
-            BookPatterns bookPatterns,
+            PreviewPatterns preview,
             Patterns patterns,
             FamilyOf families,
             Idempotency idempotency) {
         this.keepPatterns = keepPatterns;
-        this.bookPatterns = bookPatterns;
+        this.preview = preview;
         this.patterns = patterns;
         this.families = families;
         this.idempotency = idempotency;
@@ -79,7 +79,7 @@ class PatternController {
     PatternAnswer preview(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
         List<DayAnswer> days =
-                bookPatterns.preview(PlanPatterns.Order.of(wanted, families.of(wanted, viewer, wishes.householdId())));
+                preview.of(PlanPatterns.Order.of(wanted, families.of(wanted, viewer, wishes.householdId())));
         return PatternAnswer.of(new KeepPatterns.Made(List.of(), days));
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -118,7 +119,19 @@ class PlanPatterns {
             @Nullable HouseholdId asked) {}
 
     /** The days of patterns, and the calendar they were laid upon. */
-    record Plan(Map<ActivityId, Schedule> schedules, List<Wanted> days) {}
+    record Plan(Map<ActivityId, Schedule> schedules, List<Wanted> days) {
+
+        /** @param outcome what became of a booking; none when the child had that day already */
+        Stream<DayAnswer> answers(Function<Booking, Optional<BookingOutcome>> outcome) {
+            return days.stream()
+                    .map(day -> DayAnswer.of(
+                            day,
+                            day.refusal()
+                                    .orElseGet(() -> day.booking()
+                                            .flatMap(outcome)
+                                            .orElseGet(BookingOutcome.AlreadyBooked::new))));
+        }
+    }
 
     /** A day of a pattern: a booking to try, or why it can't be. */
     record Wanted(

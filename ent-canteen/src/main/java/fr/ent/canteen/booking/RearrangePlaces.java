@@ -66,7 +66,7 @@ class RearrangePlaces {
         if (!vacancies.isEmpty()) {
             List<Booking> promoted = sets.promote(vacancies);
             promoted.forEach(booking -> rooms.computeIfPresent(booking.place(), (day, room) -> room.taking(1)));
-            notices.promoted(promoted);
+            notices.promoted(promoted, schedules);
         }
     }
 

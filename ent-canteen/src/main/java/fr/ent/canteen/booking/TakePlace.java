@@ -26,7 +26,7 @@ class TakePlace {
             return new BookingOutcome.AlreadyBooked();
         }
         if (places.take(booking.place())) {
-            notices.confirmed(booking);
+            notices.confirmed(booking, activity);
             return new BookingOutcome.Booked(booking);
         }
         if (!activity.waitingList()) {
@@ -34,7 +34,7 @@ class TakePlace {
             return new BookingOutcome.Full();
         }
         Booking waiting = booking.waiting(bookings.queue(booking));
-        notices.waiting(waiting);
+        notices.waiting(waiting, activity);
         return new BookingOutcome.Waiting(waiting);
     }
 }

@@ -15,11 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +24,14 @@ import org.springframework.stereotype.Component;
 class WeekPlan {
 
     private final FamilyOffers offers;
-    private final Bookings bookings;
-    private final Places places;
+    private final DayBook book;
     private final FamilyPricing pricing;
     private final Payers payers;
     private final Clock clock;
 
-    WeekPlan(FamilyOffers offers, Bookings bookings, Places places, FamilyPricing pricing, Payers payers, Clock clock) {
+    WeekPlan(FamilyOffers offers, DayBook book, FamilyPricing pricing, Payers payers, Clock clock) {
         this.offers = offers;
-        this.bookings = bookings;
-        this.places = places;
+        this.book = book;
         this.pricing = pricing;
         this.payers = payers;
         this.clock = clock;
@@ -54,9 +48,7 @@ class WeekPlan {
         FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
         Known known = new Known(
                 clock.instant(),
-                bookings.listLive(children.stream().map(ChildView::id).toList(), range.from(), range.to()).stream()
-                        .collect(Collectors.toMap(Slot::of, Function.identity())),
-                places.listFull(activities, range.from(), range.to()),
+                book.between(children.stream().map(ChildView::id).toList(), activities, range.from(), range.to()),
                 prices,
                 payers.of(children, prices.own()));
         return children.stream()
@@ -90,31 +82,20 @@ class WeekPlan {
                 days);
     }
 
-    /** A child's day at an activity. */
-    private record Slot(ChildId child, ActivityId activity, LocalDate day) {
-        static Slot of(Booking booking) {
-            return new Slot(booking.child(), booking.activity(), booking.day());
-        }
-    }
-
     /** All that the days depend on, read at one moment. */
-    private record Known(
-            Instant now,
-            Map<Slot, Booking> live,
-            Set<Places.Day> full,
-            FamilyPricing.FamilyPrices prices,
-            PayerBook payers) {
+    private record Known(Instant now, DayBook.Days days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
 
         DayView day(ChildView child, Schedule schedule, LocalDate day) {
             ActivityId activity = schedule.activity().id();
-            Optional<Booking> booking = Optional.ofNullable(live.get(new Slot(child.id(), activity, day)));
+            Places.Day place = new Places.Day(activity, day);
+            Optional<Booking> booking = days.find(child.id(), place);
             return new PlannedDay(
                             day,
                             child,
                             schedule,
                             booking,
                             bill(child.id(), activity, day, booking),
-                            full.contains(new Places.Day(activity, day)) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
+                            days.full().contains(place) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
                     .at(now);
         }
 

@@ -55,7 +55,7 @@ class OfferIT {
                 .andExpect(jsonPath("$[0].status").value("BOOKED"))
                 .andExpect(jsonPath("$[0].acceptBy").value("2026-11-25T09:00:00Z"));
         requests.get(queue.second, "/api/core/notices")
-                .andExpect(jsonPath("$.items[0].kind").value("queue.canteen.promoted"))
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.promoted"))
                 .andExpect(jsonPath("$.items[0].arguments.acceptBy").value("2026-11-25T09:00:00Z"));
         queue.bookings(queue.third).andExpect(jsonPath("$[0].rank").value(1));
     }

@@ -4,12 +4,15 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.Terms.body;
 import static fr.ent.canteen.testing.Terms.wish;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.CanteenTown.Waiting;
 import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Crowd;
 import fr.ent.canteen.testing.Requests;
@@ -71,6 +74,29 @@ class PatternCrowdIT {
                         .distinct())
                 .hasSize(1);
         assertThat(live(canteen)).isEqualTo(9);
+    }
+
+    @Test
+    void fillsTheDaysThenQueuesOrRefuses() throws Exception {
+        ActivityId small = town.canteen(1);
+        ActivityId strict = town.canteen(town.school(), 1, Waiting.REFUSED);
+        Viewer other = town.guardian(town.child("Zoé"));
+        requests.book(other, other.children().getFirst().id(), small, MONDAY, null)
+                .andExpect(status().isCreated());
+        requests.book(other, other.children().getFirst().id(), strict, MONDAY, null)
+                .andExpect(status().isCreated());
+
+        requests.post(
+                        mother,
+                        PATTERNS,
+                        body(
+                                MONDAY,
+                                MONDAY.plusDays(1),
+                                wish(lea, small, "EVERY", "MONDAY", "TUESDAY"),
+                                wish(lea, strict, "EVERY", "MONDAY", "TUESDAY")))
+                .andExpect(jsonPath("$.days[*].result").value(contains("WAITING", "BOOKED", "FULL", "BOOKED")))
+                .andExpect(jsonPath("$.days[0].rank").value(1));
+        assertThat(live(strict)).isEqualTo(2);
     }
 
     @Test

@@ -16,7 +16,6 @@ import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.CanteenTown.Waiting;
 import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Requests;
 import fr.ent.core.ChildId;
@@ -153,29 +152,6 @@ class PatternIT {
                 .andExpect(jsonPath("$.days[*].date").value(contains("2026-11-30", "2026-12-14")));
         requests.post(mother, PATTERNS, body(MONDAY, MONDAY.plusDays(14), wish(lea, canteen, "EVEN", "MONDAY")))
                 .andExpect(jsonPath("$.days[*].date").value(contains("2026-12-07")));
-    }
-
-    @Test
-    void fillsTheDaysThenQueuesOrRefuses() throws Exception {
-        ActivityId small = town.canteen(1);
-        ActivityId strict = town.canteen(town.school(), 1, Waiting.REFUSED);
-        Viewer other = town.guardian(town.child("Zoé"));
-        requests.book(other, other.children().getFirst().id(), small, MONDAY, null)
-                .andExpect(status().isCreated());
-        requests.book(other, other.children().getFirst().id(), strict, MONDAY, null)
-                .andExpect(status().isCreated());
-
-        requests.post(
-                        mother,
-                        PATTERNS,
-                        body(
-                                MONDAY,
-                                MONDAY.plusDays(1),
-                                wish(lea, small, "EVERY", "MONDAY", "TUESDAY"),
-                                wish(lea, strict, "EVERY", "MONDAY", "TUESDAY")))
-                .andExpect(jsonPath("$.days[*].result").value(contains("WAITING", "BOOKED", "FULL", "BOOKED")))
-                .andExpect(jsonPath("$.days[0].rank").value(1));
-        assertThat(live(strict)).isEqualTo(2);
     }
 
     @Test

@@ -70,7 +70,20 @@ public final class CanteenTown {
         ActivityId id = ActivityId.next();
         Set<DayOfWeek> days = Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         Activity canteen = new Activity(
-                id, at, "Cantine", Activity.Unit.MEAL, days, places, waiting == Waiting.LISTED, TWO_DAYS, ONE_DAY);
+                id,
+                at,
+                "Cantine",
+                Activity.Kind.CANTEEN,
+                Activity.Unit.MEAL,
+                days,
+                places,
+                waiting == Waiting.LISTED,
+                TWO_DAYS,
+                ONE_DAY,
+                Audience.EVERYBODY,
+                null,
+                Registration.ALWAYS,
+                null);
         town.run(() -> activities.open(canteen));
         tariff(id, LocalDate.of(2026, 9, 1), GRID);
         return id;
