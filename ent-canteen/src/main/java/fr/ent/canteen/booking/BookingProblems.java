@@ -1,6 +1,5 @@
 package fr.ent.canteen.booking;
 
-import fr.ent.canteen.activity.ClosedDay;
 import fr.ent.core.Problem;
 import java.time.Instant;
 import java.util.Map;
