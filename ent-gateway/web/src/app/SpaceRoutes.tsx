@@ -67,6 +67,13 @@ export function SpaceRoutes() {
           {page('devoirs', screens.Diary, 'family', 'pupil')}
           {page('cantine', screens.CanteenWeek, 'family')}
           {page('quotient', screens.Quotient, 'family')}
+          {page('dossier', screens.Files, 'family')}
+          {page('dossier/:id', screens.FamilyFile, 'family')}
+          {page('dossiers', screens.FileQueue, 'town')}
+          {page('dossiers/:id', screens.FileCheck, 'town')}
+          {page('pointage', screens.Sites, 'service', 'town')}
+          {page('pointage/:id', screens.Roll, 'service', 'town')}
+          {page('cuisine', screens.Kitchen, 'service', 'town', 'head')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}

@@ -1,7 +1,10 @@
 import {
   Apple,
   Calculator,
+  ClipboardCheck,
+  CookingPot,
   FileInput,
+  FolderHeart,
   House,
   LayoutDashboard,
   type LucideIcon,
@@ -27,6 +30,9 @@ const messages: NavItem = { to: '/messages', key: 'nav.messages', icon: MessageC
 const menus: NavItem = { to: '/menus', key: 'nav.menus', icon: Apple };
 const classes: NavItem = { to: '/classes', key: 'nav.classes', icon: Users };
 const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput };
+const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck };
+const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
+const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -36,6 +42,7 @@ export const navigation: Record<Space, NavItem[]> = {
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
+    { to: '/dossier', key: 'nav.file', icon: FolderHeart },
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
@@ -47,8 +54,8 @@ export const navigation: Record<Space, NavItem[]> = {
     messages,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
-  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, imports, menus],
-  service: [today, menus],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen],
+  town: [today, { to: '/classes', key: 'nav.schools', icon: School }, files, rolls, kitchen, imports, menus],
+  service: [today, rolls, kitchen, menus],
   elected: [today, menus],
 };

@@ -8,6 +8,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked',
   'canteen.waiting': 'canteen.waiting',
   'canteen.promoted': 'canteen.promoted',
+  'canteen.file-accepted': 'canteen.fileAccepted',
+  'canteen.file-returned': 'canteen.fileReturned',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };

@@ -18,10 +18,13 @@ public interface Files {
     /** Takes that back, at once. */
     void withdraw(Collection<FileId> files, Audience audience);
 
-    /** Who may open a shared file: those who follow a class, or those who follow one child. */
+    /** Who may open a shared file: those who follow a class or one child; or a child's guardians and the town hall. */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
 
         record OfChild(ChildId child) implements Audience {}
+
+        /** What a family hands to the town hall: no teacher, and not the child, opens it. */
+        record OfFamily(ChildId child) implements Audience {}
     }
 }

@@ -39,6 +39,7 @@ class FileAudience {
                 directory.findClass(id).filter(viewer::follows).isPresent();
             case Audience.OfChild(ChildId id) ->
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
+            case Audience.OfFamily(ChildId id) -> viewer.isGuardianOf(id) || viewer.servesTown();
         };
     }
 
@@ -75,11 +76,17 @@ class FileAudience {
             return switch (audience) {
                 case Audience.OfClass(ClassId id) -> new Row("CLASS", id.value());
                 case Audience.OfChild(ChildId id) -> new Row("CHILD", id.value());
+                case Audience.OfFamily(ChildId id) -> new Row("FAMILY", id.value());
             };
         }
 
         static Audience audience(String kind, UUID id) {
-            return "CLASS".equals(kind) ? new Audience.OfClass(new ClassId(id)) : new Audience.OfChild(new ChildId(id));
+            return switch (kind) {
+                case "CLASS" -> new Audience.OfClass(new ClassId(id));
+                case "CHILD" -> new Audience.OfChild(new ChildId(id));
+                case "FAMILY" -> new Audience.OfFamily(new ChildId(id));
+                default -> throw new IllegalStateException("No audience " + kind);
+            };
         }
     }
 }

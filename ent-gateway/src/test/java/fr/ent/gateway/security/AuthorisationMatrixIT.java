@@ -41,6 +41,8 @@ class AuthorisationMatrixIT {
         return Stream.of(
                         CoreRules.all(),
                         CanteenRules.all(),
+                        FileAndRollRules.files(),
+                        FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),

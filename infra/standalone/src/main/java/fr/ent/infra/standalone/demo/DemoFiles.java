@@ -2,6 +2,7 @@ package fr.ent.infra.standalone.demo;
 
 import static fr.ent.infra.standalone.demo.Batch.row;
 
+import fr.ent.infra.standalone.demo.FamilyPapers.Paper;
 import io.minio.BucketExistsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
@@ -15,10 +16,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Files that teachers attach, kept beside these classes. */
+/** Files that people attach, kept beside these classes. */
 @Component
 class DemoFiles {
 
@@ -34,11 +37,32 @@ class DemoFiles {
                 .build();
     }
 
-    /** A file of a teacher for a class, under the name people see. */
+    /** A file of somebody about a class, under the name people see. */
     record Attachment(UUID id, Person owner, SchoolClass schoolClass, String name, String resource, String mediaType) {}
 
+    /** Of teachers, opened by the class. */
     void write(Batch batch, Town town, List<Attachment> files, Instant at) {
         UUID territory = town.brand().id();
+        store(batch, territory, files, at);
+        batch.insert(
+                "core.file_audience (territory_id, file_id, kind, audience_id)",
+                files,
+                one -> row(territory, one.id(), "CLASS", one.schoolClass().id()));
+    }
+
+    /** Of guardians, opened by the child's family and the town hall. */
+    void writeForFamilies(Batch batch, Town town, List<Attachment> files, List<Paper> papers, Instant at) {
+        UUID territory = town.brand().id();
+        Map<UUID, UUID> children = papers.stream()
+                .collect(Collectors.toMap(Paper::insurance, paper -> paper.pupil().id()));
+        store(batch, territory, files, at);
+        batch.insert(
+                "core.file_audience (territory_id, file_id, kind, audience_id)",
+                files,
+                one -> row(territory, one.id(), "FAMILY", children.get(one.id())));
+    }
+
+    private void store(Batch batch, UUID territory, List<Attachment> files, Instant at) {
         put(territory, files);
         batch.insert(
                 "core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)",
@@ -52,10 +76,6 @@ class DemoFiles {
                         WordList.bytes(one.resource()).length,
                         sha256(WordList.bytes(one.resource())),
                         at.atOffset(ZoneOffset.UTC)));
-        batch.insert(
-                "core.file_audience (territory_id, file_id, kind, audience_id)",
-                files,
-                one -> row(territory, one.id(), "CLASS", one.schoolClass().id()));
     }
 
     private void put(UUID territory, List<Attachment> files) {
