@@ -1,5 +1,9 @@
 import type { BookingTarget, Booking } from '../canteen/booking';
 import type { Dish, Menu } from '../canteen/menus';
+import type { FamilyFile, FileContent, FileLine, QueueLine } from '../canteen/file/api';
+import type { OrderLine, Service, Version, WasteView } from '../canteen/kitchen/api';
+import type { ChildNeeds } from '../canteen/needs';
+import type { Answer, Batch, NewTap, Present, Roll, Site, State } from '../canteen/presence/api';
 import type { HouseholdQuotient, Quotient } from '../canteen/quotient/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, WeekDay } from '../canteen/week/api';
@@ -63,6 +67,22 @@ export type Contract = [
   Holds<Fits<HouseholdQuotient, 'HouseholdQuotient'>>,
   Holds<Fits<Quotient, 'QuotientView'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,
+  Holds<Fits<FamilyFile, 'FamilyFileView'>>,
+  Holds<Fits<FileContent, 'FileContent'>>,
+  Holds<Fits<FileLine, 'FileLine'>>,
+  Holds<Fits<QueueLine, 'QueueLine'>>,
+  Holds<Fits<ChildNeeds, 'ChildNeeds'>>,
+  Holds<Fits<Roll, 'PresenceView'>>,
+  Holds<Fits<Present, 'Present'>>,
+  Holds<Fits<State, 'PresenceState'>>,
+  Holds<Fits<Site, 'Site'>>,
+  Holds<Fits<Batch, 'TapBatch'>>,
+  Holds<Fits<NewTap, 'NewTap'>>,
+  Holds<Fits<Answer, 'TapAnswer'>>,
+  Holds<Fits<Service, 'KitchenService'>>,
+  Holds<Fits<Version, 'OrderVersion'>>,
+  Holds<Fits<OrderLine, 'OrderLine'>>,
+  Holds<Fits<WasteView, 'WasteView'>>,
   Holds<Fits<DiaryEntry, 'EntryView'>>,
   Holds<Fits<NewEntry, 'NewEntry'>>,
   Holds<Fits<FileRef, 'FileView'>>,

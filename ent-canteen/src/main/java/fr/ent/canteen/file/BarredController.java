@@ -39,7 +39,7 @@ class BarredController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    void replace(@PathVariable ChildId childId, @RequestBody @Valid Names names, Viewer viewer) {
+    void replace(@PathVariable ChildId childId, @RequestBody @Valid BarredNames names, Viewer viewer) {
         if (viewer.isGuardianOf(childId) || directory.findChild(childId).isEmpty()) {
             throw Problem.notFound();
         }
@@ -48,5 +48,5 @@ class BarredController {
     }
 
     /** All who must not collect the child. */
-    record Names(@NotNull @Size(max = 10) List<@Valid @NotNull Barred> people) {}
+    record BarredNames(@NotNull @Size(max = 10) List<@Valid @NotNull Barred> people) {}
 }

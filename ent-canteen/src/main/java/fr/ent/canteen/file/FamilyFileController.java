@@ -59,7 +59,7 @@ class FamilyFileController {
     /** Keeps what is written so far, complete or not. */
     @PutMapping("/{childId}")
     @AllowedTo(Role.GUARDIAN)
-    FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid Written written, Viewer viewer) {
+    FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
         requireOwn(childId, viewer);
         return desk.show(
                 FileProblems.done(writeFile.keep(childId, written.version(), written.content(), viewer)), viewer);
@@ -67,7 +67,7 @@ class FamilyFileController {
 
     @PostMapping("/{childId}/sign")
     @AllowedTo(Role.GUARDIAN)
-    FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid Signed signed, Viewer viewer) {
+    FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
         requireOwn(childId, viewer);
         return desk.show(FileProblems.done(writeFile.sign(childId, signed.version(), viewer)), viewer);
     }
@@ -79,10 +79,10 @@ class FamilyFileController {
     }
 
     /** What was written, and on top of which version. */
-    record Written(@Min(0) int version, @NotNull @Valid FileContent content) {}
+    record WrittenFile(@Min(0) int version, @NotNull @Valid FileContent content) {}
 
     /** The version that the guardian has read and answers for. */
-    record Signed(@Min(1) int version) {}
+    record SignedFile(@Min(1) int version) {}
 
     /** A child's file in a line. */
     record FileLine(ChildView child, int year, FamilyFile.State state, boolean begun, int faults, String reason) {

@@ -40,7 +40,7 @@ class FileCheckController {
 
     @GetMapping("/file-queue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    FileQueue.Page queue(
+    FileQueue.QueuePage queue(
             @RequestParam(defaultValue = "SENT") FamilyFile.State state,
             @RequestParam(required = false) @Nullable ChildId after) {
         return queue.read(years.current(), state, after);
@@ -48,14 +48,14 @@ class FileCheckController {
 
     @PostMapping("/files/{childId}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid Accepted accepted, Viewer viewer) {
+    FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
         families.getChild(childId, viewer);
         return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
     }
 
     @PostMapping("/files/{childId}/return")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid Returned returned, Viewer viewer) {
+    FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {
         families.getChild(childId, viewer);
         return desk.show(
                 FileProblems.done(checkFile.giveBack(
@@ -64,10 +64,10 @@ class FileCheckController {
     }
 
     /** The version that the agent has read. */
-    record Accepted(@Min(1) int version) {}
+    record AcceptedFile(@Min(1) int version) {}
 
     /** The version that the agent has read, and what the family has to do. */
-    record Returned(
+    record ReturnedFile(
             @Min(1) int version,
 
             @NotBlank @Size(max = 500) @Pattern(regexp = FileContent.TEXT)

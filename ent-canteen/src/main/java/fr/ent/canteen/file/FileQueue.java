@@ -29,14 +29,14 @@ class FileQueue {
         this.directory = directory;
     }
 
-    Page read(int year, FamilyFile.State state, @Nullable ChildId after) {
+    QueuePage read(int year, FamilyFile.State state, @Nullable ChildId after) {
         List<Entry> entries = list(year, state, after);
         List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
         Map<ChildId, ChildView> children = directory
                 .listChildren(shown.stream().map(Entry::child).toList())
                 .stream()
                 .collect(Collectors.toMap(ChildView::id, Function.identity()));
-        return new Page(
+        return new QueuePage(
                 shown.stream()
                         .map(entry -> entry.line(children.get(entry.child())))
                         .filter(Objects::nonNull)
@@ -86,16 +86,17 @@ class FileQueue {
     }
 
     /** A page of the queue; {@code next} asks for what follows. */
-    record Page(List<Line> files, @Nullable ChildId next, Map<FamilyFile.State, Integer> counts) {}
+    record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<FamilyFile.State, Integer> counts) {}
 
     /** A file in the queue. {@code changed} means one that had been accepted before. */
-    record Line(ChildView child, @Nullable Instant signedAt, boolean changed, boolean allergic, boolean carePlan) {}
+    record QueueLine(
+            ChildView child, @Nullable Instant signedAt, boolean changed, boolean allergic, boolean carePlan) {}
 
     private record Entry(ChildId child, @Nullable Instant signedAt, boolean known, boolean allergic, boolean planned) {
         /** None for a child who has left. */
         @Nullable
-        Line line(@Nullable ChildView view) {
-            return view == null ? null : new Line(view, signedAt, known, allergic, planned);
+        QueueLine line(@Nullable ChildView view) {
+            return view == null ? null : new QueueLine(view, signedAt, known, allergic, planned);
         }
     }
 }

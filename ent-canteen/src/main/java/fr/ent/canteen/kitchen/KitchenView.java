@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one school's kitchen has to know of a day. */
-record KitchenView(SchoolId schoolId, LocalDate date, List<Service> services) {
+record KitchenView(SchoolId schoolId, LocalDate date, List<KitchenService> services) {
 
     /**
      * One canteen.
@@ -19,12 +19,12 @@ record KitchenView(SchoolId schoolId, LocalDate date, List<Service> services) {
      * @param now what would be ordered as bookings and files stand
      * @param change how that differs from the last version; empty once it is counted in
      */
-    record Service(
+    record KitchenService(
             ActivityId activityId,
             String name,
             boolean open,
             Instant orderAt,
-            List<Version> versions,
+            List<OrderVersion> versions,
             List<OrderLine> now,
             int total,
             List<OrderLine> change,
@@ -33,7 +33,7 @@ record KitchenView(SchoolId schoolId, LocalDate date, List<Service> services) {
             WasteView waste) {}
 
     /** An order and how it differs from the one before. */
-    record Version(int version, Instant madeAt, List<OrderLine> lines, List<OrderLine> change, int total) {}
+    record OrderVersion(int version, Instant madeAt, List<OrderLine> lines, List<OrderLine> change, int total) {}
 
     /** How many are likely to come, and how wrong that was before. */
     record ForecastView(

@@ -36,14 +36,14 @@ class OrderTimeController {
 
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    OwnTime show() {
-        return orders.time().own().map(OwnTime::of).orElse(OwnTime.CUT_OFF);
+    OrderHour show() {
+        return orders.time().own().map(OrderHour::of).orElse(OrderHour.CUT_OFF);
     }
 
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
-    OwnTime set(@RequestBody @Valid OwnTime time, Viewer viewer) {
+    OrderHour set(@RequestBody @Valid OrderHour time, Viewer viewer) {
         if ((time.daysBefore() == null) != (time.at() == null)) {
             throw Problem.invalid(new InvalidField(time.at() == null ? "at" : "daysBefore", "required"));
         }
@@ -53,14 +53,14 @@ class OrderTimeController {
     }
 
     /** Days before and hour; neither for the booking cut-off of each day. */
-    record OwnTime(
+    record OrderHour(
             @Nullable @Min(0) @Max(14) Integer daysBefore,
             @Nullable LocalTime at) {
 
-        static final OwnTime CUT_OFF = new OwnTime(null, null);
+        static final OrderHour CUT_OFF = new OrderHour(null, null);
 
-        static OwnTime of(OrderTime.Hour hour) {
-            return new OwnTime(hour.daysBefore(), hour.at());
+        static OrderHour of(OrderTime.Hour hour) {
+            return new OrderHour(hour.daysBefore(), hour.at());
         }
 
         Optional<OrderTime.Hour> hour() {

@@ -5,9 +5,9 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.kitchen.KitchenOrders.KitchenOrder;
 import fr.ent.canteen.kitchen.KitchenView.ForecastView;
-import fr.ent.canteen.kitchen.KitchenView.Service;
+import fr.ent.canteen.kitchen.KitchenView.KitchenService;
+import fr.ent.canteen.kitchen.KitchenView.OrderVersion;
 import fr.ent.canteen.kitchen.KitchenView.TurnoutView;
-import fr.ent.canteen.kitchen.KitchenView.Version;
 import fr.ent.canteen.kitchen.KitchenView.WasteView;
 import fr.ent.canteen.presence.Rolls;
 import fr.ent.canteen.presence.Rolls.Turnout;
@@ -63,7 +63,7 @@ class ShowKitchen {
                         .toList());
     }
 
-    private Service service(
+    private KitchenService service(
             Schedule schedule, OrderTime time, LocalDate day, List<KitchenOrder> ordered, List<OrderLine> now) {
         Activity canteen = schedule.activity();
         List<Turnout> turnouts = rolls.turnouts(canteen.id(), day.minusDays(LEARN_DAYS), day);
@@ -73,7 +73,7 @@ class ShowKitchen {
                 turnouts.stream().filter(turnout -> turnout.day().equals(day)).findFirst();
         int booked = OrderLine.total(now);
         WasteView waste = wastePerMeal.of(canteen.id(), day, booked, turnouts);
-        return new Service(
+        return new KitchenService(
                 canteen.id(),
                 canteen.name(),
                 schedule.closed(day).isEmpty(),
@@ -96,12 +96,12 @@ class ShowKitchen {
                 waste);
     }
 
-    private static List<Version> versions(List<KitchenOrder> ordered) {
-        List<Version> versions = new ArrayList<>();
+    private static List<OrderVersion> versions(List<KitchenOrder> ordered) {
+        List<OrderVersion> versions = new ArrayList<>();
         List<OrderLine> before = List.of();
         for (KitchenOrder order : ordered) {
             List<OrderLine> change = order.version() == 0 ? List.of() : OrderLine.difference(before, order.lines());
-            versions.add(new Version(
+            versions.add(new OrderVersion(
                     order.version(), order.madeAt(), order.lines(), change, OrderLine.total(order.lines())));
             before = order.lines();
         }

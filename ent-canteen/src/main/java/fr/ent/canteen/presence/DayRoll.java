@@ -1,6 +1,6 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.presence.PresenceView.State;
+import fr.ent.canteen.presence.PresenceView.PresenceState;
 import fr.ent.core.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
     }
 
     /** How children stand who were tapped after a position; all of them after none. */
-    List<State> states(@Nullable Long after) {
+    List<PresenceState> states(@Nullable Long after) {
         Map<ChildId, Standing> standings =
                 Merge.of(taps.stream().map(Taps.Stored::tap).toList());
         Set<ChildId> wanted = after == null
@@ -41,7 +41,7 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
                 .toList();
     }
 
-    private State state(ChildId child, Optional<Standing> standing) {
+    private PresenceState state(ChildId child, Optional<Standing> standing) {
         // a day on which nobody took the roll says nothing about who was absent
         boolean over = day.isBefore(today) && !taps.isEmpty();
         Status status = Status.of(
@@ -49,7 +49,7 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
         @Nullable Instant at = standing.map(Standing::at).orElse(null);
         boolean collected =
                 standing.filter(one -> one.kind() == Tap.Kind.COLLECTED).isPresent();
-        return new State(
+        return new PresenceState(
                 child,
                 status,
                 at,

@@ -39,7 +39,7 @@ record PresenceView(
             ChildNeeds needs,
             List<Collector> collectors,
             List<Refused> refused,
-            State state) {}
+            PresenceState state) {}
 
     /** Another child of the schools served. */
     record Other(ChildId childId, String givenName, String familyName, String className) {}
@@ -50,7 +50,7 @@ record PresenceView(
      * @param at moment of the tap that counts; none without any
      * @param corrected whether that tap came from a tablet whose clock was wrong
      */
-    record State(
+    record PresenceState(
             ChildId childId,
             Status status,
             @Nullable Instant at,

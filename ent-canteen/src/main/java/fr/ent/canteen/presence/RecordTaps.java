@@ -2,8 +2,8 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.family.TownClock;
-import fr.ent.canteen.presence.TapController.Batch;
 import fr.ent.canteen.presence.TapController.NewTap;
+import fr.ent.canteen.presence.TapController.TapBatch;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
@@ -38,7 +38,7 @@ class RecordTaps {
 
     /** Stores what isn't known yet; what concerns no child of this site is refused, tap by tap. */
     @Transactional
-    Answer of(Batch batch, Activity activity, Viewer animator) {
+    TapAnswer of(TapBatch batch, Activity activity, Viewer animator) {
         Instant now = clock.now();
         TabletClock tablet = new TabletClock(batch.sentAt(), now);
         long last = taps.lock(activity.id(), batch.date());
@@ -61,12 +61,12 @@ class RecordTaps {
             taps.add(activity.id(), batch.date(), last, added, now);
         }
         DayRoll roll = rolls.on(activity.id(), batch.date());
-        return new Answer(
+        return new TapAnswer(
                 now, tablet.ahead().toSeconds(), tablet.isWrong(), refused, roll.states(batch.since()), roll.cursor());
     }
 
     /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
-    private Set<ChildId> concerned(Activity activity, Batch batch) {
+    private Set<ChildId> concerned(Activity activity, TapBatch batch) {
         Set<ChildId> all = rolls.on(activity.id(), batch.date()).children();
         all.addAll(directory.listPupilsAt(Sites.schoolsServed(activity)).stream()
                 .map(ChildView::id)
@@ -81,11 +81,11 @@ class RecordTaps {
      * @param refused taps about no child of this site, which the tablet shows
      * @param states how children stand who were tapped after the tablet's cursor, by whomever
      */
-    record Answer(
+    record TapAnswer(
             Instant serverTime,
             long aheadSeconds,
             boolean clockWrong,
             List<UUID> refused,
-            List<PresenceView.State> states,
+            List<PresenceView.PresenceState> states,
             long cursor) {}
 }

@@ -7,8 +7,8 @@ import fr.ent.canteen.file.MayCollect;
 import fr.ent.canteen.file.MayCollect.HandOver;
 import fr.ent.canteen.file.Needs;
 import fr.ent.canteen.presence.PresenceView.Other;
+import fr.ent.canteen.presence.PresenceView.PresenceState;
 import fr.ent.canteen.presence.PresenceView.Present;
-import fr.ent.canteen.presence.PresenceView.State;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
@@ -81,7 +81,7 @@ class ShowRoll {
 
         private static final HandOver NOBODY = new HandOver(List.of(), List.of());
 
-        Present present(State state) {
+        Present present(PresenceState state) {
             ChildId child = state.childId();
             @Nullable ChildView pupil = pupils.get(child);
             @Nullable PersonName name = names.get(child.asPerson());

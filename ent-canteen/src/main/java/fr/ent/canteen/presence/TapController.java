@@ -47,7 +47,7 @@ class TapController {
     /** May be empty: then it only asks what others have tapped since. */
     @PostMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    RecordTaps.Answer take(@RequestBody @Valid Batch batch, Viewer viewer) {
+    RecordTaps.TapAnswer take(@RequestBody @Valid TapBatch batch, Viewer viewer) {
         limits.take("presence-taps", viewer.person().toString(), BATCHES, PER);
         Activity activity = sites.get(batch.activityId(), viewer);
         days.tapped(batch.date());
@@ -60,7 +60,7 @@ class TapController {
      * @param sentAt what its clock says now
      * @param since position of the last tap it knows of
      */
-    record Batch(
+    record TapBatch(
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,
             @NotNull UUID deviceId,
@@ -79,7 +79,7 @@ class TapController {
             @Nullable @Size(max = 120) @Pattern(regexp = "[^\\x00]*")
             String collector) {
 
-        Tap on(Batch batch, Tap.Timing timing, Viewer animator) {
+        Tap on(TapBatch batch, Tap.Timing timing, Viewer animator) {
             return new Tap(
                     id,
                     childId,

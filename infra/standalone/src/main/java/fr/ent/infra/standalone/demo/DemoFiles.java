@@ -54,7 +54,8 @@ class DemoFiles {
     void writeForFamilies(Batch batch, Town town, List<Attachment> files, List<Paper> papers, Instant at) {
         UUID territory = town.brand().id();
         Map<UUID, UUID> children = papers.stream()
-                .collect(Collectors.toMap(Paper::insurance, paper -> paper.pupil().id()));
+                .collect(Collectors.toMap(
+                        Paper::insurance, paper -> paper.pupil().id()));
         store(batch, territory, files, at);
         batch.insert(
                 "core.file_audience (territory_id, file_id, kind, audience_id)",

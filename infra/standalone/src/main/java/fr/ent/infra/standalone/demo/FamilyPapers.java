@@ -14,7 +14,8 @@ final class FamilyPapers {
     private static final int PLAN_PERCENT = 30;
     private static final int DIET_PERCENT = 14;
 
-    private static final List<String> ALLERGENS = List.of("PEANUTS", "EGGS", "MILK", "NUTS", "FISH", "GLUTEN", "SESAME");
+    private static final List<String> ALLERGENS =
+            List.of("PEANUTS", "EGGS", "MILK", "NUTS", "FISH", "GLUTEN", "SESAME");
     private static final List<String> DIETS = List.of("NO_PORK", "NO_PORK", "VEGETARIAN", "NO_MEAT");
     private static final List<String> REASONS = List.of(
             "L’attestation d’assurance est illisible. Envoyez une photo plus nette.",

@@ -51,9 +51,7 @@ final class FileRows {
                             signed ? one.guardian().id() : null,
                             signed ? one.signedAt().atOffset(ZoneOffset.UTC) : null,
                             accepted ? content : null,
-                            accepted
-                                    ? one.signedAt().plus(Duration.ofHours(5)).atOffset(ZoneOffset.UTC)
-                                    : null,
+                            accepted ? one.signedAt().plus(Duration.ofHours(5)).atOffset(ZoneOffset.UTC) : null,
                             one.reason());
                 });
         writeNeeds(papers, territory);
@@ -105,11 +103,19 @@ final class FileRows {
         content.put(
                 "food",
                 Map.of(
-                        "diet", paper.diet(),
-                        "texture", "WHOLE",
-                        "allergies", paper.isAllergic() ? List.of(paper.allergen()) : List.of(),
-                        "otherAllergies", ""));
-        content.put("carePlan", paper.plan().isEmpty() ? null : plan(town.year().firstDay(), town.year().lastDay()));
+                        "diet",
+                        paper.diet(),
+                        "texture",
+                        "WHOLE",
+                        "allergies",
+                        paper.isAllergic() ? List.of(paper.allergen()) : List.of(),
+                        "otherAllergies",
+                        ""));
+        content.put(
+                "carePlan",
+                paper.plan().isEmpty()
+                        ? null
+                        : plan(town.year().firstDay(), town.year().lastDay()));
         content.put(
                 "documents",
                 withPaper

@@ -36,7 +36,9 @@ class FurnishFiles implements Furnishing {
         FamilyPapers papers = new FamilyPapers(chance, now.instant());
         List<Paper> all = new ArrayList<>();
         for (Pupil pupil : town.pupils()) {
-            guardian(town, pupil).flatMap(guardian -> papers.of(pupil, guardian)).ifPresent(all::add);
+            guardian(town, pupil)
+                    .flatMap(guardian -> papers.of(pupil, guardian))
+                    .ifPresent(all::add);
         }
         List<Attachment> insurances = all.stream()
                 .filter(paper -> paper.state() != State.DRAFT)

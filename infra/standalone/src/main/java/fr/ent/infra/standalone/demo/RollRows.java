@@ -84,8 +84,8 @@ final class RollRows {
                     .filter(pupil -> pupil.schoolClass().school().equals(canteen.school()))
                     .filter(pupil -> !booked.contains(pupil))
                     .findFirst()
-                    .ifPresent(pupil -> noted.add(new Noted(
-                            chance.id(), day, pupil, "PRESENT", noted.size() + 1, noon.plusMinutes(20))));
+                    .ifPresent(pupil -> noted.add(
+                            new Noted(chance.id(), day, pupil, "PRESENT", noted.size() + 1, noon.plusMinutes(20))));
         }
         return noted;
     }
