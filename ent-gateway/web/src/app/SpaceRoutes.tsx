@@ -77,6 +77,13 @@ export function SpaceRoutes() {
           {page('composer/reglages', screens.MenuSettings, 'town')}
           {page('quotients', screens.QuotientDesk, 'town')}
           {page('quotients/regle', screens.QuotientRules, 'town')}
+          {page('dossier', screens.Files, 'family')}
+          {page('dossier/:id', screens.FamilyFile, 'family')}
+          {page('dossiers', screens.FileQueue, 'town')}
+          {page('dossiers/:id', screens.FileCheck, 'town')}
+          {page('pointage', screens.Sites, 'service', 'town')}
+          {page('pointage/:id', screens.Roll, 'service', 'town')}
+          {page('cuisine', screens.Kitchen, 'service', 'town', 'head')}
           {page('messages', screens.Conversations, 'family', 'teacher', 'head')}
           {page('messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head')}
           {page('messages/:id', screens.Conversation, 'family', 'teacher', 'head')}

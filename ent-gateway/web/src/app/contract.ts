@@ -19,9 +19,13 @@ import type {
   PriceOf,
   Sheet,
 } from '../canteen/desk/api';
+import type { FamilyFile, FileContent, FileLine, QueueLine } from '../canteen/file/api';
+import type { OrderLine, Service, Version, WasteView } from '../canteen/kitchen/api';
 import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/menuplan/api';
 import type { Dish, MealWarning, Menu } from '../canteen/menus';
+import type { ChildNeeds } from '../canteen/needs';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
+import type { Answer, Batch, NewTap, Present, Roll, RollSite, State } from '../canteen/presence/api';
 import type { HouseholdQuotient, IncomeDeclaration, Proof, Quotient, Ways } from '../canteen/quotient/api';
 import type { Acceptance, NewRule, Rule, WaitingProof } from '../canteen/quotientdesk/api';
 import type { Offer, Simulation } from '../canteen/simulator/api';
@@ -142,6 +146,22 @@ export type Contract = [
   Holds<Fits<Rule, 'QuotientRuleView'>>,
   Holds<Fits<NewRule, 'NewQuotientRule'>>,
   Holds<Fits<SchoolCount, 'SchoolCount'>>,
+  Holds<Fits<FamilyFile, 'FamilyFileView'>>,
+  Holds<Fits<FileContent, 'FileContent'>>,
+  Holds<Fits<FileLine, 'FileLine'>>,
+  Holds<Fits<QueueLine, 'QueueLine'>>,
+  Holds<Fits<ChildNeeds, 'ChildNeeds'>>,
+  Holds<Fits<Roll, 'PresenceView'>>,
+  Holds<Fits<Present, 'Present'>>,
+  Holds<Fits<State, 'PresenceState'>>,
+  Holds<Fits<RollSite, 'RollSite'>>,
+  Holds<Fits<Batch, 'TapBatch'>>,
+  Holds<Fits<NewTap, 'NewTap'>>,
+  Holds<Fits<Answer, 'TapAnswer'>>,
+  Holds<Fits<Service, 'KitchenService'>>,
+  Holds<Fits<Version, 'OrderVersion'>>,
+  Holds<Fits<OrderLine, 'OrderLine'>>,
+  Holds<Fits<WasteView, 'WasteView'>>,
   Holds<Fits<DiaryEntry, 'EntryView'>>,
   Holds<Fits<NewEntry, 'NewEntry'>>,
   Holds<Fits<FileRef, 'FileView'>>,

@@ -74,6 +74,25 @@ const families = () => import('../canteen/desk');
 export const Families = screen(families, 'FamiliesScreen', 'canteen/desk');
 export const Family = screen(families, 'FamilyScreen', 'canteen/desk', 'canteen/week');
 export const DeskList = screen(families, 'ListScreen', 'canteen/desk');
+export const Sites = screen(() => import('../canteen/presence'), 'SitesScreen', 'canteen/presence');
+export const Roll = screen(
+  () => import('../canteen/presence'),
+  'RollScreen',
+  'canteen/presence',
+  'canteen/needs',
+);
+export const Kitchen = screen(
+  () => import('../canteen/kitchen'),
+  'KitchenScreen',
+  'canteen/kitchen',
+  'canteen/needs',
+);
+const files = () => import('../canteen/file');
+const fileWords = ['canteen/file', 'canteen/needs'];
+export const Files = screen(files, 'FilesScreen', ...fileWords);
+export const FamilyFile = screen(files, 'FileScreen', ...fileWords);
+export const FileQueue = screen(files, 'QueueScreen', ...fileWords);
+export const FileCheck = screen(files, 'CheckScreen', ...fileWords);
 export const Diary = screen(() => import('../homework/diary'), 'DiaryScreen', 'homework/diary');
 export const ClassSpace = screen(
   () => import('../homework/space'),

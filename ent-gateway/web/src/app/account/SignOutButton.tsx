@@ -1,6 +1,10 @@
 import { LogOut } from 'lucide-react';
 import { type SubmitEvent, useRef } from 'react';
 import { ensureCsrfToken } from '../http';
+import { forgetMe } from '../session';
+
+/** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
+const forgetNames = () => import('../../canteen/presence/store').then((store) => store.forgetNames());
 
 /** A real form: the sign-out chain (gateway, Keycloak, FranceConnect) is a journey of whole pages. */
 export function SignOutButton({ label }: { label: string }) {
@@ -8,7 +12,9 @@ export function SignOutButton({ label }: { label: string }) {
   const leave = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    void ensureCsrfToken().then((plain) => {
+    forgetMe();
+    const forgotten = forgetNames().catch(() => undefined);
+    void Promise.all([ensureCsrfToken(), forgotten]).then(([plain]) => {
       if (token.current) token.current.value = plain;
       form.submit();
     });

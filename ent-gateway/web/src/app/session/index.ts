@@ -8,6 +8,7 @@ export {
   useChildren,
   useSession,
 } from './context';
+export { forgetMe } from './kept';
 export { configQuery, meQuery } from './queries';
 export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spacesOf } from './spaces';
 export { keepWanted, takeWanted } from './wanted';

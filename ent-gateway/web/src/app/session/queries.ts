@@ -1,12 +1,27 @@
 import { queryOptions } from '@tanstack/react-query';
-import { worthRetrying } from '../http';
-import { getConfig, getMe } from './api';
+import { hasStatus, UnreachableError, worthRetrying } from '../http';
+import { getConfig, getMe, type Me } from './api';
+import { forgetMe, keepMe, keptMe } from './kept';
 
 export const configQuery = queryOptions({ queryKey: ['config'], queryFn: getConfig, staleTime: Infinity });
 
+/** Without network, the roll taker this tablet knows; a session that has ended forgets it. */
+async function whoAmI(): Promise<Me> {
+  try {
+    const me = await getMe();
+    keepMe(me);
+    return me;
+  } catch (error) {
+    const kept = error instanceof UnreachableError ? keptMe() : undefined;
+    if (kept) return kept;
+    if (hasStatus(error, 401)) forgetMe();
+    throw error;
+  }
+}
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: getMe,
+  queryFn: whoAmI,
   staleTime: 5 * 60_000,
   retry: worthRetrying,
 });

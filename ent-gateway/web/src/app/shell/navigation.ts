@@ -2,9 +2,11 @@ import {
   Apple,
   Calculator,
   CalendarRange,
-  CookingPot,
+  ClipboardCheck,
   ContactRound,
+  CookingPot,
   FileInput,
+  FolderHeart,
   House,
   LayoutDashboard,
   type LucideIcon,
@@ -35,6 +37,9 @@ const imports: NavItem = { to: '/imports', key: 'nav.imports', icon: FileInput }
 const families: NavItem = { to: '/familles', key: 'nav.families', icon: ContactRound };
 const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
+const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck };
+const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
+const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
 export const navigation: Record<Space, NavItem[]> = {
@@ -44,6 +49,7 @@ export const navigation: Record<Space, NavItem[]> = {
     { to: '/cantine', key: 'nav.canteen', icon: Utensils },
     messages,
     { to: '/quotient', key: 'nav.quotient', icon: Calculator },
+    { to: '/dossier', key: 'nav.file', icon: FolderHeart },
   ],
   pupil: [
     { to: '/', key: 'nav.space', icon: House },
@@ -55,18 +61,20 @@ export const navigation: Record<Space, NavItem[]> = {
     messages,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen],
   town: [
     today,
     families,
-    { to: '/composer', key: 'nav.menuPlan', icon: CookingPot },
+    files,
+    quotients,
+    rolls,
+    kitchen,
+    { to: '/composer', key: 'nav.menuPlan', icon: Apple },
     activities,
     tariffs,
-    quotients,
     { to: '/classes', key: 'nav.schools', icon: School },
     imports,
-    menus,
   ],
-  service: [today, menus],
+  service: [today, rolls, kitchen, menus],
   elected: [today, menus],
 };

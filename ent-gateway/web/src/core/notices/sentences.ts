@@ -15,6 +15,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.quotient-refused': 'canteen.quotientRefused',
   'canteen.quotient-ending': 'canteen.quotientEnding',
   'canteen.quotient-ended': 'canteen.quotientEnded',
+  'canteen.file-accepted': 'canteen.fileAccepted',
+  'canteen.file-returned': 'canteen.fileReturned',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };

@@ -8,14 +8,20 @@ import java.util.TreeSet;
  * What a child eats on a day, and must not eat.
  *
  * @param packedMeal the child brings the own meal, under a signed care plan (PAI) in force on that day
+ * @param otherAllergies in the family's words, what the fourteen allergens don't name; may be empty
  */
-public record ChildNeeds(Diet diet, Texture texture, Set<Allergen> allergies, boolean packedMeal) {
+public record ChildNeeds(
+        Diet diet, Texture texture, Set<Allergen> allergies, boolean packedMeal, String otherAllergies) {
 
     /** Nothing special is known. */
     public static final ChildNeeds NONE = new ChildNeeds(Diet.STANDARD, Texture.WHOLE, Set.of(), false);
 
     public ChildNeeds {
         allergies = new TreeSet<>(allergies);
+    }
+
+    public ChildNeeds(Diet diet, Texture texture, Set<Allergen> allergies, boolean packedMeal) {
+        this(diet, texture, allergies, packedMeal, "");
     }
 
     /** What the kitchen serves apart. */

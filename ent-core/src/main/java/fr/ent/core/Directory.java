@@ -24,6 +24,9 @@ public interface Directory {
     /** Pupils of a class, by family name then given name. */
     List<ChildView> listPupils(ClassId schoolClass);
 
+    /** Pupils of these schools, by family name then given name. */
+    List<ChildView> listPupilsAt(Collection<SchoolId> schools);
+
     /** Guardians of a child by rank, without those barred from the child. */
     List<PersonName> listGuardians(ChildId child);
 
@@ -32,6 +35,9 @@ public interface Directory {
 
     /** Guardians of each of these children by rank, without those barred. */
     Map<ChildId, List<PersonName>> listGuardians(Collection<ChildId> children);
+
+    /** Guardians whom a court has barred from each of these children: for who hands a child over, never for families. */
+    Map<ChildId, List<PersonName>> listBarred(Collection<ChildId> children);
 
     List<PersonName> listTeachers(ClassId schoolClass);
 

@@ -19,8 +19,8 @@ public interface Files {
     void withdraw(Collection<FileId> files, Audience audience);
 
     /**
-     * Who may open a shared file: those who follow a class, those who follow one child, everybody of the territory, or the
-     * town hall alone, for papers that are nobody else's business.
+     * Who may open a shared file: those who follow a class, those who follow one child, a child's guardians and the town
+     * hall, everybody of the territory, or the town hall alone, for papers that are nobody else's business.
      */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
@@ -30,5 +30,8 @@ public interface Files {
         record OfTerritory(TerritoryId territory) implements Audience {}
 
         record OfTownHall(TerritoryId territory) implements Audience {}
+
+        /** What a family hands to the town hall: no teacher, and not the child, opens it. */
+        record OfFamily(ChildId child) implements Audience {}
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What children eat and must not eat. */
+/** What children eat and must not eat. A declared allergy counts at once; all else once the town hall has accepted it. */
 @Component
 public class Needs {
 
@@ -28,7 +28,9 @@ public class Needs {
     public Map<ChildId, ChildNeeds> on(LocalDate day, Collection<ChildId> children) {
         return jdbc
                 .sql("""
-                        select child_id, diet, texture, allergens,
+                        select child_id, diet, texture, allergens || declared_allergens as allergens,
+                               concat_ws(', ', nullif(other_allergies, ''),
+                                         nullif(nullif(declared_other, ''), other_allergies)) as other,
                                packed_meal and :day between plan_from and coalesce(plan_to, 'infinity') as packed
                         from canteen.child_needs where child_id = any(:children)""")
                 .param("day", day)
@@ -48,6 +50,7 @@ public class Needs {
                         Arrays.stream((String[]) row.getArray("allergens").getArray())
                                 .map(Allergen::valueOf)
                                 .collect(Collectors.toSet()),
-                        row.getBoolean("packed")));
+                        row.getBoolean("packed"),
+                        row.getString("other")));
     }
 }

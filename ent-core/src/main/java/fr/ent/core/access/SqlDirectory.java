@@ -90,6 +90,15 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public List<ChildView> listPupilsAt(Collection<SchoolId> schools) {
+        return jdbc.sql(Rows.CHILD
+                        + " where p.left_on is null and p.school_id = any(:ids) order by n.family_key, n.given_key")
+                .param("ids", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
+                .query(Rows::child)
+                .list();
+    }
+
+    @Override
     public List<PersonName> listGuardians(ChildId child) {
         return jdbc.sql("select " + Rows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
@@ -100,21 +109,40 @@ class SqlDirectory implements Directory {
     }
 
     @Override
+    public Map<ChildId, List<PersonName>> listGuardians(Collection<ChildId> children) {
+        return byChild(guardians(children, "not g.restricted"));
+    }
+
+    @Override
+    public Map<ChildId, List<PersonName>> listBarred(Collection<ChildId> children) {
+        return byChild(guardians(children, "g.restricted"));
+    }
+
+    private JdbcClient.StatementSpec guardians(Collection<ChildId> children, String which) {
+        return jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
+                        + " where g.child_id = any(:ids) and n.left_on is null and " + which
+                        + " order by g.child_id, g.rank")
+                .param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new));
+    }
+
+    @Override
     public Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass) {
-        Map<ChildId, List<PersonName>> guardians = new LinkedHashMap<>();
-        jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+        return byChild(jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id"
                         + " where p.class_id = :id and p.left_on is null and not g.restricted and n.left_on is null"
                         + " order by g.child_id, g.rank")
-                .param("id", schoolClass.value())
-                .query(row -> {
-                    guardians
-                            .computeIfAbsent(
-                                    new ChildId(row.getObject("child_id", UUID.class)), child -> new ArrayList<>())
-                            .add(Rows.name(row, 0));
-                });
-        return guardians;
+                .param("id", schoolClass.value()));
+    }
+
+    private static Map<ChildId, List<PersonName>> byChild(JdbcClient.StatementSpec rows) {
+        Map<ChildId, List<PersonName>> people = new LinkedHashMap<>();
+        rows.query(row -> {
+            people.computeIfAbsent(new ChildId(row.getObject("child_id", UUID.class)), child -> new ArrayList<>())
+                    .add(Rows.name(row, 0));
+        });
+        return people;
     }
 
     @Override

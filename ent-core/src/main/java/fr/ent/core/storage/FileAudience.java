@@ -42,6 +42,7 @@ class FileAudience {
                 directory.findChild(id).filter(viewer::followsAtSchool).isPresent();
             case Audience.OfTerritory(TerritoryId id) -> viewer.territory().equals(id);
             case Audience.OfTownHall(TerritoryId id) -> viewer.territory().equals(id) && viewer.servesTown();
+            case Audience.OfFamily(ChildId id) -> viewer.isGuardianOf(id) || viewer.servesTown();
         };
     }
 
@@ -80,6 +81,7 @@ class FileAudience {
                 case Audience.OfChild(ChildId id) -> new Row("CHILD", id.value());
                 case Audience.OfTerritory(TerritoryId id) -> new Row("TERRITORY", id.value());
                 case Audience.OfTownHall(TerritoryId id) -> new Row("TOWN_HALL", id.value());
+                case Audience.OfFamily(ChildId id) -> new Row("FAMILY", id.value());
             };
         }
 
@@ -89,6 +91,7 @@ class FileAudience {
                 case "CHILD" -> new Audience.OfChild(new ChildId(id));
                 case "TERRITORY" -> new Audience.OfTerritory(new TerritoryId(id));
                 case "TOWN_HALL" -> new Audience.OfTownHall(new TerritoryId(id));
+                case "FAMILY" -> new Audience.OfFamily(new ChildId(id));
                 default -> throw new IllegalStateException("No audience of kind " + kind);
             };
         }

@@ -48,6 +48,8 @@ class AuthorisationMatrixIT {
                         BookingRules.bookings(),
                         TariffRules.all(),
                         QuotientRules.all(),
+                        FileAndRollRules.files(),
+                        FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),

@@ -2,6 +2,7 @@ package fr.ent.infra.standalone.demo;
 
 import static fr.ent.infra.standalone.demo.Batch.row;
 
+import fr.ent.infra.standalone.demo.FamilyPapers.Paper;
 import io.minio.BucketExistsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +51,34 @@ class DemoFiles {
         }
     }
 
+    /** Opened by the class, or by the town hall alone. */
     void write(Batch batch, Town town, List<Attachment> files, Instant at) {
         UUID territory = town.brand().id();
+        store(batch, territory, files, at);
+        batch.insert(
+                "core.file_audience (territory_id, file_id, kind, audience_id)",
+                files,
+                one -> row(
+                        territory,
+                        one.id(),
+                        one.schoolClass() == null ? "TOWN_HALL" : "CLASS",
+                        one.audience(territory)));
+    }
+
+    /** Of guardians, opened by the child's family and the town hall. */
+    void writeForFamilies(Batch batch, Town town, List<Attachment> files, List<Paper> papers, Instant at) {
+        UUID territory = town.brand().id();
+        Map<UUID, UUID> children = papers.stream()
+                .collect(Collectors.toMap(
+                        Paper::insurance, paper -> paper.pupil().id()));
+        store(batch, territory, files, at);
+        batch.insert(
+                "core.file_audience (territory_id, file_id, kind, audience_id)",
+                files,
+                one -> row(territory, one.id(), "FAMILY", children.get(one.id())));
+    }
+
+    private void store(Batch batch, UUID territory, List<Attachment> files, Instant at) {
         put(territory, files);
         batch.insert(
                 "core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)",
@@ -63,14 +92,6 @@ class DemoFiles {
                         WordList.bytes(one.resource()).length,
                         sha256(WordList.bytes(one.resource())),
                         at.atOffset(ZoneOffset.UTC)));
-        batch.insert(
-                "core.file_audience (territory_id, file_id, kind, audience_id)",
-                files,
-                one -> row(
-                        territory,
-                        one.id(),
-                        one.schoolClass() == null ? "TOWN_HALL" : "CLASS",
-                        one.audience(territory)));
     }
 
     private void put(UUID territory, List<Attachment> files) {

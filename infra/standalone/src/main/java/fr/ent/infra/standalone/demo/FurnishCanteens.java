@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FurnishCanteens implements Furnishing {
 
     private static final long SEED = 20_260_911L;
+    private static final long ROLL_SEED = 20_260_927L;
 
     private final DemoStore store;
     private final SchoolCalendar calendar;
@@ -53,10 +54,12 @@ class FurnishCanteens implements Furnishing {
         MealPlan meals = new MealPlan(chance, town, quotients, now.instant());
         MenuRows menus = new MenuRows(batch, chance, territory);
         Person cook = town.holders(Role.TOWN_AGENT).findFirst().orElseThrow();
+        RollRows rolls = new RollRows(batch, town, town.chance(ROLL_SEED));
         for (Canteen canteen : canteens) {
             MealDays open = MealDays.of(canteen.school(), days, now.today());
             List<Meal> served = meals.at(canteen, open);
             rows.writeMeals(canteen, served);
+            rolls.write(canteen, served, now.today());
             new Bell(batch, territory).ring(lastBooked(served, now, chance));
             menus.write(canteen.school(), open, cook, now.instant().minus(Duration.ofDays(9)));
         }

@@ -124,6 +124,8 @@ class FillDemoIT {
     @Test
     void furnishesEveryModule() {
         assertThat(count("canteen.booking")).isGreaterThan(5_000);
+        assertThat(count("canteen.family_file")).isGreaterThan(400);
+        assertThat(count("canteen.presence_tap")).isGreaterThan(2_000);
         assertThat(count("canteen.menu")).isGreaterThan(60);
         assertThat(count("homework.entry")).isGreaterThan(600);
         assertThat(count("core.stored_file")).isGreaterThan(1);

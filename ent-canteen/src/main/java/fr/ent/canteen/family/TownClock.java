@@ -1,0 +1,34 @@
+package fr.ent.canteen.family;
+
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** What time it is in the territory in scope. */
+@Component
+public class TownClock {
+
+    private final Clock clock;
+    private final Territories territories;
+
+    TownClock(Clock clock, Territories territories) {
+        this.clock = clock;
+        this.territories = territories;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    public ZoneId zone() {
+        return territories.get(TerritoryScope.require()).timeZone();
+    }
+}

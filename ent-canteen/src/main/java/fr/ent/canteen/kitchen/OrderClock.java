@@ -1,0 +1,38 @@
+package fr.ent.canteen.kitchen;
+
+import fr.ent.core.Territories;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.TerritoryView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks every minute which orders are due, territory by territory; several copies of the application agree. */
+@Component
+class OrderClock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderClock.class);
+
+    private final Territories territories;
+    private final FreezeOrders freezeOrders;
+
+    OrderClock(Territories territories, FreezeOrders freezeOrders) {
+        this.territories = territories;
+        this.freezeOrders = freezeOrders;
+    }
+
+    @Scheduled(fixedDelayString = "${ent.canteen.order-every:1m}", initialDelayString = "${ent.canteen.order-every:1m}")
+    void tick() {
+        territories.list().forEach(this::freeze);
+    }
+
+    /** What goes wrong in one territory keeps no other from its orders. */
+    private void freeze(TerritoryView territory) {
+        try {
+            TerritoryScope.run(territory.id(), freezeOrders::due);
+        } catch (RuntimeException failure) {
+            LOG.error("Orders of {} wait for the next minute", territory.id(), failure);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.presence.PresenceView.PresenceState;
+import fr.ent.core.ChildId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of one day of an activity. */
+record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps, LocalDate day, LocalDate today) {
+
+    /** Everybody who is expected or was tapped. */
+    Set<ChildId> children() {
+        Set<ChildId> all = new LinkedHashSet<>(booked);
+        taps.forEach(stored -> all.add(stored.tap().child()));
+        return all;
+    }
+
+    long cursor() {
+        return taps.isEmpty() ? 0 : taps.getLast().position();
+    }
+
+    /** How children stand who were tapped after a position; all of them after none. */
+    List<PresenceState> states(@Nullable Long after) {
+        Map<ChildId, Standing> standings =
+                Merge.of(taps.stream().map(Taps.Stored::tap).toList());
+        Set<ChildId> wanted = after == null
+                ? children()
+                : taps.stream()
+                        .filter(stored -> stored.position() > after)
+                        .map(stored -> stored.tap().child())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return wanted.stream()
+                .map(child -> state(child, Optional.ofNullable(standings.get(child))))
+                .toList();
+    }
+
+    private PresenceState state(ChildId child, Optional<Standing> standing) {
+        // a day on which nobody took the roll says nothing about who was absent
+        boolean over = day.isBefore(today) && !taps.isEmpty();
+        Status status = Status.of(
+                standing.map(Standing::kind), new Status.Facts(booked.contains(child), excused.contains(child), over));
+        @Nullable Instant at = standing.map(Standing::at).orElse(null);
+        boolean collected =
+                standing.filter(one -> one.kind() == Tap.Kind.COLLECTED).isPresent();
+        return new PresenceState(
+                child,
+                status,
+                at,
+                standing.flatMap(Standing::arrivedAt).orElse(null),
+                collected ? at : null,
+                standing.map(Standing::collector).orElse(""),
+                standing.map(Standing::corrected).orElse(false));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.core.ChildId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Makes one story of the taps of several tablets. It depends on which taps there are, not on the order in which they
+ * came: the taps of one tablet stand in the order it counted them, whatever its clock said, and among tablets the later
+ * moment wins, then the greater device.
+ */
+final class Merge {
+
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::at)
+            .thenComparing(placed -> placed.tap().source().device())
+            .thenComparingLong(placed -> placed.tap().source().sequence())
+            .thenComparing(placed -> placed.tap().id());
+
+    private Merge() {}
+
+    /** How each tapped child stands. */
+    static Map<ChildId, Standing> of(Collection<Tap> taps) {
+        Map<ChildId, Standing> standings = new HashMap<>();
+        for (Placed placed : inOrder(taps)) {
+            standings.merge(
+                    placed.tap().child(),
+                    Standing.first(placed.tap(), placed.at()),
+                    (before, _) -> before.then(placed.tap(), placed.at()));
+        }
+        return standings;
+    }
+
+    private static List<Placed> inOrder(Collection<Tap> taps) {
+        Map<UUID, Instant> reached = new HashMap<>();
+        List<Placed> placed = new ArrayList<>();
+        taps.stream()
+                .sorted(Comparator.comparingLong((Tap tap) -> tap.source().sequence())
+                        .thenComparing(tap -> tap.timing().countsAt())
+                        .thenComparing(Tap::id))
+                .forEach(tap -> placed.add(new Placed(
+                        tap,
+                        reached.merge(
+                                tap.source().device(),
+                                tap.timing().countsAt(),
+                                (before, now) -> now.isBefore(before) ? before : now))));
+        placed.sort(ORDER);
+        return placed;
+    }
+
+    /** A tap, and a moment not before that of the tablet's earlier taps. */
+    private record Placed(Tap tap, Instant at) {}
+}

@@ -1,0 +1,29 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.core.PeopleInUse;
+import fr.ent.core.PersonId;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Children who were tapped, and those who tapped. */
+@Component
+class PeopleOfRolls implements PeopleInUse {
+
+    private final JdbcClient jdbc;
+
+    PeopleOfRolls(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public int count(Collection<PersonId> people) {
+        return jdbc.sql("""
+                        select count(*) from canteen.presence_tap
+                        where child_id = any(:people) or tapped_by = any(:people)""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+}

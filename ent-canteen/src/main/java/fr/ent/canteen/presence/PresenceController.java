@@ -1,0 +1,79 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.activity.Schedule;
+import fr.ent.canteen.activity.Schedules;
+import fr.ent.canteen.family.TownClock;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolDays;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a tablet shows: the sites of an animator, and the children of one site's day. */
+@RestController
+@RequestMapping("/api/canteen/presence")
+class PresenceController {
+
+    private final Sites sites;
+    private final RollDays days;
+    private final ShowRoll showRoll;
+    private final Schedules schedules;
+    private final TownClock clock;
+
+    PresenceController(Sites sites, RollDays days, ShowRoll showRoll, Schedules schedules, TownClock clock) {
+        this.sites = sites;
+        this.days = days;
+        this.showRoll = showRoll;
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    /** Without a date: today, as the server knows it and a tablet may not. */
+    @GetMapping
+    @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    PresenceView show(
+            @RequestParam ActivityId activityId,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            Viewer viewer) {
+        Activity activity = sites.get(activityId, viewer);
+        return showRoll.of(activity, days.shown(date, viewer));
+    }
+
+    @GetMapping("/sites")
+    @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    SiteList list(Viewer viewer) {
+        LocalDate today = clock.today();
+        List<SchoolView> schools = sites.schools();
+        List<Activity> activities = sites.listOf(viewer, schools);
+        Map<SchoolId, String> names = schools.stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
+        SchoolDays calendar = schedules.between(activities, today, today);
+        return new SiteList(
+                today,
+                activities.stream()
+                        .map(activity -> new RollSite(
+                                activity.id(),
+                                activity.name(),
+                                activity.schoolId(),
+                                names.getOrDefault(activity.schoolId(), ""),
+                                new Schedule(activity, calendar).closed(today).isEmpty()))
+                        .toList());
+    }
+
+    /** Where a viewer takes the roll today. */
+    record SiteList(LocalDate today, List<RollSite> sites) {}
+
+    /** An activity at its school. */
+    record RollSite(ActivityId activityId, String name, SchoolId schoolId, String schoolName, boolean open) {}
+}

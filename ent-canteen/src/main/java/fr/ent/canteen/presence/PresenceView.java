@@ -1,0 +1,61 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.ChildNeeds;
+import fr.ent.canteen.file.MayCollect.Collector;
+import fr.ent.canteen.file.MayCollect.Refused;
+import fr.ent.core.ChildId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site's day as a tablet keeps it, to work on without network.
+ *
+ * @param cursor position of the last tap in it
+ * @param others name and class of the other children of the schools served, to find one who comes without booking
+ */
+record PresenceView(
+        ActivityId activityId,
+        String activityName,
+        String schoolName,
+        Activity.Unit unit,
+        LocalDate date,
+        Instant serverTime,
+        long cursor,
+        List<Present> children,
+        List<Other> others) {
+
+    /** A child of the day. Who may collect it is told where children are handed over, not at lunch. */
+    record Present(
+            ChildId childId,
+            String givenName,
+            String familyName,
+            String className,
+            boolean booked,
+            boolean left,
+            ChildNeeds needs,
+            List<Collector> collectors,
+            List<Refused> refused,
+            PresenceState state) {}
+
+    /** Another child of the schools served. */
+    record Other(ChildId childId, String givenName, String familyName, String className) {}
+
+    /**
+     * How a child stands.
+     *
+     * @param at moment of the tap that counts; none without any
+     * @param corrected whether that tap came from a tablet whose clock was wrong
+     */
+    record PresenceState(
+            ChildId childId,
+            Status status,
+            @Nullable Instant at,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant collectedAt,
+            String collector,
+            boolean corrected) {}
+}

@@ -1,0 +1,91 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.presence.TapController.NewTap;
+import fr.ent.canteen.presence.TapController.TapBatch;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.Viewer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in what tablets send, as often and in whatever order they send it. */
+@Component
+class RecordTaps {
+
+    private final Taps taps;
+    private final Rolls rolls;
+    private final Directory directory;
+    private final TownClock clock;
+
+    RecordTaps(Taps taps, Rolls rolls, Directory directory, TownClock clock) {
+        this.taps = taps;
+        this.rolls = rolls;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Stores what isn't known yet; what concerns no child of this site is refused, tap by tap. */
+    @Transactional
+    TapAnswer of(TapBatch batch, Activity activity, Viewer animator) {
+        Instant now = clock.now();
+        TabletClock tablet = new TabletClock(batch.sentAt(), now);
+        long last = taps.lock(activity.id(), batch.date());
+        Map<UUID, NewTap> fresh = new LinkedHashMap<>();
+        batch.taps().forEach(tap -> fresh.putIfAbsent(tap.id(), tap));
+        Set<UUID> known = fresh.isEmpty() ? Set.of() : taps.listKnown(fresh.keySet());
+        fresh.keySet().removeAll(known);
+        List<UUID> refused = new ArrayList<>();
+        if (!fresh.isEmpty()) {
+            Set<ChildId> concerned = concerned(activity, batch);
+            ZoneId zone = clock.zone();
+            List<Tap> added = new ArrayList<>();
+            for (NewTap tap : fresh.values()) {
+                if (concerned.contains(tap.childId())) {
+                    added.add(tap.on(batch, tablet.timing(tap.at(), batch.date(), zone), animator));
+                } else {
+                    refused.add(tap.id());
+                }
+            }
+            taps.add(activity.id(), batch.date(), last, added, now);
+        }
+        DayRoll roll = rolls.on(activity.id(), batch.date());
+        return new TapAnswer(
+                now, tablet.ahead().toSeconds(), tablet.isWrong(), refused, roll.states(batch.since()), roll.cursor());
+    }
+
+    /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
+    private Set<ChildId> concerned(Activity activity, TapBatch batch) {
+        Set<ChildId> all = rolls.on(activity.id(), batch.date()).children();
+        all.addAll(directory.listPupilsAt(Sites.schoolsServed(activity)).stream()
+                .map(ChildView::id)
+                .collect(Collectors.toSet()));
+        return all;
+    }
+
+    /**
+     * What a tablet learns.
+     *
+     * @param aheadSeconds how far its clock stands before ours; negative behind
+     * @param refused taps about no child of this site, which the tablet shows
+     * @param states how children stand who were tapped after the tablet's cursor, by whomever
+     */
+    record TapAnswer(
+            Instant serverTime,
+            long aheadSeconds,
+            boolean clockWrong,
+            List<UUID> refused,
+            List<PresenceView.PresenceState> states,
+            long cursor) {}
+}

@@ -1,0 +1,102 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ChildNeeds;
+import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.file.MayCollect;
+import fr.ent.canteen.file.MayCollect.HandOver;
+import fr.ent.canteen.file.Needs;
+import fr.ent.canteen.presence.PresenceView.Other;
+import fr.ent.canteen.presence.PresenceView.PresenceState;
+import fr.ent.canteen.presence.PresenceView.Present;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolView;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A site's day with all that a tablet needs, in a number of statements that doesn't depend on the children. */
+@Component
+class ShowRoll {
+
+    private final Rolls rolls;
+    private final Directory directory;
+    private final Needs needs;
+    private final MayCollect mayCollect;
+    private final TownClock clock;
+
+    ShowRoll(Rolls rolls, Directory directory, Needs needs, MayCollect mayCollect, TownClock clock) {
+        this.rolls = rolls;
+        this.directory = directory;
+        this.needs = needs;
+        this.mayCollect = mayCollect;
+        this.clock = clock;
+    }
+
+    PresenceView of(Activity activity, LocalDate day) {
+        DayRoll roll = rolls.on(activity.id(), day);
+        Set<ChildId> ids = roll.children();
+        List<ChildView> pupils = directory.listPupilsAt(Sites.schoolsServed(activity));
+        Known known = new Known(
+                pupils.stream().collect(Collectors.toMap(ChildView::id, Function.identity())),
+                directory.names(ids.stream().map(ChildId::asPerson).toList()),
+                needs.on(day, ids),
+                activity.unit() == Activity.Unit.MEAL ? Map.of() : mayCollect.of(ids),
+                roll.booked());
+        return new PresenceView(
+                activity.id(),
+                activity.name(),
+                directory.findSchool(activity.schoolId()).map(SchoolView::name).orElse(""),
+                activity.unit(),
+                day,
+                clock.now(),
+                roll.cursor(),
+                roll.states(null).stream()
+                        .map(known::present)
+                        .sorted(Comparator.comparing(Present::familyName).thenComparing(Present::givenName))
+                        .toList(),
+                pupils.stream()
+                        .filter(pupil -> !ids.contains(pupil.id()))
+                        .map(pupil -> new Other(pupil.id(), pupil.givenName(), pupil.familyName(), pupil.className()))
+                        .toList());
+    }
+
+    /** What is known of the children of the day, read at one moment. */
+    private record Known(
+            Map<ChildId, ChildView> pupils,
+            Map<PersonId, PersonName> names,
+            Map<ChildId, ChildNeeds> needs,
+            Map<ChildId, HandOver> handOver,
+            Set<ChildId> booked) {
+
+        private static final HandOver NOBODY = new HandOver(List.of(), List.of());
+
+        Present present(PresenceState state) {
+            ChildId child = state.childId();
+            @Nullable ChildView pupil = pupils.get(child);
+            @Nullable PersonName name = names.get(child.asPerson());
+            HandOver people = handOver.getOrDefault(child, NOBODY);
+            return new Present(
+                    child,
+                    name == null ? "" : name.givenName(),
+                    name == null ? "" : name.familyName(),
+                    pupil == null ? "" : pupil.className(),
+                    booked.contains(child),
+                    pupil == null,
+                    needs.getOrDefault(child, ChildNeeds.NONE),
+                    people.allowed(),
+                    people.refused(),
+                    state);
+        }
+    }
+}

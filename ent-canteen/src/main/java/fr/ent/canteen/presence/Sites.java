@@ -1,0 +1,48 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.activity.Activities;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import fr.ent.core.Viewer;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** At which activities a viewer takes the roll: an animator at those of the own schools, the town hall at all. */
+@Component
+class Sites {
+
+    private final Activities activities;
+    private final Directory directory;
+
+    Sites(Activities activities, Directory directory) {
+        this.activities = activities;
+        this.directory = directory;
+    }
+
+    Activity get(ActivityId activity, Viewer viewer) {
+        return activities
+                .find(activity)
+                .filter(found ->
+                        viewer.servesTown() || schoolsServed(found).stream().anyMatch(viewer::animates))
+                .orElseThrow(Problem::notFound);
+    }
+
+    List<Activity> listOf(Viewer viewer, List<SchoolView> schools) {
+        return activities.listAt(schools.stream()
+                .map(SchoolView::id)
+                .filter(school -> viewer.servesTown() || viewer.animates(school))
+                .toList());
+    }
+
+    List<SchoolView> schools() {
+        return directory.listSchools();
+    }
+
+    static List<SchoolId> schoolsServed(Activity activity) {
+        return List.of(activity.schoolId());
+    }
+}

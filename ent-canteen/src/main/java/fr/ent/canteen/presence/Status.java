@@ -1,0 +1,34 @@
+package fr.ent.canteen.presence;
+
+import java.util.Optional;
+
+/** How a child stands on a day of an activity. */
+enum Status {
+    /** Booked, and nothing is known yet. */
+    EXPECTED,
+    PRESENT,
+    PRESENT_WITHOUT_BOOKING,
+    ABSENT_JUSTIFIED,
+    ABSENT_UNJUSTIFIED,
+    /** Neither booked nor there: somebody tapped and took it back. */
+    NOT_EXPECTED;
+
+    /** What is known of a child beside its taps. */
+    record Facts(boolean booked, boolean excused, boolean over) {}
+
+    static Status of(Optional<Tap.Kind> tapped, Facts facts) {
+        if (tapped.filter(kind -> kind == Tap.Kind.PRESENT || kind == Tap.Kind.COLLECTED)
+                .isPresent()) {
+            return facts.booked() ? PRESENT : PRESENT_WITHOUT_BOOKING;
+        }
+        if (!facts.booked()) {
+            return NOT_EXPECTED;
+        }
+        if (facts.excused()) {
+            return ABSENT_JUSTIFIED;
+        }
+        boolean missing =
+                facts.over() || tapped.filter(kind -> kind == Tap.Kind.ABSENT).isPresent();
+        return missing ? ABSENT_UNJUSTIFIED : EXPECTED;
+    }
+}

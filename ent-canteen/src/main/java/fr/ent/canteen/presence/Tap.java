@@ -1,0 +1,24 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One touch on a tablet about one child. */
+record Tap(UUID id, ChildId child, Kind kind, String collector, Source source, Timing timing, PersonId by) {
+
+    /** What was tapped: the child is there, isn't, is as if nothing had been tapped, or was collected. */
+    enum Kind {
+        PRESENT,
+        ABSENT,
+        CLEARED,
+        COLLECTED
+    }
+
+    /** Which tablet, and the how-manieth of its taps, from 1. */
+    record Source(UUID device, long sequence) {}
+
+    /** When it happened; {@code corrected} when the tablet's clock couldn't be believed. */
+    record Timing(Instant toldAt, Instant countsAt, boolean corrected) {}
+}

@@ -1,0 +1,93 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.ChildId;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where tablets hand in their taps. */
+@RestController
+@RequestMapping("/api/canteen/presence/taps")
+class TapController {
+
+    private static final int BATCHES = 600;
+    private static final Duration PER = Duration.ofMinutes(10);
+
+    private final RecordTaps recordTaps;
+    private final Sites sites;
+    private final RollDays days;
+    private final RateLimits limits;
+
+    TapController(RecordTaps recordTaps, Sites sites, RollDays days, RateLimits limits) {
+        this.recordTaps = recordTaps;
+        this.sites = sites;
+        this.days = days;
+        this.limits = limits;
+    }
+
+    /** May be empty: then it only asks what others have tapped since. */
+    @PostMapping
+    @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    RecordTaps.TapAnswer take(@RequestBody @Valid TapBatch batch, Viewer viewer) {
+        limits.take("presence-taps", viewer.person().toString(), BATCHES, PER);
+        Activity activity = sites.get(batch.activityId(), viewer);
+        days.tapped(batch.date());
+        return recordTaps.of(batch, activity, viewer);
+    }
+
+    /**
+     * What a tablet has to say about one day of an activity.
+     *
+     * @param sentAt what its clock says now
+     * @param since position of the last tap it knows of
+     */
+    record TapBatch(
+            @NotNull ActivityId activityId,
+            @NotNull LocalDate date,
+            @NotNull UUID deviceId,
+            @NotNull Instant sentAt,
+            @Nullable @Min(0) Long since,
+            @NotNull @Size(max = 500) List<@Valid @NotNull NewTap> taps) {}
+
+    /** A tap under the id its tablet gave it; {@code at} by the tablet's clock. */
+    record NewTap(
+            @NotNull UUID id,
+            @NotNull ChildId childId,
+            Tap.@NotNull Kind kind,
+            @Min(1) @Max(1_000_000_000) long sequence,
+            @NotNull Instant at,
+
+            @Nullable @Size(max = 120) @Pattern(regexp = "[^\\x00]*")
+            String collector) {
+
+        Tap on(TapBatch batch, Tap.Timing timing, Viewer animator) {
+            return new Tap(
+                    id,
+                    childId,
+                    kind,
+                    kind == Tap.Kind.COLLECTED && collector != null ? collector.strip() : "",
+                    new Tap.Source(batch.deviceId(), sequence),
+                    timing,
+                    animator.person());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package fr.ent.canteen.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.canteen.presence.Tap.Kind;
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class MergeTests {
+
+    private static final PersonId ANIMATOR = PersonId.next();
+    private static final List<ChildId> CHILDREN = List.of(child(1), child(2), child(3));
+    private static final Instant NOON = Instant.parse("2026-11-24T11:00:00Z");
+    private static final UUID LEFT = new UUID(0, 1);
+    private static final UUID RIGHT = new UUID(0, 2);
+
+    @Property
+    void theOrderInWhichTapsComeChangesNothing(@ForAll("taps") List<Tap> taps, @ForAll long seed) {
+        List<Tap> shuffled = new ArrayList<>(taps);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(Merge.of(shuffled)).isEqualTo(Merge.of(taps));
+    }
+
+    @Property
+    void everyTappedChildIsInTheStory(@ForAll("taps") List<Tap> taps) {
+        Map<ChildId, Standing> merged = Merge.of(taps);
+
+        assertThat(merged.keySet()).isEqualTo(taps.stream().map(Tap::child).collect(Collectors.toSet()));
+    }
+
+    @Property
+    void onOneTabletTheLastTapCountsWhateverItsClockSaid(@ForAll("minutes") List<Integer> minutes) {
+        List<Tap> taps = IntStream.range(0, minutes.size())
+                .mapToObj(index -> tap(
+                        CHILDREN.getFirst(),
+                        index == minutes.size() - 1 ? Kind.ABSENT : Kind.PRESENT,
+                        LEFT,
+                        index + 1,
+                        minutes.get(index)))
+                .toList();
+
+        assertThat(Merge.of(taps).values()).extracting(Standing::kind).containsExactly(Kind.ABSENT);
+    }
+
+    @Example
+    void theLaterOfTwoTabletsWins() {
+        ChildId lea = CHILDREN.getFirst();
+
+        assertThat(Merge.of(List.of(tap(lea, Kind.PRESENT, LEFT, 1, 10), tap(lea, Kind.CLEARED, RIGHT, 1, 12))))
+                .extractingByKey(lea)
+                .extracting(Standing::kind)
+                .isEqualTo(Kind.CLEARED);
+        assertThat(Merge.of(List.of(tap(lea, Kind.PRESENT, LEFT, 1, 13), tap(lea, Kind.CLEARED, RIGHT, 1, 12))))
+                .extractingByKey(lea)
+                .extracting(Standing::kind)
+                .isEqualTo(Kind.PRESENT);
+    }
+
+    @Example
+    void aSecondTapDoesNotMakeAChildComeLater() {
+        ChildId lea = CHILDREN.getFirst();
+
+        Map<ChildId, Standing> merged = Merge.of(List.of(
+                tap(lea, Kind.PRESENT, LEFT, 1, 1),
+                tap(lea, Kind.PRESENT, RIGHT, 1, 5),
+                tap(lea, Kind.COLLECTED, LEFT, 2, 60)));
+
+        assertThat(merged.values()).singleElement().satisfies(standing -> {
+            assertThat(standing.arrivedAt()).contains(NOON.plusSeconds(60));
+            assertThat(standing.at()).isEqualTo(NOON.plusSeconds(3600));
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> minutes() {
+        return Arbitraries.integers().between(-2000, 2000).list().ofMinSize(1).ofMaxSize(20);
+    }
+
+    /** Each tablet counts its taps; clocks jump as they like. */
+    @Provide
+    Arbitrary<List<Tap>> taps() {
+        return Combinators.combine(
+                        Arbitraries.of(LEFT, RIGHT),
+                        Arbitraries.of(CHILDREN),
+                        Arbitraries.of(Kind.values()),
+                        Arbitraries.integers().between(0, 5))
+                .as(Wanted::new)
+                .list()
+                .ofMaxSize(40)
+                .map(wanted -> IntStream.range(0, wanted.size())
+                        .mapToObj(index -> wanted.get(index).tap(index + 1))
+                        .toList());
+    }
+
+    private record Wanted(UUID device, ChildId child, Kind kind, int minute) {
+        Tap tap(int sequence) {
+            return MergeTests.tap(child, kind, device, sequence, minute);
+        }
+    }
+
+    private static Tap tap(ChildId child, Kind kind, UUID device, int sequence, int minute) {
+        Instant at = NOON.plusSeconds(60L * minute);
+        return new Tap(
+                new UUID(device.getLeastSignificantBits(), sequence),
+                child,
+                kind,
+                "",
+                new Tap.Source(device, sequence),
+                new Tap.Timing(at, at, false),
+                ANIMATOR);
+    }
+
+    private static ChildId child(int number) {
+        return new ChildId(new UUID(0, number));
+    }
+}

@@ -1,0 +1,58 @@
+import { clock, dayOf, longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useNeedsMessages } from '../../needs';
+import type { Service } from '../api';
+import { useKitchenMessages } from '../messages';
+import { mealWord } from '../words';
+
+/** The order by diet and texture, packed meals apart: frozen, or as it stands until then. */
+export function OrderTable({ service }: { service: Service }) {
+  const t = useKitchenMessages();
+  const needs = useNeedsMessages();
+  const language = useLanguage();
+  const [frozen] = service.versions;
+  const last = service.versions.at(-1);
+  const lines = last?.lines ?? service.now;
+  const total = last?.total ?? service.total;
+  const at = frozen?.madeAt ?? service.orderAt;
+  const when = { day: longDay(dayOf(at), language), time: clock(at, language) };
+  const late = !frozen && new Date(service.orderAt) <= new Date();
+  return (
+    <section className="card pad stack" aria-labelledby={`order-${service.activityId}`}>
+      <div className="row between">
+        <h2 id={`order-${service.activityId}`}>
+          {t('order')} · {service.name}
+        </h2>
+        <p className="big number">{t('meals', { count: total })}</p>
+      </div>
+      <p className="soft">
+        {frozen ? t('order.frozen', when) : late ? t('order.late') : t('order.open', when)}
+      </p>
+      <table className="order">
+        <thead>
+          <tr>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('how')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr
+              key={`${line.diet} ${line.texture} ${line.packedMeal ? 'packed' : ''}`}
+              className={line.packedMeal ? 'apart' : undefined}
+            >
+              <th scope="row">{mealWord(line, t, needs)}</th>
+              <td className="number">{line.count}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('total')}</th>
+            <td className="number">{total}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { useNeedsMessages } from '../needs';
+import type { OrderLine } from './api';
+import type { useKitchenMessages } from './messages';
+
+type T = ReturnType<typeof useKitchenMessages>;
+type Needs = ReturnType<typeof useNeedsMessages>;
+
+/** Sans porc, texture hachée */
+export function mealWord(line: OrderLine, t: T, needs: Needs): string {
+  if (line.packedMeal) return t('packed');
+  const diet = needs(`diet.${line.diet}`);
+  if (line.texture === 'WHOLE') return diet;
+  return t('texture', { diet, texture: needs(`texture.${line.texture}`).toLowerCase() });
+}
+
+/** +2 Sans porc */
+export const changeWord = (line: OrderLine, t: T, needs: Needs): string =>
+  t('line', {
+    sign: line.count > 0 ? '+' : '−',
+    count: Math.abs(line.count),
+    what: mealWord(line, t, needs),
+  });
+
+const gramsPerKilo = 1000;
+const mostKilos = 2000;
+
+/** Grams from what was typed in kilos, with a comma or a point; undefined when it is no weight. */
+export function gramsOf(kilos: string): number | undefined {
+  if (!/^\d{1,4}([.,]\d{1,3})?$/.test(kilos.trim())) return undefined;
+  const number = Number(kilos.trim().replace(',', '.'));
+  return number <= mostKilos ? Math.round(number * gramsPerKilo) : undefined;
+}
+
+export const kilosOf = (grams: number): string => String(grams / gramsPerKilo);

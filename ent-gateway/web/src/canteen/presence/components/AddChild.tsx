@@ -1,0 +1,65 @@
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Field, toast } from '../../../app/ui';
+import { Sheet } from '../../../app/ui/Sheet';
+import type { Other, Roll, TapKind } from '../api';
+import { usePresenceMessages } from '../messages';
+import { matches, shown } from '../overlay';
+import type { Waiting } from '../store';
+
+const leastLetters = 2;
+const mostFound = 12;
+
+interface AddChildProps {
+  roll: Roll;
+  queue: Waiting[];
+  onAdd: (childId: string, kind: TapKind) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Finds a child who comes without booking, among those of the schools served; works without network. */
+export function AddChild({ roll, queue, onAdd, onClose }: AddChildProps) {
+  const t = usePresenceMessages();
+  const [asked, setAsked] = useState('');
+  const here = new Set(shown(roll, queue).map(({ childId }) => childId));
+  const found =
+    asked.trim().length < leastLetters
+      ? []
+      : roll.others.filter((other) => !here.has(other.childId) && matches(other, asked)).slice(0, mostFound);
+  const add = (other: Other) => {
+    void onAdd(other.childId, 'PRESENT');
+    toast('ok', t('added', { name: `${other.givenName} ${other.familyName}` }));
+    onClose();
+  };
+  return (
+    <Sheet title={t('add')} open onClose={onClose}>
+      <p className="soft">{t('add.lead')}</p>
+      <Field
+        type="search"
+        label={t('add.find')}
+        hint={t('add.hint')}
+        value={asked}
+        autoComplete="off"
+        onChange={(event) => setAsked(event.target.value)}
+      />
+      <ul className="stack" aria-live="polite">
+        {found.map((other) => {
+          const name = `${other.givenName} ${other.familyName}`;
+          return (
+            <li key={other.childId}>
+              <Button
+                kind="quiet"
+                aria-label={t('add.one', { name, class: other.className })}
+                onPress={() => add(other)}
+              >
+                <UserPlus aria-hidden="true" size={18} />
+                {name}, {other.className}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {asked.trim().length >= leastLetters && found.length === 0 && <p>{t('found.none')}</p>}
+    </Sheet>
+  );
+}

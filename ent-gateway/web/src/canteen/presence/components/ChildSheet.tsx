@@ -1,0 +1,68 @@
+import { Check, RotateCcw, UserX } from 'lucide-react';
+import { clock } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button } from '../../../app/ui';
+import { Sheet } from '../../../app/ui/Sheet';
+import { NeedBadges } from '../../needs';
+import type { TapKind } from '../api';
+import { usePresenceMessages } from '../messages';
+import { isThere, type Shown } from '../overlay';
+import { HandOver } from './HandOver';
+
+interface ChildSheetProps {
+  child: Shown;
+  care: boolean;
+  onTap: (childId: string, kind: TapKind, collector?: string) => Promise<void>;
+  onClose: () => void;
+}
+
+/** All about one child of the day: what it must not eat, how it stands, to whom it may be handed over. */
+export function ChildSheet({ child, care, onTap, onClose }: ChildSheetProps) {
+  const t = usePresenceMessages();
+  const language = useLanguage();
+  const { childId, state } = child;
+  const tap = (kind: TapKind, collector?: string) => {
+    void onTap(childId, kind, collector);
+    onClose();
+  };
+  return (
+    <Sheet title={`${child.givenName} ${child.familyName}`} open onClose={onClose}>
+      <p className="soft">{child.className}</p>
+      <div className="tile-badges">
+        <NeedBadges needs={child.needs} />
+      </div>
+      <p>
+        {t(`status.${state.status}`)}
+        {state.arrivedAt && ` · ${t('arrived', { time: clock(state.arrivedAt, language) })}`}
+      </p>
+      {state.collectedAt && (
+        <p className="b">
+          {state.collector
+            ? t('collected.with', { time: clock(state.collectedAt, language), name: state.collector })
+            : t('collected', { time: clock(state.collectedAt, language) })}
+        </p>
+      )}
+      <div className="row wrap" role="group" aria-label={t('details')}>
+        {!isThere(state.status) && (
+          <Button kind="primary" onPress={() => tap('PRESENT')}>
+            <Check aria-hidden="true" size={18} />
+            {t('mark.present')}
+          </Button>
+        )}
+        {child.booked && state.status !== 'ABSENT_UNJUSTIFIED' && !state.collectedAt && (
+          <Button onPress={() => tap('ABSENT')}>
+            <UserX aria-hidden="true" size={18} />
+            {t('mark.absent')}
+          </Button>
+        )}
+        {state.at && (
+          <Button onPress={() => tap(state.collectedAt ? 'PRESENT' : 'CLEARED')}>
+            <RotateCcw aria-hidden="true" size={18} />
+            {t(state.collectedAt ? 'hand.back' : 'mark.clear')}
+          </Button>
+        )}
+      </div>
+      {care && <HandOver child={child} onHand={(collector) => tap('COLLECTED', collector)} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,34 @@
+import { Choice, Field } from '../../../app/ui';
+import { usePresenceMessages } from '../messages';
+
+const filters = ['all', 'expected', 'present', 'absent'] as const;
+export type Filter = (typeof filters)[number];
+
+interface RollFilterProps {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  asked: string;
+  onAsked: (asked: string) => void;
+}
+
+export function RollFilter({ filter, onFilter, asked, onAsked }: RollFilterProps) {
+  const t = usePresenceMessages();
+  return (
+    <div className="roll-filter">
+      <Choice
+        label={t('show')}
+        hideLabel
+        value={filter}
+        onChange={onFilter}
+        options={filters.map((value) => ({ value, label: t(`show.${value}`) }))}
+      />
+      <Field
+        type="search"
+        label={t('find')}
+        value={asked}
+        autoComplete="off"
+        onChange={(event) => onAsked(event.target.value)}
+      />
+    </div>
+  );
+}

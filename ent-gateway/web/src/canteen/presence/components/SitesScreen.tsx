@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { ClipboardCheck } from 'lucide-react';
+import { Link } from 'react-router';
+import { capital, longDay, today } from '../../../app/format';
+import { UnreachableError } from '../../../app/http';
+import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
+import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { listSites, type RollSite } from '../api';
+import { usePresenceMessages } from '../messages';
+import { keepSites, keptSites } from '../store';
+import './presence.css';
+
+/** The sites of the day; without network those this tablet knows. */
+async function sitesOf(personId: string): Promise<RollSite[]> {
+  try {
+    const { sites } = await listSites();
+    await keepSites(personId, sites);
+    return sites;
+  } catch (error) {
+    const kept = error instanceof UnreachableError ? await keptSites(personId) : undefined;
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+/** Where the roll is taken today. */
+export function SitesScreen() {
+  const t = usePresenceMessages();
+  const language = useLanguage();
+  const { me } = useSession();
+  const sites = useQuery({
+    queryKey: ['canteen', 'presence', 'sites', me.person.id],
+    queryFn: () => sitesOf(me.person.id),
+    retry: false,
+  });
+  return (
+    <Page title={t('sites')} before={capital(longDay(today(), language))}>
+      <Loaded query={sites}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={ClipboardCheck} title={t('sites.none')}>
+              <p>{t('sites.none.more')}</p>
+            </EmptyState>
+          ) : (
+            <ul className="sites">
+              {all.map((site) => (
+                <SiteCard key={site.activityId} site={site} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function SiteCard({ site }: { site: RollSite }) {
+  const t = usePresenceMessages();
+  const { name, schoolName: school } = site;
+  return (
+    <li className="card pad stack site">
+      <div>
+        <h2>{school}</h2>
+        <p className="soft">{name}</p>
+      </div>
+      {site.open ? (
+        <Link
+          className="btn primary"
+          to={`/pointage/${site.activityId}`}
+          aria-label={t('sites.open', { name, school })}
+        >
+          <ClipboardCheck aria-hidden="true" size={18} />
+          {t('sites')}
+        </Link>
+      ) : (
+        <span className="pill plain-soft">{t('sites.closed')}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Present, Roll, TapKind } from './api';
+import { matches, shown, updated } from './overlay';
+import type { Waiting } from './store';
+
+const needs = {
+  diet: 'STANDARD',
+  texture: 'WHOLE',
+  allergies: [],
+  packedMeal: false,
+  otherAllergies: '',
+} as const;
+
+const child = (childId: string, givenName: string): Present => ({
+  childId,
+  givenName,
+  familyName: 'Roy',
+  className: 'CE1',
+  booked: true,
+  left: false,
+  needs: { ...needs, allergies: [] },
+  collectors: [],
+  refused: [],
+  state: { childId, status: 'EXPECTED', collector: '', corrected: false },
+});
+
+const roll: Roll = {
+  activityId: 'a',
+  activityName: 'Cantine',
+  schoolName: 'Jean-Macé',
+  unit: 'MEAL',
+  date: '2026-11-24',
+  serverTime: '2026-11-24T11:00:00Z',
+  cursor: 4,
+  children: [child('1', 'Léa'), child('2', 'Tom')],
+  others: [{ childId: '9', givenName: 'Zoé', familyName: 'Abel', className: 'CP' }],
+};
+
+let sequence = 0;
+const tap = (childId: string, kind: TapKind, more: Partial<Waiting> = {}): Waiting => ({
+  id: `t${++sequence}`,
+  childId,
+  kind,
+  sequence,
+  at: '2026-11-24T11:05:00Z',
+  activityId: 'a',
+  date: '2026-11-24',
+  ...more,
+});
+
+const statuses = (queue: Waiting[]) =>
+  shown(roll, queue).map(({ childId, state }) => [childId, state.status]);
+
+describe('what a tablet shows', () => {
+  it('puts what waits on top of what the server said', () => {
+    expect(statuses([tap('1', 'PRESENT'), tap('2', 'ABSENT')])).toEqual([
+      ['1', 'PRESENT'],
+      ['2', 'ABSENT_UNJUSTIFIED'],
+    ]);
+    expect(statuses([tap('1', 'PRESENT'), tap('1', 'CLEARED')])).toContainEqual(['1', 'EXPECTED']);
+  });
+
+  it('marks a child who comes without booking, and says what is not known yet', () => {
+    const [first] = shown(roll, [tap('9', 'PRESENT')]);
+
+    expect(first).toMatchObject({
+      childId: '9',
+      unknown: true,
+      waiting: true,
+      state: { status: 'PRESENT_WITHOUT_BOOKING' },
+    });
+  });
+
+  it('leaves out taps of another list and those refused', () => {
+    expect(
+      statuses([
+        tap('1', 'PRESENT', { date: '2026-11-23' }),
+        tap('1', 'PRESENT', { activityId: 'b' }),
+        tap('2', 'PRESENT', { refused: true }),
+      ]),
+    ).toEqual([
+      ['1', 'EXPECTED'],
+      ['2', 'EXPECTED'],
+    ]);
+  });
+
+  it('keeps when a child came while it is handed over', () => {
+    const [lea] = shown(roll, [
+      tap('1', 'PRESENT', { at: '2026-11-24T15:00:00Z' }),
+      tap('1', 'COLLECTED', { at: '2026-11-24T16:00:00Z', collector: 'Rose Roy' }),
+    ]);
+
+    expect(lea?.state).toMatchObject({
+      arrivedAt: '2026-11-24T15:00:00Z',
+      collectedAt: '2026-11-24T16:00:00Z',
+      collector: 'Rose Roy',
+    });
+  });
+});
+
+describe('what the server says', () => {
+  it('changes those it names and no others', () => {
+    const state = { childId: '2', status: 'PRESENT', collector: '', corrected: false } as const;
+    const next = updated(roll, [state], 5);
+
+    expect(next?.cursor).toBe(5);
+    expect(next?.children.map((one) => one.state.status)).toEqual(['EXPECTED', 'PRESENT']);
+  });
+
+  it('asks for the list again when it names somebody new', () => {
+    const state = {
+      childId: '9',
+      status: 'PRESENT_WITHOUT_BOOKING',
+      collector: '',
+      corrected: false,
+    } as const;
+
+    expect(updated(roll, [state], 5)).toBeUndefined();
+  });
+});
+
+it('finds without accents, first name first or last', () => {
+  expect(matches(child('1', 'Léa'), 'lea r')).toBe(true);
+  expect(matches(child('1', 'Léa'), 'roy lé')).toBe(true);
+  expect(matches(child('1', 'Léa'), 'tom')).toBe(false);
+});

@@ -1,0 +1,95 @@
+import type { Other, Present, Roll, State, Status, TapKind } from './api';
+import type { Waiting } from './store';
+
+/** A child as the tablet shows it: what the server said, with the taps it hasn't heard of yet on top. */
+export interface Shown extends Present {
+  waiting: boolean;
+  /** added on this tablet: diet and allergies have not arrived yet */
+  unknown: boolean;
+}
+
+const nothing = {
+  diet: 'STANDARD',
+  texture: 'WHOLE',
+  allergies: [],
+  packedMeal: false,
+  otherAllergies: '',
+} as const;
+
+export const isThere = (status: Status) => status === 'PRESENT' || status === 'PRESENT_WITHOUT_BOOKING';
+export const isAbsent = (status: Status) => status === 'ABSENT_JUSTIFIED' || status === 'ABSENT_UNJUSTIFIED';
+
+function statusAfter(kind: TapKind, booked: boolean, before: Status): Status {
+  if (kind === 'PRESENT' || kind === 'COLLECTED') return booked ? 'PRESENT' : 'PRESENT_WITHOUT_BOOKING';
+  if (!booked) return 'NOT_EXPECTED';
+  if (before === 'ABSENT_JUSTIFIED') return before;
+  return kind === 'ABSENT' ? 'ABSENT_UNJUSTIFIED' : 'EXPECTED';
+}
+
+export function after(state: State, tap: Waiting, booked: boolean): State {
+  const stays = isThere(state.status) ? state.arrivedAt : undefined;
+  const arrivedAt =
+    tap.kind === 'PRESENT' ? (stays ?? tap.at) : tap.kind === 'COLLECTED' ? (state.arrivedAt ?? null) : null;
+  return {
+    childId: state.childId,
+    status: statusAfter(tap.kind, booked, state.status),
+    at: tap.at,
+    arrivedAt,
+    collectedAt: tap.kind === 'COLLECTED' ? tap.at : null,
+    collector: tap.collector ?? '',
+    corrected: false,
+  };
+}
+
+const stranger = (other: Other): Shown => ({
+  ...other,
+  booked: false,
+  left: false,
+  needs: { ...nothing, allergies: [] },
+  collectors: [],
+  refused: [],
+  state: { childId: other.childId, status: 'NOT_EXPECTED', collector: '', corrected: false },
+  waiting: false,
+  unknown: true,
+});
+
+/** The day's children as they stand with what waits, in the order it was tapped. */
+export function shown(roll: Roll, queue: Waiting[]): Shown[] {
+  const children = new Map<string, Shown>(
+    roll.children.map((child) => [child.childId, { ...child, waiting: false, unknown: false }]),
+  );
+  for (const tap of queue) {
+    if (tap.activityId !== roll.activityId || tap.date !== roll.date || tap.refused) continue;
+    const other = roll.others.find(({ childId }) => childId === tap.childId);
+    const child = children.get(tap.childId) ?? (other && stranger(other));
+    if (child) {
+      const state = after(child.state, tap, child.booked);
+      children.set(tap.childId, { ...child, waiting: true, state });
+    }
+  }
+  return [...children.values()]
+    .filter(({ booked, state, waiting }) => booked || waiting || state.status !== 'NOT_EXPECTED')
+    .sort(
+      (one, other) =>
+        one.familyName.localeCompare(other.familyName, 'fr') ||
+        one.givenName.localeCompare(other.givenName, 'fr'),
+    );
+}
+
+/** Takes in how children stand; undefined when one of them is new here and the list has to be asked for again. */
+export function updated(roll: Roll, states: State[], cursor: number): Roll | undefined {
+  const known = new Map(roll.children.map((child) => [child.childId, child]));
+  if (states.some(({ childId }) => !known.has(childId))) return undefined;
+  const changed = new Map(states.map((state) => [state.childId, state]));
+  return {
+    ...roll,
+    cursor,
+    children: roll.children.map((child) => ({ ...child, state: changed.get(child.childId) ?? child.state })),
+  };
+}
+
+/** Without accents and case, so that "lea" finds Léa. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+export const matches = (child: Other, asked: string): boolean =>
+  plain(`${child.givenName} ${child.familyName} ${child.givenName}`).includes(plain(asked.trim()));
