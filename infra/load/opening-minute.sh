@@ -4,6 +4,7 @@
 # oversold. Starts what it needs on 127.0.0.1 and stops by itself. FAMILIES=300 makes it a rehearsal.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-exec mvn -q -B -pl ent-canteen -am verify -Dtest=NoTest -Dit.test=OpeningMinuteLoad \
+mvn -B -pl ent-canteen -am verify -Dtest=NoTest -Dit.test=OpeningMinuteLoad \
   -Dload.families="${FAMILIES:-3000}" -Dload.threads="${THREADS:-64}" \
-  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+  -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false |
+  grep -E 'families|÷|lost|ERROR|BUILD'
