@@ -16,8 +16,8 @@ import net.jqwik.api.constraints.LongRange;
 class QuotientRuleTests {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final QuotientRule PER_PERSON = new QuotientRule(
-            Optional.empty(), QuotientRule.Method.MONTHLY_PER_PERSON, 12, MonthDay.of(12, 31));
+    private static final QuotientRule PER_PERSON =
+            new QuotientRule(Optional.empty(), QuotientRule.Method.MONTHLY_PER_PERSON, 12, MonthDay.of(12, 31));
 
     @Example
     void dividesAsTheTaxNoticeAndTheMonthSay() {
@@ -43,7 +43,8 @@ class QuotientRuleTests {
 
     @Property
     void neverRisesWhenMorePeopleLiveOnTheSameMonth(
-            @ForAll @LongRange(min = 0, max = 100_000_000) long cents, @ForAll @IntRange(min = 1, max = 29) int persons) {
+            @ForAll @LongRange(min = 0, max = 100_000_000) long cents,
+            @ForAll @IntRange(min = 1, max = 29) int persons) {
         Cents few = PER_PERSON.value(new IncomeDeclaration.Monthly(euros(cents), persons));
         Cents many = PER_PERSON.value(new IncomeDeclaration.Monthly(euros(cents), persons + 1));
 
