@@ -9,9 +9,12 @@ import fr.ent.canteen.testing.Requests;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,15 +88,19 @@ class TellEndsIT {
     void tellsOnceHoweverManyCopiesLookAtOnce() throws Exception {
         clock.set(Instant.parse("2027-08-10T08:00:00Z"));
         CountDownLatch start = new CountDownLatch(1);
-        try (var copies = Executors.newVirtualThreadPerTaskExecutor()) {
+        List<Future<Boolean>> looks = new ArrayList<>();
+        try (ExecutorService copies = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < COPIES; i++) {
-                copies.submit(() -> {
+                looks.add(copies.submit(() -> {
                     start.await();
                     watchEnds.tell();
-                    return null;
-                });
+                    return true;
+                }));
             }
             start.countDown();
+        }
+        for (Future<Boolean> look : looks) {
+            assertThat(look.get()).isTrue();
         }
 
         assertThat(told()).containsExactly("canteen.quotient-ending");

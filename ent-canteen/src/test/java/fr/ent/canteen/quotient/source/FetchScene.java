@@ -10,6 +10,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.RealServices;
 import fr.ent.core.testing.TestClock;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,9 @@ abstract class FetchScene {
     @Autowired
     StringRedisTemplate redis;
 
+    @Autowired
+    SourcePause pause;
+
     CanteenTown town;
     ChildId alexis;
     Viewer jeanne;
@@ -62,6 +67,10 @@ abstract class FetchScene {
         town = towns.found();
         alexis = child("Alexis", "2006-04-20");
         jeanne = guardian("Jeanne", "1987-06-27", alexis);
+    }
+
+    Optional<Duration> pause() {
+        return pause.left();
     }
 
     @AfterEach

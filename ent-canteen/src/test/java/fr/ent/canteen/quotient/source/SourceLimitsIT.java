@@ -11,9 +11,13 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.infra.services.quotient.Reply;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -101,6 +105,28 @@ class SourceLimitsIT extends FetchScene {
         fetch(jeanne).andExpect(status().isOk());
         fetch(guardian("Jeanne", "1987-06-27", alexis)).andExpect(status().isOk());
         assertThat(towns.simulator().requests()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void staysBelowTheirLimitByItself() throws Exception {
+        towns.know("token-of-many", new Reply.Verbatim(404, sample("404-cnaf.json"), Map.of()));
+        int before = towns.simulator().requests();
+        List<Future<SourceAnswer>> asked = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 60; i++) {
+                asked.add(threads.submit(
+                        () -> source.ask(town.town().id(), new Question.OfFranceConnect("token-of-many"))));
+            }
+        }
+
+        int refusedHere = 0;
+        for (Future<SourceAnswer> one : asked) {
+            SourceAnswer.Missed missed = (SourceAnswer.Missed) one.get();
+            assertThat(missed.why()).isIn(Miss.ABSENT_CNAF, Miss.TOO_MANY);
+            refusedHere += missed.why() == Miss.TOO_MANY ? 1 : 0;
+        }
+        assertThat(towns.simulator().requests() - before).isEqualTo(60 - refusedHere);
+        assertThat(pause()).isEmpty();
     }
 
     @Test
