@@ -4,6 +4,8 @@ import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import java.time.DayOfWeek;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,12 @@ public record Activity(
 
     /** Whether this child may come: of one of the schools, and of one of the grades. */
     public boolean isFor(ChildView child) {
-        return (schoolId.equals(child.schoolId()) || audience.schools().contains(child.schoolId()))
-                && audience.matches(child.className());
+        return schools().contains(child.schoolId()) && audience.matches(child.className());
+    }
+
+    /** The schools whose children may come. */
+    public Set<SchoolId> schools() {
+        return Stream.concat(Stream.of(schoolId), audience.schools().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What it is to a family. */

@@ -22,7 +22,7 @@ class BookedDays {
     /** Bookings with a place or on the waiting list between two days, both included, by day and activity. */
     List<BookedDay> list(ChildId child, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        select b.day, a.id, a.name, a.unit, b.status, b.booked_at
+                        select b.day, a.id, a.name, a.kind, b.status, b.booked_at
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where b.child_id = :child and b.day between :from and :to and b.status in ('BOOKED', 'WAITING')
@@ -34,7 +34,7 @@ class BookedDays {
                         row.getObject("day", LocalDate.class),
                         row.getString("id"),
                         row.getString("name"),
-                        Activity.Unit.valueOf(row.getString("unit")),
+                        Activity.Kind.valueOf(row.getString("kind")),
                         Place.valueOf(row.getString("status")),
                         row.getObject("booked_at", OffsetDateTime.class).toInstant()))
                 .list();
@@ -42,10 +42,10 @@ class BookedDays {
 
     /** A day of an activity. */
     record BookedDay(
-            LocalDate day, String activityId, String activity, Activity.Unit unit, Place place, Instant bookedAt) {
+            LocalDate day, String activityId, String activity, Activity.Kind kind, Place place, Instant bookedAt) {
 
         boolean isMeal() {
-            return unit == Activity.Unit.MEAL;
+            return kind == Activity.Kind.CANTEEN;
         }
     }
 

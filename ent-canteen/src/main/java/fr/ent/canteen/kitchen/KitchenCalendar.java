@@ -5,7 +5,6 @@ import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.core.Directory;
-import fr.ent.core.SchoolDays;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import java.time.LocalDate;
@@ -33,12 +32,11 @@ class KitchenCalendar {
 
     List<Schedule> listAt(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
         List<Activity> canteens = activities.listAt(schools).stream()
-                .filter(activity -> activity.unit() == Activity.Unit.MEAL)
+                .filter(activity -> activity.kind() == Activity.Kind.CANTEEN)
                 .toList();
         if (canteens.isEmpty()) {
             return List.of();
         }
-        SchoolDays calendar = schedules.between(canteens, from, to);
-        return canteens.stream().map(canteen -> new Schedule(canteen, calendar)).toList();
+        return schedules.between(canteens, from, to);
     }
 }

@@ -2,12 +2,10 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Role;
-import fr.ent.core.SchoolDays;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
@@ -58,17 +56,19 @@ class PresenceController {
         List<SchoolView> schools = sites.schools();
         List<Activity> activities = sites.listOf(viewer, schools);
         Map<SchoolId, String> names = schools.stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
-        SchoolDays calendar = schedules.between(activities, today, today);
         return new SiteList(
                 today,
-                activities.stream()
-                        .map(activity -> new RollSite(
-                                activity.id(),
-                                activity.name(),
-                                activity.schoolId(),
-                                names.getOrDefault(activity.schoolId(), ""),
-                                new Schedule(activity, calendar).closed(today).isEmpty()))
+                schedules.between(activities, today, today).stream()
+                        .map(schedule -> site(
+                                schedule.activity(),
+                                names,
+                                schedule.closed(today).isEmpty()))
                         .toList());
+    }
+
+    private static RollSite site(Activity activity, Map<SchoolId, String> names, boolean open) {
+        SchoolId school = activity.schoolId();
+        return new RollSite(activity.id(), activity.name(), school, names.getOrDefault(school, ""), open);
     }
 
     /** Where a viewer takes the roll today. */

@@ -68,7 +68,7 @@ class RecordTaps {
     /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
     private Set<ChildId> concerned(Activity activity, TapBatch batch) {
         Set<ChildId> all = rolls.on(activity.id(), batch.date()).children();
-        all.addAll(directory.listPupilsAt(Sites.schoolsServed(activity)).stream()
+        all.addAll(directory.listPupilsAt(activity.schools()).stream()
                 .map(ChildView::id)
                 .collect(Collectors.toSet()));
         return all;

@@ -46,12 +46,12 @@ class ShowRoll {
     PresenceView of(Activity activity, LocalDate day) {
         DayRoll roll = rolls.on(activity.id(), day);
         Set<ChildId> ids = roll.children();
-        List<ChildView> pupils = directory.listPupilsAt(Sites.schoolsServed(activity));
+        List<ChildView> pupils = directory.listPupilsAt(activity.schools());
         Known known = new Known(
                 pupils.stream().collect(Collectors.toMap(ChildView::id, Function.identity())),
                 directory.names(ids.stream().map(ChildId::asPerson).toList()),
                 needs.on(day, ids),
-                activity.unit() == Activity.Unit.MEAL ? Map.of() : mayCollect.of(ids),
+                activity.kind() == Activity.Kind.CANTEEN ? Map.of() : mayCollect.of(ids),
                 roll.booked());
         return new PresenceView(
                 activity.id(),

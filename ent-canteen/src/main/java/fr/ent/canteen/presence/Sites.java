@@ -5,7 +5,6 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.core.Directory;
 import fr.ent.core.Problem;
-import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import java.util.List;
@@ -26,8 +25,7 @@ class Sites {
     Activity get(ActivityId activity, Viewer viewer) {
         return activities
                 .find(activity)
-                .filter(found ->
-                        viewer.servesTown() || schoolsServed(found).stream().anyMatch(viewer::animates))
+                .filter(found -> viewer.servesTown() || found.schools().stream().anyMatch(viewer::animates))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -40,9 +38,5 @@ class Sites {
 
     List<SchoolView> schools() {
         return directory.listSchools();
-    }
-
-    static List<SchoolId> schoolsServed(Activity activity) {
-        return List.of(activity.schoolId());
     }
 }

@@ -146,23 +146,6 @@ class SqlDirectory implements Directory {
     }
 
     @Override
-    public Map<ChildId, List<PersonName>> listGuardians(Collection<ChildId> children) {
-        Map<ChildId, List<PersonName>> guardians = new LinkedHashMap<>();
-        jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
-                        + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
-                        + " where g.child_id = any(:children) and not g.restricted and n.left_on is null"
-                        + " order by g.child_id, g.rank")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    guardians
-                            .computeIfAbsent(
-                                    new ChildId(row.getObject("child_id", UUID.class)), child -> new ArrayList<>())
-                            .add(Rows.name(row, 0));
-                });
-        return guardians;
-    }
-
-    @Override
     public List<PersonName> listTeachers(ClassId schoolClass) {
         return jdbc.sql("select " + Rows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
