@@ -69,10 +69,7 @@ test('a father whom CAF does not answer sends a paper, an agent accepts it, and 
   await accessible();
 });
 
-test('an agent refuses a paper with a reason, and reads and adds versions of the rule', async ({
-  page,
-  accessible,
-}) => {
+test('an agent reads the versions of the rule, and none reaches back', async ({ page, accessible }) => {
   await signIn(page, 'nadia.ferrand');
   await page.goto('/quotients');
   await expect(mainHeading(page)).toHaveText('Justificatifs de quotient');
