@@ -59,7 +59,9 @@ test('homework with a file reaches the class and nobody else', async ({ page, br
   const stranger = await diaryOf('claire.martin');
   await expect(stranger.getByText(subject)).toHaveCount(0);
   await nextWeek(stranger);
-  const shown = stranger.getByRole('heading', { level: 2 }).or(stranger.getByText('Rien de noté cette semaine'));
+  const shown = stranger
+    .getByRole('heading', { level: 2 })
+    .or(stranger.getByText('Rien de noté cette semaine'));
   await expect(shown.first()).toBeVisible();
   await expect(stranger.getByText(subject)).toHaveCount(0);
   await stranger.context().close();

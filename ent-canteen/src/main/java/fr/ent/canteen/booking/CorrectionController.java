@@ -5,7 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.Situation;
 import fr.ent.canteen.family.Families;
-import fr.ent.canteen.tariff.Today;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -42,15 +42,15 @@ class CorrectionController {
     private final ChangeByHand changeByHand;
     private final Bookings bookings;
     private final Families families;
-    private final Today today;
+    private final TownClock townClock;
 
     CorrectionController(
-            AddByHand addByHand, ChangeByHand changeByHand, Bookings bookings, Families families, Today today) {
+            AddByHand addByHand, ChangeByHand changeByHand, Bookings bookings, Families families, TownClock townClock) {
         this.addByHand = addByHand;
         this.changeByHand = changeByHand;
         this.bookings = bookings;
         this.families = families;
-        this.today = today;
+        this.townClock = townClock;
     }
 
     /** Books a day whatever the cut-off, two months back at most, at the price of the situation. */
@@ -58,7 +58,7 @@ class CorrectionController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     BookingView add(@RequestBody @Valid Addition wanted, Viewer viewer) {
-        LocalDate now = today.of(viewer.territory());
+        LocalDate now = townClock.today();
         if (wanted.date().isBefore(now.minusMonths(MONTHS_BACK))
                 || wanted.date().isAfter(now.plusMonths(MONTHS_AHEAD))) {
             throw Problem.invalid(new InvalidField("date", "out-of-range"));
@@ -91,7 +91,7 @@ class CorrectionController {
             throw Problem.invalid(new InvalidField("amountCents", "out-of-range"));
         }
         Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
-        LocalDate now = today.of(viewer.territory());
+        LocalDate now = townClock.today();
         if (!changeByHand.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
             throw Problem.of(HttpStatus.CONFLICT, "canteen", "booking-changed");
         }

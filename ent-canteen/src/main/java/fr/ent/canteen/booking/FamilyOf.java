@@ -3,6 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.PayerBook;
 import fr.ent.canteen.family.Payers;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
@@ -21,17 +22,17 @@ class FamilyOf {
     private final Families families;
     private final Directory directory;
     private final Payers payers;
-    private final Today today;
+    private final TownClock townClock;
 
-    FamilyOf(Families families, Directory directory, Payers payers, Today today) {
+    FamilyOf(Families families, Directory directory, Payers payers, TownClock townClock) {
         this.families = families;
         this.payers = payers;
         this.directory = directory;
-        this.today = today;
+        this.townClock = townClock;
     }
 
     LocalDate today() {
-        return today.date();
+        return townClock.today();
     }
 
     ChildView getChild(ChildId child, Viewer viewer) {

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.activity.CapacityChanged;
 import fr.ent.canteen.activity.Schedules;
+import fr.ent.canteen.family.TownClock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,21 +17,21 @@ class FollowCapacity {
     private final Places places;
     private final RearrangePlaces rearrange;
     private final Schedules schedules;
-    private final Today today;
+    private final TownClock townClock;
     private final Clock clock;
 
-    FollowCapacity(Places places, RearrangePlaces rearrange, Schedules schedules, Today today, Clock clock) {
+    FollowCapacity(Places places, RearrangePlaces rearrange, Schedules schedules, TownClock townClock, Clock clock) {
         this.places = places;
         this.rearrange = rearrange;
         this.schedules = schedules;
-        this.today = today;
+        this.townClock = townClock;
         this.clock = clock;
     }
 
     @EventListener
     void changed(CapacityChanged changed) {
         Activity activity = changed.activity();
-        LocalDate from = today.date();
+        LocalDate from = townClock.today();
         places.lockAll(places.listFrom(activity.id(), from));
         places.resize(activity.id(), activity.capacity(), from);
         List<Places.Day> queued = places.listQueued(activity.id(), from);

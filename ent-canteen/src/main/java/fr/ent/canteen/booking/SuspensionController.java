@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.activity.Suspension;
 import fr.ent.canteen.activity.Suspensions;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Audit;
 import fr.ent.core.ClassId;
@@ -42,15 +43,15 @@ class SuspensionController {
     private final SuspendDays suspendDays;
     private final Suspensions suspensions;
     private final Directory directory;
-    private final Today today;
+    private final TownClock townClock;
     private final Audit audit;
 
     SuspensionController(
-            SuspendDays suspendDays, Suspensions suspensions, Directory directory, Today today, Audit audit) {
+            SuspendDays suspendDays, Suspensions suspensions, Directory directory, TownClock townClock, Audit audit) {
         this.suspendDays = suspendDays;
         this.suspensions = suspensions;
         this.directory = directory;
-        this.today = today;
+        this.townClock = townClock;
         this.audit = audit;
     }
 
@@ -58,7 +59,7 @@ class SuspensionController {
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<Suspension> list() {
-        return suspensions.listFrom(today.date());
+        return suspensions.listFrom(townClock.today());
     }
 
     /** Whom it would concern; nothing is called off. */
@@ -74,7 +75,7 @@ class SuspensionController {
     @Transactional
     Concerned suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
         Suspension suspension = checked(wanted);
-        if (suspension.from().isBefore(today.date())) {
+        if (suspension.from().isBefore(townClock.today())) {
             throw BookingProblems.suspensionStarted();
         }
         Concerned concerned = Concerned.of(suspension, suspendDays.of(suspension, viewer.person()));
@@ -88,7 +89,7 @@ class SuspensionController {
     @Transactional
     Concerned undo(@PathVariable UUID id, Viewer viewer) {
         Suspension suspension = suspensions.find(id).orElseThrow(Problem::notFound);
-        if (!suspension.from().isAfter(today.date())) {
+        if (!suspension.from().isAfter(townClock.today())) {
             throw BookingProblems.suspensionStarted();
         }
         Concerned concerned = Concerned.of(suspension, suspendDays.undo(suspension, viewer.person()));

@@ -2,7 +2,7 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.DeskItem;
 import fr.ent.canteen.DeskItems;
-import fr.ent.canteen.tariff.Today;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskController {
 
     private final List<DeskItems> features;
-    private final Today today;
+    private final TownClock townClock;
 
-    DeskController(List<DeskItems> features, Today today) {
+    DeskController(List<DeskItems> features, TownClock townClock) {
         this.features = List.copyOf(features);
-        this.today = today;
+        this.townClock = townClock;
     }
 
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<DeskItem> list(Viewer viewer) {
-        LocalDate day = today.of(viewer.territory());
+        LocalDate day = townClock.today();
         return features.stream()
                 .flatMap(feature -> feature.list(viewer, day).stream())
                 .toList();

@@ -1,6 +1,6 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.tariff.Today;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Audit;
 import fr.ent.core.DateRange;
@@ -26,13 +26,13 @@ class FamilyController {
     private static final int PER_HOUR = 300;
 
     private final ShowFamily showFamily;
-    private final Today today;
+    private final TownClock townClock;
     private final Audit audit;
     private final RateLimits limits;
 
-    FamilyController(ShowFamily showFamily, Today today, Audit audit, RateLimits limits) {
+    FamilyController(ShowFamily showFamily, TownClock townClock, Audit audit, RateLimits limits) {
         this.showFamily = showFamily;
-        this.today = today;
+        this.townClock = townClock;
         this.audit = audit;
         this.limits = limits;
     }
@@ -46,8 +46,7 @@ class FamilyController {
             Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         limits.take("family-page", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
-        FamilyView family =
-                showFamily.of(householdId, range, today.of(viewer.territory())).orElseThrow(Problem::notFound);
+        FamilyView family = showFamily.of(householdId, range, townClock.today()).orElseThrow(Problem::notFound);
         audit.record(viewer.person(), "family.read", "household:" + householdId, Map.of());
         return family;
     }

@@ -2,16 +2,15 @@ package fr.ent.canteen.simulator;
 
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.Residence;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.canteen.quotient.EstimateQuotient;
 import fr.ent.canteen.tariff.PriceQuestion;
 import fr.ent.canteen.tariff.QuotientBasis;
-import fr.ent.canteen.tariff.Today;
 import fr.ent.core.AllowedToPublic;
 import fr.ent.core.ClientAddress;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
 import fr.ent.core.RateLimits;
-import fr.ent.core.TerritoryScope;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -37,14 +36,14 @@ class PublicSimulatorController {
 
     private final SimulatePrices simulatePrices;
     private final EstimateQuotient estimateQuotient;
-    private final Today today;
+    private final TownClock townClock;
     private final RateLimits limits;
 
     PublicSimulatorController(
-            SimulatePrices simulatePrices, EstimateQuotient estimateQuotient, Today today, RateLimits limits) {
+            SimulatePrices simulatePrices, EstimateQuotient estimateQuotient, TownClock townClock, RateLimits limits) {
         this.simulatePrices = simulatePrices;
         this.estimateQuotient = estimateQuotient;
-        this.today = today;
+        this.townClock = townClock;
         this.limits = limits;
     }
 
@@ -53,7 +52,7 @@ class PublicSimulatorController {
     @AllowedToPublic
     Simulation simulate(@Valid Asked asked, HttpServletRequest request) {
         limits.take("simulator", ClientAddress.of(request).value(), PER_MINUTE, Duration.ofMinutes(1));
-        LocalDate day = today.of(TerritoryScope.require());
+        LocalDate day = townClock.today();
         Optional<Cents> quotient = quotient(asked, day);
         return simulatePrices.on(
                 day,

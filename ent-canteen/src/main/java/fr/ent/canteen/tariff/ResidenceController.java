@@ -1,6 +1,7 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Residence;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Audit;
 import fr.ent.core.DateRange;
@@ -31,14 +32,14 @@ class ResidenceController {
 
     private final Residences residences;
     private final Homes homes;
-    private final Today today;
+    private final TownClock townClock;
     private final Audit audit;
     private final Clock clock;
 
-    ResidenceController(Residences residences, Homes homes, Today today, Audit audit, Clock clock) {
+    ResidenceController(Residences residences, Homes homes, TownClock townClock, Audit audit, Clock clock) {
         this.residences = residences;
         this.homes = homes;
-        this.today = today;
+        this.townClock = townClock;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,7 +53,7 @@ class ResidenceController {
         if (homes.find(householdId).isEmpty()) {
             throw Problem.notFound();
         }
-        if (wanted.validFrom().isBefore(today.of(viewer.territory()))) {
+        if (wanted.validFrom().isBefore(townClock.today())) {
             throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
         }
         residences.set(

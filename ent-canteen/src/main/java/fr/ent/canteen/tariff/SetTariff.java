@@ -2,6 +2,7 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.Audit;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
@@ -17,18 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 class SetTariff {
 
     private final Tariffs tariffs;
-    private final Today today;
+    private final TownClock townClock;
     private final Audit audit;
 
-    SetTariff(Tariffs tariffs, Today today, Audit audit) {
+    SetTariff(Tariffs tariffs, TownClock townClock, Audit audit) {
         this.tariffs = tariffs;
-        this.today = today;
+        this.townClock = townClock;
         this.audit = audit;
     }
 
     @Transactional
     void of(Collection<ActivityId> activities, TariffForm wanted, Viewer viewer) {
-        if (wanted.validFrom().isBefore(today.of(viewer.territory()))) {
+        if (wanted.validFrom().isBefore(townClock.today())) {
             throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
         }
         for (ActivityId activity : activities) {

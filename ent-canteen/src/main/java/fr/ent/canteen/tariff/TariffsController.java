@@ -2,6 +2,7 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;
@@ -30,20 +31,20 @@ class TariffsController {
     private final Tariffs tariffs;
     private final TownActivities activities;
     private final SetTariff setTariff;
-    private final Today today;
+    private final TownClock townClock;
 
-    TariffsController(Tariffs tariffs, TownActivities activities, SetTariff setTariff, Today today) {
+    TariffsController(Tariffs tariffs, TownActivities activities, SetTariff setTariff, TownClock townClock) {
         this.tariffs = tariffs;
         this.activities = activities;
         this.setTariff = setTariff;
-        this.today = today;
+        this.townClock = townClock;
     }
 
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<TariffGroup> list(Viewer viewer) {
         List<SchoolView> schools = activities.listSchools();
-        return TariffGroup.of(activities.listAt(schools), schools, tariffs.listAll(), today.of(viewer.territory()));
+        return TariffGroup.of(activities.listAt(schools), schools, tariffs.listAll(), townClock.today());
     }
 
     @PutMapping

@@ -3,8 +3,8 @@ package fr.ent.canteen.trial;
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.export.ExportFormat;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.canteen.tariff.TariffForm;
-import fr.ent.canteen.tariff.Today;
 import fr.ent.canteen.tariff.TownActivities;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
@@ -39,13 +39,13 @@ class TrialController {
 
     private final TryTariff tryTariff;
     private final TownActivities activities;
-    private final Today today;
+    private final TownClock townClock;
     private final RateLimits limits;
 
-    TrialController(TryTariff tryTariff, TownActivities activities, Today today, RateLimits limits) {
+    TrialController(TryTariff tryTariff, TownActivities activities, TownClock townClock, RateLimits limits) {
         this.tryTariff = tryTariff;
         this.activities = activities;
-        this.today = today;
+        this.townClock = townClock;
         this.limits = limits;
     }
 
@@ -60,7 +60,7 @@ class TrialController {
         if (!known.containsAll(wanted.activityIds())) {
             throw Problem.notFound();
         }
-        LocalDate yesterday = today.of(viewer.territory()).minusDays(1);
+        LocalDate yesterday = townClock.today().minusDays(1);
         LocalDate to = Objects.requireNonNullElse(wanted.to(), yesterday);
         LocalDate from =
                 Objects.requireNonNullElse(wanted.from(), to.minusYears(1).plusDays(1));

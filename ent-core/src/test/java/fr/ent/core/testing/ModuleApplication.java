@@ -3,6 +3,7 @@ package fr.ent.core.testing;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The modules on the class path of a test, core among them, without the gateway. It is named by {@link IntegrationTest}
@@ -11,5 +12,6 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = "fr.ent",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "fr\\.ent\\.core\\.testing\\..*"))
 public class ModuleApplication {}
