@@ -31,4 +31,5 @@ export function gramsOf(kilos: string): number | undefined {
   return number <= mostKilos ? Math.round(number * gramsPerKilo) : undefined;
 }
 
-export const kilosOf = (grams: number): string => String(grams / gramsPerKilo);
+export const kilosOf = (grams: number, language: string): string =>
+  String(grams / gramsPerKilo).replace('.', language === 'fr' ? ',' : '.');

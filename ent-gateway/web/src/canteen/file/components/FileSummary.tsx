@@ -42,7 +42,7 @@ export function FileSummary({ file }: { file: FamilyFile }) {
           {content.documents.map(({ kind, fileId }) => (
             <li key={`${kind} ${fileId}`}>
               <a href={paperAddress(fileId)} target="_blank" rel="noreferrer">
-                {t(`document.${kind}`)} : {papers.get(fileId)?.name ?? ''}
+                {[t(`document.${kind}`), papers.get(fileId)?.name].filter(Boolean).join(', ')}
               </a>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { clock, dayOf, longDay } from '../../../app/format';
+import { clock, type Day, dayOf, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useNeedsMessages } from '../../needs';
 import type { Service } from '../api';
@@ -6,7 +6,7 @@ import { useKitchenMessages } from '../messages';
 import { mealWord } from '../words';
 
 /** The order by diet and texture, packed meals apart: frozen, or as it stands until then. */
-export function OrderTable({ service }: { service: Service }) {
+export function OrderTable({ service, date }: { service: Service; date: Day }) {
   const t = useKitchenMessages();
   const needs = useNeedsMessages();
   const language = useLanguage();
@@ -16,7 +16,8 @@ export function OrderTable({ service }: { service: Service }) {
   const total = last?.total ?? service.total;
   const at = frozen?.madeAt ?? service.orderAt;
   const when = { day: longDay(dayOf(at), language), time: clock(at, language) };
-  const late = !frozen && new Date(service.orderAt) <= new Date();
+  const due = new Date(service.orderAt) <= new Date();
+  const waiting = date < today() ? 'order.missed' : due ? 'order.late' : 'order.open';
   return (
     <section className="card pad stack" aria-labelledby={`order-${service.activityId}`}>
       <div className="row between">
@@ -25,9 +26,7 @@ export function OrderTable({ service }: { service: Service }) {
         </h2>
         <p className="big number">{t('meals', { count: total })}</p>
       </div>
-      <p className="soft">
-        {frozen ? t('order.frozen', when) : late ? t('order.late') : t('order.open', when)}
-      </p>
+      <p className="soft">{t(frozen ? 'order.frozen' : waiting, when)}</p>
       <table className="order">
         <thead>
           <tr>

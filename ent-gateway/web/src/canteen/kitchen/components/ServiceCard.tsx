@@ -13,7 +13,7 @@ export function ServiceCard({ service, date }: { service: Service; date: Day }) 
   if (!service.open) return <Notice kind="info">{t('closed')}</Notice>;
   return (
     <div className="kitchen">
-      <OrderTable service={service} />
+      <OrderTable service={service} date={date} />
       <OrderChanges service={service} />
       <ForecastCard service={service} />
       <WasteCard service={service} date={date} />

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Scale } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { type Day, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Button, Field, toast } from '../../../app/ui';
 import { type Service, wasteKinds, type WasteKind, weigh } from '../api';
@@ -38,10 +39,11 @@ export function WasteCard({ service, date }: { service: Service; date: Day }) {
 
 function WasteForm({ service, date }: { service: Service; date: Day }) {
   const t = useKitchenMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const known = (kind: WasteKind) => {
     const grams = service.waste.weighings.find((one) => one.kind === kind)?.grams;
-    return grams === undefined ? '' : kilosOf(grams);
+    return grams === undefined ? '' : kilosOf(grams, language);
   };
   const [typed, setTyped] = useState<Partial<Record<WasteKind, string>>>({});
   const [tried, setTried] = useState(false);

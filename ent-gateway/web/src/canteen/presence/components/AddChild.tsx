@@ -22,10 +22,12 @@ export function AddChild({ roll, queue, onAdd, onClose }: AddChildProps) {
   const t = usePresenceMessages();
   const [asked, setAsked] = useState('');
   const here = new Set(shown(roll, queue).map(({ childId }) => childId));
+  // one who was added and taken back can come after all
+  const all: Other[] = [...roll.others, ...roll.children].filter(({ childId }) => !here.has(childId));
   const found =
     asked.trim().length < leastLetters
       ? []
-      : roll.others.filter((other) => !here.has(other.childId) && matches(other, asked)).slice(0, mostFound);
+      : all.filter((other) => matches(other, asked)).slice(0, mostFound);
   const add = (other: Other) => {
     void onAdd(other.childId, 'PRESENT');
     toast('ok', t('added', { name: `${other.givenName} ${other.familyName}` }));
