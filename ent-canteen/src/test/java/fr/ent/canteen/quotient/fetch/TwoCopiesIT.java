@@ -30,6 +30,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.test.context.ContextConfiguration;
@@ -126,6 +127,7 @@ class TwoCopiesIT {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = "fr.ent",
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = "fr\\.ent\\..*(testing\\.|IT\\b).*"))
     static class Copy {}

@@ -71,7 +71,7 @@ public final class QuotientSimulator implements AutoCloseable {
         return requests.get();
     }
 
-    /** For tests: answers everybody so, until {@link #answerAsUsual}. */
+    /** For tests: answers everybody so, whatever the limits, until {@link #answerAsUsual}. */
     public void answerAlways(Reply reply) {
         forced.set(Optional.of(reply));
     }
@@ -84,20 +84,21 @@ public final class QuotientSimulator implements AutoCloseable {
         requests.incrementAndGet();
         try (exchange) {
             pause();
-            var wait = perSecond.take(System.nanoTime()).or(() -> perMinute.take(System.nanoTime()));
+            var always = forced.get();
+            var wait = always.isPresent() ? Optional.<Duration>empty() : waitForLimits();
             var headers = exchange.getResponseHeaders();
             headers.set("X-Request-ID", UUID.randomUUID().toString());
             headers.set("Content-Type", "application/json; charset=utf-8");
             wait.ifPresent(left -> headers.set("Retry-After", String.valueOf(left.toSeconds() + 1)));
-            send(exchange, wait.isPresent() ? Reply.Fault.TOO_MANY : reply(exchange));
+            send(exchange, wait.isPresent() ? Reply.Fault.TOO_MANY : always.orElseGet(() -> reply(exchange)));
         }
     }
 
+    private Optional<Duration> waitForLimits() {
+        return perSecond.take(System.nanoTime()).or(() -> perMinute.take(System.nanoTime()));
+    }
+
     private Reply reply(HttpExchange exchange) {
-        var always = forced.get();
-        if (always.isPresent()) {
-            return always.get();
-        }
         var question = AskedQuestion.of(exchange.getRequestURI());
         var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         var token = authorization != null && authorization.startsWith("Bearer ") ? authorization.substring(7) : "";
