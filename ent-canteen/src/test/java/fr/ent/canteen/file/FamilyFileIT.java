@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -13,51 +12,13 @@ import fr.ent.canteen.ChildNeeds;
 import fr.ent.canteen.ChildNeeds.Diet;
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.FileForm;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
-import fr.ent.core.FileId;
-import fr.ent.core.Viewer;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.ResultActions;
 
 @CanteenTest
-class FamilyFileIT {
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
-    private Needs needs;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CanteenTown town;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer father;
-    private Viewer agent;
-
-    @BeforeEach
-    void found() {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        father = town.guardian(lea);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
-    }
+class FamilyFileIT extends FileStage {
 
     @Test
     void keepsWhatIsWrittenHoweverIncomplete() throws Exception {
@@ -150,84 +111,6 @@ class FamilyFileIT {
     }
 
     @Test
-    void twoGuardiansCannotOverwriteEachOther() throws Exception {
-        keep(mother, 0, whole(mother)).andExpect(status().isOk());
-
-        keep(father, 0, FileForm.blank())
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:file-changed"));
-        sign(father, 7).andExpect(status().isConflict());
-        show(father).andExpect(jsonPath("$.content.doctor.name").value("Dr Blanc"));
-    }
-
-    @Test
-    void theTownHallAcceptsOnlyWhatItHasReadAndWhatWasSigned() throws Exception {
-        keep(mother, 0, whole(mother));
-        requests.post(agent, path("/accept"), "{\"version\": 1}")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:file-not-sent"));
-        sign(mother, 1);
-        keep(mother, 2, whole(mother).allergic("EGGS"));
-
-        requests.post(agent, path("/accept"), "{\"version\": 2}")
-                .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:file-changed"));
-    }
-
-    @Test
-    void aBarredGuardianAndStrangersFindNothing() throws Exception {
-        Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
-        Viewer neighbour = town.guardian(town.child("Tom"));
-        CanteenTown elsewhere = founder.found();
-        Viewer foreign = elsewhere.town().viewer(elsewhere.town().agent("Ève", "Roy"));
-        keep(mother, 0, whole(mother));
-
-        for (Viewer viewer : List.of(barred, neighbour)) {
-            show(viewer).andExpect(status().isNotFound());
-            keep(viewer, 1, FileForm.blank()).andExpect(status().isNotFound());
-            sign(viewer, 1).andExpect(status().isNotFound());
-        }
-        show(foreign).andExpect(status().isNotFound());
-        requests.post(foreign, path("/accept"), "{\"version\": 1}").andExpect(status().isNotFound());
-        requests.get(barred, "/api/canteen/files").andExpect(jsonPath("$").isEmpty());
-    }
-
-    @Test
-    void aPaperMustBeTheWritersOwnAndIsOpenedByFamilyAndTownHallAlone() throws Exception {
-        FileId foreign = paper(town.guardian(town.child("Tom")));
-        keep(mother, 0, FileForm.blank().paper("INSURANCE", foreign))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].code").value("unknown"));
-
-        keep(mother, 0, whole(mother)).andExpect(jsonPath("$.files[0].name").value("assurance.pdf"));
-
-        assertThat(audiences()).containsExactly("FAMILY " + lea);
-        keep(father, 1, FileForm.blank()).andExpect(status().isOk());
-        assertThat(audiences()).isEmpty();
-    }
-
-    @Test
-    void whoMustNotCollectIsForStaffAlone() throws Exception {
-        requests.put(agent, path("/barred"), "{\"people\": [{\"name\": \"Marc Roy\", \"note\": \"Jugement\"}]}")
-                .andExpect(status().isNoContent());
-
-        show(agent).andExpect(jsonPath("$.barred[*].name").value(contains("Marc Roy")));
-        show(mother).andExpect(jsonPath("$.barred").value(nullValue()));
-        requests.put(mother, path("/barred"), "{\"people\": []}").andExpect(status().isForbidden());
-    }
-
-    @Test
-    void refusesWhatNoDatabaseShouldHold() throws Exception {
-        for (FileForm form : List.of(
-                FileForm.blank().doctor("x".repeat(121), ""),
-                FileForm.blank().doctor("a\\u0000b", ""),
-                FileForm.blank().collectors(11))) {
-            keep(mother, 0, form).andExpect(status().isBadRequest());
-        }
-        requests.put(mother, path(""), "{\"version\": 0}").andExpect(status().isBadRequest());
-    }
-
-    @Test
     void eitherChildOfAFamilyShowsWhereItStands() throws Exception {
         keep(mother, 0, whole(mother));
 
@@ -236,76 +119,5 @@ class FamilyFileIT {
                 .andExpect(jsonPath("$[0].begun").value(true))
                 .andExpect(jsonPath("$[0].faults").value(0))
                 .andExpect(jsonPath("$[0].year").value(2026));
-    }
-
-    private void accepted(FileForm form) throws Exception {
-        keep(mother, 0, form).andExpect(status().isOk());
-        sign(mother, 1).andExpect(status().isOk());
-        requests.post(agent, path("/accept"), "{\"version\": 2}").andExpect(status().isOk());
-    }
-
-    private FileForm whole(Viewer writer) {
-        return FileForm.whole().paper("INSURANCE", paper(writer));
-    }
-
-    private FileId paper(Viewer owner) {
-        FileId id = FileId.next();
-        town.town()
-                .run(() -> jdbc.sql("""
-                        insert into core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)
-                        values (:territory, :id, :owner, 'assurance.pdf', 'application/pdf', 1, '', now())""")
-                        .param("territory", town.town().id().value())
-                        .param("id", id.value())
-                        .param("owner", owner.person().value())
-                        .update());
-        return id;
-    }
-
-    private ResultActions keep(Viewer viewer, int version, FileForm form) throws Exception {
-        return requests.put(viewer, path(""), form.on(version));
-    }
-
-    private ResultActions sign(Viewer viewer, int version) throws Exception {
-        return requests.post(viewer, path("/sign"), "{\"version\": %d}".formatted(version));
-    }
-
-    private ResultActions show(Viewer viewer) throws Exception {
-        return requests.get(viewer, path(""));
-    }
-
-    private ResultActions queue(String state) throws Exception {
-        return requests.get(agent, "/api/canteen/file-queue?state={state}", state);
-    }
-
-    private String path(String more) {
-        return "/api/canteen/files/" + lea + more;
-    }
-
-    private ChildNeeds needsOfLea() {
-        return town.town().in(() -> needs.on(MONDAY, List.of(lea))).getOrDefault(lea, ChildNeeds.NONE);
-    }
-
-    private List<String> notices(Viewer viewer) {
-        return strings(
-                "select kind from core.notice where recipient_id = :id",
-                viewer.person().value());
-    }
-
-    private List<String> audited() {
-        return town.town()
-                .in(() -> jdbc.sql("select action from core.audit_entry where target = :target")
-                        .param("target", "child:" + lea)
-                        .query(String.class)
-                        .list());
-    }
-
-    private List<String> audiences() {
-        return strings(
-                "select kind || ' ' || audience_id from core.file_audience where audience_id = :id", lea.value());
-    }
-
-    private List<String> strings(String sql, UUID id) {
-        return town.town()
-                .in(() -> jdbc.sql(sql).param("id", id).query(String.class).list());
     }
 }
