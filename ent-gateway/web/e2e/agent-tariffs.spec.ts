@@ -68,7 +68,7 @@ test('a visitor learns the price of a meal before signing in', async ({ page, ac
   await page.getByLabel('Quotient familial').fill('1 000');
   await page.getByRole('button', { name: 'Voir les prix' }).click();
   await expect(page.getByRole('heading', { name: /Pour un quotient de 1\s000/ })).toBeVisible();
-  const meals = page.getByRole('article').filter({ hasText: 'Jean-Macé' });
+  const meals = page.getByRole('article').filter({ hasText: 'Cantine' }).filter({ hasText: 'Jean-Macé' });
   await expect(meals).toContainText(/3,60\s€ par repas/);
   await expect(meals).toContainText(/51,84\s€ par mois/);
   await expect(meals.getByRole('img', { name: /pour 1\s000\s€ il est de 3,60/ })).toBeVisible();

@@ -61,6 +61,11 @@ class DemoStore {
         });
     }
 
+    /** Tells the planner how large the tables are, as the database would by itself some minutes later. */
+    void count() {
+        owner.execute("analyze");
+    }
+
     private void write(Town town) {
         new DirectoryRows(owner).write(town);
     }

@@ -56,7 +56,7 @@ final class FamilyPapers {
 
     Optional<Paper> of(Pupil pupil, Person guardian) {
         return switch (pupil.person().name()) {
-            case "Léa Benali" -> Optional.of(paper(pupil, guardian, State.ACCEPTED, "STANDARD", "PEANUTS", ""));
+            case "Léa Benali" -> Optional.of(paper(pupil, guardian, State.ACCEPTED, "STANDARD", "EGGS", ""));
             case "Tom Benali" -> Optional.of(paper(pupil, guardian, State.RETURNED, "STANDARD", "", ""));
             case "Nina Benali" -> Optional.empty();
             default -> chance.in(WRITTEN_PERCENT) ? Optional.of(drawn(pupil, guardian)) : Optional.empty();

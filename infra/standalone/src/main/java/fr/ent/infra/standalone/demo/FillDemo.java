@@ -30,6 +30,7 @@ class FillDemo implements FirstStart {
         List<Town> towns = towns(now.today());
         store.store(towns);
         towns.forEach(town -> furnishings.forEach(furnishing -> furnishing.furnish(town, now)));
+        store.count();
         listAccounts.of(towns);
     }
 

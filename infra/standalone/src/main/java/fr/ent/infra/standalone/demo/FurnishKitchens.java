@@ -8,28 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The library that a town's menus are made from, who publishes them, and children who may not eat everything. */
+/** The library that a town's menus are made from, and who publishes them. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class FurnishKitchens implements Furnishing {
 
     private static final long SEED = 20_261_125L;
-    private static final List<Eater> EATERS = List.of(
-            new Eater("Léa", "STANDARD", "EGGS,NUTS"),
-            new Eater("Tom", "NO_PORK", ""),
-            new Eater("Nina", "STANDARD", "SESAME"));
 
     private final DemoStore store;
 
     FurnishKitchens(DemoStore store) {
         this.store = store;
     }
-
-    private record Eater(String givenName, String diet, String allergens) {}
 
     @Override
     public void furnish(Town town, Moment now) {
@@ -42,7 +33,6 @@ class FurnishKitchens implements Furnishing {
                         "canteen.menu_publisher (territory_id, name, siret, producer_name)",
                         List.of(town.brand()),
                         brand -> row(territory, brand.name(), brand.siret(), "Cuisine centrale")));
-        store.once(town, "canteen.child_needs", batch -> writeNeeds(batch, town));
     }
 
     private static void writeLibrary(Batch batch, Chance chance, UUID territory) {
@@ -68,19 +58,5 @@ class FurnishKitchens implements Furnishing {
                 .forEach(menu ->
                         menu.forEach(dish -> dishes.putIfAbsent(dish.component() + SearchKey.of(dish.name()), dish)));
         return dishes.values();
-    }
-
-    private static void writeNeeds(Batch batch, Town town) {
-        batch.insert(
-                "canteen.child_needs (territory_id, child_id, diet, allergens)",
-                EATERS.stream()
-                        .filter(eater -> town.pupils().stream()
-                                .anyMatch(pupil -> pupil.person().name().equals(eater.givenName() + " Benali")))
-                        .toList(),
-                eater -> row(
-                        town.brand().id(),
-                        town.pupil(eater.givenName(), "Benali").person().id(),
-                        eater.diet(),
-                        "{" + eater.allergens() + "}"));
     }
 }
