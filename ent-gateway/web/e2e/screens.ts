@@ -7,7 +7,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   'sofia.benali': {
     'family-home': (page) => goTo(page, '/'),
     'canteen-week': (page) => goTo(page, '/cantine'),
+    term: (page) => goTo(page, '/cantine/trimestre'),
     quotient: (page) => goTo(page, '/quotient'),
+    'family-files': (page) => goTo(page, '/dossier'),
+    calendar: (page) => goTo(page, '/agenda'),
     calendar: (page) => goTo(page, '/agenda'),
     homework: (page) => goTo(page, '/devoirs'),
     conversation: async (page) => {
@@ -25,6 +28,18 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
   },
   'nadia.ferrand': {
     'town-desk': (page) => goTo(page, '/'),
+    'files-to-check': (page) => goTo(page, '/dossiers'),
+    'quotients-to-check': (page) => goTo(page, '/quotients'),
+    'menu-plan': (page) => goTo(page, '/composer'),
+    'kitchen-orders': (page) => goTo(page, '/cuisine'),
+    activities: (page) => goTo(page, '/activites'),
+    tariffs: (page) => goTo(page, '/tarifs'),
+    family: async (page) => {
+      await goTo(page, '/familles');
+      await page.getByRole('searchbox').first().fill('benali');
+      await page.getByRole('link', { name: /Sofia Benali/ }).click();
+      await expect(page.getByText('Léa Benali').first()).toBeVisible();
+    },
     import: (page) => goTo(page, '/imports/nouveau'),
     'menu-plan': (page) => goTo(page, '/composer'),
   },
@@ -46,6 +61,10 @@ test('before signing in', { tag: '@screens' }, async ({ page }, { project }) => 
   await shoot(page, 'sign-in', project.name);
   await goTo(page, '/code');
   await shoot(page, 'claim-code', project.name);
+  await goTo(page, '/simulateur');
+  await page.getByLabel('Quotient familial').fill('900');
+  await page.getByRole('button', { name: 'Voir les prix' }).click();
+  await shoot(page, 'simulator', project.name);
 });
 
 for (const [username, pages] of Object.entries(shots)) {

@@ -51,7 +51,6 @@ it('has a sentence for every refusal of the canteen', () => {
     'not-open-yet',
     'registration-closed',
     'offer-lapsed',
-    'paid-by-others',
   ];
 
   for (const name of refusals) {

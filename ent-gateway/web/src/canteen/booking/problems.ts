@@ -11,7 +11,6 @@ const known: Record<string, Sentence> = {
   'canteen:not-open-yet': 'problem.not-open-yet',
   'canteen:registration-closed': 'problem.registration-closed',
   'canteen:offer-lapsed': 'problem.offer-lapsed',
-  'canteen:paid-by-others': 'problem.paid-by-others',
   'canteen:no-tariff': 'problem.no-tariff',
 };
 

@@ -4,7 +4,6 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.Payer;
-import fr.ent.canteen.family.PayerBook;
 import fr.ent.canteen.family.Payers;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
@@ -40,7 +39,11 @@ class PriceController {
         this.payers = payers;
     }
 
-    /** @param householdId who pays; only needed by the town hall, for a child of several households */
+    /**
+     * A guardian learns what the own household would pay, also on days that another household pays.
+     *
+     * @param householdId who pays; only needed by the town hall, for a child of several households
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Price price(
@@ -54,14 +57,16 @@ class PriceController {
         if (activities.findOffered(activityId, child).isEmpty()) {
             throw Problem.notFound();
         }
-        PayerBook payers = this.payers.of(List.of(child), viewer, householdId);
-        if (payers.isPaidByOthers(childId, date)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "paid-by-others");
-        }
-        Payer payer = payers.on(childId, date);
+        Payer payer = payer(child, date, householdId, viewer);
         List<HouseholdId> households = payer.household().stream().toList();
         return pricing.upTo(date, List.of(activityId), households, List.of(childId))
                 .find(childId, activityId, date, payer)
                 .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-tariff"));
+    }
+
+    private Payer payer(ChildView child, LocalDate date, @Nullable HouseholdId asked, Viewer viewer) {
+        return viewer.isGuardianOf(child.id())
+                ? families.getPayer(child.id(), viewer, asked)
+                : payers.of(List.of(child), viewer, asked).on(child.id(), date);
     }
 }
