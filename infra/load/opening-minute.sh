@@ -10,4 +10,4 @@ PGBENCH="${PGBENCH:-$(command -v pgbench || true)}"
 timeout --foreground 1800 mvn -B -pl ent-canteen -am verify -Dtest=NoTest -Dit.test=OpeningMinuteLoad \
   -Dload.families="${FAMILIES:-3000}" -Dload.threads="${THREADS:-64}" -Dload.pgbench="$PGBENCH" \
   -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false |
-  grep -E 'families|÷|lost|ERROR|BUILD'
+  grep -E 'families,|÷|lost,|\[ERROR|BUILD'
