@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** Families come with their phones; the others sit at a desk. */
-const onPhones = /(signin|meal|quotient)\.spec\.ts/;
+const onPhones = /(signin|meal|quotient|term)\.spec\.ts/;
 
 /** Browser journeys run against a started product: ENT_URL=http://127.0.0.1:8080 npm run e2e */
 export default defineConfig({

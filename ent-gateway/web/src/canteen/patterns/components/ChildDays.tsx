@@ -33,7 +33,7 @@ export function ChildDays({ child, activities, chosen, onToggle, children }: Chi
             {hours && (
               <span className="soft s">
                 {' '}
-                {clockTime(hours.from, language)} – {clockTime(hours.to, language)}
+                {clockTime(hours.from, language)}&nbsp;–&nbsp;{clockTime(hours.to, language)}
               </span>
             )}
           </legend>

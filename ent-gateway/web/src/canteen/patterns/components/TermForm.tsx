@@ -52,7 +52,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
           chosen={chosen}
           onToggle={(activityId, day) => change(toggled(chosen, slot(child.id, activityId), day))}
         >
-          {index === 0 && offers.length > 1 && wishes.wishes.length > 0 && (
+          {index === 0 && offers.length > 1 && wishes.wishes.some(({ childId }) => childId === child.id) && (
             <Button
               onPress={() =>
                 change(

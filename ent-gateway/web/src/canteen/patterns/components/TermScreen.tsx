@@ -3,11 +3,15 @@ import { ArrowLeft, CalendarRange } from 'lucide-react';
 import { Link } from 'react-router';
 import { useChildren } from '../../../app/session';
 import { EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
-import { listActivities } from '../../activities/api';
+import { type Activity, kinds, listActivities } from '../../activities/api';
 import { usePatternMessages } from '../messages';
 import { KeptPatterns } from './KeptPatterns';
 import { TermForm } from './TermForm';
 import './term.css';
+
+/** Lunch first, as in the week. */
+const inOrder = (activities: Activity[]) =>
+  activities.toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 
 /** A whole family, a whole term, one request. */
 export function TermScreen() {
@@ -21,7 +25,7 @@ export function TermScreen() {
   });
   const failed = offers.find(({ error }) => error);
   const loaded = offers.every(({ data }) => data);
-  const known = children.map((child, index) => ({ child, activities: offers[index]?.data ?? [] }));
+  const known = children.map((child, index) => ({ child, activities: inOrder(offers[index]?.data ?? []) }));
   const nothing = loaded && known.every(({ activities }) => activities.length === 0);
   return (
     <Page

@@ -1,44 +1,27 @@
 package fr.ent.canteen.booking;
 
-import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.BookingId;
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.tariff.Price;
 import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.CanteenTown.Waiting;
 import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Crowd;
 import fr.ent.canteen.testing.Requests;
 import fr.ent.canteen.testing.SecondCopy;
 import fr.ent.canteen.testing.Terms;
-import fr.ent.core.ClassId;
-import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
-import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every family of a town books three days a week for twelve weeks as soon as registration opens; run by
@@ -49,10 +32,7 @@ class OpeningMinuteLoad {
 
     private static final int FAMILIES = Integer.getInteger("load.families", 3000);
     private static final int THREADS = Integer.getInteger("load.threads", 64);
-    private static final int SCHOOLS = 10;
-    private static final int PLACES = FAMILIES / SCHOOLS * 7 / 10;
-    private static final LocalDate LAST = MONDAY.plusDays(12 * 7 + 13);
-    private static final List<String> DAYS = List.of("MONDAY", "TUESDAY", "THURSDAY", "FRIDAY");
+    private static final int WARM_UP = 400;
 
     @Autowired
     private Canteens.Founder founder;
@@ -64,186 +44,126 @@ class OpeningMinuteLoad {
     private ApplicationContext first;
 
     @Autowired
-    private BookingSets sets;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Test
     void threeThousandFamiliesBookATermInTheSameMinute() throws Exception {
-        Load real = settle();
-        Load bare = settle();
-        Map<Viewer, MockHttpServletResponse> answers = new HashMap<>();
-
-        Run bareRun = run(bare, family -> bookBare(bare, family));
-        Run apiRun;
+        Opening rehearsal = Opening.of(founder.found(), WARM_UP);
+        Opening bareRehearsal = Opening.of(founder.found(), WARM_UP);
+        Opening real = Opening.of(founder.found(), FAMILIES);
+        Opening bare = Opening.of(founder.found(), FAMILIES);
+        BareBookings statements = BareBookings.of(first, THREADS);
         try (SecondCopy second = SecondCopy.of(first)) {
-            Requests there = second.bean(Requests.class);
-            apiRun = run(real, family -> {
-                MockHttpServletResponse answer = send(real, family, family.hashCode() % 2 == 0 ? requests : there);
-                synchronized (answers) {
-                    answers.put(family, answer);
-                }
-                return (int) Crowd.read(answer, "$.booked") + (int) Crowd.read(answer, "$.waiting");
-            });
+            List<Requests> copies = List.of(requests, second.bean(Requests.class));
+            run(rehearsal, copies);
+            List<LocalDate> open = daysBooked(rehearsal);
+            statements.book(bareRehearsal, open);
+            double bareSeconds = statements.book(bare, open);
+            Run ours = run(real, copies);
+            report(real, ours, statements.name(), bareSeconds);
+            assertThat(booked(bare)).as("as many without the application").isEqualTo(ours.acknowledged());
         }
+    }
 
-        int rows = count(real, "status in ('BOOKED', 'WAITING')");
+    private void report(Opening real, Run ours, String baseline, double bareSeconds) {
+        int rows = number(real, "select count(*) from canteen.booking where status in ('BOOKED', 'WAITING')");
         int oversold = number(
                 real,
                 "select count(*) from canteen.activity_day d where d.taken > d.capacity"
                         + " or d.taken <> (select count(*) from canteen.booking b where b.activity_id = d.activity_id"
                         + " and b.day = d.day and b.status = 'BOOKED')");
         int doubled = rows - number(real, "select count(distinct (child_id, activity_id, day)) from canteen.booking");
+        int lost = ours.acknowledged() - rows;
         System.out.printf(
-                "%d families, %d threads, two copies, %d days booked, %d waiting%n"
-                        + "API %.1f s (p50 %d ms, p99 %d ms) ÷ the same bookings as bare SQL %.1f s = %.2f%n"
+                "%d families, %d at a time, two copies, %d days booked, %d waiting%n"
+                        + "%.1f s (p50 %d ms, p99 %d ms) ÷ %s %.1f s = %.2f%n"
                         + "%d lost, %d doubled, %d oversold%n",
                 FAMILIES,
                 THREADS,
-                count(real, "status = 'BOOKED'"),
-                count(real, "status = 'WAITING'"),
-                apiRun.seconds(),
-                apiRun.percentile(50),
-                apiRun.percentile(99),
-                bareRun.seconds(),
-                apiRun.seconds() / bareRun.seconds(),
-                apiRun.acknowledged() - rows,
+                booked(real),
+                rows - booked(real),
+                ours.seconds(),
+                ours.percentile(50),
+                ours.percentile(99),
+                baseline,
+                bareSeconds,
+                ours.seconds() / bareSeconds,
+                lost,
                 doubled,
                 oversold);
-        assertThat(answers.values())
-                .extracting(MockHttpServletResponse::getStatus)
-                .containsOnly(201);
-        assertThat(List.of(apiRun.acknowledged() - rows, doubled, oversold)).containsOnly(0);
+        assertThat(ours.statuses()).containsOnly(201);
+        assertThat(List.of(lost, doubled, oversold)).containsOnly(0);
     }
 
-    private Load settle() {
-        CanteenTown town = founder.found();
-        List<Viewer> families = new ArrayList<>();
-        Map<Viewer, ActivityId> canteenOf = new HashMap<>();
-        for (int number = 0; number < SCHOOLS; number++) {
-            SchoolId school = town.town().school("École " + number);
-            ClassId schoolClass = town.town().schoolClass(school, "CE1");
-            ActivityId canteen = town.canteen(school, PLACES, Waiting.LISTED);
-            IntStream.range(0, FAMILIES / SCHOOLS).forEach(child -> {
-                Viewer family = town.guardian(town.town().pupil("Enfant " + child, "Roy", school, schoolClass));
-                families.add(family);
-                canteenOf.put(family, canteen);
-            });
-        }
-        return new Load(town, families, canteenOf);
-    }
-
-    private Run run(Load load, ToIntFunction<Viewer> work) throws Exception {
-        List<Future<Timed>> all = new ArrayList<>();
+    private Run run(Opening opening, List<Requests> copies) throws Exception {
+        List<Future<Answer>> all = new ArrayList<>();
         Instant start = Instant.now();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            load.families()
-                    .forEach(family -> all.add(threads.submit(() -> {
-                        Instant sent = Instant.now();
-                        int made = work.applyAsInt(family);
-                        return new Timed(
-                                made, Duration.between(sent, Instant.now()).toMillis());
-                    })));
+            for (Opening.Family family : opening.families()) {
+                Requests copy = copies.get(all.size() % copies.size());
+                all.add(threads.submit(() -> send(family, copy)));
+            }
         }
         double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-        List<Timed> timed = new ArrayList<>();
-        for (Future<Timed> one : all) {
-            timed.add(one.get());
+        List<Answer> answers = new ArrayList<>();
+        for (Future<Answer> one : all) {
+            answers.add(one.get());
         }
-        return new Run(
-                seconds,
-                timed.stream().mapToInt(Timed::made).sum(),
-                timed.stream().map(Timed::millis).sorted().toList());
+        return new Run(seconds, answers);
     }
 
-    private MockHttpServletResponse send(Load load, Viewer family, Requests copy) {
-        try {
-            return copy.post(
-                            family,
-                            "/api/canteen/patterns",
-                            Terms.body(
-                                    MONDAY,
-                                    LAST,
-                                    Terms.wish(
-                                            family.children().getFirst().id(),
-                                            load.canteenOf(family),
-                                            "EVERY",
-                                            days(family).toArray(String[]::new))),
-                            family.person().toString())
-                    .andReturn()
-                    .getResponse();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
+    private static Answer send(Opening.Family family, Requests copy) throws Exception {
+        String wish = Terms.wish(
+                family.child(),
+                family.canteen(),
+                "EVERY",
+                family.weekdays().stream().map(DayOfWeek::name).toArray(String[]::new));
+        Instant sent = Instant.now();
+        MockHttpServletResponse answer = copy.post(
+                        family.viewer(),
+                        "/api/canteen/patterns",
+                        Terms.body(Opening.FIRST, Opening.LAST, wish),
+                        family.viewer().person().toString())
+                .andReturn()
+                .getResponse();
+        return new Answer(
+                answer.getStatus(),
+                (int) Crowd.read(answer, "$.booked") + (int) Crowd.read(answer, "$.waiting"),
+                Duration.between(sent, Instant.now()).toMillis());
+    }
+
+    private int booked(Opening opening) {
+        return number(opening, "select count(*) from canteen.booking where status = 'BOOKED'");
+    }
+
+    private List<LocalDate> daysBooked(Opening opening) {
+        return opening.town()
+                .town()
+                .in(() -> jdbc.sql("select distinct day from canteen.booking")
+                        .query(LocalDate.class)
+                        .list());
+    }
+
+    private int number(Opening opening, String sql) {
+        return opening.town().town().in(() -> jdbc.sql(sql).query(Integer.class).single());
+    }
+
+    private record Answer(int status, int made, long millis) {}
+
+    /** How it went. */
+    private record Run(double seconds, List<Answer> answers) {
+
+        int acknowledged() {
+            return answers.stream().mapToInt(Answer::made).sum();
         }
-    }
 
-    /** The writing statements alone: keys, locks, places. */
-    private int bookBare(Load load, Viewer family) {
-        List<Booking> wanted = MONDAY.datesUntil(LAST.plusDays(1))
-                .filter(day -> days(family).contains(day.getDayOfWeek().name()))
-                .filter(day -> day.getDayOfWeek() != DayOfWeek.WEDNESDAY)
-                .map(day -> new Booking(
-                        BookingId.next(),
-                        family.children().getFirst().id(),
-                        load.canteenOf(family),
-                        day,
-                        Booking.Status.BOOKED,
-                        0,
-                        new Price(Cents.of(400), List.of()),
-                        null,
-                        family.person(),
-                        null,
-                        null))
-                .toList();
-        TerritoryScope.run(
-                family.territory(),
-                () -> transaction.executeWithoutResult(status -> {
-                    sets.add(wanted, Instant.now());
-                    List<Places.Room> rooms =
-                            places.lockAll(wanted.stream().map(Booking::place).toList());
-                    places.save(rooms.stream()
-                            .map(room -> room.taking(room.free() > 0 ? 1 : 0))
-                            .toList());
-                }));
-        return wanted.size();
-    }
-
-    /** Three of the four days on which the canteen serves. */
-    private static List<String> days(Viewer family) {
-        int without = Math.floorMod(family.person().hashCode(), DAYS.size());
-        return DAYS.stream().filter(day -> !day.equals(DAYS.get(without))).toList();
-    }
-
-    private int count(Load load, String condition) {
-        return number(load, "select count(*) from canteen.booking where " + condition);
-    }
-
-    private int number(Load load, String sql) {
-        return load.town().town().in(() -> jdbc.sql(sql).query(Integer.class).single());
-    }
-
-    /** A town before its opening minute. */
-    private record Load(CanteenTown town, List<Viewer> families, Map<Viewer, ActivityId> canteens) {
-
-        ActivityId canteenOf(Viewer family) {
-            return Objects.requireNonNull(canteens.get(family));
+        List<Integer> statuses() {
+            return answers.stream().map(Answer::status).distinct().toList();
         }
-    }
-
-    private record Timed(int made, long millis) {}
-
-    /** How it went: sorted times in milliseconds. */
-    private record Run(double seconds, int acknowledged, List<Long> times) {
 
         long percentile(int percent) {
-            return times.get(Math.min(times.size() - 1, times.size() * percent / 100));
+            List<Long> sorted = answers.stream().map(Answer::millis).sorted().toList();
+            return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
         }
     }
 }

@@ -1,0 +1,109 @@
+import { expect, test } from './axe';
+import { mainHeading, signIn } from './people';
+
+const school = 'Maternelle Pasteur';
+
+/** So many days from now, as a date field takes it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test('an agent calls a day off, sees whom it concerns first, and gives it back', async ({
+  page,
+  accessible,
+}) => {
+  const said = `Préavis ${Date.now()}`;
+  await signIn(page, 'nadia.ferrand');
+  await page.getByRole('link', { name: 'Activités' }).first().click();
+  await expect(mainHeading(page)).toHaveText('Activités');
+  await page.getByRole('link', { name: 'Annuler des jours' }).click();
+  await expect(mainHeading(page)).toHaveText('Annuler des jours');
+  const look = page.getByRole('button', { name: 'Voir qui est concerné' });
+  await expect(look).toBeDisabled();
+  await page.getByLabel('École', { exact: true }).selectOption({ label: school });
+  await page.getByRole('checkbox', { name: 'Accueil du soir' }).check();
+  await page.getByLabel('Ce que liront les familles').fill(said);
+  await accessible();
+
+  const concerned = page.getByText(/^\d+ enfants sont concernés\. Leurs familles seront prévenues\.$/);
+  let day = 6;
+  await expect(async () => {
+    day += 1;
+    await page.getByLabel('Premier jour').fill(inDays(day));
+    await page.getByLabel('Dernier jour').fill(inDays(day));
+    await look.click();
+    await expect(concerned).toBeVisible({ timeout: 3_000 });
+    await expect(concerned).not.toHaveText(/^0 /, { timeout: 100 });
+  }).toPass({ timeout: 60_000 });
+  const children = Number.parseInt(await concerned.innerText(), 10);
+  await expect(page.getByText(/^\d+ réservations · \d+ en attente · /)).toBeVisible();
+  await accessible();
+
+  await page.getByRole('button', { name: 'Annuler ces jours et prévenir les familles' }).click();
+  await expect(
+    page.getByText(`C’est fait : les familles de ${children} enfants sont prévenues.`),
+  ).toBeVisible();
+  const decided = page
+    .getByRole('region', { name: 'Jours annulés à venir' })
+    .getByRole('listitem')
+    .filter({ hasText: said });
+  await expect(decided).toContainText('Grève');
+  await expect(decided).toContainText('Rien n’est facturé');
+  await accessible();
+
+  await decided.getByRole('button', { name: 'Rétablir' }).click();
+  await expect(page.getByText(`${children} enfants retrouvent leur réservation.`)).toBeVisible();
+  await expect(decided).toHaveCount(0);
+});
+
+test('an agent gives an activity one place more, and takes it away again', async ({ page, accessible }) => {
+  await signIn(page, 'nadia.ferrand');
+  await page.goto('/activites');
+  const morning = page
+    .getByRole('region', { name: school })
+    .getByRole('listitem')
+    .filter({ hasText: 'Accueil du matin' });
+  await expect(morning).toContainText('40 places par jour');
+  await accessible();
+  for (const places of ['41', '40']) {
+    await morning.getByRole('button', { name: 'Modifier Accueil du matin' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Modifier Accueil du matin' });
+    await sheet.getByLabel('Nom', { exact: true }).fill(' ');
+    await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(sheet.getByText('Donnez un nom à l’activité.')).toBeVisible();
+    await accessible();
+    await sheet.getByLabel('Nom', { exact: true }).fill('Accueil du matin');
+    await sheet.getByLabel('Places par jour').fill(places);
+    await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(morning).toContainText(`${places} places par jour`);
+  }
+  await expect(page.getByText('Accueil du matin : enregistré.').last()).toBeVisible();
+});
+
+test('an agent finds who pays for a child of two homes from the list of the class', async ({
+  page,
+  accessible,
+}) => {
+  await signIn(page, 'nadia.ferrand');
+  await page.getByRole('link', { name: 'Écoles', exact: true }).click();
+  await expect(mainHeading(page)).toHaveText('Écoles et classes');
+  await page.getByRole('link', { name: /CE1 Mme Aubin/ }).click();
+  await page.getByRole('button', { name: 'Voir les responsables de Noé Le Goff-Martin' }).click();
+  await page.getByRole('link', { name: 'Garde alternée : qui paie' }).click();
+  await expect(mainHeading(page)).toHaveText('Garde alternée');
+  for (const [weeks, home] of [
+    ['Semaines impaires', 'Foyer Martin'],
+    ['Semaines paires', 'Foyer Le Goff'],
+  ] as const)
+    await expect(page.getByLabel(weeks).locator('option:checked')).toHaveText(home);
+  await accessible();
+
+  await page.getByLabel('Jour', { exact: true }).fill(inDays(30));
+  await page.getByLabel('Chez', { exact: true }).selectOption({ label: 'Foyer Martin' });
+  await page.getByRole('button', { name: 'Ajouter ce jour' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '· Foyer Martin' })).toBeVisible();
+  await accessible();
+  await page.getByRole('button', { name: /^Retirer / }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '· Foyer Martin' })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'La classe' }).click();
+  await expect(page.getByRole('button', { name: /Noé Le Goff-Martin$/ })).toBeVisible();
+});
