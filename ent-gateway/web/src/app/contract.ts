@@ -11,6 +11,7 @@ import type { CalendarLink, OpenedCalendar } from '../canteen/calendar/api';
 import type { Custody, CustodyView, NewCustody } from '../canteen/custody/api';
 import type {
   Addition,
+  AttendedDay,
   DeskItem,
   Family,
   FamilyBooking,
@@ -134,6 +135,7 @@ export type Contract = [
   Holds<Fits<Home, 'HomeView'>>,
   Holds<Fits<Family, 'FamilyView'>>,
   Holds<Fits<FamilyHome, 'FamilyHome'>>,
+  Holds<Fits<AttendedDay, 'AttendedDay'>>,
   Holds<Fits<FamilyBooking, 'BookingLine'>>,
   Holds<Fits<PriceOf, 'PriceOf'>>,
   Holds<Fits<Addition, 'Addition'>>,

@@ -27,7 +27,14 @@ export interface HomeDay {
 
 export interface Home {
   children: { child: { id: string }; days: HomeDay[] }[];
+  /** the children's yearly files that wait for the family */
+  files: FileToDo[];
   unreadMessages: number;
+}
+
+export interface FileToDo {
+  childId: string;
+  toDo: 'SIGN' | 'CORRECT';
 }
 
 export const getHome = (from: Day, to: Day) => get<Home>('/api/home', { from, to });

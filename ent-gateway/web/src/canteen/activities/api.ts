@@ -59,6 +59,17 @@ export interface NewActivity extends Omit<Activity, 'id' | 'audience' | 'hours' 
   closesAt: string | null;
 }
 
+/** For how many hours a freed place is held. */
+export interface OfferRule {
+  hours: number;
+}
+
+export const addSite = (site: Omit<Site, 'id'>) => create<Site>('/api/canteen/sites', site);
+
+export const getOfferRule = () => get<OfferRule>('/api/canteen/offer-rule');
+
+export const setOfferRule = (rule: OfferRule) => write<OfferRule>('PUT', '/api/canteen/offer-rule', rule);
+
 export const getCatalogue = () => get<Catalogue>('/api/canteen/catalogue');
 
 export const listActivities = (childId: string) => get<Activity[]>('/api/canteen/activities', { childId });

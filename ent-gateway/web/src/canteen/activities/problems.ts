@@ -5,6 +5,8 @@ export const problemOf = (error: Error) =>
     ? 'problem.offline'
     : error instanceof ProblemError && error.case === 'canteen:suspension-started'
       ? 'problem.started'
-      : error instanceof ProblemError && error.status < 500
-        ? 'problem.invalid'
-        : 'problem.server';
+      : error instanceof ProblemError && error.case === 'canteen:site-exists'
+        ? 'problem.siteExists'
+        : error instanceof ProblemError && error.status < 500
+          ? 'problem.invalid'
+          : 'problem.server';

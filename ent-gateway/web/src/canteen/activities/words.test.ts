@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing/words';
 import type { CutOff } from './api';
-import { clockTime, cutOffWords, draftOf, usualCutOff } from './words';
+import { clockTime, cutOffWords, draftOf, hoursOf, usualCutOff } from './words';
 
 beforeAll(() => speak('fr', 'canteen/activities'));
 
@@ -21,6 +21,12 @@ it('says every kind of cut-off in words', () => {
   expect(say({ kind: 'DAY_OF_MONTH_BEFORE', dayOfMonth: 20, at: '09:00' })).toBe(
     'Le 20 du mois d’avant, à 9 h',
   );
+});
+
+it('reads hours up to a week', () => {
+  expect(hoursOf('0')).toBe(0);
+  expect(hoursOf(' 168 ')).toBe(168);
+  for (const wrong of ['169', '-1', '', '1,5', 'deux']) expect(hoursOf(wrong)).toBeUndefined();
 });
 
 it('writes hours as the reader does', () => {

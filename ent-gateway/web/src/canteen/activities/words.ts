@@ -96,3 +96,9 @@ export const draftOf = ({ audience, hours, registration, ...activity }: Activity
   opensAt: registration.opensAt ?? null,
   closesAt: registration.closesAt ?? null,
 });
+
+const mostHours = 168;
+
+/** A number of hours up to a week, as typed. */
+export const hoursOf = (typed: string): number | undefined =>
+  /^\d{1,3}$/.test(typed.trim()) && Number(typed) <= mostHours ? Number(typed) : undefined;

@@ -64,6 +64,17 @@ export interface FamilyBooking {
   correction?: { kind: string; reason: string } | null;
 }
 
+/** How a day turned out; an amount where that changes the price. */
+export interface AttendedDay {
+  childId: string;
+  activityId: string;
+  activityName: string;
+  date: Day;
+  attendance: 'PRESENT' | 'PRESENT_WITHOUT_BOOKING' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';
+  amountCents?: number | null;
+  explanation: PriceStep[];
+}
+
 export interface Family {
   id: string;
   name: string;
@@ -71,6 +82,7 @@ export interface Family {
   households: FamilyHome[];
   prices: PriceOf[];
   bookings: FamilyBooking[];
+  attendance: AttendedDay[];
 }
 
 export type Situation = 'IN_TIME' | 'LATE' | 'UNBOOKED' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';

@@ -4,6 +4,9 @@ import type { Cell } from './api';
 import type { DeskKey } from './messages';
 
 const queues = {
+  'open-orders': 'queue.open-orders',
+  'files-to-check': 'queue.files-to-check',
+  'proofs-to-check': 'queue.proofs-to-check',
   'waiting-lists': 'queue.waiting-lists',
   'full-days': 'queue.full-days',
   'no-tariff': 'queue.no-tariff',
@@ -12,6 +15,14 @@ const queues = {
 /** Features name their queues; one that this page has no words for is still shown. */
 export const queueOf = (kind: string) =>
   kind in queues ? queues[kind as keyof typeof queues] : ('queue.other' as const);
+
+/** Papers have waited since a day, orders are for one, days without places begin with one. */
+export const dayOf = (kind: string) =>
+  kind === 'open-orders'
+    ? ('queue.for' as const)
+    : kind.endsWith('-to-check')
+      ? ('queue.waiting' as const)
+      : ('queue.since' as const);
 
 export function cellText(cell: Cell, language: string): string {
   switch (cell.kind) {

@@ -48,6 +48,15 @@ export interface Kitchen {
   services: Service[];
 }
 
+/** When orders are made; neither for the booking limit of each day. */
+export interface OrderHour {
+  daysBefore?: number | null;
+  at?: string | null;
+}
+
+export const getOrderHour = () => get<OrderHour>('/api/canteen/kitchen/order-time');
+export const setOrderHour = (hour: OrderHour) =>
+  write<OrderHour>('PUT', '/api/canteen/kitchen/order-time', hour);
 export const getKitchen = (schoolId: string, date: Day) =>
   get<Kitchen>('/api/canteen/kitchen', { schoolId, date });
 export const weigh = (activityId: string, date: Day, kind: WasteKind, grams: number) =>

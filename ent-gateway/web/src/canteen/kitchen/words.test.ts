@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { gramsOf, kilosOf } from './words';
+import { beforeAll, expect, it } from 'vitest';
+import { speak, wordsOf } from '../../app/testing/words';
+import type { OrderHour } from './api';
+import { gramsOf, kilosOf, orderHourOf, orderHourWords } from './words';
+
+beforeAll(() => speak('fr', 'canteen/kitchen'));
 
 it('reads kilos as they are typed, and nothing else', () => {
   expect(gramsOf('3,4')).toBe(3400);
@@ -8,4 +12,16 @@ it('reads kilos as they are typed, and nothing else', () => {
   for (const wrong of ['', '-1', '3,4567', '2001', 'douze', '1e3']) expect(gramsOf(wrong)).toBeUndefined();
   expect(kilosOf(3400, 'fr')).toBe('3,4');
   expect(kilosOf(3400, 'en')).toBe('3.4');
+});
+
+it('says when orders are made, and reads it as typed', () => {
+  const say = (hour: OrderHour) =>
+    orderHourWords(hour, wordsOf('canteen/kitchen'), 'fr').replace(/[\u00a0\u202f]/g, ' ');
+  expect(say({})).toBe('Actuellement : à la limite de réservation de chaque jour.');
+  expect(say({ daysBefore: 0, at: '09:00:00' })).toBe('Actuellement : le jour même à 9 h.');
+  expect(say({ daysBefore: 1, at: '14:30:00' })).toBe('Actuellement : la veille à 14 h 30.');
+  expect(say({ daysBefore: 3, at: '10:00' })).toBe('Actuellement : 3 jours avant à 10 h.');
+  expect(orderHourOf(' 14 ', '10:00')).toEqual({ daysBefore: 14, at: '10:00' });
+  for (const wrong of ['15', '-1', '', 'deux', '1,5']) expect(orderHourOf(wrong, '10:00')).toBeUndefined();
+  expect(orderHourOf('2', '')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { useNeedsMessages } from '../needs';
-import type { OrderLine } from './api';
+import { clockTime } from '../activities/words';
+import type { OrderHour, OrderLine } from './api';
 import type { useKitchenMessages } from './messages';
 
 type T = ReturnType<typeof useKitchenMessages>;
@@ -33,3 +34,18 @@ export function gramsOf(kilos: string): number | undefined {
 
 export const kilosOf = (grams: number, language: string): string =>
   String(grams / gramsPerKilo).replace('.', language === 'fr' ? ',' : '.');
+
+/** When orders are made, as a sentence. */
+export function orderHourWords({ daysBefore, at }: OrderHour, t: T, language: string): string {
+  if (daysBefore == null || !at) return t('hour.cutOff');
+  const time = clockTime(at, language);
+  return daysBefore === 0 ? t('hour.sameDay', { time }) : t('hour.own', { count: daysBefore, time });
+}
+
+const mostDays = 14;
+
+/** What was typed; undefined when it is no hour some days before. */
+export const orderHourOf = (days: string, at: string): OrderHour | undefined =>
+  /^\d{1,2}$/.test(days.trim()) && Number(days) <= mostDays && at
+    ? { daysBefore: Number(days), at }
+    : undefined;

@@ -91,6 +91,15 @@ export interface Answer {
   cursor: number;
 }
 
+export interface Excuse {
+  childId: string;
+  activityId: string;
+  date: Day;
+  /** empty takes it back */
+  reason: string;
+}
+
+export const excuse = (absence: Excuse) => write('PUT', '/api/canteen/presence/excuses', absence);
 export const listSites = () => get<{ today: Day; sites: RollSite[] }>('/api/canteen/presence/sites');
 /** Without a date: the server knows which day it is, a tablet may not. */
 export const getRoll = (activityId: string) => get<Roll>('/api/canteen/presence', { activityId });

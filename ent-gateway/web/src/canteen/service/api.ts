@@ -8,6 +8,8 @@ export interface SchoolCount {
   booked: number;
   waiting: number;
   capacity: number;
+  /** the first day with meals from this one on; none in three weeks */
+  nextService?: Day | null;
   activities: { activityId: string; name: string; booked: number; waiting: number; capacity: number }[];
 }
 

@@ -42,7 +42,7 @@ export function DeskScreen() {
             <div className="stack">
               <DeskQueues />
               <DaySwitch date={date} onChange={setDate} />
-              <CountsTable schools={all} date={date} />
+              <CountsTable schools={all} date={date} onChange={setDate} />
             </div>
             <ImportsCard schools={all} />
           </div>

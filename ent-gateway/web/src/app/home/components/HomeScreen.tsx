@@ -9,6 +9,7 @@ import { getHome } from '../api';
 import { dayTitle, daysToShow } from '../days';
 import { useHomeMessages } from '../messages';
 import { ChildStrip } from './ChildStrip';
+import { FilesCards } from './FilesCards';
 import { HomeDayCard } from './HomeDayCard';
 import { UnreadCard } from './UnreadCard';
 import './home.css';
@@ -47,6 +48,7 @@ export function HomeScreen() {
               return (
                 <div className="home">
                   {shown.unreadMessages > 0 && <UnreadCard count={shown.unreadMessages} />}
+                  <FilesCards files={shown.files} />
                   {days.length === 0 && <EmptyState icon={CalendarOff} title={t('holidays')} />}
                   {days.map((date) => (
                     <HomeDayCard

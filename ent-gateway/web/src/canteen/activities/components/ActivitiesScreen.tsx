@@ -8,6 +8,7 @@ import { type Activity, getCatalogue } from '../api';
 import { useActivityMessages } from '../messages';
 import { ActivityCard } from './ActivityCard';
 import { ActivityForm } from './ActivityForm';
+import { TownSettings } from './TownSettings';
 import './activities.css';
 
 /** All the town offers, school by school. */
@@ -61,6 +62,7 @@ export function ActivitiesScreen() {
                       </ul>
                     </section>
                   ))}
+                <TownSettings sites={sites} />
                 {edited && (
                   <ActivityForm
                     activity={edited === 'new' ? undefined : edited}

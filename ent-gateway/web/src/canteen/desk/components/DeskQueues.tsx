@@ -6,7 +6,7 @@ import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded, Skeleton } from '../../../app/ui';
 import { listDeskItems } from '../api';
 import { useDeskQueueMessages } from '../messages';
-import { queueOf } from '../words';
+import { dayOf, queueOf } from '../words';
 import './desk-queues.css';
 
 /** What needs the town hall today, from every feature that has a queue. */
@@ -32,7 +32,7 @@ export function DeskQueues() {
                   </span>
                   <div>
                     <p className="b">{t(queueOf(kind), { count, ...facts })}</p>
-                    {since && <p className="s soft">{t('queue.since', { day: longDay(since, language) })}</p>}
+                    {since && <p className="s soft">{t(dayOf(kind), { day: longDay(since, language) })}</p>}
                   </div>
                   <Link className="btn quiet" to={link}>
                     {t('queue.open')}

@@ -5,6 +5,8 @@ import { useLanguage } from '../../../app/i18n';
 import { Button, EmptyState } from '../../../app/ui';
 import type { Family, FamilyBooking } from '../api';
 import { useDeskQueueMessages } from '../messages';
+import { attendanceOf, unbookedOf } from '../attendance';
+import { AttendanceLine, UnbookedRow } from './AttendanceLine';
 import { CorrectSheet } from './CorrectSheet';
 
 const looks: Record<string, string> = { BOOKED: 'ok', WAITING: 'warn', CANCELLED: 'plain-soft' };
@@ -21,7 +23,7 @@ export function FamilyBookings({ family }: { family: Family }) {
   return (
     <section className="card pad stack" aria-labelledby="bookings">
       <h2 id="bookings">{t('bookings')}</h2>
-      {family.bookings.length === 0 ? (
+      {family.bookings.length === 0 && unbookedOf(family).length === 0 ? (
         <EmptyState icon={CalendarX} title={t('bookings.none')}>
           <p>{t('bookings.none.more')}</p>
         </EmptyState>
@@ -41,6 +43,9 @@ export function FamilyBookings({ family }: { family: Family }) {
               </tr>
             </thead>
             <tbody>
+              {unbookedOf(family).map((day) => (
+                <UnbookedRow key={`${day.childId} ${day.activityId} ${day.date}`} day={day} family={family} />
+              ))}
               {family.bookings.map((booking) => (
                 <tr key={booking.id}>
                   <td>{capital(longDay(booking.date, language))}</td>
@@ -52,6 +57,7 @@ export function FamilyBookings({ family }: { family: Family }) {
                     <span className={`pill ${looks[booking.status] ?? 'plain-soft'}`}>
                       {statusOf(booking.status)}
                     </span>
+                    <AttendanceLine day={attendanceOf(booking, family)} />
                     {booking.correction && (
                       <p className="s soft">{t('corrected', { reason: booking.correction.reason })}</p>
                     )}

@@ -11,6 +11,7 @@ import { schoolsOf } from '../../../core/school/schoolsOf';
 import { getKitchen } from '../api';
 import { useKitchenMessages } from '../messages';
 import { DayChange } from './DayChange';
+import { OrderHourCard } from './OrderHourCard';
 import { ServiceCard } from './ServiceCard';
 import './kitchen.css';
 
@@ -42,6 +43,7 @@ export function KitchenScreen() {
             <>
               <DayChange date={date} onChange={setDate} />
               <SchoolKitchen schools={mine} date={date} />
+              {space === 'town' && <OrderHourCard />}
             </>
           );
         }}

@@ -4,20 +4,22 @@ import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import { Sheet } from '../../../app/ui/Sheet';
 import { NeedBadges } from '../../needs';
-import type { TapKind } from '../api';
+import type { Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';
 import { isThere, type Shown } from '../overlay';
+import { ExcuseForm } from './ExcuseForm';
 import { HandOver } from './HandOver';
 
 interface ChildSheetProps {
   child: Shown;
-  care: boolean;
+  roll: Roll;
   onTap: (childId: string, kind: TapKind, collector?: string) => Promise<void>;
+  onExcused: () => void;
   onClose: () => void;
 }
 
 /** All about one child of the day: what it must not eat, how it stands, to whom it may be handed over. */
-export function ChildSheet({ child, care, onTap, onClose }: ChildSheetProps) {
+export function ChildSheet({ child, roll, onTap, onExcused, onClose }: ChildSheetProps) {
   const t = usePresenceMessages();
   const language = useLanguage();
   const { childId, state } = child;
@@ -62,7 +64,17 @@ export function ChildSheet({ child, care, onTap, onClose }: ChildSheetProps) {
           </Button>
         )}
       </div>
-      {care && <HandOver child={child} onHand={(collector) => tap('COLLECTED', collector)} />}
+      {child.booked && !isThere(state.status) && (
+        <ExcuseForm
+          child={child}
+          roll={roll}
+          onDone={() => {
+            onExcused();
+            onClose();
+          }}
+        />
+      )}
+      {roll.unit !== 'MEAL' && <HandOver child={child} onHand={(collector) => tap('COLLECTED', collector)} />}
     </Sheet>
   );
 }

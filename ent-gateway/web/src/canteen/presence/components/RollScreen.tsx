@@ -88,8 +88,9 @@ function Roll({ activityId }: { activityId: string }) {
       {child && (
         <ChildSheet
           child={child}
-          care={roll.unit !== 'MEAL'}
+          roll={roll}
           onTap={work.tap}
+          onExcused={work.refresh}
           onClose={() => setOpened(undefined)}
         />
       )}

@@ -1,11 +1,12 @@
 import type { SchoolCount } from '../api';
+import { isClosed } from '../days';
 import { useServiceMessages } from '../messages';
 
 export function CountRow({ name, count }: { name: string; count: SchoolCount | undefined }) {
   const t = useServiceMessages();
   if (!count) return <NoCount name={name} text="" />;
   const { booked, capacity, waiting } = count;
-  if (capacity === 0) return <NoCount name={name} text={t('closed')} />;
+  if (isClosed(count)) return <NoCount name={name} text={t('closed')} />;
   return (
     <tr>
       <th scope="row">{name}</th>

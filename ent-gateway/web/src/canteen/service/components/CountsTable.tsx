@@ -4,10 +4,18 @@ import { useLanguage } from '../../../app/i18n';
 import type { School } from '../../../core/school/api';
 import { getCounts } from '../api';
 import { useServiceMessages } from '../messages';
+import { firstService, isClosed } from '../days';
 import { CountRow } from './CountRow';
+import { NoMeals } from './NoMeals';
+
+interface CountsTableProps {
+  schools: School[];
+  date: Day;
+  onChange: (date: Day) => void;
+}
 
 /** A line per school; the figures of one that does not answer stay empty and the others show. */
-export function CountsTable({ schools, date }: { schools: School[]; date: Day }) {
+export function CountsTable({ schools, date, onChange }: CountsTableProps) {
   const t = useServiceMessages();
   const language = useLanguage();
   const counts = useQueries({
@@ -16,6 +24,10 @@ export function CountsTable({ schools, date }: { schools: School[]; date: Day })
       queryFn: () => getCounts(id, date),
     })),
   });
+  const known = counts.flatMap(({ data }) => data ?? []);
+  if (schools.length > 0 && known.length === schools.length && known.every(isClosed)) {
+    return <NoMeals next={firstService(known)} onChange={onChange} />;
+  }
   const total = counts.reduce((sum, { data }) => sum + (data?.booked ?? 0), 0);
   return (
     <section className="card pad" aria-labelledby="counts">

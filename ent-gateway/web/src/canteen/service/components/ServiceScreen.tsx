@@ -42,7 +42,7 @@ export function ServiceScreen() {
           ) : (
             <>
               <DaySwitch date={date} onChange={setDate} />
-              {space !== 'elected' && <CountsTable schools={mine} date={date} />}
+              {space !== 'elected' && <CountsTable schools={mine} date={date} onChange={setDate} />}
               <SchoolMenus schools={mine} date={date} />
             </>
           );

@@ -9,6 +9,8 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CountsController {
 
     private final Counts counts;
+    private final ServiceDays serviceDays;
     private final Directory directory;
 
-    CountsController(Counts counts, Directory directory) {
+    CountsController(Counts counts, ServiceDays serviceDays, Directory directory) {
         this.counts = counts;
+        this.serviceDays = serviceDays;
         this.directory = directory;
     }
 
@@ -35,26 +39,37 @@ class CountsController {
         if (!concerned || directory.findSchool(schoolId).isEmpty()) {
             throw Problem.notFound();
         }
-        return SchoolCount.of(schoolId, date, counts.list(schoolId, date));
+        return SchoolCount.of(schoolId, date, counts.list(schoolId, date), serviceDays.firstFrom(schoolId, date));
     }
 
-    /** A school's day in all, and by activity. */
+    /**
+     * A school's day in all, and by activity.
+     *
+     * @param nextService the first day of service from this one on, which is this one on a day with meals; none in three
+     *     weeks
+     */
     record SchoolCount(
             SchoolId schoolId,
             LocalDate date,
             int booked,
             int waiting,
             int capacity,
-            List<Counts.ActivityCount> activities) {
+            List<Counts.ActivityCount> activities,
+            @Nullable LocalDate nextService) {
 
-        static SchoolCount of(SchoolId school, LocalDate date, List<Counts.ActivityCount> activities) {
+        static SchoolCount of(
+                SchoolId school,
+                LocalDate date,
+                List<Counts.ActivityCount> activities,
+                Optional<LocalDate> nextService) {
             return new SchoolCount(
                     school,
                     date,
                     activities.stream().mapToInt(Counts.ActivityCount::booked).sum(),
                     activities.stream().mapToInt(Counts.ActivityCount::waiting).sum(),
                     activities.stream().mapToInt(Counts.ActivityCount::capacity).sum(),
-                    activities);
+                    activities,
+                    nextService.orElse(null));
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.Residence;
+import fr.ent.canteen.presence.Attendance;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
@@ -13,14 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the desk shows of a family: its children, every household they live in, prices of today and bookings. */
+/** All that the desk shows of a family: its children, every household they live in, prices of today, bookings, and what became of them. */
 record FamilyView(
         HouseholdId id,
         String name,
         List<ChildView> children,
         List<FamilyHome> households,
         List<PriceOf> prices,
-        List<FamilyBookings.BookingLine> bookings) {
+        List<FamilyBookings.BookingLine> bookings,
+        List<AttendedDay> attendance) {
 
     /** A household, and its quotient of today. */
     record FamilyHome(
@@ -49,6 +51,21 @@ record FamilyView(
             ActivityId activityId,
             String activityName,
             Activity.Unit unit,
+            @Nullable Cents amountCents,
+            List<PriceStep> explanation) {}
+
+    /**
+     * How a day turned out, booked or not.
+     *
+     * @param amountCents what the day costs because of that; none where the price of the booking stands, or where nobody
+     *     says which household pays
+     */
+    record AttendedDay(
+            ChildId childId,
+            ActivityId activityId,
+            String activityName,
+            LocalDate date,
+            Attendance attendance,
             @Nullable Cents amountCents,
             List<PriceStep> explanation) {}
 }

@@ -34,13 +34,21 @@ class ShowFamily {
     private final Quotients quotients;
     private final Pricing pricing;
     private final FamilyBookings bookings;
+    private final FamilyAttendance attendance;
 
-    ShowFamily(Homes homes, Activities activities, Quotients quotients, Pricing pricing, FamilyBookings bookings) {
+    ShowFamily(
+            Homes homes,
+            Activities activities,
+            Quotients quotients,
+            Pricing pricing,
+            FamilyBookings bookings,
+            FamilyAttendance attendance) {
         this.homes = homes;
         this.activities = activities;
         this.quotients = quotients;
         this.pricing = pricing;
         this.bookings = bookings;
+        this.attendance = attendance;
     }
 
     Optional<FamilyView> of(HouseholdId household, DateRange range, LocalDate today) {
@@ -57,6 +65,7 @@ class ShowFamily {
                 pricing.upTo(today, offered.stream().map(Activity::id).toList(), ids);
         PriceList facts = pricing.knowing(ids);
         QuotientHistory history = quotients.history(ids);
+        List<FamilyBookings.BookingLine> booked = bookings.list(children, range.from(), range.to());
         return new FamilyView(
                 home.id(),
                 home.name(),
@@ -65,7 +74,8 @@ class ShowFamily {
                 home.children().stream()
                         .flatMap(child -> prices(child, all, offered, prices, today))
                         .toList(),
-                bookings.list(children, range.from(), range.to()));
+                booked,
+                attendance.list(home.children(), range, new FamilyAttendance.Known(all, offered, booked, prices)));
     }
 
     private static FamilyHome home(HomeView home, PriceList facts, QuotientHistory history, LocalDate today) {

@@ -2,6 +2,7 @@ package fr.ent.canteen.family;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.HomeView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Viewer;
@@ -61,6 +62,20 @@ public class Payers {
                 children.stream().collect(Collectors.toMap(ChildView::id, child -> Families.ownPayer(child.id(), own))),
                 custodies(children),
                 own.stream().map(HouseholdView::id).collect(Collectors.toSet()));
+    }
+
+    /** Who pays without anybody asking: by custody, else the one household a child lives in, else nobody; one statement. */
+    public PayerBook unasked(Collection<ChildView> children, Collection<HomeView> homes) {
+        Map<ChildId, Payer> usual = new HashMap<>();
+        for (ChildView child : children) {
+            List<HomeView> own = homes.stream()
+                    .filter(home -> home.childIds().contains(child.id()))
+                    .toList();
+            if (own.size() == 1) {
+                usual.put(child.id(), new Payer.Household(own.getFirst().id()));
+            }
+        }
+        return new PayerBook(usual, custodies(children), Set.of());
     }
 
     private Map<ChildId, Custody> custodies(Collection<ChildView> children) {

@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +93,26 @@ class Taps {
                 .param("to", to)
                 .query(Taps::stored)
                 .list();
+    }
+
+    /** All taps of the days of activities on which one of these children was tapped, by activity. */
+    Map<ActivityId, List<Stored>> listAround(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return jdbc
+                .sql("""
+                        select t.activity_id, t.id, t.day, t.child_id, t.kind, t.collector, t.device_id, t.sequence,
+                               t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position
+                        from canteen.presence_tap t
+                        where (t.activity_id, t.day) in (
+                            select c.activity_id, c.day from canteen.presence_tap c
+                            where c.child_id = any(:children) and c.day between :from and :to)""")
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> Map.entry(new ActivityId(row.getObject("activity_id", UUID.class)), stored(row, n)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

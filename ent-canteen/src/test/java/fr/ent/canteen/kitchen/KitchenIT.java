@@ -127,6 +127,26 @@ class KitchenIT {
     }
 
     @Test
+    void theFirstScreenTellsOfOrdersForTomorrowThatAreNotMadeYet() throws Exception {
+        clock.set(Instant.parse("2026-11-29T08:00:00Z"));
+        requests.get(agent, "/api/canteen/desk")
+                .andExpect(jsonPath("$[0].kind").value("open-orders"))
+                .andExpect(jsonPath("$[0].count").value(1))
+                .andExpect(jsonPath("$[0].since").value("2026-11-30"));
+
+        assertThat(freeze()).isPositive();
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
+    void anOrderOfTheDayItselfIsNotMissedTheDayBefore() throws Exception {
+        requests.put(agent, "/api/canteen/kitchen/order-time", "{\"daysBefore\": 0, \"at\": \"09:00\"}");
+        clock.set(Instant.parse("2026-11-29T08:00:00Z"));
+
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
     void setsWasteAgainstTheMealsServed() throws Exception {
         Viewer animator = town.town().viewer(town.town().animator("Noa", "Roy", town.school()));
         Instant noon = Instant.parse("2026-11-30T11:30:00Z");

@@ -87,6 +87,16 @@ class PresenceIT extends RollStage {
     }
 
     @Test
+    void whoTakesTheRollExcusesTodayAlone() throws Exception {
+        excuse(animator, "Fièvre").andExpect(status().isNoContent());
+        standsAs(lea, "ABSENT_JUSTIFIED");
+        clock.set(NOON.plus(Duration.ofDays(1)));
+
+        excuse(animator, "").andExpect(status().isNotFound());
+        excuse(agent, "").andExpect(status().isNoContent());
+    }
+
+    @Test
     void aBookedChildNobodySawIsAbsentOnceTheDayIsOverIfTheRollWasTaken() throws Exception {
         clock.set(NOON.plus(Duration.ofDays(1)));
         yesterday().andExpect(jsonPath("$.children[0].state.status").value("EXPECTED"));

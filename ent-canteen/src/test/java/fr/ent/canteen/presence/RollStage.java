@@ -85,7 +85,11 @@ abstract class RollStage {
     }
 
     ResultActions excuse(String reason) throws Exception {
-        return requests.put(agent, "/api/canteen/presence/excuses", """
+        return excuse(agent, reason);
+    }
+
+    ResultActions excuse(Viewer viewer, String reason) throws Exception {
+        return requests.put(viewer, "/api/canteen/presence/excuses", """
                 {"childId": "%s", "activityId": "%s", "date": "%s", "reason": "%s"}""".formatted(lea, canteen, TODAY, reason));
     }
 

@@ -4,6 +4,8 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
+import fr.ent.canteen.ChildFile;
+import fr.ent.canteen.ChildFiles;
 import fr.ent.canteen.DayStatus;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
@@ -32,12 +34,14 @@ class FamilyHome {
 
     private final Homework homework;
     private final Canteen canteen;
+    private final ChildFiles files;
     private final Messaging messaging;
     private final SchoolCalendar calendar;
 
-    FamilyHome(Homework homework, Canteen canteen, Messaging messaging, SchoolCalendar calendar) {
+    FamilyHome(Homework homework, Canteen canteen, ChildFiles files, Messaging messaging, SchoolCalendar calendar) {
         this.homework = homework;
         this.canteen = canteen;
+        this.files = files;
         this.messaging = messaging;
         this.calendar = calendar;
     }
@@ -61,7 +65,7 @@ class FamilyHome {
                                         Optional.ofNullable(lunches.get(new Lunch(child.id(), date)))))
                                 .toList()))
                 .toList();
-        return new View(all, messaging.unread(viewer));
+        return new View(all, files.listToDo(viewer), messaging.unread(viewer));
     }
 
     private static Day day(
@@ -92,8 +96,8 @@ class FamilyHome {
 
     private record Lunch(ChildId child, LocalDate date) {}
 
-    /** The children's days, and how many messages wait. */
-    record View(List<ChildDays> children, int unreadMessages) {}
+    /** The children's days, their files that wait for the family, and how many messages wait. */
+    record View(List<ChildDays> children, List<ChildFile> files, int unreadMessages) {}
 
     /** One child's days. */
     record ChildDays(ChildView child, List<Day> days) {}

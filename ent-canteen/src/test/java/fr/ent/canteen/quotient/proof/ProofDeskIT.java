@@ -64,6 +64,20 @@ class ProofDeskIT extends ProofScene {
     }
 
     @Test
+    void aPaperThatWaitsIsOnTheFirstScreen() throws Exception {
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").isEmpty());
+        String proof = sent(mother);
+
+        requests.get(agent, "/api/canteen/desk")
+                .andExpect(jsonPath("$[0].kind").value("proofs-to-check"))
+                .andExpect(jsonPath("$[0].count").value(1))
+                .andExpect(jsonPath("$[0].since").value("2026-11-24"))
+                .andExpect(jsonPath("$[0].link").value("/quotients"));
+        accept(proof, ACCEPTED);
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
     void aRefusalForAnotherReasonSaysWhich() throws Exception {
         refuse(sent(mother), "{\"reason\":\"OTHER\",\"note\":\"  \"}")
                 .andExpect(status().isBadRequest())

@@ -1,0 +1,98 @@
+package fr.ent.canteen.desk;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Situation;
+import fr.ent.canteen.desk.FamilyBookings.BookingLine;
+import fr.ent.canteen.desk.FamilyView.AttendedDay;
+import fr.ent.canteen.family.Payer;
+import fr.ent.canteen.family.PayerBook;
+import fr.ent.canteen.family.Payers;
+import fr.ent.canteen.presence.Attendances;
+import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.tariff.Circumstance;
+import fr.ent.canteen.tariff.Price;
+import fr.ent.canteen.tariff.PriceList;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.HomeView;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How a family's days turned out, and what they cost where that changes the price; three statements. */
+@Component
+class FamilyAttendance {
+
+    private final Attendances attendances;
+    private final Payers payers;
+
+    FamilyAttendance(Attendances attendances, Payers payers) {
+        this.attendances = attendances;
+        this.payers = payers;
+    }
+
+    /** What the page has read already. */
+    record Known(List<HomeView> homes, List<Activity> offered, List<BookingLine> bookings, PriceList prices) {
+
+        Optional<BookingLine> booking(Attended day) {
+            return bookings.stream()
+                    .filter(line -> line.status().equals("BOOKED")
+                            && line.childId().equals(day.child())
+                            && line.activityId().equals(day.activity())
+                            && line.date().equals(day.day()))
+                    .findFirst();
+        }
+
+        String name(ActivityId activity) {
+            return offered.stream()
+                    .filter(one -> one.id().equals(activity))
+                    .map(Activity::name)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The price in that situation, if the tariff has one of its own for it. */
+        Optional<Price> price(Attended day, Payer payer, Situation situation) {
+            Optional<Price> usual = prices.find(day.child(), day.activity(), day.day(), payer);
+            return prices.find(day.child(), day.activity(), day.day(), payer, new Circumstance(situation, 1))
+                    .filter(price -> situation == Situation.UNBOOKED
+                            || !Objects.equals(
+                                    price.amountCents(),
+                                    usual.map(Price::amountCents).orElse(null)));
+        }
+    }
+
+    List<AttendedDay> list(List<ChildView> children, DateRange range, Known known) {
+        PayerBook book = payers.unasked(children, known.homes());
+        return attendances.list(children.stream().map(ChildView::id).toList(), range.from(), range.to()).stream()
+                .map(day -> shown(day, book, known))
+                .toList();
+    }
+
+    private static AttendedDay shown(Attended day, PayerBook book, Known known) {
+        Optional<BookingLine> booking = known.booking(day);
+        Optional<Price> price = day.attendance()
+                .situation()
+                .flatMap(situation -> payer(day, booking, book).flatMap(payer -> known.price(day, payer, situation)));
+        return new AttendedDay(
+                day.child(),
+                day.activity(),
+                booking.map(BookingLine::activityName).orElseGet(() -> known.name(day.activity())),
+                day.day(),
+                day.attendance(),
+                price.map(Price::amountCents).orElse(null),
+                price.map(Price::explanation).orElse(List.of()));
+    }
+
+    /** A price changed by hand stands; without a booking it is who would have paid for one. */
+    private static Optional<Payer> payer(Attended day, Optional<BookingLine> booking, PayerBook book) {
+        if (booking.isEmpty()) {
+            return Optional.of(book.on(day.child(), day.day()))
+                    .filter(payer -> payer.household().isPresent());
+        }
+        return booking.filter(line -> line.correction() == null)
+                .map(line -> line.householdId() == null ? new Payer.Nobody() : new Payer.Household(line.householdId()));
+    }
+}

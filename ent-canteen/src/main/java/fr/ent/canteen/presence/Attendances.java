@@ -1,0 +1,109 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.family.TownClock;
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says how the days of children turned out, up to today. */
+@Component
+public class Attendances {
+
+    private final Taps taps;
+    private final TownClock clock;
+    private final JdbcClient jdbc;
+
+    Attendances(Taps taps, TownClock clock, JdbcClient jdbc) {
+        this.taps = taps;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** By day, without those of which nothing is certain; two statements. */
+    public List<Attended> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        LocalDate today = clock.today();
+        Map<Place, Expected> expected = expected(children, from, to);
+        Map<Place, Standing> standings = standings(children, from, to);
+        return Stream.concat(expected.keySet().stream(), standings.keySet().stream())
+                .distinct()
+                .filter(place -> !place.day().isAfter(today))
+                .flatMap(place -> attended(place, expected.get(place), standings.get(place), today))
+                .sorted(Comparator.comparing(Attended::day))
+                .toList();
+    }
+
+    private static Stream<Attended> attended(
+            Place place, @Nullable Expected expected, @Nullable Standing standing, LocalDate today) {
+        boolean over = expected != null && expected.rollTaken() && place.day().isBefore(today);
+        Status status = Status.of(
+                Optional.ofNullable(standing).map(Standing::kind),
+                new Status.Facts(expected != null, expected != null && expected.excused(), over));
+        return Attendance.of(status).stream()
+                .map(attendance -> new Attended(place.child(), place.activity(), place.day(), attendance));
+    }
+
+    private Map<Place, Expected> expected(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return jdbc
+                .sql("""
+                        select b.child_id, b.activity_id, b.day,
+                               exists (select 1 from canteen.presence_excuse e
+                                       where e.territory_id = b.territory_id and e.activity_id = b.activity_id
+                                         and e.day = b.day and e.child_id = b.child_id) as excused,
+                               exists (select 1 from canteen.presence_day d
+                                       where d.territory_id = b.territory_id and d.activity_id = b.activity_id
+                                         and d.day = b.day and d.last > 0) as roll_taken
+                        from canteen.booking b
+                        where b.child_id = any(:children) and b.day between :from and :to and b.status = 'BOOKED'""")
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new Expected(
+                        new Place(
+                                new ChildId(row.getObject("child_id", UUID.class)),
+                                new ActivityId(row.getObject("activity_id", UUID.class)),
+                                row.getObject("day", LocalDate.class)),
+                        row.getBoolean("excused"),
+                        row.getBoolean("roll_taken")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Expected::place, Function.identity()));
+    }
+
+    /** From all taps of a day, since those about others say how a tablet's clock went. */
+    private Map<Place, Standing> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        Set<ChildId> wanted = new HashSet<>(children);
+        Map<Place, Standing> standings = new HashMap<>();
+        taps.listAround(children, from, to)
+                .forEach((activity, stored) -> stored.stream()
+                        .collect(Collectors.groupingBy(
+                                Taps.Stored::day, Collectors.mapping(Taps.Stored::tap, Collectors.toList())))
+                        .forEach((day, tapped) -> Merge.of(tapped).forEach((child, standing) -> {
+                            if (wanted.contains(child)) {
+                                standings.put(new Place(child, activity, day), standing);
+                            }
+                        })));
+        return standings;
+    }
+
+    /** How a child's day at an activity turned out. */
+    public record Attended(ChildId child, ActivityId activity, LocalDate day, Attendance attendance) {}
+
+    private record Place(ChildId child, ActivityId activity, LocalDate day) {}
+
+    private record Expected(Place place, boolean excused, boolean rollTaken) {}
+}

@@ -1,0 +1,138 @@
+package fr.ent.canteen.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.CouncilDecision;
+import fr.ent.canteen.Modifier;
+import fr.ent.canteen.Modifier.Effect;
+import fr.ent.canteen.Occasion;
+import fr.ent.canteen.tariff.Modifiers;
+import fr.ent.canteen.tariff.Tariff;
+import fr.ent.canteen.tariff.Tariffs;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Tablet;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
+
+/** Who comes unbooked pays half as much again, who stays away excused pays nothing; other absences cost a meal. */
+@CanteenTest
+class AttendanceIT extends RollStage {
+
+    @Autowired
+    Tariffs tariffs;
+
+    @BeforeEach
+    void priceAttendance() {
+        Modifiers modifiers = new Modifiers(List.of(
+                new Modifier(Occasion.UNBOOKED, null, new Effect.Percent(BigDecimal.valueOf(50))),
+                new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.Instead(Cents.of(0)))));
+        LocalDate from = LocalDate.of(2026, 10, 1);
+        town.town()
+                .run(() -> tariffs.set(new Tariff(
+                        canteen,
+                        from,
+                        CanteenTown.GRID,
+                        modifiers,
+                        new CouncilDecision(from.minusDays(9), "2026-77"),
+                        Optional.empty())));
+    }
+
+    @Test
+    void aChildWhoCameUnbookedIsPricedSo() throws Exception {
+        new Tablet(requests, animator, canteen)
+                .tap(lea, "PRESENT", NOON)
+                .tap(tom, "PRESENT", NOON)
+                .send(TODAY, NOON);
+
+        family().andExpect(status().isOk())
+                .andExpect(of("Tom", "attendance", "PRESENT_WITHOUT_BOOKING"))
+                .andExpect(of("Tom", "amountCents", 600))
+                .andExpect(of("Tom", "activityName", "Cantine"))
+                .andExpect(of("Léa", "attendance", "PRESENT"))
+                .andExpect(of("Léa", "amountCents", null));
+    }
+
+    @Test
+    void anExcusedAbsenceHasItsOwnPriceAndAnotherKeepsTheBookings() throws Exception {
+        new Tablet(requests, animator, canteen).tap(lea, "ABSENT", NOON).send(TODAY, NOON);
+        family().andExpect(of("Léa", "attendance", "ABSENT_UNJUSTIFIED")).andExpect(of("Léa", "amountCents", null));
+
+        excuse("Fièvre");
+        family().andExpect(of("Léa", "attendance", "ABSENT_JUSTIFIED")).andExpect(of("Léa", "amountCents", 0));
+    }
+
+    @Test
+    void aPriceChangedByHandStands() throws Exception {
+        excuse("Fièvre");
+        UUID booking = town.town()
+                .in(() -> jdbc.sql("select id from canteen.booking where child_id = :child")
+                        .param("child", lea.value())
+                        .query(UUID.class)
+                        .single());
+        requests.put(
+                agent,
+                "/api/canteen/corrections/" + booking + "/price",
+                "{\"amountCents\": 150, \"reason\": \"Accord du maire\"}");
+
+        family().andExpect(of("Léa", "attendance", "ABSENT_JUSTIFIED")).andExpect(of("Léa", "amountCents", null));
+    }
+
+    @Test
+    void nothingIsSaidOfADayWithoutARollNorOfOneToCome() throws Exception {
+        clock.set(NOON.minus(Duration.ofDays(1)));
+        excuse("Sortie annoncée");
+        family().andExpect(jsonPath("$.attendance").isEmpty());
+
+        clock.set(NOON.plus(Duration.ofDays(1)));
+        excuse("");
+        family().andExpect(jsonPath("$.attendance").isEmpty());
+    }
+
+    @Test
+    void takesAsManyStatementsForTwoChildrenWhoCameAsForNone() throws Exception {
+        int none = statements.during(this::familyQuietly);
+        new Tablet(requests, animator, canteen)
+                .tap(lea, "PRESENT", NOON)
+                .tap(tom, "PRESENT", NOON)
+                .send(TODAY, NOON);
+
+        assertThat(statements.during(this::familyQuietly)).isEqualTo(none);
+    }
+
+    private void familyQuietly() {
+        try {
+            family().andExpect(status().isOk());
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private ResultActions family() throws Exception {
+        UUID household = town.town()
+                .in(() -> jdbc.sql("select household_id from core.household_member where person_id = :child")
+                        .param("child", lea.value())
+                        .query(UUID.class)
+                        .single());
+        return requests.get(agent, "/api/canteen/families/{id}?from=2026-11-20&to=2026-11-30", household);
+    }
+
+    private ResultMatcher of(String name, String field, @Nullable Object expected) {
+        return jsonPath("$.attendance[?(@.childId=='%s')].%s".formatted(name.equals("Tom") ? tom : lea, field))
+                .value(contains(expected));
+    }
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { AttendedDay, Family, FamilyBooking } from './api';
+import { attendanceOf, unbookedOf } from './attendance';
+
+const booking = {
+  childId: 'lea',
+  activityId: 'lunch',
+  date: '2026-11-24',
+  status: 'BOOKED',
+} as FamilyBooking;
+const day = (childId: string, attendance: AttendedDay['attendance']): AttendedDay => ({
+  childId,
+  activityId: 'lunch',
+  activityName: 'Cantine',
+  date: '2026-11-24',
+  attendance,
+  amountCents: null,
+  explanation: [],
+});
+const family = (bookings: FamilyBooking[], ...attendance: AttendedDay[]) =>
+  ({ bookings, attendance }) as unknown as Family;
+
+it('sets what came of a day beside its booking, and who came without one apart', () => {
+  const known = family([booking], day('tom', 'PRESENT_WITHOUT_BOOKING'), day('lea', 'ABSENT_JUSTIFIED'));
+
+  expect(attendanceOf(booking, known)?.attendance).toBe('ABSENT_JUSTIFIED');
+  expect(unbookedOf(known).map(({ childId }) => childId)).toEqual(['tom']);
+});
+
+it('a cancelled day on which the child came all the same counts as unbooked', () => {
+  const cancelled = { ...booking, status: 'CANCELLED' };
+  const known = family([cancelled], day('lea', 'PRESENT_WITHOUT_BOOKING'));
+
+  expect(attendanceOf(cancelled, known)).toBeUndefined();
+  expect(unbookedOf(known)).toHaveLength(1);
+});

@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Choice, Field, Loaded, toast } from '../../../app/ui';
+import { getOrderHour, type OrderHour, setOrderHour } from '../api';
+import { useKitchenMessages } from '../messages';
+import { orderHourOf, orderHourWords } from '../words';
+
+/** When the kitchens of the town take their orders. */
+export function OrderHourCard() {
+  const t = useKitchenMessages();
+  const language = useLanguage();
+  const hour = useQuery({ queryKey: ['canteen', 'order-hour'], queryFn: getOrderHour });
+  return (
+    <section className="card pad stack no-print" aria-labelledby="order-hour">
+      <h2 id="order-hour">{t('hour')}</h2>
+      <Loaded query={hour}>
+        {(known) => (
+          <>
+            <p>{orderHourWords(known, t, language)}</p>
+            <OrderHourForm known={known} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function OrderHourForm({ known }: { known: OrderHour }) {
+  const t = useKitchenMessages();
+  const client = useQueryClient();
+  const [when, setWhen] = useState<'cutOff' | 'own'>(known.at ? 'own' : 'cutOff');
+  const [days, setDays] = useState(String(known.daysBefore ?? 1));
+  const [at, setAt] = useState(known.at?.slice(0, 5) ?? '10:00');
+  const [tried, setTried] = useState(false);
+  const wanted = when === 'own' ? orderHourOf(days, at) : { daysBefore: null, at: null };
+  const saving = useMutation({
+    mutationFn: setOrderHour,
+    onSuccess: () => {
+      toast('ok', t('hour.saved'));
+      return client.invalidateQueries({ queryKey: ['canteen'] });
+    },
+    onError: () => toast('danger', t('hour.failed')),
+  });
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (wanted) saving.mutate(wanted);
+  };
+  return (
+    <form className="stack" noValidate onSubmit={save}>
+      <Choice
+        label={t('hour.when')}
+        value={when}
+        options={(['cutOff', 'own'] as const).map((value) => ({ value, label: t(`hour.when.${value}`) }))}
+        onChange={setWhen}
+      />
+      {when === 'own' && (
+        <div className="weights">
+          <Field
+            label={t('hour.days')}
+            inputMode="numeric"
+            value={days}
+            onChange={(event) => setDays(event.target.value)}
+            error={tried && !wanted ? t('hour.bad') : undefined}
+          />
+          <Field
+            label={t('hour.at')}
+            type="time"
+            value={at}
+            onChange={(event) => setAt(event.target.value)}
+          />
+        </div>
+      )}
+      <p className="s soft">{t('hour.more')}</p>
+      <Button type="submit" isPending={saving.isPending}>
+        {t('hour.save')}
+      </Button>
+    </form>
+  );
+}
