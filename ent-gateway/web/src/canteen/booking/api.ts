@@ -1,5 +1,6 @@
 import { create, get, write } from '../../app/http';
 import type { Day } from '../../app/format';
+import type { Unit } from '../tariffs/api';
 
 export type BookingStatus = 'BOOKED' | 'WAITING' | 'REQUESTED' | 'REFUSED' | 'CANCELLED';
 
@@ -57,7 +58,7 @@ export type PriceStep =
   | { kind: 'MODIFIER'; occasion: Occasion; fromRank?: number; percent?: number; plusCents?: number }
   | { kind: 'OWN_PRICE'; occasion: Occasion; fromRank?: number; amountCents: number }
   | { kind: 'ADJUSTED'; amountCents: number }
-  | { kind: 'QUANTITY'; quantity: number; unitCents: number; amountCents: number }
+  | { kind: 'QUANTITY'; quantity: number; unit?: Unit; unitCents: number; amountCents: number }
   | { kind: 'CORRECTION'; reason: string; formerCents: number; amountCents: number; correctedOn: Day }
   | { kind: 'CEILING'; percent: number; floorCents: number; ceilingCents: number }
   | { kind: 'TARIFF'; validFrom: Day; councilDecidedOn: Day; councilReference: string };

@@ -61,3 +61,9 @@ export function proofProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   return (error instanceof ProblemError && refusals[error.case]) || 'problem.server';
 }
+
+export function incomeProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
+  return error.case === 'canteen:quotient-income-not-used' ? 'problem.incomeNotUsed' : 'problem.refused';
+}

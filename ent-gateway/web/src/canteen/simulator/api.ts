@@ -7,7 +7,11 @@ export interface Offer {
   unit: Unit;
   schools: string[];
   tariff: Tariff;
+  /** Of one unit. */
   priceCents?: number | null;
+  /** Units a day. */
+  quantity: number;
+  dayCents?: number | null;
   monthCents?: number | null;
   explanation: PriceStep[];
 }

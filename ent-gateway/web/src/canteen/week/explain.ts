@@ -87,7 +87,7 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
     case 'QUANTITY':
       return [
         t('step.quantity', {
-          quantity: step.quantity,
+          quantity: step.unit ? t(`units.${step.unit}`, { count: step.quantity }) : step.quantity,
           unit: money(step.unitCents),
           price: money(step.amountCents),
         }),

@@ -122,6 +122,9 @@ it('explains a price of its own, a quantity and a correction', () => {
   expect(explain({ kind: 'OWN_PRICE', occasion: 'PACKED_MEAL', amountCents: 175 })[0]).toBe(
     'Panier-repas (PAI) : prix fixe de 1,75 €, quel que soit le quotient.',
   );
+  expect(
+    explain({ kind: 'QUANTITY', quantity: 8, unit: 'QUARTER_HOUR', unitCents: 45, amountCents: 360 })[0],
+  ).toContain('8 quarts d’heure × 0,45 € = 3,60 €');
   expect(explain({ kind: 'QUANTITY', quantity: 3, unitCents: 45, amountCents: 135 })[0]).toContain(
     '3 × 0,45 € = 1,35 €',
   );

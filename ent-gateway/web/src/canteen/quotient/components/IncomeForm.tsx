@@ -1,18 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { parseAmount, quotientEuros } from '../../../app/format';
-import { ProblemError, UnreachableError } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Notice } from '../../../app/ui';
 import { declareIncome, type IncomeMethod } from '../api';
 import { useQuotientMessages } from '../messages';
-
-const problemOf = (error: Error) =>
-  error instanceof UnreachableError
-    ? 'problem.offline'
-    : error instanceof ProblemError && error.status < 500
-      ? 'problem.refused'
-      : 'problem.server';
+import { incomeProblem } from '../problems';
 
 /** What each rule asks for: an amount and by how many it is divided. */
 const asked = {
@@ -54,7 +47,7 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
   return (
     <form className="card pad stack" onSubmit={send} noValidate aria-labelledby={`compute-${householdId}`}>
       <h2 id={`compute-${householdId}`}>{t(title)}</h2>
-      {declaring.error && <Notice kind="danger">{t(problemOf(declaring.error))}</Notice>}
+      {declaring.error && <Notice kind="danger">{t(incomeProblem(declaring.error))}</Notice>}
       {declaring.data && (
         <Notice kind="ok">{t('done', { value: quotientEuros(declaring.data.valueCents, language) })}</Notice>
       )}

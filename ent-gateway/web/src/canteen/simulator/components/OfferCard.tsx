@@ -31,6 +31,9 @@ export function OfferCard({ offer, simulation }: { offer: Offer; simulation: Sim
           <p className="simulator-price">
             <span className="big number">{euros(priceCents, language)}</span> {t(`unit.${offer.unit}`)}
           </p>
+          {offer.quantity > 1 && offer.dayCents != null && (
+            <p>{t('day', { price: euros(offer.dayCents, language) })}</p>
+          )}
           <p>
             {t('month', {
               price: euros(monthCents, language),

@@ -39,6 +39,11 @@ public record Activity(
         return schools().contains(child.schoolId()) && audience.matches(child.className());
     }
 
+    /** How much of it a booked day is: one unit, when it says no hours. */
+    public Quantity aDay() {
+        return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());
+    }
+
     /** The schools whose children may come. */
     public Set<SchoolId> schools() {
         return Stream.concat(Stream.of(schoolId), audience.schools().stream()).collect(Collectors.toUnmodifiableSet());

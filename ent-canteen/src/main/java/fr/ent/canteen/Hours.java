@@ -1,5 +1,6 @@
 package fr.ent.canteen;
 
+import java.time.Duration;
 import java.time.LocalTime;
 
 /** From when to when an activity takes place, on the territory's clock. */
@@ -9,5 +10,9 @@ public record Hours(LocalTime from, LocalTime to) {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("Ends before it starts");
         }
+    }
+
+    Duration length() {
+        return Duration.between(from, to);
     }
 }

@@ -105,7 +105,8 @@ public sealed interface PriceStep {
     record Adjusted(Cents amountCents) implements PriceStep {}
 
     /** The price of one unit, rounded to the cent, times the number of units. */
-    record Multiplied(int quantity, Cents unitCents, Cents amountCents) implements PriceStep {}
+    record Multiplied(int quantity, Activity.@Nullable Unit unit, Cents unitCents, Cents amountCents)
+            implements PriceStep {}
 
     /** The town hall changed the price by hand. The family reads the reason. */
     record Corrected(String reason, Cents formerCents, Cents amountCents, LocalDate correctedOn) implements PriceStep {}

@@ -61,7 +61,10 @@ class KeepActivity {
                 by,
                 "activity.changed",
                 "activity:" + activity.id(),
-                Map.of("name", activity.name(), "capacity", Integer.toString(activity.capacity())));
+                Map.of(
+                        "name", activity.name(),
+                        "capacity", Integer.toString(activity.capacity()),
+                        "unitsADay", Integer.toString(activity.aDay().count())));
         return activity;
     }
 

@@ -47,11 +47,15 @@ record NewActivity(
         @Nullable Instant closesAt,
         @Nullable SiteId siteId) {
 
+    private static final Instant LAST_MOMENT = Instant.parse("2100-12-31T23:59:59Z");
+
     /** A 400 when hours or registration end before they start. */
     Activity activity(ActivityId id) {
         if ((from == null) != (to == null) || (from != null && to != null && !from.isBefore(to))) {
             throw Problem.invalid(new InvalidField("to", "before-from"));
         }
+        requireSensible("opensAt", opensAt);
+        requireSensible("closesAt", closesAt);
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
             throw Problem.invalid(new InvalidField("closesAt", "before-opening"));
         }
@@ -70,6 +74,12 @@ record NewActivity(
                 from == null || to == null ? null : new Hours(from, to),
                 new Registration(opensAt, closesAt),
                 siteId);
+    }
+
+    private static void requireSensible(String field, @Nullable Instant moment) {
+        if (moment != null && (moment.isBefore(Instant.EPOCH) || moment.isAfter(LAST_MOMENT))) {
+            throw Problem.invalid(new InvalidField(field, "out-of-range"));
+        }
     }
 
     Set<SchoolId> others() {

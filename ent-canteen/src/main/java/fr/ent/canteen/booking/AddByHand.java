@@ -8,7 +8,6 @@ import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.activity.ClosedDay;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.canteen.booking.Corrections.Correction;
-import fr.ent.canteen.tariff.Circumstance;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.canteen.tariff.Pricing;
 import java.time.Instant;
@@ -38,7 +37,9 @@ class AddByHand {
 
     @Transactional
     BookingOutcome of(LocalDate day, ActivityId wanted, Situation situation, BookMeal.Guest guest, String reason) {
-        Optional<Activity> offered = activities.findOffered(wanted, guest.child());
+        Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
+                .filter(activity -> activity.isFor(guest.child()))
+                .findFirst();
         if (offered.isEmpty()) {
             return new BookingOutcome.NotOffered();
         }
@@ -51,7 +52,7 @@ class AddByHand {
                         List.of(wanted),
                         guest.payer().household().stream().toList(),
                         List.of(guest.child().id()))
-                .find(guest.child().id(), wanted, day, guest.payer(), new Circumstance(situation, 1));
+                .find(guest.child().id(), offered.get(), day, guest.payer(), situation);
         if (price.isEmpty()) {
             return new BookingOutcome.NoTariff();
         }

@@ -54,7 +54,7 @@ class BookMeal {
                         List.of(activity.id()),
                         guest.payer().household().stream().toList(),
                         List.of(guest.child().id()))
-                .find(guest.child().id(), activity.id(), day, guest.payer())
+                .find(guest.child().id(), activity, day, guest.payer())
                 .map(price -> takePlace.forBooking(guest.booking(activity, day, price), activity, now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }

@@ -95,11 +95,10 @@ class BookingNotices {
         return guardians.contains(booking.bookedBy()) ? List.of(booking.bookedBy()) : guardians;
     }
 
-    /** What isn't lunch is called by its name. */
+    /** What isn't lunch is called by its name. No price: who booked may not be who pays. */
     private void tell(List<PersonId> people, String kind, Booking booking, @Nullable Activity activity) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("date", booking.day().toString());
-        arguments.put("amountCents", Long.toString(booking.price().amountCents().value()));
         if (booking.status() == Booking.Status.WAITING) {
             arguments.put("rank", Integer.toString(booking.rank()));
         }

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.core.Territories;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryScope;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class LapseOffers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LapseOffers.class);
 
     private final Territories territories;
     private final LapseIn lapse;
@@ -33,10 +38,16 @@ class LapseOffers {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void everywhere() {
-        territories
-                .list()
-                .forEach(territory -> TerritoryScope.run(
-                        territory.id(), () -> transaction.executeWithoutResult(status -> lapse.now())));
+        territories.list().forEach(territory -> in(territory.id()));
+    }
+
+    /** What goes wrong in one territory keeps no other from its places. */
+    private void in(TerritoryId territory) {
+        try {
+            TerritoryScope.run(territory, () -> transaction.executeWithoutResult(status -> lapse.now()));
+        } catch (RuntimeException failure) {
+            LOG.error("Places of {} are held for another minute", territory, failure);
+        }
     }
 
     /** The work in one territory. */

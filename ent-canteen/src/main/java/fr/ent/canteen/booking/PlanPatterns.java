@@ -159,12 +159,12 @@ class PlanPatterns {
             }
             return Gate.refusal(schedule, child, day, now)
                     .map(refusal -> refused(pattern, day, others, refusal))
-                    .orElseGet(() -> priced(pattern, day, others));
+                    .orElseGet(() -> priced(pattern, schedule.activity(), day, others));
         }
 
-        private Wanted priced(Pattern pattern, LocalDate day, boolean others) {
+        private Wanted priced(Pattern pattern, Activity activity, LocalDate day, boolean others) {
             Payer payer = book.on(pattern.child(), day);
-            return prices.find(pattern.child(), pattern.activity(), day, payer)
+            return prices.find(pattern.child(), activity, day, payer)
                     .map(price -> new Wanted(
                             pattern,
                             day,

@@ -86,20 +86,19 @@ class WeekPlan {
     private record Known(Instant now, DayBook.Days days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
 
         DayView day(ChildView child, Schedule schedule, LocalDate day) {
-            ActivityId activity = schedule.activity().id();
-            Places.Day place = new Places.Day(activity, day);
+            Places.Day place = new Places.Day(schedule.activity().id(), day);
             Optional<Booking> booking = days.find(child.id(), place);
             return new PlannedDay(
                             day,
                             child,
                             schedule,
                             booking,
-                            bill(child.id(), activity, day, booking),
+                            bill(child.id(), schedule.activity(), day, booking),
                             days.full().contains(place) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
                     .at(now);
         }
 
-        private PlannedDay.Bill bill(ChildId child, ActivityId activity, LocalDate day, Optional<Booking> booking) {
+        private PlannedDay.Bill bill(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
             boolean others = booking.map(Discretion.ofGuardian(payers.own())::hides)
                     .orElseGet(() -> payers.isPaidByOthers(child, day));
             return new PlannedDay.Bill(

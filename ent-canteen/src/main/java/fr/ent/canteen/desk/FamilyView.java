@@ -44,7 +44,7 @@ record FamilyView(
         UNKNOWN
     }
 
-    /** What one unit of an activity would cost a household today. */
+    /** What a day of an activity would cost a household today. */
     record PriceOf(
             ChildId childId,
             HouseholdId householdId,

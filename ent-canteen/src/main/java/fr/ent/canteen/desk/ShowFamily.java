@@ -9,7 +9,6 @@ import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.QuotientStanding;
 import fr.ent.canteen.quotient.Quotients;
-import fr.ent.canteen.tariff.Circumstance;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.canteen.tariff.PriceList;
 import fr.ent.canteen.tariff.Pricing;
@@ -109,8 +108,7 @@ class ShowFamily {
     }
 
     private static PriceOf price(ChildView child, HomeView home, Activity activity, PriceList prices, LocalDate today) {
-        Optional<Price> price =
-                prices.find(child.id(), activity.id(), today, new Payer.Household(home.id()), Circumstance.USUAL);
+        Optional<Price> price = prices.find(child.id(), activity, today, new Payer.Household(home.id()));
         return new PriceOf(
                 child.id(),
                 home.id(),

@@ -10,12 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A sheet as French spreadsheets read it: semicolons, decimal commas, UTF-8 with its mark. Words that a spreadsheet would
- * take for a formula get an apostrophe (OWASP, CSV injection).
+ * A sheet as French spreadsheets read it: semicolons, decimal commas, UTF-8 with its mark.
  */
 final class CsvFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private CsvFile() {}
@@ -27,7 +25,7 @@ final class CsvFile {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
             csv.writeRecord(sheet.columns().stream()
-                    .map(column -> harmless(column.label()))
+                    .map(column -> PlainWords.of(column.label()))
                     .toList());
             sheet.rows()
                     .forEach(row ->
@@ -40,15 +38,11 @@ final class CsvFile {
 
     private static String written(Cell cell) {
         return switch (cell) {
-            case Cell.WordsCell(var words) -> harmless(words);
+            case Cell.WordsCell(var words) -> PlainWords.of(words);
             case Cell.CountCell(var number) -> Integer.toString(number);
             case Cell.EurosCell(var cents) ->
                 cents.decimal().movePointLeft(2).toPlainString().replace('.', ',');
             case Cell.DayCell(var day) -> DAY.format(day);
         };
-    }
-
-    private static String harmless(String words) {
-        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

@@ -4,6 +4,8 @@ import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
@@ -53,6 +55,10 @@ class MenuPlanController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void set(@RequestBody @Valid Plan sent, Viewer viewer) {
         sent.days().forEach(day -> DateRange.requireSensible("days", day.date()));
+        if (sent.days().stream().map(PlannedDay::date).distinct().count()
+                < sent.days().size()) {
+            throw Problem.invalid(new InvalidField("days", "twice"));
+        }
         kitchens.require(sent.schoolIds());
         planWeek.set(sent.menus(), sent.modification(), viewer);
     }

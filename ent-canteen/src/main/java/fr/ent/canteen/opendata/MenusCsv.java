@@ -2,6 +2,7 @@ package fr.ent.canteen.opendata;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.export.PlainWords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,7 +17,10 @@ final class MenusCsv {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(ScdlRow.COLUMNS);
-            menus.days().stream().flatMap(day -> rows(publisher, day)).forEach(row -> csv.writeRecord(row.cells()));
+            menus.days().stream()
+                    .flatMap(day -> rows(publisher, day))
+                    .forEach(row -> csv.writeRecord(
+                            row.cells().stream().map(PlainWords::of).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -4,6 +4,7 @@ import fr.ent.core.DateRange;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ record Window(
     private static final int DAYS_AROUND = 30;
 
     DateRange range(LocalDate today) {
+        Stream.ofNullable(from).forEach(day -> DateRange.requireSensible("from", day));
+        Stream.ofNullable(to).forEach(day -> DateRange.requireSensible("to", day));
         LocalDate first = Optional.ofNullable(from)
                 .orElseGet(() -> Optional.ofNullable(to).orElse(today).minusDays(DAYS_AROUND));
         LocalDate last = Optional.ofNullable(to)

@@ -26,12 +26,14 @@ class RecordTaps {
 
     private final Taps taps;
     private final Rolls rolls;
+    private final RollDays days;
     private final Directory directory;
     private final TownClock clock;
 
-    RecordTaps(Taps taps, Rolls rolls, Directory directory, TownClock clock) {
+    RecordTaps(Taps taps, Rolls rolls, RollDays days, Directory directory, TownClock clock) {
         this.taps = taps;
         this.rolls = rolls;
+        this.days = days;
         this.directory = directory;
         this.clock = clock;
     }
@@ -62,7 +64,12 @@ class RecordTaps {
         }
         DayRoll roll = rolls.on(activity.id(), batch.date());
         return new TapAnswer(
-                now, tablet.ahead().toSeconds(), tablet.isWrong(), refused, roll.states(batch.since()), roll.cursor());
+                now,
+                tablet.ahead().toSeconds(),
+                tablet.isWrong(),
+                refused,
+                days.mayRead(batch.date(), animator) ? roll.states(batch.since()) : List.of(),
+                roll.cursor());
     }
 
     /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
@@ -79,7 +86,8 @@ class RecordTaps {
      *
      * @param aheadSeconds how far its clock stands before ours; negative behind
      * @param refused taps about no child of this site, which the tablet shows
-     * @param states how children stand who were tapped after the tablet's cursor, by whomever
+     * @param states how children stand who were tapped after the tablet's cursor, by whomever; none of a day gone by for
+     *     an animator
      */
     record TapAnswer(
             Instant serverTime,

@@ -37,6 +37,11 @@ class RollDays {
         return asked;
     }
 
+    /** Whether a viewer may read that day's roll; what is handed in late is taken, not answered with the roll. */
+    boolean mayRead(LocalDate day, Viewer viewer) {
+        return viewer.servesTown() || day.equals(clock.today());
+    }
+
     LocalDate tapped(LocalDate day) {
         LocalDate today = clock.today();
         if (day.isAfter(today) || day.isBefore(today.minusDays(LATE_DAYS))) {

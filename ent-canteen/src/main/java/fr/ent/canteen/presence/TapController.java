@@ -4,6 +4,8 @@ import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Problem;
 import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -31,6 +33,8 @@ class TapController {
 
     private static final int BATCHES = 600;
     private static final Duration PER = Duration.ofMinutes(10);
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final RecordTaps recordTaps;
     private final Sites sites;
@@ -51,7 +55,16 @@ class TapController {
         limits.take("presence-taps", viewer.person().toString(), BATCHES, PER);
         Activity activity = sites.get(batch.activityId(), viewer);
         days.tapped(batch.date());
+        requireSensible(batch.sentAt());
+        batch.taps().forEach(tap -> requireSensible(tap.at()));
         return recordTaps.of(batch, activity, viewer);
+    }
+
+    /** Whatever a wrong clock may say, but no moment that a database can't hold. */
+    private static void requireSensible(Instant told) {
+        if (told.isBefore(EARLIEST) || told.isAfter(LATEST)) {
+            throw Problem.invalid(new InvalidField("sentAt", "out-of-range"));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.ent.canteen.simulator;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.CouncilDecision;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.canteen.simulator.Simulation.Offer;
 import fr.ent.canteen.tariff.Modifiers;
@@ -61,20 +62,20 @@ class SimulatePrices {
             int daysPerWeek) {
         Tariff tariff = line.tariff(activities.getFirst());
         Offer offer = Offer.of(
-                line.name(),
-                line.unit(),
+                activities.getFirst(),
                 activities.stream()
                         .map(activity -> names.getOrDefault(activity.schoolId(), ""))
                         .sorted()
                         .toList(),
                 TariffForm.of(tariff));
-        return question.map(asked -> offer.at(tariff.price(asked), daysPerWeek)).orElse(offer);
+        return question.map(asked -> offer.at(tariff.price(asked), tariff.price(asked.times(line.aDay())), daysPerWeek))
+                .orElse(offer);
     }
 
     /** What makes two activities cost the same. */
     private record Line(
             String name,
-            Activity.Unit unit,
+            Quantity aDay,
             LocalDate validFrom,
             TariffMethod method,
             Modifiers modifiers,
@@ -83,7 +84,7 @@ class SimulatePrices {
         static Line of(Activity activity, Tariff tariff) {
             return new Line(
                     activity.name(),
-                    activity.unit(),
+                    activity.aDay(),
                     tariff.validFrom(),
                     tariff.method(),
                     tariff.modifiers(),

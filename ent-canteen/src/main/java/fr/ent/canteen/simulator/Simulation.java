@@ -21,27 +21,49 @@ record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeek
 
     static final int MONTHS = 10;
 
-    /** What one unit costs, and a month of as many days a week as asked; the tariff as the council decided it. */
+    /**
+     * What one unit costs, a day of {@code quantity} units, and a month of as many days a week as asked; the tariff as the
+     * council decided it.
+     */
     record Offer(
             String name,
             Activity.Unit unit,
+            int quantity,
             List<String> schools,
             TariffForm tariff,
             @Nullable Cents priceCents,
+            @Nullable Cents dayCents,
             @Nullable Cents monthCents,
             List<PriceStep> explanation) {
 
-        static Offer of(String name, Activity.Unit unit, List<String> schools, TariffForm tariff) {
-            return new Offer(name, unit, schools, tariff, null, null, List.of());
-        }
-
-        Offer at(Price price, int daysPerWeek) {
+        static Offer of(Activity activity, List<String> schools, TariffForm tariff) {
             return new Offer(
-                    name, unit, schools, tariff, price.amountCents(), month(price, daysPerWeek), price.explanation());
+                    activity.name(),
+                    activity.unit(),
+                    activity.aDay().count(),
+                    schools,
+                    tariff,
+                    null,
+                    null,
+                    null,
+                    List.of());
         }
 
-        private static Cents month(Price price, int daysPerWeek) {
-            return Cents.rounded(price.amountCents()
+        Offer at(Price unitPrice, Price day, int daysPerWeek) {
+            return new Offer(
+                    name,
+                    unit,
+                    quantity,
+                    schools,
+                    tariff,
+                    unitPrice.amountCents(),
+                    day.amountCents(),
+                    month(day, daysPerWeek),
+                    day.explanation());
+        }
+
+        private static Cents month(Price day, int daysPerWeek) {
+            return Cents.rounded(day.amountCents()
                     .decimal()
                     .multiply(BigDecimal.valueOf((long) daysPerWeek * SCHOOL_WEEKS))
                     .divide(BigDecimal.valueOf(MONTHS)));

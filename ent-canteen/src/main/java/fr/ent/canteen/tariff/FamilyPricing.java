@@ -1,5 +1,6 @@
 package fr.ent.canteen.tariff;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.family.Families;
 import fr.ent.core.ChildId;
@@ -34,7 +35,7 @@ public class FamilyPricing {
     /** What a guardian would pay for each child. */
     public record FamilyPrices(List<HouseholdView> own, PriceList prices) {
 
-        public Optional<Price> find(ChildId child, ActivityId activity, LocalDate day) {
+        public Optional<Price> find(ChildId child, Activity activity, LocalDate day) {
             return prices.find(child, activity, day, Families.ownPayer(child, own));
         }
     }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.tariff;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.family.Families;
@@ -54,13 +55,11 @@ class PriceController {
             Viewer viewer) {
         DateRange.requireSensible("date", date);
         ChildView child = families.getChild(childId, viewer);
-        if (activities.findOffered(activityId, child).isEmpty()) {
-            throw Problem.notFound();
-        }
+        Activity activity = activities.findOffered(activityId, child).orElseThrow(Problem::notFound);
         Payer payer = payer(child, date, householdId, viewer);
         List<HouseholdId> households = payer.household().stream().toList();
         return pricing.upTo(date, List.of(activityId), households, List.of(childId))
-                .find(childId, activityId, date, payer)
+                .find(childId, activity, date, payer)
                 .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-tariff"));
     }
 

@@ -1,7 +1,9 @@
 package fr.ent.canteen.tariff;
 
-import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.Residence;
+import fr.ent.canteen.Situation;
 import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.QuotientStanding;
@@ -22,15 +24,15 @@ public final class PriceList {
         this.families = families;
     }
 
-    /** The price of one unit booked in time; empty when no tariff is in force on that day. */
-    public Optional<Price> find(ChildId child, ActivityId activity, LocalDate day, Payer payer) {
-        return find(child, activity, day, payer, Circumstance.USUAL);
+    /** The price of a day booked in time, for as long as it lasts; empty when no tariff is in force on that day. */
+    public Optional<Price> find(ChildId child, Activity activity, LocalDate day, Payer payer) {
+        return find(child, activity, day, payer, Situation.IN_TIME);
     }
 
-    public Optional<Price> find(
-            ChildId child, ActivityId activity, LocalDate day, Payer payer, Circumstance circumstance) {
-        return tariffs.findInForce(activity, day)
-                .map(tariff -> tariff.price(question(child, day, payer, circumstance)));
+    public Optional<Price> find(ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
+        return tariffs.findInForce(activity.id(), day)
+                .map(tariff -> tariff.price(
+                        question(child, day, payer).being(situation).times(activity.aDay())));
     }
 
     /** Where a payer lives on a day. */
@@ -38,8 +40,8 @@ public final class PriceList {
         return families.residence(payer, day);
     }
 
-    /** All that prices of that day look at. */
-    public PriceQuestion question(ChildId child, LocalDate day, Payer payer, Circumstance circumstance) {
+    /** All that the price of one unit looks at, booked in time on that day. */
+    public PriceQuestion question(ChildId child, LocalDate day, Payer payer) {
         QuotientStanding standing = switch (payer) {
             case Payer.Household(var id) -> quotients.standing(id, day);
             case Payer.Nobody nobody -> new QuotientStanding.Unknown();
@@ -49,7 +51,7 @@ public final class PriceList {
                 families.rank(child, payer),
                 families.residence(payer, day),
                 families.provision(child, day),
-                circumstance.situation(),
-                circumstance.quantity());
+                Situation.IN_TIME,
+                Quantity.ONE);
     }
 }

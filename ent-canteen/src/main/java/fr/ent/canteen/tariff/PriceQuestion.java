@@ -1,23 +1,29 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Provision;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.Residence;
 import fr.ent.canteen.Situation;
 import fr.ent.canteen.quotient.QuotientStanding;
 
 /** All that a tariff looks at; {@code quantity} counts units, begun ones included. */
 public record PriceQuestion(
-        QuotientBasis basis, int rank, Residence residence, Provision provision, Situation situation, int quantity) {
+        QuotientBasis basis,
+        int rank,
+        Residence residence,
+        Provision provision,
+        Situation situation,
+        Quantity quantity) {
 
     public PriceQuestion {
-        if (rank < 1 || quantity < 0) {
-            throw new IllegalArgumentException("Ranks begin at 1 and quantities at 0");
+        if (rank < 1) {
+            throw new IllegalArgumentException("Ranks begin at 1");
         }
     }
 
     /** A first child of the territory, booked in time, one unit. */
     public static PriceQuestion of(QuotientBasis basis) {
-        return new PriceQuestion(basis, 1, Residence.INSIDE, Provision.SERVED, Situation.IN_TIME, 1);
+        return new PriceQuestion(basis, 1, Residence.INSIDE, Provision.SERVED, Situation.IN_TIME, Quantity.ONE);
     }
 
     public static PriceQuestion of(QuotientStanding standing) {
@@ -44,7 +50,7 @@ public record PriceQuestion(
         return new PriceQuestion(basis, rank, residence, provision, how, quantity);
     }
 
-    public PriceQuestion times(int units) {
+    public PriceQuestion times(Quantity units) {
         return new PriceQuestion(basis, rank, residence, provision, situation, units);
     }
 }

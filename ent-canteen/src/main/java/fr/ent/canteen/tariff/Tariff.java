@@ -5,6 +5,7 @@ import fr.ent.canteen.Cents;
 import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.Ground;
 import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.canteen.TariffMethod.Charge;
 import fr.ent.canteen.quotient.QuotientStanding;
@@ -42,9 +43,10 @@ public record Tariff(
         Cents unit = applied.own()
                 .map(own -> ownPrice(own, applied, steps))
                 .orElseGet(() -> methodPrice(question, applied, steps));
-        Cents amount = unit.times(question.quantity());
-        if (question.quantity() != 1) {
-            steps.add(new PriceStep.Multiplied(question.quantity(), unit, amount));
+        Quantity quantity = question.quantity();
+        Cents amount = unit.times(quantity.count());
+        if (quantity.count() != 1) {
+            steps.add(new PriceStep.Multiplied(quantity.count(), quantity.unit(), unit, amount));
         }
         steps.add(new PriceStep.TariffVersion(validFrom, decision.decidedOn(), decision.reference()));
         return new Price(amount, steps);

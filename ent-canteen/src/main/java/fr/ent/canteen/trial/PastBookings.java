@@ -2,6 +2,7 @@ package fr.ent.canteen.trial;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.family.Payer;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Bookings of a period, added up by family, child and the quotient that was counted for them. */
+/** Bookings of a period, added up by family, child, the quotient and the units that were counted for them. */
 @Component
 class PastBookings {
 
@@ -25,20 +26,23 @@ class PastBookings {
         this.jdbc = jdbc;
     }
 
-    /** One statement. The quotient is the one that the frozen explanation of each price names. */
+    /** One statement. Quotient and units are those that the frozen explanation of each price names. */
     List<Share> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
         return jdbc.sql("""
-                        select s.household_id, s.child_id, s.quotient, s.own_price,
+                        select s.household_id, s.child_id, s.quotient, s.own_price, s.units,
                                count(*) as bookings, sum(s.amount_cents) as cents, max(s.day) as last_day
                         from (select b.household_id, b.child_id, b.day, b.amount_cents,
                                      cast(jsonb_path_query_first(
                                               b.explanation,
                                               '$[*].valueCents') #>> '{}' as bigint) as quotient,
-                                     b.explanation @> '[{"kind": "OWN_PRICE"}]' as own_price
+                                     b.explanation @> '[{"kind": "OWN_PRICE"}]' as own_price,
+                                     coalesce(cast(jsonb_path_query_first(
+                                                       b.explanation,
+                                                       '$[*].quantity') #>> '{}' as int), 1) as units
                               from canteen.booking b
                               where b.activity_id = any(:activities) and b.day between :from and :to
                                 and b.status = 'BOOKED') s
-                        group by s.household_id, s.child_id, s.quotient, s.own_price
+                        group by s.household_id, s.child_id, s.quotient, s.own_price, s.units
                         limit :most""")
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .param("from", from)
@@ -56,17 +60,19 @@ class PastBookings {
                 new ChildId(row.getObject("child_id", UUID.class)),
                 Optional.ofNullable(row.getObject("quotient", Long.class)).map(Cents::of),
                 row.getBoolean("own_price") ? Basis.OWN_PRICE : Basis.METHOD,
+                new Quantity(row.getInt("units"), null),
                 row.getInt("bookings"),
                 Cents.of(row.getLong("cents")),
                 row.getObject("last_day", LocalDate.class));
     }
 
-    /** Alike bookings of a child, and what they cost in all. */
+    /** Alike bookings of a child, of so many units each, and what they cost in all. */
     record Share(
             Payer payer,
             ChildId child,
             Optional<Cents> quotient,
             Basis basis,
+            Quantity units,
             int bookings,
             Cents before,
             LocalDate lastDay) {

@@ -62,10 +62,10 @@ class TrialController {
         }
         LocalDate yesterday = townClock.today().minusDays(1);
         LocalDate to = Objects.requireNonNullElse(wanted.to(), yesterday);
+        DateRange.requireSensible("to", to);
         LocalDate from =
                 Objects.requireNonNullElse(wanted.from(), to.minusYears(1).plusDays(1));
         DateRange.requireSensible("from", from);
-        DateRange.requireSensible("to", to);
         if (to.isBefore(from)) {
             throw Problem.invalid(new InvalidField("to", "before-from"));
         }

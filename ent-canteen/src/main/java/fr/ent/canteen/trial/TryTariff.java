@@ -3,7 +3,6 @@ package fr.ent.canteen.trial;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.PriceStep;
-import fr.ent.canteen.tariff.Circumstance;
 import fr.ent.canteen.tariff.PriceList;
 import fr.ent.canteen.tariff.PriceQuestion;
 import fr.ent.canteen.tariff.Pricing;
@@ -62,7 +61,8 @@ class TryTariff {
     }
 
     private static Cents after(Share share, Tariff tariff, PriceList list) {
-        PriceQuestion standing = list.question(share.child(), share.lastDay(), share.payer(), Circumstance.USUAL);
+        PriceQuestion standing =
+                list.question(share.child(), share.lastDay(), share.payer()).times(share.units());
         PriceQuestion question = share.quotient()
                 .map(quotient -> standing.based(QuotientBasis.assumed(quotient)))
                 .orElseGet(() -> share.basis() == Basis.OWN_PRICE ? standing : standing.based(UNKNOWN));

@@ -85,6 +85,13 @@ class ActivityIT {
     }
 
     @Test
+    void refusesARegistrationThatNobodyLivesToSee() throws Exception {
+        requests.post(agent, ACTIVITIES, body(town.school(), ",\"opensAt\":\"9999-01-01T00:00:00Z\""))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("opensAt"));
+    }
+
+    @Test
     void severalSchoolsAndSomeGradesAreServed() throws Exception {
         SchoolId other = town.town().school("Les Tilleuls");
         ChildId max = town.town().pupil("Max", "Roy", other, town.town().schoolClass(other, "CM1-CM2 Mme Roy"));

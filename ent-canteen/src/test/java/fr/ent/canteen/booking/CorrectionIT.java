@@ -90,6 +90,7 @@ class CorrectionIT {
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:closed-day"));
         add(agent, lea, LocalDate.of(2026, 9, 1), "IN_TIME", "Demande écrite").andExpect(status().isBadRequest());
         add(agent, lea, MONDAY, "IN_TIME", " ").andExpect(status().isBadRequest());
+        add(agent, lea, MONDAY, "IN_TIME", "Demande \\u0000").andExpect(status().isBadRequest());
         add(mother, lea, MONDAY, "IN_TIME", "Demande écrite").andExpect(status().isForbidden());
         add(agent, lea, MONDAY, "IN_TIME", "Demande écrite").andExpect(status().isCreated());
         add(agent, lea, MONDAY, "IN_TIME", "Demande écrite")

@@ -10,6 +10,7 @@ import fr.ent.canteen.testing.Requests;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,30 @@ class OfferIT {
         requests.get(queue.second, "/api/canteen/week?from={day}&to={day}", Queue.DAY, Queue.DAY)
                 .andExpect(jsonPath("$.children[*].days[0].acceptBy").value(containsInAnyOrder("2026-11-25T09:00:00Z")))
                 .andExpect(jsonPath("$.children[0].days[0].changeable").value(true));
+    }
+
+    @Test
+    void theTroubleOfOneTownKeepsNoOtherFromItsPlaces() throws Exception {
+        Queue troubled = Queue.in(founder.found(), requests, jdbc);
+        Queue last = Queue.in(founder.found(), requests, jdbc);
+        for (Queue one : List.of(queue, troubled, last)) {
+            one.free();
+        }
+        explain(troubled, "{}");
+
+        lapseAt("2026-11-25T09:00:00Z");
+
+        queue.bookings(queue.third).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        last.bookings(last.third).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        explain(troubled, "[]");
+    }
+
+    private void explain(Queue one, String explanation) {
+        one.town
+                .town()
+                .run(() -> jdbc.sql("update canteen.booking set explanation = cast(:json as jsonb)")
+                        .param("json", explanation)
+                        .update());
     }
 
     private void lapseAt(String instant) {

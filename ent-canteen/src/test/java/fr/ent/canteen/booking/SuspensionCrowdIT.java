@@ -18,6 +18,9 @@ import fr.ent.core.testing.StatementCounter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,14 +77,31 @@ class SuspensionCrowdIT {
                         : requests.book(who, who.children().getFirst().id(), large, MONDAY, null));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).isSubsetOf(201, 409);
-        assertThat(town.town()
-                        .in(() -> jdbc.sql("""
-                                select count(*) from canteen.booking where activity_id = :activity
-                                and status in ('BOOKED', 'WAITING')""")
-                                .param("activity", large.value())
-                                .query(Integer.class)
-                                .single()))
-                .isZero();
+        assertThat(live(large)).isZero();
+    }
+
+    @Test
+    void norDoesTheTownHallSlipInByHand() {
+        ActivityId large = town.canteen(100);
+        List<Viewer> clerks = IntStream.range(0, 40)
+                .mapToObj(number -> town.town().viewer(town.town().agent("Agent " + number, "Roy")))
+                .toList();
+        Map<Viewer, ChildId> guests =
+                clerks.stream().collect(Collectors.toMap(Function.identity(), clerk -> town.child("Enfant")));
+        List<Viewer> crowd = new ArrayList<>(clerks);
+        crowd.add(20, agent);
+
+        List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(
+                crowd,
+                who -> who.equals(agent)
+                        ? requests.post(agent, SUSPENSIONS, Terms.strike(large, MONDAY, MONDAY, null))
+                        : requests.post(
+                                who, "/api/canteen/corrections", """
+                                {"childId":"%s","activityId":"%s","date":"%s","situation":"IN_TIME",
+                                 "reason":"Par téléphone"}""".formatted(guests.get(who), large, MONDAY)));
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).isSubsetOf(201, 409);
+        assertThat(live(large)).isZero();
     }
 
     @Test
@@ -100,6 +120,16 @@ class SuspensionCrowdIT {
         int many = statements.during(() -> unchecked(Terms.strike(large, MONDAY, TUESDAY, null)));
 
         assertThat(many).isEqualTo(one);
+    }
+
+    private int live(ActivityId activity) {
+        return town.town()
+                .in(() -> jdbc.sql("""
+                                select count(*) from canteen.booking where activity_id = :activity
+                                and status in ('BOOKED', 'WAITING')""")
+                        .param("activity", activity.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private void unchecked(String body) {

@@ -77,6 +77,9 @@ class CustodyIT {
                 .andExpect(jsonPath("$.paidByOthers").value(true))
                 .andExpect(jsonPath("$.amountCents").doesNotExist())
                 .andExpect(jsonPath("$.explanation").isEmpty());
+        requests.get(mother, "/api/core/notices")
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.booking-confirmed"))
+                .andExpect(jsonPath("$.items[0].arguments.amountCents").doesNotExist());
         requests.get(father, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, HIS, HIS)
                 .andExpect(jsonPath("$[0].amountCents").value(250));
         requests.get(mother, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, HIS, HIS)

@@ -89,6 +89,16 @@ class WeekEditorIT {
     }
 
     @Test
+    void refusesADayNamedTwice() throws Exception {
+        String day = """
+                {"date":"%s","components":[{"kind":"MAIN","dishes":[{"name":"Gratin",%s}]}]}""".formatted(MONDAY, MILK);
+
+        cooks.plan(agent, "[" + day + "," + day + "]", null, town.school())
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("twice"));
+    }
+
+    @Test
     void plansSeveralSchoolsAtOnce() throws Exception {
         cooks.plan(agent, MONDAY, "Gratin", MILK, town.school(), second).andExpect(status().isNoContent());
 

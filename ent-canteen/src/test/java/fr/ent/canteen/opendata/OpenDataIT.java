@@ -96,6 +96,15 @@ class OpenDataIT {
     }
 
     @Test
+    void noDishBecomesAFormula() throws Exception {
+        sayWhoPublishes();
+        cooks.plan(
+                agent, MONDAY, "=HYPERLINK(A1)", "\"allergens\":[],\"labels\":[],\"foods\":[]", town.school(), second);
+
+        assertThat(csv()).contains(",'=HYPERLINK(A1),").doesNotContain(",=HYPERLINK");
+    }
+
+    @Test
     void aFileThatBreaksTheSchemaIsFound() {
         String header = String.join(",", ScdlRow.COLUMNS) + "\n";
 
@@ -156,7 +165,12 @@ class OpenDataIT {
 
     @Test
     void refusesTooLongAWindowAndNonsense() throws Exception {
-        for (String window : List.of("?from=2026-01-01&to=2026-12-31", "?from=2026-12-04&to=2026-11-30", "?uai=1")) {
+        for (String window : List.of(
+                "?from=2026-01-01&to=2026-12-31",
+                "?from=2026-12-04&to=2026-11-30",
+                "?uai=1",
+                "?from=%2B999999999-12-31",
+                "?to=-999999999-01-01")) {
             everybody
                     .get(host, "/api/public/menus.json" + window)
                     .andExpect(status().isBadRequest())

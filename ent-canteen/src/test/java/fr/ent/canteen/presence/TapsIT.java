@@ -12,6 +12,7 @@ import fr.ent.canteen.testing.Tablet;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,6 +101,33 @@ class TapsIT extends RollStage {
 
         standsAs(lea, "PRESENT");
         list(animator).andExpect(jsonPath("$.children.length()").value(1));
+    }
+
+    @Test
+    void anAnimatorLearnsNothingOfADayGoneByAndTheTownDoes() throws Exception {
+        new Tablet(requests, animator, canteen).tap(lea, "PRESENT", NOON).send(TODAY, NOON);
+        clock.set(NOON.plus(Duration.ofDays(1)));
+
+        new Tablet(requests, animator, canteen)
+                .tap(tom, "PRESENT", NOON)
+                .send(TODAY, clock.instant())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.refused").value(empty()))
+                .andExpect(jsonPath("$.states").value(empty()));
+        new Tablet(requests, agent, canteen)
+                .send(TODAY, clock.instant())
+                .andExpect(jsonPath("$.states[*].childId").value(containsInAnyOrder(lea.toString(), tom.toString())));
+    }
+
+    @Test
+    void refusesMomentsThatNoDatabaseHolds() throws Exception {
+        Tablet tablet = new Tablet(requests, animator, canteen);
+
+        tablet.tap(lea, "PRESENT", Instant.MAX.minusSeconds(1))
+                .send(TODAY, NOON)
+                .andExpect(status().isBadRequest());
+        tablet.send(TODAY, Instant.MIN).andExpect(status().isBadRequest());
+        assertThat(taps()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.ent.canteen.tariff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.Bracket;
 import fr.ent.canteen.BracketGrid;
 import fr.ent.canteen.Cents;
@@ -10,6 +11,7 @@ import fr.ent.canteen.Modifier;
 import fr.ent.canteen.Modifier.Effect;
 import fr.ent.canteen.Occasion;
 import fr.ent.canteen.Provision;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.Residence;
 import fr.ent.canteen.Situation;
 import fr.ent.canteen.TariffMethod;
@@ -69,11 +71,12 @@ class PricePropertiesTests {
             @ForAll @LongRange(max = 400_000) long quotient,
             @ForAll @Size(min = 1, max = 20) List<@IntRange(max = 40) Integer> quantities) {
         Cents lines = quantities.stream()
-                .map(quantity -> amount(tariff, question.times(quantity), quotient))
+                .map(quantity -> amount(tariff, question.times(new Quantity(quantity, Activity.Unit.HOUR)), quotient))
                 .reduce(Cents.of(0), Cents::plus);
         int units = quantities.stream().mapToInt(Integer::intValue).sum();
 
-        assertThat(amount(tariff, question.times(units), quotient)).isEqualTo(lines);
+        assertThat(amount(tariff, question.times(new Quantity(units, Activity.Unit.HOUR)), quotient))
+                .isEqualTo(lines);
     }
 
     @Property

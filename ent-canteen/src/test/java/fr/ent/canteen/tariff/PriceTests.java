@@ -17,6 +17,7 @@ import fr.ent.canteen.Modifier.Effect;
 import fr.ent.canteen.Occasion;
 import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.Provision;
+import fr.ent.canteen.Quantity;
 import fr.ent.canteen.Residence;
 import fr.ent.canteen.Situation;
 import fr.ent.canteen.TariffMethod;
@@ -121,7 +122,7 @@ class PriceTests {
                 .price(known(100_000)
                         .living(Residence.OUTSIDE)
                         .being(Situation.LATE)
-                        .times(3));
+                        .times(new Quantity(3, Activity.Unit.HOUR)));
 
         assertThat(price.explanation())
                 .extracting(step -> step.getClass().getSimpleName())
@@ -141,18 +142,16 @@ class PriceTests {
 
     @Example
     void seventeenMealsAtFourFifteenAreSeventyFiftyFive() {
-        assertThat(cents(tariff(new FlatPrice(Cents.of(415))), known(0).times(17)))
+        assertThat(cents(tariff(new FlatPrice(Cents.of(415))), known(0).times(new Quantity(17, Activity.Unit.MEAL))))
                 .isEqualTo(7_055);
     }
 
     @Example
     void aBegunQuarterOfAnHourCountsWhole() {
-        assertThat(List.of(0, 1, 15, 16, 61))
-                .extracting(minutes -> Circumstance.units(Activity.Unit.QUARTER_HOUR, Duration.ofMinutes(minutes)))
-                .containsExactly(0, 1, 1, 2, 5);
-        assertThat(Circumstance.units(Activity.Unit.HOUR, Duration.ofMinutes(61)))
+        assertThat(List.of(0, 1, 15, 16, 61)).extracting(PriceTests::quarters).containsExactly(0, 1, 1, 2, 5);
+        assertThat(Quantity.of(Activity.Unit.HOUR, Duration.ofMinutes(61)).count())
                 .isEqualTo(2);
-        assertThat(Circumstance.units(Activity.Unit.MEAL, Duration.ofMinutes(61)))
+        assertThat(Quantity.of(Activity.Unit.MEAL, Duration.ofMinutes(61)).count())
                 .isEqualTo(1);
     }
 
@@ -165,7 +164,8 @@ class PriceTests {
     }
 
     private static int quarters(int minutes) {
-        return Circumstance.units(Activity.Unit.QUARTER_HOUR, Duration.ofMinutes(minutes));
+        return Quantity.of(Activity.Unit.QUARTER_HOUR, Duration.ofMinutes(minutes))
+                .count();
     }
 
     static Tariff tariff(TariffMethod method, Modifier... modifiers) {

@@ -41,6 +41,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     /** Unique, foreign key and exclusion: someone else was faster. Anything else is a mistake of ours. */
     private static final Set<String> RACES = Set.of("23505", "23503", "23P01");
 
+    /** Text with a NUL character, also in JSON, and a moment before or after what a database counts. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05", "22008");
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refusal, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -83,8 +86,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> violated(DataIntegrityViolationException violation, WebRequest request) {
-        if (violation.getMostSpecificCause() instanceof SQLException sql && RACES.contains(sql.getSQLState())) {
+        String state =
+                violation.getMostSpecificCause() instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        if (RACES.contains(state)) {
             return answer(Problem.of(HttpStatus.CONFLICT, CORE, "conflict"), request);
+        }
+        if (UNSTORABLE.contains(state)) {
+            return answer(Problem.invalid(), request);
         }
         return unexpected(violation, request);
     }

@@ -1,25 +1,34 @@
-package fr.ent.canteen.tariff;
+package fr.ent.canteen;
 
-import fr.ent.canteen.Activity;
-import fr.ent.canteen.Situation;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** How a day came about and how much of it there was: {@code quantity} is a number of the activity's units. */
-public record Circumstance(Situation situation, int quantity) {
+/**
+ * A number of an activity's units.
+ *
+ * @param unit none when nobody is told what was counted
+ */
+public record Quantity(int count, Activity.@Nullable Unit unit) {
 
-    /** One unit, booked in time. */
-    public static final Circumstance USUAL = new Circumstance(Situation.IN_TIME, 1);
+    public static final Quantity ONE = new Quantity(1, null);
 
     private static final int MINUTES_OF_A_QUARTER = 15;
     private static final int MINUTES_OF_AN_HOUR = 60;
 
+    public Quantity {
+        if (count < 0) {
+            throw new IllegalArgumentException("Quantities begin at 0");
+        }
+    }
+
     /** Units in a length of time: a begun hour or quarter of an hour counts whole; meals, sessions and days are one. */
-    public static int units(Activity.Unit unit, Duration length) {
-        return switch (unit) {
+    public static Quantity of(Activity.Unit unit, Duration length) {
+        int count = switch (unit) {
             case MEAL, SESSION, DAY -> 1;
             case HOUR -> begun(length, MINUTES_OF_AN_HOUR);
             case QUARTER_HOUR -> begun(length, MINUTES_OF_A_QUARTER);
         };
+        return new Quantity(count, unit);
     }
 
     private static int begun(Duration length, int minutes) {

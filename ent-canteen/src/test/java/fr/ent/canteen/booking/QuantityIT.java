@@ -1,0 +1,159 @@
+package fr.ent.canteen.booking;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
+import static fr.ent.canteen.testing.Terms.body;
+import static fr.ent.canteen.testing.Terms.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.Activity;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Audience;
+import fr.ent.canteen.Cents;
+import fr.ent.canteen.CutOff;
+import fr.ent.canteen.FlatPrice;
+import fr.ent.canteen.Hours;
+import fr.ent.canteen.Registration;
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Public;
+import fr.ent.canteen.testing.Requests;
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Evening care from 16:30 to 18:20 at 0.45 € a quarter of an hour: eight quarters, the last of them begun. */
+@CanteenTest
+class QuantityIT {
+
+    private static final String QUARTERS = "[?(@.kind == 'QUANTITY')]";
+    private static final int A_DAY = 360;
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Public everybody;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CanteenTown town;
+    private ActivityId care;
+    private ChildId lea;
+    private Viewer mother;
+
+    @BeforeEach
+    void found() {
+        town = founder.found();
+        CutOff evening = new CutOff.WorkingDaysBefore(1, LocalTime.of(18, 0));
+        care = town.open(new Activity(
+                ActivityId.next(),
+                town.school(),
+                "Accueil du soir",
+                Activity.Kind.EVENING_CARE,
+                Activity.Unit.QUARTER_HOUR,
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+                20,
+                true,
+                evening,
+                evening,
+                Audience.EVERYBODY,
+                new Hours(LocalTime.of(16, 30), LocalTime.of(18, 20)),
+                Registration.ALWAYS,
+                null));
+        town.tariff(care, LocalDate.of(2026, 9, 2), new FlatPrice(Cents.of(45)));
+        lea = town.child("Léa");
+        mother = town.guardian(lea);
+    }
+
+    @Test
+    void freezesThePriceOfEveryBegunQuarterOfAnHour() throws Exception {
+        eightQuarters(requests.book(mother, lea, care, MONDAY, null).andExpect(status().isCreated()), "$");
+        eightQuarters(
+                requests.get(mother, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, MONDAY, MONDAY),
+                "$[0]");
+        eightQuarters(
+                requests.get(
+                        mother, "/api/canteen/prices?childId={child}&activityId={care}&date={day}", lea, care, TUESDAY),
+                "$");
+    }
+
+    @Test
+    void weekPatternAndBookingsAgree() throws Exception {
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.activities[?(@.activityId == '%s')].days[*].amountCents", care)
+                        .value(contains(A_DAY, A_DAY)));
+        String term = body(MONDAY, TUESDAY, wish(lea, care, "EVERY", "MONDAY", "TUESDAY"));
+        requests.post(mother, "/api/canteen/patterns/preview", term)
+                .andExpect(jsonPath("$.amountCents").value(2 * A_DAY));
+        requests.post(mother, "/api/canteen/patterns", term)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.amountCents").value(2 * A_DAY))
+                .andExpect(jsonPath("$.days[*].amountCents").value(everyItem(is(A_DAY))));
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.activities[?(@.activityId == '%s')].days[*].amountCents", care)
+                        .value(contains(A_DAY, A_DAY)));
+
+        assertThat(frozen()).isEqualTo(2L * A_DAY);
+    }
+
+    @Test
+    void theTownSeesAndBooksTheSameAndTriesATariffOnAsManyQuarters() throws Exception {
+        Viewer agent = town.agent();
+        requests.post(agent, "/api/canteen/corrections", """
+                        {"childId":"%s","activityId":"%s","date":"%s","situation":"IN_TIME","reason":"Par téléphone"}""".formatted(lea, care, MONDAY))
+                .andExpect(status().is2xxSuccessful());
+
+        assertThat(frozen()).isEqualTo(A_DAY);
+        requests.post(agent, "/api/canteen/tariffs/trial", """
+                        {"activityIds":["%s"],"from":"%s","to":"%s","tariff":{"validFrom":"2027-01-01",
+                         "councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":50}}""".formatted(care, MONDAY, TUESDAY))
+                .andExpect(jsonPath("$.beforeCents").value(A_DAY))
+                .andExpect(jsonPath("$.afterCents").value(8 * 50));
+    }
+
+    @Test
+    void theSimulatorShowsTheQuarterTheDayAndTheMonth() throws Exception {
+        everybody
+                .get(everybody.host(town.town()), "/api/public/simulator?quotient=0&daysPerWeek=4")
+                .andExpect(jsonPath("$.offers[0].priceCents").value(45))
+                .andExpect(jsonPath("$.offers[0].quantity").value(8))
+                .andExpect(jsonPath("$.offers[0].dayCents").value(A_DAY))
+                .andExpect(jsonPath("$.offers[0].monthCents").value(A_DAY * 4 * 36 / 10));
+    }
+
+    private long frozen() {
+        return town.town()
+                .in(() -> jdbc.sql("select sum(amount_cents) from canteen.booking where child_id = :child")
+                        .param("child", lea.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static void eightQuarters(ResultActions answer, String price) throws Exception {
+        answer.andExpect(jsonPath(price + ".amountCents").value(A_DAY))
+                .andExpect(jsonPath(price + ".explanation" + QUARTERS + ".quantity")
+                        .value(contains(8)))
+                .andExpect(jsonPath(price + ".explanation" + QUARTERS + ".unit").value(contains("QUARTER_HOUR")))
+                .andExpect(jsonPath(price + ".explanation" + QUARTERS + ".unitCents")
+                        .value(contains(45)));
+    }
+}
