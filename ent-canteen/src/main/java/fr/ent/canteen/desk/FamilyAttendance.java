@@ -10,7 +10,6 @@ import fr.ent.canteen.family.PayerBook;
 import fr.ent.canteen.family.Payers;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
-import fr.ent.canteen.tariff.Circumstance;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.canteen.tariff.PriceList;
 import fr.ent.core.ChildView;
@@ -45,22 +44,20 @@ class FamilyAttendance {
                     .findFirst();
         }
 
-        String name(ActivityId activity) {
-            return offered.stream()
-                    .filter(one -> one.id().equals(activity))
-                    .map(Activity::name)
-                    .findFirst()
-                    .orElse("");
+        Optional<Activity> activity(ActivityId id) {
+            return offered.stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
         /** The price in that situation, if the tariff has one of its own for it. */
         Optional<Price> price(Attended day, Payer payer, Situation situation) {
-            Optional<Price> usual = prices.find(day.child(), day.activity(), day.day(), payer);
-            return prices.find(day.child(), day.activity(), day.day(), payer, new Circumstance(situation, 1))
-                    .filter(price -> situation == Situation.UNBOOKED
-                            || !Objects.equals(
-                                    price.amountCents(),
-                                    usual.map(Price::amountCents).orElse(null)));
+            return activity(day.activity()).flatMap(activity -> {
+                Optional<Price> usual = prices.find(day.child(), activity, day.day(), payer);
+                return prices.find(day.child(), activity, day.day(), payer, situation)
+                        .filter(price -> situation == Situation.UNBOOKED
+                                || !Objects.equals(
+                                        price.amountCents(),
+                                        usual.map(Price::amountCents).orElse(null)));
+            });
         }
     }
 
@@ -79,7 +76,10 @@ class FamilyAttendance {
         return new AttendedDay(
                 day.child(),
                 day.activity(),
-                booking.map(BookingLine::activityName).orElseGet(() -> known.name(day.activity())),
+                booking.map(BookingLine::activityName)
+                        .orElseGet(() -> known.activity(day.activity())
+                                .map(Activity::name)
+                                .orElse("")),
                 day.day(),
                 day.attendance(),
                 price.map(Price::amountCents).orElse(null),
