@@ -11,7 +11,6 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     quotient: (page) => goTo(page, '/quotient'),
     'family-files': (page) => goTo(page, '/dossier'),
     calendar: (page) => goTo(page, '/agenda'),
-    calendar: (page) => goTo(page, '/agenda'),
     homework: (page) => goTo(page, '/devoirs'),
     conversation: async (page) => {
       await goTo(page, '/messages');
@@ -41,7 +40,13 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await expect(page.getByText('Léa Benali').first()).toBeVisible();
     },
     import: (page) => goTo(page, '/imports/nouveau'),
-    'menu-plan': (page) => goTo(page, '/composer'),
+  },
+  'hugo.lemaire': {
+    roll: async (page) => {
+      await goTo(page, '/pointage');
+      await page.getByRole('main').getByRole('link').first().click();
+      await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    },
   },
 };
 

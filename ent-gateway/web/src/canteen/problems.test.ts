@@ -18,7 +18,6 @@ const unmet = new Set([
   'no-publisher', // programs read open data
   'not-today', // tablets ask without a date
   'roll-closed', // a tap handed in too late is shown as refused
-  'site-exists', // no screen adds a place
 ]);
 
 const java = readdirSync(sources, { recursive: true, encoding: 'utf8' })

@@ -6,9 +6,7 @@ import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.PriceOf;
 import fr.ent.canteen.desk.FamilyView.Standing;
 import fr.ent.canteen.family.Payer;
-import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.QuotientStanding;
-import fr.ent.canteen.quotient.Quotients;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.canteen.tariff.PriceList;
 import fr.ent.canteen.tariff.Pricing;
@@ -30,21 +28,14 @@ class ShowFamily {
 
     private final Homes homes;
     private final Activities activities;
-    private final Quotients quotients;
     private final Pricing pricing;
     private final FamilyBookings bookings;
     private final FamilyAttendance attendance;
 
     ShowFamily(
-            Homes homes,
-            Activities activities,
-            Quotients quotients,
-            Pricing pricing,
-            FamilyBookings bookings,
-            FamilyAttendance attendance) {
+            Homes homes, Activities activities, Pricing pricing, FamilyBookings bookings, FamilyAttendance attendance) {
         this.homes = homes;
         this.activities = activities;
-        this.quotients = quotients;
         this.pricing = pricing;
         this.bookings = bookings;
         this.attendance = attendance;
@@ -63,13 +54,12 @@ class ShowFamily {
         PriceList prices =
                 pricing.upTo(today, offered.stream().map(Activity::id).toList(), ids);
         PriceList facts = pricing.knowing(ids);
-        QuotientHistory history = quotients.history(ids);
         List<FamilyBookings.BookingLine> booked = bookings.list(children, range.from(), range.to());
         return new FamilyView(
                 home.id(),
                 home.name(),
                 home.children(),
-                all.stream().map(one -> home(one, facts, history, today)).toList(),
+                all.stream().map(one -> home(one, facts, today)).toList(),
                 home.children().stream()
                         .flatMap(child -> prices(child, all, offered, prices, today))
                         .toList(),
@@ -77,8 +67,8 @@ class ShowFamily {
                 attendance.list(home.children(), range, new FamilyAttendance.Known(all, offered, booked, prices)));
     }
 
-    private static FamilyHome home(HomeView home, PriceList facts, QuotientHistory history, LocalDate today) {
-        QuotientStanding standing = history.standing(home.id(), today);
+    private static FamilyHome home(HomeView home, PriceList facts, LocalDate today) {
+        QuotientStanding standing = facts.standing(home.id(), today);
         Optional<QuotientStanding.Known> known =
                 standing instanceof QuotientStanding.Known found ? Optional.of(found) : Optional.empty();
         return new FamilyHome(

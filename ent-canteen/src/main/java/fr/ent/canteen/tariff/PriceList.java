@@ -8,6 +8,7 @@ import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.QuotientStanding;
 import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ public final class PriceList {
         return tariffs.findInForce(activity.id(), day)
                 .map(tariff -> tariff.price(
                         question(child, day, payer).being(situation).times(activity.aDay())));
+    }
+
+    /** How a household's quotient stands on a day. */
+    public QuotientStanding standing(HouseholdId household, LocalDate day) {
+        return quotients.standing(household, day);
     }
 
     /** Where a payer lives on a day. */

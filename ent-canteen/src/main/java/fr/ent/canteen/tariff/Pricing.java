@@ -2,7 +2,6 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.file.PackedMeals;
-import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.quotient.Quotients;
 import fr.ent.core.ChildId;
 import fr.ent.core.HomeView;
@@ -68,7 +67,7 @@ public class Pricing {
 
     /** What is known of families, without any price. */
     public PriceList knowing(Collection<HouseholdId> households) {
-        return new PriceList(new TariffBook(List.of()), new QuotientHistory(List.of()), facts(households, List.of()));
+        return new PriceList(new TariffBook(List.of()), quotients.history(households), facts(households, List.of()));
     }
 
     /** A price list of one tariff for one activity, in place of the council's. */

@@ -25,6 +25,7 @@ import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Public;
 import fr.ent.canteen.testing.Requests;
 import fr.ent.core.ChildId;
+import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -132,8 +133,9 @@ class QuantityIT {
 
     @Test
     void theSimulatorShowsTheQuarterTheDayAndTheMonth() throws Exception {
-        everybody
-                .get(everybody.host(town.town()), "/api/public/simulator?quotient=0&daysPerWeek=4")
+        String host = everybody.host(town.town());
+        TerritoryScope.call(
+                        town.town().id(), () -> everybody.get(host, "/api/public/simulator?quotient=0&daysPerWeek=4"))
                 .andExpect(jsonPath("$.offers[0].priceCents").value(45))
                 .andExpect(jsonPath("$.offers[0].quantity").value(8))
                 .andExpect(jsonPath("$.offers[0].dayCents").value(A_DAY))
