@@ -53,12 +53,14 @@ class ImportRows {
 
     /**
      * Keeps the rest of the transaction from meeting many changes with a loop over a table that was small when it was last
-     * counted: the automatic count can come in the middle and doesn't see what the transaction wrote.
+     * counted, or when the statement was planned: the automatic count can come in the middle and doesn't see what the
+     * transaction wrote, and a connection keeps the plans it once made.
      */
     private boolean plan(UUID batch) {
         boolean large = count("select count(*) from core.import_change where batch_id = :batch", batch) >= LARGE;
         if (large) {
             jdbc.sql("set local enable_nestloop = off").update();
+            jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         }
         return large;
     }
