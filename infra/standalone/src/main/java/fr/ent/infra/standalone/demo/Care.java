@@ -57,10 +57,10 @@ record Care(UUID id, School school, Shape shape, Tariff tariff) {
 
     /** What kind of activity it is, when, for how many and at what price. */
     enum Shape {
-        MORNING("Accueil du matin", "MORNING_CARE", "SESSION", "07:30", "08:30", 40, 120),
-        EVENING("Accueil du soir", "EVENING_CARE", "SESSION", "16:30", "18:30", 60, 190),
-        STUDY("Étude surveillée", "STUDY", "SESSION", "16:30", "17:45", 14, 150),
-        WEDNESDAY("Mercredi à la Maison de l’enfance", "WEDNESDAY", "DAY", "08:00", "18:00", 24, 980);
+        MORNING("Accueil du matin", "MORNING_CARE", "07:30-08:30", 40, 120),
+        EVENING("Accueil du soir", "EVENING_CARE", "16:30-18:30", 60, 190),
+        STUDY("Étude surveillée", "STUDY", "16:30-17:45", 14, 150),
+        WEDNESDAY("Mercredi à la Maison de l’enfance", "WEDNESDAY", "08:00-18:00", 24, 980);
 
         final String title;
         final String kind;
@@ -70,12 +70,12 @@ record Care(UUID id, School school, Shape shape, Tariff tariff) {
         final int places;
         final int cents;
 
-        Shape(String title, String kind, String unit, String from, String to, int places, int cents) {
+        Shape(String title, String kind, String hours, int places, int cents) {
             this.title = title;
             this.kind = kind;
-            this.unit = unit;
-            this.from = from;
-            this.to = to;
+            this.unit = kind.equals("WEDNESDAY") ? "DAY" : "SESSION";
+            this.from = hours.substring(0, 5);
+            this.to = hours.substring(6);
             this.places = places;
             this.cents = cents;
         }
