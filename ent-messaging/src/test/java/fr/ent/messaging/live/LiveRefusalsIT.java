@@ -57,29 +57,23 @@ class LiveRefusalsIT {
                 "/user/queue/**"
             })
     void aForeignDestinationIsRefusedAndTold(String destination) {
-        Ear ear = new Ear(mother, port);
-
-        ear.session().subscribe(destination, ear);
-
-        assertThat(ear.refusal()).isEqualTo("urn:ent:problem:messaging:foreign-destination");
-        await().atMost(Duration.ofSeconds(10)).until(ear::isCut);
+        assertThat(Ear.refusal(mother, port, ear -> ear.session().subscribe(destination, ear)))
+                .isEqualTo("urn:ent:problem:messaging:foreign-destination");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/user/queue/messages", "/queue/messages", "/app/messages", "/user/someone/queue/messages"})
     void sendingIsRefusedAndTold(String destination) {
-        Ear ear = new Ear(mother, port);
+        byte[] text = "Bonjour".getBytes(StandardCharsets.UTF_8);
 
-        ear.session().send(destination, "Bonjour".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(ear.refusal()).isEqualTo("urn:ent:problem:messaging:sending-refused");
-        await().atMost(Duration.ofSeconds(10)).until(ear::isCut);
+        assertThat(Ear.refusal(mother, port, ear -> ear.session().send(destination, text)))
+                .isEqualTo("urn:ent:problem:messaging:sending-refused");
     }
 
     @Test
     void nobodyAndAnAccountOfNobodyAreRefused() {
-        assertThat(new Ear("", port).refusal()).isEqualTo("urn:ent:problem:messaging:not-signed-in");
-        assertThat(new Ear("unknown", port).refusal()).isEqualTo("urn:ent:problem:messaging:no-person");
+        assertThat(Ear.refusal("", port, ear -> {})).isEqualTo("urn:ent:problem:messaging:not-signed-in");
+        assertThat(Ear.refusal("unknown", port, ear -> {})).isEqualTo("urn:ent:problem:messaging:no-person");
     }
 
     @Test
@@ -93,11 +87,12 @@ class LiveRefusalsIT {
 
     @Test
     void listeningOverAndOverIsRefused() {
-        Ear ear = new Ear(mother, port);
-
-        IntStream.range(0, 9).forEach(n -> ear.session().subscribe("/user/queue/messages", ear));
-
-        assertThat(ear.refusal()).isEqualTo("urn:ent:problem:messaging:too-many-subscriptions");
+        assertThat(Ear.refusal(
+                        mother,
+                        port,
+                        ear -> IntStream.range(0, 9)
+                                .forEach(n -> ear.session().subscribe("/user/queue/messages", ear))))
+                .isEqualTo("urn:ent:problem:messaging:too-many-subscriptions");
     }
 
     @Test
