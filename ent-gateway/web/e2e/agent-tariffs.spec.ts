@@ -1,4 +1,5 @@
 import { expect, test } from './axe';
+import { typeDay } from './dates';
 import { mainHeading, signIn } from './people';
 
 test('an agent prepares a grid, sees what it would bring in, and decides nothing by mistake', async ({
@@ -46,7 +47,7 @@ test('an agent prepares a grid, sees what it would bring in, and decides nothing
   await expect(page.getByText('Donnez la date et le numéro de la délibération.')).toBeVisible();
   await accessible();
 
-  await page.getByLabel('Voté le').fill('2026-06-30');
+  await typeDay(page, 'Voté le', '2026-06-30');
   await page.getByLabel('Délibération n°').fill('26-6-30');
   await page.getByLabel('Coût par usager (€)').fill('4');
   await page.getByRole('button', { name: 'Enregistrer ce tarif' }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from './axe';
+import { typeDay } from './dates';
 import { mainHeading, signIn } from './people';
 
 const certificate = {
@@ -78,7 +79,7 @@ test('an agent reads the versions of the rule, and none reaches back', async ({ 
   await page.getByRole('link', { name: 'Règle de calcul' }).click();
   await expect(mainHeading(page)).toHaveText('Règle de calcul');
   await expect(page.getByText('En vigueur')).toBeVisible();
-  await page.getByLabel('À partir du').fill('2020-01-01');
+  await typeDay(page, 'À partir du', '2020-01-01');
   await page.getByRole('button', { name: 'Ajouter cette version' }).click();
   await expect(page.getByText(/^Une règle ne compte jamais en arrière/)).toBeVisible();
   await accessible();

@@ -1,4 +1,5 @@
 import { expect, test } from './axe';
+import { typeDay } from './dates';
 import { mainHeading, signIn } from './people';
 
 // not the school of the import journey: children who left with an import have lost their bookings
@@ -28,8 +29,8 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
   let day = 6;
   await expect(async () => {
     day += 1;
-    await page.getByLabel('Premier jour').fill(inDays(day));
-    await page.getByLabel('Dernier jour').fill(inDays(day));
+    await typeDay(page, 'Premier jour', inDays(day));
+    await typeDay(page, 'Dernier jour', inDays(day));
     await look.click();
     await expect(concerned).toBeVisible({ timeout: 3_000 });
     await expect(concerned).not.toHaveText(/^0 /, { timeout: 100 });
@@ -97,7 +98,7 @@ test('an agent finds who pays for a child of two homes from the list of the clas
     await expect(page.getByLabel(weeks).locator('option:checked')).toHaveText(home);
   await accessible();
 
-  await page.getByLabel('Jour', { exact: true }).fill(inDays(30));
+  await typeDay(page, 'Jour', inDays(30));
   await page.getByLabel('Chez', { exact: true }).selectOption({ label: 'Foyer Martin' });
   await page.getByRole('button', { name: 'Ajouter ce jour' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: '· Foyer Martin' })).toBeVisible();

@@ -1,20 +1,31 @@
+import { localeOf } from './locale';
+import { townZone } from './zone';
+
 /** School days are plain dates (`2026-11-26`): no hour, no zone. Only "today" needs the territory's clock. */
 export type Day = string;
 
-const zone = 'Europe/Paris';
 const asDate = (day: Day) => new Date(`${day}T12:00:00Z`);
 const asDay = (date: Date): Day => date.toISOString().slice(0, 10);
 
 export const today = (now = new Date()): Day =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+  new Intl.DateTimeFormat('sv-SE', { timeZone: townZone() }).format(now);
 
 export const hourNow = (now = new Date()): number =>
-  Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hour12: false }).format(now));
+  Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: townZone(), hour: '2-digit', hour12: false }).format(now),
+  );
 
 export function addDays(day: Day, count: number): Day {
   const date = asDate(day);
   date.setUTCDate(date.getUTCDate() + count);
   return asDay(date);
+}
+
+/** `2026-01`, -1 → `2025-12` */
+export function addMonths(month: string, count: number): string {
+  const date = asDate(`${month}-01`);
+  date.setUTCMonth(date.getUTCMonth() + count);
+  return asDay(date).slice(0, 7);
 }
 
 /** Monday 1 … Sunday 7 */
@@ -32,10 +43,10 @@ export const nextWeekday = (day: Day): Day => {
   return weekday(next) > 5 ? addDays(mondayOf(next), 7) : next;
 };
 
-const locale = (language: string) => (language === 'en' ? 'en-GB' : 'fr-FR');
-
 function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(locale(language), { timeZone: 'UTC', ...options }).format(asDate(day));
+  const text = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }).format(
+    asDate(day),
+  );
   // French says "1er décembre", and the browsers don't.
   return language === 'fr' ? text.replace(/(^|\s)1(?=\s|$)/, '$11er') : text;
 }

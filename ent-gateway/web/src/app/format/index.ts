@@ -1,3 +1,5 @@
 export * from './days';
 export * from './instants';
+export { localeOf } from './locale';
 export * from './money';
+export { keepTownZone, townZone } from './zone';

@@ -1,13 +1,12 @@
 import { addDays, dayName, type Day, longDay, today } from './days';
-
-const zone = 'Europe/Paris';
+import { townZone } from './zone';
 
 export const dayOf = (instant: string): Day => today(new Date(instant));
 
 /** 9 h, 8 h 30 — or 09:00 in English */
 export function clock(instant: string, language: string): string {
   const text = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
+    timeZone: townZone(),
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(instant));

@@ -29,7 +29,7 @@ export interface RoleRef {
 
 export interface Me {
   person: { id: string; givenName: string; familyName: string };
-  territory: { id: string; name: string };
+  territory: { id: string; name: string; timeZone: string };
   roles: RoleRef[];
   children: Child[];
   classes: ClassRef[];

@@ -1,12 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
+import { keepTownZone } from '../format';
 import { hasStatus, UnreachableError, worthRetrying } from '../http';
 import { getConfig, getMe, type Me } from './api';
 import { forgetMe, keepMe, keptMe } from './kept';
 
 export const configQuery = queryOptions({ queryKey: ['config'], queryFn: getConfig, staleTime: Infinity });
 
-/** Without network, the roll taker this tablet knows; a session that has ended forgets it. */
 async function whoAmI(): Promise<Me> {
+  const me = await askOrRemember();
+  keepTownZone(me.territory.timeZone);
+  return me;
+}
+
+/** Without network, the roll taker this tablet knows; a session that has ended forgets it. */
+async function askOrRemember(): Promise<Me> {
   try {
     const me = await getMe();
     keepMe(me);

@@ -6,7 +6,7 @@ import { keepWanted, takeWanted } from './wanted';
 const role = (name: string, scopeType = 'TERRITORY', scopeId = 't') => ({ role: name, scopeType, scopeId });
 const person = (...roles: Me['roles']): Me => ({
   person: { id: 'p', givenName: 'A', familyName: 'B' },
-  territory: { id: 't', name: 'T' },
+  territory: { id: 't', name: 'T', timeZone: 'Europe/Paris' },
   roles,
   children: [],
   classes: [],

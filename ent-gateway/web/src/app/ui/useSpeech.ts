@@ -1,3 +1,4 @@
+import { localeOf } from '../format';
 import { useLanguage } from '../i18n';
 
 /** Reads a text with the browser's own voice; undefined where there is none. */
@@ -7,7 +8,7 @@ export function useSpeech(): ((text: string) => void) | undefined {
   return (text) => {
     window.speechSynthesis.cancel();
     const words = new SpeechSynthesisUtterance(text);
-    words.lang = language === 'en' ? 'en-GB' : 'fr-FR';
+    words.lang = localeOf(language);
     window.speechSynthesis.speak(words);
   };
 }

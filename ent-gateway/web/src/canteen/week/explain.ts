@@ -1,4 +1,4 @@
-import { euros, fullDate, monthName, quotientEuros } from '../../app/format';
+import { euros, fullDate, localeOf, monthName, quotientEuros } from '../../app/format';
 import type { Translate } from '../../app/i18n';
 import type { PriceStep } from '../booking';
 import type fr from './messages/fr.json';
@@ -6,7 +6,7 @@ import type fr from './messages/fr.json';
 type T = Translate<typeof fr>;
 
 export const percentage = (percent: number, language: string) =>
-  new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 3 }).format(percent);
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 3 }).format(percent);
 
 /** What floor and ceiling made of an amount. */
 const boundOf = (

@@ -1,4 +1,4 @@
-import { Choice, Field, Select } from '../../../app/ui';
+import { Choice, Field, HourField, MomentField, Select } from '../../../app/ui';
 import { type ActivityKind, kinds, type NewActivity, type Site, type Unit, units } from '../api';
 import { useActivityMessages } from '../messages';
 
@@ -9,14 +9,6 @@ interface ActivityKindFieldsProps {
   sites: Site[];
   onChange: (part: Partial<NewActivity>) => void;
 }
-
-const instant = (local: string) => (local ? new Date(local).toISOString() : null);
-
-const local = (moment: string | null) => {
-  if (!moment) return '';
-  const date = new Date(moment);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
 
 /** What it is, when and where, and for how many. */
 export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKindFieldsProps) {
@@ -38,17 +30,15 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
         />
       )}
       <div className="field-pair">
-        <Field
+        <HourField
           label={t('from')}
-          type="time"
           value={draft.from ?? ''}
-          onChange={(event) => onChange({ from: event.target.value || null })}
+          onChange={(hour) => onChange({ from: hour || null })}
         />
-        <Field
+        <HourField
           label={t('to')}
-          type="time"
           value={draft.to ?? ''}
-          onChange={(event) => onChange({ to: event.target.value || null })}
+          onChange={(hour) => onChange({ to: hour || null })}
         />
       </div>
       {sites.length > 0 && (
@@ -75,17 +65,15 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
         options={(['yes', 'no'] as const).map((value) => ({ value, label: t(value) }))}
       />
       <div className="field-pair">
-        <Field
+        <MomentField
           label={t('opensAt')}
-          type="datetime-local"
-          value={local(draft.opensAt)}
-          onChange={(event) => onChange({ opensAt: instant(event.target.value) })}
+          value={draft.opensAt}
+          onChange={(opensAt) => onChange({ opensAt })}
         />
-        <Field
+        <MomentField
           label={t('closesAt')}
-          type="datetime-local"
-          value={local(draft.closesAt)}
-          onChange={(event) => onChange({ closesAt: instant(event.target.value) })}
+          value={draft.closesAt}
+          onChange={(closesAt) => onChange({ closesAt })}
         />
       </div>
     </>

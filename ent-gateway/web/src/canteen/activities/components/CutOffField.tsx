@@ -1,5 +1,5 @@
 import { useLanguage } from '../../../app/i18n';
-import { Field, Select } from '../../../app/ui';
+import { Field, HourField, Select } from '../../../app/ui';
 import { type CutOff, type Weekday, weekdays } from '../api';
 import { useActivityMessages } from '../messages';
 import { cutOffWords, usualCutOff } from '../words';
@@ -74,11 +74,10 @@ export function CutOffField({ label, value, onChange }: CutOffFieldProps) {
           onChange={(event) => onChange({ ...value, dayOfMonth: number(event.target.value) })}
         />
       )}
-      <Field
+      <HourField
         label={t('cutOff.at')}
-        type="time"
         value={value.at.slice(0, 5)}
-        onChange={(event) => onChange({ ...value, at: event.target.value })}
+        onChange={(hour) => onChange({ ...value, at: hour })}
       />
       <p className="s soft" aria-live="polite">
         {cutOffWords(value, t, language)}

@@ -1,5 +1,5 @@
 import type { ClassRef } from '../../../app/session';
-import { Choice, Field, Select } from '../../../app/ui';
+import { Choice, DayField, Field, Select } from '../../../app/ui';
 import type { Activity, NewSuspension, SuspensionReason } from '../api';
 import { useActivityMessages } from '../messages';
 import { Ticks } from './Ticks';
@@ -25,18 +25,8 @@ export function SuspensionFields({ wanted, activities, classes, onChange }: Susp
         onChange={(activityIds) => onChange({ activityIds })}
       />
       <div className="field-pair">
-        <Field
-          label={t('firstDay')}
-          type="date"
-          value={wanted.from}
-          onChange={(event) => onChange({ from: event.target.value })}
-        />
-        <Field
-          label={t('lastDay')}
-          type="date"
-          value={wanted.to}
-          onChange={(event) => onChange({ to: event.target.value })}
-        />
+        <DayField label={t('firstDay')} value={wanted.from} onChange={(day) => onChange({ from: day })} />
+        <DayField label={t('lastDay')} value={wanted.to} onChange={(day) => onChange({ to: day })} />
       </div>
       <Select
         label={t('who')}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Field, Notice, Select, toast } from '../../../app/ui';
+import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
 import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { ExchangedDays } from './ExchangedDays';
@@ -37,12 +37,7 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     <form className="card pad stack" onSubmit={send} noValidate>
       <p className="soft">{t('more')}</p>
       {(saving.error ?? ending.error) && <Notice kind="danger">{t('problem')}</Notice>}
-      <Field
-        label={t('from')}
-        type="date"
-        value={wanted.from}
-        onChange={(event) => change({ from: event.target.value })}
-      />
+      <DayField label={t('from')} value={wanted.from} onChange={(day) => change({ from: day })} />
       <Select
         label={t('odd')}
         value={wanted.oddHouseholdId}

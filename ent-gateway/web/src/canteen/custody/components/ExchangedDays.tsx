@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Day, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Field, Select } from '../../../app/ui';
+import { Button, DayField, Select } from '../../../app/ui';
 import type { Home } from '../api';
 import { useCustodyMessages } from '../messages';
 
@@ -40,7 +40,7 @@ export function ExchangedDays({ days, households, onChange }: ExchangedDaysProps
             </li>
           ))}
       </ul>
-      <Field label={t('day')} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      <DayField label={t('day')} value={day} onChange={setDay} />
       <Select
         label={t('day.home')}
         value={home}

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, Field, Notice, Select, TextArea, toast } from '../../../app/ui';
+import { Button, Choice, DayField, Notice, Select, TextArea, toast } from '../../../app/ui';
 import { Sheet } from '../../../app/ui/Sheet';
 import { addBooking, type Family, type Situation } from '../api';
 import { useDeskQueueMessages } from '../messages';
@@ -50,12 +50,7 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
         }))}
         onChange={(event) => setTarget(Number(event.target.value))}
       />
-      <Field
-        label={t('columns.day')}
-        type="date"
-        value={date}
-        onChange={(event) => setDate(event.target.value)}
-      />
+      <DayField label={t('columns.day')} value={date} onChange={setDate} />
       <Choice
         label={t('situation')}
         value={situation}

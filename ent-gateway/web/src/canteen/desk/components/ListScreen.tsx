@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { addDays, today } from '../../../app/format';
 import { download, hasStatus } from '../../../app/http';
-import { Button, EmptyState, Field, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { Button, DayField, EmptyState, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
 import { NotFound } from '../../../app/errors';
 import { getSheet } from '../api';
 import { type ListName, listOf } from '../lists';
@@ -45,8 +45,8 @@ function OneList({ name }: { name: ListName }) {
       ))}
     >
       <div className="sheet-dates no-print">
-        <Field label={t('from')} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
-        <Field label={t('to')} type="date" value={to} onChange={(event) => setTo(event.target.value)} />
+        <DayField label={t('from')} value={from} onChange={setFrom} />
+        <DayField label={t('to')} value={to} onChange={setTo} />
       </div>
       {taking.error && <Notice kind="danger">{t('problem.server')}</Notice>}
       {hasStatus(sheet.error, 400) ? (

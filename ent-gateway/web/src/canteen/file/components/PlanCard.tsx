@@ -1,4 +1,4 @@
-import { Choice, Field } from '../../../app/ui';
+import { Choice, DayField } from '../../../app/ui';
 import type { FieldsProps } from '../fields';
 import { useFileMessages } from '../messages';
 import { faultOf } from '../words';
@@ -30,19 +30,17 @@ export function PlanCard({ draft, tried }: FieldsProps) {
       {plan && (
         <>
           <div className="dates">
-            <Field
+            <DayField
               label={t('plan.from')}
-              type="date"
               value={plan.from ?? ''}
               error={error('carePlan.from')}
-              onChange={(event) => draft.change({ carePlan: { ...plan, from: event.target.value || null } })}
+              onChange={(day) => draft.change({ carePlan: { ...plan, from: day || null } })}
             />
-            <Field
+            <DayField
               label={t('plan.to')}
-              type="date"
               value={plan.to ?? ''}
               error={error('carePlan.to')}
-              onChange={(event) => draft.change({ carePlan: { ...plan, to: event.target.value || null } })}
+              onChange={(day) => draft.change({ carePlan: { ...plan, to: day || null } })}
             />
           </div>
           <Choice

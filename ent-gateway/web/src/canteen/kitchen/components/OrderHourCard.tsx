@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Field, Loaded, toast } from '../../../app/ui';
+import { Button, Choice, Field, HourField, Loaded, toast } from '../../../app/ui';
 import { getOrderHour, type OrderHour, setOrderHour } from '../api';
 import { useKitchenMessages } from '../messages';
 import { orderHourOf, orderHourWords } from '../words';
@@ -64,12 +64,7 @@ function OrderHourForm({ known }: { known: OrderHour }) {
             onChange={(event) => setDays(event.target.value)}
             error={tried && !wanted ? t('hour.bad') : undefined}
           />
-          <Field
-            label={t('hour.at')}
-            type="time"
-            value={at}
-            onChange={(event) => setAt(event.target.value)}
-          />
+          <HourField label={t('hour.at')} value={at} onChange={setAt} />
         </div>
       )}
       <p className="s soft">{t('hour.more')}</p>

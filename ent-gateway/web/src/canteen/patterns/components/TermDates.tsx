@@ -1,5 +1,5 @@
 import type { Day } from '../../../app/format';
-import { Choice, Field } from '../../../app/ui';
+import { Choice, DayField } from '../../../app/ui';
 import type { Weeks } from '../api';
 import { usePatternMessages } from '../messages';
 
@@ -20,18 +20,8 @@ export function TermDates({ term, onChange }: TermDatesProps) {
   return (
     <div className="card pad stack">
       <div className="term-dates">
-        <Field
-          label={t('from')}
-          type="date"
-          value={term.from}
-          onChange={(event) => onChange({ from: event.target.value })}
-        />
-        <Field
-          label={t('to')}
-          type="date"
-          value={term.to}
-          onChange={(event) => onChange({ to: event.target.value })}
-        />
+        <DayField label={t('from')} value={term.from} onChange={(day) => onChange({ from: day })} />
+        <DayField label={t('to')} value={term.to} onChange={(day) => onChange({ to: day })} />
       </div>
       <Choice
         label={t('weeks')}

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { parseAmount, today } from '../../../app/format';
-import { Button, Field } from '../../../app/ui';
+import { addMonths, type Day, monthName, parseAmount, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button, DayField, Field, Select } from '../../../app/ui';
 import { type Acceptance, rulesQuery } from '../api';
 import { useQuotientDeskMessages } from '../messages';
 import { endFrom, ruleOn } from '../rules';
+
+/** A paper older than two years says nothing of today. */
+const monthsUpTo = (day: Day) => Array.from({ length: 24 }, (_, back) => addMonths(day.slice(0, 7), -back));
 
 interface AcceptFormProps {
   pending: boolean;
@@ -14,6 +18,7 @@ interface AcceptFormProps {
 /** What the agent reads on the paper. It counts from today to the end the town's rule has set, which can be changed. */
 export function AcceptForm({ pending, onAccept }: AcceptFormProps) {
   const t = useQuotientDeskMessages();
+  const language = useLanguage();
   const { data: rules = [] } = useQuery(rulesQuery);
   const now = today();
   const rule = ruleOn(rules, now);
@@ -23,13 +28,11 @@ export function AcceptForm({ pending, onAccept }: AcceptFormProps) {
   const [tried, setTried] = useState(false);
   const validTo = chosenEnd || (rule ? endFrom(now, rule) : '');
   const amount = parseAmount(value);
-  const monthFits = /^\d{4}-\d{2}$/.test(month) && month <= now.slice(0, 7);
   const endFits = validTo >= now;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (amount !== undefined && monthFits && endFits)
-      onAccept({ valueCents: Math.round(amount * 100), month, validTo });
+    if (amount !== undefined && endFits) onAccept({ valueCents: Math.round(amount * 100), month, validTo });
   };
   return (
     <form className="stack" onSubmit={send} noValidate aria-label={t('accept')}>
@@ -41,20 +44,17 @@ export function AcceptForm({ pending, onAccept }: AcceptFormProps) {
         onChange={(event) => setValue(event.target.value)}
         error={tried && amount === undefined ? t('problem.value') : undefined}
       />
-      <Field
+      <Select
         label={t('month')}
-        type="month"
         value={month}
-        max={now.slice(0, 7)}
         onChange={(event) => setMonth(event.target.value)}
-        error={tried && !monthFits ? t('problem.month') : undefined}
+        options={monthsUpTo(now).map((one) => ({ value: one, label: monthName(one, language) }))}
       />
-      <Field
+      <DayField
         label={t('validTo')}
-        type="date"
         value={validTo}
         min={now}
-        onChange={(event) => setEnd(event.target.value)}
+        onChange={setEnd}
         error={tried && !endFits ? t('problem.validTo') : undefined}
       />
       <Button kind="primary" type="submit" isPending={pending}>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { addDays, today } from '../../../app/format';
-import { Button, Field, Notice, Select, toast } from '../../../app/ui';
+import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
 import type { IncomeMethod } from '../../quotient/api';
 import { addRule } from '../api';
 import { useQuotientDeskMessages } from '../messages';
@@ -43,20 +43,18 @@ export function RuleForm() {
         onChange={(event) => setMethod(methods.find((one) => one === event.target.value) ?? method)}
         options={methods.map((one) => ({ value: one, label: t(`method.${one}`, { months: year }) }))}
       />
-      <Field
+      <DayField
         label={t('rule.from')}
-        type="date"
         value={validFrom}
         min={now}
-        onChange={(event) => setValidFrom(event.target.value)}
+        onChange={setValidFrom}
         error={tried && !fits ? t('problem.from') : undefined}
       />
-      <Field
+      <DayField
         label={t('rule.end')}
         hint={t('rule.end.hint')}
-        type="date"
         value={end}
-        onChange={(event) => setEnd(event.target.value)}
+        onChange={setEnd}
         error={tried && !ends ? t('problem.end') : undefined}
       />
       <Button kind="primary" type="submit" isPending={adding.isPending}>

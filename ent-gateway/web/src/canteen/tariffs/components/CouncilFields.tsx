@@ -1,11 +1,17 @@
-import { Field } from '../../../app/ui';
+import type { Day } from '../../../app/format';
+import { DayField, Field } from '../../../app/ui';
 import { useTariffMessages } from '../messages';
 import type { DraftProps } from './MethodFields';
 
 /** From when it holds, who decided it, and what a meal costs the town. */
 export function CouncilFields({ draft, change, told }: DraftProps & { told: boolean }) {
   const t = useTariffMessages();
-  const field = (name: 'validFrom' | 'decidedOn' | 'reference' | 'userCost') => ({
+  const day = (name: 'validFrom' | 'decidedOn') => ({
+    label: t(name),
+    value: draft[name],
+    onChange: (value: Day) => change({ [name]: value }),
+  });
+  const field = (name: 'reference' | 'userCost') => ({
     label: t(name),
     value: draft[name],
     onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
@@ -14,10 +20,9 @@ export function CouncilFields({ draft, change, told }: DraftProps & { told: bool
     <section className="card pad stack" aria-labelledby="council">
       <h2 id="council">{t('council')}</h2>
       <div className="editor-dates">
-        <Field {...field('validFrom')} type="date" />
-        <Field
-          {...field('decidedOn')}
-          type="date"
+        <DayField {...day('validFrom')} />
+        <DayField
+          {...day('decidedOn')}
           error={
             told && (draft.decidedOn === '' || draft.decidedOn > draft.validFrom)
               ? t('fault.decided')

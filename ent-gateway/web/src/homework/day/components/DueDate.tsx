@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Gauge } from 'lucide-react';
 import { addDays, type Day, mondayOf, nextWeekday, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Choice, Field } from '../../../app/ui';
+import { Choice, DayField } from '../../../app/ui';
 import { diaryOfClass } from '../../diary/api';
 import { dayOfEntry } from '../../diary/days';
 import { classDiaryKey } from '../keys';
@@ -43,12 +43,11 @@ export function DueDate({ classId, from, value, onChange, error }: DueDateProps)
         ]}
       />
       {other && (
-        <Field
+        <DayField
           label={t('due.date')}
-          type="date"
           min={addDays(from, 1)}
           value={value}
-          onChange={(event) => event.target.value && onChange(event.target.value)}
+          onChange={(day) => day && onChange(day)}
         />
       )}
       {error && <p className="field-error">{error}</p>}

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
-import { Button, Choice, Field, Notice, TextArea } from '../../../app/ui';
+import { Button, Choice, DayField, Field, Notice, TextArea } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary/api';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
@@ -46,11 +46,10 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
         onChange={(kind) => change({ kind })}
         options={(['HOMEWORK', 'LESSON'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
       />
-      <Field
+      <DayField
         label={t('date')}
-        type="date"
         value={draft.date}
-        onChange={(event) => change({ date: event.target.value || draft.date })}
+        onChange={(day) => change({ date: day || draft.date })}
       />
       {draft.kind === 'HOMEWORK' && (
         <DueDate

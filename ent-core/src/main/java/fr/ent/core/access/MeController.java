@@ -7,7 +7,9 @@ import fr.ent.core.PersonName;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +28,10 @@ class MeController {
     @GetMapping("/api/me")
     @AllowedTo
     Me me(Viewer viewer) {
+        TerritoryView territory = territories.get(viewer.territory());
         return new Me(
                 viewer.name(),
-                new Town(viewer.territory(), territories.get(viewer.territory()).name()),
+                new Town(territory.id(), territory.name(), territory.timeZone()),
                 viewer.roles(),
                 viewer.children(),
                 viewer.classes());
@@ -42,6 +45,6 @@ class MeController {
             List<ChildView> children,
             List<ClassView> classes) {}
 
-    /** The territory by name. */
-    record Town(TerritoryId id, String name) {}
+    /** The territory by name, and the zone its days and hours are those of, such as {@code Indian/Reunion}. */
+    record Town(TerritoryId id, String name, ZoneId timeZone) {}
 }

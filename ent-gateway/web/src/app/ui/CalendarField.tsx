@@ -1,0 +1,86 @@
+import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from 'react-aria-components/Calendar';
+import { DateInput, DateSegment } from 'react-aria-components/DateField';
+import { DatePicker, type DatePickerProps, type DateValue } from 'react-aria-components/DatePicker';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Group } from 'react-aria-components/Group';
+import { Heading } from 'react-aria-components/Heading';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Label } from 'react-aria-components/Label';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { localeOf } from '../format';
+import { useLanguage } from '../i18n';
+import { Button } from './Button';
+import { useUiMessages } from './messages';
+import './calendar.css';
+
+export interface FieldWords {
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+}
+
+/** Typed figure by figure, or chosen in a month; in the order the reader's language writes a date. */
+export function CalendarField<T extends DateValue>({
+  label,
+  hint,
+  error,
+  ...picker
+}: FieldWords & DatePickerProps<T>) {
+  const language = useLanguage();
+  const t = useUiMessages();
+  return (
+    <I18nProvider locale={localeOf(language)}>
+      <DatePicker {...picker} className="field" isInvalid={Boolean(error)} shouldForceLeadingZeros>
+        <Label>{label}</Label>
+        {hint && (
+          <Text slot="description" className="s soft">
+            {hint}
+          </Text>
+        )}
+        <Group className="date-box">
+          <DateInput className="date-parts">{(part) => <DateSegment segment={part} />}</DateInput>
+          <Button className="icon" aria-label={t('calendar')}>
+            <CalendarDays aria-hidden="true" size={20} />
+          </Button>
+        </Group>
+        {error && (
+          <Text slot="errorMessage" className="field-error">
+            {error}
+          </Text>
+        )}
+        <Popover className="month">
+          <Dialog className="month-body">
+            <Calendar>
+              <header className="row between">
+                <Button slot="previous" className="icon">
+                  <ChevronLeft aria-hidden="true" size={20} />
+                </Button>
+                <Heading level={3} className="month-name" />
+                <Button slot="next" className="icon">
+                  <ChevronRight aria-hidden="true" size={20} />
+                </Button>
+              </header>
+              <CalendarGrid weekdayStyle="short">
+                <CalendarGridHeader>
+                  {(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}
+                </CalendarGridHeader>
+                <CalendarGridBody>
+                  {(date) => <CalendarCell date={date} className="month-day" />}
+                </CalendarGridBody>
+              </CalendarGrid>
+            </Calendar>
+          </Dialog>
+        </Popover>
+      </DatePicker>
+    </I18nProvider>
+  );
+}
