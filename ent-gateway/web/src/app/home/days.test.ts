@@ -34,6 +34,17 @@ it('skips a Wednesday without school', () => {
   expect(daysToShow(days, tuesday, true)).toEqual(['2026-11-26', tuesday]);
 });
 
+it('shows the next two school days when there is none today', () => {
+  const days = home([
+    ['2026-11-25', false],
+    ['2026-11-26', true],
+    ['2026-11-27', true],
+    ['2026-11-30', true],
+  ]);
+
+  expect(daysToShow(days, '2026-11-25', true)).toEqual(['2026-11-26', '2026-11-27']);
+});
+
 it('shows the day on which one of the children has school', () => {
   expect(daysToShow(home([['2026-11-25', false]], [['2026-11-25', true]]), tuesday, false)).toEqual([
     '2026-11-25',

@@ -3,15 +3,15 @@ import type { Translate } from '../i18n';
 import type { Home } from './api';
 import type fr from './messages/fr.json';
 
-/** Today if there is school, and the next day on which some child has school. */
+/** Two school days: today when there is school, and what comes next. */
 export function daysToShow(home: Home, now: Day, evening: boolean): Day[] {
   const open = new Set(
     home.children.flatMap(({ days }) => days.filter((day) => day.open).map(({ date }) => date)),
   );
-  const next = [...open].sort().find((date) => date > now);
-  const days = open.has(now) ? [now] : [];
-  if (!next) return days;
-  return evening ? [next, ...days] : [...days, next];
+  const [first, second] = [...open].filter((date) => date >= now).sort();
+  if (!first) return [];
+  if (!second) return [first];
+  return evening && first === now ? [second, first] : [first, second];
 }
 
 export function dayTitle(date: Day, now: Day, t: Translate<typeof fr>, language: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundsOf, columnsOf, segmentsOf } from './picture';
+import { boundsOf, columnsOf, isFlat, segmentsOf } from './picture';
 
 it('draws an effort rate as a floor, a slope and a ceiling that meet', () => {
   const [floor, slope, ceiling] = segmentsOf({
@@ -21,6 +21,8 @@ it('draws the last bracket beyond what is shown', () => {
 
   expect(segmentsOf(grid, 300_000).at(-1)?.to).toBe(315_000);
   expect(boundsOf(grid)).toEqual([100, 250]);
+  expect(isFlat(grid)).toBe(false);
+  expect(isFlat({ brackets: [{ minCents: 0, amountCents: 120 }] })).toBe(true);
 });
 
 it('keeps the columns in the order of the council’s table', () => {

@@ -30,6 +30,12 @@ export function segmentsOf(column: Column, reach = 0): Segment[] {
   return [{ from: 0, to: Math.max(reach * 1.05, 200_000), start: amount, end: amount }];
 }
 
+/** One price whatever the quotient: a picture would say no more than the figure. */
+export const isFlat = (column: Column): boolean => {
+  const [least, most] = boundsOf(column);
+  return least === most;
+};
+
 /** The least and the most that a column asks. */
 export function boundsOf(column: Column): [number, number] {
   const amounts = segmentsOf(column).flatMap(({ start, end }) => [start, end]);

@@ -44,31 +44,35 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   return (
     <form className="stack" onSubmit={preview} noValidate>
       <TermDates term={term} onChange={(next) => change(chosen, next)} />
-      {offers.map(({ child, activities }, index) => (
-        <ChildDays
-          key={child.id}
-          child={child}
-          activities={activities}
-          chosen={chosen}
-          onToggle={(activityId, day) => change(toggled(chosen, slot(child.id, activityId), day))}
-        >
-          {index === 0 && offers.length > 1 && wishes.wishes.some(({ childId }) => childId === child.id) && (
-            <Button
-              onPress={() =>
-                change(
-                  sameForAll(
-                    chosen,
-                    offers.map((offer) => ({ childId: offer.child.id, activities: offer.activities })),
-                  ),
-                )
-              }
-            >
-              <Copy aria-hidden="true" size={18} />
-              {t('same')}
-            </Button>
-          )}
-        </ChildDays>
-      ))}
+      <div className="term-children">
+        {offers.map(({ child, activities }, index) => (
+          <ChildDays
+            key={child.id}
+            child={child}
+            activities={activities}
+            chosen={chosen}
+            onToggle={(activityId, day) => change(toggled(chosen, slot(child.id, activityId), day))}
+          >
+            {index === 0 &&
+              offers.length > 1 &&
+              wishes.wishes.some(({ childId }) => childId === child.id) && (
+                <Button
+                  onPress={() =>
+                    change(
+                      sameForAll(
+                        chosen,
+                        offers.map((offer) => ({ childId: offer.child.id, activities: offer.activities })),
+                      ),
+                    )
+                  }
+                >
+                  <Copy aria-hidden="true" size={18} />
+                  {t('same')}
+                </Button>
+              )}
+          </ChildDays>
+        ))}
+      </div>
       {error && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
         <TermAnswer answer={previewing.data} offers={offers} done={false}>

@@ -1,5 +1,6 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { isFlat } from '../../tariffs/picture';
 import { TariffPicture } from '../../tariffs/components/TariffPicture';
 import { TariffTable } from '../../tariffs/components/TariffTable';
 import { PriceSteps } from '../../week/components/PriceSteps';
@@ -45,11 +46,17 @@ export function OfferCard({ offer, simulation }: { offer: Offer; simulation: Sim
           <PriceSteps steps={offer.explanation} />
         </>
       )}
-      <TariffPicture tariff={tariff} marker={marker} />
-      <details>
-        <summary className="b">{t('grid')}</summary>
-        <TariffTable tariff={tariff} marked={marker?.quotientCents} />
-      </details>
+      {isFlat(tariff) ? (
+        <p className="soft">{t('flat')}</p>
+      ) : (
+        <>
+          <TariffPicture tariff={tariff} marker={marker} />
+          <details>
+            <summary className="b">{t('grid')}</summary>
+            <TariffTable tariff={tariff} marked={marker?.quotientCents} />
+          </details>
+        </>
+      )}
     </article>
   );
 }

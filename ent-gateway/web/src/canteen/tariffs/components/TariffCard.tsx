@@ -5,6 +5,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { TariffGroup, Version } from '../api';
 import { useTariffMessages } from '../messages';
+import { isFlat } from '../picture';
 import { TariffPicture } from './TariffPicture';
 import { TariffTable } from './TariffTable';
 
@@ -34,7 +35,7 @@ export function TariffCard({ group }: { group: TariffGroup }) {
           <Decision version={inForce} />
           <div className="tariff-look">
             <TariffTable tariff={inForce.tariff} />
-            <TariffPicture tariff={inForce.tariff} />
+            {!isFlat(inForce.tariff) && <TariffPicture tariff={inForce.tariff} />}
           </div>
         </>
       ) : (

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Activities {
 
+    /** As a family thinks of a day: the meal, then what comes from morning to evening. */
+    private static final String AS_IN_A_DAY = "order by kind <> 'CANTEEN', starts_at nulls last, name, id";
+
     private final JdbcClient jdbc;
     private final ActivityRows rows;
 
@@ -61,14 +64,14 @@ public class Activities {
     public List<Activity> listAt(Collection<SchoolId> schools) {
         return jdbc.sql("""
                         select * from canteen.activity where school_id = any(:schools) or also_serves && :schools
-                        order by name, id""")
+                        """ + AS_IN_A_DAY)
                 .param("schools", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
                 .query(rows::activity)
                 .list();
     }
 
     List<Activity> listAll() {
-        return jdbc.sql("select * from canteen.activity order by name, id")
+        return jdbc.sql("select * from canteen.activity " + AS_IN_A_DAY)
                 .query(rows::activity)
                 .list();
     }
