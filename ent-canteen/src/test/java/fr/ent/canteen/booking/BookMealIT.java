@@ -22,7 +22,6 @@ import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,11 +53,6 @@ class BookMealIT {
         canteen = town.canteen(2);
         lea = town.child("Léa");
         mother = town.guardian(lea);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

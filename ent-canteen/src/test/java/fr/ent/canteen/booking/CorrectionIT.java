@@ -18,7 +18,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,11 +58,6 @@ class CorrectionIT {
         mother = town.guardian(lea);
         father = town.guardian(tom);
         agent = town.town().viewer(town.town().agent("Ève", "Roy"));
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

@@ -11,7 +11,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +40,6 @@ class OfferIT {
     @BeforeEach
     void form() throws Exception {
         queue = Queue.in(founder.found(), requests, jdbc);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

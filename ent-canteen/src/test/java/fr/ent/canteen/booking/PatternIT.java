@@ -24,7 +24,6 @@ import fr.ent.core.testing.TestClock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,11 +58,6 @@ class PatternIT {
         canteen = town.canteen(30);
         lea = town.child("Léa");
         mother = town.guardian(lea);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

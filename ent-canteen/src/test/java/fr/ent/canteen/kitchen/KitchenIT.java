@@ -20,7 +20,6 @@ import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,11 +68,6 @@ class KitchenIT {
         }
         needs(children.get(1), "NO_PORK", false);
         needs(children.get(2), "STANDARD", true);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

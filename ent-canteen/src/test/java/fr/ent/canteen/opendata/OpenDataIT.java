@@ -22,7 +22,6 @@ import fr.ent.core.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,11 +64,6 @@ class OpenDataIT {
                   {"kind":"DAIRY","dishes":[{"name":"Comté","labels":["LOCAL","QUALITY"],"foods":[]}]}]}]""".formatted(MONDAY), null, town.school(), second);
         cooks.plan(agent, TUESDAY, "Brouillon", "\"allergens\":[],\"labels\":[],\"foods\":[]", town.school());
         cooks.publish(agent, MONDAY, MONDAY, town.school(), second);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

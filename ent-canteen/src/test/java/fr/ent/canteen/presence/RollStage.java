@@ -14,7 +14,6 @@ import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,11 +60,6 @@ abstract class RollStage {
         clock.set(Instant.parse("2026-11-18T08:00:00Z"));
         requests.book(mother, lea, canteen, TODAY, null).andExpect(status().isCreated());
         clock.set(NOON);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     void readQuietly() {

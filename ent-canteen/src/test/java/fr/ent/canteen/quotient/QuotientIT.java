@@ -18,7 +18,6 @@ import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,11 +50,6 @@ class QuotientIT {
         town = founder.found();
         lea = town.child("Léa");
         mother = town.guardian(lea);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @Import({Towns.class, TestClock.class, TestAccounts.class, StatementCounter.class})
 @ContextConfiguration(initializers = RealServices.class)
+@ExtendWith(ClockReset.class)
 public @interface IntegrationTest {
 
     /** Whether a server listens too, for tests that need a real connection. */

@@ -18,15 +18,25 @@ public final class StatementCounter implements BeanPostProcessor {
     private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
 
     /** How many statements this work takes on its own thread. */
-    public int during(Runnable work) {
+    public int during(Work work) {
         int before = prepared.get();
-        work.run();
+        try {
+            work.run();
+        } catch (Exception failure) {
+            throw new AssertionError("The work whose statements are counted failed", failure);
+        }
         return prepared.get() - before;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
+    }
+
+    /** What is counted; it may send requests. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
     }
 
     private final class CountingDataSource extends DelegatingDataSource {

@@ -9,7 +9,6 @@ import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.homework.EntryId;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,11 +37,6 @@ class ReviseEntryIT {
         poem = requests.file(yard.teacher());
         entry = requests.written(
                 yard.teacher(), Requests.homework(yard.schoolClass(), ",\"fileIds\":[\"" + poem + "\"]"));
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

@@ -15,7 +15,6 @@ import fr.ent.core.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +56,6 @@ abstract class ProofScene {
         lea = town.child("Léa");
         mother = town.guardian(lea);
         agent = town.town().viewer(town.town().agent("Nadia", "Ferrand"));
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     String sent(Viewer viewer) throws Exception {

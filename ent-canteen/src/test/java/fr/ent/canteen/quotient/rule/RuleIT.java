@@ -12,7 +12,6 @@ import fr.ent.canteen.testing.Requests;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +44,6 @@ class RuleIT {
         town = founder.found();
         mother = town.guardian(town.child("Léa"));
         agent = town.town().viewer(town.town().agent("Nadia", "Ferrand"));
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     @Test

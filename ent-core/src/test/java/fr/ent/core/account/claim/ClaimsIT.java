@@ -69,7 +69,6 @@ class ClaimsIT {
 
     @AfterEach
     void putEverythingBack() {
-        clock.reset();
         accounts.answerAgain();
     }
 
