@@ -7,13 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
@@ -22,42 +20,21 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class ActivityIT {
+class ActivityIT extends FamilyScene {
 
     private static final String ACTIVITIES = "/api/canteen/activities";
     private static final LocalDate CHRISTMAS_WEEK = LocalDate.of(2026, 12, 21);
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private TestClock.SettableClock clock;
-
-    private CanteenTown town;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer agent;
-
-    @BeforeEach
-    void found() {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.agent();
-    }
 
     @Test
     void anAgentDescribesAnActivityAndFindsItAgain() throws Exception {
-        String site = id(requests.post(agent, "/api/canteen/sites", """
+        String site = created(requests.post(agent, "/api/canteen/sites", """
                 {"name":"Maison de l’enfance","address":"3 rue des Lilas"}"""));
         String extra = ",\"kind\":\"STUDY\",\"from\":\"16:30\",\"to\":\"18:00\",\"grades\":[\"CE1\",\"CE2\"]"
                 + ",\"siteId\":\"" + site + "\"";
@@ -90,19 +67,19 @@ class ActivityIT {
         SchoolId other = town.town().school("Les Tilleuls");
         ChildId max = town.town().pupil("Max", "Roy", other, town.town().schoolClass(other, "CM1-CM2 Mme Roy"));
         Viewer father = town.guardian(max);
-        String shared = id(requests.post(
+        String shared = created(requests.post(
                 agent, ACTIVITIES, body(town.school(), ",\"schools\":[\"%s\"],\"grades\":[\"CM2\"]".formatted(other))));
         town.tariff(ActivityId.of(shared), LocalDate.of(2026, 9, 1), CanteenTown.GRID);
 
-        requests.book(father, max, ActivityId.of(shared), MONDAY, null).andExpect(status().isCreated());
-        requests.book(mother, lea, ActivityId.of(shared), MONDAY, null).andExpect(status().isNotFound());
+        requests.book(father, max, ActivityId.of(shared), MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, ActivityId.of(shared), MONDAY).andExpect(status().isNotFound());
         requests.get(mother, ACTIVITIES + "?childId={id}", lea)
                 .andExpect(jsonPath("$").isEmpty());
     }
 
     @Test
     void registrationOpensAndCloses() throws Exception {
-        String care = id(requests.post(
+        String care = created(requests.post(
                 agent,
                 ACTIVITIES,
                 body(town.school(), ",\"opensAt\":\"2026-11-25T08:00:00Z\",\"closesAt\":\"2026-11-26T08:00:00Z\"")));
@@ -110,14 +87,14 @@ class ActivityIT {
         town.tariff(activity, LocalDate.of(2026, 9, 1), CanteenTown.GRID);
         LocalDate later = MONDAY.plusDays(7);
 
-        requests.book(mother, lea, activity, later, null)
+        requests.book(mother, lea, activity, later)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:not-open-yet"))
                 .andExpect(jsonPath("$.opensAt").value("2026-11-25T08:00:00Z"));
         clock.set(Instant.parse("2026-11-25T08:00:00Z"));
-        requests.book(mother, lea, activity, later, null).andExpect(status().isCreated());
+        requests.book(mother, lea, activity, later).andExpect(status().isCreated());
         clock.set(Instant.parse("2026-11-26T08:00:00Z"));
-        requests.book(mother, lea, activity, later.plusDays(1), null)
+        requests.book(mother, lea, activity, later.plusDays(1))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:registration-closed"));
     }
@@ -128,14 +105,14 @@ class ActivityIT {
                 town.activity(Activity.Kind.HOLIDAY, Activity.Unit.DAY, 5, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         ActivityId wednesday = town.activity(Activity.Kind.WEDNESDAY, Activity.Unit.DAY, 5, DayOfWeek.WEDNESDAY);
 
-        requests.book(mother, lea, holiday, CHRISTMAS_WEEK, null).andExpect(status().isCreated());
-        requests.book(mother, lea, holiday, MONDAY, null)
+        requests.book(mother, lea, holiday, CHRISTMAS_WEEK).andExpect(status().isCreated());
+        requests.book(mother, lea, holiday, MONDAY)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.reason").value("NOT_SERVED"));
-        requests.book(mother, lea, holiday, LocalDate.of(2026, 12, 25), null)
+        requests.book(mother, lea, holiday, LocalDate.of(2026, 12, 25))
                 .andExpect(jsonPath("$.reason").value("PUBLIC_HOLIDAY"));
-        requests.book(mother, lea, wednesday, WEDNESDAY, null).andExpect(status().isCreated());
-        requests.book(mother, lea, wednesday, CHRISTMAS_WEEK.plusDays(2), null)
+        requests.book(mother, lea, wednesday, WEDNESDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, wednesday, CHRISTMAS_WEEK.plusDays(2))
                 .andExpect(jsonPath("$.reason").value("SCHOOL_HOLIDAY"));
     }
 
@@ -143,7 +120,7 @@ class ActivityIT {
     void theWeekShowsLunchesApartFromTheRest() throws Exception {
         town.canteen(5);
         ActivityId care = town.activity(Activity.Kind.MORNING_CARE, Activity.Unit.SESSION, 5, DayOfWeek.MONDAY);
-        requests.book(mother, lea, care, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated());
 
         requests.get(mother, "/api/canteen/week?from={day}&to={day}", MONDAY, MONDAY)
                 .andExpect(jsonPath("$.children", hasSize(1)))
@@ -154,7 +131,7 @@ class ActivityIT {
 
     @Test
     void refusesWhatCanNotBe() throws Exception {
-        String before = id(requests.post(agent, ACTIVITIES, body(town.school(), "")));
+        String before = created(requests.post(agent, ACTIVITIES, body(town.school(), "")));
         SchoolId foreign = founder.found().school();
 
         for (String extra : List.of(
@@ -182,8 +159,7 @@ class ActivityIT {
                  "cancellingCutOff":{"kind":"DAYS_BEFORE","days":1,"at":"10:00"}%s}""".formatted(school, extra);
     }
 
-    private static String id(ResultActions answer) throws Exception {
-        return JsonPath.read(
-                answer.andExpect(status().isCreated()).andReturn().getResponse().getContentAsString(), "$.id");
+    private static String created(ResultActions answer) throws Exception {
+        return Answers.id(answer.andExpect(status().isCreated()));
     }
 }

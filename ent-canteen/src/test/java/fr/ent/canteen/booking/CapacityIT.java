@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.CanteenTown.Waiting;
@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @CanteenTest
@@ -36,9 +35,6 @@ class CapacityIT {
     @Autowired
     private Requests requests;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private CanteenTown town;
     private List<ChildId> children;
     private Viewer guardian;
@@ -46,9 +42,7 @@ class CapacityIT {
     @BeforeEach
     void found() {
         town = founder.found();
-        children = IntStream.range(0, CROWD)
-                .mapToObj(number -> town.child("Enfant " + number))
-                .toList();
+        children = town.children(CROWD);
         guardian = town.guardian(children.toArray(ChildId[]::new));
     }
 
@@ -63,12 +57,12 @@ class CapacityIT {
         assertThat(statuses(answers, 202)).isEqualTo(CROWD - PLACES);
         assertThat(answers.stream()
                         .filter(answer -> answer.getStatus() == 202)
-                        .map(answer -> Crowd.read(answer, "$.rank")))
+                        .map(answer -> Answers.value(answer, "$.rank")))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, CROWD - PLACES)
                         .<Object>mapToObj(rank -> rank)
                         .toList());
-        assertThat(taken(canteen)).isEqualTo(PLACES);
-        assertThat(booked(canteen)).isEqualTo(PLACES);
+        assertThat(town.occupancy(canteen).taken()).isEqualTo(PLACES);
+        assertThat(town.occupancy(canteen).booked()).isEqualTo(PLACES);
     }
 
     @Test
@@ -76,43 +70,32 @@ class CapacityIT {
         ActivityId canteen = town.canteen(town.school(), PLACES, Waiting.REFUSED);
 
         List<MockHttpServletResponse> answers =
-                Crowd.sendsAtOnce(children, child -> requests.book(guardian, child, canteen, MONDAY, null));
+                Crowd.sendsAtOnce(children, child -> requests.book(guardian, child, canteen, MONDAY));
 
         assertThat(statuses(answers, 201)).isEqualTo(PLACES);
         assertThat(statuses(answers, 409)).isEqualTo(CROWD - PLACES);
         assertThat(answers.stream()
                         .filter(answer -> answer.getStatus() == 409)
-                        .map(answer -> Crowd.read(answer, "$.type")))
+                        .map(answer -> Answers.value(answer, "$.type")))
                 .containsOnly("urn:ent:problem:canteen:full");
-        assertThat(taken(canteen)).isEqualTo(PLACES);
+        assertThat(town.occupancy(canteen).taken()).isEqualTo(PLACES);
     }
 
     @Test
     void cancellingAndBookingAgainAtOnceKeepsEveryPlaceAndForgetsNobodyWhoWaits() {
         ActivityId canteen = town.canteen(PLACES);
-        Crowd.sendsAtOnce(children.subList(0, 40), child -> requests.book(guardian, child, canteen, MONDAY, null));
+        Crowd.sendsAtOnce(children.subList(0, 40), child -> requests.book(guardian, child, canteen, MONDAY));
 
         Crowd.sendsAtOnce(children.subList(0, 60), child -> {
-            List<String> mine = JsonPath.read(
-                    requests.get(
-                                    guardian,
-                                    "/api/canteen/bookings?childId={child}&from={day}&to={day}",
-                                    child,
-                                    MONDAY,
-                                    MONDAY)
-                            .andReturn()
-                            .getResponse()
-                            .getContentAsString(),
-                    "$[*].id");
+            List<String> mine = Answers.list(requests.bookings(guardian, child, MONDAY, MONDAY), "$[*].id");
             if (mine.isEmpty()) {
-                return requests.book(guardian, child, canteen, MONDAY, null);
+                return requests.book(guardian, child, canteen, MONDAY);
             }
-            return requests.delete(guardian, "/api/canteen/bookings/{id}", mine.getFirst())
-                    .andExpect(status().isNoContent());
+            return requests.cancel(guardian, mine.getFirst()).andExpect(status().isNoContent());
         });
 
-        assertThat(taken(canteen)).isEqualTo(PLACES);
-        assertThat(booked(canteen)).isEqualTo(PLACES);
+        assertThat(town.occupancy(canteen).taken()).isEqualTo(PLACES);
+        assertThat(town.occupancy(canteen).booked()).isEqualTo(PLACES);
     }
 
     @Test
@@ -124,9 +107,9 @@ class CapacityIT {
                 Collections.nCopies(20, child), same -> requests.book(guardian, same, canteen, MONDAY, "one-key"));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
-        assertThat(answers.stream().map(answer -> Crowd.read(answer, "$.id")).distinct())
+        assertThat(answers.stream().map(answer -> Answers.value(answer, "$.id")).distinct())
                 .hasSize(1);
-        assertThat(taken(canteen)).isEqualTo(1);
+        assertThat(town.occupancy(canteen).taken()).isEqualTo(1);
     }
 
     @Test
@@ -137,14 +120,14 @@ class CapacityIT {
         requests.book(guardian, children.get(1), canteen, MONDAY, "key")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:idempotency-key-reused"));
-        assertThat(taken(canteen)).isEqualTo(1);
+        assertThat(town.occupancy(canteen).taken()).isEqualTo(1);
     }
 
     @Test
     void aRefusalIsRepeatedUnderItsKeyToo() throws Exception {
         ActivityId canteen = town.canteen(PLACES);
         ChildId child = children.getFirst();
-        requests.book(guardian, child, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(guardian, child, canteen, MONDAY).andExpect(status().isCreated());
 
         for (int time = 0; time < 2; time++) {
             requests.book(guardian, child, canteen, MONDAY, "again")
@@ -155,22 +138,5 @@ class CapacityIT {
 
     private static long statuses(List<MockHttpServletResponse> answers, int status) {
         return answers.stream().filter(answer -> answer.getStatus() == status).count();
-    }
-
-    private int taken(ActivityId canteen) {
-        return number("select taken from canteen.activity_day where activity_id = :activity", canteen);
-    }
-
-    private int booked(ActivityId canteen) {
-        return number(
-                "select count(*) from canteen.booking where activity_id = :activity and status = 'BOOKED'", canteen);
-    }
-
-    private int number(String sql, ActivityId canteen) {
-        return town.town()
-                .in(() -> jdbc.sql(sql)
-                        .param("activity", canteen.value())
-                        .query(Integer.class)
-                        .single());
     }
 }

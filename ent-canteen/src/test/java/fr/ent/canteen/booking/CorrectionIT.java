@@ -7,12 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
@@ -24,16 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class CorrectionIT {
+class CorrectionIT extends FamilyScene {
 
     private static final Instant MONDAY_NOON = Instant.parse("2026-11-30T11:00:00Z");
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
 
     @Autowired
     private JdbcClient jdbc;
@@ -41,23 +31,15 @@ class CorrectionIT {
     @Autowired
     private TestClock.SettableClock clock;
 
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
     private ChildId tom;
-    private Viewer mother;
     private Viewer father;
-    private Viewer agent;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(1);
-        lea = town.child("Léa");
         tom = town.child("Tom");
-        mother = town.guardian(lea);
         father = town.guardian(tom);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
     }
 
     @Test
@@ -67,7 +49,7 @@ class CorrectionIT {
                  "modifiers":[{"occasion":"UNBOOKED","insteadCents":1000}]}""")
                 .andExpect(status().isNoContent());
         clock.set(MONDAY_NOON);
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isConflict());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isConflict());
 
         add(agent, lea, MONDAY, "UNBOOKED", "Venue sans réservation")
                 .andExpect(status().isCreated())
@@ -75,7 +57,7 @@ class CorrectionIT {
                 .andExpect(jsonPath("$.explanation[*].kind").value(contains("OWN_PRICE", "TARIFF")));
 
         assertThat(corrections()).isEqualTo("ADDED: Venue sans réservation");
-        assertThat(audited()).isEqualTo(1);
+        assertThat(town.town().audited("booking.corrected")).isEqualTo(1);
     }
 
     @Test
@@ -96,14 +78,14 @@ class CorrectionIT {
     @Test
     void cancelsPastTheCutOffAndPassesThePlaceOn() throws Exception {
         String booking = booked();
-        requests.book(father, tom, canteen, MONDAY, null).andExpect(status().isAccepted());
+        requests.book(father, tom, canteen, MONDAY).andExpect(status().isAccepted());
         clock.set(MONDAY_NOON);
-        requests.delete(mother, "/api/canteen/bookings/{id}", booking).andExpect(status().isConflict());
+        requests.cancel(mother, booking).andExpect(status().isConflict());
 
         cancel(mother, booking).andExpect(status().isForbidden());
         cancel(agent, booking).andExpect(status().isNoContent());
 
-        requests.get(father, "/api/canteen/bookings?childId={child}&from={d}&to={d}", tom, MONDAY, MONDAY)
+        requests.bookings(father, tom, MONDAY, MONDAY)
                 .andExpect(jsonPath("$[0].status").value("BOOKED"));
         assertThat(corrections()).isEqualTo("CANCELLED: Grève");
     }
@@ -116,7 +98,7 @@ class CorrectionIT {
         reprice(mother, booking, 120).andExpect(status().isForbidden());
         reprice(agent, booking, 120).andExpect(status().isNoContent());
 
-        requests.get(mother, "/api/canteen/bookings?childId={child}&from={d}&to={d}", lea, MONDAY, MONDAY)
+        requests.bookings(mother, lea, MONDAY, MONDAY)
                 .andExpect(jsonPath("$[0].amountCents").value(120))
                 .andExpect(jsonPath("$[0].explanation[-1:].kind").value("CORRECTION"))
                 .andExpect(jsonPath("$[0].explanation[-1:].formerCents").value(400))
@@ -127,8 +109,7 @@ class CorrectionIT {
     @Test
     void knowsNoBookingOfAnotherTown() throws Exception {
         String booking = booked();
-        CanteenTown foreign = founder.found();
-        Viewer stranger = foreign.town().viewer(foreign.town().agent("Kim", "Boyer"));
+        Viewer stranger = founder.found().agent();
 
         cancel(stranger, booking).andExpect(status().isNotFound());
         reprice(stranger, booking, 120).andExpect(status().isNotFound());
@@ -136,13 +117,7 @@ class CorrectionIT {
     }
 
     private String booked() throws Exception {
-        return JsonPath.read(
-                requests.book(mother, lea, canteen, MONDAY, null)
-                        .andExpect(status().isCreated())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$.id");
+        return Answers.id(requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated()));
     }
 
     private ResultActions add(Viewer viewer, ChildId child, LocalDate day, String situation, String reason)
@@ -165,13 +140,6 @@ class CorrectionIT {
         return town.town()
                 .in(() -> jdbc.sql("select string_agg(kind || ': ' || reason, ', ') from canteen.booking_correction")
                         .query(String.class)
-                        .single());
-    }
-
-    private int audited() {
-        return town.town()
-                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = 'booking.corrected'")
-                        .query(Integer.class)
                         .single());
     }
 }

@@ -3,38 +3,16 @@ package fr.ent.canteen.booking;
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
 import fr.ent.core.ChildId;
 import fr.ent.core.PupilLeft;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@CanteenTest
-class EndLaterIT {
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
+class EndLaterIT extends QueueScene {
 
     @Autowired
     private EndLater endLater;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Queue queue;
-
-    @BeforeEach
-    void form() throws Exception {
-        queue = Queue.in(founder.found(), requests, jdbc);
-    }
 
     @Test
     void thePlaceOfAChildWhoLeftGoesToTheNext() throws Exception {

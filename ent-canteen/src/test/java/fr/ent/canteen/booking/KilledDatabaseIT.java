@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -54,9 +53,7 @@ class KilledDatabaseIT {
     void noAcknowledgedBookingIsLostOrDoubledWhenTheDatabaseIsKilled() throws Exception {
         CanteenTown town = founder.found();
         ActivityId canteen = town.canteen(CHILDREN);
-        List<ChildId> children = IntStream.range(0, CHILDREN)
-                .mapToObj(number -> town.child("Enfant " + number))
-                .toList();
+        List<ChildId> children = town.children(CHILDREN);
         Viewer guardian = town.guardian(children.toArray(ChildId[]::new));
 
         Set<UUID> before;
@@ -77,7 +74,7 @@ class KilledDatabaseIT {
                 .hasSize(CHILDREN)
                 .doesNotHaveDuplicates()
                 .containsAll(before);
-        assertThat(taken(town, canteen)).isEqualTo(CHILDREN);
+        assertThat(town.occupancy(canteen).taken()).isEqualTo(CHILDREN);
     }
 
     /** As a phone does: the same key until there is an answer. */
@@ -115,13 +112,5 @@ class KilledDatabaseIT {
                         .param("activity", canteen.value())
                         .query((row, n) -> row.getObject("child_id", UUID.class))
                         .list());
-    }
-
-    private int taken(CanteenTown town, ActivityId canteen) {
-        return town.town()
-                .in(() -> jdbc.sql("select taken from canteen.activity_day where activity_id = :activity")
-                        .param("activity", canteen.value())
-                        .query(Integer.class)
-                        .single());
     }
 }

@@ -4,43 +4,18 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A place that became free, and the time to accept it. */
-@CanteenTest
-class OfferIT {
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
-    private LapseOffers lapseOffers;
-
-    @Autowired
-    private TestClock.SettableClock clock;
+class OfferIT extends QueueScene {
 
     @Autowired
     private JdbcClient jdbc;
-
-    private Queue queue;
-
-    @BeforeEach
-    void form() throws Exception {
-        queue = Queue.in(founder.found(), requests, jdbc);
-    }
 
     @Test
     void aFreedPlaceIsHeldADayForTheFirstWhoWaits() throws Exception {
@@ -49,7 +24,7 @@ class OfferIT {
         queue.bookings(queue.second)
                 .andExpect(jsonPath("$[0].status").value("BOOKED"))
                 .andExpect(jsonPath("$[0].acceptBy").value("2026-11-25T09:00:00Z"));
-        requests.get(queue.second, "/api/core/notices")
+        requests.notices(queue.second)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.promoted"))
                 .andExpect(jsonPath("$.items[0].arguments.acceptBy").value("2026-11-25T09:00:00Z"));
         queue.bookings(queue.third).andExpect(jsonPath("$[0].rank").value(1));
@@ -58,7 +33,7 @@ class OfferIT {
     @Test
     void acceptedItIsTheirsWhateverTheHour() throws Exception {
         queue.free();
-        String offered = Queue.id(queue.bookings(queue.second));
+        String offered = queue.booking(queue.second);
 
         queue.accept(queue.second, offered).andExpect(status().isNoContent());
         queue.accept(queue.second, offered).andExpect(status().isNoContent());
@@ -82,7 +57,7 @@ class OfferIT {
     @Test
     void lapsedItGoesToTheNextAndCanNoLongerBeAccepted() throws Exception {
         queue.free();
-        String offered = Queue.id(queue.bookings(queue.second));
+        String offered = queue.booking(queue.second);
 
         lapseAt("2026-11-25T08:59:59Z");
         queue.bookings(queue.second).andExpect(jsonPath("$[0].status").value("BOOKED"));
@@ -128,9 +103,8 @@ class OfferIT {
     void othersCanNotAccept() throws Exception {
         queue.free();
 
-        queue.accept(queue.third, Queue.id(queue.bookings(queue.second))).andExpect(status().isNotFound());
-        queue.accept(founder.found().agent(), Queue.id(queue.bookings(queue.second)))
-                .andExpect(status().isNotFound());
+        queue.accept(queue.third, queue.booking(queue.second)).andExpect(status().isNotFound());
+        queue.accept(founder.found().agent(), queue.booking(queue.second)).andExpect(status().isNotFound());
     }
 
     @Test
@@ -156,8 +130,8 @@ class OfferIT {
 
     @Test
     void theTroubleOfOneTownKeepsNoOtherFromItsPlaces() throws Exception {
-        Queue troubled = Queue.in(founder.found(), requests, jdbc);
-        Queue last = Queue.in(founder.found(), requests, jdbc);
+        Queue troubled = formElsewhere();
+        Queue last = formElsewhere();
         for (Queue one : List.of(queue, troubled, last)) {
             one.free();
         }
@@ -176,10 +150,5 @@ class OfferIT {
                 .run(() -> jdbc.sql("update canteen.booking set explanation = cast(:json as jsonb)")
                         .param("json", explanation)
                         .update());
-    }
-
-    private void lapseAt(String instant) {
-        clock.set(Instant.parse(instant));
-        lapseOffers.everywhere();
     }
 }

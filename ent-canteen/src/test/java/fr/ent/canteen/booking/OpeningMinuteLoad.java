@@ -2,9 +2,9 @@ package fr.ent.canteen.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Crowd;
 import fr.ent.canteen.testing.Requests;
 import fr.ent.canteen.testing.SecondCopy;
 import fr.ent.canteen.testing.Terms;
@@ -128,7 +128,7 @@ class OpeningMinuteLoad {
                 .getResponse();
         return new Answer(
                 answer.getStatus(),
-                (int) Crowd.read(answer, "$.booked") + (int) Crowd.read(answer, "$.waiting"),
+                (int) Answers.value(answer, "$.booked") + (int) Answers.value(answer, "$.waiting"),
                 Duration.between(sent, Instant.now()).toMillis());
     }
 

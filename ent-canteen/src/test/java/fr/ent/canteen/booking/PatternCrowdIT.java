@@ -8,39 +8,27 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTown.Waiting;
-import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Crowd;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.StatementCounter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** Patterns of many at once, of many days, and of people who may not. */
-@CanteenTest
-class PatternCrowdIT {
+class PatternCrowdIT extends FamilyScene {
 
     private static final String PATTERNS = "/api/canteen/patterns";
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
 
     @Autowired
     private StatementCounter statements;
@@ -48,17 +36,11 @@ class PatternCrowdIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(30);
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
     }
 
     @Test
@@ -70,10 +52,10 @@ class PatternCrowdIT {
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
         assertThat(answers.stream()
-                        .map(answer -> Crowd.read(answer, "$.patterns[0].id"))
+                        .map(answer -> Answers.value(answer, "$.patterns[0].id"))
                         .distinct())
                 .hasSize(1);
-        assertThat(live(canteen)).isEqualTo(9);
+        assertThat(town.occupancy(canteen).live()).isEqualTo(9);
     }
 
     @Test
@@ -81,10 +63,8 @@ class PatternCrowdIT {
         ActivityId small = town.canteen(1);
         ActivityId strict = town.canteen(town.school(), 1, Waiting.REFUSED);
         Viewer other = town.guardian(town.child("Zoé"));
-        requests.book(other, other.children().getFirst().id(), small, MONDAY, null)
-                .andExpect(status().isCreated());
-        requests.book(other, other.children().getFirst().id(), strict, MONDAY, null)
-                .andExpect(status().isCreated());
+        requests.book(other, small, MONDAY).andExpect(status().isCreated());
+        requests.book(other, strict, MONDAY).andExpect(status().isCreated());
 
         requests.post(
                         mother,
@@ -96,17 +76,14 @@ class PatternCrowdIT {
                                 wish(lea, strict, "EVERY", "MONDAY", "TUESDAY")))
                 .andExpect(jsonPath("$.days[*].result").value(contains("WAITING", "BOOKED", "FULL", "BOOKED")))
                 .andExpect(jsonPath("$.days[0].rank").value(1));
-        assertThat(live(strict)).isEqualTo(2);
+        assertThat(town.occupancy(strict).live()).isEqualTo(2);
     }
 
     @Test
     void familiesWhoBookTheSameDaysAtOnceNeitherBlockNorOversell() {
         ActivityId small = town.canteen(10);
-        List<Viewer> families = IntStream.range(0, 40)
-                .mapToObj(number -> town.guardian(town.child("Enfant " + number)))
-                .toList();
 
-        List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(families, family -> {
+        List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(town.families(40), family -> {
             List<String> weekdays = new ArrayList<>(List.of("MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"));
             Collections.shuffle(weekdays);
             return requests.post(
@@ -119,14 +96,8 @@ class PatternCrowdIT {
         });
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsOnly(201);
-        assertThat(number(
-                        "select count(*) from canteen.booking where activity_id = :activity and status = 'BOOKED'",
-                        small))
-                .isEqualTo(12 * 10);
-        assertThat(number("""
-                        select count(*) from canteen.activity_day d where d.activity_id = :activity and d.taken <>
-                            (select count(*) from canteen.booking b where b.activity_id = d.activity_id
-                             and b.day = d.day and b.status = 'BOOKED')""", small)).isZero();
+        assertThat(town.occupancy(small).booked()).isEqualTo(12 * 10);
+        assertThat(town.occupancy(small).wrongDays()).isZero();
     }
 
     @Test
@@ -150,11 +121,11 @@ class PatternCrowdIT {
 
     @Test
     void othersFindNothingAndStaffMayNot() throws Exception {
-        Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
+        Viewer barred = town.barred(lea);
         Viewer stranger = town.guardian(town.child("Zoé"));
         Viewer elsewhere = founder.found().agent();
         String body = body(MONDAY, MONDAY.plusDays(4), wish(lea, canteen, "EVERY", "MONDAY"));
-        String pattern = read(requests.post(mother, PATTERNS, body), "$.patterns[0].id");
+        String pattern = Answers.read(requests.post(mother, PATTERNS, body), "$.patterns[0].id");
 
         for (Viewer other : List.of(barred, stranger, elsewhere)) {
             requests.post(other, PATTERNS, body).andExpect(status().isNotFound());
@@ -162,9 +133,9 @@ class PatternCrowdIT {
             requests.delete(other, PATTERNS + "/{id}", pattern).andExpect(status().isNotFound());
             requests.get(other, PATTERNS + "?childId={id}", lea).andExpect(status().isNotFound());
         }
-        Viewer animator = town.town().viewer(town.town().animator("Ana", "Roy", town.school()));
+        Viewer animator = town.animator();
         requests.post(animator, PATTERNS, body).andExpect(status().isForbidden());
-        assertThat(live(canteen)).isEqualTo(1);
+        assertThat(town.occupancy(canteen).live()).isEqualTo(1);
     }
 
     @Test
@@ -195,29 +166,7 @@ class PatternCrowdIT {
         }
     }
 
-    private void make(Viewer viewer, String body) {
-        try {
-            requests.post(viewer, PATTERNS, body, body.substring(0, 60)).andExpect(status().isCreated());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private int live(ActivityId activity) {
-        return number(
-                "select count(*) from canteen.booking where activity_id = :activity and status in ('BOOKED', 'WAITING')",
-                activity);
-    }
-
-    private int number(String sql, ActivityId activity) {
-        return town.town()
-                .in(() -> jdbc.sql(sql)
-                        .param("activity", activity.value())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private static String read(ResultActions answer, String path) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), path);
+    private void make(Viewer viewer, String body) throws Exception {
+        requests.post(viewer, PATTERNS, body, body.substring(0, 60)).andExpect(status().isCreated());
     }
 }

@@ -11,13 +11,10 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
@@ -27,37 +24,20 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class PatternIT {
+class PatternIT extends FamilyScene {
 
     private static final String PATTERNS = "/api/canteen/patterns";
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private TestClock.SettableClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(30);
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
     }
 
     @Test
@@ -82,7 +62,7 @@ class PatternIT {
                 .andExpect(jsonPath("$.amountCents").value(8 * 400))
                 .andExpect(jsonPath("$.patterns", hasSize(3)))
                 .andExpect(jsonPath("$.days[*].result").value(everyItem(is("BOOKED"))));
-        requests.get(parent, "/api/core/notices")
+        requests.notices(parent)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.pattern"))
                 .andExpect(jsonPath("$.items[0].arguments.booked").value("8"));
     }
@@ -90,7 +70,7 @@ class PatternIT {
     @Test
     void saysOfEachDayWhyItCouldNotBeBooked() throws Exception {
         town.town().closure(town.school(), "Sortie", MONDAY.plusDays(3), MONDAY.plusDays(3));
-        requests.book(mother, lea, canteen, MONDAY.plusDays(1), null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY.plusDays(1)).andExpect(status().isCreated());
 
         requests.post(
                         mother,
@@ -150,7 +130,7 @@ class PatternIT {
 
     @Test
     void previewsWithoutBooking() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
 
         requests.post(
                         mother,
@@ -160,16 +140,16 @@ class PatternIT {
                 .andExpect(jsonPath("$.booked").value(2))
                 .andExpect(jsonPath("$.amountCents").value(800))
                 .andExpect(jsonPath("$.days[0].result").value("ALREADY_BOOKED"));
-        assertThat(live(canteen)).isEqualTo(1);
+        assertThat(town.occupancy(canteen).live()).isEqualTo(1);
     }
 
     @Test
     void aChangeTouchesOpenDaysToComeAndLeavesWhatTheFamilyCancelled() throws Exception {
         ResultActions made = requests.post(
                 mother, PATTERNS, body(MONDAY, MONDAY.plusDays(18), wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY")));
-        String pattern = read(made, "$.patterns[0].id");
-        String lastTuesday = read(made, "$.days[5].bookingId");
-        requests.delete(mother, "/api/canteen/bookings/{id}", lastTuesday).andExpect(status().isNoContent());
+        String pattern = Answers.read(made, "$.patterns[0].id");
+        String lastTuesday = Answers.read(made, "$.days[5].bookingId");
+        requests.cancel(mother, lastTuesday).andExpect(status().isNoContent());
         clock.set(Instant.parse("2026-11-27T10:00:00Z"));
 
         requests.put(mother, PATTERNS + "/" + pattern, """
@@ -188,42 +168,21 @@ class PatternIT {
     void anEndedPatternFreesItsDaysForThoseWhoWait() throws Exception {
         ActivityId small = town.canteen(1);
         Viewer other = town.guardian(town.child("Zoé"));
-        String pattern = read(
+        String pattern = Answers.read(
                 requests.post(mother, PATTERNS, body(MONDAY, MONDAY.plusDays(11), wish(lea, small, "EVERY", "MONDAY"))),
                 "$.patterns[0].id");
-        requests.book(other, other.children().getFirst().id(), small, MONDAY.plusDays(7), null)
-                .andExpect(status().isAccepted());
+        requests.book(other, small, MONDAY.plusDays(7)).andExpect(status().isAccepted());
 
         requests.delete(mother, PATTERNS + "/{id}", pattern)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.cancelled").value(2));
 
         requests.get(mother, PATTERNS).andExpect(jsonPath("$").isEmpty());
-        requests.get(other, "/api/core/notices")
-                .andExpect(jsonPath("$.items[0].kind").value("canteen.promoted"));
-        assertThat(live(small)).isEqualTo(1);
+        requests.notices(other).andExpect(jsonPath("$.items[0].kind").value("canteen.promoted"));
+        assertThat(town.occupancy(small).live()).isEqualTo(1);
     }
 
     private ResultActions days() throws Exception {
-        return requests.get(
-                mother, "/api/canteen/bookings?childId={child}&from={from}&to={to}", lea, MONDAY, MONDAY.plusDays(30));
-    }
-
-    private int live(ActivityId activity) {
-        return number(
-                "select count(*) from canteen.booking where activity_id = :activity and status in ('BOOKED', 'WAITING')",
-                activity);
-    }
-
-    private int number(String sql, ActivityId activity) {
-        return town.town()
-                .in(() -> jdbc.sql(sql)
-                        .param("activity", activity.value())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private static String read(ResultActions answer, String path) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), path);
+        return requests.bookings(mother, lea, MONDAY, MONDAY.plusDays(30));
     }
 }

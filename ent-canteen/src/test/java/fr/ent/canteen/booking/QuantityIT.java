@@ -19,14 +19,9 @@ import fr.ent.canteen.CutOff;
 import fr.ent.canteen.FlatPrice;
 import fr.ent.canteen.Hours;
 import fr.ent.canteen.Registration;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
 import fr.ent.core.TerritoryScope;
-import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,36 +29,21 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Evening care from 16:30 to 18:20 at 0.45 € a quarter of an hour: eight quarters, the last of them begun. */
-@CanteenTest
-class QuantityIT {
+class QuantityIT extends FamilyScene {
 
     private static final String QUARTERS = "[?(@.kind == 'QUANTITY')]";
     private static final int A_DAY = 360;
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private Public everybody;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CanteenTown town;
     private ActivityId care;
-    private ChildId lea;
-    private Viewer mother;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCare() {
         CutOff evening = new CutOff.WorkingDaysBefore(1, LocalTime.of(18, 0));
         care = town.open(new Activity(
                 ActivityId.next(),
@@ -81,16 +61,12 @@ class QuantityIT {
                 Registration.ALWAYS,
                 null));
         town.tariff(care, LocalDate.of(2026, 9, 2), new FlatPrice(Cents.of(45)));
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
     }
 
     @Test
     void freezesThePriceOfEveryBegunQuarterOfAnHour() throws Exception {
-        eightQuarters(requests.book(mother, lea, care, MONDAY, null).andExpect(status().isCreated()), "$");
-        eightQuarters(
-                requests.get(mother, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, MONDAY, MONDAY),
-                "$[0]");
+        eightQuarters(requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated()), "$");
+        eightQuarters(requests.bookings(mother, MONDAY), "$[0]");
         eightQuarters(
                 requests.get(
                         mother, "/api/canteen/prices?childId={child}&activityId={care}&date={day}", lea, care, TUESDAY),
@@ -113,12 +89,11 @@ class QuantityIT {
                 .andExpect(jsonPath("$.activities[?(@.activityId == '%s')].days[*].amountCents", care)
                         .value(contains(A_DAY, A_DAY)));
 
-        assertThat(frozen()).isEqualTo(2L * A_DAY);
+        assertThat(frozen()).isEqualTo(2 * A_DAY);
     }
 
     @Test
     void theTownSeesAndBooksTheSameAndTriesATariffOnAsManyQuarters() throws Exception {
-        Viewer agent = town.agent();
         requests.post(agent, "/api/canteen/corrections", """
                         {"childId":"%s","activityId":"%s","date":"%s","situation":"IN_TIME","reason":"Par téléphone"}""".formatted(lea, care, MONDAY))
                 .andExpect(status().is2xxSuccessful());
@@ -142,12 +117,8 @@ class QuantityIT {
                 .andExpect(jsonPath("$.offers[0].monthCents").value(A_DAY * 4 * 36 / 10));
     }
 
-    private long frozen() {
-        return town.town()
-                .in(() -> jdbc.sql("select sum(amount_cents) from canteen.booking where child_id = :child")
-                        .param("child", lea.value())
-                        .query(Long.class)
-                        .single());
+    private int frozen() {
+        return town.town().number("select sum(amount_cents) from canteen.booking where child_id = :id", lea.value());
     }
 
     private static void eightQuarters(ResultActions answer, String price) throws Exception {

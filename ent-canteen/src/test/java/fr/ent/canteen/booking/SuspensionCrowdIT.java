@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Crowd;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
@@ -25,59 +22,37 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Days called off while many book, and of many at once. */
-@CanteenTest
-class SuspensionCrowdIT {
+class SuspensionCrowdIT extends FamilyScene {
 
     private static final String SUSPENSIONS = "/api/canteen/suspensions";
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private StatementCounter statements;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer agent;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(1);
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.agent();
     }
 
     @Test
     void nobodySlipsInWhileADayIsBeingCalledOff() {
         ActivityId large = town.canteen(100);
-        List<Viewer> families = IntStream.range(0, 40)
-                .mapToObj(number -> town.guardian(town.child("Enfant " + number)))
-                .toList();
-        List<Viewer> crowd = new ArrayList<>(families);
+        List<Viewer> crowd = new ArrayList<>(town.families(40));
         crowd.add(20, agent);
 
         List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(
                 crowd,
                 who -> who.equals(agent)
                         ? requests.post(agent, SUSPENSIONS, Terms.strike(large, MONDAY, MONDAY, null))
-                        : requests.book(who, who.children().getFirst().id(), large, MONDAY, null));
+                        : requests.book(who, large, MONDAY));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).isSubsetOf(201, 409);
-        assertThat(live(large)).isZero();
+        assertThat(town.occupancy(large).live()).isZero();
     }
 
     @Test
@@ -101,42 +76,26 @@ class SuspensionCrowdIT {
                                  "reason":"Par téléphone"}""".formatted(guests.get(who), large, MONDAY)));
 
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).isSubsetOf(201, 409);
-        assertThat(live(large)).isZero();
+        assertThat(town.occupancy(large).live()).isZero();
     }
 
     @Test
     void takesAsManyStatementsForManyAsForOne() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
         ActivityId large = town.canteen(100);
-        for (int number = 0; number < 20; number++) {
-            Viewer family = town.guardian(town.child("Enfant " + number));
+        for (Viewer family : town.families(20)) {
             for (LocalDate day : List.of(MONDAY, TUESDAY)) {
-                requests.book(family, family.children().getFirst().id(), large, day, null)
-                        .andExpect(status().isCreated());
+                requests.book(family, large, day).andExpect(status().isCreated());
             }
         }
 
-        int one = statements.during(() -> unchecked(Terms.strike(canteen, MONDAY, MONDAY, null)));
-        int many = statements.during(() -> unchecked(Terms.strike(large, MONDAY, TUESDAY, null)));
+        int one = statements.during(() -> suspend(Terms.strike(canteen, MONDAY, MONDAY, null)));
+        int many = statements.during(() -> suspend(Terms.strike(large, MONDAY, TUESDAY, null)));
 
         assertThat(many).isEqualTo(one);
     }
 
-    private int live(ActivityId activity) {
-        return town.town()
-                .in(() -> jdbc.sql("""
-                                select count(*) from canteen.booking where activity_id = :activity
-                                and status in ('BOOKED', 'WAITING')""")
-                        .param("activity", activity.value())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private void unchecked(String body) {
-        try {
-            requests.post(agent, SUSPENSIONS, body).andExpect(status().isCreated());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
+    private void suspend(String body) throws Exception {
+        requests.post(agent, SUSPENSIONS, body).andExpect(status().isCreated());
     }
 }

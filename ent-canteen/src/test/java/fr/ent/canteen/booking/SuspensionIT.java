@@ -7,12 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
@@ -25,47 +22,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class SuspensionIT {
+class SuspensionIT extends FamilyScene {
 
     private static final String SUSPENSIONS = "/api/canteen/suspensions";
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private TestClock.SettableClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer agent;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(1);
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.agent();
     }
 
     @Test
     void aStrikeEndsAllBookingsTellsFamiliesAndRefusesLaterOnes() throws Exception {
         Viewer other = town.guardian(town.child("Zoé"));
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
-        requests.book(other, other.children().getFirst().id(), canteen, MONDAY, null)
-                .andExpect(status().isAccepted());
+        requests.book(mother, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(other, canteen, MONDAY).andExpect(status().isAccepted());
 
         requests.post(agent, SUSPENSIONS + "/preview", strike(MONDAY, TUESDAY, null))
                 .andExpect(status().isOk())
@@ -79,32 +56,30 @@ class SuspensionIT {
         bookings(mother).andExpect(jsonPath("$").isEmpty());
         bookings(other).andExpect(jsonPath("$").isEmpty());
         for (Viewer told : List.of(mother, other)) {
-            requests.get(told, "/api/core/notices")
+            requests.notices(told)
                     .andExpect(jsonPath("$.items[0].kind").value("canteen.suspended"))
                     .andExpect(jsonPath("$.items[0].arguments.reason").value("STRIKE"))
                     .andExpect(jsonPath("$.items[0].arguments.free").value("true"));
         }
-        requests.book(mother, lea, canteen, TUESDAY, null)
+        requests.book(mother, lea, canteen, TUESDAY)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:closed-day"))
                 .andExpect(jsonPath("$.reason").value("STRIKE"))
                 .andExpect(jsonPath("$.label").value("Préavis national"));
         requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
                 .andExpect(jsonPath("$.children[0].days[*].status").value(contains("CLOSED", "CLOSED")));
-        assertThat(number("select taken from canteen.activity_day where activity_id = :activity"))
-                .isZero();
-        assertThat(number("""
+        assertThat(town.occupancy(canteen).taken()).isZero();
+        assertThat(town.town().number("""
                         select count(*) from canteen.booking b
                         join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
-                        where b.activity_id = :activity and s.free_of_charge""")).isEqualTo(2);
+                        where b.activity_id = :id and s.free_of_charge""", canteen.value())).isEqualTo(2);
     }
 
     @Test
     void undoneThoseWhoHadAPlaceHaveItAgain() throws Exception {
         Viewer other = town.guardian(town.child("Zoé"));
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
-        requests.book(other, other.children().getFirst().id(), canteen, MONDAY, null)
-                .andExpect(status().isAccepted());
+        requests.book(mother, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(other, canteen, MONDAY).andExpect(status().isAccepted());
         String suspension = decided(strike(MONDAY, MONDAY, null));
 
         requests.delete(agent, SUSPENSIONS + "/{id}", suspension)
@@ -115,8 +90,7 @@ class SuspensionIT {
         bookings(other)
                 .andExpect(jsonPath("$[0].status").value("WAITING"))
                 .andExpect(jsonPath("$[0].rank").value(1));
-        requests.get(mother, "/api/core/notices")
-                .andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"));
+        requests.notices(mother).andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"));
         requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
         requests.get(agent, SUSPENSIONS).andExpect(jsonPath("$").isEmpty());
     }
@@ -126,12 +100,12 @@ class SuspensionIT {
         ClassId other = town.town().schoolClass(town.school(), "CM2");
         ChildId max = town.town().pupil("Max", "Roy", town.school(), other);
         Viewer father = town.guardian(max);
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
-        requests.book(father, max, canteen, MONDAY, null).andExpect(status().isAccepted());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(father, max, canteen, MONDAY).andExpect(status().isAccepted());
 
         String trip = decided(strike(MONDAY, MONDAY, town.schoolClass()));
 
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isConflict());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isConflict());
         bookings(father).andExpect(jsonPath("$[0].status").value("BOOKED"));
         requests.delete(agent, SUSPENSIONS + "/{id}", trip).andExpect(status().isOk());
         bookings(mother).andExpect(jsonPath("$[0].status").value("WAITING"));
@@ -152,7 +126,7 @@ class SuspensionIT {
 
     @Test
     void isTheTownHallsAlone() throws Exception {
-        Viewer head = town.town().viewer(town.town().head("Luc", "Roy", town.school()));
+        Viewer head = town.head();
         Viewer foreign = founder.found().agent();
         String suspension = decided(strike(MONDAY, MONDAY, null));
 
@@ -167,33 +141,14 @@ class SuspensionIT {
     }
 
     private String decided(String body) throws Exception {
-        return JsonPath.read(
-                requests.post(agent, SUSPENSIONS, body)
-                        .andExpect(status().isCreated())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$.suspension.id");
+        return Answers.read(requests.post(agent, SUSPENSIONS, body).andExpect(status().isCreated()), "$.suspension.id");
     }
 
     private String strike(LocalDate from, LocalDate to, @Nullable ClassId schoolClass) {
         return Terms.strike(canteen, from, to, schoolClass);
     }
 
-    private ResultActions bookings(Viewer viewer) throws Exception {
-        return requests.get(
-                viewer,
-                "/api/canteen/bookings?childId={child}&from={day}&to={day}",
-                viewer.children().getFirst().id(),
-                MONDAY,
-                MONDAY);
-    }
-
-    private int number(String sql) {
-        return town.town()
-                .in(() -> jdbc.sql(sql)
-                        .param("activity", canteen.value())
-                        .query(Integer.class)
-                        .single());
+    private ResultActions bookings(Viewer family) throws Exception {
+        return requests.bookings(family, MONDAY);
     }
 }

@@ -3,8 +3,8 @@ package fr.ent.canteen.booking;
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Canteens;
@@ -18,12 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -50,9 +48,6 @@ class TwoCopiesIT {
     @Autowired
     private ApplicationContext first;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private CanteenTown town;
     private ActivityId canteen;
 
@@ -64,9 +59,7 @@ class TwoCopiesIT {
 
     @Test
     void capacityHoldsUnderAnyInterleavingOfBookingCancellingPromotingAndAccepting() {
-        List<ChildId> children = IntStream.range(0, PEOPLE)
-                .mapToObj(number -> town.child("Enfant " + number))
-                .toList();
+        List<ChildId> children = town.children(PEOPLE);
         Viewer guardian = town.guardian(children.toArray(ChildId[]::new));
         Viewer agent = town.agent();
 
@@ -82,8 +75,8 @@ class TwoCopiesIT {
                 assertThat(answers)
                         .extracting(MockHttpServletResponse::getStatus)
                         .allMatch(status -> status < 500);
-                assertThat(wrongDays()).isZero();
-                assertThat(forgotten()).isZero();
+                assertThat(town.occupancy(canteen).wrongDays()).isZero();
+                assertThat(town.occupancy(canteen).forgottenDays()).isZero();
                 clock.set(Instant.parse("2026-11-2%dT10:00:00Z".formatted(round + 5)));
             }
         }
@@ -94,13 +87,13 @@ class TwoCopiesIT {
             throws Exception {
         LocalDate day = DAYS.get(chance.nextInt(DAYS.size()));
         return switch (chance.nextInt(6)) {
-            case 0, 1 -> copy.book(guardian, child, canteen, day, null);
+            case 0, 1 -> copy.book(guardian, child, canteen, day);
             case 2 -> pattern(copy, guardian, child);
             case 3 -> cancelOrBook(copy, guardian, child, day);
             case 4 -> acceptOrBook(copy, guardian, child, day);
             default -> {
                 (chance.nextBoolean() ? lapseHere : second.bean(LapseOffers.class)).everywhere();
-                yield copy.book(agent, child, canteen, day, null);
+                yield copy.book(agent, child, canteen, day);
             }
         };
     }
@@ -114,48 +107,17 @@ class TwoCopiesIT {
 
     private ResultActions cancelOrBook(Requests copy, Viewer guardian, ChildId child, LocalDate day) throws Exception {
         List<String> mine = mine(copy, guardian, child, day);
-        return mine.isEmpty()
-                ? copy.book(guardian, child, canteen, day, null)
-                : copy.delete(guardian, "/api/canteen/bookings/{id}", mine.getFirst());
+        return mine.isEmpty() ? copy.book(guardian, child, canteen, day) : copy.cancel(guardian, mine.getFirst());
     }
 
     private ResultActions acceptOrBook(Requests copy, Viewer guardian, ChildId child, LocalDate day) throws Exception {
         List<String> mine = mine(copy, guardian, child, day);
         return mine.isEmpty()
-                ? copy.book(guardian, child, canteen, day, null)
+                ? copy.book(guardian, child, canteen, day)
                 : copy.post(guardian, "/api/canteen/bookings/" + mine.getFirst() + "/acceptance", "");
     }
 
     private static List<String> mine(Requests copy, Viewer guardian, ChildId child, LocalDate day) throws Exception {
-        return JsonPath.read(
-                copy.get(guardian, "/api/canteen/bookings?childId={child}&from={day}&to={day}", child, day, day)
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$[*].id");
-    }
-
-    /** Days whose count of taken places isn't the number of bookings, or is more than there are. */
-    private int wrongDays() {
-        return number("""
-                select count(*) from canteen.activity_day d where d.activity_id = :activity and (d.taken > d.capacity
-                    or d.taken <> (select count(*) from canteen.booking b where b.activity_id = d.activity_id
-                                   and b.day = d.day and b.status = 'BOOKED'))""");
-    }
-
-    /** Days on which somebody waits though a place is free. */
-    private int forgotten() {
-        return number("""
-                select count(*) from canteen.activity_day d where d.activity_id = :activity and d.taken < d.capacity
-                    and exists (select from canteen.booking b where b.activity_id = d.activity_id
-                                and b.day = d.day and b.status = 'WAITING')""");
-    }
-
-    private int number(String sql) {
-        return town.town()
-                .in(() -> jdbc.sql(sql)
-                        .param("activity", canteen.value())
-                        .query(Integer.class)
-                        .single());
+        return Answers.list(copy.bookings(guardian, child, day, day), "$[*].id");
     }
 }

@@ -8,16 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Cooks;
 import fr.ent.canteen.testing.Eaters;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class CalendarFeedIT {
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
+class CalendarFeedIT extends FamilyScene {
 
     @Autowired
     private Cooks cooks;
@@ -53,22 +43,14 @@ class CalendarFeedIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private CanteenTown town;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer agent;
     private String host;
 
     @BeforeEach
-    void found() throws Exception {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
+    void serveMonday() throws Exception {
         host = everybody.host(town.town());
         eaters.allergic(town.town(), lea, "MILK");
         ActivityId canteen = town.canteen(5);
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
         cooks.plan(
                 agent,
                 MONDAY,
@@ -197,12 +179,9 @@ class CalendarFeedIT {
     }
 
     private String path(Viewer guardian) throws Exception {
-        return JsonPath.read(
+        return Answers.read(
                 requests.post(guardian, "/api/canteen/calendars", "{\"childId\":\"%s\"}".formatted(lea))
-                        .andExpect(status().isCreated())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
+                        .andExpect(status().isCreated()),
                 "$.path");
     }
 

@@ -10,13 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.StatementCounter;
 import java.nio.charset.StandardCharsets;
@@ -27,16 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class DeskIT {
+class DeskIT extends FamilyScene {
 
     private static final String WEEK = "from=2026-11-30&to=2026-12-04";
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
 
     @Autowired
     private StatementCounter statements;
@@ -44,27 +33,18 @@ class DeskIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
     private HouseholdId household;
-    private Viewer agent;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(1);
-        lea = town.child("Léa");
-        PersonId sofia = town.town().guardian("Sofia", "Benali", lea);
-        household = town.town().household(List.of(sofia), List.of(lea));
-        mother = town.town().viewer(sofia);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
+        household = town.town().householdOf(lea.asPerson());
     }
 
     @Test
     void showsAFamilyWithItsQuotientPricesAndBookingsAndKeepsWhoLooked() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
 
         family(agent)
                 .andExpect(status().isOk())
@@ -75,7 +55,7 @@ class DeskIT {
                 .andExpect(jsonPath("$.prices[0].amountCents").value(400))
                 .andExpect(jsonPath("$.bookings[0].status").value("BOOKED"))
                 .andExpect(jsonPath("$.bookings[0].amountCents").value(400));
-        assertThat(audited("family.read")).isEqualTo(1);
+        assertThat(town.town().audited("family.read")).isEqualTo(1);
     }
 
     @Test
@@ -89,7 +69,7 @@ class DeskIT {
 
     @Test
     void takesAsManyStatementsForALargeFamilyAsForASmallOne() {
-        int small = statements.during(this::familyUnchecked);
+        int small = statements.during(() -> family(agent).andExpect(status().isOk()));
         for (String name : List.of("Tom", "Nina", "Ali")) {
             ChildId sibling = town.child(name);
             town.town()
@@ -100,17 +80,18 @@ class DeskIT {
                             .update());
         }
 
-        assertThat(statements.during(this::familyUnchecked)).isEqualTo(small);
+        int large = statements.during(() -> family(agent).andExpect(status().isOk()));
+
+        assertThat(large).isEqualTo(small);
     }
 
     @Test
     void showsNoFamilyOfAnotherTownNorToAnybodyElse() throws Exception {
-        CanteenTown foreign = founder.found();
-        Viewer stranger = foreign.town().viewer(foreign.town().agent("Kim", "Boyer"));
+        Viewer stranger = founder.found().agent();
 
         family(stranger).andExpect(status().isNotFound());
         family(mother).andExpect(status().isForbidden());
-        assertThat(audited("family.read")).isZero();
+        assertThat(town.town().audited("family.read")).isZero();
     }
 
     @Test
@@ -118,9 +99,9 @@ class DeskIT {
         ChildId tom = town.child("Tom");
         Viewer father = town.guardian(tom);
         requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").value(empty()));
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
-        requests.book(mother, lea, canteen, TUESDAY, null).andExpect(status().isCreated());
-        requests.book(father, tom, canteen, TUESDAY, null).andExpect(status().isAccepted());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
+        requests.book(father, tom, canteen, TUESDAY).andExpect(status().isAccepted());
 
         requests.get(agent, "/api/canteen/desk")
                 .andExpect(jsonPath("$[*].kind").value(contains("waiting-lists", "full-days")))
@@ -131,7 +112,7 @@ class DeskIT {
 
     @Test
     void listsBookingsOnTheScreenAndAsFilesAndKeepsWhoTookThem() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
 
         requests.get(agent, "/api/canteen/lists/reservations?" + WEEK)
                 .andExpect(jsonPath("$.columns[*].key")
@@ -149,7 +130,7 @@ class DeskIT {
 
         assertThat(new String(csv, StandardCharsets.UTF_8))
                 .contains("30/11/2026;Jean-Macé;CE1;Benali;Léa;Cantine;4,00");
-        assertThat(audited("list.exported")).isEqualTo(2);
+        assertThat(town.town().audited("list.exported")).isEqualTo(2);
     }
 
     @Test
@@ -160,23 +141,7 @@ class DeskIT {
                 .andExpect(status().isBadRequest());
     }
 
-    private void familyUnchecked() {
-        try {
-            family(agent).andExpect(status().isOk());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
     private ResultActions family(Viewer viewer) throws Exception {
         return requests.get(viewer, "/api/canteen/families/{id}?" + WEEK, household);
-    }
-
-    private int audited(String action) {
-        return town.town()
-                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
-                        .param("action", action)
-                        .query(Integer.class)
-                        .single());
     }
 }

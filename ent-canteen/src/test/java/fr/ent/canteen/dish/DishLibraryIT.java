@@ -7,18 +7,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
 import fr.ent.canteen.testing.Cooks;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -26,34 +24,16 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-@CanteenTest
-class DishLibraryIT {
+class DishLibraryIT extends FamilyScene {
 
     private static final String MILK = """
             "allergens":["MILK"],"labels":["ORGANIC"],"foods":["STARCHES"]""";
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
 
     @Autowired
     private Cooks cooks;
 
     @Autowired
     private MockMvc mvc;
-
-    private CanteenTown town;
-    private Viewer mother;
-    private Viewer agent;
-
-    @BeforeEach
-    void found() {
-        town = founder.found();
-        mother = town.guardian(town.child("Léa"));
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
-    }
 
     @Test
     void findsDishesByTheBeginningsOfTheirWordsAndKnowsEachOnce() throws Exception {
@@ -74,8 +54,7 @@ class DishLibraryIT {
 
     @Test
     void putsADishAwayWithoutChangingMenus() throws Exception {
-        String id =
-                JsonPath.read(dish("MAIN", "Gratin").andReturn().getResponse().getContentAsString(), "$.id");
+        String id = Answers.id(dish("MAIN", "Gratin"));
         cooks.plan(agent, MONDAY, "Gratin", MILK, town.school());
 
         requests.delete(agent, "/api/canteen/dishes/{id}", id).andExpect(status().isNoContent());
@@ -92,13 +71,7 @@ class DishLibraryIT {
         String photo = send(agent);
         requests.get(mother, "/api/core/files/{id}", photo).andExpect(status().isNotFound());
 
-        String dish = JsonPath.read(
-                photographed("\"" + photo + "\"")
-                        .andExpect(status().isCreated())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$.id");
+        String dish = Answers.id(photographed("\"" + photo + "\"").andExpect(status().isCreated()));
         cooks.plan(agent, MONDAY, "Tarte", MILK, town.school());
         cooks.publish(agent, MONDAY, MONDAY, town.school());
 

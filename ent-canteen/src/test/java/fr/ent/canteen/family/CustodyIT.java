@@ -6,54 +6,31 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Monday 30 November 2026 is in ISO week 49, which is odd: the mother's. She pays 1.00 €, the father 2.50 €. */
-@CanteenTest
-class CustodyIT {
+class CustodyIT extends FamilyScene {
 
     private static final LocalDate HERS = MONDAY;
     private static final LocalDate HIS = MONDAY.plusDays(7);
 
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
     private Viewer father;
-    private Viewer agent;
     private HouseholdId motherHome;
     private HouseholdId fatherHome;
 
     @BeforeEach
-    void found() throws Exception {
-        town = founder.found();
+    void shareCustody() throws Exception {
         canteen = town.canteen(20);
-        lea = town.child("Léa");
-        PersonId her = town.town().guardian("Sofia", "Benali", lea);
-        PersonId him = town.town().guardian("Karim", "Benali", lea);
-        motherHome = town.town().household(List.of(her), List.of(lea));
-        fatherHome = town.town().household(List.of(him), List.of(lea));
-        mother = town.town().viewer(her);
-        father = town.town().viewer(him);
-        agent = town.agent();
+        father = town.guardian(lea);
+        motherHome = town.town().householdOf(mother.person());
+        fatherHome = town.town().householdOf(father.person());
         quotient(mother, 12_000);
         quotient(father, 24_000);
     }
@@ -62,9 +39,9 @@ class CustodyIT {
     void eachHouseholdPaysItsOwnWeeksAtItsOwnPrice() throws Exception {
         turns("{}");
 
-        requests.book(mother, lea, canteen, HERS, null)
+        requests.book(mother, lea, canteen, HERS)
                 .andExpect(jsonPath("$.amountCents").value(100));
-        requests.book(father, lea, canteen, HIS, null)
+        requests.book(father, lea, canteen, HIS)
                 .andExpect(jsonPath("$.amountCents").value(250));
     }
 
@@ -72,17 +49,17 @@ class CustodyIT {
     void whoBooksForTheOtherDoesNotLearnTheOthersPrice() throws Exception {
         turns("{}");
 
-        requests.book(mother, lea, canteen, HIS, null)
+        requests.book(mother, lea, canteen, HIS)
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.paidByOthers").value(true))
                 .andExpect(jsonPath("$.amountCents").doesNotExist())
                 .andExpect(jsonPath("$.explanation").isEmpty());
-        requests.get(mother, "/api/core/notices")
+        requests.notices(mother)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.booking-confirmed"))
                 .andExpect(jsonPath("$.items[0].arguments.amountCents").doesNotExist());
-        requests.get(father, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, HIS, HIS)
+        requests.bookings(father, lea, HIS, HIS)
                 .andExpect(jsonPath("$[0].amountCents").value(250));
-        requests.get(mother, "/api/canteen/bookings?childId={child}&from={day}&to={day}", lea, HIS, HIS)
+        requests.bookings(mother, lea, HIS, HIS)
                 .andExpect(jsonPath("$[0].amountCents").doesNotExist());
         requests.get(mother, "/api/canteen/week?from={from}&to={to}", HERS.plusDays(1), HIS)
                 .andExpect(jsonPath("$.children[0].days[0].amountCents").value(100))
@@ -122,7 +99,7 @@ class CustodyIT {
                         jsonPath("$.households[?(@.mine==true)].householdId").value(contains(motherHome.toString())));
         requests.delete(agent, path()).andExpect(status().isNoContent());
         requests.get(mother, path()).andExpect(jsonPath("$.custody").doesNotExist());
-        requests.book(mother, lea, canteen, HIS, null)
+        requests.book(mother, lea, canteen, HIS)
                 .andExpect(jsonPath("$.amountCents").value(100));
     }
 
@@ -130,7 +107,7 @@ class CustodyIT {
     void refusesAHouseholdThatIsNotTheChildsAndStrangers() throws Exception {
         HouseholdId other = town.town().household(List.of(), List.of(town.child("Zoé")));
         Viewer stranger = town.guardian(town.child("Tom"));
-        Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
+        Viewer barred = town.barred(lea);
 
         requests.put(agent, path(), """
                         {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(motherHome, other)).andExpect(status().isNotFound());

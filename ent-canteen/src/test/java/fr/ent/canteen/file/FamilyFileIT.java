@@ -11,14 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.ChildNeeds;
 import fr.ent.canteen.ChildNeeds.Diet;
 import fr.ent.canteen.Menu.Allergen;
-import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.FileForm;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-@CanteenTest
-class FamilyFileIT extends FileStage {
+class FamilyFileIT extends FileScene {
 
     @Test
     void keepsWhatIsWrittenHoweverIncomplete() throws Exception {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.FileForm;
 import fr.ent.core.FileId;
@@ -14,8 +13,7 @@ import fr.ent.core.Viewer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@CanteenTest
-class FileRightsIT extends FileStage {
+class FileRightsIT extends FileScene {
 
     @Test
     void twoGuardiansCannotOverwriteEachOther() throws Exception {
@@ -44,10 +42,10 @@ class FileRightsIT extends FileStage {
 
     @Test
     void aBarredGuardianAndStrangersFindNothing() throws Exception {
-        Viewer barred = town.town().viewer(town.town().restrictedGuardian("Marc", "Benali", lea));
+        Viewer barred = town.barred(lea);
         Viewer neighbour = town.guardian(town.child("Tom"));
         CanteenTown elsewhere = founder.found();
-        Viewer foreign = elsewhere.town().viewer(elsewhere.town().agent("Ève", "Roy"));
+        Viewer foreign = elsewhere.agent();
         keep(mother, 0, whole(mother));
 
         for (Viewer viewer : List.of(barred, neighbour)) {

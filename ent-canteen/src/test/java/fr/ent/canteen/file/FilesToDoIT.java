@@ -7,13 +7,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.ChildFile;
 import fr.ent.canteen.ChildFiles;
-import fr.ent.canteen.testing.CanteenTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@CanteenTest
-class FilesToDoIT extends FileStage {
+class FilesToDoIT extends FileScene {
 
     @Autowired
     ChildFiles childFiles;

@@ -55,7 +55,7 @@ class OpenDataIT {
     void found() throws Exception {
         town = founder.found();
         second = town.town().school("Les Tilleuls");
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
+        agent = town.agent();
         host = everybody.host(town.town());
         cooks.plan(agent, """
                 [{"date":"%s","components":[

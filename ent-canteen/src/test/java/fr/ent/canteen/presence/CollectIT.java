@@ -6,13 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.FileForm;
-import fr.ent.canteen.testing.Requests;
 import fr.ent.canteen.testing.Tablet;
-import fr.ent.core.ChildId;
 import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
@@ -25,39 +22,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Evening care: children are handed over. */
-@CanteenTest
-class CollectIT {
+class CollectIT extends FamilyScene {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Instant FIVE = Instant.parse("2026-11-24T16:00:00Z");
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private TestClock.SettableClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private CanteenTown town;
     private ActivityId care;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer agent;
     private Viewer animator;
 
     @BeforeEach
-    void found() throws Exception {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
+    void openCare() throws Exception {
         town.town().restrictedGuardian("Marc", "Lunel", lea);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
-        animator = town.town().viewer(town.town().animator("Noa", "Roy", town.school()));
+        animator = town.animator();
         care = care();
         clock.set(FIVE);
         new Tablet(requests, animator, care)
@@ -99,15 +78,7 @@ class CollectIT {
     }
 
     private void keep(int version) throws Exception {
-        FileId paper = FileId.next();
-        town.town()
-                .run(() -> jdbc.sql("""
-                        insert into core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)
-                        values (:territory, :id, :owner, 'a.pdf', 'application/pdf', 1, '', now())""")
-                        .param("territory", town.town().id().value())
-                        .param("id", paper.value())
-                        .param("owner", mother.person().value())
-                        .update());
+        FileId paper = town.town().file(mother.person(), "assurance.pdf");
         requests.put(
                         mother,
                         file(""),
@@ -116,15 +87,12 @@ class CollectIT {
     }
 
     private ActivityId care() throws Exception {
-        String answer = requests.post(agent, "/api/canteen/activities", """
+        ResultActions opened = requests.post(agent, "/api/canteen/activities", """
                         {"schoolId": "%s", "name": "Accueil du soir", "unit": "QUARTER_HOUR", "capacity": 40,
                          "waitingList": false, "weekdays": ["MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"],
                          "bookingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"},
-                         "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}""".formatted(town.school()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        return ActivityId.of(JsonPath.read(answer, "$.id"));
+                         "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}""".formatted(town.school()));
+        return ActivityId.of(Answers.id(opened));
     }
 
     private ResultActions list() throws Exception {

@@ -20,7 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 @CanteenTest
-class TapsIT extends RollStage {
+class TapsIT extends RollScene {
 
     @Test
     void aTapSentTwiceCountsOnce() throws Exception {

@@ -6,11 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
@@ -18,7 +14,6 @@ import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,31 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class QuotientIT {
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
+class QuotientIT extends FamilyScene {
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TestClock.SettableClock clock;
-
-    private CanteenTown town;
-    private ChildId lea;
-    private Viewer mother;
-
-    @BeforeEach
-    void found() {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-    }
 
     @Test
     void isATwelfthOfTheIncomePerPartUntilTheEndOfTheSchoolYear() throws Exception {

@@ -7,10 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,34 +18,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class TariffsIT {
+class TariffsIT extends FamilyScene {
 
     private static final String GRID = """
             "brackets":[{"minCents":0,"maxCents":60000,"amountCents":100},{"minCents":60000,"amountCents":400}]""";
 
     @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private CanteenTown town;
     private ActivityId canteen;
-    private ChildId lea;
-    private Viewer mother;
-    private Viewer agent;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
+    void openCanteen() {
         canteen = town.canteen(5);
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
     }
 
     @Test
@@ -67,7 +49,7 @@ class TariffsIT {
                         jsonPath("$[0].versions[0].tariff.brackets[1].minCents").value(60_000))
                 .andExpect(jsonPath("$[0].versions[1].tariff.brackets.length()").value(3));
         price(MONDAY.toString()).andExpect(jsonPath("$.amountCents").value(400));
-        assertThat(audited("tariff.set")).isEqualTo(2);
+        assertThat(town.town().audited("tariff.set")).isEqualTo(2);
     }
 
     @Test
@@ -135,10 +117,7 @@ class TariffsIT {
     @Test
     void asksMoreOfWhoLivesElsewhereFromTheDayTheTownSaysSo() throws Exception {
         set("2026-11-24", GRID + ",\"modifiers\":[{\"occasion\":\"OUT_OF_TERRITORY\",\"percent\":20}]");
-        String household = town.town()
-                .in(() -> jdbc.sql("select household_id from core.household_member limit 1")
-                        .query(String.class)
-                        .single());
+        String household = town.town().householdOf(lea.asPerson()).toString();
 
         residence(agent, household, "2026-11-23")
                 .andExpect(status().isBadRequest())
@@ -152,7 +131,7 @@ class TariffsIT {
                 .andExpect(jsonPath("$.amountCents").value(480))
                 .andExpect(jsonPath("$.explanation[*].kind")
                         .value(contains("NO_QUOTIENT", "BRACKET", "MODIFIER", "ADJUSTED", "TARIFF")));
-        assertThat(audited("residence.set")).isEqualTo(1);
+        assertThat(town.town().audited("residence.set")).isEqualTo(1);
     }
 
     @Test
@@ -187,14 +166,6 @@ class TariffsIT {
                         .param("day", day)
                         .param("child", child.value())
                         .update());
-    }
-
-    private int audited(String action) {
-        return town.town()
-                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
-                        .param("action", action)
-                        .query(Integer.class)
-                        .single());
     }
 
     private ResultActions set(String from, String method) throws Exception {

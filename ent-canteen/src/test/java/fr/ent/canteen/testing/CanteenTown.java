@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A town whose school has a canteen at 1.00 €, 2.50 € or 4.00 €, booked until two working days before at 10:00. */
 public final class CanteenTown {
@@ -123,6 +124,18 @@ public final class CanteenTown {
         return schoolClass;
     }
 
+    public Viewer head() {
+        return town.viewer(town.head("Luc", "Roy", school));
+    }
+
+    public Viewer animator() {
+        return animator(school);
+    }
+
+    public Viewer animator(SchoolId at) {
+        return town.viewer(town.animator("Ana", "Roy", at));
+    }
+
     public void tariff(ActivityId activity, LocalDate from, TariffMethod method) {
         CouncilDecision decision = new CouncilDecision(from.minusMonths(2), "2026-42");
         town.run(() -> tariffs.set(new Tariff(activity, from, method, decision)));
@@ -130,6 +143,26 @@ public final class CanteenTown {
 
     public ChildId child(String givenName) {
         return town.pupil(givenName, "Benali", school, schoolClass);
+    }
+
+    /** A guardian whom a court barred from the child. */
+    public Viewer barred(ChildId child) {
+        return town.viewer(town.restrictedGuardian("Marc", "Benali", child));
+    }
+
+    /** Families of one child each. */
+    public List<Viewer> families(int count) {
+        return children(count).stream().map(this::guardian).toList();
+    }
+
+    public List<ChildId> children(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> child("Enfant " + number))
+                .toList();
+    }
+
+    public Occupancy occupancy(ActivityId activity) {
+        return new Occupancy(town, activity);
     }
 
     /** A guardian of these children, who share her household. */

@@ -1,7 +1,5 @@
 package fr.ent.canteen.testing;
 
-import com.jayway.jsonpath.JsonPath;
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,14 +38,6 @@ public final class Crowd {
             return answers;
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {
             throw new AssertionError("A request got no answer", failure);
-        }
-    }
-
-    public static Object read(MockHttpServletResponse answer, String path) {
-        try {
-            return JsonPath.read(answer.getContentAsString(), path);
-        } catch (UnsupportedEncodingException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 

@@ -23,6 +23,15 @@ public class Requests {
         this.mvc = mvc;
     }
 
+    /** Books for the family's only child. */
+    public ResultActions book(Viewer family, ActivityId activity, LocalDate day) throws Exception {
+        return book(family, onlyChild(family), activity, day);
+    }
+
+    public ResultActions book(Viewer viewer, ChildId child, ActivityId activity, LocalDate day) throws Exception {
+        return book(viewer, child, activity, day, null);
+    }
+
     public ResultActions book(Viewer viewer, ChildId child, ActivityId activity, LocalDate day, @Nullable String key)
             throws Exception {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/api/canteen/bookings");
@@ -31,6 +40,23 @@ public class Requests {
         }
         return send(viewer, request, """
                 {"childId":"%s","activityId":"%s","date":"%s"}""".formatted(child, activity, day));
+    }
+
+    public ResultActions cancel(Viewer viewer, String booking) throws Exception {
+        return delete(viewer, "/api/canteen/bookings/{id}", booking);
+    }
+
+    /** The live bookings of the family's only child on a day. */
+    public ResultActions bookings(Viewer family, LocalDate day) throws Exception {
+        return bookings(family, onlyChild(family), day, day);
+    }
+
+    public ResultActions bookings(Viewer viewer, ChildId child, LocalDate from, LocalDate to) throws Exception {
+        return get(viewer, "/api/canteen/bookings?childId={child}&from={from}&to={to}", child, from, to);
+    }
+
+    public ResultActions notices(Viewer viewer) throws Exception {
+        return get(viewer, "/api/core/notices");
     }
 
     public ResultActions get(Viewer viewer, String path, Object... variables) throws Exception {
@@ -51,6 +77,10 @@ public class Requests {
 
     public ResultActions put(Viewer viewer, String path, String body) throws Exception {
         return send(viewer, MockMvcRequestBuilders.put(path), body);
+    }
+
+    private static ChildId onlyChild(Viewer family) {
+        return family.children().getFirst().id();
     }
 
     private ResultActions send(Viewer viewer, MockHttpServletRequestBuilder request, String body) throws Exception {

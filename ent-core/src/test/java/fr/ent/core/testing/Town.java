@@ -2,6 +2,7 @@ package fr.ent.core.testing;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.FileId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
@@ -13,6 +14,7 @@ import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -188,6 +190,43 @@ public final class Town {
         return viewers.findViewer(person.toString())
                 .or(() -> viewers.findViewer(account(person)))
                 .orElseThrow();
+    }
+
+    /** A file of which only the description is kept. */
+    public FileId file(PersonId owner, String name) {
+        FileId file = FileId.next();
+        insert(
+                "stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)",
+                file.value(),
+                owner.value(),
+                name,
+                "application/pdf",
+                1,
+                "",
+                OffsetDateTime.parse("2026-11-01T08:00:00Z"));
+        return file;
+    }
+
+    /** The household in which this person lives, if it is one. */
+    public HouseholdId householdOf(PersonId member) {
+        return new HouseholdId(
+                in(() -> jdbc.sql("select household_id from core.household_member where person_id = :member")
+                        .param("member", member.value())
+                        .query(UUID.class)
+                        .single()));
+    }
+
+    /** How often the audit trail tells of this action. */
+    public int audited(String action) {
+        return in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
+                .param("action", action)
+                .query(Integer.class)
+                .single());
+    }
+
+    /** A number asked of the tables, as far as this town sees them; {@code :id} is what the question is about. */
+    public int number(String sql, UUID id) {
+        return in(() -> jdbc.sql(sql).param("id", id).query(Integer.class).single());
     }
 
     private void insert(String tableAndColumns, Object... values) {

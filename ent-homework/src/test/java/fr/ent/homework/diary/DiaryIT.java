@@ -182,11 +182,7 @@ class DiaryIT {
                 .andExpect(status().isCreated());
     }
 
-    private void read() {
-        try {
-            requests.diary(yard.mother(), "childId=" + yard.lea() + WEEK).andExpect(status().isOk());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
+    private void read() throws Exception {
+        requests.diary(yard.mother(), "childId=" + yard.lea() + WEEK).andExpect(status().isOk());
     }
 }

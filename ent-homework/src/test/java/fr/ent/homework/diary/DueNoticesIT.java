@@ -76,13 +76,8 @@ class DueNoticesIT {
         assertThat(statements.during(this::writeAgain)).isEqualTo(small);
     }
 
-    private void writeAgain() {
-        try {
-            requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""))
-                    .andExpect(status().isCreated());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
+    private void writeAgain() throws Exception {
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), "")).andExpect(status().isCreated());
     }
 
     private List<String> told() {

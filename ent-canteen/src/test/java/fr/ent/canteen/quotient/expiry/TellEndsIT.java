@@ -2,11 +2,7 @@ package fr.ent.canteen.quotient.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.Viewer;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,16 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@CanteenTest
-class TellEndsIT {
+class TellEndsIT extends FamilyScene {
 
     private static final int COPIES = 8;
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
 
     @Autowired
     private WatchEnds watchEnds;
@@ -40,13 +29,8 @@ class TellEndsIT {
     @Autowired
     private TestClock.SettableClock clock;
 
-    private CanteenTown town;
-    private Viewer mother;
-
     @BeforeEach
-    void found() throws Exception {
-        town = founder.found();
-        mother = town.guardian(town.child("Léa"));
+    void declareIncome() throws Exception {
         declare();
     }
 

@@ -3,19 +3,14 @@ package fr.ent.canteen.quotient.proof;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -24,17 +19,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A family that sends papers, and an agent who checks them. */
-@CanteenTest
-abstract class ProofScene {
+abstract class ProofScene extends FamilyScene {
 
     static final String ACCEPTED = """
             {"valueCents":52000,"month":"2026-10","validTo":"2027-08-31"}""";
-
-    @Autowired
-    Canteens.Founder founder;
-
-    @Autowired
-    Requests requests;
 
     @Autowired
     MockMvc mvc;
@@ -45,22 +33,9 @@ abstract class ProofScene {
     @Autowired
     TestClock.SettableClock clock;
 
-    CanteenTown town;
-    ChildId lea;
-    Viewer mother;
-    Viewer agent;
-
-    @BeforeEach
-    void found() {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.town().viewer(town.town().agent("Nadia", "Ferrand"));
-    }
-
     String sent(Viewer viewer) throws Exception {
         String draft =
-                idOf(draft(viewer, file(viewer, "attestation.pdf", pdf())).andExpect(status().isCreated()));
+                Answers.id(draft(viewer, file(viewer, "attestation.pdf", pdf())).andExpect(status().isCreated()));
         requests.post(viewer, "/api/canteen/quotient-proofs/" + draft + "/send", "{}")
                 .andExpect(jsonPath("$.state").value("SENT"));
         return draft;
@@ -81,7 +56,7 @@ abstract class ProofScene {
 
     String file(Viewer viewer, String name, byte[] content) throws Exception {
         MockMultipartFile part = new MockMultipartFile("file", name, "application/octet-stream", content);
-        return idOf(TerritoryScope.call(
+        return Answers.id(TerritoryScope.call(
                 viewer.territory(),
                 () -> mvc.perform(MockMvcRequestBuilders.multipart("/api/core/files")
                         .file(part)
@@ -95,10 +70,6 @@ abstract class ProofScene {
     static byte[] pdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
                 .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    static String idOf(ResultActions answer) throws Exception {
-        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.id");
     }
 
     List<String> told() {

@@ -5,46 +5,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.Viewer;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
-@CanteenTest
-class RuleIT {
-
-    @Autowired
-    private Canteens.Founder founder;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
-    private JdbcClient jdbc;
+class RuleIT extends FamilyScene {
 
     @Autowired
     private TestClock.SettableClock clock;
-
-    private CanteenTown town;
-    private Viewer mother;
-    private Viewer agent;
-
-    @BeforeEach
-    void found() {
-        town = founder.found();
-        mother = town.guardian(town.child("Léa"));
-        agent = town.town().viewer(town.town().agent("Nadia", "Ferrand"));
-    }
 
     @Test
     void beginsWithTheUsualRule() throws Exception {
@@ -76,7 +49,7 @@ class RuleIT {
                 .andExpect(jsonPath("$[0].history[*].valueCents").value(contains(66_683, 100_000)));
         requests.get(mother, "/api/canteen/quotient-ways")
                 .andExpect(jsonPath("$.income").value("MONTHLY_PER_PERSON"));
-        assertThat(audited()).isOne();
+        assertThat(town.town().audited("quotient-rule.set")).isOne();
     }
 
     @Test
@@ -144,12 +117,5 @@ class RuleIT {
 
     private ResultActions declare(String numbers) throws Exception {
         return requests.post(mother, "/api/canteen/quotients", "{\"kind\":\"INCOME\"," + numbers + "}");
-    }
-
-    private long audited() {
-        return town.town()
-                .in(() -> jdbc.sql("select count(*) from core.audit_entry where action = 'quotient-rule.set'")
-                        .query(Long.class)
-                        .single());
     }
 }

@@ -4,11 +4,8 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ChildNeeds;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.FileForm;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.ChildId;
 import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
 import java.util.List;
@@ -19,13 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Léa, whose two guardians share her file, and an agent. */
-abstract class FileStage {
-
-    @Autowired
-    Canteens.Founder founder;
-
-    @Autowired
-    Requests requests;
+abstract class FileScene extends FamilyScene {
 
     @Autowired
     Needs needs;
@@ -33,19 +24,11 @@ abstract class FileStage {
     @Autowired
     JdbcClient jdbc;
 
-    CanteenTown town;
-    ChildId lea;
-    Viewer mother;
     Viewer father;
-    Viewer agent;
 
     @BeforeEach
-    void found() {
-        town = founder.found();
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
+    void entrustLea() {
         father = town.guardian(lea);
-        agent = town.town().viewer(town.town().agent("Ève", "Roy"));
     }
 
     void accepted(FileForm form) throws Exception {
@@ -59,16 +42,7 @@ abstract class FileStage {
     }
 
     FileId paper(Viewer owner) {
-        FileId id = FileId.next();
-        town.town()
-                .run(() -> jdbc.sql("""
-                        insert into core.stored_file (territory_id, id, owner_id, name, media_type, size, sha256, created_at)
-                        values (:territory, :id, :owner, 'assurance.pdf', 'application/pdf', 1, '', now())""")
-                        .param("territory", town.town().id().value())
-                        .param("id", id.value())
-                        .param("owner", owner.person().value())
-                        .update());
-        return id;
+        return town.town().file(owner.person(), "assurance.pdf");
     }
 
     ResultActions keep(Viewer viewer, int version, FileForm form) throws Exception {
