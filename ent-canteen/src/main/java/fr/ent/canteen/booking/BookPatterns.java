@@ -23,14 +23,15 @@ class BookPatterns {
 
     private final PlanPatterns plan;
     private final Activities activities;
-    private final BookingSets sets;
+    private final NewBookings newBookings;
     private final RearrangePlaces rearrange;
     private final Clock clock;
 
-    BookPatterns(PlanPatterns plan, Activities activities, BookingSets sets, RearrangePlaces rearrange, Clock clock) {
+    BookPatterns(
+            PlanPatterns plan, Activities activities, NewBookings newBookings, RearrangePlaces rearrange, Clock clock) {
         this.plan = plan;
         this.activities = activities;
-        this.sets = sets;
+        this.newBookings = newBookings;
         this.rearrange = rearrange;
         this.clock = clock;
     }
@@ -42,7 +43,7 @@ class BookPatterns {
         PlanPatterns.Plan planned = plan.plan(order, activities.hold(order.activities()), now);
         List<Booking> candidates =
                 planned.days().stream().flatMap(day -> day.booking().stream()).toList();
-        Set<BookingId> added = candidates.isEmpty() ? Set.of() : sets.add(candidates, now);
+        Set<BookingId> added = candidates.isEmpty() ? Set.of() : newBookings.add(candidates, now);
         List<Booking> entering = candidates.stream()
                 .filter(booking -> added.contains(booking.id()))
                 .toList();
@@ -73,6 +74,6 @@ class BookPatterns {
     private static RearrangePlaces.Change change(
             List<Booking> entering, Collection<Booking> leaving, PersonId by, Instant now) {
         return new RearrangePlaces.Change(
-                entering, leaving, List.of(), BookingSets.Ending.by(by, now), RearrangePlaces.Overflow.BY_RULE);
+                entering, leaving, List.of(), Ending.by(by, now), RearrangePlaces.Overflow.BY_RULE);
     }
 }

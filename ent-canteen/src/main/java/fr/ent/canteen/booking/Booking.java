@@ -9,6 +9,8 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ record Booking(
 
     Booking waiting(int atRank) {
         return new Booking(id, child, activity, day, Status.WAITING, atRank, price, household, bookedBy, null, pattern);
+    }
+
+    static UUID[] ids(Collection<Booking> bookings) {
+        return bookings.stream().map(booking -> booking.id().value()).toArray(UUID[]::new);
     }
 
     Places.Day place() {

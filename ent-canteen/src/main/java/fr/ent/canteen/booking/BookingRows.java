@@ -55,11 +55,6 @@ class BookingRows {
                         .orElse(null));
     }
 
-    Places.Day place(ResultSet row) throws SQLException {
-        return new Places.Day(
-                new ActivityId(row.getObject("activity_id", UUID.class)), row.getObject("day", LocalDate.class));
-    }
-
     String written(List<PriceStep> explanation) {
         return json.writerFor(EXPLANATION).writeValueAsString(explanation);
     }

@@ -59,8 +59,7 @@ class CancelBooking {
             return new CancelOutcome.CutOffPassed(closesAt);
         }
         rearrange.with(
-                RearrangePlaces.Change.leaving(List.of(booking), BookingSets.Ending.by(by, now)),
-                Map.of(activity.id(), schedule));
+                RearrangePlaces.Change.leaving(List.of(booking), Ending.by(by, now)), Map.of(activity.id(), schedule));
         return new CancelOutcome.Cancelled();
     }
 }

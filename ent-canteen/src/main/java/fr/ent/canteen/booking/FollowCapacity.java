@@ -4,7 +4,6 @@ import fr.ent.canteen.Activity;
 import fr.ent.canteen.activity.CapacityChanged;
 import fr.ent.canteen.activity.Schedules;
 import fr.ent.canteen.family.TownClock;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -17,21 +16,19 @@ class FollowCapacity {
     private final Places places;
     private final RearrangePlaces rearrange;
     private final Schedules schedules;
-    private final TownClock townClock;
-    private final Clock clock;
+    private final TownClock clock;
 
-    FollowCapacity(Places places, RearrangePlaces rearrange, Schedules schedules, TownClock townClock, Clock clock) {
+    FollowCapacity(Places places, RearrangePlaces rearrange, Schedules schedules, TownClock clock) {
         this.places = places;
         this.rearrange = rearrange;
         this.schedules = schedules;
-        this.townClock = townClock;
         this.clock = clock;
     }
 
     @EventListener
     void changed(CapacityChanged changed) {
         Activity activity = changed.activity();
-        LocalDate from = townClock.today();
+        LocalDate from = clock.today();
         places.lockAll(places.listFrom(activity.id(), from));
         places.resize(activity.id(), activity.capacity(), from);
         List<Places.Day> queued = places.listQueued(activity.id(), from);
@@ -41,7 +38,7 @@ class FollowCapacity {
                             List.of(),
                             List.of(),
                             queued,
-                            BookingSets.Ending.byTheProduct(clock.instant(), BookingSets.Which.ALL),
+                            Ending.byTheProduct(clock.now()),
                             RearrangePlaces.Overflow.BY_RULE),
                     schedules.byActivity(
                             List.of(activity),

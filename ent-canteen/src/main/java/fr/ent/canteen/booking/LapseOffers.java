@@ -1,15 +1,10 @@
 package fr.ent.canteen.booking;
 
-import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.activity.Schedules;
 import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryScope;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,13 +22,22 @@ class LapseOffers {
     private static final Logger LOG = LoggerFactory.getLogger(LapseOffers.class);
 
     private final Territories territories;
-    private final LapseIn lapse;
+    private final Bookings bookings;
+    private final EndBookings endBookings;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    LapseOffers(Territories territories, LapseIn lapse, TransactionTemplate transaction) {
+    LapseOffers(
+            Territories territories,
+            Bookings bookings,
+            EndBookings endBookings,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.territories = territories;
-        this.lapse = lapse;
+        this.bookings = bookings;
+        this.endBookings = endBookings;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -44,50 +48,14 @@ class LapseOffers {
     /** What goes wrong in one territory keeps no other from its places. */
     private void in(TerritoryId territory) {
         try {
-            TerritoryScope.run(territory, () -> transaction.executeWithoutResult(status -> lapse.now()));
+            TerritoryScope.run(territory, () -> transaction.executeWithoutResult(status -> lapse()));
         } catch (RuntimeException failure) {
             LOG.error("Places of {} are held for another minute", territory, failure);
         }
     }
 
-    /** The work in one territory. */
-    @Component
-    static class LapseIn {
-
-        private final Bookings bookings;
-        private final Activities activities;
-        private final Schedules schedules;
-        private final RearrangePlaces rearrange;
-        private final Clock clock;
-
-        LapseIn(Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrange, Clock clock) {
-            this.bookings = bookings;
-            this.activities = activities;
-            this.schedules = schedules;
-            this.rearrange = rearrange;
-            this.clock = clock;
-        }
-
-        void now() {
-            Instant now = clock.instant();
-            List<Booking> lapsed = bookings.listLapsed(now);
-            if (lapsed.isEmpty()) {
-                return;
-            }
-            List<LocalDate> days = lapsed.stream()
-                    .map(Booking::day)
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-            rearrange.with(
-                    RearrangePlaces.Change.leaving(
-                            lapsed, BookingSets.Ending.byTheProduct(now, BookingSets.Which.LAPSED)),
-                    schedules.byActivity(
-                            activities.list(lapsed.stream()
-                                    .map(Booking::activity)
-                                    .distinct()
-                                    .toList()),
-                            days.getFirst(),
-                            days.getLast()));
-        }
+    private void lapse() {
+        Instant now = clock.instant();
+        endBookings.of(bookings.listLapsed(now), Ending.lapsed(now));
     }
 }

@@ -2,11 +2,14 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.TerritoryScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,17 +53,10 @@ class Places {
                         on conflict (territory_id, activity_id, day) do update set taken = d.taken
                         returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
                 .param("territory", TerritoryScope.require().value())
-                .param(
-                        "activities",
-                        days.stream().map(day -> day.activity().value()).toArray(UUID[]::new))
-                .param("days", days.stream().map(day -> day.day().toString()).toArray(String[]::new))
-                .query((row, n) -> new Room(
-                        new Day(
-                                new ActivityId(row.getObject("activity_id", UUID.class)),
-                                row.getObject("day", LocalDate.class)),
-                        row.getInt("capacity"),
-                        row.getInt("taken"),
-                        row.getInt("waited")))
+                .param("activities", Day.activities(days.stream()))
+                .param("days", Day.dates(days.stream()))
+                .query((row, n) ->
+                        new Room(Day.read(row, n), row.getInt("capacity"), row.getInt("taken"), row.getInt("waited")))
                 .list();
     }
 
@@ -71,14 +67,8 @@ class Places {
                         from unnest(:activities, cast(:days as date[]), :taken, :waited)
                              as w (activity, day, taken, waited)
                         where d.activity_id = w.activity and d.day = w.day""")
-                .param(
-                        "activities",
-                        rooms.stream()
-                                .map(room -> room.day().activity().value())
-                                .toArray(UUID[]::new))
-                .param(
-                        "days",
-                        rooms.stream().map(room -> room.day().day().toString()).toArray(String[]::new))
+                .param("activities", Day.activities(rooms.stream().map(Room::day)))
+                .param("days", Day.dates(rooms.stream().map(Room::day)))
                 .param("taken", rooms.stream().map(Room::taken).toArray(Integer[]::new))
                 .param("waited", rooms.stream().map(Room::waited).toArray(Integer[]::new))
                 .update();
@@ -119,9 +109,7 @@ class Places {
         return jdbc.sql(sql)
                 .param("activity", activity.value())
                 .param("from", from)
-                .query((row, n) -> new Day(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getObject("day", LocalDate.class)))
+                .query(Day::read)
                 .list();
     }
 
@@ -133,14 +121,28 @@ class Places {
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) -> new Day(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getObject("day", LocalDate.class)))
+                .query(Day::read)
                 .list());
     }
 
     /** An activity's day. */
-    record Day(ActivityId activity, LocalDate day) {}
+    record Day(ActivityId activity, LocalDate day) {
+
+        static Day read(ResultSet row, int number) throws SQLException {
+            return new Day(
+                    new ActivityId(row.getObject("activity_id", UUID.class)), row.getObject("day", LocalDate.class));
+        }
+
+        /** The activities of days, as a statement takes them; in the same order as {@link #dates}. */
+        static UUID[] activities(Stream<Day> days) {
+            return days.map(day -> day.activity().value()).toArray(UUID[]::new);
+        }
+
+        /** The dates of days, to be cast to {@code date[]}. */
+        static String[] dates(Stream<Day> days) {
+            return days.map(day -> day.day().toString()).toArray(String[]::new);
+        }
+    }
 
     /** A day's places: how many there are, how many are taken, how many people ever joined the queue. */
     record Room(Day day, int capacity, int taken, int waited) {

@@ -23,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RearrangePlaces {
 
-    private final BookingSets sets;
+    private final Endings endings;
+    private final WaitingLists waitingLists;
     private final Places places;
     private final Offers offers;
     private final BookingNotices notices;
 
-    RearrangePlaces(BookingSets sets, Places places, Offers offers, BookingNotices notices) {
-        this.sets = sets;
+    RearrangePlaces(Endings endings, WaitingLists waitingLists, Places places, Offers offers, BookingNotices notices) {
+        this.endings = endings;
+        this.waitingLists = waitingLists;
         this.places = places;
         this.offers = offers;
         this.notices = notices;
@@ -40,8 +42,8 @@ class RearrangePlaces {
         Offers.Rule rule = change.freesPlaces() ? offers.rule() : Offers.Rule.USUAL;
         Map<Places.Day, Places.Room> rooms = new HashMap<>();
         places.lockAll(change.days()).forEach(room -> rooms.put(room.day(), room));
-        List<BookingSets.Ended> ended =
-                change.leaving().isEmpty() ? List.of() : sets.end(change.leaving(), change.ending());
+        List<Endings.Ended> ended =
+                change.leaving().isEmpty() ? List.of() : endings.end(change.leaving(), change.ending());
         ended.stream()
                 .filter(one -> one.before() == Booking.Status.BOOKED)
                 .forEach(one -> rooms.computeIfPresent(one.day(), (day, room) -> room.taking(-1)));
@@ -55,16 +57,16 @@ class RearrangePlaces {
 
     private void promote(
             Map<Places.Day, Places.Room> rooms, Map<ActivityId, Schedule> schedules, Offers.Rule rule, Instant now) {
-        List<BookingSets.Vacancy> vacancies = rooms.values().stream()
+        List<WaitingLists.Vacancy> vacancies = rooms.values().stream()
                 .filter(room -> room.free() > 0 && room.waited() > 0)
-                .map(room -> new BookingSets.Vacancy(
+                .map(room -> new WaitingLists.Vacancy(
                         room.day(),
                         room.free(),
                         rule.acceptBy(
                                 schedules.get(room.day().activity()), room.day().day(), now)))
                 .toList();
         if (!vacancies.isEmpty()) {
-            List<Booking> promoted = sets.promote(vacancies);
+            List<Booking> promoted = waitingLists.promote(vacancies);
             promoted.forEach(booking -> rooms.computeIfPresent(booking.place(), (day, room) -> room.taking(1)));
             notices.promoted(promoted, schedules);
         }
@@ -91,10 +93,10 @@ class RearrangePlaces {
             }
         }
         if (!refused.isEmpty()) {
-            sets.withdraw(refused);
+            waitingLists.withdraw(refused);
         }
         if (!turns.isEmpty()) {
-            Map<Places.Day, Integer> ranks = new HashMap<>(sets.queue(turns));
+            Map<Places.Day, Integer> ranks = new HashMap<>(waitingLists.queue(turns));
             turns.keySet()
                     .forEach(booking -> outcomes.put(
                             booking.id(),
@@ -115,10 +117,10 @@ class RearrangePlaces {
             List<Booking> entering,
             Collection<Booking> leaving,
             Collection<Places.Day> also,
-            BookingSets.Ending ending,
+            Ending ending,
             Overflow overflow) {
 
-        static Change leaving(Collection<Booking> leaving, BookingSets.Ending ending) {
+        static Change leaving(Collection<Booking> leaving, Ending ending) {
             return new Change(List.of(), leaving, List.of(), ending, Overflow.BY_RULE);
         }
 
@@ -144,5 +146,5 @@ class RearrangePlaces {
     }
 
     /** What ended, and what became of those who came. */
-    record Arranged(List<BookingSets.Ended> ended, Map<BookingId, BookingOutcome> outcomes) {}
+    record Arranged(List<Endings.Ended> ended, Map<BookingId, BookingOutcome> outcomes) {}
 }

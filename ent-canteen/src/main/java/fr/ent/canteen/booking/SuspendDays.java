@@ -73,14 +73,14 @@ class SuspendDays {
     @Component
     static class Ends {
 
-        private final BookingSets sets;
+        private final Endings endings;
         private final RearrangePlaces rearrange;
         private final Schedules schedules;
         private final BookingNotices notices;
         private final Clock clock;
 
-        Ends(BookingSets sets, RearrangePlaces rearrange, Schedules schedules, BookingNotices notices, Clock clock) {
-            this.sets = sets;
+        Ends(Endings endings, RearrangePlaces rearrange, Schedules schedules, BookingNotices notices, Clock clock) {
+            this.endings = endings;
             this.rearrange = rearrange;
             this.schedules = schedules;
             this.notices = notices;
@@ -94,23 +94,18 @@ class SuspendDays {
         void end(Suspension suspension, List<Activity> held, List<Booking> concerned, PersonId by) {
             if (!concerned.isEmpty()) {
                 rearrange.with(
-                        RearrangePlaces.Change.leaving(
-                                concerned, new BookingSets.Ending(by, now(), suspension.id(), BookingSets.Which.ALL)),
+                        RearrangePlaces.Change.leaving(concerned, Ending.calledOff(suspension.id(), by, now())),
                         schedules.byActivity(held, suspension.from(), suspension.to()));
                 notices.suspended(suspension, concerned);
             }
         }
 
         List<Booking> restore(Suspension suspension, List<Activity> held, PersonId by) {
-            List<Booking> restored = sets.restore(suspension.id());
+            List<Booking> restored = endings.restore(suspension.id());
             if (!restored.isEmpty()) {
                 rearrange.with(
                         new RearrangePlaces.Change(
-                                restored,
-                                List.of(),
-                                List.of(),
-                                BookingSets.Ending.by(by, now()),
-                                RearrangePlaces.Overflow.WAITS),
+                                restored, List.of(), List.of(), Ending.by(by, now()), RearrangePlaces.Overflow.WAITS),
                         schedules.byActivity(held, suspension.from(), suspension.to()));
                 notices.resumed(suspension, restored);
             }

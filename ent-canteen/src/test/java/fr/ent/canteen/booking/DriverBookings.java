@@ -18,13 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The statements through the driver, from as many threads as there are requests at a time. */
 final class DriverBookings implements BareBookings {
 
-    private final BookingSets sets;
+    private final NewBookings newBookings;
     private final Places places;
     private final TransactionTemplate transaction;
     private final int atOnce;
 
     DriverBookings(ApplicationContext application, int atOnce) {
-        this.sets = application.getBean(BookingSets.class);
+        this.newBookings = application.getBean(NewBookings.class);
         this.places = application.getBean(Places.class);
         this.transaction = application.getBean(TransactionTemplate.class);
         this.atOnce = atOnce;
@@ -67,7 +67,7 @@ final class DriverBookings implements BareBookings {
         TerritoryScope.run(
                 family.viewer().territory(),
                 () -> transaction.executeWithoutResult(status -> {
-                    sets.add(wanted, Instant.now());
+                    newBookings.add(wanted, Instant.now());
                     List<Places.Room> rooms =
                             places.lockAll(wanted.stream().map(Booking::place).toList());
                     places.save(rooms.stream()

@@ -77,7 +77,8 @@ class DueNoticesIT {
     }
 
     private void writeAgain() throws Exception {
-        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), "")).andExpect(status().isCreated());
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ""))
+                .andExpect(status().isCreated());
     }
 
     private List<String> told() {
