@@ -1,7 +1,5 @@
-import { Umbrella } from 'lucide-react';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { configQuery } from '../session';
+import { PublicBrand } from '../shell/Brand';
 import { Page } from '../ui';
 import { useClaimMessages } from './messages';
 import './claim.css';
@@ -9,16 +7,10 @@ import './claim.css';
 /** A page of its own, before the shell exists for this person. */
 export function ClaimFrame({ children }: { children: ReactNode }) {
   const t = useClaimMessages();
-  const { data: config } = useQuery(configQuery);
   return (
     <div className="alone">
       <header>
-        <p className="brand">
-          <span className="brand-mark">
-            <Umbrella aria-hidden="true" size={20} />
-          </span>
-          {config?.territory.name ?? 'Préau'}
-        </p>
+        <PublicBrand />
       </header>
       <main id="contenu">
         <Page title={t('title')} width="narrow">

@@ -1,8 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import { Link } from 'react-router';
-import { Button, Field, Notice } from '../ui';
+import { BackLink, Button, Field, Notice } from '../ui';
 import { openAccount } from './api';
 import { ClaimDone } from './ClaimDone';
 import { ClaimFrame } from './ClaimFrame';
@@ -70,10 +68,7 @@ export function ClaimPublic() {
           {t('create')}
         </Button>
       </form>
-      <Link to="/connexion" className="row">
-        <ArrowLeft aria-hidden="true" size={18} />
-        {t('back')}
-      </Link>
+      <BackLink to="/connexion">{t('back')}</BackLink>
     </ClaimFrame>
   );
 }

@@ -1,14 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
 import { Umbrella } from 'lucide-react';
 import { Link } from 'react-router';
+import { configQuery } from '../session';
 
 /** The covered playground everyone meets under, and the territory's own name. */
 export function Brand({ name }: { name: string }) {
   return (
     <Link to="/" className="brand">
-      <span className="brand-mark">
-        <Umbrella aria-hidden="true" size={20} />
-      </span>
+      <BrandMark />
       <span>{name}</span>
     </Link>
+  );
+}
+
+/** The brand of the host name's territory, for whoever hasn't signed in. */
+export function PublicBrand() {
+  const { data: config } = useQuery(configQuery);
+  return (
+    <p className="brand">
+      <BrandMark />
+      {config?.territory.name ?? 'Préau'}
+    </p>
+  );
+}
+
+function BrandMark() {
+  return (
+    <span className="brand-mark">
+      <Umbrella aria-hidden="true" size={20} />
+    </span>
   );
 }

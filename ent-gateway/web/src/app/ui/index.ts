@@ -1,3 +1,4 @@
+export { BackLink } from './BackLink';
 export { Button } from './Button';
 export { Choice } from './Choice';
 export { DayField } from './DayField';
@@ -11,6 +12,7 @@ export { useUiMessages } from './messages';
 export { MomentField } from './MomentField';
 export { Notice } from './Notice';
 export { Page } from './Page';
+export { PrintButton } from './PrintButton';
 export { Select } from './Select';
 export { Skeleton } from './Skeleton';
 export { TextArea } from './TextArea';

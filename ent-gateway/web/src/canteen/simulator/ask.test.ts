@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Offer } from './api';
-import { looksAtRank, looksAtResidence, refusalOf, type Typed } from './ask';
+import { looksAtRank, looksAtResidence, nothingTyped, refusalOf, type Typed } from './ask';
 
-const typed = (some: Partial<Typed>): Typed => ({
-  way: 'quotient',
-  quotient: '',
-  income: '',
-  parts: '',
-  days: '4',
-  rank: '1',
-  residence: 'INSIDE',
-  ...some,
-});
+const typed = (some: Partial<Typed>): Typed => ({ ...nothingTyped, ...some });
 
 it('takes zero and cents for a quotient, and nothing else that is no amount', () => {
   for (const quotient of ['0', '600,50', '1 200 €']) expect(refusalOf(typed({ quotient }))).toEqual({});

@@ -11,6 +11,16 @@ export interface Typed {
   residence: 'INSIDE' | 'OUTSIDE';
 }
 
+export const nothingTyped: Typed = {
+  way: 'quotient',
+  quotient: '',
+  income: '',
+  parts: '',
+  days: '4',
+  rank: '1',
+  residence: 'INSIDE',
+};
+
 const within = (text: string, least: number, most: number) => {
   const value = parseAmount(text);
   return value !== undefined && value >= least && value <= most;

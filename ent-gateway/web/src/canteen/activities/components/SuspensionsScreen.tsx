@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, RotateCcw } from 'lucide-react';
-import { Link } from 'react-router';
+import { RotateCcw } from 'lucide-react';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Loaded, Page, toast } from '../../../app/ui';
+import { BackLink, Button, Loaded, Page, toast } from '../../../app/ui';
 import { schoolsQuery } from '../../../core/school/queries';
 import { getCatalogue, listSuspensions, type Suspension, undoSuspension } from '../api';
 import { useActivityMessages } from '../messages';
@@ -30,15 +29,7 @@ export function SuspensionsScreen() {
       ? fullDate(from, language)
       : t('period', { from: fullDate(from, language), to: fullDate(to, language) });
   return (
-    <Page
-      title={t('suspensions')}
-      before={
-        <Link to="/activites" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('title')}
-        </Link>
-      }
-    >
+    <Page title={t('suspensions')} before={<BackLink to="/activites">{t('title')}</BackLink>}>
       <Loaded query={schools}>
         {(all) => (
           <Loaded query={catalogue}>

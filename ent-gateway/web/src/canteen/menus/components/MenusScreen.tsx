@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { addDays, weekDays } from '../../../app/format';
 import { schoolsQuery } from '../../../core/school/queries';
-import { Button, Loaded, Page, Select, useWeek, WeekSwitch } from '../../../app/ui';
+import { Loaded, Page, PrintButton, Select, useWeek, WeekSwitch } from '../../../app/ui';
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';
 import { MenuCard } from './MenuCard';
@@ -22,15 +21,7 @@ export function MenusScreen() {
     enabled: schoolId !== '',
   });
   return (
-    <Page
-      title={t('title')}
-      actions={
-        <Button onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
-          {t('print')}
-        </Button>
-      }
-    >
+    <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
       <div className="row wrap between no-print">
         <WeekSwitch monday={monday} onChange={setMonday} />
         {schools.data && (

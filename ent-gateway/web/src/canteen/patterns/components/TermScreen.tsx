@@ -1,8 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
-import { ArrowLeft, CalendarRange } from 'lucide-react';
-import { Link } from 'react-router';
+import { CalendarRange } from 'lucide-react';
 import { useChildren } from '../../../app/session';
-import { EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
+import { BackLink, EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
 import { type Activity, kinds, listActivities } from '../../activities/api';
 import { usePatternMessages } from '../messages';
 import { KeptPatterns } from './KeptPatterns';
@@ -28,15 +27,7 @@ export function TermScreen() {
   const known = children.map((child, index) => ({ child, activities: inOrder(offers[index]?.data ?? []) }));
   const nothing = loaded && known.every(({ activities }) => activities.length === 0);
   return (
-    <Page
-      title={t('title')}
-      before={
-        <Link to="/cantine" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('back')}
-        </Link>
-      }
-    >
+    <Page title={t('title')} before={<BackLink to="/cantine">{t('back')}</BackLink>}>
       {failed?.error && <LoadError error={failed.error} retry={() => void failed.refetch()} />}
       {!loaded && !failed && <Skeleton lines={children.length + 1} height={120} />}
       {nothing && (

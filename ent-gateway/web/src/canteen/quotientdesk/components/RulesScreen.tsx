@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
-import { Link } from 'react-router';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Loaded, Page } from '../../../app/ui';
+import { BackLink, Loaded, Page } from '../../../app/ui';
 import { rulesQuery } from '../api';
 import { useQuotientDeskMessages } from '../messages';
 import { ruleOn } from '../rules';
@@ -17,15 +15,7 @@ export function RulesScreen() {
   const rules = useQuery(rulesQuery);
   const dayAndMonth = (expiresOn: string) => fullDate(`2027-${expiresOn}`, language).replace(/\s*2027$/, '');
   return (
-    <Page
-      title={t('rules')}
-      before={
-        <Link to="/quotients" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('title')}
-        </Link>
-      }
-    >
+    <Page title={t('rules')} before={<BackLink to="/quotients">{t('title')}</BackLink>}>
       <p className="prose">{t('rules.what')}</p>
       <div className="proof-card">
         <section className="card pad stack" aria-labelledby="versions">

@@ -3,7 +3,7 @@ import { parseAmount } from '../../../app/format';
 import { hasStatus, UnreachableError } from '../../../app/http';
 import { Button, Choice, Field, Notice } from '../../../app/ui';
 import type { Asked, Offer } from '../api';
-import { refusalOf, type Typed } from '../ask';
+import { nothingTyped, refusalOf } from '../ask';
 import { useSimulatorMessages } from '../messages';
 import { FamilyFields } from './FamilyFields';
 
@@ -18,15 +18,7 @@ interface AskFormProps {
 
 export function AskForm({ offers, error, onAsk }: AskFormProps) {
   const t = useSimulatorMessages();
-  const [typed, setTyped] = useState<Typed>({
-    way: 'quotient',
-    quotient: '',
-    income: '',
-    parts: '',
-    days: '4',
-    rank: '1',
-    residence: 'INSIDE',
-  });
+  const [typed, setTyped] = useState(nothingTyped);
   const [tried, setTried] = useState(false);
   const refusal = refusalOf(typed);
   const send = (event: SubmitEvent) => {

@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Calculator, Umbrella } from 'lucide-react';
+import { Calculator } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { configQuery } from '../../../app/session';
-import { EmptyState, Loaded, Page, Skeleton } from '../../../app/ui';
+import { PublicBrand } from '../../../app/shell/Brand';
+import { BackLink, EmptyState, Loaded, Page, Skeleton } from '../../../app/ui';
 import { type Asked, simulate } from '../api';
 import { useSimulatorMessages } from '../messages';
 import { AskForm } from './AskForm';
@@ -17,7 +16,6 @@ export function SimulatorScreen() {
   const t = useSimulatorMessages();
   const language = useLanguage();
   const [asked, setAsked] = useState<Asked>({ daysPerWeek: 4 });
-  const { data: config } = useQuery(configQuery);
   const simulation = useQuery({
     queryKey: ['simulator', asked],
     queryFn: () => simulate(asked),
@@ -25,12 +23,7 @@ export function SimulatorScreen() {
   });
   return (
     <div className="simulator">
-      <p className="brand">
-        <span className="brand-mark">
-          <Umbrella aria-hidden="true" size={20} />
-        </span>
-        {config?.territory.name ?? 'Préau'}
-      </p>
+      <PublicBrand />
       <main id="contenu">
         <Page title={t('title')}>
           <p className="prose">{t('what')}</p>
@@ -54,10 +47,9 @@ export function SimulatorScreen() {
               )}
             </Loaded>
           </div>
-          <Link to="/connexion" className="row no-print">
-            <ArrowLeft aria-hidden="true" size={18} />
+          <BackLink to="/connexion" className="no-print">
             {t('back')}
-          </Link>
+          </BackLink>
         </Page>
       </main>
     </div>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
-import { Link, useParams } from 'react-router';
-import { Loaded, LoadError, Page, Skeleton } from '../../../app/ui';
+import { useParams } from 'react-router';
+import { BackLink, Loaded, LoadError, Page, Skeleton } from '../../../app/ui';
 import { ProblemError } from '../../../app/http';
 import { listTariffs } from '../api';
 import { useTariffMessages } from '../messages';
@@ -14,15 +13,7 @@ export function EditorScreen() {
   const { activityId = '' } = useParams();
   const tariffs = useQuery({ queryKey: ['canteen', 'tariffs'], queryFn: listTariffs });
   return (
-    <Page
-      title={t('editor')}
-      before={
-        <Link to="/tarifs" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('title')}
-        </Link>
-      }
-    >
+    <Page title={t('editor')} before={<BackLink to="/tarifs">{t('title')}</BackLink>}>
       <Loaded query={tariffs} skeleton={<Skeleton lines={4} height={90} />}>
         {(groups) => {
           const group = groups.find(({ activities }) => activities.some(({ id }) => id === activityId));

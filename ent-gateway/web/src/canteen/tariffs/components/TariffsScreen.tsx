@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Calculator, Printer, Receipt } from 'lucide-react';
+import { Calculator, Receipt } from 'lucide-react';
 import { Link } from 'react-router';
-import { Button, EmptyState, Loaded, Page, Skeleton } from '../../../app/ui';
+import { EmptyState, Loaded, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { listTariffs } from '../api';
 import { useTariffMessages } from '../messages';
 import { TariffCard } from './TariffCard';
@@ -20,10 +20,7 @@ export function TariffsScreen() {
             <Calculator aria-hidden="true" size={18} />
             {t('simulator')}
           </Link>
-          <Button onPress={() => window.print()}>
-            <Printer aria-hidden="true" size={18} />
-            {t('print')}
-          </Button>
+          <PrintButton>{t('print')}</PrintButton>
         </>
       }
     >

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarRange, Printer, Utensils } from 'lucide-react';
+import { CalendarRange, Utensils } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { addDays } from '../../../app/format';
 import { useChildren } from '../../../app/session';
-import { Button, EmptyState, Loaded, Page, Skeleton, useWeek, WeekSwitch } from '../../../app/ui';
+import { EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../../app/ui';
 import type { ActivityKind } from '../../activities/api';
 import { getWeek } from '../api';
 import { useWeekMessages } from '../messages';
@@ -47,10 +47,7 @@ export function WeekScreen() {
             <CalendarRange aria-hidden="true" size={18} />
             {t('term')}
           </Link>
-          <Button className="desk-only" onPress={() => window.print()}>
-            <Printer aria-hidden="true" size={18} />
-            {t('print')}
-          </Button>
+          <PrintButton className="desk-only">{t('print')}</PrintButton>
         </>
       }
     >

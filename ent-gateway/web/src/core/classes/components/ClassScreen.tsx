@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Users } from 'lucide-react';
-import { Link, useParams } from 'react-router';
+import { Users } from 'lucide-react';
+import { useParams } from 'react-router';
 import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { pupilsQuery } from '../../school/queries';
 import { useClassesMessages } from '../messages';
 import { ClassDocuments } from './ClassDocuments';
@@ -19,14 +19,7 @@ export function ClassScreen() {
   return (
     <Page
       title={name ?? t('title.one')}
-      before={
-        several ? (
-          <Link to="/classes" className="row">
-            <ArrowLeft aria-hidden="true" size={18} />
-            {t('back')}
-          </Link>
-        ) : undefined
-      }
+      before={several ? <BackLink to="/classes">{t('back')}</BackLink> : undefined}
     >
       <Loaded query={pupils}>
         {(list) =>

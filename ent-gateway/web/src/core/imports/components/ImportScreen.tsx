@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
-import { Link, useParams } from 'react-router';
-import { Loaded, Page } from '../../../app/ui';
+import { useParams } from 'react-router';
+import { BackLink, Loaded, Page } from '../../../app/ui';
 import { schoolsQuery } from '../../school/queries';
 import { getImport } from '../api';
 import { useImportsMessages } from '../messages';
@@ -16,15 +15,7 @@ export function ImportScreen() {
   const preview = useQuery({ queryKey: ['import', id], queryFn: () => getImport(id) });
   const { data: schools = [] } = useQuery(schoolsQuery);
   return (
-    <Page
-      title={t('preview.title')}
-      before={
-        <Link to="/imports" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('back')}
-        </Link>
-      }
-    >
+    <Page title={t('preview.title')} before={<BackLink to="/imports">{t('back')}</BackLink>}>
       <Loaded query={preview}>
         {(shown) => (
           <>

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { Button, Notice, Page, Select } from '../../../app/ui';
+import { useNavigate } from 'react-router';
+import { BackLink, Button, Notice, Page, Select } from '../../../app/ui';
 import { useSession } from '../../../app/session';
 import { schoolsQuery } from '../../school/queries';
 import { schoolsOf } from '../../school/schoolsOf';
@@ -45,15 +44,7 @@ export function UploadScreen() {
     if (!empty) sending.mutate();
   };
   return (
-    <Page
-      title={t('upload.title')}
-      before={
-        <Link to="/imports" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('back')}
-        </Link>
-      }
-    >
+    <Page title={t('upload.title')} before={<BackLink to="/imports">{t('back')}</BackLink>}>
       <p className="prose">{t('upload.what')}</p>
       {sending.error && <Notice kind="danger">{t(importProblem(sending.error))}</Notice>}
       <Rejections list={rejectionsIn(sending.error)} />

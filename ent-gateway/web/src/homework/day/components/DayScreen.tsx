@@ -1,9 +1,9 @@
-import { Printer, School } from 'lucide-react';
+import { School } from 'lucide-react';
 import { useState } from 'react';
 import { capital, longDay, schoolWeekOf, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Button, Choice, EmptyState, Page } from '../../../app/ui';
+import { Choice, EmptyState, Page, PrintButton } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary/api';
 import { useDayMessages } from '../messages';
 import { ClassWeek } from './ClassWeek';
@@ -21,12 +21,7 @@ export function DayScreen() {
     <Page
       title={t('title')}
       before={capital(longDay(today(), language))}
-      actions={
-        <Button onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
-          {t('print')}
-        </Button>
-      }
+      actions={<PrintButton>{t('print')}</PrintButton>}
     >
       {me.classes.length === 0 ? (
         <EmptyState icon={School} title={t('noClass')}>

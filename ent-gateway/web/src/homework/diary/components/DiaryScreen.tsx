@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Baby, NotebookPen, Printer } from 'lucide-react';
+import { Baby, NotebookPen } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { addDays, weekDays, weekday } from '../../../app/format';
 import { useSession } from '../../../app/session';
-import { Button, EmptyState, Loaded, Page, useWeek, WeekSwitch } from '../../../app/ui';
+import { EmptyState, Loaded, Page, PrintButton, useWeek, WeekSwitch } from '../../../app/ui';
 import { diaryOfChild } from '../api';
 import { byDay } from '../days';
 import { useDiaryMessages } from '../messages';
@@ -34,15 +34,7 @@ export function DiaryScreen() {
       { replace: true },
     );
   return (
-    <Page
-      title={t('title')}
-      actions={
-        <Button onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
-          {t('print')}
-        </Button>
-      }
-    >
+    <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
       {!childId && <EmptyState icon={Baby} title={t('none')} />}
       {space === 'family' && childId && <ChildChoice value={childId} onChange={choose} />}
       <WeekSwitch monday={monday} onChange={setMonday} />

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useLiveState } from '../../../app/live';
 import { useChild } from '../../../app/session';
-import { Button, LoadError, Notice, Page, Skeleton } from '../../../app/ui';
+import { BackLink, Button, LoadError, Notice, Page, Skeleton } from '../../../app/ui';
 import { useConversationMessages } from '../messages';
 import { conversationQuery } from '../unread';
 import { useThread } from '../useThread';
@@ -27,12 +26,7 @@ function OneConversation({ id }: { id: string }) {
     <Page
       title={conversation?.subject ?? t('thread')}
       width="narrow"
-      before={
-        <Link to="/messages" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('new.back')}
-        </Link>
-      }
+      before={<BackLink to="/messages">{t('new.back')}</BackLink>}
     >
       {conversation && <ThreadAbout conversation={conversation} colour={child?.colour} />}
       {error && !loaded ? (

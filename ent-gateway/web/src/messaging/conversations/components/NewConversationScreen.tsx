@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../../../app/session';
-import { Button, Field, Notice, Page, Select, TextArea } from '../../../app/ui';
+import { BackLink, Button, Field, Notice, Page, Select, TextArea } from '../../../app/ui';
 import { startConversation } from '../api';
 import { useConversationMessages } from '../messages';
 import { sendProblem } from '../problems';
@@ -33,16 +32,7 @@ export function NewConversationScreen() {
   };
   const known = me.children.some(({ id }) => id === childId);
   return (
-    <Page
-      title={t('new.title')}
-      width="narrow"
-      before={
-        <Link to="/messages" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('new.back')}
-        </Link>
-      }
-    >
+    <Page title={t('new.title')} width="narrow" before={<BackLink to="/messages">{t('new.back')}</BackLink>}>
       {starting.error && <Notice kind="danger">{t(sendProblem(starting.error))}</Notice>}
       <form className="card pad stack" onSubmit={send} noValidate>
         {known && (
