@@ -1,10 +1,8 @@
 package fr.ent.canteen.calendar;
 
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
-import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,14 +16,12 @@ class ReadCalendar {
 
     private final Feeds feeds;
     private final Directory directory;
-    private final Territories territories;
     private final ChildDays days;
-    private final Clock clock;
+    private final TownClock clock;
 
-    ReadCalendar(Feeds feeds, Directory directory, Territories territories, ChildDays days, Clock clock) {
+    ReadCalendar(Feeds feeds, Directory directory, ChildDays days, TownClock clock) {
         this.feeds = feeds;
         this.directory = directory;
-        this.territories = territories;
         this.days = days;
         this.clock = clock;
     }
@@ -41,8 +37,7 @@ class ReadCalendar {
     }
 
     private ChildCalendar read(Feed feed, ChildView child) {
-        LocalDate today = LocalDate.now(
-                clock.withZone(territories.get(TerritoryScope.require()).timeZone()));
+        LocalDate today = clock.today();
         return days.of(feed, child, today, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     }
 }

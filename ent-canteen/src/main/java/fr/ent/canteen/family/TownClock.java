@@ -2,6 +2,7 @@ package fr.ent.canteen.family;
 
 import fr.ent.core.Territories;
 import fr.ent.core.TerritoryScope;
+import fr.ent.core.TerritoryView;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ public class TownClock {
 
     public LocalDate today() {
         return LocalDate.ofInstant(now(), zone());
+    }
+
+    /** Today in a town that is known already, in scope or not. */
+    public LocalDate today(TerritoryView town) {
+        return LocalDate.ofInstant(now(), town.timeZone());
     }
 
     public ZoneId zone() {

@@ -1,5 +1,6 @@
 package fr.ent.canteen.opendata;
 
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.ClientAddress;
 import fr.ent.core.RateLimits;
 import fr.ent.core.Territories;
@@ -7,9 +8,7 @@ import fr.ent.core.TerritoryScope;
 import fr.ent.core.TerritoryView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,9 +27,9 @@ class OpenData {
     private final ReadPublicMenus readMenus;
     private final Territories territories;
     private final RateLimits limits;
-    private final Clock clock;
+    private final TownClock clock;
 
-    OpenData(ReadPublicMenus readMenus, Territories territories, RateLimits limits, Clock clock) {
+    OpenData(ReadPublicMenus readMenus, Territories territories, RateLimits limits, TownClock clock) {
         this.readMenus = readMenus;
         this.territories = territories;
         this.limits = limits;
@@ -40,9 +39,8 @@ class OpenData {
     ResponseEntity<String> answer(HttpServletRequest request, MediaType type, Window window, Format format) {
         limits.take("open-data", ClientAddress.of(request).value(), READS, PER);
         TerritoryView territory = territories.at(request.getServerName());
-        LocalDate today = LocalDate.now(clock.withZone(territory.timeZone()));
         String body = TerritoryScope.call(
-                territory.id(), () -> format.of(readMenus.of(window.range(today), window.school()), territory));
+                territory.id(), () -> format.of(readMenus.of(window.range(clock.today(territory)), window.school()), territory));
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -1,13 +1,12 @@
 package fr.ent.canteen.quotient;
 
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.Audit;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
 import fr.ent.core.Problem;
-import fr.ent.core.Territories;
 import fr.ent.core.Viewer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,14 +21,12 @@ class DeclareIncome {
 
     private final Quotients quotients;
     private final QuotientRules rules;
-    private final Territories territories;
     private final Audit audit;
-    private final Clock clock;
+    private final TownClock clock;
 
-    DeclareIncome(Quotients quotients, QuotientRules rules, Territories territories, Audit audit, Clock clock) {
+    DeclareIncome(Quotients quotients, QuotientRules rules, Audit audit, TownClock clock) {
         this.quotients = quotients;
         this.rules = rules;
-        this.territories = territories;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,7 +34,7 @@ class DeclareIncome {
     /** Empty where the territory works nothing out of an income. */
     @Transactional
     Optional<Quotient> of(HouseholdId household, IncomeForm form, Viewer viewer) {
-        QuotientRule rule = rules.on(today(viewer));
+        QuotientRule rule = rules.on(clock.today());
         List<InvalidField> faults = form.faults(rule.method());
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.toArray(InvalidField[]::new));
@@ -46,20 +43,16 @@ class DeclareIncome {
     }
 
     private Quotient add(HouseholdId household, IncomeDeclaration income, QuotientRule rule, Viewer viewer) {
-        LocalDate today = today(viewer);
+        LocalDate today = clock.today();
         Quotient quotient = new Quotient(
                 NewId.next(),
                 household,
                 rule.value(income),
                 YearMonth.from(today),
                 rule.validityFrom(today),
-                new Quotient.Origin(Quotient.Source.INCOME, clock.instant()));
+                new Quotient.Origin(Quotient.Source.INCOME, clock.now()));
         quotients.add(quotient, new Basis.OfIncome(income, rule), viewer.person());
         audit.record(viewer.person(), "quotient.declared", "household:" + household, Map.of("source", "INCOME"));
         return quotient;
-    }
-
-    private LocalDate today(Viewer viewer) {
-        return LocalDate.now(clock.withZone(territories.get(viewer.territory()).timeZone()));
     }
 }

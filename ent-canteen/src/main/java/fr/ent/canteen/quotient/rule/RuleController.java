@@ -1,5 +1,6 @@
 package fr.ent.canteen.quotient.rule;
 
+import fr.ent.canteen.family.TownClock;
 import fr.ent.canteen.quotient.QuotientRule;
 import fr.ent.canteen.quotient.QuotientRules;
 import fr.ent.canteen.quotient.source.QuotientSource;
@@ -7,14 +8,12 @@ import fr.ent.core.AllowedTo;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;
-import fr.ent.core.Territories;
 import fr.ent.core.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -37,14 +36,12 @@ class RuleController {
     private final AddRule addRule;
     private final QuotientRules rules;
     private final QuotientSource source;
-    private final Territories territories;
-    private final Clock clock;
+    private final TownClock clock;
 
-    RuleController(AddRule addRule, QuotientRules rules, QuotientSource source, Territories territories, Clock clock) {
+    RuleController(AddRule addRule, QuotientRules rules, QuotientSource source, TownClock clock) {
         this.addRule = addRule;
         this.rules = rules;
         this.source = source;
-        this.territories = territories;
         this.clock = clock;
     }
 
@@ -52,7 +49,7 @@ class RuleController {
     @GetMapping("/api/canteen/quotient-ways")
     @AllowedTo(Role.GUARDIAN)
     QuotientWays ways(Viewer viewer) {
-        QuotientRule rule = rules.on(today(viewer));
+        QuotientRule rule = rules.on(clock.today());
         return new QuotientWays(source.serves(viewer.territory()), rule.method(), rule.months());
     }
 
@@ -68,7 +65,7 @@ class RuleController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     QuotientRuleView add(@RequestBody @Valid NewQuotientRule sent, Viewer viewer) {
-        LocalDate today = today(viewer);
+        LocalDate today = clock.today();
         if (sent.validFrom().isBefore(today)) {
             throw Problem.invalid(new InvalidField("validFrom", "in-the-past"));
         }
@@ -80,10 +77,6 @@ class RuleController {
             throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-rule-begun");
         }
         return QuotientRuleView.of(rule);
-    }
-
-    private LocalDate today(Viewer viewer) {
-        return LocalDate.now(clock.withZone(territories.get(viewer.territory()).timeZone()));
     }
 
     /** @param fetch whether CAF and MSA can be asked */
