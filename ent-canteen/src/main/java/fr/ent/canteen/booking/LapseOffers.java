@@ -1,8 +1,6 @@
 package fr.ent.canteen.booking;
 
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -42,16 +40,9 @@ class LapseOffers {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void everywhere() {
-        territories.list().forEach(territory -> in(territory.id()));
-    }
-
-    /** What goes wrong in one territory keeps no other from its places. */
-    private void in(TerritoryId territory) {
-        try {
-            TerritoryScope.run(territory, () -> transaction.executeWithoutResult(status -> lapse()));
-        } catch (RuntimeException failure) {
-            LOG.error("Places of {} are held for another minute", territory, failure);
-        }
+        territories.inTurn(
+                town -> transaction.executeWithoutResult(status -> lapse()),
+                (town, failure) -> LOG.error("Places of {} are held for another minute", town, failure));
     }
 
     private void lapse() {

@@ -1,8 +1,6 @@
 package fr.ent.canteen.kitchen;
 
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
-import fr.ent.core.TerritoryView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,15 +22,8 @@ class OrderClock {
 
     @Scheduled(fixedDelayString = "${ent.canteen.order-every:1m}", initialDelayString = "${ent.canteen.order-every:1m}")
     void tick() {
-        territories.list().forEach(this::freeze);
-    }
-
-    /** What goes wrong in one territory keeps no other from its orders. */
-    private void freeze(TerritoryView territory) {
-        try {
-            TerritoryScope.run(territory.id(), freezeOrders::due);
-        } catch (RuntimeException failure) {
-            LOG.error("Orders of {} wait for the next minute", territory.id(), failure);
-        }
+        territories.inTurn(
+                town -> freezeOrders.due(),
+                (town, failure) -> LOG.error("Orders of {} wait for the next minute", town, failure));
     }
 }

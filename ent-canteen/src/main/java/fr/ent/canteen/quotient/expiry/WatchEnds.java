@@ -1,11 +1,8 @@
 package fr.ent.canteen.quotient.expiry;
 
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
-import fr.ent.core.TerritoryView;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +17,9 @@ class WatchEnds {
 
     private final Territories territories;
     private final TellEnds tellEnds;
-    private final Clock clock;
+    private final TownClock clock;
 
-    WatchEnds(Territories territories, TellEnds tellEnds, Clock clock) {
+    WatchEnds(Territories territories, TellEnds tellEnds, TownClock clock) {
         this.territories = territories;
         this.tellEnds = tellEnds;
         this.clock = clock;
@@ -30,16 +27,9 @@ class WatchEnds {
 
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void tell() {
-        Instant now = clock.instant();
-        territories.list().forEach(territory -> tell(territory, now));
-    }
-
-    /** What goes wrong in one territory keeps no other from its notices. */
-    private void tell(TerritoryView territory, Instant now) {
-        try {
-            TerritoryScope.run(territory.id(), () -> tellEnds.on(LocalDate.ofInstant(now, territory.timeZone()), now));
-        } catch (RuntimeException failure) {
-            LOG.error("Ends of quotients of {} wait for another hour", territory.id(), failure);
-        }
+        Instant now = clock.now();
+        territories.inTurn(
+                town -> tellEnds.on(clock.today(town), now),
+                (town, failure) -> LOG.error("Ends of quotients of {} wait for another hour", town, failure));
     }
 }
