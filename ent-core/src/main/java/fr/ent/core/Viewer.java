@@ -59,6 +59,11 @@ public record Viewer(
         return holds(Role.TOWN_AGENT) || holds(Role.TERRITORY_ADMINISTRATOR);
     }
 
+    /** Whether the viewer sees to what a school's day needs: the town hall, the school's head and its animators do. */
+    public boolean looksAfter(SchoolId school) {
+        return servesTown() || animates(school) || heads(school);
+    }
+
     public boolean animates(SchoolId school) {
         return roles.contains(new RoleGrant(Role.ANIMATOR, RoleGrant.ScopeType.SCHOOL, school.value()));
     }

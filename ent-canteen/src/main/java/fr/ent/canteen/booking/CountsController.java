@@ -35,8 +35,7 @@ class CountsController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     SchoolCount count(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
         DateRange.requireSensible("date", date);
-        boolean concerned = viewer.servesTown() || viewer.animates(schoolId) || viewer.heads(schoolId);
-        if (!concerned || directory.findSchool(schoolId).isEmpty()) {
+        if (!viewer.looksAfter(schoolId) || directory.findSchool(schoolId).isEmpty()) {
             throw Problem.notFound();
         }
         return SchoolCount.of(schoolId, date, counts.list(schoolId, date), serviceDays.firstFrom(schoolId, date));

@@ -1,10 +1,7 @@
 package fr.ent.canteen.export;
 
-import java.nio.charset.StandardCharsets;
+import fr.ent.core.Download;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -32,16 +29,7 @@ public enum ExportFormat {
     abstract byte[] file(Sheet sheet);
 
     public ResponseEntity<byte[]> answer(Sheet sheet) {
-        String name = sheet.title().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + "." + name().toLowerCase(Locale.ROOT);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file(sheet));
+        return new Download(sheet.title(), name().toLowerCase(Locale.ROOT), MediaType.parseMediaType(type))
+                .of(file(sheet));
     }
 }

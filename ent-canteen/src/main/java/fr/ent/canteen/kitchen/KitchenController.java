@@ -49,8 +49,7 @@ class KitchenController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     KitchenView show(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
         DateRange.requireSensible("date", date);
-        boolean concerned = viewer.servesTown() || viewer.animates(schoolId) || viewer.heads(schoolId);
-        if (!concerned || directory.findSchool(schoolId).isEmpty()) {
+        if (!viewer.looksAfter(schoolId) || directory.findSchool(schoolId).isEmpty()) {
             throw Problem.notFound();
         }
         return showKitchen.of(schoolId, date);

@@ -40,7 +40,8 @@ class OpenData {
         limits.take("open-data", ClientAddress.of(request).value(), READS, PER);
         TerritoryView territory = territories.at(request.getServerName());
         String body = TerritoryScope.call(
-                territory.id(), () -> format.of(readMenus.of(window.range(clock.today(territory)), window.school()), territory));
+                territory.id(),
+                () -> format.of(readMenus.of(window.range(clock.today(territory)), window.school()), territory));
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -1,9 +1,6 @@
 package fr.ent.core.account.print;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import fr.ent.core.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -11,16 +8,6 @@ import org.springframework.http.ResponseEntity;
 public record PrintedFile(String kind, String className) {
 
     public ResponseEntity<byte[]> answer(byte[] pdf) {
-        String name = kind + " " + className.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(pdf);
+        return new Download(kind + " " + className, "pdf", MediaType.APPLICATION_PDF).of(pdf);
     }
 }
