@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @Import({Towns.class, TestClock.class, TestAccounts.class, StatementCounter.class})
 @ContextConfiguration(initializers = RealServices.class)
-@ExtendWith(ClockReset.class)
+@ExtendWith(PutBack.class)
 public @interface IntegrationTest {
 
     /** Whether a server listens too, for tests that need a real connection. */

@@ -2,66 +2,16 @@ package fr.ent.core.account.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
-import fr.ent.core.SchoolId;
-import fr.ent.core.Viewer;
-import fr.ent.core.testing.FakeAccounts;
-import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@IntegrationTest
-class ClaimLimitsIT {
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private FakeAccounts accounts;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Town town;
-    private PersonId sofia;
-    private Claimant family;
-    private String code;
-
-    @BeforeEach
-    void aLetterIsPrinted() {
-        town = planner.found("Montbrun");
-        SchoolId school = town.school("École Marie-Curie");
-        ClassId schoolClass = town.schoolClass(school, "CE2");
-        ChildId lea = town.pupil("Léa", "Benali", school, schoolClass);
-        sofia = town.guardian("Sofia", "Benali", lea);
-        Viewer teacher = town.viewer(town.teacher("Claude", "Aubin", schoolClass));
-        family = new Claimant(http, town);
-        code = Letterbox.code(
-                new Letterbox(http, town).print(schoolClass, teacher).getFirst());
-    }
-
-    @AfterEach
-    void putEverythingBack() {
-        accounts.answerAgain();
-    }
+class ClaimLimitsIT extends ClaimScene {
 
     @Test
     void leavesTheCodeGoodWhenThePasswordIsRefused() throws Exception {

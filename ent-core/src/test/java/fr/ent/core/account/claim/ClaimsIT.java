@@ -2,75 +2,26 @@ package fr.ent.core.account.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.PersonId;
-import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.account.Account;
-import fr.ent.core.testing.FakeAccounts;
-import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
-@IntegrationTest
-class ClaimsIT {
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private TownPlanner planner;
+class ClaimsIT extends ClaimScene {
 
     @Autowired
     private Viewers viewers;
 
     @Autowired
-    private FakeAccounts accounts;
-
-    @Autowired
     private SettableClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Town town;
-    private PersonId sofia;
-    private Letterbox letterbox;
-    private Claimant family;
-    private ClassId schoolClass;
-    private Viewer teacher;
-    private String code;
-
-    @BeforeEach
-    void aLetterIsPrinted() {
-        town = planner.found("Montbrun");
-        SchoolId school = town.school("École Marie-Curie");
-        schoolClass = town.schoolClass(school, "CE2");
-        ChildId lea = town.pupil("Léa", "Benali", school, schoolClass);
-        sofia = town.guardian("Sofia", "Benali", lea);
-        teacher = town.viewer(town.teacher("Claude", "Aubin", schoolClass));
-        letterbox = new Letterbox(http, town);
-        family = new Claimant(http, town);
-        code = Letterbox.code(letterbox.print(schoolClass, teacher).getFirst());
-    }
-
-    @AfterEach
-    void putEverythingBack() {
-        accounts.answerAgain();
-    }
 
     @Test
     void letsASignedInAccountStandForTheGuardian() {

@@ -3,19 +3,14 @@ package fr.ent.core.account.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PupilLeft;
-import fr.ent.core.SchoolId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
+import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.onboarding.ImportApplied;
 import fr.ent.core.onboarding.ImportUndone;
-import fr.ent.core.testing.FakeAccounts;
-import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,18 +20,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@IntegrationTest
-class FollowRegisterIT {
+class FollowRegisterIT extends ClassScene {
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -52,31 +43,6 @@ class FollowRegisterIT {
 
     @Autowired
     private AccountTies ties;
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private FakeAccounts accounts;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Town town;
-    private SchoolId school;
-    private ChildId lea;
-
-    @BeforeEach
-    void aPupilIsImported() {
-        town = planner.found("Montbrun");
-        school = town.school("École Marie-Curie");
-        lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE2"));
-    }
-
-    @AfterEach
-    void answerAgain() {
-        accounts.answerAgain();
-    }
 
     @Test
     void opensAccountsOnceAnImportIsApplied() {

@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
-import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
-import fr.ent.core.testing.FakeAccounts;
-import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.ErrorResponseException;
 
-@IntegrationTest
-class ProvisioningIT {
+class ProvisioningIT extends ClassScene {
 
     @Autowired
     private ProvisionAccounts provisionAccounts;
@@ -33,34 +25,7 @@ class ProvisioningIT {
     private CloseAccounts closeAccounts;
 
     @Autowired
-    private TownPlanner planner;
-
-    @Autowired
     private Viewers viewers;
-
-    @Autowired
-    private FakeAccounts accounts;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Town town;
-    private SchoolId school;
-    private ClassId schoolClass;
-    private ChildId lea;
-
-    @BeforeEach
-    void aClass() {
-        town = planner.found("Montbrun");
-        school = town.school("École Marie-Curie");
-        schoolClass = town.schoolClass(school, "CE2");
-        lea = town.pupil("Léa", "Benali", school, schoolClass);
-    }
-
-    @AfterEach
-    void answerAgain() {
-        accounts.answerAgain();
-    }
 
     @Test
     void opensAnAccountForEachPupilTeacherAndHeadAndNobodyElse() {

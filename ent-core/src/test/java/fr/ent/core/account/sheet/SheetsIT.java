@@ -10,26 +10,21 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.print.PrintedPages;
-import fr.ent.core.testing.FakeAccounts;
-import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@IntegrationTest
-class SheetsIT {
+class SheetsIT extends ClassScene {
 
     private static final Pattern CARD =
             Pattern.compile("Mon identifiant\\s+(\\S+)\\s+Mon mot de passe\\s+([a-z]+-[a-z]+-[a-z]+)");
@@ -37,33 +32,11 @@ class SheetsIT {
     @Autowired
     private MockMvc http;
 
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private FakeAccounts accounts;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Town town;
-    private SchoolId school;
-    private ClassId schoolClass;
-    private ChildId lea;
     private Viewer teacher;
 
     @BeforeEach
-    void aClass() {
-        town = planner.found("Montbrun");
-        school = town.school("École Marie-Curie");
-        schoolClass = town.schoolClass(school, "CE2");
-        lea = town.pupil("Léa", "Benali", school, schoolClass);
+    void employTeacher() {
         teacher = town.viewer(town.teacher("Claude", "Aubin", schoolClass));
-    }
-
-    @AfterEach
-    void answerAgain() {
-        accounts.answerAgain();
     }
 
     @Test
