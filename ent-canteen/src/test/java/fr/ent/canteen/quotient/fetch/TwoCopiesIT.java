@@ -9,7 +9,6 @@ import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.RealServices;
 import fr.ent.core.testing.TestAccounts;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.services.quotient.Reply;
@@ -31,14 +30,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MutablePropertySources;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Two copies of the product on one database and one Redis. */
 @CanteenTest
-@Import(AskingTowns.class)
-@ContextConfiguration(initializers = {RealServices.class, AskingTowns.Settings.class})
 class TwoCopiesIT {
 
     private static final int EACH = 10;

@@ -8,7 +8,6 @@ import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Requests;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.RealServices;
 import fr.ent.core.testing.TestClock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,16 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** A family that asks CAF and MSA, which a real server on this machine plays. */
 @CanteenTest
-@Import(AskingTowns.class)
-@ContextConfiguration(initializers = {RealServices.class, AskingTowns.Settings.class})
 @ExtendWith(OutputCaptureExtension.class)
 abstract class FetchScene {
 
