@@ -5,46 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.testing.Answer;
-import fr.ent.messaging.testing.Client;
-import fr.ent.messaging.testing.Families;
+import fr.ent.messaging.testing.ConversationScene;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 @IntegrationTest
-class ConversationFlowIT {
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private MockMvc mvc;
+class ConversationFlowIT extends ConversationScene {
 
     @Autowired
     private SendMessage sendMessage;
-
-    private Town town;
-    private Families people;
-    private Client client;
-
-    @BeforeEach
-    void foundATown() {
-        town = planner.found("Valmarin");
-        people = new Families(town);
-        client = new Client(mvc, town);
-    }
 
     @Test
     void whatIsSentIsReadWithItsAuthorAndHour() {

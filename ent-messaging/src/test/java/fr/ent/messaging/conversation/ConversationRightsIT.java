@@ -7,39 +7,20 @@ import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.Client;
+import fr.ent.messaging.testing.ConversationScene;
 import fr.ent.messaging.testing.Families;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 @IntegrationTest
-class ConversationRightsIT {
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private MockMvc mvc;
+class ConversationRightsIT extends ConversationScene {
 
     @Autowired
     private JdbcClient jdbc;
-
-    private Town town;
-    private Families people;
-    private Client client;
-
-    @BeforeEach
-    void foundATown() {
-        town = planner.found("Valmarin");
-        people = new Families(town);
-        client = new Client(mvc, town);
-    }
 
     @Test
     void aGuardianWritesToTheTeachersAlone() {

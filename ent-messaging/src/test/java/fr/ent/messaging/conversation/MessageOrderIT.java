@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
-import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
 import fr.ent.messaging.testing.Answer;
-import fr.ent.messaging.testing.Client;
-import fr.ent.messaging.testing.Families;
+import fr.ent.messaging.testing.ConversationScene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,33 +18,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 @IntegrationTest
-class MessageOrderIT {
+class MessageOrderIT extends ConversationScene {
 
     private static final int SENDERS = 20;
 
     @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
     private StatementCounter statements;
 
-    private Town town;
-    private Families people;
-    private Client client;
     private String conversation;
 
     @BeforeEach
     void startAConversation() {
-        town = planner.found("Valmarin");
-        people = new Families(town);
-        client = new Client(mvc, town);
         conversation = client.start(people.teacher, people.lea, "Bonjour").id();
         assertThat(client.unread(people.mother)).isEqualTo(1);
     }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
-import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
-import fr.ent.messaging.testing.Client;
-import fr.ent.messaging.testing.Families;
+import fr.ent.messaging.testing.ConversationScene;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,32 +14,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.messaging.simp.SimpMessageSendingOperations;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 
-@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestDoor.class)
-@TestPropertySource(
-        properties = {
-            "ent.live.send-time=1s",
-            "ent.live.check-every=500ms",
-            "ent.public-urls=https://ent.valmarin.example"
-        })
-class LiveIT {
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private MockMvc mvc;
+@LiveTest
+class LiveIT extends ConversationScene {
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,17 +40,6 @@ class LiveIT {
 
     @LocalServerPort
     private int port;
-
-    private Town town;
-    private Families people;
-    private Client client;
-
-    @BeforeEach
-    void foundATown() {
-        town = planner.found("Valmarin");
-        people = new Families(town);
-        client = new Client(mvc, town);
-    }
 
     @Test
     void aClientCutOffTwiceReadsTheSameHistoryAsOneThatStayed() throws Exception {

@@ -3,7 +3,6 @@ package fr.ent.messaging.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.messaging.testing.Families;
@@ -17,19 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
-@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestDoor.class)
-@TestPropertySource(
-        properties = {
-            "ent.live.send-time=1s",
-            "ent.live.check-every=500ms",
-            "ent.public-urls=https://ent.valmarin.example"
-        })
+@LiveTest
 class LiveRefusalsIT {
 
     @Autowired
