@@ -40,7 +40,7 @@ export function CalendarField<T extends DateValue>({
   return (
     <I18nProvider locale={localeOf(language)}>
       <DatePicker {...picker} className="field" isInvalid={Boolean(error)} shouldForceLeadingZeros>
-        <Label>{label}</Label>
+        <Label className="b">{label}</Label>
         {hint && (
           <Text slot="description" className="s soft">
             {hint}

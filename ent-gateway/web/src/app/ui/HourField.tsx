@@ -26,7 +26,7 @@ export function HourField({ label, hint, error, value, onChange }: HourFieldProp
         isInvalid={Boolean(error)}
         shouldForceLeadingZeros
       >
-        <Label>{label}</Label>
+        <Label className="b">{label}</Label>
         {hint && (
           <Text slot="description" className="s soft">
             {hint}
