@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.MessageChannel;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.messaging.support.ChannelInterceptor;
 import org.springframework.messaging.support.MessageHeaderAccessor;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** Decides which frames of clients come in: people may listen to their own queues; all writing is done over HTTP. */
 @Component
@@ -33,10 +35,27 @@ class Doorkeeper implements ChannelInterceptor {
         this.settings = settings;
     }
 
+    /** Nothing comes in after a refusal: its socket is being closed. */
     @Override
-    public Message<?> preSend(Message<?> message, MessageChannel channel) {
+    public @Nullable Message<?> preSend(Message<?> message, MessageChannel channel) {
         StompHeaderAccessor frame = MessageHeaderAccessor.getAccessor(message, StompHeaderAccessor.class);
-        if (frame == null || frame.getMessageType() == null) {
+        if (frame == null || frame.getSessionId() == null || sockets.isRefused(frame.getSessionId())) {
+            return null;
+        }
+        try {
+            letIn(frame);
+            return message;
+        } catch (Refusal refusal) {
+            sockets.refuse(frame.getSessionId(), refusal.type());
+        } catch (ErrorResponseException problem) {
+            sockets.refuse(
+                    frame.getSessionId(), String.valueOf(problem.getBody().getType()));
+        }
+        return null;
+    }
+
+    private void letIn(StompHeaderAccessor frame) {
+        if (frame.getMessageType() == null) {
             throw new Refusal("refused-frame");
         }
         switch (frame.getMessageType()) {
@@ -46,7 +65,6 @@ class Doorkeeper implements ChannelInterceptor {
             case HEARTBEAT, DISCONNECT -> {}
             case MESSAGE, CONNECT_ACK, DISCONNECT_ACK, OTHER -> throw new Refusal("sending-refused");
         }
-        return message;
     }
 
     /** Two statements, whoever connects. */

@@ -39,10 +39,6 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
         this.heart = heart;
     }
 
-    /**
-     * Receive order isn't preserved: clients send nothing that could be reordered, and Spring's ordered channel swallows
-     * the refusals of interceptors, so that a client would never be told.
-     */
     @Override
     public void registerStompEndpoints(StompEndpointRegistry registry) {
         registry.addEndpoint("/ws").setAllowedOrigins(addresses.publicUrls().toArray(String[]::new));

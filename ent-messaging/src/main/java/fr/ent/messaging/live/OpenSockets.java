@@ -31,6 +31,7 @@ class OpenSockets implements WebSocketHandlerDecoratorFactory {
     private static final String LONGEST_WRITE = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
     private final Map<String, Socket> sockets = new ConcurrentHashMap<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final LiveSettings settings;
 
     OpenSockets(LiveSettings settings) {
@@ -72,12 +73,27 @@ class OpenSockets implements WebSocketHandlerDecoratorFactory {
         List<Socket> theirs = sockets.values().stream()
                 .filter(socket -> owner.equals(socket.owner()))
                 .toList();
-        theirs.forEach(socket -> close(socket.session()));
+        theirs.forEach(socket -> close(socket.session(), CloseStatus.POLICY_VIOLATION));
     }
 
-    private static void close(WebSocketSession session) {
+    /**
+     * Closes a socket with this reason. On a thread of its own: Tomcat drops the reason when the thread that reads closes
+     * while another one writes.
+     */
+    void refuse(String session, String reason) {
+        Socket socket = sockets.get(session);
+        if (socket != null && refused.add(session)) {
+            Thread.startVirtualThread(() -> close(socket.session(), CloseStatus.POLICY_VIOLATION.withReason(reason)));
+        }
+    }
+
+    boolean isRefused(String session) {
+        return refused.contains(session);
+    }
+
+    private static void close(WebSocketSession session, CloseStatus status) {
         try {
-            session.close(CloseStatus.POLICY_VIOLATION);
+            session.close(status);
         } catch (IOException gone) {
             LOG.debug("The socket was already gone", gone);
         }
@@ -108,6 +124,7 @@ class OpenSockets implements WebSocketHandlerDecoratorFactory {
         @Override
         public void afterConnectionClosed(WebSocketSession session, CloseStatus status) throws Exception {
             sockets.remove(session.getId());
+            refused.remove(session.getId());
             super.afterConnectionClosed(session, status);
         }
     }

@@ -3,8 +3,8 @@ package fr.ent.messaging.live;
 import org.springframework.messaging.MessagingException;
 
 /**
- * A frame that isn't let in. The client is told the case, {@code urn:ent:problem:messaging:<case>}, and cut; the word is
- * lost, never the cut, when another frame is still being written to that socket.
+ * A frame that isn't let in. The socket is closed, and the reason it is closed with says the case,
+ * {@code urn:ent:problem:messaging:<case>}.
  */
 final class Refusal extends MessagingException {
 

@@ -3,20 +3,28 @@ package fr.ent.messaging.live;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.messaging.simp.SimpMessageSendingOperations;
 import org.springframework.messaging.simp.stomp.StompHeaders;
 import org.springframework.messaging.simp.stomp.StompSession;
 import org.springframework.messaging.simp.stomp.StompSessionHandlerAdapter;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.WebSocketExtension;
+import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketHttpHeaders;
+import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.client.standard.StandardWebSocketClient;
+import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.messaging.WebSocketStompClient;
 
 /** A browser that listens live, for one account. */
@@ -38,8 +46,8 @@ final class Ear extends StompSessionHandlerAdapter {
         if (!account.isEmpty()) {
             headers.add(TestDoor.ACCOUNT, account);
         }
-        session = new WebSocketStompClient(new StandardWebSocketClient())
-                .connectAsync("ws://127.0.0.1:" + port + "/ws", headers, this);
+        session =
+                new WebSocketStompClient(new Attentive()).connectAsync("ws://127.0.0.1:" + port + "/ws", headers, this);
     }
 
     /** The session once connected. */
@@ -70,20 +78,9 @@ final class Ear extends StompSessionHandlerAdapter {
         }
     }
 
-    /**
-     * What the server answers before cutting off who does this. An answer that is still being written when the socket is
-     * cut swallows the word, so that it takes up to three sockets to hear it.
-     */
-    static String refusal(String account, int port, Consumer<Ear> doing) {
-        for (int socket = 1; socket <= 3; socket++) {
-            Ear ear = new Ear(account, port);
-            doing.accept(ear);
-            within(ear.cut);
-            if (ear.refusal.isDone()) {
-                return ear.refusal.join();
-            }
-        }
-        throw new AssertionError("Cut off three times without a word");
+    /** Why the server cut us off. */
+    String refusal() {
+        return within(refusal);
     }
 
     boolean wasRefused(String type) {
@@ -109,9 +106,7 @@ final class Ear extends StompSessionHandlerAdapter {
 
     @Override
     public void handleFrame(StompHeaders headers, @Nullable Object payload) {
-        if (headers.getDestination() == null) {
-            refusal.complete(String.valueOf(headers.getFirst("message")));
-        } else if (payload instanceof byte[] text) {
+        if (payload instanceof byte[] text) {
             heard.add(new String(text, StandardCharsets.UTF_8));
         }
     }
@@ -119,5 +114,27 @@ final class Ear extends StompSessionHandlerAdapter {
     @Override
     public void handleTransportError(StompSession broken, Throwable problem) {
         cut.complete(true);
+    }
+
+    /** Hears why a socket is closed, which Spring's client doesn't say. */
+    private final class Attentive extends StandardWebSocketClient {
+
+        @Override
+        public CompletableFuture<WebSocketSession> executeInternal(
+                WebSocketHandler handler,
+                HttpHeaders headers,
+                URI address,
+                List<String> protocols,
+                List<WebSocketExtension> extensions,
+                Map<String, Object> attributes) {
+            WebSocketHandler attentive = new WebSocketHandlerDecorator(handler) {
+                @Override
+                public void afterConnectionClosed(WebSocketSession closed, CloseStatus status) throws Exception {
+                    refusal.complete(status.getReason() == null ? status.toString() : status.getReason());
+                    super.afterConnectionClosed(closed, status);
+                }
+            };
+            return super.executeInternal(attentive, headers, address, protocols, extensions, attributes);
+        }
     }
 }

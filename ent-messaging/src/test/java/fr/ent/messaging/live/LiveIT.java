@@ -116,8 +116,7 @@ class LiveIT extends ConversationScene {
         update("update core.person set left_on = '" + LocalDate.EPOCH + "' where id = ?", people.teacher);
 
         await().atMost(Duration.ofSeconds(5)).until(teacher::isCut);
-        assertThat(Ear.refusal(people.teacher.toString(), port, ear -> {}))
-                .isEqualTo("urn:ent:problem:messaging:no-person");
+        assertThat(new Ear(people.teacher.toString(), port).refusal()).isEqualTo("urn:ent:problem:messaging:no-person");
         assertThat(mother.isCut()).isFalse();
     }
 

@@ -46,23 +46,27 @@ class LiveRefusalsIT {
                 "/user/queue/**"
             })
     void aForeignDestinationIsRefusedAndTold(String destination) {
-        assertThat(Ear.refusal(mother, port, ear -> ear.session().subscribe(destination, ear)))
-                .isEqualTo("urn:ent:problem:messaging:foreign-destination");
+        Ear ear = new Ear(mother, port);
+
+        ear.session().subscribe(destination, ear);
+
+        assertThat(ear.refusal()).isEqualTo("urn:ent:problem:messaging:foreign-destination");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/user/queue/messages", "/queue/messages", "/app/messages", "/user/someone/queue/messages"})
     void sendingIsRefusedAndTold(String destination) {
-        byte[] text = "Bonjour".getBytes(StandardCharsets.UTF_8);
+        Ear ear = new Ear(mother, port);
 
-        assertThat(Ear.refusal(mother, port, ear -> ear.session().send(destination, text)))
-                .isEqualTo("urn:ent:problem:messaging:sending-refused");
+        ear.session().send(destination, "Bonjour".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(ear.refusal()).isEqualTo("urn:ent:problem:messaging:sending-refused");
     }
 
     @Test
     void nobodyAndAnAccountOfNobodyAreRefused() {
-        assertThat(Ear.refusal("", port, ear -> {})).isEqualTo("urn:ent:problem:messaging:not-signed-in");
-        assertThat(Ear.refusal("unknown", port, ear -> {})).isEqualTo("urn:ent:problem:messaging:no-person");
+        assertThat(new Ear("", port).refusal()).isEqualTo("urn:ent:problem:messaging:not-signed-in");
+        assertThat(new Ear("unknown", port).refusal()).isEqualTo("urn:ent:problem:messaging:no-person");
     }
 
     @Test
@@ -76,12 +80,11 @@ class LiveRefusalsIT {
 
     @Test
     void listeningOverAndOverIsRefused() {
-        assertThat(Ear.refusal(
-                        mother,
-                        port,
-                        ear -> IntStream.range(0, 9)
-                                .forEach(n -> ear.session().subscribe("/user/queue/messages", ear))))
-                .isEqualTo("urn:ent:problem:messaging:too-many-subscriptions");
+        Ear ear = new Ear(mother, port);
+
+        IntStream.range(0, 9).forEach(n -> ear.session().subscribe("/user/queue/messages", ear));
+
+        assertThat(ear.refusal()).isEqualTo("urn:ent:problem:messaging:too-many-subscriptions");
     }
 
     @Test
