@@ -5,7 +5,7 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.web.socket.messaging.StompSubProtocolErrorHandler;
 
-/** Words the ERROR frame for what isn't STOMP as a problem's type, never as an exception's message. */
+/** Words the ERROR frame for what can't be read, or comes without the front door's token, as a problem's type. */
 final class RefusalFrames extends StompSubProtocolErrorHandler {
 
     @Override
