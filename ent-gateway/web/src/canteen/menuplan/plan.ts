@@ -11,6 +11,7 @@ export const foods = [
   'RAW_FRUIT',
   'FISH',
   'RED_MEAT',
+  'PREPARATION',
   'MINCED_MEAT',
   'WHITE_MEAT',
   'PORK',
