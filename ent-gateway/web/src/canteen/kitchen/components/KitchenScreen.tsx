@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { CookingPot, Printer, School as SchoolIcon } from 'lucide-react';
+import { CookingPot } from 'lucide-react';
 import { useState } from 'react';
-import { capital, type Day, longDay, nextWeekday, today, weekday } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
+import type { Day } from '../../../app/format';
 import { useSession } from '../../../app/session';
-import { Button, EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { EmptyState, Loaded, Select } from '../../../app/ui';
 import type { School } from '../../../core/school/api';
-import { schoolsQuery } from '../../../core/school/queries';
-import { schoolsOf } from '../../../core/school/schoolsOf';
+import { SchoolDayPage } from '../../../core/school/components/SchoolDayPage';
 import { getKitchen } from '../api';
 import { useKitchenMessages } from '../messages';
-import { DayChange } from './DayChange';
 import { OrderHourCard } from './OrderHourCard';
 import { ServiceCard } from './ServiceCard';
 import './kitchen.css';
@@ -18,37 +15,16 @@ import './kitchen.css';
 /** What a kitchen has to make on a day, what changed since it was ordered, and what was thrown away. */
 export function KitchenScreen() {
   const t = useKitchenMessages();
-  const language = useLanguage();
-  const { me, space } = useSession();
-  const schools = useQuery(schoolsQuery);
-  const now = today();
-  const [date, setDate] = useState(weekday(now) > 5 ? nextWeekday(now) : now);
+  const { space } = useSession();
   return (
-    <Page
-      title={t('title')}
-      before={capital(longDay(date, language))}
-      actions={
-        <Button onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
-          {t('print')}
-        </Button>
-      }
-    >
-      <Loaded query={schools}>
-        {(all) => {
-          const mine = schoolsOf(me, space, all);
-          return mine.length === 0 ? (
-            <EmptyState icon={SchoolIcon} title={t('none')} />
-          ) : (
-            <>
-              <DayChange date={date} onChange={setDate} />
-              <SchoolKitchen schools={mine} date={date} />
-              {space === 'town' && <OrderHourCard />}
-            </>
-          );
-        }}
-      </Loaded>
-    </Page>
+    <SchoolDayPage title={t('title')}>
+      {({ schools, date }) => (
+        <>
+          <SchoolKitchen schools={schools} date={date} />
+          {space === 'town' && <OrderHourCard />}
+        </>
+      )}
+    </SchoolDayPage>
   );
 }
 
@@ -56,7 +32,7 @@ function SchoolKitchen({ schools, date }: { schools: School[]; date: Day }) {
   const t = useKitchenMessages();
   const [chosen, setChosen] = useState(schools[0]?.id ?? '');
   const kitchen = useQuery({
-    queryKey: ['canteen', 'kitchen', chosen, date],
+    queryKey: ['canteen', 'orders', chosen, date],
     queryFn: () => getKitchen(chosen, date),
     refetchInterval: 60_000,
   });
