@@ -45,6 +45,13 @@ export function withDishes(day: KitchenDay, kind: Kind, dishes: Dish[]): Compone
     .filter((component) => component.dishes.length > 0);
 }
 
+/** The components of which two menus don't have the same dishes. */
+export function differing(one: Component[], other: Component[]): Set<Kind> {
+  const names = (components: Component[], kind: Kind) =>
+    JSON.stringify(components.find((component) => component.kind === kind)?.dishes.map(({ name }) => name));
+  return new Set(kinds.filter((kind) => names(one, kind) !== names(other, kind)));
+}
+
 export const isDraft = (day: KitchenDay): boolean => Boolean(day.menu) && !day.menu?.publication;
 
 /** A day may be planned unless the school is closed; Wednesdays only where something is planned already. */
