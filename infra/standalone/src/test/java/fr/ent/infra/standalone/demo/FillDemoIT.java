@@ -45,7 +45,7 @@ class FillDemoIT {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int TEACHERS = 30;
-    private static final int OTHERS_LISTED = 11;
+    private static final int OTHERS_LISTED = 12;
 
     @Autowired
     private FirstStart firstStart;
@@ -157,6 +157,34 @@ class FillDemoIT {
                                 .query((row, number) -> row.getString("kind"))
                                 .list()))
                 .containsExactlyInAnyOrder("canteen.booking-confirmed", "homework.due", "messaging.new-message");
+    }
+
+    @Test
+    void holdsAPlaceForWhoLivesOutsideTheTown() {
+        Viewer outside = listed("ent").stream()
+                .filter(account -> account.get("label").asString().contains("une place à accepter"))
+                .map(account -> viewers.findViewer(subject(account)).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+
+        List<String> told = TerritoryScope.call(
+                outside.territory(),
+                () -> jdbc.sql("select kind from core.notice where recipient_id = :me and read_at is null")
+                        .param("me", outside.person().value())
+                        .query(String.class)
+                        .list());
+        assertThat(told).contains("canteen.promoted");
+        assertThat(TerritoryScope.call(
+                        outside.territory(),
+                        () -> jdbc.sql("""
+                                        select count(*) from canteen.booking b
+                                        join canteen.household_residence r on r.household_id = b.household_id
+                                        where b.booked_by = :me and b.accept_by > now()
+                                          and b.explanation @> '[{"occasion": "OUT_OF_TERRITORY"}]'""")
+                                .param("me", outside.person().value())
+                                .query(Integer.class)
+                                .single()))
+                .isEqualTo(1);
     }
 
     @Test
