@@ -97,7 +97,10 @@ test('two people change the same day: both menus are shown, and one is chosen', 
     await page.getByRole('button', { name: 'Semaine suivante' }).click();
     await expect(page.getByText(/^Rien de prévu cette semaine/)).toBeVisible({ timeout: 3_000 });
     await expect(
-      page.getByRole('table', table).getByRole('button', { name: /^Ajouter, plat, / }).first(),
+      page
+        .getByRole('table', table)
+        .getByRole('button', { name: /^Ajouter, plat, / })
+        .first(),
     ).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 60_000 });
   const other = await browser.newPage();

@@ -28,7 +28,7 @@ public record MenuVersion(
     }
 
     /** Whether somebody has changed the menu since it was first planned. */
-    public boolean isChanged() {
+    public boolean wasChanged() {
         return version != null && !version.endsWith(".0");
     }
 }

@@ -74,7 +74,7 @@ class PlanWeek {
         List<MenuVersion> standing =
                 versions.list(wanted.stream().map(MenuVersion::dayOf).toList());
         List<MenuVersion> overtaken = Stream.concat(
-                        stale.stream(), standing.stream().filter(now -> now.isChanged() && wasSeenEmpty(now, seen)))
+                        stale.stream(), standing.stream().filter(now -> now.wasChanged() && wasSeenEmpty(now, seen)))
                 .filter(day -> changed.stream().anyMatch(day::isDayOf))
                 .toList();
         if (!overtaken.isEmpty()) {
