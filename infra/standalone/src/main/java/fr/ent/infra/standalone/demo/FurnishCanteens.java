@@ -1,11 +1,13 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.canteen.Residence;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolCalendar;
 import fr.ent.core.SchoolDays;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ class FurnishCanteens implements Furnishing {
 
     private static final long SEED = 20_260_911L;
     private static final long ROLL_SEED = 20_260_927L;
+    private static final long OUTSIDE_SEED = 20_261_004L;
 
     private final DemoStore store;
     private final SchoolCalendar calendar;
@@ -43,9 +46,12 @@ class FurnishCanteens implements Furnishing {
                 .toList();
         rows.writeCanteens(canteens);
         Incomes incomes = new Incomes(chance, town.year(), now.today());
-        List<Declared> declared = town.households().stream()
+        List<Declared> declared = new ArrayList<>(town.households().stream()
                 .flatMap(household -> incomes.of(household).stream())
-                .toList();
+                .filter(one -> town.residence(one.household()) == Residence.INSIDE)
+                .toList());
+        Incomes known = new Incomes(town.chance(OUTSIDE_SEED), town.year(), now.today());
+        town.outside().forEach(household -> declared.add(known.known(household)));
         rows.writeQuotients(declared);
         QuotientHistory quotients =
                 new QuotientHistory(declared.stream().map(Declared::quotient).toList());

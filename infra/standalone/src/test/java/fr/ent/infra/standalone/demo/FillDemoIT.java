@@ -160,6 +160,25 @@ class FillDemoIT {
     }
 
     @Test
+    void hadFrozenTheOrdersOfDaysThatAreOver() {
+        Viewer agent = viewer("nadia.ferrand");
+
+        assertThat(TerritoryScope.call(
+                        agent.territory(),
+                        () -> jdbc.sql("""
+                                        select count(*) from canteen.booking b
+                                        where b.day < date '2026-11-24' and b.status = 'BOOKED'
+                                          and exists (select from canteen.activity a
+                                                      where a.id = b.activity_id and a.kind = 'CANTEEN')
+                                          and not exists (select from canteen.kitchen_order o
+                                                          where o.activity_id = b.activity_id and o.day = b.day)""")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
+        assertThat(count("canteen.kitchen_order")).isGreaterThan(30);
+    }
+
+    @Test
     void holdsAPlaceForWhoLivesOutsideTheTown() {
         Viewer outside = listed("ent").stream()
                 .filter(account -> account.get("label").asString().contains("une place à accepter"))
@@ -179,7 +198,7 @@ class FillDemoIT {
                         () -> jdbc.sql("""
                                         select count(*) from canteen.booking b
                                         join canteen.household_residence r on r.household_id = b.household_id
-                                        where b.booked_by = :me and b.accept_by > now()
+                                        where b.booked_by = :me and b.accept_by > timestamptz '2026-11-24T09:00Z'
                                           and b.explanation @> '[{"occasion": "OUT_OF_TERRITORY"}]'""")
                                 .param("me", outside.person().value())
                                 .query(Integer.class)
