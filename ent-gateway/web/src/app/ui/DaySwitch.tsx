@@ -9,7 +9,7 @@ export function DaySwitch({ date, onChange }: { date: Day; onChange: (date: Day)
   const t = useUiMessages();
   const language = useLanguage();
   return (
-    <div className="week-switch no-print">
+    <div className="week-switch">
       <Button className="icon" aria-label={t('day.previous')} onPress={() => onChange(previousWeekday(date))}>
         <ChevronLeft aria-hidden="true" size={22} />
       </Button>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { CookingPot } from 'lucide-react';
 import { useState } from 'react';
-import type { Day } from '../../../app/format';
+import { type Day, longDay, nextWeekday } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Select } from '../../../app/ui';
+import { Button, EmptyState, Loaded, Select } from '../../../app/ui';
 import type { School } from '../../../core/school/api';
 import { SchoolDayPage } from '../../../core/school/components/SchoolDayPage';
 import { getKitchen } from '../api';
@@ -18,9 +19,9 @@ export function KitchenScreen() {
   const { space } = useSession();
   return (
     <SchoolDayPage title={t('title')}>
-      {({ schools, date }) => (
+      {({ schools, date, onDate }) => (
         <>
-          <SchoolKitchen schools={schools} date={date} />
+          <SchoolKitchen schools={schools} date={date} onDate={onDate} />
           {space === 'town' && <OrderHourCard />}
         </>
       )}
@@ -28,8 +29,15 @@ export function KitchenScreen() {
   );
 }
 
-function SchoolKitchen({ schools, date }: { schools: School[]; date: Day }) {
+interface SchoolKitchenProps {
+  schools: School[];
+  date: Day;
+  onDate: (date: Day) => void;
+}
+
+function SchoolKitchen({ schools, date, onDate }: SchoolKitchenProps) {
   const t = useKitchenMessages();
+  const language = useLanguage();
   const [chosen, setChosen] = useState(schools[0]?.id ?? '');
   const kitchen = useQuery({
     queryKey: ['canteen', 'orders', chosen, date],
@@ -39,12 +47,14 @@ function SchoolKitchen({ schools, date }: { schools: School[]; date: Day }) {
   return (
     <>
       {schools.length > 1 ? (
-        <Select
-          label={t('school')}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <div className="kitchen-school">
+          <Select
+            label={t('school')}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+            options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
       ) : (
         <h2>{schools[0]?.name}</h2>
       )}
@@ -52,6 +62,12 @@ function SchoolKitchen({ schools, date }: { schools: School[]; date: Day }) {
         {({ services }) =>
           services.length === 0 ? (
             <EmptyState icon={CookingPot} title={t('noService')} />
+          ) : services.every(({ open }) => !open) ? (
+            <EmptyState icon={CookingPot} title={t('closed')}>
+              <Button onPress={() => onDate(nextWeekday(date))}>
+                {t('closed.next', { day: longDay(nextWeekday(date), language) })}
+              </Button>
+            </EmptyState>
           ) : (
             services.map((service) => (
               <ServiceCard key={`${service.activityId} ${date}`} service={service} date={date} />

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Printer, School as SchoolIcon } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { capital, type Day, longDay, nextWeekday, today, weekday } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
+import { type Day, nextWeekday, today, weekday } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { Button, DaySwitch, EmptyState, Loaded, Page, useUiMessages } from '../../../app/ui';
 import type { School } from '../api';
@@ -25,7 +24,6 @@ interface SchoolDayPageProps {
 export function SchoolDayPage({ title, children }: SchoolDayPageProps) {
   const t = useSchoolMessages();
   const words = useUiMessages();
-  const language = useLanguage();
   const { me, space } = useSession();
   const schools = useQuery(schoolsQuery);
   const now = today();
@@ -33,7 +31,6 @@ export function SchoolDayPage({ title, children }: SchoolDayPageProps) {
   return (
     <Page
       title={title}
-      before={capital(longDay(date, language))}
       actions={
         <Button onPress={() => window.print()}>
           <Printer aria-hidden="true" size={18} />
