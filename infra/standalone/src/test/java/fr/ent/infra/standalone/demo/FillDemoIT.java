@@ -171,9 +171,7 @@ class FillDemoIT {
                                           and exists (select from canteen.activity a
                                                       where a.id = b.activity_id and a.kind = 'CANTEEN')
                                           and not exists (select from canteen.kitchen_order o
-                                                          where o.activity_id = b.activity_id and o.day = b.day)""")
-                                .query(Integer.class)
-                                .single()))
+                                                          where o.activity_id = b.activity_id and o.day = b.day)""").query(Integer.class).single()))
                 .isZero();
         assertThat(count("canteen.kitchen_order")).isGreaterThan(30);
     }
