@@ -84,3 +84,25 @@ test('income and parts become a quotient and the price of a meal', async ({ page
   await expect(page.getByRole('heading', { name: 'Ce que cela donne, par repas' })).toBeVisible();
   await accessible();
 });
+
+test('a father outside the town finds the place held for his child, and why it costs more', async ({
+  page,
+  accessible,
+}) => {
+  await signIn(page, 'quentin.benamar');
+  await page.getByRole('button', { name: /^Notifications/ }).click();
+  const notices = page.getByRole('dialog', { name: 'Notifications' });
+  await notices.getByRole('link', { name: /place/ }).first().click();
+  await expect(mainHeading(page)).toHaveText('Cantine');
+
+  await page
+    .getByRole('table', { name: 'Repas de la semaine, par enfant et par jour' })
+    .getByRole('button', { name: /place/ })
+    .first()
+    .click();
+  const offer = page.getByRole('dialog', { name: /^Soan, / });
+  await expect(offer.getByText(/^Une place s’est libérée/)).toBeVisible();
+  await expect(offer.getByText(/^Famille hors commune/)).toBeVisible();
+  await expect(offer.getByRole('button', { name: 'Confirmer la place' })).toBeVisible();
+  await accessible();
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
 import { mainHeading, signIn } from './people';
 
@@ -35,7 +36,7 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
   await accessible();
   await form.getByRole('button', { name: 'Enregistrer le plat' }).click();
   await expect(grid.getByText(dish)).toBeVisible();
-  await expect(page.getByText('Aucun plat végétarien cette semaine.')).toBeVisible();
+  await expect(page.getByText('Aucun menu végétarien cette semaine', { exact: false })).toBeVisible();
 
   await grid
     .getByRole('button', { name: /^Ajouter, dessert, / })
@@ -73,4 +74,54 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
   await expect(home.getByText('Le lien de Léa ne marche plus.')).toBeVisible();
   expect((await home.request.get(address)).status()).toBe(404);
   await home.close();
+});
+
+test('two people change the same day: both menus are shown, and one is chosen', async ({
+  page,
+  browser,
+  accessible,
+}) => {
+  const table = { name: 'Menus de la semaine, par composante et par jour' };
+  const dessert = async (cook: Page, dish: string) => {
+    const grid = cook.getByRole('table', table);
+    await grid
+      .getByRole('button', { name: /^Ajouter, dessert, / })
+      .first()
+      .click();
+    await cook.getByRole('combobox', { name: /^Ajouter, dessert, / }).fill(dish);
+    await cook.getByRole('option', { name: dish, exact: true }).click();
+  };
+  await signIn(page, 'nadia.ferrand');
+  await page.goto('/composer');
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Semaine suivante' }).click();
+    await expect(page.getByText(/^Rien de prévu cette semaine/)).toBeVisible({ timeout: 3_000 });
+    await expect(
+      page
+        .getByRole('table', table)
+        .getByRole('button', { name: /^Ajouter, plat, / })
+        .first(),
+    ).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  const other = await browser.newPage();
+  await signIn(other, 'paul.girardot');
+  await other.goto(page.url());
+  await expect(other.getByText(/^Rien de prévu cette semaine/)).toBeVisible();
+
+  await dessert(page, 'Pomme');
+  await expect(page.getByText('Menu enregistré pour une école.')).toBeVisible();
+  await dessert(other, 'Kiwi');
+
+  const choice = other.getByRole('region', { name: /^Le menu de .+ a changé entre-temps$/ });
+  await expect(choice.getByText('Kiwi')).toBeVisible();
+  await expect(choice.getByText('Pomme')).toBeVisible();
+  await choice.getByRole('button', { name: 'Garder le mien' }).click();
+  await expect(choice).toBeHidden();
+  await expect(other.getByText('Menu enregistré pour une école.')).toBeVisible();
+  await other.close();
+
+  await page.reload();
+  await expect(page.getByRole('table', table).getByText('Kiwi')).toBeVisible();
+  await expect(page.getByRole('table', table).getByText('Pomme')).toHaveCount(0);
+  await accessible();
 });

@@ -22,7 +22,14 @@ import type {
 } from '../canteen/desk/api';
 import type { FamilyFile, FileContent, FileLine, QueueLine } from '../canteen/file/api';
 import type { OrderLine, Service, Version, WasteView } from '../canteen/kitchen/api';
-import type { Frequency, KitchenWeek, LibraryDish, MenuCheck, Publisher } from '../canteen/menuplan/api';
+import type {
+  DayVersion,
+  Frequency,
+  KitchenWeek,
+  LibraryDish,
+  MenuCheck,
+  Publisher,
+} from '../canteen/menuplan/api';
 import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { ChildNeeds } from '../canteen/needs';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
@@ -99,6 +106,7 @@ export type Contract = [
   Holds<Fits<MealWarning, 'MealWarning'>>,
   Holds<Fits<LibraryDish, 'LibraryDish'>>,
   Holds<Fits<KitchenWeek, 'KitchenWeek'>>,
+  Holds<Fits<DayVersion, 'MenuVersion'>>,
   Holds<Fits<MenuCheck, 'MenuCheck'>>,
   Holds<Fits<Frequency, 'FrequencyRule'>>,
   Holds<Fits<Publisher, 'Publisher'>>,

@@ -59,6 +59,7 @@ export const Service = screen(
   'ServiceScreen',
   'canteen/service',
   'canteen/menus',
+  'core/school',
 );
 export const Simulator = screen(
   () => import('../canteen/simulator'),
@@ -86,6 +87,7 @@ export const Kitchen = screen(
   'KitchenScreen',
   'canteen/kitchen',
   'canteen/needs',
+  'core/school',
 );
 const files = () => import('../canteen/file');
 const fileWords = ['canteen/file', 'canteen/needs'];

@@ -6,7 +6,7 @@ import { problemOf as activityProblem } from './activities/problems';
 import { bookingProblem } from './booking/problems';
 import { correctionProblem } from './desk/words';
 import { fileProblem } from './file/problems';
-import { dishProblem } from './menuplan/useKitchen';
+import { dishProblem } from './menuplan/problems';
 import { incomeProblem, missOf, proofProblem } from './quotient/problems';
 import { deskProblem } from './quotientdesk/problems';
 import { refusalOf } from './tariffs/problems';

@@ -43,6 +43,11 @@ export const nextWeekday = (day: Day): Day => {
   return weekday(next) > 5 ? addDays(mondayOf(next), 7) : next;
 };
 
+export const previousWeekday = (day: Day): Day => {
+  const previous = addDays(day, -1);
+  return weekday(previous) > 5 ? addDays(mondayOf(previous), 4) : previous;
+};
+
 function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
   const text = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }).format(
     asDate(day),

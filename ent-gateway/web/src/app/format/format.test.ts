@@ -8,6 +8,7 @@ import {
   mondayOf,
   nearness,
   nextWeekday,
+  previousWeekday,
   parseAmount,
   plainDay,
   quotientEuros,
@@ -37,6 +38,8 @@ describe('days', () => {
     expect(mondayOf('2026-11-26')).toBe('2026-11-23');
     expect(schoolWeekOf('2026-11-28')).toBe('2026-11-30');
     expect(nextWeekday('2026-11-27')).toBe('2026-11-30');
+    expect(previousWeekday('2026-11-30')).toBe('2026-11-27');
+    expect(previousWeekday('2026-11-29')).toBe('2026-11-27');
     expect(weekDays('2026-11-30')).toEqual([
       '2026-11-30',
       '2026-12-01',

@@ -2,6 +2,7 @@ export { BackLink } from './BackLink';
 export { Button } from './Button';
 export { Choice } from './Choice';
 export { DayField } from './DayField';
+export { DaySwitch } from './DaySwitch';
 export { EmptyState } from './EmptyState';
 export { Face } from './Face';
 export { Field } from './Field';

@@ -30,6 +30,7 @@ export interface KitchenDay {
   date: Day;
   closure?: { kind: string; label: string } | null;
   menu?: Menu | null;
+  version?: string | null;
 }
 
 export interface KitchenWeek {
@@ -41,6 +42,15 @@ export interface KitchenWeek {
 export interface DayPlan {
   date: Day;
   components: Component[];
+  /** of the menu that the plan was made from */
+  version?: string | null;
+}
+
+/** Which state of a day's menu somebody has seen; without a version there was none. */
+export interface DayVersion {
+  schoolId: string;
+  date: Day;
+  version?: string | null;
 }
 
 export interface Frequency {
@@ -58,7 +68,7 @@ export interface Publisher {
 }
 
 export interface Copied {
-  copied: { schoolId: string; date: Day }[];
+  copied: DayVersion[];
   skipped: { schoolId: string; date: Day; why: 'CLOSED' | 'PLANNED' }[];
 }
 
@@ -75,13 +85,15 @@ const sent = ({ name, allergens, allergensStated, labels, foods }: Dish) => ({
   foods,
 });
 
-export const setMenus = (schoolIds: string[], days: DayPlan[], modification?: string) =>
-  write('PUT', `${kitchen}/menus`, {
+/** Refused when a day isn't as it was seen any more: another cook has changed it. */
+export const setMenus = (schoolIds: string[], days: DayPlan[], seen: DayVersion[], modification?: string) =>
+  write<{ versions: DayVersion[] }>('PUT', `${kitchen}/menus`, {
     schoolIds,
     days: days.map(({ date, components }) => ({
       date,
       components: components.map(({ kind, dishes }) => ({ kind, dishes: dishes.map(sent) })),
     })),
+    seen,
     modification: modification?.trim() ? modification.trim() : null,
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { KitchenDay } from './api';
-import { dishesOfKind, isDraft, isShown, served, withDishes, withPlan } from './plan';
+import { differing, dishesOfKind, isDraft, isShown, served, withDishes, withPlan } from './plan';
 
 const dish = (name: string) => ({
   name,
@@ -21,6 +21,14 @@ it('puts components in the order of a meal', () => {
 it('takes a component away with its last dish', () => {
   expect(withDishes(day, 'DESSERT', [])).toEqual([]);
   expect(dishesOfKind(day, 'MAIN')).toEqual([]);
+});
+
+it('knows where two menus differ', () => {
+  const soup = { kind: 'STARTER' as const, dishes: [dish('Soupe')] };
+  const main = (name: string) => ({ kind: 'MAIN' as const, dishes: [dish(name)] });
+
+  expect([...differing([soup, main('Riz')], [soup, main('Quiche')])]).toEqual(['MAIN']);
+  expect([...differing([soup], [])]).toEqual(['STARTER']);
 });
 
 it('keeps unknown allergens unknown', () => {

@@ -11,6 +11,7 @@ export const foods = [
   'RAW_FRUIT',
   'FISH',
   'RED_MEAT',
+  'PREPARATION',
   'MINCED_MEAT',
   'WHITE_MEAT',
   'PORK',
@@ -42,6 +43,13 @@ export function withDishes(day: KitchenDay, kind: Kind, dishes: Dish[]): Compone
   return kinds
     .map((one) => ({ kind: one, dishes: one === kind ? dishes : dishesOfKind(day, one) }))
     .filter((component) => component.dishes.length > 0);
+}
+
+/** The components of which two menus don't have the same dishes. */
+export function differing(one: Component[], other: Component[]): Set<Kind> {
+  const names = (components: Component[], kind: Kind) =>
+    JSON.stringify(components.find((component) => component.kind === kind)?.dishes.map(({ name }) => name));
+  return new Set(kinds.filter((kind) => names(one, kind) !== names(other, kind)));
 }
 
 export const isDraft = (day: KitchenDay): boolean => Boolean(day.menu) && !day.menu?.publication;

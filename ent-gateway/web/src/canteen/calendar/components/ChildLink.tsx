@@ -25,11 +25,11 @@ export function ChildLink({ link }: { link: CalendarLink }) {
     onSettled: settle,
   });
   const address = opening.data && `${window.location.origin}${opening.data.path}`;
-  const copy = async () => {
-    if (!address) return;
-    await navigator.clipboard.writeText(address);
-    toast('ok', t('copied'));
-  };
+  const copying = useMutation({
+    mutationFn: (text: string) => navigator.clipboard.writeText(text),
+    onSuccess: () => toast('ok', t('copied')),
+    onError: () => toast('danger', t('copied.not')),
+  });
   return (
     <section className="card pad stack" aria-labelledby={`link-${link.childId}`}>
       <h2 id={`link-${link.childId}`}>{child}</h2>
@@ -44,14 +44,14 @@ export function ChildLink({ link }: { link: CalendarLink }) {
             onFocus={(event) => event.target.select()}
           />
           <div className="row wrap">
-            <Button onPress={() => void copy()}>
-              <Copy aria-hidden="true" size={18} />
-              {t('copy')}
-            </Button>
             <a className="btn primary" href={webcal(address)}>
               <CalendarPlus aria-hidden="true" size={18} />
               {t('subscribe')}
             </a>
+            <Button onPress={() => copying.mutate(address)}>
+              <Copy aria-hidden="true" size={18} />
+              {t('copy')}
+            </Button>
           </div>
         </>
       ) : (
@@ -60,18 +60,20 @@ export function ChildLink({ link }: { link: CalendarLink }) {
         </p>
       )}
       <div className="row wrap">
-        <Button
-          kind={link.openedAt ? 'plain' : 'primary'}
-          isPending={opening.isPending}
-          onPress={() => opening.mutate()}
-        >
-          {link.openedAt ? (
-            <RefreshCw aria-hidden="true" size={18} />
-          ) : (
-            <Link2 aria-hidden="true" size={18} />
-          )}
-          {t(link.openedAt ? 'renew' : 'open', { child })}
-        </Button>
+        {!address && (
+          <Button
+            kind={link.openedAt ? 'quiet' : 'primary'}
+            isPending={opening.isPending}
+            onPress={() => opening.mutate()}
+          >
+            {link.openedAt ? (
+              <RefreshCw aria-hidden="true" size={18} />
+            ) : (
+              <Link2 aria-hidden="true" size={18} />
+            )}
+            {t(link.openedAt ? 'renew' : 'open', { child })}
+          </Button>
+        )}
         {link.openedAt && (
           <Button kind="danger" isPending={closing.isPending} onPress={() => closing.mutate()}>
             <Trash2 aria-hidden="true" size={18} />

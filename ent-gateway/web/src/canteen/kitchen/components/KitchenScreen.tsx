@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { CookingPot, Printer, School as SchoolIcon } from 'lucide-react';
+import { CookingPot } from 'lucide-react';
 import { useState } from 'react';
-import { capital, type Day, longDay, nextWeekday, today, weekday } from '../../../app/format';
+import { type Day, longDay, nextWeekday } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Button, EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { Button, EmptyState, Loaded, Select } from '../../../app/ui';
 import type { School } from '../../../core/school/api';
-import { schoolsQuery } from '../../../core/school/queries';
-import { schoolsOf } from '../../../core/school/schoolsOf';
+import { SchoolDayPage } from '../../../core/school/components/SchoolDayPage';
 import { getKitchen } from '../api';
 import { useKitchenMessages } from '../messages';
-import { DayChange } from './DayChange';
 import { OrderHourCard } from './OrderHourCard';
 import { ServiceCard } from './ServiceCard';
 import './kitchen.css';
@@ -18,57 +16,45 @@ import './kitchen.css';
 /** What a kitchen has to make on a day, what changed since it was ordered, and what was thrown away. */
 export function KitchenScreen() {
   const t = useKitchenMessages();
-  const language = useLanguage();
-  const { me, space } = useSession();
-  const schools = useQuery(schoolsQuery);
-  const now = today();
-  const [date, setDate] = useState(weekday(now) > 5 ? nextWeekday(now) : now);
+  const { space } = useSession();
   return (
-    <Page
-      title={t('title')}
-      before={capital(longDay(date, language))}
-      actions={
-        <Button onPress={() => window.print()}>
-          <Printer aria-hidden="true" size={18} />
-          {t('print')}
-        </Button>
-      }
-    >
-      <Loaded query={schools}>
-        {(all) => {
-          const mine = schoolsOf(me, space, all);
-          return mine.length === 0 ? (
-            <EmptyState icon={SchoolIcon} title={t('none')} />
-          ) : (
-            <>
-              <DayChange date={date} onChange={setDate} />
-              <SchoolKitchen schools={mine} date={date} />
-              {space === 'town' && <OrderHourCard />}
-            </>
-          );
-        }}
-      </Loaded>
-    </Page>
+    <SchoolDayPage title={t('title')}>
+      {({ schools, date, onDate }) => (
+        <>
+          <SchoolKitchen schools={schools} date={date} onDate={onDate} />
+          {space === 'town' && <OrderHourCard />}
+        </>
+      )}
+    </SchoolDayPage>
   );
 }
 
-function SchoolKitchen({ schools, date }: { schools: School[]; date: Day }) {
+interface SchoolKitchenProps {
+  schools: School[];
+  date: Day;
+  onDate: (date: Day) => void;
+}
+
+function SchoolKitchen({ schools, date, onDate }: SchoolKitchenProps) {
   const t = useKitchenMessages();
+  const language = useLanguage();
   const [chosen, setChosen] = useState(schools[0]?.id ?? '');
   const kitchen = useQuery({
-    queryKey: ['canteen', 'kitchen', chosen, date],
+    queryKey: ['canteen', 'orders', chosen, date],
     queryFn: () => getKitchen(chosen, date),
     refetchInterval: 60_000,
   });
   return (
     <>
       {schools.length > 1 ? (
-        <Select
-          label={t('school')}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-          options={schools.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <div className="kitchen-school">
+          <Select
+            label={t('school')}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+            options={schools.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
       ) : (
         <h2>{schools[0]?.name}</h2>
       )}
@@ -76,6 +62,12 @@ function SchoolKitchen({ schools, date }: { schools: School[]; date: Day }) {
         {({ services }) =>
           services.length === 0 ? (
             <EmptyState icon={CookingPot} title={t('noService')} />
+          ) : services.every(({ open }) => !open) ? (
+            <EmptyState icon={CookingPot} title={t('closed')}>
+              <Button onPress={() => onDate(nextWeekday(date))}>
+                {t('closed.next', { day: longDay(nextWeekday(date), language) })}
+              </Button>
+            </EmptyState>
           ) : (
             services.map((service) => (
               <ServiceCard key={`${service.activityId} ${date}`} service={service} date={date} />

@@ -12,7 +12,7 @@ export function OrderHourCard() {
   const language = useLanguage();
   const hour = useQuery({ queryKey: ['canteen', 'order-hour'], queryFn: getOrderHour });
   return (
-    <section className="card pad stack no-print" aria-labelledby="order-hour">
+    <section className="card pad stack kitchen-hour no-print" aria-labelledby="order-hour">
       <h2 id="order-hour">{t('hour')}</h2>
       <Loaded query={hour}>
         {(known) => (

@@ -59,7 +59,7 @@ function WasteForm({ service, date }: { service: Service; date: Day }) {
     },
     onSuccess: () => {
       toast('ok', t('waste.saved'));
-      return client.invalidateQueries({ queryKey: ['canteen', 'kitchen'] });
+      return client.invalidateQueries({ queryKey: ['canteen', 'orders'] });
     },
     onError: () => toast('danger', t('waste.failed')),
   });

@@ -37,6 +37,15 @@ it('picks by keyboard alone', async () => {
   expect(onPick).toHaveBeenCalledWith(expect.objectContaining({ name: 'Grenouille' }));
 });
 
+it('takes the keys as soon as it opens, and a touch on a dish', async () => {
+  const { onPick } = show();
+  expect(screen.getByRole('combobox')).toHaveFocus();
+
+  await userEvent.click(await screen.findByRole('option', { name: 'Grenouille' }));
+
+  expect(onPick).toHaveBeenCalledWith(expect.objectContaining({ name: 'Grenouille' }));
+});
+
 it('offers to make what was typed, and closes on Escape', async () => {
   const { onClose } = show();
   await userEvent.type(screen.getByRole('combobox'), 'Soufflé');

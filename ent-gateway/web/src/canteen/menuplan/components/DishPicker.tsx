@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../app/ui';
 import type { Kind } from '../../menus/api';
 import { type LibraryDish, searchDishes } from '../api';
 import { useKitchenMessages } from '../messages';
 import { DishSheet } from './DishSheet';
+import { PickerOption } from './PickerOption';
 
 interface DishPickerProps {
   kind: Kind;
@@ -20,6 +21,7 @@ const shown = 8;
 export function DishPicker({ kind, label, onPick, onClose }: DishPickerProps) {
   const t = useKitchenMessages();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [making, setMaking] = useState(false);
@@ -28,6 +30,7 @@ export function DishPicker({ kind, label, onPick, onClose }: DishPickerProps) {
     queryFn: () => searchDishes(typed, kind, shown),
     placeholderData: (previous) => previous,
   });
+  useEffect(() => input.current?.focus(), []);
   const dishes = found.data ?? [];
   const last = dishes.length;
   const take = (index: number) => {
@@ -50,6 +53,7 @@ export function DishPicker({ kind, label, onPick, onClose }: DishPickerProps) {
     <div className="picker">
       <div className="row">
         <input
+          ref={input}
           role="combobox"
           aria-label={label}
           aria-expanded="true"
@@ -57,9 +61,6 @@ export function DishPicker({ kind, label, onPick, onClose }: DishPickerProps) {
           aria-activedescendant={`${id}-${Math.min(at, last)}`}
           aria-autocomplete="list"
           autoComplete="off"
-          // The person has just asked for it.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           maxLength={100}
           placeholder={t('type')}
           value={typed}
@@ -75,30 +76,24 @@ export function DishPicker({ kind, label, onPick, onClose }: DishPickerProps) {
       </div>
       <div role="listbox" id={`${id}-list`} aria-label={label} className="picker-list">
         {dishes.map((dish, index) => (
-          // Keys are the text field's: an option is never focused.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
+          <PickerOption
             key={dish.id}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            className="picker-option"
-            onClick={() => take(index)}
+            selected={index === at}
+            onTake={() => take(index)}
           >
             {dish.name}
-          </div>
+          </PickerOption>
         ))}
-        {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
-        <div
+        <PickerOption
           id={`${id}-${last}`}
-          role="option"
-          aria-selected={at >= last}
-          className="picker-option picker-new"
-          onClick={() => setMaking(true)}
+          selected={at >= last}
+          className="picker-new"
+          onTake={() => setMaking(true)}
         >
           <Plus aria-hidden="true" size={16} />
           {typed.trim() ? t('make.named', { name: typed.trim() }) : t('make')}
-        </div>
+        </PickerOption>
       </div>
     </div>
   );

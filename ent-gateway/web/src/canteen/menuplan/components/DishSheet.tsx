@@ -3,7 +3,7 @@ import { Sheet } from '../../../app/ui/Sheet';
 import type { Kind } from '../../menus/api';
 import { addDish, changeDish, type LibraryDish, type NewDish } from '../api';
 import { useKitchenMessages } from '../messages';
-import { dishProblem } from '../useKitchen';
+import { dishProblem } from '../problems';
 import { DishForm } from './DishForm';
 
 interface DishSheetProps {

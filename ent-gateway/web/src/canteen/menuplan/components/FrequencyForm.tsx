@@ -31,6 +31,11 @@ export function FrequencyForm({ known }: { known: Frequency[] }) {
       {tried && !fits && <Notice kind="danger">{t('problem.frequencies')}</Notice>}
       {saving.error && <Notice kind="danger">{t('problem.server')}</Notice>}
       {saving.isSuccess && <Notice kind="ok">{t('publisher.saved')}</Notice>}
+      <p className="kitchen-frequency s b" aria-hidden="true">
+        <span>{t('frequencies.food')}</span>
+        <span>{t('frequencies.least')}</span>
+        <span>{t('frequencies.most')}</span>
+      </p>
       {rules.map((rule) => {
         const food = foods.find((one) => one === rule.food);
         const name = food ? t(`food.${food}`) : rule.food;

@@ -63,7 +63,11 @@ export function KitchenGrid({ week, onChange }: KitchenGridProps) {
                       day={day}
                       kind={kind}
                       onChange={(dishes) =>
-                        change(day, { date: day.date, components: withDishes(day, kind, dishes) })
+                        change(day, {
+                          date: day.date,
+                          components: withDishes(day, kind, dishes),
+                          version: day.version ?? null,
+                        })
                       }
                     />
                   )}

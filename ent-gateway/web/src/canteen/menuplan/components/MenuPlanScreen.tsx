@@ -12,6 +12,7 @@ import { Checks } from './Checks';
 import { KitchenBar } from './KitchenBar';
 import { KitchenGrid } from './KitchenGrid';
 import { KitchenSchools } from './KitchenSchools';
+import { WhoseMenu } from './WhoseMenu';
 import './menuplan.css';
 
 /** The week as the kitchen plans it: days across, components down, and what to look at before publishing. */
@@ -60,6 +61,17 @@ export function MenuPlanScreen() {
               />
             )}
           </div>
+          {kitchen.days.undecided.map((change) => (
+            <WhoseMenu
+              key={`${change.schoolIds[0] ?? ''} ${change.day.date}`}
+              change={change}
+              onMine={(version) => {
+                kitchen.days.decide(change);
+                kitchen.days.change.mutate({ ...change, day: { ...change.day, version } });
+              }}
+              onTheirs={() => kitchen.days.decide(change)}
+            />
+          ))}
           <Loaded query={week} skeleton={<Skeleton lines={6} height={70} />}>
             {(shown) => (
               <>
@@ -67,7 +79,7 @@ export function MenuPlanScreen() {
                 <KitchenGrid
                   week={shown}
                   onChange={(day, modification) =>
-                    kitchen.change.mutate({ day, ...(modification && { modification }) })
+                    kitchen.days.change.mutate({ schoolIds, day, ...(modification && { modification }) })
                   }
                 />
                 <Checks checks={shown.checks} planned={shown.days.some(({ menu }) => menu)} />

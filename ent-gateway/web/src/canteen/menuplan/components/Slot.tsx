@@ -1,5 +1,5 @@
 import { CircleHelp, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
@@ -24,7 +24,12 @@ export function Slot({ day, kind, onChange }: SlotProps) {
   const t = useKitchenMessages();
   const words = useMenusMessages();
   const language = useLanguage();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<boolean>();
+  const add = useRef<HTMLButtonElement>(null);
+  /** Whoever has added a dish, or given it up, is where they were before. */
+  useEffect(() => {
+    if (adding === false) add.current?.focus();
+  }, [adding]);
   const dishes = dishesOfKind(day, kind);
   const values = { kind: t(`kind.${kind}`).toLowerCase(), day: plainDay(day.date, language) };
   return (
@@ -50,7 +55,10 @@ export function Slot({ day, kind, onChange }: SlotProps) {
           <Button
             className="icon"
             aria-label={t('remove', { dish: dish.name, day: values.day })}
-            onPress={() => onChange(dishes.filter((one) => one !== dish))}
+            onPress={() => {
+              onChange(dishes.filter((one) => one !== dish));
+              add.current?.focus();
+            }}
           >
             <X aria-hidden="true" size={16} />
           </Button>
@@ -69,6 +77,7 @@ export function Slot({ day, kind, onChange }: SlotProps) {
       ) : (
         dishes.length < most && (
           <Button
+            ref={add}
             className="slot-add"
             kind="plain"
             aria-label={t('add.label', values)}

@@ -29,16 +29,18 @@ export function MenuCard({ id, date, menu, warnings = [] }: MenuCardProps) {
           <ul className="menu-dishes">
             {dishes.map((dish) => (
               <li key={dish.name}>
-                {warnings.some((one) => one.dish === dish.name && one.reason !== 'DIET') && (
-                  <TriangleAlert
-                    className="menu-danger"
-                    role="img"
-                    aria-label={t('alert.allergy')}
-                    size={18}
-                  />
-                )}
-                {dish.photo && <img className="menu-photo" src={`/api/core/files/${dish.photo}`} alt="" />}
-                {dish.name}
+                <span>
+                  {warnings.some((one) => one.dish === dish.name && one.reason !== 'DIET') && (
+                    <TriangleAlert
+                      className="menu-danger"
+                      role="img"
+                      aria-label={t('alert.allergy')}
+                      size={18}
+                    />
+                  )}
+                  {dish.photo && <img className="menu-photo" src={`/api/core/files/${dish.photo}`} alt="" />}
+                  {dish.name}
+                </span>
                 {dish.labels.map((label) => (
                   <span key={label} className="pill ok menu-label">
                     {labelWord(label, t)}

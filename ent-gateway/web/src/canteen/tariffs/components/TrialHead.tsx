@@ -32,6 +32,7 @@ export function TrialHead({ trial, sent }: { trial: Trial; sent: TariffOfSeveral
               to: fullDate(trial.to, language),
             })}
           </p>
+          <p className="s soft">{t('trial.facts')}</p>
         </div>
         <div className="row no-print">
           {(['CSV', 'ODS'] as const).map((format) => (

@@ -1,35 +1,41 @@
 package fr.ent.canteen;
 
+import fr.ent.canteen.Menu.Component.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a dish counts as when menus are balanced over twenty meals (arrêté of 30 September 2011 on the nutritional quality
- * of school meals, annex I), and which meat or fish is in it.
+ * What a dish counts as when menus are balanced over twenty meals, in which parts of the meal it is counted, and which
+ * meat or fish is in it.
+ *
+ * <p>Definitions and parts are those of annex I of the arrêté of 30 September 2011 on the nutritional quality of school
+ * meals (NOR AGRG1032380A). That half of a dish decides what it counts as is the GEMRCN's reading of it.
  */
 public enum Food {
     /** A starter with more than 15 % of fat. */
     FAT_STARTER,
-    /** Fried or pre-fried, more than 15 % of fat. */
+    /** Fried or pre-fried, with more than 15 % of fat. */
     FRIED,
     /** A main dish with as much fat as protein, or more. */
     FAT_MAIN,
     /** A dessert with more than 15 % of fat. */
     FAT_DESSERT,
-    /** A dessert or dairy product with more than 20 g of simple sugars a portion and less than 15 % of fat. */
+    /** A dessert with more than 20 g of simple sugars a portion and less than 15 % of fat. */
     SWEET_DESSERT,
-    /** Raw vegetables or fruit, at least half of the dish. */
+    /** Raw vegetables or fresh fruit, at least half of the dish. */
     RAW_PRODUCE,
     /** Cooked vegetables other than pulses, at least half of the dish. */
     COOKED_VEGETABLES,
-    /** Pulses, potatoes, pasta, rice and other cereals. */
+    /** Pulses, potatoes, pasta, rice and other cereals, at least half of the dish. */
     STARCHES,
     /** A dessert of raw fruit alone. */
     RAW_FRUIT,
-    /** At least 70 % of fish, with twice as much protein as fat. */
+    /** Fish, or a preparation of at least 70 % of fish, with at least twice as much protein as fat. */
     FISH,
-    /** Beef, veal or lamb, not minced. */
+    /** Beef, veal or lamb, not minced, or butcher's offal. */
     RED_MEAT,
+    /** A preparation of meat, fish or egg with less than 70 % of it. */
+    PREPARATION,
     /** Beef, veal or lamb, minced: in no frequency, but diets leave it out. */
     MINCED_MEAT,
     /** Poultry, rabbit and whatever meat is neither red nor pork. */
@@ -39,12 +45,26 @@ public enum Food {
     RICH_CHEESE,
     /** Cheese with 100 to 150 mg of calcium a portion. */
     CHEESE,
-    /** A dairy product with more than 100 mg of calcium and less than 5 g of fat a portion. */
+    /** A dairy product or milk dessert with more than 100 mg of calcium and less than 5 g of fat a portion. */
     LIGHT_DAIRY;
 
     private static final Set<Food> MEAT = EnumSet.of(RED_MEAT, MINCED_MEAT, WHITE_MEAT, PORK);
 
     public boolean isMeat() {
         return MEAT.contains(this);
+    }
+
+    /** Whether it counts in a frequency when it is served as this part of the meal. */
+    public boolean isCountedIn(Kind part) {
+        return switch (this) {
+            case FAT_STARTER -> part == Kind.STARTER;
+            case RICH_CHEESE, CHEESE -> part == Kind.STARTER || part == Kind.DAIRY;
+            case RAW_PRODUCE -> part == Kind.STARTER || part == Kind.MAIN || part == Kind.SIDE;
+            case FISH, RED_MEAT, PREPARATION, FAT_MAIN -> part == Kind.MAIN;
+            case COOKED_VEGETABLES, STARCHES, FRIED -> part == Kind.MAIN || part == Kind.SIDE;
+            case LIGHT_DAIRY -> part == Kind.DAIRY || part == Kind.DESSERT;
+            case RAW_FRUIT, FAT_DESSERT, SWEET_DESSERT -> part == Kind.DESSERT;
+            case MINCED_MEAT, WHITE_MEAT, PORK -> false;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package fr.ent.core;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Households as the town hall knows them: who lives there, and where. Each call is one SQL statement. */
@@ -16,6 +18,9 @@ public interface Homes {
 
     /** The households in which any of these children lives, wholly or in turn. */
     List<HomeView> listOf(Collection<ChildId> children);
+
+    /** The children of these households, the eldest first, with those who have left since a day. */
+    Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day);
 
     /**
      * Households by the name of anybody who lives there; accents, hyphens and case don't count.

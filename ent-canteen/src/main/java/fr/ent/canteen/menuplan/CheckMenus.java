@@ -2,13 +2,17 @@ package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at a week's menus, and at the twenty meals that end with it. */
 record CheckMenus(List<FrequencyRule> rules) {
 
     private static final int COMPONENTS = 4;
+    private static final Set<Menu.Allergen> SEA =
+            EnumSet.of(Menu.Allergen.FISH, Menu.Allergen.CRUSTACEANS, Menu.Allergen.MOLLUSCS);
 
     List<MenuCheck> of(List<Menu> week, List<Menu> twenty) {
         return Stream.of(
@@ -35,12 +39,28 @@ record CheckMenus(List<FrequencyRule> rules) {
     }
 
     private static Stream<MenuCheck> vegetarian(List<Menu> week) {
-        boolean served = week.stream()
-                .flatMap(menu -> menu.components().stream())
-                .filter(component -> component.kind() == Menu.Component.Kind.MAIN)
-                .flatMap(component -> component.dishes().stream())
-                .anyMatch(dish -> dish.labels().contains(Menu.Label.VEGETARIAN));
-        return week.isEmpty() || served ? Stream.empty() : Stream.of(MenuCheck.noVegetarianMeal());
+        return week.isEmpty() || week.stream().anyMatch(CheckMenus::isVegetarian)
+                ? Stream.empty()
+                : Stream.of(MenuCheck.noVegetarianMeal());
+    }
+
+    /** Whether a child can eat a vegetarian main dish and, of every other part, something without meat or fish. */
+    private static boolean isVegetarian(Menu menu) {
+        return menu.components().stream()
+                        .filter(component -> component.kind() == Menu.Component.Kind.MAIN)
+                        .flatMap(component -> component.dishes().stream())
+                        .anyMatch(dish -> dish.labels().contains(Menu.Label.VEGETARIAN))
+                && menu.components().stream()
+                        .allMatch(component -> component.dishes().stream().anyMatch(CheckMenus::isMeatless));
+    }
+
+    private static boolean isMeatless(Menu.Dish dish) {
+        return dish.labels().contains(Menu.Label.VEGETARIAN) || !hasMeatOrFish(dish);
+    }
+
+    private static boolean hasMeatOrFish(Menu.Dish dish) {
+        return dish.foods().stream().anyMatch(food -> food.isMeat() || food == Food.FISH)
+                || dish.allergens().stream().anyMatch(SEA::contains);
     }
 
     /** Too often is sure as soon as it is; too rare only once there are twenty meals. */
@@ -56,7 +76,10 @@ record CheckMenus(List<FrequencyRule> rules) {
     }
 
     private static boolean has(Menu menu, Food food) {
-        return dishes(menu).anyMatch(dish -> dish.foods().contains(food));
+        return menu.components().stream()
+                .filter(component -> food.isCountedIn(component.kind()))
+                .flatMap(component -> component.dishes().stream())
+                .anyMatch(dish -> dish.foods().contains(food));
     }
 
     private static Stream<Menu.Dish> dishes(Menu menu) {

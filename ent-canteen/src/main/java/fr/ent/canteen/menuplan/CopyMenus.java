@@ -1,6 +1,8 @@
 package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.menu.MenuVersion;
+import fr.ent.canteen.menu.MenuVersions;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.Audit;
 import fr.ent.core.SchoolCalendar;
@@ -23,11 +25,13 @@ class CopyMenus {
     private static final int WEEKS_AROUND = 14;
 
     private final Menus menus;
+    private final MenuVersions versions;
     private final SchoolCalendar calendar;
     private final Audit audit;
 
-    CopyMenus(Menus menus, SchoolCalendar calendar, Audit audit) {
+    CopyMenus(Menus menus, MenuVersions versions, SchoolCalendar calendar, Audit audit) {
         this.menus = menus;
+        this.versions = versions;
         this.calendar = calendar;
         this.audit = audit;
     }
@@ -39,7 +43,7 @@ class CopyMenus {
      * @param to the Monday of the first week to be planned
      */
     @Transactional
-    Cycle.Copied weeks(Collection<SchoolId> schools, LocalDate before, int weeks, LocalDate to, Viewer cook) {
+    CopiedDays weeks(Collection<SchoolId> schools, LocalDate before, int weeks, LocalDate to, Viewer cook) {
         LocalDate start = before.minusWeeks(WEEKS_AROUND + (long) weeks);
         LocalDate horizon = to.plusWeeks(WEEKS_AROUND + (long) weeks);
         List<Menu> sources = menus.listPlanned(schools, start, before.minusDays(1));
@@ -64,6 +68,10 @@ class CopyMenus {
         if (!copied.isEmpty()) {
             audit.record(cook.person(), "menu.copied", "menus", KitchenTrail.of(copied));
         }
-        return new Cycle.Copied(copied, skipped);
+        return new CopiedDays(
+                versions.list(copied.stream().map(MenuVersion::dayOf).toList()), skipped);
     }
+
+    /** What was planned, as it stands from now on, and what not. */
+    record CopiedDays(List<MenuVersion> copied, List<Cycle.Skipped> skipped) {}
 }

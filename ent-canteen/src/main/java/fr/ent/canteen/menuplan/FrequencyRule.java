@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * How often a food must at least and may at most come in twenty meals.
  *
- * <p>The usual ones are those of annex I of the arrêté of 30 September 2011 relating to the nutritional quality of meals
- * served in school canteens (NOR AGRG1032380A), which follows the GEMRCN's recommendation. Its line on preparations with
- * less than 70 % of meat, fish or egg isn't checked: a dish doesn't tell its recipe.
+ * <p>The usual ones are, line by line, those of annex I of the arrêté of 30 September 2011 relating to the nutritional
+ * quality of meals served in school canteens (NOR AGRG1032380A), which the code rural's article D. 230-25 calls for. Where
+ * the text wants "10 repas" with cooked vegetables and 10 with starches, ten are the least: as a garnish is one or the
+ * other, too many of one are too few of the other, and a meal that offers both isn't at fault.
  */
 record FrequencyRule(
         @NotNull Food food,
@@ -32,6 +33,7 @@ record FrequencyRule(
             atLeast(Food.RAW_FRUIT, 8),
             atLeast(Food.FISH, 4),
             atLeast(Food.RED_MEAT, 4),
+            atMost(Food.PREPARATION, 3),
             atLeast(Food.RICH_CHEESE, 8),
             atLeast(Food.CHEESE, 4),
             atLeast(Food.LIGHT_DAIRY, 6));

@@ -26,9 +26,9 @@ record MenuCheck(
     enum Kind {
         /** Nobody has said which allergens are in the dish (regulation (EU) 1169/2011). */
         ALLERGENS_MISSING,
-        /** A lunch has four or five components (arrêté of 30 September 2011, article 1). */
+        /** A lunch has four or five dishes (code rural, article D. 230-25). */
         FEW_COMPONENTS,
-        /** A week has a vegetarian menu (code rural, article L. 230-5-6, EGalim). */
+        /** A week has a menu without meat, fish or seafood in any part, or the choice of one (EGalim law). */
         NO_VEGETARIAN_MEAL,
         /** Less often than the territory's frequencies say. */
         TOO_RARE,

@@ -2,6 +2,7 @@ package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.menu.MenuVersion;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
@@ -19,13 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The week editor of the kitchen. */
@@ -49,25 +48,35 @@ class MenuPlanController {
         return planWeek.of(schoolId, DateRange.of(from, to));
     }
 
-    /** Sets days of several schools at once; a day without dishes is taken away. What is published stays so. */
+    /**
+     * Sets days of several schools at once; a day without dishes is taken away. What is published stays so. Days that
+     * aren't as they were {@code seen} any more answer 409 {@code menu-changed}, and nothing is set.
+     */
     @PutMapping("/menus")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(@RequestBody @Valid Plan sent, Viewer viewer) {
+    PlannedDays set(@RequestBody @Valid Plan sent, Viewer viewer) {
         sent.days().forEach(day -> DateRange.requireSensible("days", day.date()));
         if (sent.days().stream().map(PlannedDay::date).distinct().count()
                 < sent.days().size()) {
             throw Problem.invalid(new InvalidField("days", "twice"));
         }
         kitchens.require(sent.schoolIds());
-        planWeek.set(sent.menus(), sent.modification(), viewer);
+        return new PlannedDays(planWeek.set(sent.menus(), sent.known(), sent.modification(), viewer));
     }
 
-    /** @param modification what families are told of a change to a published menu */
+    /**
+     * @param seen the days as the cook saw them; those that aren't named are set whatever they are
+     * @param modification what families are told of a change to a published menu
+     */
     record Plan(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @NotEmpty @Size(max = 62) List<@Valid @NotNull PlannedDay> days,
+            @Nullable @Size(max = 3720) List<@Valid @NotNull MenuVersion> seen,
             @Nullable @Size(min = 1, max = 300) String modification) {
+
+        List<MenuVersion> known() {
+            return Optional.ofNullable(seen).orElse(List.of());
+        }
 
         List<Menu> menus() {
             return schoolIds.stream()
@@ -75,6 +84,9 @@ class MenuPlanController {
                     .toList();
         }
     }
+
+    /** The days that were set, as they stand from now on. */
+    record PlannedDays(List<MenuVersion> versions) {}
 
     record PlannedDay(
             @NotNull LocalDate date, @NotNull @Size(max = 7) List<@Valid @NotNull PlannedPart> components) {

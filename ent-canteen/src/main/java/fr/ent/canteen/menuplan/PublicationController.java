@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +43,12 @@ class PublicationController {
     /** Plans weeks from the last ones that have menus; days closed or planned already are left out and named. */
     @PostMapping("/copies")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    CopiedDays copy(@RequestBody @Valid Copy sent, Viewer viewer) {
+    CopyMenus.CopiedDays copy(@RequestBody @Valid Copy sent, Viewer viewer) {
         LocalDate before = Optional.ofNullable(sent.before()).orElse(sent.to());
         requireMonday("before", before);
         requireMonday("to", sent.to());
         kitchens.require(sent.schoolIds());
-        Cycle.Copied copied = copyMenus.weeks(sent.schoolIds(), before, sent.weeks(), sent.to(), viewer);
-        return new CopiedDays(
-                copied.menus().stream()
-                        .map(menu -> new CopiedDay(menu.schoolId(), menu.date()))
-                        .toList(),
-                copied.skipped());
+        return copyMenus.weeks(sent.schoolIds(), before, sent.weeks(), sent.to(), viewer);
     }
 
     /** Shows the drafts of these days to families. */
@@ -101,9 +95,4 @@ class PublicationController {
 
     /** How many menus are concerned. */
     record Count(int menus) {}
-
-    /** What was planned, and what not. */
-    record CopiedDays(List<CopiedDay> copied, List<Cycle.Skipped> skipped) {}
-
-    record CopiedDay(SchoolId schoolId, LocalDate date) {}
 }

@@ -5,6 +5,7 @@ import fr.ent.canteen.Residence;
 import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.file.PackedMeals;
 import fr.ent.core.ChildId;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,26 +18,31 @@ import java.util.Map;
  * @param children of each household, the eldest first
  */
 record FamilyFacts(
-        Map<HouseholdId, List<ChildId>> children,
-        List<Dwelling> dwellings,
+        Map<HouseholdId, List<HomeChild>> children,
+        Map<HouseholdId, List<Dwelling>> dwellings,
         Map<ChildId, List<PackedMeals.Span>> packedMeals) {
 
     /** For tariffs that don't look at families. */
-    static final FamilyFacts NONE = new FamilyFacts(Map.of(), List.of(), Map.of());
+    static final FamilyFacts NONE = new FamilyFacts(Map.of(), Map.of(), Map.of());
 
-    /** From 1; a child whom no household has comes first. */
-    int rank(ChildId child, Payer payer) {
-        return payer.household()
-                .map(household -> children.getOrDefault(household, List.of()).indexOf(child) + 1)
-                .filter(rank -> rank > 0)
-                .orElse(1);
+    /** From 1, among those who hadn't left on that day; a child whom no household has comes first. */
+    int rank(ChildId child, LocalDate day, Payer payer) {
+        List<ChildId> siblings =
+                payer
+                        .household()
+                        .map(household -> children.getOrDefault(household, List.of()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(one -> one.isHereOn(day))
+                        .map(HomeChild::id)
+                        .toList();
+        return Math.max(1, siblings.indexOf(child) + 1);
     }
 
     /** Inside, unless the town hall has said otherwise. */
     Residence residence(Payer payer, LocalDate day) {
         return payer.household()
-                .flatMap(household -> dwellings.stream()
-                        .filter(dwelling -> dwelling.household().equals(household))
+                .flatMap(household -> dwellings.getOrDefault(household, List.of()).stream()
                         .filter(dwelling -> !dwelling.validFrom().isAfter(day))
                         .max(Comparator.comparing(Dwelling::validFrom)))
                 .map(Dwelling::residence)

@@ -52,9 +52,14 @@ public final class PriceList {
             case Payer.Household(var id) -> quotients.standing(id, day);
             case Payer.Nobody nobody -> new QuotientStanding.Unknown();
         };
+        return question(QuotientBasis.of(standing), child, day, payer);
+    }
+
+    /** The same with a quotient that is known from elsewhere. */
+    public PriceQuestion question(QuotientBasis basis, ChildId child, LocalDate day, Payer payer) {
         return new PriceQuestion(
-                QuotientBasis.of(standing),
-                families.rank(child, payer),
+                basis,
+                families.rank(child, day, payer),
                 families.residence(payer, day),
                 families.provision(child, day),
                 Situation.IN_TIME,

@@ -4,12 +4,14 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.file.PackedMeals;
 import fr.ent.canteen.quotient.Quotients;
 import fr.ent.core.ChildId;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HomeView;
 import fr.ent.core.Homes;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -54,14 +56,26 @@ public class Pricing {
     }
 
     private FamilyFacts facts(Collection<HouseholdId> households, Collection<ChildId> others) {
-        List<HomeView> known = homes.list(households);
+        return facts(
+                homes.list(households).stream()
+                        .collect(Collectors.toMap(
+                                HomeView::id,
+                                home -> home.childIds().stream()
+                                        .map(child -> new HomeChild(child, null))
+                                        .toList())),
+                households,
+                others);
+    }
+
+    private FamilyFacts facts(
+            Map<HouseholdId, List<HomeChild>> known, Collection<HouseholdId> households, Collection<ChildId> others) {
         List<ChildId> children = Stream.concat(
-                        known.stream().flatMap(home -> home.childIds().stream()), others.stream())
+                        known.values().stream().flatMap(List::stream).map(HomeChild::id), others.stream())
                 .distinct()
                 .toList();
         return new FamilyFacts(
-                known.stream().collect(Collectors.toMap(HomeView::id, HomeView::childIds)),
-                residences.list(households),
+                known,
+                residences.list(households).stream().collect(Collectors.groupingBy(FamilyFacts.Dwelling::household)),
                 packedMeals.of(children));
     }
 
@@ -70,8 +84,12 @@ public class Pricing {
         return new PriceList(new TariffBook(List.of()), quotients.history(households), facts(households, List.of()));
     }
 
-    /** A price list of one tariff for one activity, in place of the council's. */
-    public PriceList asIf(Tariff tariff, Collection<HouseholdId> households, Collection<ChildId> others) {
-        return new PriceList(new TariffBook(List.of(tariff)), quotients.history(households), facts(households, others));
+    /** A price list of one tariff for one activity, in place of the council's, for days from {@code first} on. */
+    public PriceList asIf(
+            Tariff tariff, LocalDate first, Collection<HouseholdId> households, Collection<ChildId> others) {
+        return new PriceList(
+                new TariffBook(List.of(tariff)),
+                quotients.history(households),
+                facts(homes.childrenSince(households, first), households, others));
     }
 }

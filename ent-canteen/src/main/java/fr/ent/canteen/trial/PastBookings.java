@@ -9,6 +9,7 @@ import fr.ent.core.HouseholdId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,10 @@ class PastBookings {
 
     /** One statement. Quotient and units are those that the frozen explanation of each price names. */
     List<Share> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
+        List<LocalDate> calendar = from.datesUntil(to.plusDays(1)).toList();
         return jdbc.sql("""
                         select s.household_id, s.child_id, s.quotient, s.own_price, s.units,
-                               count(*) as bookings, sum(s.amount_cents) as cents, max(s.day) as last_day
+                               sum(s.amount_cents) as cents, array_agg(s.day - cast(:from as date)) as days
                         from (select b.household_id, b.child_id, b.day, b.amount_cents,
                                      cast(jsonb_path_query_first(
                                               b.explanation,
@@ -48,11 +50,11 @@ class PastBookings {
                 .param("from", from)
                 .param("to", to)
                 .param("most", most)
-                .query(PastBookings::share)
+                .query((row, number) -> share(row, calendar))
                 .list();
     }
 
-    private static Share share(ResultSet row, int number) throws SQLException {
+    private static Share share(ResultSet row, List<LocalDate> calendar) throws SQLException {
         return new Share(
                 Optional.ofNullable(row.getObject("household_id", UUID.class))
                         .<Payer>map(household -> new Payer.Household(new HouseholdId(household)))
@@ -61,21 +63,25 @@ class PastBookings {
                 Optional.ofNullable(row.getObject("quotient", Long.class)).map(Cents::of),
                 row.getBoolean("own_price") ? Basis.OWN_PRICE : Basis.METHOD,
                 new Quantity(row.getInt("units"), null),
-                row.getInt("bookings"),
-                Cents.of(row.getLong("cents")),
-                row.getObject("last_day", LocalDate.class));
+                Arrays.stream((Integer[]) row.getArray("days").getArray())
+                        .map(calendar::get)
+                        .toList(),
+                Cents.of(row.getLong("cents")));
     }
 
-    /** Alike bookings of a child, of so many units each, and what they cost in all. */
+    /** Alike bookings of a child, of so many units each: on which days, and what they cost in all. */
     record Share(
             Payer payer,
             ChildId child,
             Optional<Cents> quotient,
             Basis basis,
             Quantity units,
-            int bookings,
-            Cents before,
-            LocalDate lastDay) {
+            List<LocalDate> days,
+            Cents before) {
+
+        int bookings() {
+            return days.size();
+        }
 
         UUID family() {
             return payer.household().map(HouseholdId::value).orElse(child.value());

@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Prices the bookings of a period by another tariff: with the quotients of then, and today's ranks, residences and packed
- * meals. Five statements, however many bookings.
+ * Prices the bookings of a period by another tariff, with the facts of each day: the quotient its price was made of, where
+ * the household lived, the care plan's dates, and the siblings who hadn't left yet. Which children a household has is only
+ * known as it is now. Five statements, however many bookings.
  */
 @Component
 class TryTariff {
@@ -50,7 +52,10 @@ class TryTariff {
                 .distinct()
                 .toList();
         PriceList list = pricing.asIf(
-                tariff, households, shares.stream().map(Share::child).distinct().toList());
+                tariff,
+                from,
+                households,
+                shares.stream().map(Share::child).distinct().toList());
         return Trial.of(
                 from,
                 to,
@@ -60,12 +65,24 @@ class TryTariff {
                         .toList());
     }
 
+    /** Days on which all facts are alike are priced once. */
     private static Cents after(Share share, Tariff tariff, PriceList list) {
-        PriceQuestion standing =
-                list.question(share.child(), share.lastDay(), share.payer()).times(share.units());
-        PriceQuestion question = share.quotient()
-                .map(quotient -> standing.based(QuotientBasis.assumed(quotient)))
-                .orElseGet(() -> share.basis() == Basis.OWN_PRICE ? standing : standing.based(UNKNOWN));
-        return tariff.price(question).amountCents().times(share.bookings());
+        return share.days().stream()
+                .collect(Collectors.groupingBy(day -> question(share, day, list), Collectors.summingInt(day -> 1)))
+                .entrySet()
+                .stream()
+                .map(alike -> tariff.price(alike.getKey()).amountCents().times(alike.getValue()))
+                .reduce(Cents.of(0), Cents::plus);
+    }
+
+    private static PriceQuestion question(Share share, LocalDate day, PriceList list) {
+        PriceQuestion question = share.quotient().isEmpty() && share.basis() == Basis.OWN_PRICE
+                ? list.question(share.child(), day, share.payer())
+                : list.question(
+                        share.quotient().map(QuotientBasis::assumed).orElse(UNKNOWN),
+                        share.child(),
+                        day,
+                        share.payer());
+        return question.times(share.units());
     }
 }

@@ -57,8 +57,8 @@ class CheckMenusTests {
         assertThat(checks.of(List.of(), meals(3, Food.FRIED)))
                 .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, FRIED_TWICE, 3, 3));
         assertThat(checks.of(List.of(), meals(2, Food.FRIED))).isEmpty();
-        assertThat(checks.of(List.of(), meals(19, Food.RAW_FRUIT))).isEmpty();
-        assertThat(checks.of(List.of(), meals(20, Food.RAW_FRUIT)))
+        assertThat(checks.of(List.of(), meals(19, Food.PORK))).isEmpty();
+        assertThat(checks.of(List.of(), meals(20, Food.PORK)))
                 .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_RARE, FISH_TWICE, 0, 20));
     }
 
@@ -73,6 +73,37 @@ class CheckMenusTests {
 
         assertThat(new CheckMenus(List.of(FRIED_TWICE)).of(List.of(), List.of(twice)))
                 .isEmpty();
+    }
+
+    @Test
+    void countsAFoodOnlyWhereTheAnnexDoes() {
+        FrequencyRule rawProduce = new FrequencyRule(Food.RAW_PRODUCE, 0, 0);
+        Menu dessert =
+                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.DESSERT, List.of(dish(Food.RAW_PRODUCE)))));
+        Menu starter =
+                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
+
+        assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(dessert)))
+                .isEmpty();
+        assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(starter)))
+                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, rawProduce, 1, 1));
+    }
+
+    @Test
+    void findsNoVegetarianMenuWhereTheOnlyStarterIsOfFish() {
+        Menu.Component main = new Menu.Component(Kind.MAIN, List.of(dish(Set.of(Label.VEGETARIAN))));
+        Menu.Dish herring = new Menu.Dish("Hareng", Set.of(Menu.Allergen.FISH), Set.of());
+        Menu onlyFish = new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(herring)), main));
+        Menu choice = new Menu(
+                SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(herring, dish(Set.of()))), main));
+
+        assertThat(kinds(onlyFish)).contains(MenuCheck.Kind.NO_VEGETARIAN_MEAL);
+        assertThat(kinds(choice)).doesNotContain(MenuCheck.Kind.NO_VEGETARIAN_MEAL);
+    }
+
+    private static List<MenuCheck.Kind> kinds(Menu menu) {
+        return new CheckMenus(List.of())
+                .of(List.of(menu), List.of()).stream().map(MenuCheck::kind).toList();
     }
 
     private static List<Menu> meals(int count, Food food) {

@@ -27,9 +27,16 @@ public class Cooks {
     }
 
     public ResultActions plan(Viewer cook, String days, @Nullable String told, SchoolId... schools) throws Exception {
+        return plan(cook, days, told, null, schools);
+    }
+
+    /** @param seen the days as the cook saw them, as JSON */
+    public ResultActions plan(
+            Viewer cook, String days, @Nullable String told, @Nullable String seen, SchoolId... schools)
+            throws Exception {
         return requests.put(cook, "/api/canteen/kitchen/menus", """
-                {"schoolIds":[%s],"days":%s,"modification":%s}""".formatted(
-                        list(schools), days, told == null ? null : '"' + told + '"'));
+                {"schoolIds":[%s],"days":%s,"seen":%s,"modification":%s}""".formatted(
+                        list(schools), days, seen, told == null ? null : '"' + told + '"'));
     }
 
     public ResultActions publish(Viewer cook, LocalDate from, LocalDate to, SchoolId... schools) throws Exception {

@@ -2,6 +2,7 @@ package fr.ent.core.access;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HomeView;
 import fr.ent.core.Homes;
 import fr.ent.core.HouseholdId;
@@ -9,8 +10,10 @@ import fr.ent.core.PersonName;
 import fr.ent.core.person.NameKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +58,30 @@ class SqlHomes implements Homes {
         return homes(jdbc.sql(MEMBERS.formatted("select household_id from core.household_member"
                         + " where person_id = any(:children) and kind = 'CHILD'"))
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new)));
+    }
+
+    @Override
+    public Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day) {
+        Map<HouseholdId, List<HomeChild>> children = new HashMap<>();
+        jdbc.sql("""
+                        select m.household_id, p.id, p.left_on
+                        from core.household_member m
+                        join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id
+                        join core.person n on n.territory_id = p.territory_id and n.id = p.id
+                        where m.kind = 'CHILD' and m.household_id = any(:households)
+                          and (p.left_on is null or p.left_on > :day)
+                        order by m.household_id, n.birth_date nulls last, n.family_key, n.id""")
+                .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
+                .param("day", day)
+                .query(row -> {
+                    children.computeIfAbsent(
+                                    new HouseholdId(row.getObject("household_id", UUID.class)),
+                                    unseen -> new ArrayList<>())
+                            .add(new HomeChild(
+                                    new ChildId(row.getObject("id", UUID.class)),
+                                    row.getObject("left_on", LocalDate.class)));
+                });
+        return children;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HomeView;
 import fr.ent.core.Homes;
 import fr.ent.core.PersonName;
@@ -11,6 +12,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,24 @@ class FamilySearchIT {
                 .update());
         assertThat(town.in(() -> homes.list(List.of(home.id()))).getFirst().childIds())
                 .containsExactly(zoe);
+    }
+
+    @Test
+    void remembersWhoHasLeftSinceADay() {
+        town.run(() -> jdbc.sql("update core.pupil set left_on = '2026-11-01' where id = :id")
+                .param("id", noe.value())
+                .update());
+        HomeView home = town.in(() -> homes.search("zoe", 1)).getFirst();
+
+        assertThat(childrenSince(home, "2026-10-31"))
+                .containsExactlyInAnyOrder(new HomeChild(zoe, null), new HomeChild(noe, LocalDate.of(2026, 11, 1)));
+        assertThat(childrenSince(home, "2026-11-01")).containsExactly(new HomeChild(zoe, null));
+        assertThat(new HomeChild(noe, LocalDate.of(2026, 11, 1)).isHereOn(LocalDate.of(2026, 11, 1)))
+                .isFalse();
+    }
+
+    private List<HomeChild> childrenSince(HomeView home, String day) {
+        return town.in(() -> homes.childrenSince(List.of(home.id()), LocalDate.parse(day)))
+                .getOrDefault(home.id(), List.of());
     }
 }

@@ -27,6 +27,11 @@ final class Batch {
         }
     }
 
+    /** One statement that makes rows of rows. */
+    void execute(String sql, Object... values) {
+        jdbc.update(sql, values);
+    }
+
     static @Nullable Object[] row(@Nullable Object... values) {
         return values;
     }

@@ -10,6 +10,7 @@ import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,10 +97,33 @@ final class CanteenRows {
                         one.quotient().origin().declaredAt().atOffset(ZoneOffset.UTC)));
     }
 
+    /** Since the beginning of the school year, as the town hall found before it. */
+    void writeOutside(Collection<Household> outside, SchoolYear year, Person agent) {
+        batch.insert(
+                "canteen.household_residence (territory_id, household_id, valid_from, residence, decided_by,"
+                        + " decided_at)",
+                outside,
+                one -> row(
+                        territory,
+                        one.id(),
+                        LocalDate.of(year.startsIn(), 9, 1),
+                        "OUTSIDE",
+                        agent.id(),
+                        OffsetDateTime.of(year.startsIn(), 8, 27, 9, 30, 0, 0, ZoneOffset.UTC)));
+    }
+
+    /** For how long a freed place is held. */
+    void writeOfferRule() {
+        batch.insert(
+                "canteen.offer_rule (territory_id, hours)",
+                List.of(PlaceOffer.HELD),
+                held -> row(territory, held.toHours()));
+    }
+
     void writeMeals(Canteen canteen, List<Meal> meals) {
         batch.insert(
                 "canteen.booking (territory_id, id, child_id, activity_id, day, status, turn, household_id,"
-                        + " amount_cents, explanation, booked_by, booked_at)",
+                        + " amount_cents, explanation, booked_by, booked_at, accept_by)",
                 meals,
                 one -> row(
                         territory,
@@ -114,7 +138,8 @@ final class CanteenRows {
                         json.writerFor(EXPLANATION)
                                 .writeValueAsString(one.price().explanation()),
                         one.payer().adults().getFirst().id(),
-                        one.bookedAt().atOffset(ZoneOffset.UTC)));
+                        one.bookedAt().atOffset(ZoneOffset.UTC),
+                        one.acceptBy() == null ? null : one.acceptBy().atOffset(ZoneOffset.UTC)));
         Map<LocalDate, List<Meal>> byDay = new TreeMap<>();
         meals.forEach(meal ->
                 byDay.computeIfAbsent(meal.day(), none -> new ArrayList<>()).add(meal));

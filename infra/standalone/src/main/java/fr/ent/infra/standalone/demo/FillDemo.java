@@ -14,12 +14,19 @@ class FillDemo implements FirstStart {
 
     private final DemoStore store;
     private final List<Furnishing> furnishings;
+    private final FreezePastOrders pastOrders;
     private final ListAccounts listAccounts;
     private final Clock clock;
 
-    FillDemo(DemoStore store, List<Furnishing> furnishings, ListAccounts listAccounts, Clock clock) {
+    FillDemo(
+            DemoStore store,
+            List<Furnishing> furnishings,
+            FreezePastOrders pastOrders,
+            ListAccounts listAccounts,
+            Clock clock) {
         this.store = store;
         this.furnishings = furnishings;
+        this.pastOrders = pastOrders;
         this.listAccounts = listAccounts;
         this.clock = clock;
     }
@@ -30,6 +37,7 @@ class FillDemo implements FirstStart {
         List<Town> towns = towns(now.today());
         store.store(towns);
         towns.forEach(town -> furnishings.forEach(furnishing -> furnishing.furnish(town, now)));
+        towns.forEach(town -> pastOrders.of(town, now));
         store.count();
         listAccounts.of(towns);
     }

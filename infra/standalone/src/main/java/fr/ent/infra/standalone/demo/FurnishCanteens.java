@@ -1,14 +1,14 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.canteen.Residence;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolCalendar;
 import fr.ent.core.SchoolDays;
-import fr.ent.infra.standalone.demo.Bell.Ring;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +19,7 @@ class FurnishCanteens implements Furnishing {
 
     private static final long SEED = 20_260_911L;
     private static final long ROLL_SEED = 20_260_927L;
+    private static final long OUTSIDE_SEED = 20_261_004L;
 
     private final DemoStore store;
     private final SchoolCalendar calendar;
@@ -45,46 +46,29 @@ class FurnishCanteens implements Furnishing {
                 .toList();
         rows.writeCanteens(canteens);
         Incomes incomes = new Incomes(chance, town.year(), now.today());
-        List<Declared> declared = town.households().stream()
+        List<Declared> declared = new ArrayList<>(town.households().stream()
                 .flatMap(household -> incomes.of(household).stream())
-                .toList();
+                .filter(one -> town.residence(one.household()) == Residence.INSIDE)
+                .toList());
+        Incomes known = new Incomes(town.chance(OUTSIDE_SEED), town.year(), now.today());
+        town.outside().forEach(household -> declared.add(known.known(household)));
         rows.writeQuotients(declared);
         QuotientHistory quotients =
                 new QuotientHistory(declared.stream().map(Declared::quotient).toList());
+        Person cook = town.holders(Role.TOWN_AGENT).findFirst().orElseThrow();
+        rows.writeOutside(town.outside(), town.year(), cook);
+        rows.writeOfferRule();
         MealPlan meals = new MealPlan(chance, town, quotients, now.instant());
         MenuRows menus = new MenuRows(batch, chance, territory);
-        Person cook = town.holders(Role.TOWN_AGENT).findFirst().orElseThrow();
         RollRows rolls = new RollRows(batch, town, town.chance(ROLL_SEED));
         for (Canteen canteen : canteens) {
             MealDays open = MealDays.of(canteen.school(), days, now.today());
             List<Meal> served = meals.at(canteen, open);
             rows.writeMeals(canteen, served);
             rolls.write(canteen, served, now.today());
-            new Bell(batch, territory).ring(lastBooked(served, now, chance));
+            new Bell(batch, territory).ring(new MealRings(now, chance).of(served));
             menus.write(canteen.school(), open, cook, now.instant().minus(Duration.ofDays(9)));
         }
         new CareRows(batch, json, town, now).write(days);
-    }
-
-    /** The bell tells Sofia of the last meal she booked for Léa. */
-    private static List<Ring> lastBooked(List<Meal> meals, Moment now, Chance chance) {
-        return meals.stream()
-                .filter(meal -> meal.child().person().name().equals("Léa Benali") && meal.turn() == 0)
-                .filter(meal -> meal.day().isAfter(now.today()))
-                .reduce((earlier, later) -> later)
-                .map(meal -> new Ring(
-                        chance.id(),
-                        meal.payer().adults().getFirst(),
-                        "canteen.booking-confirmed",
-                        meal.child(),
-                        Map.of(
-                                "date", meal.day().toString(),
-                                "amountCents",
-                                        Long.toString(meal.price().amountCents().value())),
-                        "/cantine?date=" + meal.day(),
-                        meal.bookedAt(),
-                        null))
-                .stream()
-                .toList();
     }
 }

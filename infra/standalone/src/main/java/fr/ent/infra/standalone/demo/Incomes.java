@@ -18,6 +18,7 @@ final class Incomes {
     private static final int UNKNOWN_PERCENT = 15;
     private static final int EXPIRED_PERCENT = 8;
     private static final int ZERO_PERCENT = 4;
+    private static final int KNOWN = 940;
 
     /** Quotients in euros, as often as they occur. */
     private static final int[] QUOTIENTS = {
@@ -48,6 +49,11 @@ final class Incomes {
         int value = chance.in(ZERO_PERCENT) ? 0 : QUOTIENTS[chance.below(QUOTIENTS.length)];
         int since = chance.in(EXPIRED_PERCENT) ? year.startsIn() - 1 : year.startsIn();
         return Optional.of(declared(household, value, declaredOn(since)));
+    }
+
+    /** Of a household whose prices are to show a quotient. */
+    Declared known(Household household) {
+        return declared(household, KNOWN, declaredOn(year.startsIn()));
     }
 
     /** Between the end of the holidays and All Saints' Day, or the day before yesterday if that is not over. */

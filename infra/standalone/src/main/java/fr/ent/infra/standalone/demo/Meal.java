@@ -4,8 +4,14 @@ import fr.ent.canteen.tariff.Price;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A day booked at a canteen; {@code turn} counts who waits, and is 0 for those who have a place. */
+/**
+ * A day booked at a canteen.
+ *
+ * @param turn counts who waits, and is 0 for those who have a place
+ * @param acceptBy until when a place that became free is held for the family
+ */
 record Meal(
         UUID id,
         Pupil child,
@@ -14,4 +20,5 @@ record Meal(
         int turn,
         Household payer,
         Price price,
-        Instant bookedAt) {}
+        Instant bookedAt,
+        @Nullable Instant acceptBy) {}

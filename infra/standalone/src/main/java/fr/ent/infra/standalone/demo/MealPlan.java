@@ -2,6 +2,7 @@ package fr.ent.infra.standalone.demo;
 
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.canteen.tariff.Price;
+import fr.ent.canteen.tariff.PriceQuestion;
 import fr.ent.core.HouseholdId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -41,6 +42,7 @@ final class MealPlan {
         Map<Pupil, Set<DayOfWeek>> usual = new HashMap<>();
         pupils.forEach(pupil -> usual.put(pupil, appetite.of(pupil)));
         Optional<LocalDate> crowded = crowded(canteen, days);
+        Optional<PlaceOffer> offer = PlaceOffer.at(canteen, town, days, now);
         List<Meal> meals = new ArrayList<>();
         Stream.concat(days.past(WEEKS).stream(), days.coming(WEEKS).stream()).forEach(day -> {
             List<Pupil> eaters = crowded.equals(Optional.of(day))
@@ -49,7 +51,14 @@ final class MealPlan {
                             .filter(pupil ->
                                     usual.getOrDefault(pupil, MealDays.SERVED).contains(day.getDayOfWeek()))
                             .toList();
-            serve(canteen, day, eaters, meals);
+            serve(
+                    canteen,
+                    day,
+                    offer.filter(one -> one.day().equals(day))
+                            .map(one -> one.eaters(pupils, canteen.places(), town))
+                            .orElse(eaters),
+                    offer,
+                    meals);
         });
         return meals;
     }
@@ -75,15 +84,21 @@ final class MealPlan {
         return order.subList(0, places + 3);
     }
 
-    private void serve(Canteen canteen, LocalDate day, List<Pupil> eaters, List<Meal> meals) {
+    private void serve(
+            Canteen canteen, LocalDate day, List<Pupil> eaters, Optional<PlaceOffer> offer, List<Meal> meals) {
         boolean isOver = day.atStartOfDay(Moment.ZONE).toInstant().isBefore(now);
         int served = isOver ? Math.min(eaters.size(), canteen.places()) : eaters.size();
         for (int place = 0; place < served; place++) {
             Pupil child = eaters.get(place);
             Household payer = payer(child, day);
-            Price price = canteen.tariff().price(quotients.standing(new HouseholdId(payer.id()), day));
+            Price price = canteen.tariff()
+                    .price(PriceQuestion.of(quotients.standing(new HouseholdId(payer.id()), day))
+                            .living(town.residence(payer)));
             int turn = Math.max(0, place + 1 - canteen.places());
-            meals.add(new Meal(chance.id(), child, canteen, day, turn, payer, price, bookedAt(day)));
+            Instant acceptBy = offer.filter(one -> one.isFor(child, day))
+                    .map(PlaceOffer::acceptBy)
+                    .orElse(null);
+            meals.add(new Meal(chance.id(), child, canteen, day, turn, payer, price, bookedAt(day), acceptBy));
         }
     }
 

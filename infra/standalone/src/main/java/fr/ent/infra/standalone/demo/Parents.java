@@ -15,6 +15,9 @@ final class Parents {
     private static final int WITH_CIVIL_IDENTITY_PERCENT = 60;
     private static final int WITHOUT_MAIL_PERCENT = 12;
 
+    /** In the next commune, where one family has moved whose children have kept their schools. */
+    private static final Home NEXT_COMMUNE = new Home("6 route de Valmarin", "21993", "Fontenay-le-Bief");
+
     private final Town town;
     private final People people;
     private final Chance chance;
@@ -28,8 +31,10 @@ final class Parents {
         this.chance = chance;
     }
 
+    private boolean moved;
+
     void of(List<Place> children, int count) {
-        Home home = people.home();
+        Home home = home(children, count);
         Sex sex = chance.in(count == 1 ? 85 : 52) ? Sex.F : Sex.M;
         Person first = parent(sex, chance.of(families), home);
         if (count == 1) {
@@ -41,6 +46,18 @@ final class Parents {
         } else {
             together(children, first);
         }
+    }
+
+    /** The first couple with a child at the Lavoir and another elsewhere lives outside the town. */
+    private Home home(List<Place> children, int count) {
+        Home drawn = people.home();
+        boolean moves = !moved
+                && count == 2
+                && children.size() > 1
+                && children.stream()
+                        .anyMatch(place -> place.schoolClass().school().name().equals(ValmarinSchools.LAVOIR));
+        moved |= moves;
+        return moves ? NEXT_COMMUNE : drawn;
     }
 
     private void together(List<Place> children, Person first) {

@@ -1,5 +1,6 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.canteen.Residence;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.util.ArrayList;
@@ -168,6 +169,18 @@ final class Town {
                 asked -> households.stream()
                         .filter(household -> household.children().contains(asked))
                         .toList());
+    }
+
+    /** Whether a household lives in the territory, by the commune of its first adult. */
+    Residence residence(Household household) {
+        String commune = schools.getFirst().address().city();
+        return household.adults().getFirst().home().city().equals(commune) ? Residence.INSIDE : Residence.OUTSIDE;
+    }
+
+    List<Household> outside() {
+        return households.stream()
+                .filter(household -> residence(household) == Residence.OUTSIDE)
+                .toList();
     }
 
     /** The one who has charge of a class; another may share it. */

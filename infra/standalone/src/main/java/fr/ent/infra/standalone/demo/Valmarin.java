@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The town of the demonstration: four schools, twenty-four classes, 560 pupils. */
 final class Valmarin {
@@ -38,6 +39,7 @@ final class Valmarin {
         new ValmarinTownHall(town, people).staff();
         playTeachers(town);
         new Crowd(town, people, chance).fill(GUARDIANS, Map.of("CE1 Mme Aubin", CE1));
+        playWhoLivesOutside(town);
         closures(town, today, chance);
         return town;
     }
@@ -46,6 +48,21 @@ final class Valmarin {
         town.play("Claude Aubin, enseignante de CE1 à Jean-Macé", Role.TEACHER, town.adult("Claude", "Aubin"));
         town.play("Inès Caron, enseignante de MS à la maternelle du Lavoir", Role.TEACHER, town.adult("Inès", "Caron"));
         town.play("Dominique Baille, directeur de Jean-Macé", Role.HEAD, town.adult("Dominique", "Baille"));
+    }
+
+    /** Whoever lives in the next commune pays what the council asks of those outside, and has a place to accept. */
+    private static void playWhoLivesOutside(Town town) {
+        Household household = town.outside().getFirst();
+        Person guardian = household.adults().getFirst();
+        String children = household.children().stream()
+                .map(child -> child.person().givenName())
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", (?=[^,]+$)", " et ");
+        town.play(
+                "%s, %s de %s (hors commune, une place à accepter)"
+                        .formatted(guardian.name(), guardian.sex() == Sex.F ? "mère" : "père", children),
+                Role.GUARDIAN,
+                guardian);
     }
 
     /** Days on which the town closes all its schools, or one of them soon. */

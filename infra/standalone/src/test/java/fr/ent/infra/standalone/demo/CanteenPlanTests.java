@@ -3,6 +3,7 @@ package fr.ent.infra.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.PriceStep;
 import fr.ent.canteen.quotient.QuotientHistory;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
 import java.time.Instant;
@@ -85,6 +86,27 @@ class CanteenPlanTests {
                 .filteredOn(meal -> meal.child().equals(town.pupil("Nina", "Benali")))
                 .isNotEmpty()
                 .allMatch(meal -> meal.price().amountCents().equals(Cents.of(175)));
+    }
+
+    @Test
+    void offersAPlaceOnAFullDayToWhoLivesOutsideAndAsksTheirPrice() {
+        List<Meal> meals = meals(ValmarinSchools.LAVOIR);
+
+        assertThat(meals)
+                .filteredOn(meal -> meal.acceptBy() != null)
+                .singleElement()
+                .satisfies(meal -> {
+                    assertThat(meal.turn()).isZero();
+                    assertThat(meal.payer()).isEqualTo(town.outside().getFirst());
+                    assertThat(meal.day()).isEqualTo(LocalDate.of(2026, 12, 11));
+                    assertThat(meal.price().explanation()).hasAtLeastOneElementOfType(PriceStep.Modified.class);
+                    assertThat(meals)
+                            .filteredOn(other -> other.day().equals(meal.day()))
+                            .extracting(Meal::turn)
+                            .contains(1, 2)
+                            .filteredOn(turn -> turn == 0)
+                            .hasSize(96);
+                });
     }
 
     @Test

@@ -45,7 +45,7 @@ class FillDemoIT {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int TEACHERS = 30;
-    private static final int OTHERS_LISTED = 11;
+    private static final int OTHERS_LISTED = 12;
 
     @Autowired
     private FirstStart firstStart;
@@ -157,6 +157,51 @@ class FillDemoIT {
                                 .query((row, number) -> row.getString("kind"))
                                 .list()))
                 .containsExactlyInAnyOrder("canteen.booking-confirmed", "homework.due", "messaging.new-message");
+    }
+
+    @Test
+    void hadFrozenTheOrdersOfDaysThatAreOver() {
+        Viewer agent = viewer("nadia.ferrand");
+
+        assertThat(TerritoryScope.call(
+                        agent.territory(),
+                        () -> jdbc.sql("""
+                                        select count(*) from canteen.booking b
+                                        where b.day < date '2026-11-24' and b.status = 'BOOKED'
+                                          and exists (select from canteen.activity a
+                                                      where a.id = b.activity_id and a.kind = 'CANTEEN')
+                                          and not exists (select from canteen.kitchen_order o
+                                                          where o.activity_id = b.activity_id and o.day = b.day)""").query(Integer.class).single()))
+                .isZero();
+        assertThat(count("canteen.kitchen_order")).isGreaterThan(30);
+    }
+
+    @Test
+    void holdsAPlaceForWhoLivesOutsideTheTown() {
+        Viewer outside = listed("ent").stream()
+                .filter(account -> account.get("label").asString().contains("une place à accepter"))
+                .map(account -> viewers.findViewer(subject(account)).orElseThrow())
+                .findFirst()
+                .orElseThrow();
+
+        List<String> told = TerritoryScope.call(
+                outside.territory(),
+                () -> jdbc.sql("select kind from core.notice where recipient_id = :me and read_at is null")
+                        .param("me", outside.person().value())
+                        .query(String.class)
+                        .list());
+        assertThat(told).contains("canteen.promoted");
+        assertThat(TerritoryScope.call(
+                        outside.territory(),
+                        () -> jdbc.sql("""
+                                        select count(*) from canteen.booking b
+                                        join canteen.household_residence r on r.household_id = b.household_id
+                                        where b.booked_by = :me and b.accept_by > timestamptz '2026-11-24T09:00Z'
+                                          and b.explanation @> '[{"occasion": "OUT_OF_TERRITORY"}]'""")
+                                .param("me", outside.person().value())
+                                .query(Integer.class)
+                                .single()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -79,6 +79,21 @@ class ValmarinTests {
     }
 
     @Test
+    void letsOneFamilyLiveInTheNextCommune() {
+        assertThat(town.outside()).singleElement().satisfies(household -> {
+            assertThat(household.adults().getFirst().home().city()).isEqualTo("Fontenay-le-Bief");
+            assertThat(household.children())
+                    .extracting(child -> child.schoolClass().school().name())
+                    .contains(ValmarinSchools.LAVOIR)
+                    .doesNotContain(ValmarinSchools.PASTEUR, ValmarinSchools.LES_TILLEULS);
+        });
+        assertThat(town.cast())
+                .filteredOn(member -> member.label().endsWith("(hors commune, une place à accepter)"))
+                .extracting(CastMember::person)
+                .containsExactly(town.outside().getFirst().adults().getFirst());
+    }
+
+    @Test
     void barsAFatherFromHisChildren() {
         assertThat(town.guardianships())
                 .filteredOn(one -> one.standing() == Standing.BARRED)

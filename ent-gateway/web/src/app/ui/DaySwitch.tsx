@@ -1,16 +1,15 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { addDays, capital, type Day, longDay, nextWeekday, weekday } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
-import { Button } from '../../../app/ui';
-import { useServiceMessages } from '../messages';
+import { capital, type Day, longDay, nextWeekday, previousWeekday } from '../format';
+import { useLanguage } from '../i18n';
+import { Button } from './Button';
+import { useUiMessages } from './messages';
 
-const previousWeekday = (day: Day) => addDays(day, weekday(day) === 1 ? -3 : -1);
-
+/** From one day of school to the next: week-ends are passed over. */
 export function DaySwitch({ date, onChange }: { date: Day; onChange: (date: Day) => void }) {
-  const t = useServiceMessages();
+  const t = useUiMessages();
   const language = useLanguage();
   return (
-    <div className="week-switch no-print">
+    <div className="week-switch">
       <Button className="icon" aria-label={t('day.previous')} onPress={() => onChange(previousWeekday(date))}>
         <ChevronLeft aria-hidden="true" size={22} />
       </Button>
