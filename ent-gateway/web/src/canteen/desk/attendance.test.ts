@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AttendedDay, Family, FamilyBooking } from './api';
-import { attendanceOf, unbookedOf } from './attendance';
+import { attendanceOf, rowsOf, unbookedOf } from './attendance';
 
 const booking = {
   childId: 'lea',
@@ -33,4 +33,14 @@ it('a cancelled day on which the child came all the same counts as unbooked', ()
 
   expect(attendanceOf(cancelled, known)).toBeUndefined();
   expect(unbookedOf(known)).toHaveLength(1);
+});
+
+it('tells a day from morning to evening, booked or not', () => {
+  const lunch = { ...booking, childId: 'tom' };
+  const morning = { ...day('tom', 'PRESENT_WITHOUT_BOOKING'), activityId: 'morning' };
+  const before = { ...day('tom', 'PRESENT_WITHOUT_BOOKING'), date: '2026-11-23' };
+  const prices = ['morning', 'lunch'].map((activityId) => ({ childId: 'tom', activityId }));
+  const known = { ...family([lunch], morning, before), prices } as Family;
+
+  expect(rowsOf(known)).toEqual([{ unbooked: before }, { unbooked: morning }, { booking: lunch }]);
 });

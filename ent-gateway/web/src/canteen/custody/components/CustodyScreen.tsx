@@ -12,9 +12,11 @@ export function CustodyScreen() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const custody = useQuery({ queryKey: ['canteen', 'custody', id], queryFn: () => getCustody(id) });
+  const child = custody.data?.child;
+  const name = child && `${child.givenName} ${child.familyName}`;
   return (
     <Page
-      title={t('title')}
+      title={name ? t('title.of', { name }) : t('title')}
       width="narrow"
       before={
         <Link to={`/classes/${search.get('classe') ?? ''}`} className="row">
@@ -27,7 +29,7 @@ export function CustodyScreen() {
         {(view) =>
           view.households.length < 2 ? (
             <EmptyState icon={House} title={t('one')}>
-              <p>{t('one.more')}</p>
+              <p>{t('one.more', { name: view.child.givenName })}</p>
             </EmptyState>
           ) : (
             <CustodyForm view={view} />

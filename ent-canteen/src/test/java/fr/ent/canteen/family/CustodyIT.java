@@ -117,6 +117,7 @@ class CustodyIT {
         turns("{}");
 
         requests.get(mother, path())
+                .andExpect(jsonPath("$.child.givenName").value("Léa"))
                 .andExpect(jsonPath("$.custody.odd").value(motherHome.toString()))
                 .andExpect(
                         jsonPath("$.households[?(@.mine==true)].householdId").value(contains(motherHome.toString())));
