@@ -28,8 +28,17 @@ const others: Record<string, Sentence> = {
   'canteen.promoted': 'canteen.promoted.other',
 };
 
+const changes = ['ADDED', 'QUEUED', 'CANCELLED', 'REPRICED'] as const;
+
+/** What the town hall changed by hand. */
+function correctionOf({ change, activity }: Record<string, string>): Sentence {
+  const known = changes.find((one) => one === change) ?? 'REPRICED';
+  return activity ? `canteen.corrected.${known}.other` : `canteen.corrected.${known}`;
+}
+
 /** A place only held says until when; a day called off says when nothing is charged. */
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
+  if (kind === 'canteen.corrected') return correctionOf(facts);
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
   const named = facts.activity ? others[kind] : undefined;
