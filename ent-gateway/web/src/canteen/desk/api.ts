@@ -83,6 +83,8 @@ export interface Family {
   prices: PriceOf[];
   bookings: FamilyBooking[];
   attendance: AttendedDay[];
+  /** the reader belongs to it: a colleague has to act */
+  own: boolean;
 }
 
 export type Situation = 'IN_TIME' | 'LATE' | 'UNBOOKED' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';

@@ -43,6 +43,7 @@ const refusals: Record<string, Extract<DeskKey, `problem.${string}`>> = {
   'canteen:full': 'problem.full',
   'canteen:no-tariff': 'problem.no-tariff',
   'canteen:booking-changed': 'problem.booking-changed',
+  'canteen:own-household': 'problem.own-household',
 };
 
 export function correctionProblem(error: Error): Extract<DeskKey, `problem.${string}`> {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, House } from 'lucide-react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { EmptyState, Loaded, Notice, Page } from '../../../app/ui';
 import { getCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { CustodyForm } from './CustodyForm';
@@ -31,6 +31,8 @@ export function CustodyScreen() {
             <EmptyState icon={House} title={t('one')}>
               <p>{t('one.more', { name: view.child.givenName })}</p>
             </EmptyState>
+          ) : view.households.some(({ mine }) => mine) ? (
+            <Notice kind="info">{t('own')}</Notice>
           ) : (
             <CustodyForm view={view} />
           )

@@ -42,7 +42,7 @@ export function BookingRow({ booking, family, onCorrect }: BookingRowProps) {
       </td>
       <td className="figure">{euros(booking.amountCents, language)}</td>
       <td>
-        {status !== 'CANCELLED' && (
+        {status !== 'CANCELLED' && !family.own && (
           <Button className="icon" aria-label={t('correct.of', { child, day })} onPress={onCorrect}>
             <Pencil aria-hidden="true" size={18} />
           </Button>

@@ -14,7 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the desk shows of a family: its children, every household they live in, prices of today, bookings, and what became of them. */
+/**
+ * All that the desk shows of a family: its children, every household they live in, prices of today, bookings, and what
+ * became of them.
+ *
+ * @param own whether the reader belongs to it, so that a colleague has to act
+ */
 record FamilyView(
         HouseholdId id,
         String name,
@@ -22,7 +27,8 @@ record FamilyView(
         List<FamilyHome> households,
         List<PriceOf> prices,
         List<FamilyBookings.BookingLine> bookings,
-        List<AttendedDay> attendance) {
+        List<AttendedDay> attendance,
+        boolean own) {
 
     /** A household, and its quotient of today. */
     record FamilyHome(

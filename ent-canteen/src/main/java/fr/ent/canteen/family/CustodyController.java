@@ -63,6 +63,7 @@ class CustodyController {
     @Transactional
     CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
         ChildView child = families.getChild(childId, viewer);
+        families.requireOther(childId, viewer);
         DateRange.requireSensible("from", wanted.from());
         wanted.days().keySet().forEach(day -> DateRange.requireSensible("days", day));
         Set<HouseholdId> known = directory.listHouseholds(childId.asPerson()).stream()
@@ -92,6 +93,7 @@ class CustodyController {
     @Transactional
     void end(@PathVariable ChildId childId, Viewer viewer) {
         families.getChild(childId, viewer);
+        families.requireOther(childId, viewer);
         if (custodies.end(childId)) {
             audit.record(viewer.person(), "custody.ended", "pupil:" + childId, Map.of());
         }

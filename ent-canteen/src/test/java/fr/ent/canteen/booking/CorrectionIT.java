@@ -175,6 +175,29 @@ class CorrectionIT {
     }
 
     @Test
+    void leavesAnAgentsOwnFamilyToAColleague() throws Exception {
+        Viewer ines = town.agentWith(lea);
+        String booking = booked();
+        String own = "urn:ent:problem:canteen:own-household";
+
+        add(ines, lea, MONDAY.plusDays(1), "IN_TIME", "Demande écrite")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(own));
+        cancel(ines, booking)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(own));
+        reprice(ines, booking, 120)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(own));
+
+        assertThat(audited()).isZero();
+        requests.get(mother, "/api/canteen/bookings?childId={child}&from={d}&to={d}", lea, MONDAY, MONDAY)
+                .andExpect(jsonPath("$[0].amountCents").value(400));
+        add(ines, tom, MONDAY.plusDays(1), "IN_TIME", "Demande écrite").andExpect(status().isCreated());
+        cancel(agent, booking).andExpect(status().isNoContent());
+    }
+
+    @Test
     void knowsNoBookingOfAnotherTown() throws Exception {
         String booking = booked();
         CanteenTown foreign = founder.found();

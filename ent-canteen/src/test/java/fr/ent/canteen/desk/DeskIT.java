@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.family.Families;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Canteens;
@@ -40,6 +41,9 @@ class DeskIT {
 
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private Families families;
 
     @Autowired
     private JdbcClient jdbc;
@@ -111,6 +115,27 @@ class DeskIT {
         family(stranger).andExpect(status().isNotFound());
         family(mother).andExpect(status().isForbidden());
         assertThat(audited("family.read")).isZero();
+    }
+
+    @Test
+    void saysWhenAnAgentLooksAtTheOwnFamilyAndLeavesItsResidenceToAColleague() throws Exception {
+        Viewer ines = town.agentWith(town.child("Tom"));
+        family(agent).andExpect(jsonPath("$.own").value(false));
+        family(ines).andExpect(jsonPath("$.own").value(false));
+        Viewer sofia = town.agentWith(lea);
+        HouseholdId hers =
+                town.town().in(() -> families.listOwnIds(sofia)).iterator().next();
+
+        family(sofia).andExpect(jsonPath("$.own").value(true));
+        residence(sofia, hers)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        residence(ines, hers).andExpect(status().isNoContent());
+    }
+
+    private ResultActions residence(Viewer viewer, HouseholdId home) throws Exception {
+        return requests.put(viewer, "/api/canteen/households/" + home + "/residence", """
+                {"residence":"OUTSIDE","validFrom":"2026-12-01"}""");
     }
 
     @Test

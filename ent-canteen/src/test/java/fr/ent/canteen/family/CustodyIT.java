@@ -140,6 +140,18 @@ class CustodyIT {
         requests.get(barred, path()).andExpect(status().isNotFound());
     }
 
+    @Test
+    void leavesAnAgentsOwnChildToAColleague() throws Exception {
+        turns("{}");
+        Viewer ines = town.agentWith(lea);
+
+        requests.put(ines, path(), body("{}"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        requests.delete(ines, path()).andExpect(status().isForbidden());
+        requests.get(mother, path()).andExpect(jsonPath("$.custody.odd").value(motherHome.toString()));
+    }
+
     private void turns(String days) throws Exception {
         requests.put(agent, path(), body(days)).andExpect(status().isOk());
     }
