@@ -32,6 +32,10 @@ it('knows every kind the modules publish', () => {
     'canteen.resumed',
     'canteen.pattern',
     'canteen.corrected',
+    'canteen.absence-excused',
+    'canteen.absence-accepted',
+    'canteen.absence-refused',
+    'canteen.absence-not-excused',
     'homework.due',
     'messaging.new-message',
   ];

@@ -11,6 +11,10 @@ const sentences: Record<string, Sentence> = {
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
   'canteen.pattern': 'canteen.pattern',
+  'canteen.absence-excused': 'canteen.absenceExcused',
+  'canteen.absence-not-excused': 'canteen.absenceNotExcused',
+  'canteen.absence-accepted': 'canteen.absenceAccepted',
+  'canteen.absence-refused': 'canteen.absenceRefused',
   'canteen.quotient-accepted': 'canteen.quotientAccepted',
   'canteen.quotient-refused': 'canteen.quotientRefused',
   'canteen.quotient-ending': 'canteen.quotientEnding',
@@ -26,6 +30,8 @@ const others: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked.other',
   'canteen.waiting': 'canteen.waiting.other',
   'canteen.promoted': 'canteen.promoted.other',
+  'canteen.absence-excused': 'canteen.absenceExcused.other',
+  'canteen.absence-not-excused': 'canteen.absenceNotExcused.other',
 };
 
 const changes = ['ADDED', 'QUEUED', 'CANCELLED', 'REPRICED'] as const;

@@ -17,7 +17,7 @@ const said = (concerned: Concerned) => {
       onDecide={() => undefined}
     />,
   );
-  return container.textContent?.replace(/[\u00a0\u202f]/g, ' ');
+  return container.textContent.replace(/[\u00a0\u202f]/g, ' ');
 };
 
 it('counts what there is and leaves zeros out', () => {

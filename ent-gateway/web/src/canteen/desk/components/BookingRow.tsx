@@ -1,9 +1,9 @@
 import { Pencil } from 'lucide-react';
-import { capital, euros, longDay } from '../../../app/format';
+import { capital, euros, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import type { Family, FamilyBooking } from '../api';
-import { attendanceOf } from '../attendance';
+import { attendanceOf, mayExcuse } from '../attendance';
 import { useDeskQueueMessages } from '../messages';
 import { AttendanceLine } from './AttendanceLine';
 
@@ -13,15 +13,17 @@ interface BookingRowProps {
   booking: FamilyBooking;
   family: Family;
   onCorrect: () => void;
+  onExcuse: () => void;
 }
 
 /** A booked day, what came of it and what was changed by hand. */
-export function BookingRow({ booking, family, onCorrect }: BookingRowProps) {
+export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowProps) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
   const { status } = booking;
   const child = family.children.find(({ id }) => id === booking.childId)?.givenName ?? '';
   const day = longDay(booking.date, language);
+  const attended = attendanceOf(booking, family);
   return (
     <tr>
       <td>{capital(day)}</td>
@@ -35,9 +37,17 @@ export function BookingRow({ booking, family, onCorrect }: BookingRowProps) {
             ? t(`status.${status}`)
             : t('status.other')}
         </span>
-        <AttendanceLine day={attendanceOf(booking, family)} />
+        <AttendanceLine day={attended} />
         {booking.correction && (
           <p className="s soft">{t('corrected', { reason: booking.correction.reason })}</p>
+        )}
+      </td>
+      <td>
+        {mayExcuse(booking, family, today()) && (
+          <Button className="quiet s" onPress={onExcuse}>
+            {t(attended?.excuse ? 'excuse.see' : 'excuse')}
+            <span className="hidden"> {t('excuse.title', { child, day })}</span>
+          </Button>
         )}
       </td>
       <td className="figure">{euros(booking.amountCents, language)}</td>

@@ -2,15 +2,17 @@ import { CalendarX } from 'lucide-react';
 import { useState } from 'react';
 import { EmptyState } from '../../../app/ui';
 import type { Family, FamilyBooking } from '../api';
-import { rowsOf } from '../attendance';
+import { attendanceOf, rowsOf } from '../attendance';
 import { useDeskQueueMessages } from '../messages';
 import { UnbookedRow } from './AttendanceLine';
 import { BookingRow } from './BookingRow';
 import { CorrectSheet } from './CorrectSheet';
+import { ExcuseSheet } from './ExcuseSheet';
 
 export function FamilyBookings({ family }: { family: Family }) {
   const t = useDeskQueueMessages();
   const [open, setOpen] = useState<FamilyBooking>();
+  const [absent, setAbsent] = useState<FamilyBooking>();
   const rows = rowsOf(family);
   const nameOf = (id: string) => family.children.find((child) => child.id === id)?.givenName ?? '';
   return (
@@ -29,6 +31,7 @@ export function FamilyBookings({ family }: { family: Family }) {
                 <th scope="col">{t('columns.day')}</th>
                 <th scope="col">{t('columns.givenName')}</th>
                 <th scope="col">{t('columns.status')}</th>
+                <th scope="col">{t('columns.absence')}</th>
                 <th scope="col" className="figure">
                   {t('columns.amount')}
                 </th>
@@ -43,6 +46,7 @@ export function FamilyBookings({ family }: { family: Family }) {
                     booking={row.booking}
                     family={family}
                     onCorrect={() => setOpen(row.booking)}
+                    onExcuse={() => setAbsent(row.booking)}
                   />
                 ) : (
                   <UnbookedRow
@@ -55,6 +59,14 @@ export function FamilyBookings({ family }: { family: Family }) {
             </tbody>
           </table>
         </div>
+      )}
+      {absent && (
+        <ExcuseSheet
+          booking={absent}
+          child={nameOf(absent.childId)}
+          given={attendanceOf(absent, family)?.excuse}
+          onClose={() => setAbsent(undefined)}
+        />
       )}
       {open && (
         <CorrectSheet booking={open} child={nameOf(open.childId)} onClose={() => setOpen(undefined)} />

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.PatternId;
+import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
@@ -33,6 +34,10 @@ record Booking(
 
     Booking waiting(int atRank) {
         return new Booking(id, child, activity, day, Status.WAITING, atRank, price, household, bookedBy, null, pattern);
+    }
+
+    Payer payer() {
+        return household == null ? new Payer.Nobody() : new Payer.Household(household);
     }
 
     Places.Day place() {

@@ -10,6 +10,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ record FamilyView(
      *
      * @param amountCents what the day costs because of that; none where the price of the booking stands, or where nobody
      *     says which household pays
+     * @param excuse why an absence is accepted
      */
     record AttendedDay(
             ChildId childId,
@@ -73,5 +75,9 @@ record FamilyView(
             LocalDate date,
             Attendance attendance,
             @Nullable Cents amountCents,
-            List<PriceStep> explanation) {}
+            List<PriceStep> explanation,
+            @Nullable GivenExcuse excuse) {}
+
+    /** Why an absence is accepted, who said so and when. */
+    record GivenExcuse(String reason, String by, Instant at) {}
 }
