@@ -15,7 +15,10 @@ it('keeps numbers without their spaces, and what was emptied as nothing', () => 
     ...nobody,
     siret: '213 300 630 00012',
     producerSiret: '',
-    restaurants: [{ ...school, siret: '213 300 630 00020' }, { schoolId: 'tilleuls', siret: '' }],
+    restaurants: [
+      { ...school, siret: '213 300 630 00020' },
+      { schoolId: 'tilleuls', siret: '' },
+    ],
   });
 
   expect(kept.siret).toBe('21330063000012');

@@ -26,27 +26,27 @@ export function Decision({ proof }: { proof: WaitingProof }) {
   });
   return (
     <div className="stack">
-        {deciding.error && <Notice kind="danger">{t(deskProblem(deciding.error))}</Notice>}
-        <Choice
-          label={t('decision')}
-          value={way}
-          onChange={setWay}
-          options={[
-            { value: 'accept', label: t('accept') },
-            { value: 'refuse', label: t('refuse') },
-          ]}
+      {deciding.error && <Notice kind="danger">{t(deskProblem(deciding.error))}</Notice>}
+      <Choice
+        label={t('decision')}
+        value={way}
+        onChange={setWay}
+        options={[
+          { value: 'accept', label: t('accept') },
+          { value: 'refuse', label: t('refuse') },
+        ]}
+      />
+      {way === 'accept' ? (
+        <AcceptForm
+          pending={deciding.isPending}
+          onAccept={(read) => deciding.mutate({ kind: 'accept', read })}
         />
-        {way === 'accept' ? (
-          <AcceptForm
-            pending={deciding.isPending}
-            onAccept={(read) => deciding.mutate({ kind: 'accept', read })}
-          />
-        ) : (
-          <RefuseForm
-            pending={deciding.isPending}
-            onRefuse={(refusal) => deciding.mutate({ kind: 'refuse', refusal })}
-          />
-        )}
+      ) : (
+        <RefuseForm
+          pending={deciding.isPending}
+          onRefuse={(refusal) => deciding.mutate({ kind: 'refuse', refusal })}
+        />
+      )}
     </div>
   );
 }
