@@ -33,10 +33,9 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
     await typeDay(page, 'Dernier jour', inDays(day));
     await look.click();
     await expect(concerned).toBeVisible({ timeout: 3_000 });
-    await expect(concerned).not.toHaveText(/^0 /, { timeout: 100 });
   }).toPass({ timeout: 60_000 });
   const children = Number.parseInt(await concerned.innerText(), 10);
-  await expect(page.getByText(/^\d+ réservations · \d+ en attente · /)).toBeVisible();
+  await expect(page.getByText(/^[1-9]\d* réservations?( · [1-9]\d* en attente)? · /)).toBeVisible();
   await accessible();
 
   await page.getByRole('button', { name: 'Annuler ces jours et prévenir les familles' }).click();
@@ -90,7 +89,7 @@ test('an agent finds who pays for a child of two homes from the list of the clas
   await page.getByRole('link', { name: /CE1 Mme Aubin/ }).click();
   await page.getByRole('button', { name: 'Voir les responsables de Noé Le Goff-Martin' }).click();
   await page.getByRole('link', { name: 'Garde alternée : qui paie' }).click();
-  await expect(mainHeading(page)).toHaveText('Garde alternée');
+  await expect(mainHeading(page)).toHaveText(/^Garde alternée\s: Noé Le Goff-Martin$/);
   for (const [weeks, home] of [
     ['Semaines impaires', 'Foyer Martin'],
     ['Semaines paires', 'Foyer Le Goff'],

@@ -67,6 +67,8 @@ export function SpaceRoutes() {
           {page('devoirs', screens.Diary, 'family', 'pupil')}
           {page('cantine', screens.CanteenWeek, 'family')}
           {page('cantine/trimestre', screens.Term, 'family')}
+          {page('cantine/absences', screens.Absence, 'family')}
+          {page('absences', screens.AbsenceDesk, 'town')}
           {page('garde/:id', screens.Custody, 'town')}
           {page('activites', screens.Activities, 'town')}
           {page('activites/annulations', screens.Suspensions, 'town')}

@@ -1,3 +1,4 @@
+import type { AbsenceNote, NewAbsenceNote, WaitingNote } from '../canteen/absence/api';
 import type {
   Activity,
   Concerned,
@@ -16,6 +17,7 @@ import type {
   Family,
   FamilyBooking,
   FamilyHome,
+  GivenExcuse,
   Home,
   PriceOf,
   Sheet,
@@ -47,7 +49,7 @@ import type {
   Trial,
 } from '../canteen/tariffs/api';
 import type { SchoolCount } from '../canteen/service/api';
-import type { ChildWeek, WeekDay } from '../canteen/week/api';
+import type { ChildWeek, DayOutcome, WeekDay } from '../canteen/week/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
 import type { Notice } from '../core/notices/api';
 import type { Guardian, School } from '../core/school/api';
@@ -101,6 +103,7 @@ export type Contract = [
   Holds<Fits<DueEntry, 'DueView'>>,
   Holds<Fits<ChildWeek, 'ChildWeek'>>,
   Holds<Fits<WeekDay, 'DayView'>>,
+  Holds<Fits<DayOutcome, 'DayOutcome'>>,
   Holds<Fits<Menu, 'Menu'>>,
   Holds<Fits<Dish, 'Dish'>>,
   Holds<Fits<MealWarning, 'MealWarning'>>,
@@ -120,6 +123,9 @@ export type Contract = [
   Holds<Fits<Suspension, 'Suspension'>>,
   Holds<Fits<NewSuspension, 'NewSuspension'>>,
   Holds<Fits<Concerned, 'Concerned'>>,
+  Holds<Fits<AbsenceNote, 'AbsenceNoteView'>>,
+  Holds<Fits<NewAbsenceNote, 'NewAbsenceNote'>>,
+  Holds<Fits<WaitingNote, 'WaitingNote'>>,
   Holds<Fits<Custody, 'Custody'>>,
   Holds<Fits<CustodyView, 'CustodyView'>>,
   Holds<Fits<NewCustody, 'NewCustody'>>,
@@ -142,6 +148,7 @@ export type Contract = [
   Holds<Fits<DeskItem, 'DeskItem'>>,
   Holds<Fits<Home, 'HomeView'>>,
   Holds<Fits<Family, 'FamilyView'>>,
+  Holds<Fits<GivenExcuse, 'GivenExcuse'>>,
   Holds<Fits<FamilyHome, 'FamilyHome'>>,
   Holds<Fits<AttendedDay, 'AttendedDay'>>,
   Holds<Fits<FamilyBooking, 'BookingLine'>>,

@@ -40,6 +40,9 @@ export const CanteenWeek = screen(
   'canteen/menus',
 );
 export const Term = screen(() => import('../canteen/patterns'), 'TermScreen', 'canteen/patterns');
+const absence = () => import('../canteen/absence');
+export const Absence = screen(absence, 'AbsenceScreen', 'canteen/absence');
+export const AbsenceDesk = screen(absence, 'AbsenceDeskScreen', 'canteen/absence');
 export const Custody = screen(() => import('../canteen/custody'), 'CustodyScreen', 'canteen/custody');
 const activities = () => import('../canteen/activities');
 export const Activities = screen(activities, 'ActivitiesScreen', 'canteen/activities');

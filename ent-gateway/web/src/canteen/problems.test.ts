@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ProblemError } from '../app/http';
+import { absenceProblem } from './absence/problems';
 import { problemOf as activityProblem } from './activities/problems';
 import { bookingProblem } from './booking/problems';
 import { correctionProblem } from './desk/words';
@@ -37,6 +38,7 @@ const generic = /(^|\.)(server|refused|invalid)$/;
 
 /** Every way in which the screens put a refusal into words. */
 const sentences = (error: ProblemError): string[] => [
+  absenceProblem(error),
   activityProblem(error),
   bookingProblem(error),
   correctionProblem(error),

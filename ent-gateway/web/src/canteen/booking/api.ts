@@ -10,6 +10,8 @@ export interface Booking {
   /** place on the waiting list, from 1 */
   rank: number | null;
   amountCents: number | null;
+  /** why it costs that, as it was agreed or corrected; empty when another household pays */
+  explanation: PriceStep[];
 }
 
 export interface BookingTarget {
@@ -68,5 +70,11 @@ export const book = (target: BookingTarget) => create<Booking>('/api/canteen/boo
 export const cancelBooking = (id: string) => write('DELETE', `/api/canteen/bookings/${id}`);
 
 export const acceptBooking = (id: string) => write('POST', `/api/canteen/bookings/${id}/acceptance`);
+
+/** What was agreed for a booked day, with all that was changed by hand since. */
+export const getBooking = async ({ childId, date }: BookingTarget, id: string) =>
+  (await get<Booking[]>('/api/canteen/bookings', { childId, from: date, to: date })).find(
+    (booking) => booking.id === id,
+  ) ?? null;
 
 export const getPrice = (target: BookingTarget) => get<Price>('/api/canteen/prices', { ...target });

@@ -1,5 +1,5 @@
 export type { Booking, BookingTarget, Occasion, Price, PriceStep } from './api';
-export { getPrice, occasions } from './api';
+export { getBooking, getPrice, occasions } from './api';
 export { cutOffSentences, isOpen, moment } from './cutoff';
 export { useBookingMessages } from './messages';
 export { useBooking } from './useBooking';

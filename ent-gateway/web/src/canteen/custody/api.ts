@@ -1,5 +1,6 @@
 import type { Day } from '../../app/format';
 import { get, write } from '../../app/http';
+import type { Child } from '../../app/session';
 
 export interface Custody {
   from: Day;
@@ -16,7 +17,7 @@ export interface Home {
 }
 
 export interface CustodyView {
-  childId: string;
+  child: Child;
   custody?: Custody | null;
   households: Home[];
 }

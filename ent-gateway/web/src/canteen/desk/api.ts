@@ -73,6 +73,14 @@ export interface AttendedDay {
   attendance: 'PRESENT' | 'PRESENT_WITHOUT_BOOKING' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';
   amountCents?: number | null;
   explanation: PriceStep[];
+  /** why an absence is accepted, who said so and when */
+  excuse?: GivenExcuse | null;
+}
+
+export interface GivenExcuse {
+  reason: string;
+  by: string;
+  at: string;
 }
 
 export interface Family {
@@ -83,6 +91,8 @@ export interface Family {
   prices: PriceOf[];
   bookings: FamilyBooking[];
   attendance: AttendedDay[];
+  /** the reader belongs to it: a colleague has to act */
+  own: boolean;
 }
 
 export type Situation = 'IN_TIME' | 'LATE' | 'UNBOOKED' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';

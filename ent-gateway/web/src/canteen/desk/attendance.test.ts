@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AttendedDay, Family, FamilyBooking } from './api';
-import { attendanceOf, unbookedOf } from './attendance';
+import { attendanceOf, mayExcuse, rowsOf, unbookedOf } from './attendance';
 
 const booking = {
   childId: 'lea',
@@ -33,4 +33,26 @@ it('a cancelled day on which the child came all the same counts as unbooked', ()
 
   expect(attendanceOf(cancelled, known)).toBeUndefined();
   expect(unbookedOf(known)).toHaveLength(1);
+});
+
+it('tells a day from morning to evening, booked or not', () => {
+  const lunch = { ...booking, childId: 'tom' };
+  const morning = { ...day('tom', 'PRESENT_WITHOUT_BOOKING'), activityId: 'morning' };
+  const before = { ...day('tom', 'PRESENT_WITHOUT_BOOKING'), date: '2026-11-23' };
+  const prices = ['morning', 'lunch'].map((activityId) => ({ childId: 'tom', activityId }));
+  const known = { ...family([lunch], morning, before), prices } as Family;
+
+  expect(rowsOf(known)).toEqual([{ unbooked: before }, { unbooked: morning }, { booking: lunch }]);
+});
+
+it('excuses what was booked and missed, up to today, and never for the own family', () => {
+  const today = '2026-11-24';
+  const missed = family([booking], day('lea', 'ABSENT_UNJUSTIFIED'));
+
+  expect(mayExcuse(booking, missed, today)).toBe(true);
+  expect(mayExcuse(booking, family([booking]), today)).toBe(true);
+  expect(mayExcuse(booking, family([booking], day('lea', 'PRESENT')), today)).toBe(false);
+  expect(mayExcuse(booking, missed, '2026-11-23')).toBe(false);
+  expect(mayExcuse({ ...booking, status: 'WAITING' }, missed, today)).toBe(false);
+  expect(mayExcuse(booking, { ...missed, own: true }, today)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { Day } from '../../app/format';
 import type { AttendedDay, Family, FamilyBooking } from './api';
 
 const isOf = (day: AttendedDay, { childId, activityId, date, status }: FamilyBooking): boolean =>
@@ -12,3 +13,27 @@ export const unbookedOf = ({ attendance, bookings }: Family): AttendedDay[] =>
   attendance.filter(
     (day) => day.attendance === 'PRESENT_WITHOUT_BOOKING' && !bookings.some((booking) => isOf(day, booking)),
   );
+
+/** Whether an absence on that day may be accepted, or is: booked, begun, and nobody saw the child there. */
+export const mayExcuse = (booking: FamilyBooking, family: Family, now: Day): boolean =>
+  !family.own &&
+  booking.status === 'BOOKED' &&
+  booking.date <= now &&
+  attendanceOf(booking, family)?.attendance !== 'PRESENT';
+
+/** A line of the family's page: a booking, or a day on which a child came without one. */
+export type FamilyRow = { booking: FamilyBooking } | { unbooked: AttendedDay };
+
+/** Day by day and, within a day, child by child from morning to evening, as the prices come. */
+export function rowsOf(family: Family): FamilyRow[] {
+  const order = family.prices.map(({ childId, activityId }) => `${childId} ${activityId}`);
+  const rows: FamilyRow[] = [
+    ...family.bookings.map((booking) => ({ booking })),
+    ...unbookedOf(family).map((unbooked) => ({ unbooked })),
+  ];
+  const shown = (row: FamilyRow) => ('booking' in row ? row.booking : row.unbooked);
+  const placeOf = (row: FamilyRow) => order.indexOf(`${shown(row).childId} ${shown(row).activityId}`);
+  return rows.toSorted(
+    (one, other) => shown(one).date.localeCompare(shown(other).date) || placeOf(one) - placeOf(other),
+  );
+}

@@ -7,6 +7,7 @@ const queues = {
   'open-orders': 'queue.open-orders',
   'files-to-check': 'queue.files-to-check',
   'proofs-to-check': 'queue.proofs-to-check',
+  'absences-to-check': 'queue.absences-to-check',
   'waiting-lists': 'queue.waiting-lists',
   'full-days': 'queue.full-days',
   'no-tariff': 'queue.no-tariff',
@@ -43,6 +44,7 @@ const refusals: Record<string, Extract<DeskKey, `problem.${string}`>> = {
   'canteen:full': 'problem.full',
   'canteen:no-tariff': 'problem.no-tariff',
   'canteen:booking-changed': 'problem.booking-changed',
+  'canteen:own-household': 'problem.own-household',
 };
 
 export function correctionProblem(error: Error): Extract<DeskKey, `problem.${string}`> {

@@ -64,6 +64,8 @@ export interface FamilyFile {
   reason: string;
   /** for the town hall alone */
   barred?: Barred[] | null;
+  /** whether the reader may accept it or give it back */
+  mayCheck: boolean;
 }
 
 export interface FileLine {
@@ -81,6 +83,8 @@ export interface QueueLine {
   changed: boolean;
   allergic: boolean;
   carePlan: boolean;
+  /** of the reader's own family: a colleague checks it */
+  own: boolean;
 }
 
 export interface QueuePage {

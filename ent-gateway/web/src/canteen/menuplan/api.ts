@@ -64,7 +64,13 @@ export interface Publisher {
   siret: string;
   producerName: string;
   producerSiret?: string | null;
-  restaurants: { schoolId: string; siret?: string | null; insee?: string | null }[];
+  restaurants: Restaurant[];
+}
+
+export interface Restaurant {
+  schoolId: string;
+  siret?: string | null;
+  insee?: string | null;
 }
 
 export interface Copied {

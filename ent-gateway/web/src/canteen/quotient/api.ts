@@ -1,5 +1,5 @@
 import type { Day } from '../../app/format';
-import { get, upload, write } from '../../app/http';
+import { get, uploadAll, write } from '../../app/http';
 
 export type Source = 'INCOME' | 'CAF_MSA' | 'DOCUMENT';
 
@@ -87,15 +87,7 @@ export async function sendProof(
   pages: File[],
   progress: (done: number) => void,
 ): Promise<Proof> {
-  const fileIds: string[] = [];
-  for (const page of pages) {
-    const form = new FormData();
-    form.append('file', page);
-    const stored = await upload<{ id: string }>('/api/core/files', form, (done) =>
-      progress((fileIds.length + done) / pages.length),
-    );
-    fileIds.push(stored.id);
-  }
+  const fileIds = await uploadAll(pages, progress);
   const draft = await write<Proof>('POST', proofs, { householdId, kind, fileIds });
   return write<Proof>('POST', `${proofs}/${draft.id}/send`, {});
 }

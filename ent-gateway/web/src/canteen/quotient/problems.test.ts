@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../../app/http';
 import fr from './messages/fr.json';
-import { missOf, proofProblem, soon } from './problems';
+import { incomeProblem, missOf, proofProblem, soon } from './problems';
 
 const problem = (name: string, facts: Record<string, unknown> = {}) =>
   new ProblemError({ type: `urn:ent:problem:${name}`, status: 503, ...facts });
@@ -32,4 +32,14 @@ it('asks again by itself when it is a matter of seconds, and never against Retry
   expect(soon(problem('canteen:quotient-in-progress', { retryAfterSeconds: 2 }))).toBe(2000);
   expect(soon(problem('canteen:quotient-too-many', { retryAfterSeconds: 30 }))).toBeUndefined();
   expect(soon(problem('canteen:quotient-provider-failed', { retryAfterSeconds: 2 }))).toBeUndefined();
+});
+
+it('says of an income that it is wrong, not asked for, or sent too often', () => {
+  const refused = (name: string, status: number) =>
+    incomeProblem(new ProblemError({ type: `urn:ent:problem:${name}`, status }));
+
+  expect(refused('core:invalid', 400)).toBe('problem.refused');
+  expect(refused('canteen:quotient-income-not-used', 409)).toBe('problem.incomeNotUsed');
+  expect(refused('core:too-many', 429)).toBe('problem.tooMany');
+  expect(refused('core:unexpected', 500)).toBe('problem.server');
 });

@@ -65,5 +65,6 @@ export function proofProblem(error: Error): Sentence {
 export function incomeProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError) || error.status >= 500) return 'problem.server';
+  if (error.case === 'core:too-many') return 'problem.tooMany';
   return error.case === 'canteen:quotient-income-not-used' ? 'problem.incomeNotUsed' : 'problem.refused';
 }

@@ -10,6 +10,8 @@ export interface WaitingProof {
   kind: ProofKind;
   sentAt?: string | null;
   files: { id: string; name: string; mediaType: string; size: number }[];
+  /** of the reader's own household: a colleague decides */
+  own: boolean;
 }
 
 export interface Waiting {

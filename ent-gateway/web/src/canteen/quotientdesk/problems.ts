@@ -6,6 +6,7 @@ type Sentence = Extract<QuotientDeskKey, `problem.${string}`>;
 const known: Record<string, Sentence> = {
   'canteen:quotient-proof-decided': 'problem.decided',
   'canteen:quotient-rule-begun': 'problem.begun',
+  'canteen:own-household': 'problem.own',
   'core:invalid': 'problem.invalid',
 };
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../app/format';
 import { get } from '../../app/http';
 import type { ActivityKind } from '../activities/api';
+import type { PriceStep } from '../booking';
 import type { MealWarning, Menu } from '../menus/api';
 
 export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
@@ -21,6 +22,17 @@ export interface WeekDay {
   acceptBy?: string | null;
   /** another household than the reader's pays, and keeps the amount to itself */
   paidByOthers?: boolean;
+  /** how a day gone by turned out, once that is known */
+  outcome?: DayOutcome | null;
+}
+
+export interface DayOutcome {
+  attendance: 'PRESENT' | 'PRESENT_WITHOUT_BOOKING' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';
+  /** why an absence is accepted */
+  excuse?: string | null;
+  /** what the day costs because of that; none where the price of the booking stands */
+  amountCents?: number | null;
+  explanation: PriceStep[];
 }
 
 export interface ChildWeek {

@@ -36,6 +36,22 @@ it('charges booked meals only', () => {
   expect(totalCents(shown)).toBe(535);
 });
 
+it('charges a day by how it turned out, where that has a price of its own', () => {
+  const excused = { attendance: 'ABSENT_JUSTIFIED', amountCents: 0 } as const;
+  const came = { attendance: 'PRESENT_WITHOUT_BOOKING', amountCents: 1_000 } as const;
+  const missed = { attendance: 'ABSENT_UNJUSTIFIED', amountCents: null } as const;
+
+  const shown = week(
+    row(
+      { ...day(monday, 'BOOKED'), outcome: { ...excused, explanation: [] } },
+      { ...day(tuesday, 'CUT_OFF_PASSED'), outcome: { ...came, explanation: [] } },
+      { ...day(wednesday, 'BOOKED', 175), outcome: { ...missed, explanation: [] } },
+    ),
+  );
+
+  expect(totalCents(shown)).toBe(1_175);
+});
+
 it('keeps lunch apart from the other activities, and counts all of them', () => {
   const care: ChildWeek = { ...row(day(monday, 'BOOKED', 120)), kind: 'EVENING_CARE' };
   const shown = { ...week(row(day(monday, 'BOOKED'))), activities: [care] };

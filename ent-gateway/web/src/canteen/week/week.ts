@@ -30,11 +30,13 @@ export function datesShown(week: Week): Day[] {
   return dates.filter((date) => weekday(date) < 6 && (weekday(date) !== 3 || used.has(date)));
 }
 
-/** What the family will pay for the week: booked meals only, waiting ones are not charged. */
+/** What a day costs: as booked, unless how it turned out has a price of its own. Waiting is not charged. */
+export const chargedCents = ({ status, amountCents, outcome }: WeekDay): number =>
+  outcome?.amountCents ?? (status === 'BOOKED' ? (amountCents ?? 0) : 0);
+
+/** What the family will pay for the week. */
 export const totalCents = (week: Week): number =>
-  everyDay(week)
-    .filter(({ status }) => status === 'BOOKED')
-    .reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
+  everyDay(week).reduce((sum, day) => sum + chargedCents(day), 0);
 
 /** Days booked that another household pays. */
 export const othersPay = (week: Week): boolean =>
@@ -48,6 +50,10 @@ export const daysClosing = (week: Week) =>
   everyDay(week)
     .filter(({ changeable, status }) => changeable && status !== 'WAITING')
     .map(({ date, closesAt }) => ({ date, closesAt: closesAt ?? null }));
+
+/** Where an absence on that day is reported. */
+export const absenceOf = ({ childId, date }: { childId: string; date: Day }) =>
+  `/cantine/absences?enfant=${childId}&jour=${date}`;
 
 export const menuOf = (week: Week, schoolId: string, date: Day) =>
   week.menus.find((menu) => menu.schoolId === schoolId && menu.date === date);

@@ -31,6 +31,11 @@ it('knows every kind the modules publish', () => {
     'canteen.suspended',
     'canteen.resumed',
     'canteen.pattern',
+    'canteen.corrected',
+    'canteen.absence-excused',
+    'canteen.absence-accepted',
+    'canteen.absence-refused',
+    'canteen.absence-not-excused',
     'homework.due',
     'messaging.new-message',
   ];
@@ -48,6 +53,17 @@ it('says until when a place is held, and that nothing is charged', () => {
   expect(held.values.until).toContain('jeudi 14 janvier');
   expect(sentenceOf(notice('canteen.suspended', { free: 'true' }), 'Léa', 'fr').key).toBe(
     'canteen.suspended.free',
+  );
+});
+
+it('says what the town hall changed by hand, and the reason it gave', () => {
+  const facts = { change: 'CANCELLED', date: '2027-01-14', reason: 'Classe fermée' };
+  const { key, values } = sentenceOf(notice('canteen.corrected', facts), 'Léa', 'fr');
+
+  expect(key).toBe('canteen.corrected.CANCELLED');
+  expect(values).toMatchObject({ child: 'Léa', day: 'jeudi 14 janvier', reason: 'Classe fermée' });
+  expect(sentenceOf(notice('canteen.corrected', { ...facts, activity: 'Étude' }), 'Léa', 'fr').key).toBe(
+    'canteen.corrected.CANCELLED.other',
   );
 });
 

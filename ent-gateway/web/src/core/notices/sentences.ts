@@ -11,6 +11,10 @@ const sentences: Record<string, Sentence> = {
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
   'canteen.pattern': 'canteen.pattern',
+  'canteen.absence-excused': 'canteen.absenceExcused',
+  'canteen.absence-not-excused': 'canteen.absenceNotExcused',
+  'canteen.absence-accepted': 'canteen.absenceAccepted',
+  'canteen.absence-refused': 'canteen.absenceRefused',
   'canteen.quotient-accepted': 'canteen.quotientAccepted',
   'canteen.quotient-refused': 'canteen.quotientRefused',
   'canteen.quotient-ending': 'canteen.quotientEnding',
@@ -26,10 +30,21 @@ const others: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked.other',
   'canteen.waiting': 'canteen.waiting.other',
   'canteen.promoted': 'canteen.promoted.other',
+  'canteen.absence-excused': 'canteen.absenceExcused.other',
+  'canteen.absence-not-excused': 'canteen.absenceNotExcused.other',
 };
+
+const changes = ['ADDED', 'QUEUED', 'CANCELLED', 'REPRICED'] as const;
+
+/** What the town hall changed by hand. */
+function correctionOf({ change, activity }: Record<string, string>): Sentence {
+  const known = changes.find((one) => one === change) ?? 'REPRICED';
+  return activity ? `canteen.corrected.${known}.other` : `canteen.corrected.${known}`;
+}
 
 /** A place only held says until when; a day called off says when nothing is charged. */
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
+  if (kind === 'canteen.corrected') return correctionOf(facts);
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
   const named = facts.activity ? others[kind] : undefined;

@@ -26,14 +26,17 @@ export function SuspensionVerdict(props: SuspensionVerdictProps) {
       </Button>
     );
   }
+  const { children, bookings, waiting, amountCents } = concerned;
+  const counted = [
+    bookings > 0 && t('concerned.bookings', { count: bookings }),
+    waiting > 0 && t('concerned.waiting', { count: waiting }),
+    amountCents > 0 && euros(amountCents, language),
+  ].filter(Boolean);
   return (
     <>
       <Notice kind="warn">
-        <p>{t('concerned', { count: concerned.children })}</p>
-        <p>
-          {t('concerned.bookings', { count: concerned.bookings })} ·{' '}
-          {t('concerned.waiting', { count: concerned.waiting })} · {euros(concerned.amountCents, language)}
-        </p>
+        <p>{children > 0 ? t('concerned', { count: children }) : t('concerned.none')}</p>
+        {counted.length > 0 && <p>{counted.join(' · ')}</p>}
       </Notice>
       <Button kind="danger" isPending={deciding} onPress={onDecide}>
         {t('decide')}

@@ -9,7 +9,7 @@ import { ExchangedDays } from './ExchangedDays';
 export function CustodyForm({ view }: { view: CustodyView }) {
   const t = useCustodyMessages();
   const client = useQueryClient();
-  const { childId, custody, households } = view;
+  const { child, custody, households } = view;
   const [wanted, setWanted] = useState<NewCustody>({
     from: custody?.from ?? today(),
     oddHouseholdId: custody?.odd ?? households[0]?.householdId ?? '',
@@ -20,12 +20,12 @@ export function CustodyForm({ view }: { view: CustodyView }) {
   const homes = households.map(({ householdId, name }) => ({ value: householdId, label: name }));
   const settle = () => client.invalidateQueries({ queryKey: ['canteen'] });
   const saving = useMutation({
-    mutationFn: () => setCustody(childId, wanted),
+    mutationFn: () => setCustody(child.id, wanted),
     onSuccess: () => toast('ok', t('saved')),
     onSettled: settle,
   });
   const ending = useMutation({
-    mutationFn: () => endCustody(childId),
+    mutationFn: () => endCustody(child.id),
     onSuccess: () => toast('ok', t('ended')),
     onSettled: settle,
   });

@@ -11,10 +11,13 @@ export function AttendanceLine({ day }: { day: AttendedDay | undefined }) {
   const price =
     day.amountCents != null && t('attendance.price', { amount: euros(day.amountCents, language) });
   return (
-    <p className="s soft">
-      {t(`attendance.${day.attendance}`)}
-      {price && ` · ${price}`}
-    </p>
+    <>
+      <p className="s soft">
+        {t(`attendance.${day.attendance}`)}
+        {price && ` · ${price}`}
+      </p>
+      {day.excuse && <p className="s soft">{t('excuse.given', { reason: day.excuse.reason })}</p>}
+    </>
   );
 }
 
@@ -32,6 +35,7 @@ export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family 
       <td>
         <span className="pill warn">{t('attendance.PRESENT_WITHOUT_BOOKING')}</span>
       </td>
+      <td />
       <td className="figure">
         {day.amountCents == null ? t('attendance.noPrice') : euros(day.amountCents, language)}
       </td>

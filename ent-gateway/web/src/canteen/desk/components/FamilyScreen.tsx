@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { addDays, today } from '../../../app/format';
 import { colourAt } from '../../../app/session';
-import { Button, Face, Loaded, Page, Skeleton } from '../../../app/ui';
+import { Button, Face, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
 import { getFamily } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { AddSheet } from './AddSheet';
@@ -34,15 +34,19 @@ export function FamilyScreen() {
         </Link>
       }
       actions={
-        <Button kind="primary" onPress={() => setAdding(true)} isDisabled={!family.data?.children.length}>
-          <CalendarPlus aria-hidden="true" size={18} />
-          {t('add')}
-        </Button>
+        family.data &&
+        !family.data.own && (
+          <Button kind="primary" onPress={() => setAdding(true)} isDisabled={!family.data.children.length}>
+            <CalendarPlus aria-hidden="true" size={18} />
+            {t('add')}
+          </Button>
+        )
       }
     >
       <Loaded query={family} skeleton={<Skeleton lines={4} height={120} />}>
         {(shown) => (
           <>
+            {shown.own && <Notice kind="info">{t('own')}</Notice>}
             <ul className="row wrap" aria-label={t('children')}>
               {shown.children.map((child, index) => (
                 <li key={child.id} className="card pad row">

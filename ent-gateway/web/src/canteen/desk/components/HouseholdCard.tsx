@@ -4,6 +4,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Choice, Notice, toast } from '../../../app/ui';
 import { type Family, type FamilyHome, type Residence, setResidence } from '../api';
 import { useDeskQueueMessages } from '../messages';
+import { correctionProblem } from '../words';
 
 const looks = { KNOWN: 'ok', EXPIRED: 'warn', REFUSED: 'warn', UNKNOWN: 'plain-soft' };
 
@@ -42,17 +43,23 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
           <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>
         )}
       </p>
-      {moving.error && <Notice kind="danger">{t('problem.server')}</Notice>}
-      <Choice<Residence>
-        label={t('residence')}
-        value={home.residence}
-        options={[
-          { value: 'INSIDE', label: t('residence.inside') },
-          { value: 'OUTSIDE', label: t('residence.outside') },
-        ]}
-        onChange={(residence) => moving.mutate(residence)}
-      />
-      <p className="s soft">{t('residence.more')}</p>
+      {moving.error && <Notice kind="danger">{t(correctionProblem(moving.error))}</Notice>}
+      {family.own ? (
+        <p>{t(home.residence === 'INSIDE' ? 'residence.inside' : 'residence.outside')}</p>
+      ) : (
+        <>
+          <Choice<Residence>
+            label={t('residence')}
+            value={home.residence}
+            options={[
+              { value: 'INSIDE', label: t('residence.inside') },
+              { value: 'OUTSIDE', label: t('residence.outside') },
+            ]}
+            onChange={(residence) => moving.mutate(residence)}
+          />
+          <p className="s soft">{t('residence.more')}</p>
+        </>
+      )}
     </section>
   );
 }

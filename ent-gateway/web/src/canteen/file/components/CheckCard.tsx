@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, TextArea, toast } from '../../../app/ui';
+import { Button, Notice, TextArea, toast } from '../../../app/ui';
 import { acceptFile, type FamilyFile, returnFile } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
@@ -35,6 +35,7 @@ export function CheckCard({ file }: { file: FamilyFile }) {
     onError,
   });
   if (file.state !== 'SENT' && file.state !== 'ACCEPTED') return null;
+  if (!file.mayCheck) return <Notice kind="info">{t('problem.own')}</Notice>;
   const send = () => {
     setTried(true);
     if (reason?.trim()) returning.mutate(reason);

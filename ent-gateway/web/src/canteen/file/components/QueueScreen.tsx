@@ -77,6 +77,7 @@ function QueueRow({ line }: { line: QueueLine }) {
         </p>
       </div>
       <div className="row wrap">
+        {line.own && <span className="pill plain-soft">{t('queue.own')}</span>}
         {line.allergic && <span className="pill danger-soft">{t('queue.allergic')}</span>}
         {line.carePlan && <span className="pill warn">{t('queue.plan')}</span>}
         {line.changed && <span className="pill info">{t('queue.changed')}</span>}

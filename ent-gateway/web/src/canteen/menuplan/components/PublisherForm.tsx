@@ -4,7 +4,8 @@ import { Button, Field, Notice } from '../../../app/ui';
 import type { School } from '../../../core/school/api';
 import { type Publisher, setPublisher } from '../api';
 import { useKitchenMessages } from '../messages';
-import { digits, isInsee, isSiret, nobody } from '../publisher';
+import { digits, isSiret, nobody, restaurantFits, sent } from '../publisher';
+import { RestaurantFields } from './RestaurantFields';
 
 interface PublisherFormProps {
   known: Publisher | null;
@@ -21,27 +22,17 @@ export function PublisherForm({ known, schools }: PublisherFormProps) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['canteen', 'publisher'] }),
   });
   const set = (part: Partial<Publisher>) => setWanted({ ...wanted, ...part });
-  const inseeOf = (id: string) => wanted.restaurants.find(({ schoolId }) => schoolId === id)?.insee ?? '';
-  const setInsee = (schoolId: string, insee: string) => {
-    const before = wanted.restaurants.find((one) => one.schoolId === schoolId);
-    set({
-      restaurants: [
-        ...wanted.restaurants.filter((one) => one !== before),
-        { siret: null, ...before, schoolId, insee: insee || null },
-      ],
-    });
-  };
   const producer = digits(wanted.producerSiret);
   const fits =
     wanted.name.trim() &&
     wanted.producerName.trim() &&
     isSiret(wanted.siret) &&
     (!producer || isSiret(producer)) &&
-    wanted.restaurants.every(({ insee }) => !insee || isInsee(insee));
+    wanted.restaurants.every(restaurantFits);
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (fits) saving.mutate({ ...wanted, siret: digits(wanted.siret), producerSiret: producer || null });
+    if (fits) saving.mutate(sent(wanted));
   };
   return (
     <form className="card pad stack" onSubmit={send} noValidate aria-labelledby="publisher">
@@ -77,14 +68,20 @@ export function PublisherForm({ known, schools }: PublisherFormProps) {
         onChange={(event) => set({ producerSiret: event.target.value })}
         error={tried && producer && !isSiret(producer) ? t('problem.siret') : undefined}
       />
-      {schools.map(({ id, name }) => (
-        <Field
-          key={id}
-          label={t('publisher.insee', { school: name })}
-          value={inseeOf(id)}
-          maxLength={5}
-          onChange={(event) => setInsee(id, event.target.value)}
-          error={tried && inseeOf(id) && !isInsee(inseeOf(id)) ? t('problem.insee') : undefined}
+      {schools.map((school) => (
+        <RestaurantFields
+          key={school.id}
+          school={school}
+          known={wanted.restaurants.find(({ schoolId }) => schoolId === school.id)}
+          tried={tried}
+          onChange={(restaurant) =>
+            set({
+              restaurants: [
+                ...wanted.restaurants.filter(({ schoolId }) => schoolId !== school.id),
+                restaurant,
+              ],
+            })
+          }
         />
       ))}
       <div className="row wrap">

@@ -6,6 +6,7 @@ import type { Menu } from '../../menus/api';
 import type { WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { CellFace } from './CellFace';
+import { OutcomeCell } from './OutcomeCell';
 
 const CellSheet = lazy(() => import('./CellSheet'));
 
@@ -36,6 +37,9 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
     rank: day.rank ?? 1,
   };
 
+  if (day.outcome && day.outcome.attendance !== 'PRESENT') {
+    return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
+  }
   if (booking.pending) return <CellFace look="saving">{t('saving')}</CellFace>;
   if (status === 'CLOSED') return <CellFace look="closed">{day.closure?.label || t('closed')}</CellFace>;
   if (status === 'CUT_OFF_PASSED') return <CellFace look="late">{t('late')}</CellFace>;

@@ -1,17 +1,31 @@
 import {
   Ban,
   BellRing,
+  CalendarX2,
   Check,
   Hourglass,
   Lock,
   LoaderCircle,
   type LucideIcon,
   Plus,
+  ShieldCheck,
+  UserCheck,
   UsersRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-export type Look = 'free' | 'booked' | 'offered' | 'waiting' | 'full' | 'closed' | 'late' | 'saving';
+export type Look =
+  | 'free'
+  | 'booked'
+  | 'offered'
+  | 'waiting'
+  | 'full'
+  | 'closed'
+  | 'late'
+  | 'saving'
+  | 'excused'
+  | 'absent'
+  | 'came';
 
 const icons: Record<Look, LucideIcon> = {
   free: Plus,
@@ -22,6 +36,9 @@ const icons: Record<Look, LucideIcon> = {
   closed: Lock,
   late: Ban,
   saving: LoaderCircle,
+  excused: ShieldCheck,
+  absent: CalendarX2,
+  came: UserCheck,
 };
 
 interface CellFaceProps {

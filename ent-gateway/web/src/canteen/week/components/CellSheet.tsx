@@ -1,15 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
 import { CalendarX2, Check } from 'lucide-react';
-import { capital, clock, euros, longDay, plainDay, today } from '../../../app/format';
+import { Link } from 'react-router';
+import { capital, clock, longDay, plainDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Loaded, Notice, Skeleton } from '../../../app/ui';
+import { Button, Notice } from '../../../app/ui';
 import { Sheet } from '../../../app/ui/Sheet';
-import { type BookingTarget, getPrice, moment, useBookingMessages } from '../../booking';
+import { type BookingTarget, moment, useBookingMessages } from '../../booking';
 import type { Menu } from '../../menus/api';
 import { wholeMenu } from '../../menus/words';
 import type { WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
-import { PriceSteps } from './PriceSteps';
+import { absenceOf } from '../week';
+import { AgreedPrice } from './AgreedPrice';
 
 interface CellSheetProps {
   day: WeekDay;
@@ -28,11 +29,6 @@ export default function CellSheet(props: CellSheetProps) {
   const booking = useBookingMessages();
   const language = useLanguage();
   const waiting = day.status === 'WAITING';
-  const price = useQuery({
-    queryKey: ['canteen', 'price', target],
-    queryFn: () => getPrice(target),
-    enabled: !waiting && !day.paidByOthers,
-  });
   return (
     <Sheet
       title={capital(t('sheet.title', { child, day: longDay(target.date, language) }))}
@@ -58,15 +54,8 @@ export default function CellSheet(props: CellSheetProps) {
       )}
       {day.paidByOthers && <p className="soft">{t('sheet.others')}</p>}
       {menu && <p>{wholeMenu(menu)}</p>}
-      {!waiting && !day.paidByOthers && (
-        <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
-          {({ amountCents, explanation }) => (
-            <div className="stack">
-              <h3>{t('why', { price: euros(amountCents, language), child })}</h3>
-              <PriceSteps steps={explanation} />
-            </div>
-          )}
-        </Loaded>
+      {!waiting && !day.paidByOthers && day.bookingId && (
+        <AgreedPrice bookingId={day.bookingId} target={target} child={child} />
       )}
       {day.changeable ? (
         <>
@@ -88,7 +77,14 @@ export default function CellSheet(props: CellSheetProps) {
           </Button>
         </>
       ) : (
-        <Notice kind="info">{t('sheet.locked')}</Notice>
+        !day.outcome && (
+          <>
+            <Notice kind="info">{t('sheet.locked')}</Notice>
+            <Link className="btn quiet" to={absenceOf(target)}>
+              {t('absence')}
+            </Link>
+          </>
+        )
       )}
     </Sheet>
   );

@@ -61,6 +61,9 @@ export function WeekScreen() {
               <WeekGrid week={weekOf(shown, kind)} />
               <CutOffLine week={weekOf(shown, kind)} />
               <WeekTotal week={wholeWeek(shown)} />
+              <Link className="s no-print" to="/cantine/absences">
+                {t('absence')}
+              </Link>
               <PriceWhy week={weekOf(shown, kind)} />
             </div>
             {kind === 'CANTEEN' && <WeekMenus week={shown} />}

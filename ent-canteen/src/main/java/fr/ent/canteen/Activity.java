@@ -3,6 +3,8 @@ package fr.ent.canteen;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +32,17 @@ public record Activity(
         Registration registration,
         @Nullable SiteId siteId) {
 
+    /** As a child meets them from morning to evening; what says no hours stands where its kind usually does. */
+    public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
+            .thenComparing(Activity::name)
+            .thenComparing(one -> one.id().value());
+
     public Activity {
         weekdays = Set.copyOf(weekdays);
+    }
+
+    private LocalTime start() {
+        return hours == null ? kind.usualStart : hours.from();
     }
 
     /** Whether this child may come: of one of the schools, and of one of the grades. */
@@ -51,12 +62,18 @@ public record Activity(
 
     /** What it is to a family. */
     public enum Kind {
-        CANTEEN,
-        MORNING_CARE,
-        EVENING_CARE,
-        STUDY,
-        WEDNESDAY,
-        HOLIDAY;
+        CANTEEN(12),
+        MORNING_CARE(7),
+        EVENING_CARE(17),
+        STUDY(16),
+        WEDNESDAY(8),
+        HOLIDAY(8);
+
+        private final LocalTime usualStart;
+
+        Kind(int hour) {
+            this.usualStart = LocalTime.of(hour, 0);
+        }
 
         public static Kind usual(Unit unit) {
             return unit == Unit.MEAL ? CANTEEN : EVENING_CARE;

@@ -57,8 +57,7 @@ class AddByHand {
             return new BookingOutcome.NoTariff();
         }
         Instant now = reasons.now();
-        BookingOutcome outcome =
-                takePlace.forBooking(guest.booking(offered.get(), day, price.get()), offered.get(), now);
+        BookingOutcome outcome = takePlace.byHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
         switch (outcome) {
             case BookingOutcome.Booked(var booking) -> keep(booking, reason, guest);
             case BookingOutcome.Waiting(var booking) -> keep(booking, reason, guest);

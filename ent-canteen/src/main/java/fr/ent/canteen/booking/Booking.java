@@ -3,6 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.PatternId;
+import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
@@ -39,6 +40,10 @@ record Booking(
 
     static UUID[] ids(Collection<Booking> bookings) {
         return bookings.stream().map(booking -> booking.id().value()).toArray(UUID[]::new);
+    }
+
+    Payer payer() {
+        return household == null ? new Payer.Nobody() : new Payer.Household(household);
     }
 
     Places.Day place() {

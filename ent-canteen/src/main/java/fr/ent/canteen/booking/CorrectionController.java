@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Corrections of the town hall. */
+/** Corrections of the town hall, by an agent who isn't of the family. */
 @RestController
 @RequestMapping("/api/canteen/corrections")
 class CorrectionController {
@@ -64,6 +64,7 @@ class CorrectionController {
             throw Problem.invalid(new InvalidField("date", "out-of-range"));
         }
         ChildView child = families.getChild(wanted.childId(), viewer);
+        families.requireOther(child.id(), viewer);
         BookMeal.Guest guest =
                 new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
         return switch (addByHand.of(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
@@ -77,7 +78,7 @@ class CorrectionController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable BookingId id, @RequestBody @Valid CorrectionReason why, Viewer viewer) {
-        Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
+        Booking booking = get(id, viewer);
         if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
             changeByHand.cancel(booking, why.reason(), viewer.person());
         }
@@ -90,11 +91,17 @@ class CorrectionController {
         if (wanted.amountCents().compareTo(MOST) > 0) {
             throw Problem.invalid(new InvalidField("amountCents", "out-of-range"));
         }
-        Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
+        Booking booking = get(id, viewer);
         LocalDate now = townClock.today();
         if (!changeByHand.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
             throw Problem.of(HttpStatus.CONFLICT, "canteen", "booking-changed");
         }
+    }
+
+    private Booking get(BookingId id, Viewer agent) {
+        Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
+        families.requireOther(booking.child(), booking.household(), agent);
+        return booking;
     }
 
     /** A day to book by hand. */

@@ -8,7 +8,10 @@ import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryScope;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,14 @@ class Corrections {
                 .param("by", correction.by().value())
                 .param("at", correction.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Those of these bookings that were changed by hand. */
+    Set<BookingId> listCorrected(Collection<BookingId> bookings) {
+        return jdbc.sql("select distinct booking_id from canteen.booking_correction where booking_id = any(:bookings)")
+                .param("bookings", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
+                .query((row, n) -> new BookingId(row.getObject("booking_id", UUID.class)))
+                .set();
     }
 
     /** Sets the price of a live booking that still has the former one; whether it had. */

@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,31 +12,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads how days stand: two statements, however many children and days. */
+/** Reads how days stand and turned out: two statements, six with days gone by, however many children and days. */
 @Component
 class DayBook {
 
     private final Bookings bookings;
     private final Places places;
+    private final Outcomes outcomes;
 
-    DayBook(Bookings bookings, Places places) {
+    DayBook(Bookings bookings, Places places, Outcomes outcomes) {
         this.bookings = bookings;
         this.places = places;
+        this.outcomes = outcomes;
     }
 
     Days between(Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+        List<Booking> live = bookings.listLive(children, from, to);
         return new Days(
-                bookings.listLive(children, from, to).stream()
+                live.stream()
                         .collect(Collectors.toMap(
                                 booking -> new Slot(booking.child(), booking.place()), Function.identity())),
-                places.listFull(activities, from, to));
+                places.listFull(activities, from, to),
+                outcomes.between(children, from, to, live));
     }
 
     /** A child's day at an activity. */
     record Slot(ChildId child, Places.Day day) {}
 
-    /** Live bookings, and the days without a place left. */
-    record Days(Map<Slot, Booking> live, Set<Places.Day> full) {
+    /** Live bookings, the days without a place left, and what came of those gone by. */
+    record Days(Map<Slot, Booking> live, Set<Places.Day> full, Outcomes.Turned turned) {
 
         Optional<Booking> find(ChildId child, Places.Day day) {
             return Optional.ofNullable(live.get(new Slot(child, day)));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt until when it can be cancelled if booked, else booked
  * @param acceptBy until when a place that became free is held for the family to accept
  * @param paidByOthers whether another household than the reader's pays, which then keeps the amount to itself
+ * @param outcome how a day gone by turned out, once that is known
  * @param changeable whether it can now be booked, queued for, or cancelled
  */
 record DayView(
@@ -28,4 +29,5 @@ record DayView(
         boolean changeable,
         @Nullable ClosedDay closure,
         @Nullable Instant acceptBy,
-        boolean paidByOthers) {}
+        boolean paidByOthers,
+        @Nullable DayOutcome outcome) {}

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is offered to children, and when: three statements, however many children. */
+/** What is offered to children through the day, and when: three statements, however many children. */
 @Component
 class FamilyOffers {
 
@@ -31,6 +31,7 @@ class FamilyOffers {
                                 .toList())
                         .stream()
                         .filter(activity -> children.stream().anyMatch(activity::isFor))
+                        .sorted(Activity.THROUGH_THE_DAY)
                         .toList();
         return schedules.between(offered, range.from(), range.to());
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a child's day at an activity, and how it stands at a moment. */
 record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Booking> booking, Bill bill, Room room) {
 
-    /** What a day costs the reader; {@code others} when it is another household's affair. */
-    record Bill(Optional<Cents> price, boolean others) {}
+    /** What a day costs the reader and how it turned out; {@code others} when it is another household's affair. */
+    record Bill(Optional<Cents> price, boolean others, Optional<DayOutcome> outcome) {}
 
     /** Whether the day has a place left. */
     enum Room {
@@ -43,7 +43,8 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
                 waiting || live.acceptBy() != null || now.isBefore(closesAt),
                 schedule.closed(day, child).orElse(null),
                 live.acceptBy(),
-                bill.others());
+                bill.others(),
+                bill.outcome().orElse(null));
     }
 
     private DayView closed(ClosedDay why) {
@@ -75,7 +76,17 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
             Changeable changeable,
             @Nullable ClosedDay closure) {
         return new DayView(
-                day, status, null, null, amount, closesAt, changeable == Changeable.YES, closure, null, bill.others());
+                day,
+                status,
+                null,
+                null,
+                amount,
+                closesAt,
+                changeable == Changeable.YES,
+                closure,
+                null,
+                bill.others(),
+                bill.outcome().orElse(null));
     }
 
     private enum Changeable {

@@ -11,16 +11,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps why the town hall changed something: the reason beside the booking, the fact in the audit trail. */
+/** Keeps why the town hall changed something: the reason beside the booking, the fact in the audit trail. The family is told. */
 @Component
 class Reasons {
 
     private final Corrections corrections;
+    private final CorrectionNotices notices;
     private final Audit audit;
     private final Clock clock;
 
-    Reasons(Corrections corrections, Audit audit, Clock clock) {
+    Reasons(Corrections corrections, CorrectionNotices notices, Audit audit, Clock clock) {
         this.corrections = corrections;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,5 +43,6 @@ class Reasons {
                         "kind", kind.name(),
                         "formerCents", Long.toString(former.value()),
                         "amountCents", Long.toString(amount.value())));
+        notices.told(booking, kind, reason);
     }
 }

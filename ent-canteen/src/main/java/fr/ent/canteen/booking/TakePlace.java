@@ -20,21 +20,31 @@ class TakePlace {
         this.notices = notices;
     }
 
+    /** Who booked is told. */
     @Transactional(propagation = Propagation.MANDATORY)
     BookingOutcome forBooking(Booking booking, Activity activity, Instant now) {
+        BookingOutcome outcome = byHand(booking, activity, now);
+        switch (outcome) {
+            case BookingOutcome.Booked(var booked) -> notices.confirmed(booked, activity);
+            case BookingOutcome.Waiting(var waiting) -> notices.waiting(waiting, activity);
+            case BookingOutcome refusal -> {}
+        }
+        return outcome;
+    }
+
+    /** For who books in a family's stead, and tells it why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    BookingOutcome byHand(Booking booking, Activity activity, Instant now) {
         if (!bookings.add(booking, now)) {
             return new BookingOutcome.AlreadyBooked();
         }
         if (places.take(booking.place())) {
-            notices.confirmed(booking, activity);
             return new BookingOutcome.Booked(booking);
         }
         if (!activity.waitingList()) {
             bookings.withdraw(booking);
             return new BookingOutcome.Full();
         }
-        Booking waiting = booking.waiting(bookings.queue(booking));
-        notices.waiting(waiting, activity);
-        return new BookingOutcome.Waiting(waiting);
+        return new BookingOutcome.Waiting(booking.waiting(bookings.queue(booking)));
     }
 }

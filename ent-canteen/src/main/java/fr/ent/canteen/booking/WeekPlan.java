@@ -5,6 +5,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Schedule;
 import fr.ent.canteen.family.PayerBook;
 import fr.ent.canteen.family.Payers;
+import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.tariff.FamilyPricing;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.core.ChildId;
@@ -101,11 +102,29 @@ class WeekPlan {
         private PlannedDay.Bill bill(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
             boolean others = booking.map(Discretion.ofGuardian(payers.own())::hides)
                     .orElseGet(() -> payers.isPaidByOthers(child, day));
+            Optional<DayOutcome> outcome = days.turned()
+                    .find(new DayBook.Slot(child, new Places.Day(activity.id(), day)))
+                    .map(attended ->
+                            DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
             return new PlannedDay.Bill(
                     others
                             ? Optional.empty()
                             : prices.find(child, activity, day).map(Price::amountCents),
-                    others);
+                    others,
+                    outcome);
+        }
+
+        private Optional<Price> changed(Attended attended, Activity activity, Optional<Booking> booking) {
+            return days.turned().stands(booking)
+                    ? Optional.empty()
+                    : attended.attendance()
+                            .situation()
+                            .flatMap(situation -> prices.findChanged(
+                                    attended.child(),
+                                    activity,
+                                    attended.day(),
+                                    booking.map(Booking::payer),
+                                    situation));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/lists/{name}")
 class DeskListController {
 
-    private static final int PER_HOUR = 60;
+    private static final int READ_PER_HOUR = 300;
+    private static final int EXPORTED_PER_HOUR = 60;
 
     private final List<DeskList> lists;
     private final Audit audit;
@@ -41,7 +43,12 @@ class DeskListController {
 
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+        take("list-read", READ_PER_HOUR, name, viewer);
+        return read(name, from, to);
+    }
+
+    private Sheet read(String name, LocalDate from, LocalDate to) {
         DateRange range = DateRange.of(from, to);
         Sheet sheet = lists.stream()
                 .filter(list -> list.name().equals(name))
@@ -63,8 +70,8 @@ class DeskListController {
             @RequestParam LocalDate to,
             @RequestParam ExportFormat format,
             Viewer viewer) {
-        limits.take("list-export", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
-        Sheet sheet = show(name, from, to);
+        take("list-export", EXPORTED_PER_HOUR, name, viewer);
+        Sheet sheet = read(name, from, to);
         audit.record(
                 viewer.person(),
                 "list.exported",
@@ -75,5 +82,15 @@ class DeskListController {
                         "rows", Integer.toString(sheet.rows().size()),
                         "format", format.name()));
         return format.answer(sheet);
+    }
+
+    /** Who reads or takes away more than a desk needs is refused, and that is kept. */
+    private void take(String limit, int permits, String name, Viewer viewer) {
+        try {
+            limits.take(limit, viewer.person().toString(), permits, Duration.ofHours(1));
+        } catch (ErrorResponseException tooMany) {
+            audit.record(viewer.person(), "list.refused", "list:" + name, Map.of("limit", limit));
+            throw tooMany;
+        }
     }
 }

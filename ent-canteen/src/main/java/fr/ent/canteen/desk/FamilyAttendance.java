@@ -10,26 +10,32 @@ import fr.ent.canteen.family.PayerBook;
 import fr.ent.canteen.family.Payers;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.presence.Excuse;
 import fr.ent.canteen.tariff.Price;
 import fr.ent.canteen.tariff.PriceList;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
 import fr.ent.core.HomeView;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How a family's days turned out, and what they cost where that changes the price; three statements. */
+/** How a family's days turned out, and what they cost where that changes the price; four statements. */
 @Component
 class FamilyAttendance {
 
     private final Attendances attendances;
     private final Payers payers;
+    private final Directory directory;
 
-    FamilyAttendance(Attendances attendances, Payers payers) {
+    FamilyAttendance(Attendances attendances, Payers payers, Directory directory) {
         this.attendances = attendances;
         this.payers = payers;
+        this.directory = directory;
     }
 
     /** What the page has read already. */
@@ -48,27 +54,25 @@ class FamilyAttendance {
             return offered.stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
-        /** The price in that situation, if the tariff has one of its own for it. */
         Optional<Price> price(Attended day, Payer payer, Situation situation) {
-            return activity(day.activity()).flatMap(activity -> {
-                Optional<Price> usual = prices.find(day.child(), activity, day.day(), payer);
-                return prices.find(day.child(), activity, day.day(), payer, situation)
-                        .filter(price -> situation == Situation.UNBOOKED
-                                || !Objects.equals(
-                                        price.amountCents(),
-                                        usual.map(Price::amountCents).orElse(null)));
-            });
+            return activity(day.activity())
+                    .flatMap(activity -> prices.findChanged(day.child(), activity, day.day(), payer, situation));
         }
     }
 
     List<AttendedDay> list(List<ChildView> children, DateRange range, Known known) {
         PayerBook book = payers.unasked(children, known.homes());
-        return attendances.list(children.stream().map(ChildView::id).toList(), range.from(), range.to()).stream()
-                .map(day -> shown(day, book, known))
-                .toList();
+        List<Attended> days =
+                attendances.list(children.stream().map(ChildView::id).toList(), range.from(), range.to());
+        Map<PersonId, PersonName> names = directory.names(days.stream()
+                .flatMap(day -> day.excuse().stream())
+                .map(Excuse::by)
+                .distinct()
+                .toList());
+        return days.stream().map(day -> shown(day, book, known, names)).toList();
     }
 
-    private static AttendedDay shown(Attended day, PayerBook book, Known known) {
+    private static AttendedDay shown(Attended day, PayerBook book, Known known, Map<PersonId, PersonName> names) {
         Optional<BookingLine> booking = known.booking(day);
         Optional<Price> price = day.attendance()
                 .situation()
@@ -83,7 +87,13 @@ class FamilyAttendance {
                 day.day(),
                 day.attendance(),
                 price.map(Price::amountCents).orElse(null),
-                price.map(Price::explanation).orElse(List.of()));
+                price.map(Price::explanation).orElse(List.of()),
+                day.excuse().map(excuse -> given(excuse, names)).orElse(null));
+    }
+
+    private static FamilyView.GivenExcuse given(Excuse excuse, Map<PersonId, PersonName> names) {
+        PersonName by = names.get(excuse.by());
+        return new FamilyView.GivenExcuse(excuse.reason(), by == null ? "" : by.full(), excuse.at());
     }
 
     /** A price changed by hand stands; without a booking it is who would have paid for one. */

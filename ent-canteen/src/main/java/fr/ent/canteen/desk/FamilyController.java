@@ -1,5 +1,6 @@
 package fr.ent.canteen.desk;
 
+import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Audit;
@@ -27,12 +28,14 @@ class FamilyController {
 
     private final ShowFamily showFamily;
     private final TownClock townClock;
+    private final Families families;
     private final Audit audit;
     private final RateLimits limits;
 
-    FamilyController(ShowFamily showFamily, TownClock townClock, Audit audit, RateLimits limits) {
+    FamilyController(ShowFamily showFamily, TownClock townClock, Families families, Audit audit, RateLimits limits) {
         this.showFamily = showFamily;
         this.townClock = townClock;
+        this.families = families;
         this.audit = audit;
         this.limits = limits;
     }
@@ -46,7 +49,9 @@ class FamilyController {
             Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         limits.take("family-page", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
-        FamilyView family = showFamily.of(householdId, range, townClock.today()).orElseThrow(Problem::notFound);
+        FamilyView family = showFamily
+                .of(householdId, range, townClock.today(), families.ownFamily(viewer))
+                .orElseThrow(Problem::notFound);
         audit.record(viewer.person(), "family.read", "household:" + householdId, Map.of());
         return family;
     }

@@ -10,11 +10,17 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the desk shows of a family: its children, every household they live in, prices of today, bookings, and what became of them. */
+/**
+ * All that the desk shows of a family: its children, every household they live in, prices of today, bookings, and what
+ * became of them.
+ *
+ * @param own whether the reader belongs to it, so that a colleague has to act
+ */
 record FamilyView(
         HouseholdId id,
         String name,
@@ -22,7 +28,8 @@ record FamilyView(
         List<FamilyHome> households,
         List<PriceOf> prices,
         List<FamilyBookings.BookingLine> bookings,
-        List<AttendedDay> attendance) {
+        List<AttendedDay> attendance,
+        boolean own) {
 
     /** A household, and its quotient of today. */
     record FamilyHome(
@@ -59,6 +66,7 @@ record FamilyView(
      *
      * @param amountCents what the day costs because of that; none where the price of the booking stands, or where nobody
      *     says which household pays
+     * @param excuse why an absence is accepted
      */
     record AttendedDay(
             ChildId childId,
@@ -67,5 +75,9 @@ record FamilyView(
             LocalDate date,
             Attendance attendance,
             @Nullable Cents amountCents,
-            List<PriceStep> explanation) {}
+            List<PriceStep> explanation,
+            @Nullable GivenExcuse excuse) {}
+
+    /** Why an absence is accepted, who said so and when. */
+    record GivenExcuse(String reason, String by, Instant at) {}
 }

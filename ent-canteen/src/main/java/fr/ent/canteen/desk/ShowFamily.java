@@ -5,6 +5,7 @@ import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.PriceOf;
 import fr.ent.canteen.desk.FamilyView.Standing;
+import fr.ent.canteen.family.OwnFamily;
 import fr.ent.canteen.family.Payer;
 import fr.ent.canteen.quotient.QuotientStanding;
 import fr.ent.canteen.tariff.Price;
@@ -41,16 +42,23 @@ class ShowFamily {
         this.attendance = attendance;
     }
 
-    Optional<FamilyView> of(HouseholdId household, DateRange range, LocalDate today) {
-        return homes.find(household).map(home -> show(home, range, today));
+    Optional<FamilyView> of(HouseholdId household, DateRange range, LocalDate today, OwnFamily own) {
+        return homes.find(household).map(home -> show(home, range, today, own));
     }
 
-    private FamilyView show(HomeView home, DateRange range, LocalDate today) {
+    private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {
         List<ChildId> children = home.childIds();
         List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
         List<HouseholdId> ids = all.stream().map(HomeView::id).toList();
-        List<Activity> offered = activities.listAt(
-                home.children().stream().map(ChildView::schoolId).distinct().toList());
+        List<Activity> offered =
+                activities
+                        .listAt(home.children().stream()
+                                .map(ChildView::schoolId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .sorted(Activity.THROUGH_THE_DAY)
+                        .toList();
         PriceList prices =
                 pricing.upTo(today, offered.stream().map(Activity::id).toList(), ids);
         PriceList facts = pricing.knowing(ids);
@@ -64,7 +72,8 @@ class ShowFamily {
                         .flatMap(child -> prices(child, all, offered, prices, today))
                         .toList(),
                 booked,
-                attendance.list(home.children(), range, new FamilyAttendance.Known(all, offered, booked, prices)));
+                attendance.list(home.children(), range, new FamilyAttendance.Known(all, offered, booked, prices)),
+                own.has(home.id()) || children.stream().anyMatch(own::has));
     }
 
     private static FamilyHome home(HomeView home, PriceList facts, LocalDate today) {

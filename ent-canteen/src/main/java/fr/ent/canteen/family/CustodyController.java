@@ -3,6 +3,7 @@ package fr.ent.canteen.family;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
@@ -54,15 +55,15 @@ class CustodyController {
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     CustodyView custody(@PathVariable ChildId childId, Viewer viewer) {
-        families.getChild(childId, viewer);
-        return view(childId, viewer);
+        return view(families.getChild(childId, viewer), viewer);
     }
 
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
     CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
-        families.getChild(childId, viewer);
+        ChildView child = families.getChild(childId, viewer);
+        families.requireOther(childId, viewer);
         DateRange.requireSensible("from", wanted.from());
         wanted.days().keySet().forEach(day -> DateRange.requireSensible("days", day));
         Set<HouseholdId> known = directory.listHouseholds(childId.asPerson()).stream()
@@ -83,7 +84,7 @@ class CustodyController {
                         "odd", wanted.oddHouseholdId().toString(),
                         "even", wanted.evenHouseholdId().toString(),
                         "days", Integer.toString(wanted.days().size())));
-        return view(childId, viewer);
+        return view(child, viewer);
     }
 
     @DeleteMapping
@@ -92,17 +93,19 @@ class CustodyController {
     @Transactional
     void end(@PathVariable ChildId childId, Viewer viewer) {
         families.getChild(childId, viewer);
+        families.requireOther(childId, viewer);
         if (custodies.end(childId)) {
             audit.record(viewer.person(), "custody.ended", "pupil:" + childId, Map.of());
         }
     }
 
-    private CustodyView view(ChildId child, Viewer viewer) {
-        Custody custody = custodies.list(List.of(child)).stream().findFirst().orElse(null);
+    private CustodyView view(ChildView child, Viewer viewer) {
+        Custody custody =
+                custodies.list(List.of(child.id())).stream().findFirst().orElse(null);
         return new CustodyView(
                 child,
                 custody,
-                directory.listHouseholds(child.asPerson()).stream()
+                directory.listHouseholds(child.id().asPerson()).stream()
                         .map(household -> new Home(
                                 household.id(),
                                 household.name(),
@@ -115,7 +118,7 @@ class CustodyController {
      *
      * @param custody none when no turns are set
      */
-    record CustodyView(ChildId childId, @Nullable Custody custody, List<Home> households) {}
+    record CustodyView(ChildView child, @Nullable Custody custody, List<Home> households) {}
 
     /** A household of the child; {@code mine} when the reader is one of its adults. */
     record Home(HouseholdId householdId, String name, boolean mine) {}

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
-/** Whose children a viewer may act for, and which households pay for them. */
+/** Whose children a viewer may act for, which households pay for them, and whom a colleague has to act for. */
 @Component
 public class Families {
 
@@ -40,6 +43,43 @@ public class Families {
         return directory.listHouseholds(viewer.person()).stream()
                 .filter(household -> household.adults().contains(viewer.person()))
                 .toList();
+    }
+
+    /** Who a viewer is guardian of, lives with, and is billed with. */
+    public OwnFamily ownFamily(Viewer viewer) {
+        List<HouseholdView> own = listOwn(viewer);
+        return new OwnFamily(
+                own.stream().map(HouseholdView::id).collect(Collectors.toSet()),
+                Stream.concat(
+                                viewer.children().stream().map(ChildView::id),
+                                own.stream().flatMap(household -> household.children().stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** 403 {@code own-household} when an agent is about to decide on the own family. */
+    public void requireOther(ChildId child, Viewer agent) {
+        if (ownFamily(agent).has(child)) {
+            throw ownHousehold();
+        }
+    }
+
+    /** 403 {@code own-household} when an agent is about to decide on the own household. */
+    public void requireOther(HouseholdId household, Viewer agent) {
+        if (ownFamily(agent).has(household)) {
+            throw ownHousehold();
+        }
+    }
+
+    /** The same for what concerns a child and is paid by a household, if any. */
+    public void requireOther(ChildId child, @Nullable HouseholdId payer, Viewer agent) {
+        OwnFamily own = ownFamily(agent);
+        if (own.has(child) || own.has(payer)) {
+            throw ownHousehold();
+        }
+    }
+
+    private static ErrorResponseException ownHousehold() {
+        return Problem.of(HttpStatus.FORBIDDEN, "canteen", "own-household");
     }
 
     public Set<HouseholdId> listOwnIds(Viewer viewer) {

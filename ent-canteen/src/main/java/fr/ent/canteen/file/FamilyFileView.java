@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param files names of the papers in the content
  * @param faults what is still missing or wrong before it can be signed
  * @param barred who must not collect the child; none for families
+ * @param mayCheck whether the reader may accept it or give it back: the town hall, save for an agent's own family
  */
 record FamilyFileView(
         ChildView child,
@@ -27,4 +28,5 @@ record FamilyFileView(
         @Nullable Instant signedAt,
         @Nullable Instant acceptedAt,
         String reason,
-        @Nullable List<Barred> barred) {}
+        @Nullable List<Barred> barred,
+        boolean mayCheck) {}

@@ -42,25 +42,31 @@ class FileCheckController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FileQueue.QueuePage queue(
             @RequestParam(defaultValue = "SENT") FamilyFile.State state,
-            @RequestParam(required = false) @Nullable ChildId after) {
-        return queue.read(years.current(), state, after);
+            @RequestParam(required = false) @Nullable ChildId after,
+            Viewer viewer) {
+        return queue.read(years.current(), state, after, families.ownFamily(viewer));
     }
 
     @PostMapping("/files/{childId}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
-        families.getChild(childId, viewer);
+        requireOther(childId, viewer);
         return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
     }
 
     @PostMapping("/files/{childId}/return")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {
-        families.getChild(childId, viewer);
+        requireOther(childId, viewer);
         return desk.show(
                 FileProblems.done(checkFile.giveBack(
                         childId, returned.version(), returned.reason().strip(), viewer)),
                 viewer);
+    }
+
+    private void requireOther(ChildId child, Viewer agent) {
+        families.getChild(child, agent);
+        families.requireOther(child, agent);
     }
 
     /** The version that the agent has read. */

@@ -51,7 +51,8 @@ class FileDesk {
                 signedAt,
                 file.acceptedAt().orElse(null),
                 file.reason(),
-                viewer.servesTown() && !viewer.isGuardianOf(child.id()) ? listBarred(child) : null);
+                viewer.servesTown() && !viewer.isGuardianOf(child.id()) ? listBarred(child) : null,
+                viewer.servesTown() && !families.ownFamily(viewer).has(child.id()));
     }
 
     /** A town agent who is the child's guardian is family here. */

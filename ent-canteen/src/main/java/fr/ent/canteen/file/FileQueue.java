@@ -1,5 +1,6 @@
 package fr.ent.canteen.file;
 
+import fr.ent.canteen.family.OwnFamily;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
@@ -29,7 +30,7 @@ class FileQueue {
         this.directory = directory;
     }
 
-    QueuePage read(int year, FamilyFile.State state, @Nullable ChildId after) {
+    QueuePage read(int year, FamilyFile.State state, @Nullable ChildId after, OwnFamily own) {
         List<Entry> entries = list(year, state, after);
         List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
         Map<ChildId, ChildView> children = directory
@@ -38,7 +39,7 @@ class FileQueue {
                 .collect(Collectors.toMap(ChildView::id, Function.identity()));
         return new QueuePage(
                 shown.stream()
-                        .map(entry -> entry.line(children.get(entry.child())))
+                        .map(entry -> entry.line(children.get(entry.child()), own))
                         .filter(Objects::nonNull)
                         .toList(),
                 entries.size() > PAGE ? shown.getLast().child() : null,
@@ -88,15 +89,23 @@ class FileQueue {
     /** A page of the queue; {@code next} asks for what follows. */
     record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<FamilyFile.State, Integer> counts) {}
 
-    /** A file in the queue. {@code changed} means one that had been accepted before. */
+    /**
+     * A file in the queue. {@code changed} means one that had been accepted before, {@code own} one of the reader's family,
+     * which a colleague checks.
+     */
     record QueueLine(
-            ChildView child, @Nullable Instant signedAt, boolean changed, boolean allergic, boolean carePlan) {}
+            ChildView child,
+            @Nullable Instant signedAt,
+            boolean changed,
+            boolean allergic,
+            boolean carePlan,
+            boolean own) {}
 
     private record Entry(ChildId child, @Nullable Instant signedAt, boolean known, boolean allergic, boolean planned) {
         /** None for a child who has left. */
         @Nullable
-        QueueLine line(@Nullable ChildView view) {
-            return view == null ? null : new QueueLine(view, signedAt, known, allergic, planned);
+        QueueLine line(@Nullable ChildView view, OwnFamily own) {
+            return view == null ? null : new QueueLine(view, signedAt, known, allergic, planned, own.has(child));
         }
     }
 }

@@ -3,7 +3,11 @@ package fr.ent.canteen.presence;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.family.TownClock;
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,22 +56,30 @@ public class Attendances {
         boolean over = expected != null && expected.rollTaken() && place.day().isBefore(today);
         Status status = Status.of(
                 Optional.ofNullable(standing).map(Standing::kind),
-                new Status.Facts(expected != null, expected != null && expected.excused(), over));
+                new Status.Facts(
+                        expected != null, expected != null && expected.excuse().isPresent(), over));
         return Attendance.of(status).stream()
-                .map(attendance -> new Attended(place.child(), place.activity(), place.day(), attendance));
+                .map(attendance -> new Attended(
+                        place.child(),
+                        place.activity(),
+                        place.day(),
+                        attendance,
+                        attendance == Attendance.ABSENT_JUSTIFIED && expected != null
+                                ? expected.excuse()
+                                : Optional.empty()));
     }
 
     private Map<Place, Expected> expected(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return jdbc
                 .sql("""
-                        select b.child_id, b.activity_id, b.day,
-                               exists (select 1 from canteen.presence_excuse e
-                                       where e.territory_id = b.territory_id and e.activity_id = b.activity_id
-                                         and e.day = b.day and e.child_id = b.child_id) as excused,
+                        select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
                                exists (select 1 from canteen.presence_day d
                                        where d.territory_id = b.territory_id and d.activity_id = b.activity_id
                                          and d.day = b.day and d.last > 0) as roll_taken
                         from canteen.booking b
+                        left join canteen.presence_excuse e
+                               on e.territory_id = b.territory_id and e.activity_id = b.activity_id
+                              and e.day = b.day and e.child_id = b.child_id
                         where b.child_id = any(:children) and b.day between :from and :to and b.status = 'BOOKED'""")
                 .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
                 .param("from", from)
@@ -77,11 +89,21 @@ public class Attendances {
                                 new ChildId(row.getObject("child_id", UUID.class)),
                                 new ActivityId(row.getObject("activity_id", UUID.class)),
                                 row.getObject("day", LocalDate.class)),
-                        row.getBoolean("excused"),
+                        excuse(row),
                         row.getBoolean("roll_taken")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Expected::place, Function.identity()));
+    }
+
+    private static Optional<Excuse> excuse(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null
+                ? Optional.empty()
+                : Optional.of(new Excuse(
+                        reason,
+                        new PersonId(row.getObject("recorded_by", UUID.class)),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
     }
 
     /** From all taps of a day, since those about others say how a tablet's clock went. */
@@ -100,10 +122,11 @@ public class Attendances {
         return standings;
     }
 
-    /** How a child's day at an activity turned out. */
-    public record Attended(ChildId child, ActivityId activity, LocalDate day, Attendance attendance) {}
+    /** How a child's day at an activity turned out; an accepted absence has its excuse. */
+    public record Attended(
+            ChildId child, ActivityId activity, LocalDate day, Attendance attendance, Optional<Excuse> excuse) {}
 
     private record Place(ChildId child, ActivityId activity, LocalDate day) {}
 
-    private record Expected(Place place, boolean excused, boolean rollTaken) {}
+    private record Expected(Place place, Optional<Excuse> excuse, boolean rollTaken) {}
 }

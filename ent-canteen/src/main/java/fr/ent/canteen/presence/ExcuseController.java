@@ -1,102 +1,70 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
-import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The town hall, and on the day itself who takes the roll, excuses an absence, or takes that back. */
+/**
+ * The town hall, and on the day itself who takes the roll, excuses an absence, or takes that back; never of the own family,
+ * since it changes a price.
+ */
 @RestController
 @RequestMapping("/api/canteen/presence/excuses")
 class ExcuseController {
 
     private final Sites sites;
     private final ExpectedChildren expected;
-    private final JdbcClient jdbc;
-    private final Audit audit;
+    private final Families families;
+    private final ExcuseAbsence excuseAbsence;
     private final TownClock clock;
 
-    ExcuseController(Sites sites, ExpectedChildren expected, JdbcClient jdbc, Audit audit, TownClock clock) {
+    ExcuseController(
+            Sites sites, ExpectedChildren expected, Families families, ExcuseAbsence excuseAbsence, TownClock clock) {
         this.sites = sites;
         this.expected = expected;
-        this.jdbc = jdbc;
-        this.audit = audit;
+        this.families = families;
+        this.excuseAbsence = excuseAbsence;
         this.clock = clock;
     }
 
     @PutMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
-    void excuse(@RequestBody @Valid Excuse excuse, Viewer viewer) {
-        DateRange.requireSensible("date", excuse.date());
-        sites.get(excuse.activityId(), viewer);
-        boolean concerned = viewer.servesTown() || excuse.date().equals(clock.today());
-        if (!concerned || !expected.on(excuse.activityId(), excuse.date()).contains(excuse.childId())) {
+    void excuse(@RequestBody @Valid AbsenceExcuse sent, Viewer viewer) {
+        DateRange.requireSensible("date", sent.date());
+        sites.get(sent.activityId(), viewer);
+        boolean concerned = viewer.servesTown() || sent.date().equals(clock.today());
+        if (!concerned || !expected.on(sent.activityId(), sent.date()).contains(sent.childId())) {
             throw Problem.notFound();
         }
-        if (excuse.reason().isBlank()) {
-            jdbc.sql(
-                            "delete from canteen.presence_excuse where activity_id = :activity and day = :day and child_id = :child")
-                    .param("activity", excuse.activityId().value())
-                    .param("day", excuse.date())
-                    .param("child", excuse.childId().value())
-                    .update();
+        families.requireOther(sent.childId(), viewer);
+        Excuses.Absence absence = new Excuses.Absence(sent.childId(), sent.activityId(), sent.date());
+        if (sent.reason().isBlank()) {
+            excuseAbsence.takeBack(absence, viewer.person());
         } else {
-            set(excuse, viewer);
+            excuseAbsence.of(absence, sent.reason().strip(), viewer.person());
         }
-        audit.record(
-                viewer.person(),
-                excuse.reason().isBlank() ? "absence.excuse-withdrawn" : "absence.excused",
-                "child:" + excuse.childId(),
-                Map.of(
-                        "date",
-                        excuse.date().toString(),
-                        "activity",
-                        excuse.activityId().toString()));
-    }
-
-    private void set(Excuse excuse, Viewer viewer) {
-        jdbc.sql("""
-                        insert into canteen.presence_excuse
-                            (territory_id, activity_id, day, child_id, reason, recorded_by, recorded_at)
-                        values (:territory, :activity, :day, :child, :reason, :by, :at)
-                        on conflict (territory_id, activity_id, day, child_id) do update
-                        set reason = excluded.reason, recorded_by = excluded.recorded_by,
-                            recorded_at = excluded.recorded_at""")
-                .param("territory", TerritoryScope.require().value())
-                .param("activity", excuse.activityId().value())
-                .param("day", excuse.date())
-                .param("child", excuse.childId().value())
-                .param("reason", excuse.reason().strip())
-                .param("by", viewer.person().value())
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Why a booked child's absence is accepted; an empty reason takes it back. */
-    record Excuse(
+    record AbsenceExcuse(
             @NotNull ChildId childId,
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,

@@ -1,18 +1,19 @@
 package fr.ent.canteen.quotient;
 
 import fr.ent.canteen.family.Families;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
-import fr.ent.core.Territories;
 import fr.ent.core.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +29,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/quotients")
 class QuotientController {
 
+    private static final int DECLARED_PER_HOUR = 10;
+
     private final DeclareIncome declareIncome;
     private final Quotients quotients;
     private final Families families;
-    private final Territories territories;
-    private final Clock clock;
+    private final TownClock townClock;
+    private final RateLimits limits;
 
     QuotientController(
-            DeclareIncome declareIncome, Quotients quotients, Families families, Territories territories, Clock clock) {
+            DeclareIncome declareIncome,
+            Quotients quotients,
+            Families families,
+            TownClock townClock,
+            RateLimits limits) {
         this.declareIncome = declareIncome;
         this.quotients = quotients;
         this.families = families;
-        this.territories = territories;
-        this.clock = clock;
+        this.townClock = townClock;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -49,8 +56,7 @@ class QuotientController {
         List<HouseholdView> own = families.listOwn(viewer);
         QuotientHistory history =
                 quotients.history(own.stream().map(HouseholdView::id).toList());
-        LocalDate today =
-                LocalDate.now(clock.withZone(territories.get(viewer.territory()).timeZone()));
+        LocalDate today = townClock.today();
         return own.stream()
                 .map(household -> HouseholdQuotient.of(household, history, today))
                 .toList();
@@ -59,6 +65,7 @@ class QuotientController {
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     QuotientView declare(@RequestBody @Valid Declaration sent, Viewer viewer) {
+        limits.take("income", viewer.person().toString(), DECLARED_PER_HOUR, Duration.ofHours(1));
         if (sent.kind() != Quotient.Source.INCOME) {
             throw Problem.invalid(new InvalidField("kind", "not-declared"));
         }

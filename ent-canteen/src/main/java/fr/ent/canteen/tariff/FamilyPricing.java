@@ -2,7 +2,9 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Situation;
 import fr.ent.canteen.family.Families;
+import fr.ent.canteen.family.Payer;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Viewer;
@@ -37,6 +39,13 @@ public class FamilyPricing {
 
         public Optional<Price> find(ChildId child, Activity activity, LocalDate day) {
             return prices.find(child, activity, day, Families.ownPayer(child, own));
+        }
+
+        /** The price of how a day turned out, where it has one of its own; {@code payer} of the booking, if there is one. */
+        public Optional<Price> findChanged(
+                ChildId child, Activity activity, LocalDate day, Optional<Payer> payer, Situation situation) {
+            return prices.findChanged(
+                    child, activity, day, payer.orElseGet(() -> Families.ownPayer(child, own)), situation);
         }
     }
 }

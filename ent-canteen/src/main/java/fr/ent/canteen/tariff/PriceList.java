@@ -1,6 +1,7 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Activity;
+import fr.ent.canteen.Cents;
 import fr.ent.canteen.Quantity;
 import fr.ent.canteen.Residence;
 import fr.ent.canteen.Situation;
@@ -34,6 +35,14 @@ public final class PriceList {
         return tariffs.findInForce(activity.id(), day)
                 .map(tariff -> tariff.price(
                         question(child, day, payer).being(situation).times(activity.aDay())));
+    }
+
+    /** The price of how a day turned out, where the tariff has one of its own for that; a day nobody booked always has one. */
+    public Optional<Price> findChanged(
+            ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
+        Optional<Cents> usual = find(child, activity, day, payer).map(Price::amountCents);
+        return find(child, activity, day, payer, situation)
+                .filter(price -> situation == Situation.UNBOOKED || !usual.equals(Optional.of(price.amountCents())));
     }
 
     /** How a household's quotient stands on a day. */

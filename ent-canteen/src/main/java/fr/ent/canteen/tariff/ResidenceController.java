@@ -1,6 +1,7 @@
 package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.Residence;
+import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.Audit;
@@ -13,7 +14,6 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -33,15 +33,15 @@ class ResidenceController {
     private final Residences residences;
     private final Homes homes;
     private final TownClock townClock;
+    private final Families families;
     private final Audit audit;
-    private final Clock clock;
 
-    ResidenceController(Residences residences, Homes homes, TownClock townClock, Audit audit, Clock clock) {
+    ResidenceController(Residences residences, Homes homes, TownClock townClock, Families families, Audit audit) {
         this.residences = residences;
         this.homes = homes;
         this.townClock = townClock;
+        this.families = families;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @PutMapping
@@ -53,13 +53,14 @@ class ResidenceController {
         if (homes.find(householdId).isEmpty()) {
             throw Problem.notFound();
         }
+        families.requireOther(householdId, viewer);
         if (wanted.validFrom().isBefore(townClock.today())) {
             throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
         }
         residences.set(
                 new FamilyFacts.Dwelling(householdId, wanted.validFrom(), wanted.residence()),
                 viewer.person(),
-                clock.instant());
+                townClock.now());
         audit.record(
                 viewer.person(),
                 "residence.set",

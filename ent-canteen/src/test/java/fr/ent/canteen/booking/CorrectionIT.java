@@ -4,6 +4,9 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -104,6 +107,65 @@ class CorrectionIT extends FamilyScene {
                 .andExpect(jsonPath("$[0].explanation[-1:].formerCents").value(400))
                 .andExpect(jsonPath("$[0].explanation[-1:].reason").value("Erreur de tranche"));
         assertThat(corrections()).isEqualTo("REPRICED: Erreur de tranche");
+    }
+
+    @Test
+    void tellsTheFamilyWhatWasChangedAndWhy() throws Exception {
+        String booking =
+                Answers.id(add(agent, lea, MONDAY, "IN_TIME", "Demande écrite").andExpect(status().isCreated()));
+        add(agent, tom, MONDAY, "IN_TIME", "Par téléphone").andExpect(status().isCreated());
+        reprice(agent, booking, 120).andExpect(status().isNoContent());
+        cancel(agent, booking).andExpect(status().isNoContent());
+
+        requests.get(mother, "/api/core/notices")
+                .andExpect(jsonPath("$.items[*].kind").value(everyItem(is("canteen.corrected"))))
+                .andExpect(jsonPath("$.items[*].childId").value(everyItem(is(lea.toString()))))
+                .andExpect(jsonPath("$.items[*].arguments.date").value(everyItem(is(MONDAY.toString()))))
+                .andExpect(jsonPath("$.items[*].arguments.change")
+                        .value(containsInAnyOrder("ADDED", "REPRICED", "CANCELLED")))
+                .andExpect(jsonPath("$.items[*].arguments.reason")
+                        .value(containsInAnyOrder("Demande écrite", "Erreur de tranche", "Grève")));
+        requests.get(father, "/api/core/notices")
+                .andExpect(jsonPath("$.items[?(@.kind=='canteen.corrected')].arguments.change")
+                        .value(contains("QUEUED")));
+        requests.get(agent, "/api/core/notices").andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
+    void tellsOfAPriceTheHouseholdThatPaysAlone() throws Exception {
+        Viewer otherParent = town.guardian(lea);
+        String booking = booked();
+
+        reprice(agent, booking, 120).andExpect(status().isNoContent());
+        requests.get(otherParent, "/api/core/notices")
+                .andExpect(jsonPath("$.items").isEmpty());
+        cancel(agent, booking).andExpect(status().isNoContent());
+
+        requests.get(otherParent, "/api/core/notices")
+                .andExpect(jsonPath("$.items[*].arguments.change").value(contains("CANCELLED")));
+    }
+
+    @Test
+    void leavesAnAgentsOwnFamilyToAColleague() throws Exception {
+        Viewer ines = town.agentWith(lea);
+        String booking = booked();
+        String own = "urn:ent:problem:canteen:own-household";
+
+        add(ines, lea, MONDAY.plusDays(1), "IN_TIME", "Demande écrite")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(own));
+        cancel(ines, booking)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(own));
+        reprice(ines, booking, 120)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value(own));
+
+        assertThat(town.town().audited("booking.corrected")).isZero();
+        requests.bookings(mother, lea, MONDAY, MONDAY)
+                .andExpect(jsonPath("$[0].amountCents").value(400));
+        add(ines, tom, MONDAY.plusDays(1), "IN_TIME", "Demande écrite").andExpect(status().isCreated());
+        cancel(agent, booking).andExpect(status().isNoContent());
     }
 
     @Test

@@ -7,11 +7,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.Audience;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
+import fr.ent.canteen.CutOff;
 import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.Hours;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.Registration;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
@@ -23,10 +28,13 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +103,40 @@ class WeekIT {
                         .value(contains(true)))
                 .andExpect(jsonPath("$.children[?(@.childId=='%s')].days[4].amountCents", lea)
                         .value(contains(400)));
+    }
+
+    @Test
+    void listsActivitiesFromMorningToEvening() throws Exception {
+        Activity evening =
+                care("Accueil A", Activity.Kind.EVENING_CARE, new Hours(LocalTime.of(16, 30), LocalTime.of(18, 0)));
+        Activity early = care("Accueil B", Activity.Kind.MORNING_CARE, null);
+        Activity late =
+                care("Accueil C", Activity.Kind.EVENING_CARE, new Hours(LocalTime.of(18, 0), LocalTime.of(19, 0)));
+        List.of(late, evening, early).forEach(town::open);
+        Viewer mother = town.guardian(town.child("Léa"));
+
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.activities[*].activityName")
+                        .value(contains("Accueil B", "Accueil A", "Accueil C")));
+    }
+
+    private Activity care(String name, Activity.Kind kind, @Nullable Hours hours) {
+        CutOff cutOff = new CutOff.WorkingDaysBefore(1, LocalTime.of(10, 0));
+        return new Activity(
+                ActivityId.next(),
+                town.school(),
+                name,
+                kind,
+                Activity.Unit.SESSION,
+                Set.of(DayOfWeek.MONDAY),
+                5,
+                true,
+                cutOff,
+                cutOff,
+                Audience.EVERYBODY,
+                hours,
+                Registration.ALWAYS,
+                null);
     }
 
     @Test

@@ -5,17 +5,16 @@ import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.family.Families;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.StatementCounter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,9 @@ class DeskIT extends FamilyScene {
 
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private Families families;
 
     @Autowired
     private JdbcClient jdbc;
@@ -95,6 +97,27 @@ class DeskIT extends FamilyScene {
     }
 
     @Test
+    void saysWhenAnAgentLooksAtTheOwnFamilyAndLeavesItsResidenceToAColleague() throws Exception {
+        Viewer ines = town.agentWith(town.child("Tom"));
+        family(agent).andExpect(jsonPath("$.own").value(false));
+        family(ines).andExpect(jsonPath("$.own").value(false));
+        Viewer sofia = town.agentWith(lea);
+        HouseholdId hers =
+                town.town().in(() -> families.listOwnIds(sofia)).iterator().next();
+
+        family(sofia).andExpect(jsonPath("$.own").value(true));
+        residence(sofia, hers)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        residence(ines, hers).andExpect(status().isNoContent());
+    }
+
+    private ResultActions residence(Viewer viewer, HouseholdId home) throws Exception {
+        return requests.put(viewer, "/api/canteen/households/" + home + "/residence", """
+                {"residence":"OUTSIDE","validFrom":"2026-12-01"}""");
+    }
+
+    @Test
     void tellsOfWaitingListsAndFullDays() throws Exception {
         ChildId tom = town.child("Tom");
         Viewer father = town.guardian(tom);
@@ -108,37 +131,6 @@ class DeskIT extends FamilyScene {
                 .andExpect(jsonPath("$[*].count").value(contains(1, 1)))
                 .andExpect(jsonPath("$[*].since").value(contains(TUESDAY.toString(), MONDAY.toString())));
         requests.get(mother, "/api/canteen/desk").andExpect(status().isForbidden());
-    }
-
-    @Test
-    void listsBookingsOnTheScreenAndAsFilesAndKeepsWhoTookThem() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
-
-        requests.get(agent, "/api/canteen/lists/reservations?" + WEEK)
-                .andExpect(jsonPath("$.columns[*].key")
-                        .value(contains("day", "school", "class", "familyName", "givenName", "activity", "amount")))
-                .andExpect(jsonPath("$.rows[0][4].words").value("Léa"))
-                .andExpect(jsonPath("$.rows[0][6].cents").value(400));
-        byte[] csv = requests.post(agent, "/api/canteen/lists/reservations/export?format=CSV&" + WEEK, "")
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        requests.post(agent, "/api/canteen/lists/places/export?format=ODS&" + WEEK, "")
-                .andExpect(status().isOk())
-                .andExpect(content().contentType("application/vnd.oasis.opendocument.spreadsheet"));
-
-        assertThat(new String(csv, StandardCharsets.UTF_8))
-                .contains("30/11/2026;Jean-Macé;CE1;Benali;Léa;Cantine;4,00");
-        assertThat(town.town().audited("list.exported")).isEqualTo(2);
-    }
-
-    @Test
-    void hasNoOtherListAndNoneForOthers() throws Exception {
-        requests.get(agent, "/api/canteen/lists/salaires?" + WEEK).andExpect(status().isNotFound());
-        requests.get(mother, "/api/canteen/lists/reservations?" + WEEK).andExpect(status().isForbidden());
-        requests.get(agent, "/api/canteen/lists/reservations?from=2026-01-01&to=2026-12-31")
-                .andExpect(status().isBadRequest());
     }
 
     private ResultActions family(Viewer viewer) throws Exception {

@@ -94,6 +94,7 @@ class CustodyIT extends FamilyScene {
         turns("{}");
 
         requests.get(mother, path())
+                .andExpect(jsonPath("$.child.givenName").value("Léa"))
                 .andExpect(jsonPath("$.custody.odd").value(motherHome.toString()))
                 .andExpect(
                         jsonPath("$.households[?(@.mine==true)].householdId").value(contains(motherHome.toString())));
@@ -114,6 +115,18 @@ class CustodyIT extends FamilyScene {
         requests.put(founder.found().agent(), path(), body("{}")).andExpect(status().isNotFound());
         requests.get(stranger, path()).andExpect(status().isNotFound());
         requests.get(barred, path()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void leavesAnAgentsOwnChildToAColleague() throws Exception {
+        turns("{}");
+        Viewer ines = town.agentWith(lea);
+
+        requests.put(ines, path(), body("{}"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        requests.delete(ines, path()).andExpect(status().isForbidden());
+        requests.get(mother, path()).andExpect(jsonPath("$.custody.odd").value(motherHome.toString()));
     }
 
     private void turns(String days) throws Exception {

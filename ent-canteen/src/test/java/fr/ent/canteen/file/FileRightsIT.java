@@ -41,6 +41,30 @@ class FileRightsIT extends FileScene {
     }
 
     @Test
+    void anAgentsOwnChildIsForAColleague() throws Exception {
+        Viewer colleague = agent;
+        Viewer ines = town.agentWith(lea);
+        keep(mother, 0, whole(mother));
+        sign(mother, 1);
+
+        queue("SENT").andExpect(jsonPath("$.files[0].own").value(false));
+        agent = ines;
+        queue("SENT").andExpect(jsonPath("$.files[0].own").value(true));
+        show(ines).andExpect(jsonPath("$.mayCheck").value(false));
+        for (String decision : List.of("/accept", "/return")) {
+            requests.post(ines, path(decision), "{\"version\": 2, \"reason\": \"Illisible\"}")
+                    .andExpect(status().isForbidden())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        }
+        show(mother)
+                .andExpect(jsonPath("$.state").value("SENT"))
+                .andExpect(jsonPath("$.mayCheck").value(false));
+
+        show(colleague).andExpect(jsonPath("$.mayCheck").value(true));
+        requests.post(colleague, path("/accept"), "{\"version\": 2}").andExpect(status().isOk());
+    }
+
+    @Test
     void aBarredGuardianAndStrangersFindNothing() throws Exception {
         Viewer barred = town.barred(lea);
         Viewer neighbour = town.guardian(town.child("Tom"));

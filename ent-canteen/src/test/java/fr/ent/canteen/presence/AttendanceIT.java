@@ -2,6 +2,7 @@ package fr.ent.canteen.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,6 +17,8 @@ import fr.ent.canteen.tariff.Tariffs;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Tablet;
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,8 +80,82 @@ class AttendanceIT extends RollScene {
     }
 
     @Test
+    void theDeskSaysWhoExcusedWhenAndWhy() throws Exception {
+        excuse("Certificat médical");
+        family().andExpect(of("Léa", "excuse.reason", "Certificat médical"))
+                .andExpect(of("Léa", "excuse.by", "Ève Roy"))
+                .andExpect(of("Léa", "excuse.at", NOON.toString()));
+
+        excuse("");
+        family().andExpect(jsonPath("$.attendance").isEmpty());
+    }
+
+    @Test
+    void theFamilySeesWhatCameOfItsDaysAndTheirPriceByName() throws Exception {
+        new Tablet(requests, animator, canteen)
+                .tap(lea, "ABSENT", NOON)
+                .tap(tom, "PRESENT", NOON)
+                .send(TODAY, NOON);
+        week().andExpect(today(lea, "outcome.attendance", "ABSENT_UNJUSTIFIED"))
+                .andExpect(today(lea, "outcome.amountCents", null))
+                .andExpect(today(lea, "amountCents", 400))
+                .andExpect(today(tom, "outcome.attendance", "PRESENT_WITHOUT_BOOKING"))
+                .andExpect(today(tom, "outcome.amountCents", 600));
+
+        excuse("Fièvre");
+
+        week().andExpect(today(lea, "outcome.attendance", "ABSENT_JUSTIFIED"))
+                .andExpect(today(lea, "outcome.excuse", "Fièvre"))
+                .andExpect(today(lea, "outcome.amountCents", 0))
+                .andExpect(today(lea, "outcome.explanation[0].occasion", "ABSENT_JUSTIFIED"));
+        reprice();
+        week().andExpect(today(lea, "outcome.amountCents", null)).andExpect(today(lea, "amountCents", 150));
+    }
+
+    @Test
+    void aGuardianWhoDoesNotPaySeesTheAbsenceAndNoPrice() throws Exception {
+        Viewer father = town.guardian(lea);
+        excuse("Fièvre");
+
+        requests.get(father, "/api/canteen/week?from={d}&to={d}", TODAY, TODAY)
+                .andExpect(today(lea, "outcome.attendance", "ABSENT_JUSTIFIED"))
+                .andExpect(today(lea, "outcome.excuse", "Fièvre"))
+                .andExpect(today(lea, "outcome.amountCents", null))
+                .andExpect(jsonPath("$.children[0].days[0].outcome.explanation").isEmpty());
+    }
+
+    @Test
+    void tellsTheFamilyOnceOfEachChange() throws Exception {
+        excuse("Fièvre");
+        excuse("Fièvre");
+        excuse("");
+        excuse("");
+
+        requests.get(mother, "/api/core/notices")
+                .andExpect(jsonPath("$.items[?(@.kind=~/canteen.absence.*/)].kind")
+                        .value(containsInAnyOrder("canteen.absence-excused", "canteen.absence-not-excused")))
+                .andExpect(jsonPath("$.items[?(@.kind=='canteen.absence-excused')].arguments.reason")
+                        .value(contains("Fièvre")));
+    }
+
+    @Test
+    void anAgentsOwnChildIsForAColleague() throws Exception {
+        excuse(town.agentWith(lea), "Fièvre")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+
+        week().andExpect(today(lea, "outcome", null));
+    }
+
+    @Test
     void aPriceChangedByHandStands() throws Exception {
         excuse("Fièvre");
+        reprice();
+
+        family().andExpect(of("Léa", "attendance", "ABSENT_JUSTIFIED")).andExpect(of("Léa", "amountCents", null));
+    }
+
+    private void reprice() throws Exception {
         UUID booking = town.town()
                 .in(() -> jdbc.sql("select id from canteen.booking where child_id = :child")
                         .param("child", lea.value())
@@ -88,8 +165,6 @@ class AttendanceIT extends RollScene {
                 agent,
                 "/api/canteen/corrections/" + booking + "/price",
                 "{\"amountCents\": 150, \"reason\": \"Accord du maire\"}");
-
-        family().andExpect(of("Léa", "attendance", "ABSENT_JUSTIFIED")).andExpect(of("Léa", "amountCents", null));
     }
 
     @Test
@@ -121,6 +196,15 @@ class AttendanceIT extends RollScene {
                 agent,
                 "/api/canteen/families/{id}?from=2026-11-20&to=2026-11-30",
                 town.town().householdOf(lea.asPerson()));
+    }
+
+    private ResultActions week() throws Exception {
+        return requests.get(mother, "/api/canteen/week?from={d}&to={d}", TODAY, TODAY);
+    }
+
+    private static ResultMatcher today(ChildId child, String field, @Nullable Object expected) {
+        return jsonPath("$.children[?(@.childId=='%s')].days[0].%s".formatted(child, field))
+                .value(contains(expected));
     }
 
     private ResultMatcher of(String name, String field, @Nullable Object expected) {

@@ -2,6 +2,7 @@ package fr.ent.canteen.quotient;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -136,6 +137,22 @@ class QuotientIT extends FamilyScene {
         declare(mother, "20000", "2")
                 .andExpect(jsonPath("$.valueCents").value(100_000))
                 .andExpect(jsonPath("$.validTo").value("2026-12-31"));
+    }
+
+    @Test
+    void takesTenDeclarationsAnHourFromEachPerson() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            declare(mother, "24000", "2").andExpect(status().isOk());
+        }
+
+        declare(mother, "24000", "2")
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:too-many"));
+
+        requests.get(mother, "/api/canteen/quotients")
+                .andExpect(jsonPath("$[0].history.length()").value(10));
+        declare(town.guardian(lea), "24000", "2").andExpect(status().isOk());
     }
 
     private ResultActions declare(Viewer viewer, String income, String parts) throws Exception {

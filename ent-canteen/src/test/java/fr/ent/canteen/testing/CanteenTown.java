@@ -120,6 +120,13 @@ public final class CanteenTown {
         return town.viewer(town.agent("Nadia", "Ferrand"));
     }
 
+    /** An agent who is a mother in this town. */
+    public Viewer agentWith(ChildId... children) {
+        PersonId agent = town.agent("Inès", "Morel");
+        town.familyOf(agent, children);
+        return town.viewer(agent);
+    }
+
     public ClassId schoolClass() {
         return schoolClass;
     }

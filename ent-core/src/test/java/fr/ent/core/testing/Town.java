@@ -118,6 +118,12 @@ public final class Town {
         return guardian;
     }
 
+    /** Somebody who is known already is a guardian of these children as well, with a household of their own. */
+    public HouseholdId familyOf(PersonId adult, ChildId... children) {
+        List.of(children).forEach(child -> entrust(child, adult, false));
+        return household(List.of(adult), List.of(children));
+    }
+
     /** A guardian whom a court barred from the child. */
     public PersonId restrictedGuardian(String givenName, String familyName, ChildId child) {
         PersonId guardian = person(givenName, familyName);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +25,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -87,12 +89,28 @@ class FrontDoor {
 
     /**
      * The token is taken as the cookie gives it, from the header of a call and from the field of the sign-out form alike. It
-     * is never written into a page, so there is nothing to mask; without a name it is not deferred and the cookie is always set.
+     * is never written into a page, so there is nothing to mask; without a name it is not deferred and the cookie is set with
+     * any answer, save those that a cache may keep for everybody.
      */
     private static CsrfTokenRequestHandler tokenAsInTheCookie() {
         CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
-        return handler;
+        RequestMatcher forEverybody = readingForEverybody();
+        return (request, response, token) -> {
+            if (!forEverybody.matches(request)) {
+                handler.handle(request, response, token);
+            }
+        };
+    }
+
+    /** What is read without signing in; the configuration is where a browser that has no token yet gets one. */
+    private static RequestMatcher readingForEverybody() {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        return new AndRequestMatcher(
+                new OrRequestMatcher(
+                        path.matcher(HttpMethod.GET, "/api/public/**"),
+                        path.matcher(HttpMethod.HEAD, "/api/public/**")),
+                new NegatedRequestMatcher(path.matcher("/api/public/config")));
     }
 
     private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers, Parts parts) {

@@ -48,6 +48,7 @@ class AuthorisationMatrixIT {
                         BookingRules.bookings(),
                         TariffRules.all(),
                         QuotientRules.all(),
+                        AbsenceRules.all(),
                         FileAndRollRules.files(),
                         FileAndRollRules.rolls(),
                         SchoolLifeRules.diary(),

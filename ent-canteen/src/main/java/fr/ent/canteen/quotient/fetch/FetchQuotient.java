@@ -58,7 +58,8 @@ class FetchQuotient {
         }
         // as the database keeps it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!lookups.begin(viewer.person(), household.id(), now, now.plus(ASKING))) {
+        Lookups.Subject subject = new Lookups.Subject(viewer.person(), household.id(), family.question());
+        if (!lookups.begin(subject, now, now.plus(ASKING))) {
             return known(household.id(), viewer);
         }
         Question question = new Question.OfIdentity(family.asker());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When who was asked about and what came of it, so that nobody is asked about twice while an answer holds. */
+/** When who was asked about and what came of it, so that the same isn't asked twice while an answer holds. */
 @Component
 class Lookups {
 
@@ -35,18 +35,28 @@ class Lookups {
             @Nullable Miss why,
             Optional<UUID> quotient) {}
 
-    /** Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. */
-    boolean begin(PersonId person, HouseholdId household, Instant now, Instant until) {
+    /** Who is asked about for whom; {@code question} differs as soon as what is known of them does. */
+    record Subject(PersonId person, HouseholdId household, String question) {}
+
+    /**
+     * Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. What came of
+     * another question about the same household holds no longer; one that goes on is waited for.
+     */
+    boolean begin(Subject subject, Instant now, Instant until) {
         return jdbc.sql("""
                                 insert into canteen.quotient_lookup as l
-                                    (territory_id, person_id, household_id, asked_at, fresh_until)
-                                values (core.territory(), :person, :household, :now, :until)
+                                    (territory_id, person_id, household_id, question, asked_at, fresh_until)
+                                values (core.territory(), :person, :household, :question, :now, :until)
                                 on conflict (territory_id, person_id) do update
-                                set household_id = excluded.household_id, asked_at = excluded.asked_at,
-                                    fresh_until = excluded.fresh_until, miss = null, quotient_id = null
-                                where l.fresh_until <= :now""")
-                        .param("person", person.value())
-                        .param("household", household.value())
+                                set household_id = excluded.household_id, question = excluded.question,
+                                    asked_at = excluded.asked_at, fresh_until = excluded.fresh_until,
+                                    miss = null, quotient_id = null
+                                where l.fresh_until <= :now
+                                   or (l.household_id = excluded.household_id and l.question <> excluded.question
+                                       and num_nonnulls(l.miss, l.quotient_id) = 1)""")
+                        .param("person", subject.person().value())
+                        .param("household", subject.household().value())
+                        .param("question", subject.question())
                         .param("now", utc(now))
                         .param("until", utc(until))
                         .update()

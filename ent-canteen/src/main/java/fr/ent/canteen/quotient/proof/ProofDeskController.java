@@ -1,18 +1,18 @@
 package fr.ent.canteen.quotient.proof;
 
 import fr.ent.canteen.Cents;
+import fr.ent.canteen.family.Families;
+import fr.ent.canteen.family.TownClock;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Problem;
 import fr.ent.core.Role;
-import fr.ent.core.Territories;
 import fr.ent.core.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The agents' desk for papers. */
+/** The agents' desk for papers; those of an agent's own household are a colleague's to decide. */
 @RestController
 @RequestMapping("/api/canteen/quotient-desk")
 class ProofDeskController {
@@ -38,30 +38,31 @@ class ProofDeskController {
     private final ProofQueue queue;
     private final CheckProof checkProof;
     private final Proofs proofs;
-    private final Territories territories;
-    private final Clock clock;
+    private final Families families;
+    private final TownClock townClock;
 
-    ProofDeskController(ProofQueue queue, CheckProof checkProof, Proofs proofs, Territories territories, Clock clock) {
+    ProofDeskController(
+            ProofQueue queue, CheckProof checkProof, Proofs proofs, Families families, TownClock townClock) {
         this.queue = queue;
         this.checkProof = checkProof;
         this.proofs = proofs;
-        this.territories = territories;
-        this.clock = clock;
+        this.families = families;
+        this.townClock = townClock;
     }
 
     /** At most a hundred at a time; {@code total} says how many there are. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    WaitingProofs list() {
-        return new WaitingProofs(proofs.countWaiting(), queue.list());
+    WaitingProofs list(Viewer viewer) {
+        return new WaitingProofs(proofs.countWaiting(), queue.list(families.ownFamily(viewer)));
     }
 
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void accept(@PathVariable UUID id, @RequestBody @Valid ProofAcceptance sent, Viewer viewer) {
-        Proof proof = proofs.get(id);
-        LocalDate today = today(viewer);
+        Proof proof = get(id, viewer);
+        LocalDate today = townClock.today();
         YearMonth thisMonth = YearMonth.from(today);
         if (sent.month().isAfter(thisMonth) || sent.month().isBefore(thisMonth.minusMonths(OLDEST_MONTHS))) {
             throw Problem.invalid(new InvalidField("month", "out-of-range"));
@@ -77,16 +78,18 @@ class ProofDeskController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuse(@PathVariable UUID id, @RequestBody @Valid ProofRefusal sent, Viewer viewer) {
-        Proof proof = proofs.get(id);
+        Proof proof = get(id, viewer);
         String note = sent.note() == null ? "" : sent.note().trim();
         if (sent.reason() == Proof.Reason.OTHER && note.isEmpty()) {
             throw Problem.invalid(new InvalidField("note", "required"));
         }
-        checkProof.refuse(proof, new Proof.Verdict(today(viewer), sent.reason(), note), viewer);
+        checkProof.refuse(proof, new Proof.Verdict(townClock.today(), sent.reason(), note), viewer);
     }
 
-    private LocalDate today(Viewer viewer) {
-        return LocalDate.now(clock.withZone(territories.get(viewer.territory()).timeZone()));
+    private Proof get(UUID id, Viewer agent) {
+        Proof proof = proofs.get(id);
+        families.requireOther(proof.household(), agent);
+        return proof;
     }
 
     /** What waits. */

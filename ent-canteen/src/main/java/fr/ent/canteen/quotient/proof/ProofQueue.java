@@ -1,5 +1,6 @@
 package fr.ent.canteen.quotient.proof;
 
+import fr.ent.canteen.family.OwnFamily;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.FileId;
@@ -31,7 +32,7 @@ class ProofQueue {
         this.files = files;
     }
 
-    List<WaitingProof> list() {
+    List<WaitingProof> list(OwnFamily own) {
         List<Proof> waiting = proofs.waiting();
         Map<HouseholdId, HouseholdView> households =
                 directory.listHouseholds(waiting.stream().map(Proof::household).toList()).stream()
@@ -50,12 +51,16 @@ class ProofQueue {
                         .collect(Collectors.toMap(FileView::id, Function.identity()));
         return waiting.stream()
                 .flatMap(proof -> Stream.ofNullable(households.get(proof.household()))
-                        .map(household -> view(proof, household, names, known)))
+                        .map(household -> view(proof, household, names, known, own)))
                 .toList();
     }
 
     private static WaitingProof view(
-            Proof proof, HouseholdView household, Map<PersonId, PersonName> names, Map<FileId, FileView> known) {
+            Proof proof,
+            HouseholdView household,
+            Map<PersonId, PersonName> names,
+            Map<FileId, FileView> known,
+            OwnFamily own) {
         return new WaitingProof(
                 proof.id(),
                 household.name(),
@@ -63,7 +68,8 @@ class ProofQueue {
                 spoken(household.children().stream().map(ChildId::asPerson), names),
                 proof.kind(),
                 proof.paper().sentAt(),
-                ProofView.files(proof, known));
+                ProofView.files(proof, known),
+                own.has(household.id()));
     }
 
     private static List<String> spoken(Stream<PersonId> people, Map<PersonId, PersonName> names) {

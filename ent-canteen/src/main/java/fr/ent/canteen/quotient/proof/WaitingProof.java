@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A paper that waits for an agent, and whose it is. */
+/** A paper that waits for an agent, and whose it is; {@code own} when it is the reader's, so that a colleague decides. */
 record WaitingProof(
         UUID id,
         String householdName,
@@ -14,4 +14,5 @@ record WaitingProof(
         List<String> children,
         Proof.Kind kind,
         @Nullable Instant sentAt,
-        List<FileView> files) {}
+        List<FileView> files,
+        boolean own) {}

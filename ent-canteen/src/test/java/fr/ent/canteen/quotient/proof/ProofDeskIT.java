@@ -2,9 +2,12 @@ package fr.ent.canteen.quotient.proof;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,30 @@ class ProofDeskIT extends ProofScene {
                 .andExpect(jsonPath("$[0].link").value("/quotients"));
         accept(proof, ACCEPTED);
         requests.get(agent, "/api/canteen/desk").andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
+    void aPaperOfAnAgentsOwnHouseholdIsForAColleague() throws Exception {
+        Viewer ines = town.agentWith(town.child("Tom"));
+        String hers = sent(ines);
+        sent(mother);
+        Viewer colleague = agent;
+
+        requests.get(ines, "/api/canteen/quotient-desk")
+                .andExpect(jsonPath("$.proofs[?(@.id=='%s')].own", hers).value(true))
+                .andExpect(jsonPath("$.proofs[?(@.id!='%s')].own", hers).value(false));
+        requests.get(colleague, "/api/canteen/quotient-desk")
+                .andExpect(jsonPath("$.proofs[*].own").value(everyItem(is(false))));
+        agent = ines;
+        accept(hers, ACCEPTED)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:own-household"));
+        refuse(hers, "{\"reason\":\"UNREADABLE\"}").andExpect(status().isForbidden());
+        requests.get(ines, "/api/canteen/quotients")
+                .andExpect(jsonPath("$[0].standing").value("UNKNOWN"));
+
+        agent = colleague;
+        accept(hers, ACCEPTED).andExpect(status().isNoContent());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.testing.Crowd;
+import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.infra.services.quotient.Reply;
@@ -19,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -53,6 +56,33 @@ class SourceLimitsIT extends FetchScene {
         fetch(jeanne);
 
         assertThat(towns.simulator().requests()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"guardian, 1987-06-28", "child, 2006-04-21"})
+    void asksAgainOnceThePersonWhoDidNotMatchIsCorrected(String wrong, String day) throws Exception {
+        PersonId person = wrong.equals("child") ? alexis.asPerson() : jeanne.person();
+        born(person, day);
+        answer("200-found.json", 200);
+        int before = towns.simulator().requests();
+        fetch(jeanne).andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:quotient-identity-mismatch"));
+        fetch(jeanne).andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:quotient-identity-mismatch"));
+        assertThat(towns.simulator().requests()).isEqualTo(before + 1);
+
+        born(person, wrong.equals("child") ? "2006-04-20" : "1987-06-27");
+        fetch(jeanne).andExpect(status().isOk());
+        fetch(jeanne).andExpect(status().isOk());
+
+        assertThat(towns.simulator().requests()).isEqualTo(before + 2);
+        assertThat(quotients()).isOne();
+    }
+
+    private void born(PersonId person, String day) {
+        town.town()
+                .run(() -> jdbc.sql("update core.person set birth_date = cast(:day as date) where id = :id")
+                        .param("day", day)
+                        .param("id", person.value())
+                        .update());
     }
 
     @Test

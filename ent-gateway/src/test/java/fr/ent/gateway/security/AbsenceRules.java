@@ -1,0 +1,80 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rules of what families say of an absence. */
+final class AbsenceRules {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String NOTES = "/api/canteen/absence-notes";
+    private static final String DESK = "/api/canteen/absence-desk";
+
+    private static final Set<Persona> GUARDIANS = EnumSet.of(
+            Persona.GUARDIAN,
+            Persona.RESTRICTED_GUARDIAN,
+            Persona.GUARDIAN_OF_CLASSMATE,
+            Persona.GUARDIAN_AT_OTHER_SCHOOL,
+            Persona.FOREIGN_GUARDIAN);
+
+    private AbsenceRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.own("GET " + NOTES, scene -> get(NOTES), GUARDIANS, EnumSet.of(Persona.GUARDIAN)),
+                Rule.of("POST " + NOTES, scene -> json(post(NOTES), note(scene, 2)), EnumSet.of(Persona.GUARDIAN)),
+                Rule.of(
+                        "DELETE " + NOTES + "/{id}",
+                        scene -> delete(NOTES + "/{id}", sent(scene)),
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.own(
+                        "GET " + DESK,
+                        scene -> {
+                            sent(scene);
+                            return get(DESK);
+                        },
+                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR),
+                        Persona.town()),
+                Rule.of(
+                        "POST " + DESK + "/{id}/accept",
+                        scene -> post(DESK + "/{id}/accept", sent(scene)),
+                        Persona.town()),
+                Rule.of(
+                        "POST " + DESK + "/{id}/refuse",
+                        scene -> json(post(DESK + "/{id}/refuse", sent(scene)), "{\"answer\": \"Sans certificat\"}"),
+                        Persona.town()));
+    }
+
+    /** A note of Zébulon's guardian that waits, sent again once it was answered or taken back. */
+    private static String sent(Scene scene) {
+        byte[] all = scene.stage().answer(Persona.GUARDIAN, get(NOTES)).getContentAsByteArray();
+        return JSON.readTree(all)
+                .valueStream()
+                .filter(one -> one.get("state").asString().equals("SENT"))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseGet(() -> JSON.readTree(scene.stage()
+                                .answer(Persona.GUARDIAN, json(post(NOTES), note(scene, 1)))
+                                .getContentAsByteArray())
+                        .get("id")
+                        .asString());
+    }
+
+    private static String note(Scene scene, int days) {
+        return """
+                {"childId": "%s", "from": "2026-11-23", "to": "2026-11-%d", "reason": "Zona", "fileIds": []}""".formatted(scene.child, 22 + days);
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> json(
+            AbstractMockHttpServletRequestBuilder<?> request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+}

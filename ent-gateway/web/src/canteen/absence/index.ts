@@ -1,0 +1,2 @@
+export { AbsenceDeskScreen } from './components/AbsenceDeskScreen';
+export { AbsenceScreen } from './components/AbsenceScreen';

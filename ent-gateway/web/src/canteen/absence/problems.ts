@@ -1,0 +1,19 @@
+import { ProblemError, UnreachableError } from '../../app/http';
+import type { AbsenceKey } from './messages';
+
+type Sentence = Extract<AbsenceKey, `problem.${string}`>;
+
+const known: Record<string, Sentence> = {
+  'canteen:absence-note-sent': 'problem.sent',
+  'canteen:absence-note-decided': 'problem.decided',
+  'canteen:own-household': 'problem.own',
+  'core:file-too-large': 'problem.large',
+  'core:file-type-refused': 'problem.type',
+  'core:invalid': 'problem.days',
+  'core:too-many': 'problem.many',
+};
+
+export function absenceProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  return (error instanceof ProblemError && known[error.case]) || 'problem.server';
+}

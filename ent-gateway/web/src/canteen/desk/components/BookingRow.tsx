@@ -1,0 +1,63 @@
+import { Pencil } from 'lucide-react';
+import { capital, euros, longDay, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Button } from '../../../app/ui';
+import type { Family, FamilyBooking } from '../api';
+import { attendanceOf, mayExcuse } from '../attendance';
+import { useDeskQueueMessages } from '../messages';
+import { AttendanceLine } from './AttendanceLine';
+
+const looks: Record<string, string> = { BOOKED: 'ok', WAITING: 'warn', CANCELLED: 'plain-soft' };
+
+interface BookingRowProps {
+  booking: FamilyBooking;
+  family: Family;
+  onCorrect: () => void;
+  onExcuse: () => void;
+}
+
+/** A booked day, what came of it and what was changed by hand. */
+export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowProps) {
+  const t = useDeskQueueMessages();
+  const language = useLanguage();
+  const { status } = booking;
+  const child = family.children.find(({ id }) => id === booking.childId)?.givenName ?? '';
+  const day = longDay(booking.date, language);
+  const attended = attendanceOf(booking, family);
+  return (
+    <tr>
+      <td>{capital(day)}</td>
+      <td>
+        {child}
+        <p className="s soft">{booking.activityName}</p>
+      </td>
+      <td>
+        <span className={`pill ${looks[status] ?? 'plain-soft'}`}>
+          {status === 'BOOKED' || status === 'WAITING' || status === 'CANCELLED'
+            ? t(`status.${status}`)
+            : t('status.other')}
+        </span>
+        <AttendanceLine day={attended} />
+        {booking.correction && (
+          <p className="s soft">{t('corrected', { reason: booking.correction.reason })}</p>
+        )}
+      </td>
+      <td>
+        {mayExcuse(booking, family, today()) && (
+          <Button className="quiet s" onPress={onExcuse}>
+            {t(attended?.excuse ? 'excuse.see' : 'excuse')}
+            <span className="hidden"> {t('excuse.title', { child, day })}</span>
+          </Button>
+        )}
+      </td>
+      <td className="figure">{euros(booking.amountCents, language)}</td>
+      <td>
+        {status !== 'CANCELLED' && !family.own && (
+          <Button className="icon" aria-label={t('correct.of', { child, day })} onPress={onCorrect}>
+            <Pencil aria-hidden="true" size={18} />
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

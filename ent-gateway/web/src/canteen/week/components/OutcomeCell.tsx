@@ -1,0 +1,53 @@
+import { lazy, Suspense, useState } from 'react';
+import { euros, plainDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { BookingTarget } from '../../booking';
+import type { DayOutcome, WeekDay } from '../api';
+import { useWeekMessages } from '../messages';
+import { CellFace } from './CellFace';
+
+const OutcomeSheet = lazy(() => import('./OutcomeSheet'));
+
+interface OutcomeCellProps {
+  day: WeekDay;
+  outcome: DayOutcome;
+  target: BookingTarget;
+  child: string;
+  activity?: string | undefined;
+}
+
+const looks = {
+  PRESENT: 'booked',
+  PRESENT_WITHOUT_BOOKING: 'came',
+  ABSENT_JUSTIFIED: 'excused',
+  ABSENT_UNJUSTIFIED: 'absent',
+} as const;
+
+/** A day gone by that went otherwise than booked: what came of it, and at a touch what it costs. */
+export function OutcomeCell({ day, outcome, target, child, activity }: OutcomeCellProps) {
+  const t = useWeekMessages();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const cents = outcome.amountCents ?? (day.bookingId ? day.amountCents : undefined);
+  const what = t(`outcome.${outcome.attendance}`);
+  const label = t('outcome.label', { child, day: plainDay(day.date, language), what });
+  return (
+    <>
+      <CellFace look={looks[outcome.attendance]} label={label} onPress={() => setOpen(true)}>
+        {cents == null ? t(`outcome.${outcome.attendance}.short`) : euros(cents, language)}
+      </CellFace>
+      {open && (
+        <Suspense>
+          <OutcomeSheet
+            day={day}
+            outcome={outcome}
+            target={target}
+            child={child}
+            activity={activity}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

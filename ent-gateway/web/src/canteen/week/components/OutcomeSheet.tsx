@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import { capital, euros, longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Notice } from '../../../app/ui';
+import { Sheet } from '../../../app/ui/Sheet';
+import type { BookingTarget } from '../../booking';
+import type { DayOutcome, WeekDay } from '../api';
+import { useWeekMessages } from '../messages';
+import { absenceOf } from '../week';
+import { PriceSteps } from './PriceSteps';
+
+interface OutcomeSheetProps {
+  day: WeekDay;
+  outcome: DayOutcome;
+  target: BookingTarget;
+  child: string;
+  activity?: string | undefined;
+  onClose: () => void;
+}
+
+export default function OutcomeSheet({ day, outcome, target, child, activity, onClose }: OutcomeSheetProps) {
+  const t = useWeekMessages();
+  const language = useLanguage();
+  const { attendance, excuse } = outcome;
+  return (
+    <Sheet
+      title={capital(t('sheet.title', { child, day: longDay(target.date, language) }))}
+      open
+      onClose={onClose}
+    >
+      <Notice kind={attendance === 'ABSENT_JUSTIFIED' ? 'ok' : 'info'}>
+        <p className="b">{t(`outcome.${attendance}`)}</p>
+        {excuse && <p>{t('outcome.reason', { reason: excuse })}</p>}
+      </Notice>
+      {activity && <p>{activity}</p>}
+      <OutcomePrice day={day} outcome={outcome} />
+      {attendance === 'ABSENT_UNJUSTIFIED' && (
+        <Link className="btn quiet" to={absenceOf(target)}>
+          {t('absence.this')}
+        </Link>
+      )}
+    </Sheet>
+  );
+}
+
+/** A price of its own with its reasons, else that the booking's stands. */
+function OutcomePrice({ day, outcome }: Pick<OutcomeSheetProps, 'day' | 'outcome'>) {
+  const t = useWeekMessages();
+  const language = useLanguage();
+  const { amountCents, explanation } = outcome;
+  const former = day.bookingId ? day.amountCents : undefined;
+  if (day.paidByOthers) return <p className="soft">{t('sheet.others')}</p>;
+  if (amountCents == null) {
+    return former == null ? null : <p>{t('outcome.stands', { price: euros(former, language) })}</p>;
+  }
+  const price = euros(amountCents, language);
+  return (
+    <div className="stack">
+      <h3>
+        {former == null
+          ? t('outcome.price', { price })
+          : t('outcome.instead', { price, former: euros(former, language) })}
+      </h3>
+      <PriceSteps steps={explanation} />
+    </div>
+  );
+}
