@@ -3,20 +3,28 @@ import { useLanguage } from '../../../app/i18n';
 import type { AttendedDay, Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
 
-/** How a booked day turned out, and what it costs where that changes the price. */
+/** How a booked day turned out, and why an absence is accepted. */
 export function AttendanceLine({ day }: { day: AttendedDay | undefined }) {
   const t = useDeskQueueMessages();
-  const language = useLanguage();
   if (!day) return null;
-  const price =
-    day.amountCents != null && t('attendance.price', { amount: euros(day.amountCents, language) });
   return (
     <>
-      <p className="s soft">
-        {t(`attendance.${day.attendance}`)}
-        {price && ` · ${price}`}
-      </p>
+      <p className="s soft">{t(`attendance.${day.attendance}`)}</p>
       {day.excuse && <p className="s soft">{t('excuse.given', { reason: day.excuse.reason })}</p>}
+    </>
+  );
+}
+
+/** What a booked day costs: as agreed, unless how it turned out has a price of its own. */
+export function DayPrice({ agreed, day }: { agreed: number; day: AttendedDay | undefined }) {
+  const t = useDeskQueueMessages();
+  const language = useLanguage();
+  const former = euros(agreed, language);
+  if (day?.amountCents == null) return former;
+  return (
+    <>
+      {euros(day.amountCents, language)}
+      <p className="s soft">{t('attendance.instead', { former })}</p>
     </>
   );
 }

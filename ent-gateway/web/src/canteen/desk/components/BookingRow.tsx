@@ -1,11 +1,11 @@
 import { Pencil } from 'lucide-react';
-import { capital, euros, longDay, today } from '../../../app/format';
+import { capital, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import type { Family, FamilyBooking } from '../api';
 import { attendanceOf, mayExcuse } from '../attendance';
 import { useDeskQueueMessages } from '../messages';
-import { AttendanceLine } from './AttendanceLine';
+import { AttendanceLine, DayPrice } from './AttendanceLine';
 
 const looks: Record<string, string> = { BOOKED: 'ok', WAITING: 'warn', CANCELLED: 'plain-soft' };
 
@@ -50,7 +50,9 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
           </Button>
         )}
       </td>
-      <td className="figure">{euros(booking.amountCents, language)}</td>
+      <td className="figure">
+        <DayPrice agreed={booking.amountCents} day={attended} />
+      </td>
       <td>
         {status !== 'CANCELLED' && !family.own && (
           <Button className="icon" aria-label={t('correct.of', { child, day })} onPress={onCorrect}>
