@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { plainDay } from '../../../app/format';
+import { capital, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { MenuCheck } from '../api';
 import { useKitchenMessages } from '../messages';
@@ -17,7 +17,7 @@ export function Checks({ checks, planned }: ChecksProps) {
   const sentence = (check: MenuCheck) => {
     const food = foods.find((one) => one === check.food);
     return t(`check.${check.kind}`, {
-      day: check.date ? plainDay(check.date, language) : '',
+      day: check.date ? capital(plainDay(check.date, language)) : '',
       dish: check.dish ?? '',
       food: food ? t(`food.${food}`) : '',
       count: check.count ?? 0,
