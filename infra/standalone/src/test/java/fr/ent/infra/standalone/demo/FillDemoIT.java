@@ -17,12 +17,7 @@ import fr.ent.infra.services.quotient.SimulatedPerson;
 import fr.ent.infra.standalone.FirstStart;
 import fr.ent.infra.standalone.StandaloneSettings;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,12 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
@@ -43,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ContextConfiguration(initializers = RealStandalone.class)
 class FillDemoIT {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int TEACHERS = 30;
     private static final int OTHERS_LISTED = 12;
 
@@ -68,8 +59,11 @@ class FillDemoIT {
     @Value("${ent.keycloak.url}")
     private URI keycloak;
 
+    private ListedAccounts listed;
+
     @BeforeAll
     void fill() {
+        listed = new ListedAccounts(settings.data().resolve("demo-accounts.json"), keycloak);
         firstStart.fill();
     }
 
@@ -94,10 +88,10 @@ class FillDemoIT {
 
     @Test
     void letsEveryoneListedSignIn() {
-        List<JsonNode> local = listed("ent");
+        List<JsonNode> local = listed.of("ent");
 
         assertThat(local).allSatisfy(account -> {
-            Viewer viewer = viewers.findViewer(subject(account)).orElseThrow();
+            Viewer viewer = viewer(account);
             assertThat(viewer.roles())
                     .extracting(grant -> grant.role().name())
                     .contains(account.get("role").asString());
@@ -116,7 +110,7 @@ class FillDemoIT {
 
     @Test
     void listsThreeCitizens() {
-        assertThat(listed("franceconnect"))
+        assertThat(listed.of("franceconnect"))
                 .extracting(account -> account.get("username").asString())
                 .containsExactly("amelie.roussel", "camille.fontaine", "marie.laurent");
     }
@@ -178,11 +172,7 @@ class FillDemoIT {
 
     @Test
     void holdsAPlaceForWhoLivesOutsideTheTown() {
-        Viewer outside = listed("ent").stream()
-                .filter(account -> account.get("label").asString().contains("une place à accepter"))
-                .map(account -> viewers.findViewer(subject(account)).orElseThrow())
-                .findFirst()
-                .orElseThrow();
+        Viewer outside = viewer(listed.labelled("une place à accepter"));
 
         List<String> told = TerritoryScope.call(
                 outside.territory(),
@@ -235,36 +225,11 @@ class FillDemoIT {
     }
 
     private Viewer viewer(String username) {
-        JsonNode account = listed("ent").stream()
-                .filter(one -> one.get("username").asString().equals(username))
-                .findFirst()
-                .orElseThrow();
-        return viewers.findViewer(subject(account)).orElseThrow();
+        return viewer(listed.named(username));
     }
 
-    private List<JsonNode> listed(String realm) {
-        Iterator<JsonNode> all =
-                JSON.readTree(settings.data().resolve("demo-accounts.json")).iterator();
-        return StreamSupport.stream(((Iterable<JsonNode>) () -> all).spliterator(), false)
-                .filter(account -> account.get("realm").asString().equals(realm))
-                .toList();
-    }
-
-    private String subject(JsonNode account) {
-        JsonNode token = RestClient.create()
-                .post()
-                .uri(keycloak + "/realms/ent/protocol/openid-connect/token")
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body("grant_type=password&client_id=ent-cli&scope=openid&username="
-                        + account.get("username").asString() + "&password="
-                        + account.get("password").asString())
-                .retrieve()
-                .body(JsonNode.class);
-        String claims =
-                Objects.requireNonNull(token).get("access_token").asString().split("\\.", -1)[1];
-        return JSON.readTree(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
-                .get("sub")
-                .asString();
+    private Viewer viewer(JsonNode account) {
+        return viewers.findViewer(listed.subject(account)).orElseThrow();
     }
 
     private long count(String table) {
