@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { mainHeading, signIn } from './people';
+import { mainHeading, signIn, toWeekWith } from './people';
 
 const certificate = {
   name: 'certificat.pdf',
@@ -35,10 +35,9 @@ test('an agent excuses a missed day, the family reads why, and the agent takes i
   const why = `Certificat reçu ${Date.now().toString(36)}`;
   await signIn(page, 'nadia.ferrand');
   await toFamily(page);
-  await page
-    .getByRole('button', { name: /^Justifier/ })
-    .first()
-    .click();
+  const missed = page.getByRole('button', { name: /^Justifier/ }).first();
+  await toWeekWith(page, missed, 'Semaine précédente');
+  await missed.click();
   const absence = page.getByRole('dialog', { name: /^Absence de / });
   await absence.getByRole('button', { name: 'Justifier l’absence' }).click();
   await expect(absence.getByText('Écrivez la raison en quelques mots.')).toBeVisible();

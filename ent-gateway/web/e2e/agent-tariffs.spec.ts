@@ -1,6 +1,6 @@
 import { expect, test } from './axe';
 import { typeDay } from './dates';
-import { mainHeading, signIn } from './people';
+import { mainHeading, signIn, toWeekWith } from './people';
 
 test('an agent prepares a grid, sees what it would bring in, and decides nothing by mistake', async ({
   page,
@@ -99,10 +99,9 @@ test('an agent finds a family by a name without its accent and corrects a day', 
   await expect(page.getByRole('region', { name: 'Prix d’aujourd’hui' })).toContainText('Léa');
   await accessible();
 
-  await page
-    .getByRole('button', { name: /^Corriger Léa/ })
-    .last()
-    .click();
+  const booked = page.getByRole('button', { name: /^Corriger Léa/ }).last();
+  await toWeekWith(page, booked, 'Semaine suivante');
+  await booked.click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Nouveau prix (€)').fill('1,20');
   await sheet.getByRole('button', { name: 'Changer le prix' }).click();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Account {
   label: string;
@@ -35,3 +35,15 @@ export async function signIn(page: Page, username: string, at = ''): Promise<voi
 }
 
 export const mainHeading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+
+/** Turns weeks until one shows what is looked for: holidays and week-ends have nothing to show. */
+export async function toWeekWith(
+  page: Page,
+  wanted: Locator,
+  turn: 'Semaine précédente' | 'Semaine suivante',
+) {
+  await expect(async () => {
+    if (!(await wanted.isVisible())) await page.getByRole('button', { name: turn }).click();
+    await expect(wanted).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 40_000 });
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AttendedDay, Family, FamilyBooking } from './api';
-import { attendanceOf, mayExcuse, rowsOf, unbookedOf } from './attendance';
+import { attendanceOf, daysOf, mayExcuse, unbookedOf } from './attendance';
 
 const booking = {
   childId: 'lea',
@@ -42,7 +42,10 @@ it('tells a day from morning to evening, booked or not', () => {
   const prices = ['morning', 'lunch'].map((activityId) => ({ childId: 'tom', activityId }));
   const known = { ...family([lunch], morning, before), prices } as Family;
 
-  expect(rowsOf(known)).toEqual([{ unbooked: before }, { unbooked: morning }, { booking: lunch }]);
+  expect(daysOf(known)).toEqual([
+    ['2026-11-23', [{ unbooked: before }]],
+    ['2026-11-24', [{ unbooked: morning }, { booking: lunch }]],
+  ]);
 });
 
 it('excuses what was booked and missed, up to today, and never for the own family', () => {

@@ -24,16 +24,17 @@ export const mayExcuse = (booking: FamilyBooking, family: Family, now: Day): boo
 /** A line of the family's page: a booking, or a day on which a child came without one. */
 export type FamilyRow = { booking: FamilyBooking } | { unbooked: AttendedDay };
 
+const shown = (row: FamilyRow) => ('booking' in row ? row.booking : row.unbooked);
+
 /** Day by day and, within a day, child by child from morning to evening, as the prices come. */
-export function rowsOf(family: Family): FamilyRow[] {
+export function daysOf(family: Family): [Day, FamilyRow[]][] {
   const order = family.prices.map(({ childId, activityId }) => `${childId} ${activityId}`);
   const rows: FamilyRow[] = [
     ...family.bookings.map((booking) => ({ booking })),
     ...unbookedOf(family).map((unbooked) => ({ unbooked })),
   ];
-  const shown = (row: FamilyRow) => ('booking' in row ? row.booking : row.unbooked);
   const placeOf = (row: FamilyRow) => order.indexOf(`${shown(row).childId} ${shown(row).activityId}`);
-  return rows.toSorted(
-    (one, other) => shown(one).date.localeCompare(shown(other).date) || placeOf(one) - placeOf(other),
-  );
+  const sorted = rows.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const dates = [...new Set(rows.map((row) => shown(row).date))].toSorted();
+  return dates.map((date) => [date, sorted.filter((row) => shown(row).date === date)]);
 }

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import { capital } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import type { Activity, Site } from '../api';
@@ -15,6 +16,7 @@ export function ActivityCard({ activity, site, onEdit }: ActivityCardProps) {
   const t = useActivityMessages();
   const language = useLanguage();
   const { name, kind, hours, weekdays, capacity, audience, bookingCutOff, cancellingCutOff } = activity;
+  const days = dayList(weekdays, t);
   return (
     <li className="card pad stack">
       <div className="row between">
@@ -24,8 +26,8 @@ export function ActivityCard({ activity, site, onEdit }: ActivityCardProps) {
         </Button>
       </div>
       <p className="s soft">
-        {t(`kind.${kind}`) !== name && `${t(`kind.${kind}`)} · `}
-        {dayList(weekdays, t)}
+        {![name, capital(days)].includes(t(`kind.${kind}`)) && `${t(`kind.${kind}`)} · `}
+        {days}
         {hours && ` · ${clockTime(hours.from, language)} – ${clockTime(hours.to, language)}`}
         {site && ` · ${site.name}`}
       </p>

@@ -1,4 +1,4 @@
-import { capital, euros, longDay } from '../../../app/format';
+import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { AttendedDay, Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
@@ -35,7 +35,6 @@ export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family 
   const language = useLanguage();
   return (
     <tr>
-      <td>{capital(longDay(day.date, language))}</td>
       <td>
         {family.children.find(({ id }) => id === day.childId)?.givenName}
         <p className="s soft">{day.activityName}</p>

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { capital, longDay, today } from '../../../app/format';
+import { longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import type { Family, FamilyBooking } from '../api';
@@ -26,7 +26,6 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
   const attended = attendanceOf(booking, family);
   return (
     <tr>
-      <td>{capital(day)}</td>
       <td>
         {child}
         <p className="s soft">{booking.activityName}</p>

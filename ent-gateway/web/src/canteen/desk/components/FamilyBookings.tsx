@@ -1,24 +1,35 @@
 import { CalendarX } from 'lucide-react';
 import { useState } from 'react';
-import { EmptyState } from '../../../app/ui';
+import { capital, type Day, longDay } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { EmptyState, WeekSwitch } from '../../../app/ui';
 import type { Family, FamilyBooking } from '../api';
-import { attendanceOf, rowsOf } from '../attendance';
+import { attendanceOf, daysOf } from '../attendance';
 import { useDeskQueueMessages } from '../messages';
 import { UnbookedRow } from './AttendanceLine';
 import { BookingRow } from './BookingRow';
 import { CorrectSheet } from './CorrectSheet';
 import { ExcuseSheet } from './ExcuseSheet';
 
-export function FamilyBookings({ family }: { family: Family }) {
+interface FamilyBookingsProps {
+  family: Family;
+  monday: Day;
+  onWeek: (monday: Day) => void;
+}
+
+/** A week of the family, day by day. */
+export function FamilyBookings({ family, monday, onWeek }: FamilyBookingsProps) {
   const t = useDeskQueueMessages();
+  const language = useLanguage();
   const [open, setOpen] = useState<FamilyBooking>();
   const [absent, setAbsent] = useState<FamilyBooking>();
-  const rows = rowsOf(family);
+  const days = daysOf(family);
   const nameOf = (id: string) => family.children.find((child) => child.id === id)?.givenName ?? '';
   return (
     <section className="card pad stack" aria-labelledby="bookings">
       <h2 id="bookings">{t('bookings')}</h2>
-      {rows.length === 0 ? (
+      <WeekSwitch monday={monday} onChange={onWeek} />
+      {days.length === 0 ? (
         <EmptyState icon={CalendarX} title={t('bookings.none')}>
           <p>{t('bookings.none.more')}</p>
         </EmptyState>
@@ -28,7 +39,6 @@ export function FamilyBookings({ family }: { family: Family }) {
             <caption className="hidden">{t('bookings')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('columns.day')}</th>
                 <th scope="col">{t('columns.givenName')}</th>
                 <th scope="col">{t('columns.status')}</th>
                 <th scope="col">{t('columns.absence')}</th>
@@ -38,25 +48,32 @@ export function FamilyBookings({ family }: { family: Family }) {
                 <th scope="col">{t('columns.correct')}</th>
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row) =>
-                'booking' in row ? (
-                  <BookingRow
-                    key={row.booking.id}
-                    booking={row.booking}
-                    family={family}
-                    onCorrect={() => setOpen(row.booking)}
-                    onExcuse={() => setAbsent(row.booking)}
-                  />
-                ) : (
-                  <UnbookedRow
-                    key={`${row.unbooked.childId} ${row.unbooked.activityId} ${row.unbooked.date}`}
-                    day={row.unbooked}
-                    family={family}
-                  />
-                ),
-              )}
-            </tbody>
+            {days.map(([date, rows]) => (
+              <tbody key={date}>
+                <tr>
+                  <th scope="rowgroup" colSpan={5} className="sheet-day">
+                    {capital(longDay(date, language))}
+                  </th>
+                </tr>
+                {rows.map((row) =>
+                  'booking' in row ? (
+                    <BookingRow
+                      key={row.booking.id}
+                      booking={row.booking}
+                      family={family}
+                      onCorrect={() => setOpen(row.booking)}
+                      onExcuse={() => setAbsent(row.booking)}
+                    />
+                  ) : (
+                    <UnbookedRow
+                      key={`${row.unbooked.childId} ${row.unbooked.activityId}`}
+                      day={row.unbooked}
+                      family={family}
+                    />
+                  ),
+                )}
+              </tbody>
+            ))}
           </table>
         </div>
       )}

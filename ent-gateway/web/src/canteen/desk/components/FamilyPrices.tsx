@@ -8,26 +8,34 @@ import { useDeskQueueMessages } from '../messages';
 export function FamilyPrices({ family }: { family: Family }) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
-  const nameOf = (id: string) => family.children.find((child) => child.id === id)?.givenName ?? '';
   const homeOf = (id: string) => family.households.find((home) => home.id === id)?.name ?? '';
   if (family.prices.length === 0) return null;
   return (
-    <section className="card pad family-prices" aria-labelledby="prices">
+    <section className="card pad stack" aria-labelledby="prices">
       <h2 id="prices">{t('prices')}</h2>
-      {family.prices.map((price) => (
-        <details key={price.childId + price.householdId + price.activityId}>
-          <summary>
-            <span className="b">
-              {nameOf(price.childId)}, {price.activityName}
-            </span>{' '}
-            <span className="soft">{homeOf(price.householdId)}</span>{' '}
-            <span className="b number">
-              {price.amountCents == null ? t('prices.none') : euros(price.amountCents, language)}
-            </span>
-          </summary>
-          <PriceSteps steps={price.explanation} />
-        </details>
-      ))}
+      <div className="family-prices">
+        {family.children.map((child) => (
+          <div key={child.id}>
+            <h3>{child.givenName}</h3>
+            {family.prices
+              .filter(({ childId }) => childId === child.id)
+              .map((price) => (
+                <details key={price.householdId + price.activityId}>
+                  <summary>
+                    {price.activityName}{' '}
+                    {family.households.length > 1 && (
+                      <span className="soft">{homeOf(price.householdId)} </span>
+                    )}
+                    <span className="b number">
+                      {price.amountCents == null ? t('prices.none') : euros(price.amountCents, language)}
+                    </span>
+                  </summary>
+                  <PriceSteps steps={price.explanation} />
+                </details>
+              ))}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ArrowLeft, CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { addDays, today } from '../../../app/format';
+import { addDays } from '../../../app/format';
 import { colourAt } from '../../../app/session';
-import { Button, Face, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../app/ui';
 import { getFamily } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { AddSheet } from './AddSheet';
@@ -18,11 +18,11 @@ export function FamilyScreen() {
   const t = useDeskQueueMessages();
   const { id = '' } = useParams();
   const [adding, setAdding] = useState(false);
-  const from = addDays(today(), -21);
-  const to = addDays(today(), 28);
+  const [monday, changeWeek] = useWeek();
   const family = useQuery({
-    queryKey: ['canteen', 'family', id, from],
-    queryFn: () => getFamily(id, from, to),
+    queryKey: ['canteen', 'family', id, monday],
+    queryFn: () => getFamily(id, monday, addDays(monday, 6)),
+    placeholderData: keepPreviousData,
   });
   return (
     <Page
@@ -67,8 +67,8 @@ export function FamilyScreen() {
                 <HouseholdCard key={home.id} home={home} family={shown} />
               ))}
             </div>
+            <FamilyBookings family={shown} monday={monday} onWeek={changeWeek} />
             <FamilyPrices family={shown} />
-            <FamilyBookings family={shown} />
             {adding && <AddSheet family={shown} onClose={() => setAdding(false)} />}
           </>
         )}
