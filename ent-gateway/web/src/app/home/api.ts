@@ -25,8 +25,19 @@ export interface HomeDay {
   closesAt?: string | null;
 }
 
+/** A place off the waiting list, held for the family until `acceptBy`. */
+export interface OfferedPlace {
+  bookingId: string;
+  childId: string;
+  activityId: string;
+  activityName: string;
+  date: Day;
+  acceptBy: string;
+}
+
 export interface Home {
   children: { child: { id: string }; days: HomeDay[] }[];
+  offers: OfferedPlace[];
   /** the children's yearly files that wait for the family */
   files: FileToDo[];
   unreadMessages: number;

@@ -3,6 +3,7 @@ import type { Home } from './api';
 import { daysToShow } from './days';
 
 const home = (...children: [string, boolean][][]): Home => ({
+  offers: [],
   files: [],
   unreadMessages: 0,
   children: children.map((days, index) => ({

@@ -11,6 +11,7 @@ import { useHomeMessages } from '../messages';
 import { ChildStrip } from './ChildStrip';
 import { FilesCards } from './FilesCards';
 import { HomeDayCard } from './HomeDayCard';
+import { OfferCards } from './OfferCards';
 import { UnreadCard } from './UnreadCard';
 import './home.css';
 
@@ -47,6 +48,7 @@ export function HomeScreen() {
               const days = daysToShow(shown, now, evening);
               return (
                 <div className="home">
+                  <OfferCards offers={shown.offers} />
                   {shown.unreadMessages > 0 && <UnreadCard count={shown.unreadMessages} />}
                   <FilesCards files={shown.files} />
                   {days.length === 0 && <EmptyState icon={CalendarOff} title={t('holidays')} />}

@@ -12,4 +12,7 @@ public interface Canteen {
      * no canteen is left out. The number of SQL statements doesn't depend on the number of children or days.
      */
     List<CanteenDay> listDays(Viewer guardian, LocalDate from, LocalDate to);
+
+    /** The places that wait for the answer of a guardian, first those that lapse first. */
+    List<OfferedPlace> listOffered(Viewer guardian);
 }

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Activities {
 
-    /** As a family thinks of a day: the meal, then what comes from morning to evening. */
-    private static final String AS_IN_A_DAY = "order by kind <> 'CANTEEN', starts_at nulls last, name, id";
-
     private final JdbcClient jdbc;
     private final ActivityRows rows;
 
@@ -60,20 +57,21 @@ public class Activities {
                 .list();
     }
 
-    /** What is offered to some children of these schools; which children, {@link Activity#isFor} says. */
+    /** What is offered to some children of these schools through the day; which children, {@link Activity#isFor} says. */
     public List<Activity> listAt(Collection<SchoolId> schools) {
-        return jdbc.sql("""
-                        select * from canteen.activity where school_id = any(:schools) or also_serves && :schools
-                        """ + AS_IN_A_DAY)
+        return jdbc
+                .sql("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")
                 .param("schools", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
                 .query(rows::activity)
-                .list();
+                .stream()
+                .sorted(Activity.THROUGH_THE_DAY)
+                .toList();
     }
 
     List<Activity> listAll() {
-        return jdbc.sql("select * from canteen.activity " + AS_IN_A_DAY)
-                .query(rows::activity)
-                .list();
+        return jdbc.sql("select * from canteen.activity").query(rows::activity).stream()
+                .sorted(Activity.THROUGH_THE_DAY)
+                .toList();
     }
 
     public void open(Activity activity) {

@@ -2,12 +2,14 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
+import fr.ent.canteen.OfferedPlace;
 import fr.ent.canteen.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.TerritoryScope;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -136,6 +138,25 @@ class Bookings {
                 .param("pattern", pattern.value())
                 .param("from", from)
                 .query(rows::booking)
+                .list();
+    }
+
+    /** Places held for these children, which their families may still accept. */
+    List<OfferedPlace> listOffered(Collection<ChildId> children, Instant now) {
+        return jdbc.sql("""
+                        select b.id, b.child_id, b.activity_id, a.name, b.day, b.accept_by
+                        from canteen.booking b join canteen.activity a on a.id = b.activity_id
+                        where b.accept_by > :now and b.child_id = any(:children)
+                        order by b.accept_by, b.id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query((row, number) -> new OfferedPlace(
+                        new BookingId(row.getObject("id", UUID.class)),
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getString("name"),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("accept_by", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -31,7 +31,6 @@ class FamilyOffers {
                                 .toList())
                         .stream()
                         .filter(activity -> children.stream().anyMatch(activity::isFor))
-                        .sorted(Activity.THROUGH_THE_DAY)
                         .toList();
         return schedules.between(offered, range.from(), range.to());
     }

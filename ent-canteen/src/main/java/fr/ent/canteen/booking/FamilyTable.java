@@ -5,12 +5,14 @@ import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.OfferedPlace;
 import fr.ent.canteen.menu.MealWarnings;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,15 @@ class FamilyTable implements Canteen {
     private final WeekPlan plan;
     private final Menus menus;
     private final MealWarnings warnings;
+    private final Bookings bookings;
+    private final Clock clock;
 
-    FamilyTable(WeekPlan plan, Menus menus, MealWarnings warnings) {
+    FamilyTable(WeekPlan plan, Menus menus, MealWarnings warnings, Bookings bookings, Clock clock) {
         this.plan = plan;
         this.menus = menus;
         this.warnings = warnings;
+        this.bookings = bookings;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +51,12 @@ class FamilyTable implements Canteen {
                 .filter(ChildWeek::atCanteen)
                 .flatMap(week -> days(week, served, all))
                 .toList();
+    }
+
+    @Override
+    public List<OfferedPlace> listOffered(Viewer guardian) {
+        return bookings.listOffered(
+                guardian.children().stream().map(ChildView::id).toList(), clock.instant());
     }
 
     private static Stream<CanteenDay> days(ChildWeek week, Map<Plate, Menu> served, List<MealWarning> all) {

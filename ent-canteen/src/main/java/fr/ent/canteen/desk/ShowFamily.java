@@ -50,15 +50,8 @@ class ShowFamily {
         List<ChildId> children = home.childIds();
         List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
         List<HouseholdId> ids = all.stream().map(HomeView::id).toList();
-        List<Activity> offered =
-                activities
-                        .listAt(home.children().stream()
-                                .map(ChildView::schoolId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .sorted(Activity.THROUGH_THE_DAY)
-                        .toList();
+        List<Activity> offered = activities.listAt(
+                home.children().stream().map(ChildView::schoolId).distinct().toList());
         PriceList prices =
                 pricing.upTo(today, offered.stream().map(Activity::id).toList(), ids);
         PriceList facts = pricing.knowing(ids);

@@ -16,6 +16,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Prices every activity with a tariff in force; schools with the same activity at the same tariff share a line. */
 @Component
 class SimulatePrices {
+
+    private static final Comparator<Activity> MEALS_FIRST =
+            Comparator.comparing(activity -> activity.kind() != Activity.Kind.CANTEEN);
 
     private final TownActivities activities;
     private final Tariffs tariffs;
@@ -38,7 +42,8 @@ class SimulatePrices {
     Simulation on(LocalDate day, Optional<PriceQuestion> question, int daysPerWeek) {
         List<SchoolView> schools = activities.listSchools();
         Map<SchoolId, String> names = schools.stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
-        List<Activity> offered = activities.listAt(schools);
+        List<Activity> offered =
+                activities.listAt(schools).stream().sorted(MEALS_FIRST).toList();
         TariffBook book = tariffs.upTo(day, offered.stream().map(Activity::id).toList());
         Map<Line, List<Activity>> lines = new LinkedHashMap<>();
         offered.forEach(activity -> book.findInForce(activity.id(), day)

@@ -1,9 +1,12 @@
 package fr.ent.canteen.booking;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.Canteen;
+import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.Viewer;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +19,9 @@ class OfferIT extends QueueScene {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Canteen front;
 
     @Test
     void aFreedPlaceIsHeldADayForTheFirstWhoWaits() throws Exception {
@@ -42,6 +48,27 @@ class OfferIT extends QueueScene {
         queue.bookings(queue.second)
                 .andExpect(jsonPath("$[0].status").value("BOOKED"))
                 .andExpect(jsonPath("$[0].acceptBy").doesNotExist());
+    }
+
+    @Test
+    void waitsForItsFamilyAlone() throws Exception {
+        queue.free();
+
+        assertThat(offered(queue.second)).singleElement().satisfies(place -> {
+            assertThat(place.bookingId()).hasToString(queue.booking(queue.second));
+            assertThat(place.activityName()).isEqualTo("Cantine");
+            assertThat(place.date()).isEqualTo(Queue.DAY);
+            assertThat(place.acceptBy()).isEqualTo("2026-11-25T09:00:00Z");
+        });
+        assertThat(offered(queue.first)).isEmpty();
+        assertThat(offered(queue.third)).isEmpty();
+
+        queue.accept(queue.second, queue.booking(queue.second)).andExpect(status().isNoContent());
+        assertThat(offered(queue.second)).isEmpty();
+    }
+
+    private List<OfferedPlace> offered(Viewer family) {
+        return queue.town.town().in(() -> front.listOffered(family));
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.ent.canteen.ChildFiles;
 import fr.ent.canteen.DayStatus;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -65,7 +66,7 @@ class FamilyHome {
                                         Optional.ofNullable(lunches.get(new Lunch(child.id(), date)))))
                                 .toList()))
                 .toList();
-        return new View(all, files.listToDo(viewer), messaging.unread(viewer));
+        return new View(all, canteen.listOffered(viewer), files.listToDo(viewer), messaging.unread(viewer));
     }
 
     private static Day day(
@@ -96,8 +97,8 @@ class FamilyHome {
 
     private record Lunch(ChildId child, LocalDate date) {}
 
-    /** The children's days, their files that wait for the family, and how many messages wait. */
-    record View(List<ChildDays> children, List<ChildFile> files, int unreadMessages) {}
+    /** The children's days; the places, the files and the number of messages that wait for the family. */
+    record View(List<ChildDays> children, List<OfferedPlace> offers, List<ChildFile> files, int unreadMessages) {}
 
     /** One child's days. */
     record ChildDays(ChildView child, List<Day> days) {}
