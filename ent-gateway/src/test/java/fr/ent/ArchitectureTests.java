@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,6 +43,15 @@ class ArchitectureTests {
                 .areAssignableTo(Repository.class)
                 .should()
                 .bePackagePrivate()
+                .check(PRODUCT);
+    }
+
+    /** Such a stream keeps its connection until somebody closes it. */
+    @Test
+    void nobodyStreamsRows() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(PRODUCT);
     }
 

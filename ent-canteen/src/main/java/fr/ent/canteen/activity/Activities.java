@@ -63,13 +63,14 @@ public class Activities {
                 .sql("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")
                 .param("schools", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
                 .query(rows::activity)
+                .list()
                 .stream()
                 .sorted(Activity.THROUGH_THE_DAY)
                 .toList();
     }
 
     List<Activity> listAll() {
-        return jdbc.sql("select * from canteen.activity").query(rows::activity).stream()
+        return jdbc.sql("select * from canteen.activity").query(rows::activity).list().stream()
                 .sorted(Activity.THROUGH_THE_DAY)
                 .toList();
     }
