@@ -83,7 +83,7 @@ class AttendanceIT extends RollScene {
     void theDeskSaysWhoExcusedWhenAndWhy() throws Exception {
         excuse("Certificat médical");
         family().andExpect(of("Léa", "excuse.reason", "Certificat médical"))
-                .andExpect(of("Léa", "excuse.by", "Nadia Ferrand"))
+                .andExpect(of("Léa", "excuse.by", agent.name().full()))
                 .andExpect(of("Léa", "excuse.at", NOON.toString()));
 
         excuse("");
