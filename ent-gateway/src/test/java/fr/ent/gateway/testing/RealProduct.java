@@ -21,7 +21,7 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                         "real-keycloak",
                         Map.of(
                                 "ent.keycloak.url", keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret", keycloak.gatewayClientSecret(),
-                                "ent.keycloak.admin-client-secret", keycloak.adminClientSecret())));
+                                "ent.keycloak.gateway-client-secret", keycloak.secrets().gateway(),
+                                "ent.keycloak.admin-client-secret", keycloak.secrets().admin())));
     }
 }

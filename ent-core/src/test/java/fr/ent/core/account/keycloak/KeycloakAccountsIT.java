@@ -33,7 +33,7 @@ class KeycloakAccountsIT {
 
     private final KeycloakAddress address = SharedServices.keycloak();
     private final Administration administration =
-            new Administration(new AccountSettings(address.url(), "ent", address.adminClientSecret()));
+            new Administration(new AccountSettings(address.url(), "ent", address.secrets().admin()));
     private final KeycloakAccounts accounts = new KeycloakAccounts(administration, new OpenUser(administration));
 
     private final PersonId person = PersonId.next();
