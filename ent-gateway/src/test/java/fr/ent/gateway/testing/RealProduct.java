@@ -21,7 +21,9 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                         "real-keycloak",
                         Map.of(
                                 "ent.keycloak.url", keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret", keycloak.secrets().gateway(),
-                                "ent.keycloak.admin-client-secret", keycloak.secrets().admin())));
+                                "ent.keycloak.gateway-client-secret",
+                                        keycloak.secrets().gateway(),
+                                "ent.keycloak.admin-client-secret",
+                                        keycloak.secrets().admin())));
     }
 }

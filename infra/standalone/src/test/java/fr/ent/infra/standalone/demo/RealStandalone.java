@@ -25,8 +25,10 @@ class RealStandalone implements ApplicationContextInitializer<ConfigurableApplic
                         "standalone",
                         Map.of(
                                 "ent.keycloak.url", keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret", keycloak.secrets().gateway(),
-                                "ent.keycloak.admin-client-secret", keycloak.secrets().admin(),
+                                "ent.keycloak.gateway-client-secret",
+                                        keycloak.secrets().gateway(),
+                                "ent.keycloak.admin-client-secret",
+                                        keycloak.secrets().admin(),
                                 "ent.standalone.keycloak-admin.user", keycloak.adminUser(),
                                 "ent.standalone.keycloak-admin.password", keycloak.adminPassword(),
                                 "ent.standalone.data", directory().toString())));
