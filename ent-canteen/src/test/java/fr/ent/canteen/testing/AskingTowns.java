@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class AskingTowns {
 
-    private static final int TOWNS = 60;
+    private static final int TOWNS = 150;
     private static final List<TerritoryId> NUMBERS =
             IntStream.range(0, TOWNS).mapToObj(i -> TerritoryId.next()).toList();
     private static final Map<String, Reply> KNOWN = new ConcurrentHashMap<>();
