@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -65,9 +63,9 @@ class AskOnReturn {
         }
     }
 
-    private Outcome answered(Departure left, OAuth2LoginAuthenticationToken person, Viewer viewer) {
+    private Outcome answered(Departure left, Returned person, Viewer viewer) {
         Optional<FranceConnectToken> token = Optional.empty();
-        boolean same = left.citizen().equals(person.getPrincipal().getAttribute(FranceConnectAccount.CLAIM));
+        boolean same = person.citizen().filter(left.citizen()::equals).isPresent();
         try {
             token = same ? broker.findToken(person) : token;
         } finally {

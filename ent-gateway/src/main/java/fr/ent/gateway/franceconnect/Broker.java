@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -40,15 +39,11 @@ class Broker {
     }
 
     /** Empty when Keycloak has none any more, or doesn't answer. */
-    Optional<FranceConnectToken> findToken(OAuth2LoginAuthenticationToken person) {
+    Optional<FranceConnectToken> findToken(Returned person) {
         try {
-            return Optional.ofNullable(post(
-                                    "/broker/franceconnect/token",
-                                    "token",
-                                    person.getAccessToken().getTokenValue())
-                            .body(Kept.class))
-                    .map(Kept::access_token)
-                    .map(FranceConnectToken::new);
+            Kept kept = post("/broker/franceconnect/token", "token", person.accessToken())
+                    .body(Kept.class);
+            return Optional.ofNullable(kept).map(Kept::access_token).map(FranceConnectToken::new);
         } catch (RestClientException failure) {
             LOG.warn("Keycloak gave no token of FranceConnect: {}", reason(failure));
             return Optional.empty();
@@ -56,10 +51,10 @@ class Broker {
     }
 
     /** Ends the realm's session, in which the token lies; if this fails, the session ends by itself within two minutes. */
-    void forget(OAuth2LoginAuthenticationToken person) {
+    void forget(Returned person) {
         try {
-            Optional.ofNullable(person.getRefreshToken())
-                    .ifPresent(token -> post("/protocol/openid-connect/logout", "refresh_token", token.getTokenValue())
+            person.refreshToken()
+                    .ifPresent(token -> post("/protocol/openid-connect/logout", "refresh_token", token)
                             .toBodilessEntity());
         } catch (RestClientException failure) {
             LOG.warn("Keycloak didn't end a session: {}", reason(failure));

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class FranceConnectAccount {
 
     /** FranceConnect's number for a citizen, in both realms. */
-    static final String CLAIM = "fc_sub";
+    private static final String CLAIM = "fc_sub";
 
     private FranceConnectAccount() {}
 

@@ -3,6 +3,7 @@ package fr.ent.gateway.franceconnect;
 import fr.ent.gateway.login.KeycloakSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -57,13 +59,17 @@ class QuotientRealm {
     }
 
     /**
-     * Who answered, and the tokens of this realm, which open nothing but the broker's.
+     * Who answered.
      *
-     * @throws org.springframework.security.core.AuthenticationException when the answer can't be trusted
+     * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException when the answer can't be trusted
      */
-    OAuth2LoginAuthenticationToken identify(OAuth2AuthorizationRequest request, OAuth2AuthorizationResponse answer) {
-        var exchange = new OAuth2AuthorizationExchange(request, answer);
-        return (OAuth2LoginAuthenticationToken)
+    Returned identify(OAuth2AuthorizationRequest request, OAuth2AuthorizationResponse answer) {
+        OAuth2AuthorizationExchange exchange = new OAuth2AuthorizationExchange(request, answer);
+        OAuth2LoginAuthenticationToken person = (OAuth2LoginAuthenticationToken)
                 Objects.requireNonNull(answers.authenticate(new OAuth2LoginAuthenticationToken(door, exchange)));
+        return new Returned(
+                FranceConnectAccount.findCitizen(person),
+                Objects.requireNonNull(person.getAccessToken()).getTokenValue(),
+                Optional.ofNullable(person.getRefreshToken()).map(OAuth2RefreshToken::getTokenValue));
     }
 }

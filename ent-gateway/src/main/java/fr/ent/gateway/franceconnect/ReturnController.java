@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,8 +62,9 @@ class ReturnController {
             OAuth2AuthorizationResponse.Builder builder = code != null && error == null
                     ? OAuth2AuthorizationResponse.success(code)
                     : OAuth2AuthorizationResponse.error(error == null ? "server_error" : error);
-            return builder.redirectUri(departure.request().getRedirectUri())
-                    .state(departure.request().getState())
+            return builder.redirectUri(
+                            Objects.requireNonNull(departure.request().getRedirectUri()))
+                    .state(Objects.requireNonNull(state))
                     .build();
         }
     }

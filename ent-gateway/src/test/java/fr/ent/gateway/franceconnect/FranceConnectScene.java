@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,9 @@ abstract class FranceConnectScene {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    StringRedisTemplate redis;
+
     @LocalServerPort
     int port;
 
@@ -53,6 +57,7 @@ abstract class FranceConnectScene {
     @AfterEach
     void asUsual() {
         AskingTown.SIMULATOR.answerAsUsual();
+        redis.delete("api-particulier:paused:" + AskingTown.SIMULATOR.url().getAuthority());
     }
 
     private Town theTown() {
@@ -76,7 +81,7 @@ abstract class FranceConnectScene {
 
     JsonNode leave() {
         Page answer = visitor.post(WAY, "{}");
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 
@@ -93,7 +98,7 @@ abstract class FranceConnectScene {
         return visitor.send(question, "cancel=true");
     }
 
-    JsonNode get(String path) {
+    JsonNode read(String path) {
         return JSON.readTree(visitor.open(path).body());
     }
 

@@ -1,6 +1,5 @@
 package fr.ent.gateway.franceconnect;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +11,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.testing.Town;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +21,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Those for whom the way isn't open. */
 class OtherAccountIT extends FranceConnectScene {
+
+    private static final String TOKEN = "3f0d6a52-7f3c-4c8b-9b6e-0c6a5b2f6d11";
 
     @Autowired
     private MockMvc http;
@@ -51,7 +53,9 @@ class OtherAccountIT extends FranceConnectScene {
         http.perform(get(WAY).with(who)).andExpect(jsonPath("$.state").value(state));
         http.perform(post(WAY)
                         .with(who)
-                        .with(csrf())
+                        // as a browser: the test support's own token would stay in the door that the other tests pass
+                        .cookie(new Cookie("XSRF-TOKEN", TOKEN))
+                        .header("X-XSRF-TOKEN", TOKEN)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{}"))
                 .andExpect(status().isConflict())

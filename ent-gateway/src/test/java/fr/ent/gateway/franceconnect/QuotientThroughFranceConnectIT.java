@@ -6,30 +6,26 @@ import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
 import fr.ent.infra.services.quotient.Reply;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.data.redis.connection.RedisConnection;
-import org.springframework.data.redis.connection.RedisConnectionFactory;
 import tools.jackson.databind.JsonNode;
 
 /** From the button to the stored quotient, and every way in which that can end otherwise. */
 class QuotientThroughFranceConnectIT extends FranceConnectScene {
 
-    @Autowired
-    private RedisConnectionFactory redis;
-
     @Test
     void bringsTheQuotientAndLeavesNoTraceOfTheToken(CapturedOutput log) {
-        assertThat(get(WAY).get("state").asString()).isEqualTo("OPEN");
+        assertThat(read(WAY).get("state").asString()).isEqualTo("OPEN");
 
         Page back = accept(leaveAndIdentify(angela));
 
         assertThat(back.address().toString()).endsWith("/quotient?franceconnect=found&household=" + angela.household());
-        JsonNode current = get("/api/canteen/quotients").get(0).get("current");
+        JsonNode current = read("/api/canteen/quotients").get(0).get("current");
         assertThat(current.get("valueCents").asInt()).isEqualTo(15_000);
         assertThat(current.get("source").asString()).isEqualTo("CAF_MSA");
         assertThat(log).doesNotContain(AskingTown.token());
@@ -66,7 +62,7 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
         Page back = accept(leaveAndIdentify(other));
 
         assertThat(back.address().getQuery()).startsWith("franceconnect=other-person&");
-        assertThat(get("/api/me").at("/person/id").asString())
+        assertThat(read("/api/me").at("/person/id").asString())
                 .isEqualTo(angela.person().toString());
         assertThat(quotients()).isZero();
         assertThat(audited("OTHER_PERSON")).isOne();
@@ -153,7 +149,8 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
 
     private String allThatRedisHolds() {
         StringBuilder all = new StringBuilder();
-        try (RedisConnection connection = redis.getConnection()) {
+        try (RedisConnection connection =
+                Objects.requireNonNull(redis.getConnectionFactory()).getConnection()) {
             Set<byte[]> keys = connection.keyCommands().keys("spring:session:*".getBytes(StandardCharsets.UTF_8));
             for (byte[] key : keys) {
                 connection
