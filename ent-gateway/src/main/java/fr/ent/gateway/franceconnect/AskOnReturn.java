@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -55,12 +56,14 @@ class AskOnReturn {
         }
         try {
             return answered(left, realm.identify(left.request(), answer), viewer);
-        } catch (AuthenticationException | RestClientException failure) {
+        } catch (OAuth2AuthenticationException refusal) {
             LOG.warn(
                     "An answer of FranceConnect's was not accepted: {}",
-                    failure.getClass().getSimpleName());
-            return Outcome.FAILED;
+                    refusal.getError().getErrorCode());
+        } catch (RestClientException failure) {
+            LOG.warn("Keycloak doesn't answer: {}", failure.getClass().getSimpleName());
         }
+        return Outcome.FAILED;
     }
 
     private Outcome answered(Departure left, Returned person, Viewer viewer) {
