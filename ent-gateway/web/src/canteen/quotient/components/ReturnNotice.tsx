@@ -21,7 +21,7 @@ export function ReturnNotice({ outcome, current }: ReturnNoticeProps) {
   // nothing to say of a quotient that something else has replaced since
   if (found && current?.source !== 'CAF_MSA') return null;
   return (
-    <div ref={notice} tabIndex={-1}>
+    <div ref={notice} tabIndex={-1} className="quotient-returned">
       <Notice kind={found ? 'ok' : outcome === 'refused' ? 'warn' : 'danger'}>
         {found && current
           ? t('fetch.done', {
