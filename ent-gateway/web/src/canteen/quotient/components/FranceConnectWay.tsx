@@ -33,40 +33,30 @@ export function FranceConnectWay({ householdId, onOutcome }: FranceConnectWayPro
     return () => window.removeEventListener('pageshow', back);
   }, [reset]);
   if (!way.data || way.data.state === 'NOT_OFFERED') return null;
+  if (way.data.state === 'OTHER_ACCOUNT') return <p className="s soft">{t('franceconnect.other')}</p>;
   const gone = leaving.isPending || Boolean(leaving.data?.address);
   return (
     <>
       <p className="quotient-or">{t('franceconnect.or')}</p>
-      {way.data.state === 'OTHER_ACCOUNT' ? (
-        <p className="s soft">{t('franceconnect.other')}</p>
-      ) : (
-        <>
-          <p>{t('franceconnect.how')}</p>
-          {leaving.error && <Notice kind="danger">{t(leaveProblem(leaving.error))}</Notice>}
-          <button
-            type="button"
-            className="franceconnect"
-            aria-disabled={gone}
-            onClick={() => gone || leaving.mutate()}
-          >
-            <ShieldCheck aria-hidden="true" size={30} />
-            <span>
-              <span className="franceconnect-small">{t('franceconnect.small')} </span>
-              {t('franceconnect.name')}
-            </span>
-          </button>
-          {gone && <p role="status">{t('franceconnect.leaving')}</p>}
-          <a
-            className="s quotient-what"
-            href="https://franceconnect.gouv.fr/"
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t('franceconnect.what')} <ExternalLink aria-hidden="true" size={15} />
-            <span className="hidden"> {t('franceconnect.newWindow')}</span>
-          </a>
-        </>
-      )}
+      <p>{t('franceconnect.how')}</p>
+      {leaving.error && <Notice kind="danger">{t(leaveProblem(leaving.error))}</Notice>}
+      <button
+        type="button"
+        className="franceconnect"
+        aria-disabled={gone}
+        onClick={() => gone || leaving.mutate()}
+      >
+        <ShieldCheck aria-hidden="true" size={30} />
+        <span>
+          <span className="franceconnect-small">{t('franceconnect.small')} </span>
+          {t('franceconnect.name')}
+        </span>
+      </button>
+      {gone && <p role="status">{t('franceconnect.leaving')}</p>}
+      <a className="s quotient-what" href="https://franceconnect.gouv.fr/" target="_blank" rel="noreferrer">
+        {t('franceconnect.what')} <ExternalLink aria-hidden="true" size={15} />
+        <span className="hidden"> {t('franceconnect.newWindow')}</span>
+      </a>
     </>
   );
 }

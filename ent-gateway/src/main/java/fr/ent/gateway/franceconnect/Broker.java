@@ -4,7 +4,6 @@ import fr.ent.canteen.FranceConnectToken;
 import fr.ent.gateway.login.KeycloakSettings;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,59 +16,64 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Keycloak as the keeper of the token that FranceConnect has just given: hands it over, and forgets whom it was for. */
+/** Keycloak as the keeper of the token that FranceConnect has just given: hands it over, and forgets whose it was. */
 @Component
 class Broker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broker.class);
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final RestClient realm;
-    private final Map<String, String> client;
+    private final RestClient keycloak;
+    private final QuotientRealmSettings settings;
 
     Broker(KeycloakSettings keycloak, QuotientRealmSettings settings) {
         HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(LIMIT);
-        this.realm = RestClient.builder()
-                .baseUrl(keycloak.url() + "/realms/" + settings.name())
+        this.keycloak = RestClient.builder()
+                .baseUrl(keycloak.url().toString())
                 .requestFactory(requests)
                 .build();
-        this.client = Map.of("client_id", "ent-quotient", "client_secret", settings.clientSecret());
+        this.settings = settings;
     }
 
     /** Empty when Keycloak has none any more, or doesn't answer. */
     Optional<FranceConnectToken> findToken(Returned person) {
         try {
-            Kept kept = post("/broker/franceconnect/token", "token", person.accessToken())
-                    .body(Kept.class);
-            return Optional.ofNullable(kept).map(Kept::access_token).map(FranceConnectToken::new);
+            return askFor("broker/franceconnect/token", "token", person.accessToken())
+                    .map(FranceConnectToken::new);
         } catch (RestClientException failure) {
             LOG.warn("Keycloak gave no token of FranceConnect: {}", reason(failure));
             return Optional.empty();
         }
     }
 
-    /** Ends the realm's session, in which the token lies; if this fails, the session ends by itself within two minutes. */
+    /** Nobody stays in this realm. If this fails, the session in which the token lies still ends within two minutes. */
     void forget(Returned person) {
         try {
-            person.refreshToken()
-                    .ifPresent(token -> post("/protocol/openid-connect/logout", "refresh_token", token)
+            askFor("protocol/openid-connect/token", "grant_type", "client_credentials")
+                    .ifPresent(own -> keycloak.delete()
+                            .uri("/admin/realms/{realm}/users/{user}", settings.name(), person.subject())
+                            .headers(headers -> headers.setBearerAuth(own))
+                            .retrieve()
                             .toBodilessEntity());
         } catch (RestClientException failure) {
-            LOG.warn("Keycloak didn't end a session: {}", reason(failure));
+            LOG.warn("Keycloak didn't forget who came back: {}", reason(failure));
         }
     }
 
-    private RestClient.ResponseSpec post(String path, String name, String value) {
+    private Optional<String> askFor(String path, String name, String value) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.setAll(client);
+        form.add("client_id", "ent-quotient");
+        form.add("client_secret", settings.clientSecret());
         form.add(name, value);
-        return realm.post()
-                .uri(path)
+        Given given = keycloak.post()
+                .uri("/realms/" + settings.name() + "/" + path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
-                .retrieve();
+                .retrieve()
+                .body(Given.class);
+        return Optional.ofNullable(given).map(Given::access_token);
     }
 
     /** Never the message: it may repeat what was sent. */
@@ -79,5 +83,5 @@ class Broker {
     }
 
     /** What Keycloak answers, of which only this counts. */
-    private record Kept(@Nullable String access_token) {}
+    private record Given(@Nullable String access_token) {}
 }

@@ -3,7 +3,6 @@ package fr.ent.gateway.franceconnect;
 import fr.ent.gateway.login.KeycloakSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -12,7 +11,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -68,8 +66,8 @@ class QuotientRealm {
         OAuth2LoginAuthenticationToken person = (OAuth2LoginAuthenticationToken)
                 Objects.requireNonNull(answers.authenticate(new OAuth2LoginAuthenticationToken(door, exchange)));
         return new Returned(
+                person.getName(),
                 FranceConnectAccount.findCitizen(person),
-                Objects.requireNonNull(person.getAccessToken()).getTokenValue(),
-                Optional.ofNullable(person.getRefreshToken()).map(OAuth2RefreshToken::getTokenValue));
+                Objects.requireNonNull(person.getAccessToken()).getTokenValue());
     }
 }

@@ -3,11 +3,13 @@ package fr.ent.gateway.franceconnect;
 import java.util.Optional;
 
 /**
- * Who has come back, and the realm's tokens for them, which open nothing but its broker.
+ * Who has come back.
  *
+ * @param subject whom the realm takes them for, for as long as this lasts
  * @param citizen FranceConnect's number for them
+ * @param accessToken the realm's, which opens nothing but its broker
  */
-record Returned(Optional<String> citizen, String accessToken, Optional<String> refreshToken) {
+record Returned(String subject, Optional<String> citizen, String accessToken) {
 
     @Override
     public String toString() {

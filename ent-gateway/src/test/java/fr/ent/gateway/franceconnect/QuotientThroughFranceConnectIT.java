@@ -2,6 +2,7 @@ package fr.ent.gateway.franceconnect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
 import fr.ent.infra.services.quotient.Reply;
@@ -30,6 +31,7 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
         assertThat(current.get("source").asString()).isEqualTo("CAF_MSA");
         assertThat(log).doesNotContain(AskingTown.token());
         assertThat(allThatRedisHolds()).isNotEmpty().doesNotContain(AskingTown.token());
+        assertThat(RealmUsers.usernames("ent-quotient")).isEmpty();
     }
 
     @Test

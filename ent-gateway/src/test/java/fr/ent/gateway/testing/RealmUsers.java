@@ -61,6 +61,15 @@ public final class RealmUsers {
         }
     }
 
+    /** The people of a realm. */
+    public static List<String> usernames(String realm) {
+        try (Keycloak admin = admin()) {
+            return admin.realm(realm).users().list().stream()
+                    .map(UserRepresentation::getUsername)
+                    .toList();
+        }
+    }
+
     private static CredentialRepresentation password() {
         CredentialRepresentation password = new CredentialRepresentation();
         password.setType(CredentialRepresentation.PASSWORD);

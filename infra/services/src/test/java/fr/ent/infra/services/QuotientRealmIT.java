@@ -52,9 +52,9 @@ class QuotientRealmIT {
     }
 
     @Test
-    void keepsNobodySignedInOnceTheGatewayHasDone() {
+    void keepsNobodyOnceTheGatewayHasDone() {
         var tokens = visitor.tokens(visitor.accept(visitor.leaveAndIdentify(angela)));
-        visitor.end(tokens);
+        visitor.forget(tokens);
         var other = "p" + UUID.randomUUID();
         people.createCitizen(other, other + "@example.org");
         visitor.browser.forget("/realms/franceconnect/");
@@ -64,6 +64,20 @@ class QuotientRealmIT {
         assertThat(KeycloakVisitor.claims(next, "id_token").get("fc_sub"))
                 .isEqualTo(people.find("franceconnect", other).get("id"));
         assertThatThrownBy(() -> visitor.franceConnectToken(tokens)).isInstanceOf(ServiceFailure.class);
+        assertThat(people.find(
+                        "ent-quotient",
+                        "fc-" + people.find("franceconnect", angela).get("id").asString()))
+                .isNull();
+    }
+
+    @Test
+    void knowsNoMoreOfAPersonThanTheirNumberMeanwhile() {
+        visitor.accept(visitor.leaveAndIdentify(angela));
+
+        var sub = people.find("franceconnect", angela).get("id").asString();
+        assertThat(people.find("ent-quotient", "fc-" + sub).propertyNames())
+                .contains("username", "attributes")
+                .doesNotContain("firstName", "lastName", "email");
     }
 
     @Test

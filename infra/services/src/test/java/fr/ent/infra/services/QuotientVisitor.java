@@ -69,10 +69,15 @@ final class QuotientVisitor {
                 Map.of("token", tokens.get("access_token").asString()));
     }
 
-    void end(JsonNode tokens) {
-        post(
-                "/protocol/openid-connect/logout",
-                Map.of("refresh_token", tokens.get("refresh_token").asString()));
+    /** What the gateway does once it has the token: nobody stays in this realm. */
+    void forget(JsonNode tokens) {
+        var own = post("/protocol/openid-connect/token", Map.of("grant_type", "client_credentials"));
+        Http.exchange(
+                "DELETE",
+                URI.create(keycloak.url() + "/admin/realms/ent-quotient/users/"
+                        + KeycloakVisitor.claims(tokens, "id_token").get("sub").asString()),
+                Map.of("Authorization", "Bearer " + own.get("access_token").asString()),
+                "");
     }
 
     private JsonNode post(String path, Map<String, String> fields) {
@@ -84,6 +89,6 @@ final class QuotientVisitor {
                 URI.create(keycloak.realm("ent-quotient") + path),
                 Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 KeycloakVisitor.form(form));
-        return JSON.readTree(answer.isEmpty() ? "{}" : answer);
+        return JSON.readTree(answer);
     }
 }
