@@ -218,6 +218,16 @@ class FillDemoIT {
                         .toList());
     }
 
+    @Test
+    void letsCafKnowACitizenByAllFirstNames() {
+        Register.Asked amelie = new Register.Asked("ROUSSEL", "Amélie Jeanne Louise", "F", "1988-02-09", "71076");
+
+        assertThat(new FamiliesOnFile(database()).of(amelie))
+                .isInstanceOfSatisfying(
+                        SimulatedFamily.class,
+                        family -> assertThat(family.value()).hasValue(868));
+    }
+
     private TestDatabase database() {
         DemoSettings.Database database = demo.database();
         return new TestDatabase(
