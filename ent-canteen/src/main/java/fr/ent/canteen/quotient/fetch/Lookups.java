@@ -70,10 +70,7 @@ class Lookups {
                         select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
                         where person_id = :person and way = :way and fresh_until > :now
                               and not (household_id = :household and question <> :question
-                                       and num_nonnulls(miss, quotient_id) = 1)""")
-                .param("now", utc(now))
-                .query(Lookups::lookup)
-                .optional();
+                                       and num_nonnulls(miss, quotient_id) = 1)""").param("now", utc(now)).query(Lookups::lookup).optional();
     }
 
     private JdbcClient.StatementSpec about(Subject subject, String sql) {

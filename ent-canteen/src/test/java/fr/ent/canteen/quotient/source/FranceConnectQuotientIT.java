@@ -138,6 +138,21 @@ class FranceConnectQuotientIT extends FetchScene {
     }
 
     @Test
+    void asksAgainOnceWhoIsAskedAboutIsCorrected() {
+        String strangers = sample("200-found.json").replace("1987-06-27", "1987-06-28");
+        towns.simulator().answerAlways(new Reply.Verbatim(200, strangers, Map.of()));
+        ask(jeanne);
+        assertThat(holding(jeanne)).isEqualTo(List.of(new Answer.Missed("identity-mismatch")));
+        town.town()
+                .run(() -> jdbc.sql("update core.person set birth_date = date '1987-06-28' where id = :id")
+                        .param("id", jeanne.person().value())
+                        .update());
+
+        assertThat(holding(jeanne)).isEmpty();
+        assertThat(ask(jeanne)).isEqualTo(new Answer.Found());
+    }
+
+    @Test
     void letsWhoCameTooLateTryAgainAtOnce() {
         answer("401-token-expired.json", 401);
         ask(jeanne);
