@@ -25,6 +25,12 @@ export async function identify(page: Page, username: string): Promise<void> {
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
 
+/** What it asks of somebody it has just seen. */
+export async function identifyAgain(page: Page, username: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(account(username).password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}
+
 /** By local account, or by the stand-in of FranceConnect, as the account asks; ends on a page of the application. */
 export async function signIn(page: Page, username: string, at = ''): Promise<void> {
   await page.goto(`${at}/connexion`);

@@ -36,7 +36,15 @@ import type { Dish, MealWarning, Menu } from '../canteen/menus';
 import type { ChildNeeds } from '../canteen/needs';
 import type { DayAnswer, Pattern, PatternAnswer, PatternWish, PatternWishes } from '../canteen/patterns/api';
 import type { Answer, Batch, NewTap, Present, Roll, RollSite, State } from '../canteen/presence/api';
-import type { HouseholdQuotient, IncomeDeclaration, Proof, Quotient, Ways } from '../canteen/quotient/api';
+import type {
+  FranceConnectWay,
+  HouseholdQuotient,
+  IncomeDeclaration,
+  Leaving,
+  Proof,
+  Quotient,
+  Ways,
+} from '../canteen/quotient/api';
 import type { Acceptance, NewRule, Rule, WaitingProof } from '../canteen/quotientdesk/api';
 import type { Offer, Simulation } from '../canteen/simulator/api';
 import type {
@@ -156,6 +164,8 @@ export type Contract = [
   Holds<Fits<Addition, 'Addition'>>,
   Holds<Fits<Sheet, 'Sheet'>>,
   Holds<Fits<Ways, 'QuotientWays'>>,
+  Holds<Fits<FranceConnectWay, 'WayView'>>,
+  Holds<Fits<Leaving, 'LeavingView'>>,
   Holds<Fits<IncomeDeclaration, 'Declaration'>>,
   Holds<Fits<Proof, 'ProofView'>>,
   Holds<Fits<WaitingProof, 'WaitingProof'>>,

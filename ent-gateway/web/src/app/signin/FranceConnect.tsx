@@ -1,5 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { useSignInMessages } from './messages';
+import '../theme/franceconnect.css';
 
 /** The wording is FranceConnect's own; towns may not use the State's design system. */
 export function FranceConnect() {

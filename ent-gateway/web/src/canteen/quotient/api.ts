@@ -37,6 +37,17 @@ export interface Ways {
   months: number;
 }
 
+/** How far the way through FranceConnect is open to this session. */
+export interface FranceConnectWay {
+  state: 'OPEN' | 'OTHER_ACCOUNT' | 'NOT_OFFERED';
+}
+
+/** Where to go, or what is known already: `found`, or why there is no quotient. */
+export interface Leaving {
+  address?: string | null;
+  outcome?: string | null;
+}
+
 /** The two numbers that the town's rule asks for, in euros. */
 export interface IncomeDeclaration {
   householdId: string;
@@ -73,6 +84,13 @@ export const declareIncome = (declaration: IncomeDeclaration) =>
   write<Quotient>('POST', '/api/canteen/quotients', declaration);
 export const fetchQuotient = (householdId: string) =>
   write<Quotient>('POST', '/api/canteen/quotients/fetch', { householdId });
+
+const franceConnect = '/api/franceconnect/quotient';
+
+export const getFranceConnectWay = () => get<FranceConnectWay>(franceConnect);
+export const leaveForFranceConnect = (householdId: string) =>
+  write<Leaving>('POST', franceConnect, { householdId });
+
 export const listActivities = (childId: string) => get<Activity[]>('/api/canteen/activities', { childId });
 
 const proofs = '/api/canteen/quotient-proofs';

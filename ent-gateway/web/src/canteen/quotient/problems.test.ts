@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../../app/http';
 import fr from './messages/fr.json';
-import { incomeProblem, missOf, proofProblem, soon } from './problems';
+import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf, soon } from './problems';
 
 const problem = (name: string, facts: Record<string, unknown> = {}) =>
   new ProblemError({ type: `urn:ent:problem:${name}`, status: 503, ...facts });
@@ -42,4 +42,24 @@ it('says of an income that it is wrong, not asked for, or sent too often', () =>
   expect(refused('canteen:quotient-income-not-used', 409)).toBe('problem.incomeNotUsed');
   expect(refused('core:too-many', 429)).toBe('problem.tooMany');
   expect(refused('core:unexpected', 500)).toBe('problem.server');
+});
+
+const returns = Object.keys(fr)
+  .filter((key) => key.startsWith('returned.'))
+  .map((key) => key.slice('returned.'.length));
+
+it('has its own sentence for each end of the way through FranceConnect', () => {
+  for (const name of returns) expect(returnOf(name)).toBe(`returned.${name}`);
+  for (const name of misses.filter((one) => !returns.includes(one)))
+    expect(returnOf(name)).toBe(`miss.${name}`);
+});
+
+it('says nothing that an address made up', () => {
+  expect(returnOf('you-won')).toBe('returned.failed');
+});
+
+it('says why nobody leaves', () => {
+  expect(leaveProblem(problem('core:too-many'))).toBe('franceconnect.many');
+  expect(leaveProblem(problem('canteen:quotient-other-account'))).toBe('franceconnect.other');
+  expect(leaveProblem(new UnreachableError('/'))).toBe('problem.offline');
 });

@@ -1,7 +1,10 @@
 import { ProblemError, UnreachableError } from '../../app/http';
 import type { QuotientKey } from './messages';
 
-type Sentence = Extract<QuotientKey, `${'miss' | 'proof.problem' | 'problem'}.${string}`>;
+type Sentence = Extract<
+  QuotientKey,
+  `${'miss' | 'proof.problem' | 'problem' | 'returned' | 'franceconnect'}.${string}`
+>;
 
 /** What the family is told when there is no quotient, and whether a paper is the way on. */
 interface Miss {
@@ -46,6 +49,30 @@ export function soon(error: Error): number | undefined {
   const wait = error instanceof ProblemError ? error.problem.retryAfterSeconds : undefined;
   const own = error instanceof ProblemError && /quotient-(in-progress|too-many)$/.test(error.case);
   return own && typeof wait === 'number' && wait <= 3 ? wait * 1000 : undefined;
+}
+
+const returns = [
+  'refused',
+  'other-person',
+  'expired',
+  'france-connect-expired',
+  'france-connect-unknown',
+  'failed',
+  'asked-for-other',
+] as const;
+
+const knownReturns = new Map<string, Sentence>(returns.map((name) => [name, `returned.${name}`]));
+
+/** What is said to who comes back from FranceConnect without a quotient; nothing of the address is repeated. */
+export const returnOf = (outcome: string): Sentence =>
+  knownReturns.get(outcome) ?? known.get(outcome)?.key ?? 'returned.failed';
+
+export function leaveProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  const name = error instanceof ProblemError ? error.case : '';
+  if (name === 'core:too-many') return 'franceconnect.many';
+  if (name === 'canteen:quotient-other-account') return 'franceconnect.other';
+  return name === 'canteen:quotient-fetch-not-offered' ? 'miss.fetch-not-offered' : 'returned.failed';
 }
 
 const refusals: Record<string, Sentence> = {

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { monthName, quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice } from '../../../app/ui';
@@ -9,10 +10,12 @@ import { missOf, soon } from '../problems';
 interface FetchPanelProps {
   householdId: string;
   onPaper: () => void;
+  /** the other way to ask the same people */
+  children?: ReactNode;
 }
 
 /** One button: nothing about the person can be typed, so nobody can ask for somebody else. */
-export function FetchPanel({ householdId, onPaper }: FetchPanelProps) {
+export function FetchPanel({ householdId, onPaper, children }: FetchPanelProps) {
   const t = useQuotientMessages();
   const language = useLanguage();
   const client = useQueryClient();
@@ -58,6 +61,7 @@ export function FetchPanel({ householdId, onPaper }: FetchPanelProps) {
             </Button>
           </div>
         ))}
+      {children}
       <p className="s soft">{t('forward')}</p>
     </div>
   );

@@ -1,16 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { House } from 'lucide-react';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
-import { getQuotients } from '../api';
+import { getQuotients, type HouseholdQuotient } from '../api';
 import { useQuotientMessages } from '../messages';
+import { type Returned, useReturned } from '../useReturned';
 import { CurrentQuotient } from './CurrentQuotient';
 import { QuotientHistory } from './QuotientHistory';
+import { ReturnNotice } from './ReturnNotice';
 import { WaysToQuotient } from './WaysToQuotient';
 import './quotient.css';
+
+/** What isn't said of any household is said at the first. */
+const isOf = ({ householdId }: Returned, household: HouseholdQuotient, index: number) =>
+  householdId ? householdId === household.householdId : index === 0;
 
 /** One quotient per household: parents who live apart each have their own. */
 export function QuotientScreen() {
   const t = useQuotientMessages();
+  const client = useQueryClient();
+  const [returned, setReturned] = useReturned();
   const quotients = useQuery({ queryKey: ['canteen', 'quotients'], queryFn: getQuotients });
   return (
     <Page title={t('title')} width="narrow">
@@ -23,11 +31,20 @@ export function QuotientScreen() {
             </EmptyState>
           ) : (
             <>
-              {households.map((household) => (
+              {households.map((household, index) => (
                 <div key={household.householdId} className="stack-l">
                   {households.length > 1 && <h2>{household.householdName}</h2>}
+                  {returned && isOf(returned, household, index) && (
+                    <ReturnNotice outcome={returned.outcome} current={household.current} />
+                  )}
                   <CurrentQuotient household={household} />
-                  <WaysToQuotient household={household} />
+                  <WaysToQuotient
+                    household={household}
+                    onOutcome={(outcome) => {
+                      setReturned({ outcome, householdId: household.householdId });
+                      void client.invalidateQueries({ queryKey: ['canteen'] });
+                    }}
+                  />
                   <QuotientHistory history={household.history} />
                 </div>
               ))}

@@ -5,6 +5,7 @@ import { Loaded } from '../../../app/ui';
 import { getWays, type HouseholdQuotient, type Ways } from '../api';
 import { useQuotientMessages } from '../messages';
 import { FetchPanel } from './FetchPanel';
+import { FranceConnectWay } from './FranceConnectWay';
 import { IncomeForm } from './IncomeForm';
 import { ProofPanel } from './ProofPanel';
 
@@ -17,8 +18,13 @@ const openWays = ({ fetch, income }: Ways): Way[] => [
   'document',
 ];
 
+interface WaysToQuotientProps {
+  household: HouseholdQuotient;
+  onOutcome: (outcome: string) => void;
+}
+
 /** The ways to a quotient side by side; the chosen one opens below. */
-export function WaysToQuotient({ household }: { household: HouseholdQuotient }) {
+export function WaysToQuotient({ household, onOutcome }: WaysToQuotientProps) {
   const t = useQuotientMessages();
   const group = useId();
   const [chosen, choose] = useState<Way>();
@@ -49,7 +55,11 @@ export function WaysToQuotient({ household }: { household: HouseholdQuotient }) 
                 );
               })}
             </fieldset>
-            {way === 'fetch' && <FetchPanel householdId={householdId} onPaper={() => choose('document')} />}
+            {way === 'fetch' && (
+              <FetchPanel householdId={householdId} onPaper={() => choose('document')}>
+                <FranceConnectWay householdId={householdId} onOutcome={onOutcome} />
+              </FetchPanel>
+            )}
             {way === 'income' && <IncomeForm householdId={householdId} method={town.income} />}
             {way === 'document' && <ProofPanel householdId={householdId} />}
           </section>

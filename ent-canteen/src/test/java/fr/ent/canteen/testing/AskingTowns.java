@@ -9,6 +9,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TownPlanner;
+import fr.ent.infra.services.quotient.Bearers;
 import fr.ent.infra.services.quotient.QuotientSimulator;
 import fr.ent.infra.services.quotient.Register;
 import fr.ent.infra.services.quotient.Reply;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -32,11 +34,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class AskingTowns {
 
-    private static final int TOWNS = 60;
+    private static final int TOWNS = 150;
     private static final List<TerritoryId> NUMBERS =
             IntStream.range(0, TOWNS).mapToObj(i -> TerritoryId.next()).toList();
     private static final Map<String, Reply> KNOWN = new ConcurrentHashMap<>();
-    private static final QuotientSimulator SIMULATOR = QuotientSimulator.start(0, new KnownPeople(), Duration.ZERO);
+    private static final QuotientSimulator SIMULATOR =
+            QuotientSimulator.start(0, AskingTowns::reply, AskingTowns::bearer, Duration.ZERO);
+    private static final Set<String> SCOPES =
+            Set.of("identite_pivot", "cnaf_quotient_familial", "cnaf_allocataires", "cnaf_enfants");
     private static final AtomicInteger FOUNDED = new AtomicInteger();
 
     private final TownPlanner planner;
@@ -112,16 +117,14 @@ public class AskingTowns {
         KNOWN.put(nameOrToken, reply);
     }
 
-    private static final class KnownPeople implements Register {
-        @Override
-        public Reply of(Asked asked) {
-            return KNOWN.getOrDefault(asked.birthName() + " " + asked.givenNames(), Reply.Fault.ABSENT_BOTH);
-        }
+    private static Reply reply(Register.Asked asked) {
+        return KNOWN.getOrDefault((asked.birthName() + " " + asked.givenNames()).strip(), Reply.Fault.ABSENT_BOTH);
+    }
 
-        @Override
-        public Reply ofToken(String token) {
-            return KNOWN.getOrDefault(token, Reply.Fault.TOKEN_INVALID);
-        }
+    private static Bearers.Bearer bearer(String token) {
+        return KNOWN.containsKey(token)
+                ? new Bearers.Citizen(new Register.Asked(token, "", "", "", ""), SCOPES)
+                : Bearers.Stranger.UNKNOWN_OR_EXPIRED;
     }
 
     /** Names the towns in the settings, as a deployment does. */

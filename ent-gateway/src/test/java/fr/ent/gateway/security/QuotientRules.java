@@ -42,6 +42,18 @@ final class QuotientRules {
                                 post("/api/canteen/quotients/fetch"),
                                 "{\"householdId\": \"%s\"}".formatted(scene.household)),
                         EnumSet.of(Persona.GUARDIAN)),
+                Rule.of("GET /api/franceconnect/quotient", scene -> get("/api/franceconnect/quotient"), GUARDIANS),
+                Rule.of(
+                        "POST /api/franceconnect/quotient",
+                        scene -> json(
+                                post("/api/franceconnect/quotient"),
+                                "{\"householdId\": \"%s\"}".formatted(scene.household)),
+                        EnumSet.of(Persona.GUARDIAN)),
+                Rule.own(
+                        "GET /login/quotient",
+                        scene -> get("/login/quotient?code=forged&state=forged"),
+                        Persona.everyone(),
+                        EnumSet.noneOf(Persona.class)),
                 Rule.of("GET /api/canteen/quotient-ways", scene -> get("/api/canteen/quotient-ways"), GUARDIANS),
                 Rule.own(
                         "GET /api/canteen/quotient-proofs",

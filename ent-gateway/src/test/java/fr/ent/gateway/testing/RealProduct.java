@@ -15,13 +15,15 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
     public void initialize(ConfigurableApplicationContext context) {
         new RealServices().initialize(context);
         KeycloakAddress keycloak = SharedServices.keycloak();
+        KeycloakAddress.ClientSecrets secrets = keycloak.secrets();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "real-keycloak",
                         Map.of(
                                 "ent.keycloak.url", keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret", keycloak.gatewayClientSecret(),
-                                "ent.keycloak.admin-client-secret", keycloak.adminClientSecret())));
+                                "ent.keycloak.gateway-client-secret", secrets.gateway(),
+                                "ent.keycloak.admin-client-secret", secrets.admin(),
+                                "ent.quotient-realm.client-secret", secrets.quotient())));
     }
 }

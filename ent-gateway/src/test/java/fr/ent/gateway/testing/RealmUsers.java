@@ -1,5 +1,6 @@
 package fr.ent.gateway.testing;
 
+import fr.ent.core.Pivot;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.SharedServices;
 import java.util.Base64;
@@ -21,7 +22,7 @@ import org.springframework.web.client.RestClient;
 public final class RealmUsers {
 
     private static final String REALM = "ent";
-    private static final String PASSWORD = "only-for-this-test";
+    static final String PASSWORD = "only-for-this-test";
 
     private RealmUsers() {}
 
@@ -37,6 +38,35 @@ public final class RealmUsers {
         try (Keycloak admin = admin();
                 var created = admin.realm(REALM).users().create(user)) {
             return new User(CreatedResponseUtil.getCreatedId(created), username);
+        }
+    }
+
+    /** A citizen whom the realm that plays FranceConnect vouches for. */
+    public static void createCitizen(String username, Pivot pivot) {
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(username);
+        user.setEnabled(true);
+        user.setCredentials(List.of(password()));
+        user.setAttributes(Map.of(
+                "given_name", List.of(pivot.givenNames()),
+                "given_name_array", List.of(pivot.givenNames().split(" ", -1)),
+                "family_name", List.of(pivot.familyName()),
+                "birthdate", List.of(pivot.birthDate().toString()),
+                "gender", List.of(pivot.gender()),
+                "birthplace", List.of(pivot.birthPlace()),
+                "birthcountry", List.of(pivot.birthCountry())));
+        try (Keycloak admin = admin();
+                var created = admin.realm("franceconnect").users().create(user)) {
+            CreatedResponseUtil.getCreatedId(created);
+        }
+    }
+
+    /** The people of a realm. */
+    public static List<String> usernames(String realm) {
+        try (Keycloak admin = admin()) {
+            return admin.realm(realm).users().list().stream()
+                    .map(UserRepresentation::getUsername)
+                    .toList();
         }
     }
 

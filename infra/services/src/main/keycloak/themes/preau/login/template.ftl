@@ -55,13 +55,13 @@
     <#nested "socialProviders">
     <#if displayInfo><div class="signin-help"><#nested "info"></div></#if>
     <div class="signin-help">
-      <#if pageId?? && pageId == "login">
+      <#if pageId?? && pageId == "login" && msg("forgotten")?has_content>
       <div>
         <p class="b">${msg("forgottenTitle")}</p>
         <p class="soft">${msg("forgotten")}</p>
       </div>
       </#if>
-      <#if (client.baseUrl)?has_content && pageId?? && pageId != "error">
+      <#if (client.baseUrl)?has_content && msg("backToSignIn")?has_content && pageId?? && pageId != "error">
       <a href="${client.baseUrl}">${msg("backToSignIn")}</a>
       </#if>
       <#if realm.internationalizationEnabled && locale?? && locale.supported?size gt 1>

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,7 +38,7 @@ class FetchController {
     @PostMapping("/api/canteen/quotients/fetch")
     @AllowedTo(Role.GUARDIAN)
     QuotientView fetch(@RequestBody WantedQuotient wanted, Viewer viewer) {
-        return switch (fetchQuotient.forHousehold(families.getOwn(wanted.householdId(), viewer), viewer)) {
+        return switch (fetchQuotient.byIdentity(families.getOwn(wanted.householdId(), viewer), viewer)) {
             case FetchOutcome.Found(Quotient quotient) -> QuotientView.of(quotient, QuotientView.Status.VALID);
             case FetchOutcome.Missed(Miss why, Instant again) -> throw missed(why, again);
             case FetchOutcome.AskedForOther(Instant again) ->
@@ -53,7 +52,7 @@ class FetchController {
     }
 
     private ErrorResponseException missed(Miss why, Instant again) {
-        String problemCase = "quotient-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String problemCase = "quotient-" + why.word();
         return switch (why.nature()) {
             case FINAL -> Problem.of(HttpStatus.CONFLICT, "canteen", problemCase, Map.of("againAt", again));
             case SETUP -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "canteen", problemCase);

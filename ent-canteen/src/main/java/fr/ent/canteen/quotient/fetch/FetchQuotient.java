@@ -1,5 +1,6 @@
 package fr.ent.canteen.quotient.fetch;
 
+import fr.ent.canteen.FranceConnectToken;
 import fr.ent.canteen.quotient.source.Miss;
 import fr.ent.canteen.quotient.source.Question;
 import fr.ent.canteen.quotient.source.QuotientSource;
@@ -17,12 +18,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks CAF or MSA about the person who is signed in, as the town hall knows them. No connection to the database is held
- * while waiting; whoever asks meanwhile is told that it goes on.
+ * Asks CAF or MSA about the person who is signed in and nobody else. No connection to the database is held while
+ * waiting; whoever asks meanwhile is told that it goes on.
  */
 @Component
 class FetchQuotient {
@@ -47,7 +49,8 @@ class FetchQuotient {
         this.clock = clock;
     }
 
-    FetchOutcome forHousehold(HouseholdView household, Viewer viewer) {
+    /** As the town hall knows the person. */
+    FetchOutcome byIdentity(HouseholdView household, Viewer viewer) {
         if (!source.serves(viewer.territory())) {
             return new FetchOutcome.NotOffered();
         }
@@ -56,19 +59,37 @@ class FetchQuotient {
         if (!missing.isEmpty()) {
             return new FetchOutcome.IdentityIncomplete(missing);
         }
-        // as the database keeps it
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Lookups.Subject subject = new Lookups.Subject(viewer.person(), household.id(), family.question());
-        if (!lookups.begin(subject, now, now.plus(ASKING))) {
-            return known(household.id(), viewer);
-        }
-        Question question = new Question.OfIdentity(family.asker());
-        SourceAnswer answer = source.ask(viewer.territory(), question);
-        return keepAnswer.to(new KeepAnswer.Asked(household.id(), family, now, question.holds()), answer, viewer);
+        return ask(household, family, new Question.OfIdentity(family.asker()), viewer);
     }
 
-    private FetchOutcome known(HouseholdId household, Viewer viewer) {
-        Lookups.Lookup lookup = lookups.get(viewer.person());
+    /** As FranceConnect knows the person, who has just been there. */
+    FetchOutcome byFranceConnect(HouseholdView household, FranceConnectToken token, Viewer viewer) {
+        if (!source.serves(viewer.territory())) {
+            return new FetchOutcome.NotOffered();
+        }
+        return ask(household, family(household, viewer.person()), new Question.OfFranceConnect(token), viewer);
+    }
+
+    /** What came of the last time FranceConnect's token was there, while it holds. */
+    Optional<FetchOutcome> findHolding(HouseholdView household, Viewer viewer) {
+        Lookups.Key key = new Lookups.Key(viewer.person(), Question.Way.FRANCE_CONNECT);
+        SameFamily family = family(household, viewer.person());
+        return lookups.findHolding(new Lookups.Subject(key, household.id(), family.question()), clock.instant())
+                .map(lookup -> known(lookup, household.id(), key.way(), viewer));
+    }
+
+    private FetchOutcome ask(HouseholdView household, SameFamily family, Question question, Viewer viewer) {
+        // as the database keeps it
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Lookups.Key key = new Lookups.Key(viewer.person(), question.way());
+        if (!lookups.begin(new Lookups.Subject(key, household.id(), family.question()), now, now.plus(ASKING))) {
+            return known(lookups.get(key), household.id(), question.way(), viewer);
+        }
+        SourceAnswer answer = source.ask(viewer.territory(), question);
+        return keepAnswer.to(new KeepAnswer.Asked(household.id(), family, question.way(), now), answer, viewer);
+    }
+
+    private FetchOutcome known(Lookups.Lookup lookup, HouseholdId household, Question.Way way, Viewer viewer) {
         if (!lookup.household().equals(household)) {
             return new FetchOutcome.AskedForOther(lookup.freshUntil());
         }
@@ -77,7 +98,7 @@ class FetchQuotient {
             return new FetchOutcome.Missed(why, lookup.freshUntil());
         }
         return lookup.quotient()
-                .map(found -> keepAnswer.again(found, household, viewer))
+                .map(found -> keepAnswer.again(found, lookup, way, viewer))
                 .orElseGet(() -> new FetchOutcome.Missed(
                         Miss.IN_PROGRESS, clock.instant().plus(SOON)));
     }

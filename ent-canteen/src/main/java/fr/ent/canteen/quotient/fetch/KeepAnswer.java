@@ -5,6 +5,7 @@ import fr.ent.canteen.quotient.Quotient;
 import fr.ent.canteen.quotient.Quotients;
 import fr.ent.canteen.quotient.source.FoundQuotient;
 import fr.ent.canteen.quotient.source.Miss;
+import fr.ent.canteen.quotient.source.Question;
 import fr.ent.canteen.quotient.source.SourceAnswer;
 import fr.ent.core.Audit;
 import fr.ent.core.HouseholdId;
@@ -37,8 +38,7 @@ class KeepAnswer {
         this.audit = audit;
     }
 
-    /** @param holds how long the answer holds */
-    record Asked(HouseholdId household, SameFamily family, Instant at, Duration holds) {}
+    record Asked(HouseholdId household, SameFamily family, Question.Way way, Instant at) {}
 
     @Transactional
     FetchOutcome to(Asked asked, SourceAnswer answer, Viewer viewer) {
@@ -51,41 +51,48 @@ class KeepAnswer {
 
     private FetchOutcome found(Asked asked, FoundQuotient found, Viewer viewer) {
         Quotient quotient = newQuotient.of(asked.household(), found, viewer);
-        Instant until = asked.at().plus(asked.holds());
-        if (!lookups.end(viewer.person(), asked.at(), until, null, quotient.id())) {
+        Instant until = asked.at().plus(asked.way().holds());
+        if (!lookups.end(key(asked, viewer), asked.at(), until, null, quotient.id())) {
             return new FetchOutcome.Missed(Miss.IN_PROGRESS, until);
         }
-        add(quotient, found.provider(), viewer);
+        add(quotient, found.provider(), asked.way(), viewer);
         return new FetchOutcome.Found(quotient);
     }
 
     private FetchOutcome missed(Asked asked, Miss why, Duration wait, Viewer viewer) {
-        Duration rest = REST.getOrDefault(why.nature(), asked.holds());
+        Duration rest = REST.getOrDefault(why.nature(), asked.way().holds());
         Instant until = asked.at().plus(wait.compareTo(rest) > 0 ? wait : rest);
-        lookups.end(viewer.person(), asked.at(), until, why, null);
+        lookups.end(key(asked, viewer), asked.at(), until, why, null);
         audit.record(
                 viewer.person(),
                 "quotient.not-fetched",
                 "household:" + asked.household(),
-                Map.of("reason", why.name()));
+                Map.of("reason", why.name(), "way", asked.way().name()));
         return new FetchOutcome.Missed(why, until);
     }
 
     /** An answer that still holds counts anew if something else was declared after it; nobody is asked for that. */
     @Transactional
-    FetchOutcome again(UUID fetched, HouseholdId household, Viewer viewer) {
-        Quotient earlier = quotients.get(fetched, household);
+    FetchOutcome again(UUID fetched, Lookups.Lookup lookup, Question.Way way, Viewer viewer) {
+        Quotient earlier = quotients.get(fetched, lookup.household());
         if (newQuotient.isCurrent(earlier, viewer)) {
             return new FetchOutcome.Found(earlier);
         }
         Quotient quotient = newQuotient.of(earlier, viewer);
-        add(quotient, quotient.origin().provider(), viewer);
+        add(quotient, quotient.origin().provider(), way, viewer);
         return new FetchOutcome.Found(quotient);
     }
 
-    private void add(Quotient quotient, String provider, Viewer viewer) {
+    private static Lookups.Key key(Asked asked, Viewer viewer) {
+        return new Lookups.Key(viewer.person(), asked.way());
+    }
+
+    private void add(Quotient quotient, String provider, Question.Way way, Viewer viewer) {
         quotients.add(quotient, new Basis.OfSource(provider), viewer.person());
         audit.record(
-                viewer.person(), "quotient.fetched", "household:" + quotient.household(), Map.of("provider", provider));
+                viewer.person(),
+                "quotient.fetched",
+                "household:" + quotient.household(),
+                Map.of("provider", provider, "way", way.name()));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,9 @@ class AnswerReader {
 
     private static final Duration USUAL_PAUSE = Duration.ofMinutes(1);
     private static final int CENTS = 2;
+    // both ways of numbering: 500xx until 2026, 515xx since
+    private static final Set<String> BEARERS_TOO_LATE = Set.of("50002", "51502", "00103");
+    private static final Set<String> BEARERS_WITHOUT_IDENTITY = Set.of("50003", "51503");
 
     private final JsonMapper json;
     private final Clock clock;
@@ -40,14 +44,14 @@ class AnswerReader {
     }
 
     /** @throws SourceFailure when the failure is theirs */
-    SourceAnswer read(ApiCall.Raw raw) {
+    SourceAnswer read(ApiCall.Raw raw, Question.Way way) {
         Duration wait = wait(raw);
         JsonNode body = body(raw.body());
         JsonNode error = body.path("errors").path(0);
         String code = error.path("code").asString("");
         return switch (raw.status()) {
             case 200 -> quotient(body.path("data"));
-            case 401 -> missed(code.equals("00103") ? Miss.TOKEN_EXPIRED : Miss.TOKEN_INVALID, wait);
+            case 401 -> missed(unauthorized(code, way), wait);
             case 403 -> missed(Miss.PRIVILEGES_MISSING, wait);
             case 404 -> missed(absence(code, error.path("title").asString("")), wait);
             case 409 -> missed(Miss.IN_PROGRESS, wait);
@@ -60,6 +64,19 @@ class AnswerReader {
                     throw SourceFailure.fast(Miss.PROVIDER_FAILED, wait);
                 }
                 yield missed(Miss.UNEXPECTED, wait);
+            }
+        };
+    }
+
+    /** The town hall's token is the town hall's matter, a person's own was too old or isn't one. */
+    private static Miss unauthorized(String code, Question.Way way) {
+        return switch (way) {
+            case IDENTITY -> code.equals("00103") ? Miss.TOKEN_EXPIRED : Miss.TOKEN_INVALID;
+            case FRANCE_CONNECT -> {
+                if (BEARERS_TOO_LATE.contains(code)) {
+                    yield Miss.FRANCE_CONNECT_EXPIRED;
+                }
+                yield BEARERS_WITHOUT_IDENTITY.contains(code) ? Miss.SCOPES_MISSING : Miss.FRANCE_CONNECT_UNKNOWN;
             }
         };
     }

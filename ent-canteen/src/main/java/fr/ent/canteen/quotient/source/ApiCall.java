@@ -1,5 +1,6 @@
 package fr.ent.canteen.quotient.source;
 
+import fr.ent.canteen.FranceConnectToken;
 import fr.ent.core.CivilIdentity;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -55,7 +56,7 @@ class ApiCall {
                     .headers(headers -> headers.setBearerAuth(
                             switch (question) {
                                 case Question.OfIdentity identity -> access.token();
-                                case Question.OfFranceConnect(String token) -> token;
+                                case Question.OfFranceConnect(FranceConnectToken token) -> token.value();
                             }))
                     .exchange((request, answer) -> read(answer));
         } catch (ResourceAccessException outage) {
@@ -80,7 +81,7 @@ class ApiCall {
 
     private static URI address(UriBuilder uri, Question question) {
         return switch (question) {
-            case Question.OfFranceConnect token ->
+            case Question.OfFranceConnect bearer ->
                 uri.path(PATH + "france_connect").build();
             case Question.OfIdentity(CivilIdentity who) -> identity(uri.path(PATH + "identite"), who);
         };

@@ -55,7 +55,7 @@ class ApiParticulier implements QuotientSource {
             guards.limits().take("api-particulier", settings.url().getAuthority(), PER_MINUTE, Duration.ofMinutes(1));
             ApiCall.Raw raw = api.get(access, question);
             reader.findPause(raw).ifPresent(pause::begin);
-            return reader.read(raw);
+            return reader.read(raw, question.way());
         });
     }
 

@@ -1,5 +1,7 @@
 package fr.ent.canteen.quotient.source;
 
+import java.util.Locale;
+
 /** Why there is no quotient. Each has its own words and next step for the family. */
 public enum Miss {
     ABSENT_CNAF(Nature.FINAL),
@@ -16,13 +18,17 @@ public enum Miss {
     TOKEN_INVALID(Nature.SETUP),
     TOKEN_EXPIRED(Nature.SETUP),
     PRIVILEGES_MISSING(Nature.SETUP),
+    /** API Particulier doesn't take the token for one of the FranceConnect it knows. */
+    FRANCE_CONNECT_UNKNOWN(Nature.SETUP),
 
     IN_PROGRESS(Nature.PASSING),
     TOO_MANY(Nature.PASSING),
     PROVIDER_FAILED(Nature.PASSING),
     PROVIDER_SILENT(Nature.PASSING),
     UNREACHABLE(Nature.PASSING),
-    UNEXPECTED(Nature.PASSING);
+    UNEXPECTED(Nature.PASSING),
+    /** The token of FranceConnect, good for a minute, came too late. */
+    FRANCE_CONNECT_EXPIRED(Nature.PASSING);
 
     private final Nature nature;
 
@@ -32,6 +38,11 @@ public enum Miss {
 
     public Nature nature() {
         return nature;
+    }
+
+    /** As it is said to the web application: {@code absent-both}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether asking again helps: not before the answer's time is over, once the town hall has acted, or soon. */

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.FranceConnectToken;
 import fr.ent.canteen.testing.Crowd;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
@@ -144,8 +145,7 @@ class SourceLimitsIT extends FetchScene {
         List<Future<SourceAnswer>> asked = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 60; i++) {
-                asked.add(threads.submit(
-                        () -> source.ask(town.town().id(), new Question.OfFranceConnect("token-of-many"))));
+                asked.add(threads.submit(() -> source.ask(town.town().id(), franceConnect("token-of-many"))));
             }
         }
 
@@ -183,11 +183,15 @@ class SourceLimitsIT extends FetchScene {
     void asksWithATokenOfFranceConnect() {
         towns.know("token-of-jeanne", new Reply.Verbatim(200, sample("200-found.json"), Map.of()));
 
-        assertThat(source.ask(town.town().id(), new Question.OfFranceConnect("token-of-jeanne")))
+        assertThat(source.ask(town.town().id(), franceConnect("token-of-jeanne")))
                 .isInstanceOf(SourceAnswer.Found.class);
-        assertThat(source.ask(town.town().id(), new Question.OfFranceConnect("token-of-nobody")))
-                .isEqualTo(new SourceAnswer.Missed(Miss.TOKEN_INVALID, Duration.ZERO));
-        assertThat(new Question.OfFranceConnect("token-of-jeanne").holds()).isEqualTo(Duration.ofHours(1));
+        assertThat(source.ask(town.town().id(), franceConnect("token-of-nobody")))
+                .isEqualTo(new SourceAnswer.Missed(Miss.FRANCE_CONNECT_EXPIRED, Duration.ZERO));
+        assertThat(franceConnect("token-of-jeanne").toString()).doesNotContain("jeanne");
+    }
+
+    private static Question franceConnect(String token) {
+        return new Question.OfFranceConnect(new FranceConnectToken(token));
     }
 
     @Test

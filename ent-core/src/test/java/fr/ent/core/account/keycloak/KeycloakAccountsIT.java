@@ -32,8 +32,8 @@ class KeycloakAccountsIT {
     private static final String PASSWORD = "correct horse battery";
 
     private final KeycloakAddress address = SharedServices.keycloak();
-    private final Administration administration =
-            new Administration(new AccountSettings(address.url(), "ent", address.adminClientSecret()));
+    private final Administration administration = new Administration(
+            new AccountSettings(address.url(), "ent", address.secrets().admin()));
     private final KeycloakAccounts accounts = new KeycloakAccounts(administration, new OpenUser(administration));
 
     private final PersonId person = PersonId.next();

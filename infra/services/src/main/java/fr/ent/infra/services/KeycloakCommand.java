@@ -57,8 +57,9 @@ final class KeycloakCommand {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", address.adminUser(),
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", address.adminPassword(),
                 "ENT_KEYCLOAK_URL", address.url().toString(),
-                "ENT_GATEWAY_CLIENT_SECRET", address.gatewayClientSecret(),
-                "ENT_ADMIN_CLIENT_SECRET", address.adminClientSecret(),
+                "ENT_GATEWAY_CLIENT_SECRET", address.secrets().gateway(),
+                "ENT_ADMIN_CLIENT_SECRET", address.secrets().admin(),
+                "ENT_QUOTIENT_CLIENT_SECRET", address.secrets().quotient(),
                 "ENT_FRANCECONNECT_CLIENT_SECRET", secrets.get("franceconnect-client"));
     }
 }

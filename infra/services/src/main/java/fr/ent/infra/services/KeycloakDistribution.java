@@ -14,8 +14,9 @@ import java.util.Properties;
 final class KeycloakDistribution {
 
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
-    private static final List<String> BUILD_OPTIONS =
-            List.of("build", "--db=postgres", "--health-enabled=true", "--cache=local");
+    /** Version 2 of the brokering API gives the token of FranceConnect to the client it is meant for, and to no other. */
+    private static final List<String> BUILD_OPTIONS = List.of(
+            "build", "--db=postgres", "--health-enabled=true", "--cache=local", "--features=identity-brokering-api:v2");
 
     private final Path directory;
 
@@ -49,13 +50,18 @@ final class KeycloakDistribution {
         try (var lock = FileChannel.open(
                         directory.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = lock.lock()) {
-            if (held.isValid() && !Files.exists(built)) {
+            if (held.isValid() && !isBuilt(built)) {
                 build();
-                Files.createFile(built);
+                Files.write(built, BUILD_OPTIONS);
             }
         } catch (IOException e) {
             throw new ServiceFailure("Keycloak could not be prepared in " + directory + ": " + e.getMessage(), e);
         }
+    }
+
+    /** With these options: another checkout of the sources may have built it with others. */
+    private static boolean isBuilt(Path built) throws IOException {
+        return Files.exists(built) && Files.readAllLines(built).equals(BUILD_OPTIONS);
     }
 
     private void build() {

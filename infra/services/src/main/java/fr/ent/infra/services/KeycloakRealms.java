@@ -17,8 +17,9 @@ public final class KeycloakRealms {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CALLBACK = "/login/oauth2/code/*";
+    private static final String QUOTIENT_CALLBACK = "/login/quotient";
     private static final String BACK_CHANNEL = "/logout/connect/back-channel/ent";
-    private static final String BROKER = "/realms/ent/broker/franceconnect/endpoint";
+    private static final List<String> BROKERING = List.of("ent", "ent-quotient");
 
     private final KeycloakAddress keycloak;
     private final String token;
@@ -30,10 +31,10 @@ public final class KeycloakRealms {
 
     /** Lets browsers come back to these origins after sign-in and sign-out; the first hears of logouts. */
     public void announceGateway(List<URI> gateways) {
+        // without a port, a loopback address stands for any port (RFC 8252)
+        var origins = new ArrayList<>(List.of("http://127.0.0.1", "http://localhost"));
+        gateways.forEach(gateway -> origins.add(gateway.toString()));
         changeClient("ent", "ent-gateway", client -> {
-            // without a port, a loopback address stands for any port (RFC 8252)
-            var origins = new ArrayList<>(List.of("http://127.0.0.1", "http://localhost"));
-            gateways.forEach(gateway -> origins.add(gateway.toString()));
             var callbacks = client.putArray("redirectUris");
             origins.forEach(origin -> callbacks.add(origin + CALLBACK));
             client.put("baseUrl", gateways.getFirst() + "/");
@@ -43,16 +44,30 @@ public final class KeycloakRealms {
                     origins.stream().map(origin -> origin + "/*").collect(Collectors.joining("##")));
             attributes.put("backchannel.logout.url", gateways.getFirst() + BACK_CHANNEL);
         });
+        changeClient("ent-quotient", "ent-quotient", client -> {
+            var callbacks = client.putArray("redirectUris");
+            origins.forEach(origin -> callbacks.add(origin + QUOTIENT_CALLBACK));
+            client.put("baseUrl", gateways.getFirst() + "/quotient");
+        });
     }
 
-    /** Points the broker of realm {@code ent} and the client of realm {@code franceconnect} at Keycloak's own address. */
+    /** Points the brokers and the client of realm {@code franceconnect} at Keycloak's own address. */
     void announceKeycloak() {
         changeClient("franceconnect", "preau", client -> {
-            client.putArray("redirectUris").add(keycloak.url() + BROKER);
+            var callbacks = client.putArray("redirectUris");
+            BROKERING.forEach(realm -> callbacks.add(brokerOf(realm)));
             var attributes = (ObjectNode) client.get("attributes");
-            attributes.put("post.logout.redirect.uris", keycloak.url() + BROKER + "/logout_response");
+            attributes.put("post.logout.redirect.uris", brokerOf("ent") + "/logout_response");
         });
-        var path = "ent/identity-provider/instances/franceconnect";
+        BROKERING.forEach(this::pointBroker);
+    }
+
+    private String brokerOf(String realm) {
+        return keycloak.realm(realm) + "/broker/franceconnect/endpoint";
+    }
+
+    private void pointBroker(String realm) {
+        var path = realm + "/identity-provider/instances/franceconnect";
         var broker = (ObjectNode) JSON.readTree(call("GET", path, ""));
         var config = (ObjectNode) broker.get("config");
         var protocol = keycloak.realm("franceconnect") + "/protocol/openid-connect";

@@ -8,13 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 
-/** Keycloak as a child process, its database in PostgreSQL, with the realms {@code ent} and {@code franceconnect}. */
+/**
+ * Keycloak as a child process, its database in PostgreSQL, with the realms {@code ent}, {@code ent-quotient} and
+ * {@code franceconnect}.
+ */
 public final class KeycloakService implements AutoCloseable {
 
     private static final String DATABASE = "keycloak";
     private static final String ADMIN = "admin";
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
-    private static final List<String> REALMS = List.of("ent-realm.json", "franceconnect-realm.json");
+    private static final List<String> REALMS =
+            List.of("ent-realm.json", "ent-quotient-realm.json", "franceconnect-realm.json");
 
     private final ChildProcess process;
     private final KeycloakAddress address;
@@ -52,8 +56,8 @@ public final class KeycloakService implements AutoCloseable {
                 URI.create("http://%s:%d".formatted(Ports.LOOPBACK, port)),
                 ADMIN,
                 secrets.get("admin"),
-                secrets.get("gateway-client"),
-                secrets.get("admin-client"));
+                new KeycloakAddress.ClientSecrets(
+                        secrets.get("gateway-client"), secrets.get("admin-client"), secrets.get("quotient-client")));
     }
 
     public KeycloakAddress address() {
@@ -72,7 +76,7 @@ public final class KeycloakService implements AutoCloseable {
     /** A realm is imported once; when the ports have moved since, its addresses are brought up to date. */
     private void followAddresses(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
-        var current = address.url() + " " + settings.gateways();
+        var current = address.url() + " " + settings.gateways() + " " + REALMS;
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }

@@ -40,8 +40,10 @@ record ServicesFile(
                         URI.create(get(in, "keycloak.url")),
                         get(in, "keycloak.adminUser"),
                         get(in, "keycloak.adminPassword"),
-                        get(in, "keycloak.gatewayClientSecret"),
-                        get(in, "keycloak.adminClientSecret")));
+                        new KeycloakAddress.ClientSecrets(
+                                get(in, "keycloak.gatewayClientSecret"),
+                                get(in, "keycloak.adminClientSecret"),
+                                get(in, "keycloak.quotientClientSecret"))));
     }
 
     /** Written aside and moved, so that a reader sees all of it or nothing. */
@@ -59,8 +61,9 @@ record ServicesFile(
         out.setProperty("keycloak.url", keycloak.url().toString());
         out.setProperty("keycloak.adminUser", keycloak.adminUser());
         out.setProperty("keycloak.adminPassword", keycloak.adminPassword());
-        out.setProperty("keycloak.gatewayClientSecret", keycloak.gatewayClientSecret());
-        out.setProperty("keycloak.adminClientSecret", keycloak.adminClientSecret());
+        out.setProperty("keycloak.gatewayClientSecret", keycloak.secrets().gateway());
+        out.setProperty("keycloak.adminClientSecret", keycloak.secrets().admin());
+        out.setProperty("keycloak.quotientClientSecret", keycloak.secrets().quotient());
         try {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "services", ".tmp", ownerOnly);

@@ -31,7 +31,7 @@ final class Browser {
             if (!found.find()) {
                 throw new AssertionError("no form on " + address);
             }
-            return URI.create(found.group(1).replace("&amp;", "&"));
+            return address.resolve(found.group(1).replace("&amp;", "&"));
         }
     }
 
@@ -51,6 +51,11 @@ final class Browser {
         return visit(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** As a browser does that another person uses next. */
+    void forget(String path) {
+        cookies.keySet().removeIf(cookie -> cookie.path().equals(path));
     }
 
     private Page visit(HttpRequest.Builder request) {

@@ -26,8 +26,7 @@ class KeycloakServiceIT {
             assertThat(first.handle().isAlive()).isFalse();
             try (var second = start(postgres.address())) {
                 assertThat(second.address().url()).isNotEqualTo(first.address().url());
-                assertThat(second.address().gatewayClientSecret())
-                        .isEqualTo(first.address().gatewayClientSecret());
+                assertThat(second.address().secrets()).isEqualTo(first.address().secrets());
                 new KeycloakPeople(second.address()).createCitizen("angela", "angela@example.org");
                 var callback = new KeycloakVisitor(second.address(), GATEWAY)
                         .signInThroughFranceConnect("angela", KeycloakPeople.PASSWORD);

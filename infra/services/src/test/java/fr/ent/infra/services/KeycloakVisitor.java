@@ -50,7 +50,7 @@ final class KeycloakVisitor {
                 "nonce",
                 "n".repeat(32),
                 "code_challenge",
-                challenge(),
+                challenge(VERIFIER),
                 "code_challenge_method",
                 "S256"));
         query.putAll(more);
@@ -62,10 +62,6 @@ final class KeycloakVisitor {
     }
 
     JsonNode tokens(Page callback) {
-        var code = CODE.matcher(callback.address().toString());
-        if (!code.find()) {
-            throw new AssertionError("no code in " + callback.address() + " " + callback.body());
-        }
         return JSON.readTree(Http.exchange(
                 "POST",
                 URI.create(keycloak.realm("ent") + "/protocol/openid-connect/token"),
@@ -76,9 +72,9 @@ final class KeycloakVisitor {
                         "client_id",
                         "ent-gateway",
                         "client_secret",
-                        keycloak.gatewayClientSecret(),
+                        keycloak.secrets().gateway(),
                         "code",
-                        code.group(1),
+                        code(callback),
                         "redirect_uri",
                         callback(),
                         "code_verifier",
@@ -105,9 +101,17 @@ final class KeycloakVisitor {
         return gateway + "/login/oauth2/code/keycloak";
     }
 
-    private static String challenge() {
+    static String code(Page callback) {
+        var code = CODE.matcher(callback.address().toString());
+        if (!code.find()) {
+            throw new AssertionError("no code in " + callback.address() + " " + callback.body());
+        }
+        return code.group(1);
+    }
+
+    static String challenge(String verifier) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
+            var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);

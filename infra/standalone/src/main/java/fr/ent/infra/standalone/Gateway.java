@@ -56,8 +56,9 @@ final class Gateway {
     Gateway with(KeycloakAddress keycloak) {
         settings.put("ent.keycloak.url", keycloak.url().toString());
         settings.put("ent.keycloak.realm", "ent");
-        settings.put("ent.keycloak.gateway-client-secret", keycloak.gatewayClientSecret());
-        settings.put("ent.keycloak.admin-client-secret", keycloak.adminClientSecret());
+        settings.put("ent.keycloak.gateway-client-secret", keycloak.secrets().gateway());
+        settings.put("ent.keycloak.admin-client-secret", keycloak.secrets().admin());
+        settings.put("ent.quotient-realm.client-secret", keycloak.secrets().quotient());
         settings.put("ent.standalone.keycloak-admin.user", keycloak.adminUser());
         settings.put("ent.standalone.keycloak-admin.password", keycloak.adminPassword());
         return this;

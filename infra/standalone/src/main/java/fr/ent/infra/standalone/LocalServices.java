@@ -13,6 +13,7 @@ import fr.ent.infra.services.RedisService;
 import fr.ent.infra.services.Secrets;
 import fr.ent.infra.services.TestDatabase;
 import fr.ent.infra.services.quotient.QuotientSimulator;
+import fr.ent.infra.services.quotient.RealmBearers;
 import fr.ent.infra.standalone.demo.FamiliesOnFile;
 import java.net.URI;
 import java.nio.file.Path;
@@ -68,7 +69,10 @@ final class LocalServices {
     QuotientSimulator quotients(TestDatabase database) {
         return progress.step("Stand-in for CAF and MSA", () -> {
             var simulator = QuotientSimulator.start(
-                    Port.QUOTIENTS.above(base), new FamiliesOnFile(database), LIKE_THE_REAL_ONE);
+                    Port.QUOTIENTS.above(base),
+                    new FamiliesOnFile(database),
+                    new RealmBearers(keycloakAddress().realm("franceconnect")),
+                    LIKE_THE_REAL_ONE);
             running.add("The stand-in for CAF and MSA", simulator);
             return simulator;
         });

@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Plays API Particulier's quotient familial on the loopback interface: the real paths, checks, statuses and limits, after
- * a pause as long as the real one's. It knows whom its {@link Register} knows and opens to its own token only.
+ * a pause as long as the real one's. It knows whom its {@link Register} knows, and opens to its own token and to those that
+ * FranceConnect gave its {@link Bearers}.
  */
 public final class QuotientSimulator implements AutoCloseable {
 
@@ -31,27 +32,30 @@ public final class QuotientSimulator implements AutoCloseable {
     public static final String TOKEN_WITHOUT_PRIVILEGES = TOKEN + "-without-privileges";
 
     private static final String PATH = "/v3/dss/quotient_familial/";
+    private static final String IDENTITY_SCOPE = "identite_pivot";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Register register;
+    private final Bearers bearers;
     private final Duration latency;
     private final Allowance perSecond = new Allowance(20, Duration.ofSeconds(1));
     private final Allowance perMinute = new Allowance(1000, Duration.ofMinutes(1));
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicReference<Optional<Reply>> forced = new AtomicReference<>(Optional.empty());
 
-    private QuotientSimulator(HttpServer server, Register register, Duration latency) {
+    private QuotientSimulator(HttpServer server, Register register, Bearers bearers, Duration latency) {
         this.server = server;
         this.register = register;
+        this.bearers = bearers;
         this.latency = latency;
     }
 
     /** @param wantedPort any free one when 0 */
-    public static QuotientSimulator start(int wantedPort, Register register, Duration latency) {
+    public static QuotientSimulator start(int wantedPort, Register register, Bearers bearers, Duration latency) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wantedPort), 0);
-            var simulator = new QuotientSimulator(server, register, latency);
+            var simulator = new QuotientSimulator(server, register, bearers, latency);
             server.createContext("/", simulator::answer);
             server.setExecutor(simulator.threads);
             server.start();
@@ -104,7 +108,7 @@ public final class QuotientSimulator implements AutoCloseable {
         var token = authorization != null && authorization.startsWith("Bearer ") ? authorization.substring(7) : "";
         return switch (exchange.getRequestURI().getPath()) {
             case PATH + "identite" -> aboutIdentity(token, question);
-            case PATH + "france_connect" -> question.hasRecipient() ? register.ofToken(token) : Reply.Fault.RECIPIENT;
+            case PATH + "france_connect" -> aboutBearer(token, question);
             default -> new Reply.Verbatim(404, "{}", Map.of());
         };
     }
@@ -125,9 +129,30 @@ public final class QuotientSimulator implements AutoCloseable {
         return question.identity().map(register::of).orElse(Reply.Fault.IDENTITY);
     }
 
+    private Reply aboutBearer(String token, AskedQuestion question) {
+        return switch (bearers.of(token)) {
+            case Bearers.Stranger.MALFORMED -> Reply.Fault.BEARER_MALFORMED;
+            case Bearers.Stranger.UNKNOWN_OR_EXPIRED -> Reply.Fault.BEARER_EXPIRED;
+            case Bearers.Citizen(var identity, var scopes) -> {
+                if (!scopes.contains(IDENTITY_SCOPE)) {
+                    yield Reply.Fault.BEARER_WITHOUT_IDENTITY;
+                }
+                if (Reply.Excerpt.ALL.stream().noneMatch(scopes::contains)) {
+                    yield Reply.Fault.PRIVILEGES;
+                }
+                if (!question.hasRecipient()) {
+                    yield Reply.Fault.RECIPIENT;
+                }
+                var reply = register.of(identity);
+                yield reply instanceof SimulatedFamily family ? new Reply.Excerpt(family, scopes) : reply;
+            }
+        };
+    }
+
     private static void send(HttpExchange exchange, Reply reply) throws IOException {
         switch (reply) {
-            case SimulatedFamily family -> send(exchange, 200, ReplyBody.of(family));
+            case SimulatedFamily family -> send(exchange, 200, ReplyBody.of(family, Reply.Excerpt.ALL));
+            case Reply.Excerpt(var family, var scopes) -> send(exchange, 200, ReplyBody.of(family, scopes));
             case Reply.Fault fault -> send(exchange, fault.status(), ReplyBody.of(fault));
             case Reply.Verbatim(int status, String body, Map<String, String> headers) -> {
                 headers.forEach(exchange.getResponseHeaders()::set);

@@ -6,11 +6,6 @@ public interface Register {
     /** What is answered about somebody. */
     Reply of(Asked asked);
 
-    /** What is answered to a token of FranceConnect. */
-    default Reply ofToken(String token) {
-        return Reply.Fault.TOKEN_INVALID;
-    }
-
     /** A civil identity as asked about; dates and places may be empty. */
     record Asked(String birthName, String givenNames, String sex, String birthDate, String birthPlace) {}
 }

@@ -1,14 +1,36 @@
 package fr.ent.infra.services.quotient;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What the simulator answers. */
-public sealed interface Reply permits SimulatedFamily, Reply.Fault, Reply.Verbatim {
+public sealed interface Reply permits SimulatedFamily, Reply.Excerpt, Reply.Fault, Reply.Verbatim {
+
+    /**
+     * As much of a file as somebody has let be read.
+     *
+     * @param scopes {@code cnaf_enfants}…; the key of another part is left out
+     */
+    record Excerpt(SimulatedFamily family, Set<String> scopes) implements Reply {
+
+        static final Set<String> ALL = Set.of("cnaf_quotient_familial", "cnaf_allocataires", "cnaf_enfants");
+
+        public Excerpt {
+            scopes = Set.copyOf(scopes);
+        }
+    }
 
     /** An error as API Particulier words it. */
     enum Fault implements Reply {
         TOKEN_INVALID(401, "00101", "Interdit", "Votre token n'est pas valide ou n'est pas renseigné"),
         TOKEN_EXPIRED(401, "00103", "Jeton expiré", "Votre token est expiré. Vous devez refaire une demande"),
+        BEARER_MALFORMED(401, "51501", "Accès non autorisé", "Le jeton FranceConnect est mal formé."),
+        BEARER_EXPIRED(401, "51502", "Accès non autorisé", "Le jeton FranceConnect n'existe pas ou a expiré."),
+        BEARER_WITHOUT_IDENTITY(
+                401,
+                "51503",
+                "Accès non autorisé",
+                "Le jeton FranceConnect ne possède pas les scopes de l'identité pivot."),
         PRIVILEGES(
                 403,
                 "00100",

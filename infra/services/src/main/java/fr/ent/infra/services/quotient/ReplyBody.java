@@ -1,6 +1,7 @@
 package fr.ent.infra.services.quotient;
 
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,10 +13,24 @@ final class ReplyBody {
 
     private ReplyBody() {}
 
-    static String of(SimulatedFamily family) {
+    static String of(SimulatedFamily family, Set<String> scopes) {
         ObjectNode answer = JSON.createObjectNode();
         ObjectNode data = answer.putObject("data");
-        ObjectNode quotient = data.putObject("quotient_familial");
+        if (scopes.contains("cnaf_quotient_familial")) {
+            quotient(data.putObject("quotient_familial"), family);
+        }
+        if (scopes.contains("cnaf_allocataires")) {
+            people(data.putArray("allocataires"), family.claimants());
+        }
+        if (scopes.contains("cnaf_enfants")) {
+            people(data.putArray("enfants"), family.children());
+        }
+        answer.putObject("links");
+        answer.putObject("meta");
+        return answer.toString();
+    }
+
+    private static void quotient(ObjectNode quotient, SimulatedFamily family) {
         quotient.put("fournisseur", family.provider());
         if (family.value().isPresent()) {
             quotient.put("valeur", family.value().getAsInt());
@@ -26,11 +41,6 @@ final class ReplyBody {
         quotient.put("mois", family.month().getMonthValue());
         quotient.put("annee_calcul", family.month().getYear());
         quotient.put("mois_calcul", family.month().getMonthValue());
-        people(data.putArray("allocataires"), family.claimants());
-        people(data.putArray("enfants"), family.children());
-        answer.putObject("links");
-        answer.putObject("meta");
-        return answer.toString();
     }
 
     static String of(Reply.Fault fault) {

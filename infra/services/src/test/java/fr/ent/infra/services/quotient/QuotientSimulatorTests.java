@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuotientSimulatorTests {
 
+    private static final String RECIPIENT = "recipient=99000000100018";
     private static final String JEANNE =
-            "recipient=99000000100018&nomNaissance=ROUX&prenoms%5B%5D=Jeanne&sexeEtatCivil=F&codeCogInseePaysNaissance=99100"
+            RECIPIENT + "&nomNaissance=ROUX&prenoms%5B%5D=Jeanne&sexeEtatCivil=F&codeCogInseePaysNaissance=99100"
                     + "&codeCogInseeCommuneNaissance=75107";
     private static final SimulatedFamily ROUX = new SimulatedFamily(
             "MSA",
@@ -39,7 +41,10 @@ class QuotientSimulatorTests {
     void start() {
         http = HttpClient.newHttpClient();
         simulator = QuotientSimulator.start(
-                0, asked -> asked.birthName().equals("ROUX") ? ROUX : Reply.Fault.ABSENT_BOTH, Duration.ZERO);
+                0,
+                asked -> asked.birthName().equals("ROUX") ? ROUX : Reply.Fault.ABSENT_BOTH,
+                QuotientSimulatorTests::bearer,
+                Duration.ZERO);
     }
 
     @AfterAll
@@ -90,8 +95,51 @@ class QuotientSimulatorTests {
         assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a-stranger, 401, 51502",
+        "identite_pivot, 403, 00100",
+        "cnaf_quotient_familial, 401, 51503",
+    })
+    void opensToTheBearerOfAGrantOnly(String token, int status, String code) throws Exception {
+        HttpResponse<String> answer = get("france_connect", RECIPIENT, token);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+    }
+
+    @Test
+    void tellsTheBearerOfTheirFamilyWhatTheyLetBeRead() throws Exception {
+        HttpResponse<String> answer =
+                get("france_connect", RECIPIENT, "identite_pivot cnaf_quotient_familial cnaf_allocataires");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"valeur\":150", "JEANNE STEPHANIE").doesNotContain("enfants");
+    }
+
+    @Test
+    void wantsToKnowForWhomABearerIsAskedAbout() throws Exception {
+        HttpResponse<String> answer = get("france_connect", "", "identite_pivot cnaf_enfants");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"code\":\"00203\"");
+    }
+
+    /** A token here is the list of its scopes; all are Jeanne's. */
+    private static Bearers.Bearer bearer(String token) {
+        return token.contains("_")
+                ? new Bearers.Citizen(
+                        new Register.Asked("ROUX", "Jeanne Stephanie", "F", "1987-06-27", "75107"),
+                        Set.of(token.split(" ")))
+                : Bearers.Stranger.UNKNOWN_OR_EXPIRED;
+    }
+
     private HttpResponse<String> get(String query, String token) throws IOException, InterruptedException {
-        URI address = URI.create(simulator.url() + "/v3/dss/quotient_familial/identite?" + query);
+        return get("identite", query, token);
+    }
+
+    private HttpResponse<String> get(String way, String query, String token) throws IOException, InterruptedException {
+        URI address = URI.create(simulator.url() + "/v3/dss/quotient_familial/" + way + "?" + query);
         return http.send(
                 HttpRequest.newBuilder(address)
                         .header("Authorization", "Bearer " + token)

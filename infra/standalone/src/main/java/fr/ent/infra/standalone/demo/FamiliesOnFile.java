@@ -27,7 +27,8 @@ public final class FamiliesOnFile implements Register {
     private static final Map<String, Reply> OBSTACLES = Map.of(
             "DUPRE ANNE", Reply.Fault.ABSENT_BOTH,
             "LEGOFF YANN", Reply.Fault.PROVIDER_SILENT);
-    private static final Map<String, Integer> KNOWN = Map.of("BENALI SOFIA", 912, "MARTIN CLAIRE", 640);
+    private static final Map<String, Integer> KNOWN =
+            Map.of("BENALI SOFIA", 912, "MARTIN CLAIRE", 640, "ROUSSEL AMELIE", 868);
 
     private final JdbcClient owner;
 
@@ -36,29 +37,28 @@ public final class FamiliesOnFile implements Register {
                 new DriverManagerDataSource(database.jdbcUrl(), database.ownerUser(), database.ownerPassword()));
     }
 
+    /** Somebody whom the directory knows by these given names, or by the first of them. */
     @Override
     public Reply of(Asked asked) {
-        String name = NameKey.of(asked.birthName()) + " " + NameKey.of(asked.givenNames());
-        Reply obstacle = OBSTACLES.get(name);
-        return obstacle != null ? obstacle : household(asked, KNOWN.getOrDefault(name, -1));
-    }
-
-    private Reply household(Asked asked, int euros) {
         return owner.sql("""
-                        select m.household_id from core.person p
+                        select m.household_id, p.family_key || ' ' || p.given_key as name from core.person p
                         join core.household_member m
                              on m.territory_id = p.territory_id and m.person_id = p.id and m.kind = 'ADULT'
-                        where p.family_key = :family and p.given_key = :given and p.sex = :sex
+                        where p.family_key = :family and starts_with(:given, p.given_key) and p.sex = :sex
                               and p.birth_date::text = :born
                         order by p.id limit 1""")
                 .param("family", NameKey.of(asked.birthName()).value())
                 .param("given", NameKey.of(asked.givenNames()).value())
                 .param("sex", asked.sex())
                 .param("born", asked.birthDate())
-                .query(UUID.class)
+                .query((row, number) -> reply(row.getObject("household_id", UUID.class), row.getString("name")))
                 .optional()
-                .<Reply>map(household -> family(household, euros))
                 .orElse(Reply.Fault.ABSENT_BOTH);
+    }
+
+    private Reply reply(UUID household, String name) {
+        Reply obstacle = OBSTACLES.get(name);
+        return obstacle != null ? obstacle : family(household, KNOWN.getOrDefault(name, -1));
     }
 
     private SimulatedFamily family(UUID household, int euros) {

@@ -218,6 +218,13 @@ class FillDemoIT {
                         .toList());
     }
 
+    @Test
+    void letsCafKnowACitizenByAllFirstNames() {
+        Register.Asked amelie = new Register.Asked("ROUSSEL", "Amélie Jeanne Louise", "F", "1988-02-09", "71076");
+
+        assertThat(new FamiliesOnFile(database()).of(amelie)).isInstanceOf(SimulatedFamily.class);
+    }
+
     private TestDatabase database() {
         DemoSettings.Database database = demo.database();
         return new TestDatabase(

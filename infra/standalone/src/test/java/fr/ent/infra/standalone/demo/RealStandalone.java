@@ -19,14 +19,15 @@ class RealStandalone implements ApplicationContextInitializer<ConfigurableApplic
     public void initialize(ConfigurableApplicationContext context) {
         new RealServices().initialize(context);
         KeycloakAddress keycloak = SharedServices.keycloak();
+        KeycloakAddress.ClientSecrets secrets = keycloak.secrets();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "standalone",
                         Map.of(
                                 "ent.keycloak.url", keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret", keycloak.gatewayClientSecret(),
-                                "ent.keycloak.admin-client-secret", keycloak.adminClientSecret(),
+                                "ent.keycloak.gateway-client-secret", secrets.gateway(),
+                                "ent.keycloak.admin-client-secret", secrets.admin(),
                                 "ent.standalone.keycloak-admin.user", keycloak.adminUser(),
                                 "ent.standalone.keycloak-admin.password", keycloak.adminPassword(),
                                 "ent.standalone.data", directory().toString())));

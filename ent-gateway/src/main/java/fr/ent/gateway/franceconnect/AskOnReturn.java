@@ -1,0 +1,89 @@
+package fr.ent.gateway.franceconnect;
+
+import fr.ent.canteen.FranceConnectToken;
+import fr.ent.canteen.QuotientByFranceConnect;
+import fr.ent.core.Audit;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Role;
+import fr.ent.core.TerritoryScope;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
+
+/** Asks CAF and MSA at once for who has come back from FranceConnect, if it is who left. */
+@Component
+class AskOnReturn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AskOnReturn.class);
+
+    private final QuotientRealm realm;
+    private final Broker broker;
+    private final QuotientByFranceConnect quotients;
+    private final Viewers viewers;
+    private final Audit audit;
+
+    AskOnReturn(QuotientRealm realm, Broker broker, QuotientByFranceConnect quotients, Viewers viewers, Audit audit) {
+        this.realm = realm;
+        this.broker = broker;
+        this.quotients = quotients;
+        this.viewers = viewers;
+        this.audit = audit;
+    }
+
+    /** Whoever has lost the right to ask meanwhile is answered as if the way had ended. */
+    Outcome of(Departure left, OAuth2AuthorizationResponse answer) {
+        return viewers.findViewer(left.account())
+                .filter(viewer -> viewer.holds(Role.GUARDIAN))
+                .map(viewer -> TerritoryScope.call(viewer.territory(), () -> asked(left, answer, viewer)))
+                .orElse(Outcome.EXPIRED);
+    }
+
+    private Outcome asked(Departure left, OAuth2AuthorizationResponse answer, Viewer viewer) {
+        if (answer.statusError()) {
+            OAuth2Error error = answer.getError();
+            return error != null && error.getErrorCode().equals(OAuth2ErrorCodes.ACCESS_DENIED)
+                    ? Outcome.REFUSED
+                    : Outcome.FAILED;
+        }
+        try {
+            return answered(left, realm.identify(left.request(), answer), viewer);
+        } catch (OAuth2AuthenticationException refusal) {
+            LOG.warn(
+                    "An answer of FranceConnect's was not accepted: {}",
+                    refusal.getError().getErrorCode());
+        } catch (RestClientException failure) {
+            LOG.warn("Keycloak doesn't answer: {}", failure.getClass().getSimpleName());
+        }
+        return Outcome.FAILED;
+    }
+
+    private Outcome answered(Departure left, Returned person, Viewer viewer) {
+        Optional<FranceConnectToken> token = Optional.empty();
+        boolean same = person.citizen().filter(left.citizen()::equals).isPresent();
+        try {
+            token = same ? broker.findToken(person) : token;
+        } finally {
+            broker.forget(person);
+        }
+        if (!same) {
+            audit.record(
+                    viewer.person(),
+                    "quotient.not-fetched",
+                    "household:" + left.household(),
+                    Map.of("reason", "OTHER_PERSON", "way", "FRANCE_CONNECT"));
+            return Outcome.OTHER_PERSON;
+        }
+        return token.map(minute -> quotients.ask(new HouseholdId(left.household()), minute, viewer))
+                .map(Outcome::of)
+                .orElse(Outcome.TOO_LATE);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.ent.gateway.franceconnect;
+
+import fr.ent.canteen.FranceConnectToken;
+import fr.ent.gateway.login.KeycloakSettings;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/** Keycloak as the keeper of the token that FranceConnect has just given: hands it over, and forgets whose it was. */
+@Component
+class Broker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Broker.class);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final RestClient keycloak;
+    private final QuotientRealmSettings settings;
+
+    Broker(KeycloakSettings keycloak, QuotientRealmSettings settings) {
+        HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(LIMIT);
+        this.keycloak = RestClient.builder()
+                .baseUrl(keycloak.url().toString())
+                .requestFactory(requests)
+                .build();
+        this.settings = settings;
+    }
+
+    /** Empty when Keycloak has none any more, or doesn't answer. */
+    Optional<FranceConnectToken> findToken(Returned person) {
+        try {
+            return askFor("broker/franceconnect/token", "token", person.accessToken())
+                    .map(FranceConnectToken::new);
+        } catch (RestClientException failure) {
+            LOG.warn("Keycloak gave no token of FranceConnect: {}", reason(failure));
+            return Optional.empty();
+        }
+    }
+
+    /** Nobody stays in this realm. If this fails, the session in which the token lies still ends within two minutes. */
+    void forget(Returned person) {
+        try {
+            askFor("protocol/openid-connect/token", "grant_type", "client_credentials")
+                    .ifPresent(own -> keycloak.delete()
+                            .uri("/admin/realms/{realm}/users/{user}", settings.name(), person.subject())
+                            .headers(headers -> headers.setBearerAuth(own))
+                            .retrieve()
+                            .toBodilessEntity());
+        } catch (RestClientException failure) {
+            LOG.warn("Keycloak didn't forget who came back: {}", reason(failure));
+        }
+    }
+
+    private Optional<String> askFor(String path, String name, String value) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("client_id", "ent-quotient");
+        form.add("client_secret", settings.clientSecret());
+        form.add(name, value);
+        Given given = keycloak.post()
+                .uri("/realms/" + settings.name() + "/" + path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(Given.class);
+        return Optional.ofNullable(given).map(Given::access_token);
+    }
+
+    /** Never the message: it may repeat what was sent. */
+    private static String reason(RestClientException failure) {
+        Throwable cause = failure.getCause();
+        return (cause == null ? failure : cause).getClass().getSimpleName();
+    }
+
+    /** What Keycloak answers, of which only this counts. */
+    private record Given(@Nullable String access_token) {}
+}

@@ -1,0 +1,106 @@
+package fr.ent.gateway.franceconnect;
+
+import fr.ent.canteen.QuotientByFranceConnect;
+import fr.ent.core.AllowedTo;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Problem;
+import fr.ent.core.RateLimits;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leaving for FranceConnect, to come back with a quotient. */
+@RestController
+@RequestMapping("/api/franceconnect/quotient")
+class FranceConnectController {
+
+    private static final int DEPARTURES = 10;
+    private static final Duration PER = Duration.ofMinutes(10);
+
+    private final QuotientByFranceConnect quotients;
+    private final QuotientRealm realm;
+    private final QuotientRealmSettings settings;
+    private final RateLimits limits;
+
+    FranceConnectController(
+            QuotientByFranceConnect quotients, QuotientRealm realm, QuotientRealmSettings settings, RateLimits limits) {
+        this.quotients = quotients;
+        this.realm = realm;
+        this.settings = settings;
+        this.limits = limits;
+    }
+
+    /** Whether this session can go that way. */
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    WayView way(Authentication authentication, Viewer viewer) {
+        if (!isOffered(viewer)) {
+            return new WayView(WayView.State.NOT_OFFERED);
+        }
+        return new WayView(
+                FranceConnectAccount.findCitizen(authentication).isPresent()
+                        ? WayView.State.OPEN
+                        : WayView.State.OTHER_ACCOUNT);
+    }
+
+    /** Where to go, or what is already known because it was asked within the hour. */
+    @PostMapping
+    @AllowedTo(Role.GUARDIAN)
+    LeavingView leave(
+            @RequestBody WantedQuotient wanted,
+            HttpServletRequest request,
+            Authentication authentication,
+            Viewer viewer) {
+        HouseholdId household = quotients.ownHousehold(wanted.householdId(), viewer);
+        limits.take("quotient-franceconnect", viewer.person().toString(), DEPARTURES, PER);
+        if (!isOffered(viewer)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-fetch-not-offered");
+        }
+        String citizen = FranceConnectAccount.findCitizen(authentication)
+                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-other-account"));
+        Optional<Outcome> holding = quotients.findHolding(household, viewer).map(Outcome::of);
+        if (holding.isPresent()) {
+            return new LeavingView(null, holding.get().word());
+        }
+        OAuth2AuthorizationRequest asking = realm.newRequest(request);
+        Departures.keep(new Departure(asking, authentication.getName(), citizen, household.value()), request);
+        return new LeavingView(URI.create(asking.getAuthorizationRequestUri()), null);
+    }
+
+    private boolean isOffered(Viewer viewer) {
+        return settings.isSetUp() && quotients.isOffered(viewer);
+    }
+
+    /** Whom it is for; {@code householdId} may be left out by who has one household. */
+    record WantedQuotient(@Nullable HouseholdId householdId) {}
+
+    /** How far the way is open to a session. */
+    record WayView(State state) {
+        enum State {
+            OPEN,
+            /** Who is signed in came by another way than FranceConnect. */
+            OTHER_ACCOUNT,
+            NOT_OFFERED
+        }
+    }
+
+    /**
+     * What comes next.
+     *
+     * @param address where the browser goes; null when there is an outcome already
+     * @param outcome {@code found}, or why there is no quotient: {@code absent-both}
+     */
+    record LeavingView(@Nullable URI address, @Nullable String outcome) {}
+}
