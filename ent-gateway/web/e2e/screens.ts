@@ -8,6 +8,7 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     'family-home': (page) => goTo(page, '/'),
     'canteen-week': (page) => goTo(page, '/cantine'),
     term: (page) => goTo(page, '/cantine/trimestre'),
+    absence: (page) => goTo(page, '/cantine/absences'),
     quotient: (page) => goTo(page, '/quotient'),
     'family-files': (page) => goTo(page, '/dossier'),
     calendar: (page) => goTo(page, '/agenda'),
@@ -30,7 +31,13 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     'files-to-check': (page) => goTo(page, '/dossiers'),
     'quotients-to-check': (page) => goTo(page, '/quotients'),
     'menu-plan': (page) => goTo(page, '/composer'),
-    'kitchen-orders': (page) => goTo(page, '/cuisine'),
+    'kitchen-orders': async (page) => {
+      await goTo(page, '/cuisine');
+      const served = page.getByText(/repas/).first();
+      const next = page.getByRole('button', { name: /^Voir / });
+      await expect(served.or(next).first()).toBeVisible();
+      if (await next.isVisible()) await next.click();
+    },
     activities: (page) => goTo(page, '/activites'),
     tariffs: (page) => goTo(page, '/tarifs'),
     family: async (page) => {

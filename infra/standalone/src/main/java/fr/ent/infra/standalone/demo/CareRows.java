@@ -98,7 +98,7 @@ final class CareRows {
                 + "}";
     }
 
-    /** The days to come. Study help is wanted by more than can come, and so is the next Wednesday. */
+    /** Today and the days to come. Study help is wanted by more than can come, and so is the next Wednesday. */
     private void book(Care care, SchoolDays days) {
         List<Pupil> pupils =
                 new ArrayList<>(town.pupils().stream().filter(care::isFor).toList());
@@ -118,7 +118,6 @@ final class CareRows {
 
     private List<LocalDate> open(Care care, SchoolDays days) {
         return now.today()
-                .plusDays(2)
                 .datesUntil(now.today().plusWeeks(WEEKS))
                 .filter(day -> care.shape().weekdays().contains(day.getDayOfWeek()))
                 .filter(day -> days.findClosure(new SchoolId(care.school().id()), day)
