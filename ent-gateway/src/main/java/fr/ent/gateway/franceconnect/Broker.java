@@ -4,6 +4,8 @@ import fr.ent.canteen.FranceConnectToken;
 import fr.ent.gateway.login.KeycloakSettings;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ class Broker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broker.class);
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int MOST = 500;
 
     private final RestClient keycloak;
     private final QuotientRealmSettings settings;
@@ -51,15 +54,43 @@ class Broker {
     /** Nobody stays in this realm. If this fails, the session in which the token lies still ends within two minutes. */
     void forget(Returned person) {
         try {
-            askFor("protocol/openid-connect/token", "grant_type", "client_credentials")
-                    .ifPresent(own -> keycloak.delete()
-                            .uri("/admin/realms/{realm}/users/{user}", settings.name(), person.subject())
-                            .headers(headers -> headers.setBearerAuth(own))
-                            .retrieve()
-                            .toBodilessEntity());
+            own().ifPresent(own -> forget(person.subject(), own));
         } catch (RestClientException failure) {
             LOG.warn("Keycloak didn't forget who came back: {}", reason(failure));
         }
+    }
+
+    /** Forgets those whom the realm met before this moment, and whose browser never came back to us. */
+    void forgetThoseBefore(Instant moment) {
+        try {
+            own().ifPresent(own -> strays(own).stream()
+                    .filter(stray -> stray.createdTimestamp() < moment.toEpochMilli())
+                    .forEach(stray -> forget(stray.id(), own)));
+        } catch (RestClientException failure) {
+            LOG.warn("Keycloak didn't forget who never came back: {}", reason(failure));
+        }
+    }
+
+    private List<Stray> strays(String own) {
+        Stray[] known = keycloak.get()
+                .uri("/admin/realms/{realm}/users?briefRepresentation=true&max={most}", settings.name(), MOST)
+                .headers(headers -> headers.setBearerAuth(own))
+                .retrieve()
+                .body(Stray[].class);
+        return known == null ? List.of() : List.of(known);
+    }
+
+    private void forget(String user, String own) {
+        keycloak.delete()
+                .uri("/admin/realms/{realm}/users/{user}", settings.name(), user)
+                .headers(headers -> headers.setBearerAuth(own))
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** Our own token, which may delete the realm's users. */
+    private Optional<String> own() {
+        return askFor("protocol/openid-connect/token", "grant_type", "client_credentials");
     }
 
     private Optional<String> askFor(String path, String name, String value) {
@@ -81,6 +112,9 @@ class Broker {
         Throwable cause = failure.getCause();
         return (cause == null ? failure : cause).getClass().getSimpleName();
     }
+
+    /** Somebody whom the realm knows, and since when, in milliseconds of 1970. */
+    private record Stray(String id, long createdTimestamp) {}
 
     /** What Keycloak answers, of which only this counts. */
     private record Given(@Nullable String access_token) {}

@@ -7,11 +7,14 @@ import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
 import fr.ent.infra.services.quotient.Reply;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.data.redis.connection.RedisConnection;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +22,15 @@ import tools.jackson.databind.JsonNode;
 /** From the button to the stored quotient, and every way in which that can end otherwise. */
 class QuotientThroughFranceConnectIT extends FranceConnectScene {
 
+    private static final String REALM = "ent-quotient";
+
+    @Autowired
+    private Broker broker;
+
     @Test
     void bringsTheQuotientAndLeavesNoTraceOfTheToken(CapturedOutput log) {
         assertThat(read(WAY).get("state").asString()).isEqualTo("OPEN");
+        List<String> strays = RealmUsers.usernames(REALM);
 
         Page back = accept(leaveAndIdentify(angela));
 
@@ -31,7 +40,7 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
         assertThat(current.get("source").asString()).isEqualTo("CAF_MSA");
         assertThat(log).doesNotContain(AskingTown.token());
         assertThat(allThatRedisHolds()).isNotEmpty().doesNotContain(AskingTown.token());
-        assertThat(RealmUsers.usernames("ent-quotient")).isEmpty();
+        assertThat(RealmUsers.usernames(REALM)).containsExactlyInAnyOrderElementsOf(strays);
     }
 
     @Test
@@ -147,6 +156,18 @@ class QuotientThroughFranceConnectIT extends FranceConnectScene {
         assertThat(visitor.post(WAY, "{\"householdId\":\"%s\"}".formatted(other.household()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void forgetsWhoNeverComesBack() {
+        RealmUsers.create(REALM);
+        Instant made = RealmUsers.newest(REALM);
+
+        broker.forgetThoseBefore(made);
+        assertThat(RealmUsers.usernames(REALM)).isNotEmpty();
+        broker.forgetThoseBefore(made.plusMillis(1));
+
+        assertThat(RealmUsers.usernames(REALM)).isEmpty();
     }
 
     private String allThatRedisHolds() {

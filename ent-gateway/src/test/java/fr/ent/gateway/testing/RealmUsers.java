@@ -3,7 +3,9 @@ package fr.ent.gateway.testing;
 import fr.ent.core.Pivot;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.SharedServices;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,10 @@ public final class RealmUsers {
     private RealmUsers() {}
 
     public static User create() {
+        return create(REALM);
+    }
+
+    public static User create(String realm) {
         String username = "user-" + UUID.randomUUID();
         UserRepresentation user = new UserRepresentation();
         user.setUsername(username);
@@ -36,7 +42,7 @@ public final class RealmUsers {
         user.setEnabled(true);
         user.setCredentials(List.of(password()));
         try (Keycloak admin = admin();
-                var created = admin.realm(REALM).users().create(user)) {
+                var created = admin.realm(realm).users().create(user)) {
             return new User(CreatedResponseUtil.getCreatedId(created), username);
         }
     }
@@ -67,6 +73,16 @@ public final class RealmUsers {
             return admin.realm(realm).users().list().stream()
                     .map(UserRepresentation::getUsername)
                     .toList();
+        }
+    }
+
+    /** When the latest of a realm's people was made. */
+    public static Instant newest(String realm) {
+        try (Keycloak admin = admin()) {
+            return admin.realm(realm).users().list().stream()
+                    .map(user -> Instant.ofEpochMilli(user.getCreatedTimestamp()))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 
