@@ -8,7 +8,7 @@ import { bookingProblem } from './booking/problems';
 import { correctionProblem } from './desk/words';
 import { fileProblem } from './file/problems';
 import { dishProblem } from './menuplan/problems';
-import { incomeProblem, missOf, proofProblem } from './quotient/problems';
+import { incomeProblem, missOf, proofProblem, returnOf } from './quotient/problems';
 import { deskProblem } from './quotientdesk/problems';
 import { refusalOf } from './tariffs/problems';
 
@@ -34,7 +34,7 @@ const misses = java
   .flatMap((text) => [...text.matchAll(/^ {4}([A-Z_]+)\(Nature/gm)])
   .map((found) => `quotient-${(found[1] ?? '').toLowerCase().replaceAll('_', '-')}`);
 
-const generic = /(^|\.)(server|refused|invalid)$/;
+const generic = /(^|\.)(server|refused|invalid|failed)$/;
 
 /** Every way in which the screens put a refusal into words. */
 const sentences = (error: ProblemError): string[] => [
@@ -46,6 +46,7 @@ const sentences = (error: ProblemError): string[] => [
   dishProblem(error),
   incomeProblem(error),
   missOf(error).key,
+  returnOf(error.case.replace('canteen:quotient-', '')),
   proofProblem(error),
   deskProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),
