@@ -1,7 +1,9 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
-interface FieldProps extends ComponentProps<'input'> {
+interface FieldProps extends Omit<ComponentProps<'input'>, 'type'> {
   label: string;
+  /** days and hours have fields of their own */
+  type?: 'text' | 'tel' | 'email' | 'number' | 'password' | 'search' | 'file';
   hint?: ReactNode;
   error?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Choice, Face, Field, Notice, toast } from '../../../app/ui';
+import { Button, Choice, DayField, Face, Field, Notice, toast } from '../../../app/ui';
 import { sendNote } from '../api';
 import { daysFit, firstDay, lastDay } from '../days';
 import { useAbsenceMessages } from '../messages';
@@ -45,7 +45,7 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
     setTried(true);
     if (fits && reason.trim()) sending.mutate();
   };
-  const bounds = { type: 'date', min: firstDay(now), max: lastDay(now) };
+  const bounds = { min: firstDay(now), max: lastDay(now) };
   return (
     <form className="card pad stack" onSubmit={send} noValidate aria-label={t('title')}>
       <p className="soft">{t('how')}</p>
@@ -67,16 +67,16 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
         />
       )}
       <div className="absence-days">
-        <Field
+        <DayField
           {...bounds}
           label={t('from')}
           value={from}
-          onChange={(event) => {
-            setFrom(event.target.value);
-            if (to < event.target.value) setTo(event.target.value);
+          onChange={(first) => {
+            setFrom(first);
+            if (to < first) setTo(first);
           }}
         />
-        <Field {...bounds} label={t('to')} value={to} onChange={(event) => setTo(event.target.value)} />
+        <DayField {...bounds} label={t('to')} value={to} onChange={setTo} />
       </div>
       {tried && !fits && <p className="field-error">{t('problem.days')}</p>}
       <Field
