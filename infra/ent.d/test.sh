@@ -23,6 +23,7 @@ prove() {
   npm_in_web test
   end_process "$SERVICES_PID"
   start_product
+  npm_in_web run size
   echo "Browser tests"
   ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/data" npm_in_web run e2e
   echo "Everything passed."

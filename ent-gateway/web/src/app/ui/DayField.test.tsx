@@ -5,7 +5,9 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Day } from '../format';
 import { keepTownZone } from '../format';
 import { speak } from '../testing/words';
-import { DayField, HourField, MomentField } from '.';
+import { DayField } from './DayField';
+import { HourField } from './HourField';
+import { MomentField } from './MomentField';
 
 const told: (string | null)[] = [];
 beforeAll(() => speak('fr', 'app/ui'));
@@ -32,9 +34,10 @@ function AnHour() {
   return <HourField label="Début" value={hour} onChange={keep} />;
 }
 
-const parts = (name: string) => within(screen.getByRole('group', { name })).getAllByRole('spinbutton');
+const parts = async (name: string) =>
+  within(await screen.findByRole('group', { name })).getAllByRole('spinbutton');
 const typed = async (name: string, figures: string) => {
-  await userEvent.click(parts(name)[0] as HTMLElement);
+  await userEvent.click((await parts(name))[0] as HTMLElement);
   await userEvent.keyboard(figures);
 };
 
@@ -49,7 +52,7 @@ test('a day is typed day, month, year', async () => {
 test('a day is chosen in a month that begins on a Monday', async () => {
   render(<ADay start="2026-11-25" />);
 
-  await userEvent.click(screen.getByRole('button', { name: /Ouvrir le calendrier/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /Ouvrir le calendrier/ }));
 
   const month = screen.getByRole('dialog');
   expect(within(month).getByRole('heading')).toHaveTextContent('novembre 2026');
@@ -70,7 +73,7 @@ test('a moment is one of the town, wherever the reader is', async () => {
   keepTownZone('Indian/Reunion');
   render(<MomentField label="Ouvre" value="2026-11-30T04:00:00.000Z" onChange={(at) => told.push(at)} />);
 
-  expect(parts('Ouvre').map((part) => part.textContent)).toEqual(['30', '11', '2026', '08', '00']);
+  expect((await parts('Ouvre')).map((part) => part.textContent)).toEqual(['30', '11', '2026', '08', '00']);
   await typed('Ouvre', '01');
 
   expect(told).toEqual(['2026-11-01T04:00:00.000Z']);

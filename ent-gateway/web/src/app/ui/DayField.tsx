@@ -1,23 +1,21 @@
-import { parseDate } from '@internationalized/date';
-import type { Day } from '../format';
-import { CalendarField, type FieldWords } from './CalendarField';
+import { lazy, Suspense } from 'react';
+import type { DayFieldProps } from './DayPicker';
+import './calendar.css';
 
-interface DayFieldProps extends FieldWords {
-  /** `2026-11-30`, or empty while none is chosen */
-  value: Day;
-  min?: Day;
-  max?: Day;
-  onChange: (day: Day) => void;
-}
+const DayPicker = lazy(() => import('./DayPicker').then((module) => ({ default: module.DayPicker })));
 
-export function DayField({ value, min, max, onChange, ...words }: DayFieldProps) {
+/** Its calendar comes after the screen it stands on, into the place kept for it. */
+export function DayField(props: DayFieldProps) {
   return (
-    <CalendarField
-      {...words}
-      value={value ? parseDate(value) : null}
-      minValue={min ? parseDate(min) : null}
-      maxValue={max ? parseDate(max) : null}
-      onChange={(day) => onChange(day?.toString() ?? '')}
-    />
+    <Suspense
+      fallback={
+        <div className="field">
+          <span className="b">{props.label}</span>
+          <span className="date-box" />
+        </div>
+      }
+    >
+      <DayPicker {...props} />
+    </Suspense>
   );
 }

@@ -1,16 +1,13 @@
 export { BackLink } from './BackLink';
 export { Button } from './Button';
 export { Choice } from './Choice';
-export { DayField } from './DayField';
 export { DaySwitch } from './DaySwitch';
 export { EmptyState } from './EmptyState';
 export { Face } from './Face';
 export { Field } from './Field';
-export { HourField } from './HourField';
 export { Loaded } from './Loaded';
 export { LoadError } from './LoadError';
 export { useUiMessages } from './messages';
-export { MomentField } from './MomentField';
 export { Notice } from './Notice';
 export { Page } from './Page';
 export { PrintButton } from './PrintButton';

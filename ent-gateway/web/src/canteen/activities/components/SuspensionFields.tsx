@@ -1,5 +1,6 @@
 import type { ClassRef } from '../../../app/session';
-import { Choice, DayField, Field, Select } from '../../../app/ui';
+import { Choice, Field, Select } from '../../../app/ui';
+import { DayField } from '../../../app/ui/DayField';
 import type { Activity, NewSuspension, SuspensionReason } from '../api';
 import { useActivityMessages } from '../messages';
 import { Ticks } from './Ticks';

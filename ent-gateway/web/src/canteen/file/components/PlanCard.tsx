@@ -1,4 +1,5 @@
-import { Choice, DayField } from '../../../app/ui';
+import { Choice } from '../../../app/ui';
+import { DayField } from '../../../app/ui/DayField';
 import type { FieldsProps } from '../fields';
 import { useFileMessages } from '../messages';
 import { faultOf } from '../words';

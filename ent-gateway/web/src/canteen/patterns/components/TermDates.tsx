@@ -1,5 +1,6 @@
 import type { Day } from '../../../app/format';
-import { Choice, DayField } from '../../../app/ui';
+import { Choice } from '../../../app/ui';
+import { DayField } from '../../../app/ui/DayField';
 import type { Weeks } from '../api';
 import { usePatternMessages } from '../messages';
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../app/format';
-import { DayField, Field } from '../../../app/ui';
+import { Field } from '../../../app/ui';
+import { DayField } from '../../../app/ui/DayField';
 import { useTariffMessages } from '../messages';
 import type { DraftProps } from './MethodFields';
 
