@@ -44,7 +44,7 @@ export function SignIn() {
           {t('franceconnect.what')} <ExternalLink aria-hidden="true" size={15} />
           <span className="hidden"> {t('newWindow')}</span>
         </a>
-        <p className="signin-or">{t('or')}</p>
+        <p className="franceconnect-or">{t('or')}</p>
         <a className="btn signin-local" href={local}>
           <KeyRound aria-hidden="true" size={24} />
           {t('password')}

@@ -37,7 +37,7 @@ export function FranceConnectWay({ householdId, onOutcome }: FranceConnectWayPro
   const gone = leaving.isPending || Boolean(leaving.data?.address);
   return (
     <>
-      <p className="quotient-or">{t('franceconnect.or')}</p>
+      <p className="franceconnect-or">{t('franceconnect.or')}</p>
       <p>{t('franceconnect.how')}</p>
       {leaving.error && <Notice kind="danger">{t(leaveProblem(leaving.error))}</Notice>}
       <button

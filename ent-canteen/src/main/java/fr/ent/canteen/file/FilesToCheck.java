@@ -2,14 +2,10 @@ package fr.ent.canteen.file;
 
 import fr.ent.canteen.DeskItem;
 import fr.ent.canteen.DeskItems;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.family.SentQueues;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,29 +17,18 @@ class FilesToCheck implements DeskItems {
 
     private final JdbcClient jdbc;
     private final FileYears years;
-    private final TownClock clock;
+    private final SentQueues queues;
 
-    FilesToCheck(JdbcClient jdbc, FileYears years, TownClock clock) {
+    FilesToCheck(JdbcClient jdbc, FileYears years, SentQueues queues) {
         this.jdbc = jdbc;
         this.years = years;
-        this.clock = clock;
+        this.queues = queues;
     }
 
     @Override
     public List<DeskItem> list(Viewer agent, LocalDate today) {
-        DeskItem item = jdbc.sql("""
-                        select count(*) as files, min(signed_at) as first from canteen.family_file
-                        where year = :year and state = 'SENT'""")
-                .param("year", years.current())
-                .query((row, n) -> new DeskItem(
-                        "files-to-check",
-                        row.getInt("files"),
-                        Optional.ofNullable(row.getObject("first", OffsetDateTime.class))
-                                .map(first -> LocalDate.ofInstant(first.toInstant(), clock.zone()))
-                                .orElse(null),
-                        "/dossiers",
-                        Map.of()))
-                .single();
-        return Stream.of(item).filter(one -> one.count() > 0).toList();
+        return queues.read(jdbc.sql("""
+                        select count(*) as waiting, min(signed_at) as first from canteen.family_file
+                        where year = :year and state = 'SENT'""").param("year", years.current()), "files-to-check", "/dossiers");
     }
 }

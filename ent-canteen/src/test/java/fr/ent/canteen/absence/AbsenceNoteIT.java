@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @CanteenTest
-class AbsenceNoteIT extends AbsenceStage {
+class AbsenceNoteIT extends AbsenceScene {
 
     private static final String WAITING = "$[?(@.kind=='absences-to-check')]";
 

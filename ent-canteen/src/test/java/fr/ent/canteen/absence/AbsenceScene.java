@@ -2,12 +2,9 @@ package fr.ent.canteen.absence;
 
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Canteens;
-import fr.ent.canteen.testing.Requests;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
@@ -16,24 +13,16 @@ import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Léa had booked Monday and Tuesday, and was ill. */
-@CanteenTest
-abstract class AbsenceStage {
+abstract class AbsenceScene extends FamilyScene {
 
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final LocalDate TUESDAY = MONDAY.plusDays(1);
-
-    @Autowired
-    Canteens.Founder founder;
-
-    @Autowired
-    Requests requests;
 
     @Autowired
     TestClock.SettableClock clock;
@@ -44,38 +33,19 @@ abstract class AbsenceStage {
     @Autowired
     JdbcClient jdbc;
 
-    CanteenTown town;
     ActivityId canteen;
-    ChildId lea;
-    Viewer mother;
-    Viewer agent;
 
     @BeforeEach
-    void found() throws Exception {
-        town = founder.found();
+    void bookAndBeIll() throws Exception {
         canteen = town.canteen(50);
-        lea = town.child("Léa");
-        mother = town.guardian(lea);
-        agent = town.agent();
         clock.set(Instant.parse("2026-11-16T08:00:00Z"));
-        requests.book(mother, lea, canteen, MONDAY, null).andExpect(status().isCreated());
-        requests.book(mother, lea, canteen, TUESDAY, null).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
         clock.set(Instant.parse("2026-11-25T08:00:00Z"));
     }
 
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
-
     String sent() throws Exception {
-        return JsonPath.read(
-                send(mother, MONDAY, TUESDAY, "Gastro", List.of())
-                        .andExpect(status().isCreated())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(),
-                "$.id");
+        return Answers.id(send(mother, MONDAY, TUESDAY, "Gastro", List.of()).andExpect(status().isCreated()));
     }
 
     ResultActions send(Viewer viewer, LocalDate from, LocalDate to, String reason, List<FileId> files)
@@ -99,12 +69,8 @@ abstract class AbsenceStage {
                 {"answer":"%s"}""".formatted(answer));
     }
 
-    void queue() {
-        try {
-            requests.get(agent, "/api/canteen/absence-desk").andExpect(status().isOk());
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
+    void queue() throws Exception {
+        requests.get(agent, "/api/canteen/absence-desk").andExpect(status().isOk());
     }
 
     FileId paper(Viewer owner) {
