@@ -45,7 +45,7 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             return Optional.empty();
         }
         return Optional.of(new Pivot(
-                String.join(" ", user.getClaimAsStringList("fc_given_names")),
+                text(user, "fc_given_names"),
                 text(user, "fc_family_name"),
                 LocalDate.parse(text(user, "fc_birthdate")),
                 text(user, "fc_gender"),

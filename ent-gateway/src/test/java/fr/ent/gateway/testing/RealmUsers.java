@@ -55,7 +55,6 @@ public final class RealmUsers {
         user.setCredentials(List.of(password()));
         user.setAttributes(Map.of(
                 "given_name", List.of(pivot.givenNames()),
-                "given_name_array", List.of(pivot.givenNames().split(" ", -1)),
                 "family_name", List.of(pivot.familyName()),
                 "birthdate", List.of(pivot.birthDate().toString()),
                 "gender", List.of(pivot.gender()),

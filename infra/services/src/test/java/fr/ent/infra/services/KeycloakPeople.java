@@ -21,7 +21,7 @@ final class KeycloakPeople {
     void createCitizen(String username, String email) {
         create("franceconnect", """
                 {"username": "%s", "enabled": true, "email": "%s",
-                 "attributes": {"given_name": ["Angela Claire Louise"], "given_name_array": ["Angela", "Claire", "Louise"],
+                 "attributes": {"given_name": ["Angela Claire Louise"],
                    "family_name": ["DUBOIS"], "usage_name": ["MARTIN"], "birthdate": ["1962-08-24"],
                    "gender": ["female"], "birthplace": ["75107"], "birthcountry": ["99100"]},
                  "credentials": [{"type": "password", "value": "%s"}]}

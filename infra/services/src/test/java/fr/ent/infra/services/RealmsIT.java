@@ -31,8 +31,7 @@ class RealmsIT {
         assertThat(identity.get("preferred_username").asString()).isEqualTo("fc-" + sub);
         assertThat(identity.get("idp").asString()).isEqualTo("franceconnect");
         assertThat(identity.get("fc_acr").asString()).isEqualTo("eidas1");
-        assertThat(identity.get("fc_given_names").valueStream().map(JsonNode::asString))
-                .containsExactly("Angela", "Claire", "Louise");
+        assertThat(identity.get("fc_given_names").asString()).isEqualTo("Angela Claire Louise");
         assertThat(identity.get("fc_family_name").asString()).isEqualTo("DUBOIS");
         assertThat(identity.get("fc_birthdate").asString()).isEqualTo("1962-08-24");
         assertThat(identity.get("fc_gender").asString()).isEqualTo("female");

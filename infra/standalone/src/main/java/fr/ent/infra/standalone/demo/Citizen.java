@@ -3,9 +3,12 @@ package fr.ent.infra.standalone.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody whom the State knows: the civil identity that the stand-in for FranceConnect vouches for. */
 record Citizen(String label, String username, Sex sex, List<String> givenNames, String familyName, Birth birth) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     /** Of the three that a sign-in can meet: one guardian, none, two. */
     static final List<Citizen> ALL = List.of(
@@ -55,7 +58,8 @@ record Citizen(String label, String username, Sex sex, List<String> givenNames, 
     private Map<String, List<String>> pivot() {
         return Map.of(
                 "given_name", List.of(String.join(" ", givenNames)),
-                "given_name_array", givenNames,
+                // One value: Keycloak keeps several in no order.
+                "given_name_array", List.of(JSON.writeValueAsString(givenNames)),
                 "family_name", List.of(familyName),
                 "birthdate", List.of(birth.date().toString()),
                 "gender", List.of(sex.civil()),
