@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { mainHeading, signIn } from './people';
+import { mainHeading, signIn, toNextWeekWith } from './people';
 
 const bookLea = /^Réserver le repas de (.+) pour Léa, (.+)$/;
 
@@ -28,10 +28,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await expect(mainHeading(page)).toHaveText('Cantine');
   const week = page.getByRole('table', { name: 'Repas de la semaine, par enfant et par jour' });
   const free = week.getByRole('button', { name: bookLea }).first();
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Semaine suivante' }).click();
-    await expect(free).toBeVisible({ timeout: 4_000 });
-  }).toPass({ timeout: 30_000 });
+  await toNextWeekWith(page, free);
   await accessible();
 
   const [, day = '', price = ''] = bookLea.exec((await free.getAttribute('aria-label')) ?? '') ?? [];

@@ -42,14 +42,24 @@ export async function signIn(page: Page, username: string, at = ''): Promise<voi
 
 export const mainHeading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 
+type Turn = 'Semaine précédente' | 'Semaine suivante';
+
+/** Turns the week, until what is shown is that week's and no longer the one's before. */
+export async function turnWeek(page: Page, turn: Turn) {
+  await page.getByRole('button', { name: turn }).click();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
 /** Turns weeks until one shows what is looked for: holidays and week-ends have nothing to show. */
-export async function toWeekWith(
-  page: Page,
-  wanted: Locator,
-  turn: 'Semaine précédente' | 'Semaine suivante',
-) {
+export async function toWeekWith(page: Page, wanted: Locator, turn: Turn) {
   await expect(async () => {
-    if (!(await wanted.isVisible())) await page.getByRole('button', { name: turn }).click();
+    if (!(await wanted.isVisible())) await turnWeek(page, turn);
     await expect(wanted).toBeVisible({ timeout: 4_000 });
   }).toPass({ timeout: 40_000 });
+}
+
+/** Turns weeks, once at least: today's may be too late for what is looked for. */
+export async function toNextWeekWith(page: Page, wanted: Locator) {
+  await turnWeek(page, 'Semaine suivante');
+  await toWeekWith(page, wanted, 'Semaine suivante');
 }

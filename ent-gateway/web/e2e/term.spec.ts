@@ -1,22 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { mainHeading, signIn } from './people';
+import { mainHeading, signIn, toNextWeekWith } from './people';
 
 const freeEvening = /^Réserver pour Zoé\s: Accueil du soir, (.+), (.+)$/;
 
 const care = (page: Page, child: string) =>
   page.getByRole('region', { name: child }).getByRole('group', { name: /^Accueil du soir/ });
 
-/** The evenings of the first week in which something answers to this name. */
+/** The first evening after this week that answers to this name. */
 async function eveningsWith(page: Page, name: RegExp) {
   await page.goto('/cantine');
   await expect(mainHeading(page)).toHaveText('Cantine');
   await page.getByRole('radio', { name: 'Soir' }).check();
   const cell = page.getByRole('table').getByRole('button', { name }).first();
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Semaine suivante' }).click();
-    await expect(cell).toBeVisible({ timeout: 4_000 });
-  }).toPass({ timeout: 40_000 });
+  await toNextWeekWith(page, cell);
   return cell;
 }
 

@@ -15,10 +15,12 @@ interface FamilyBookingsProps {
   family: Family;
   monday: Day;
   onWeek: (monday: Day) => void;
+  /** Whether the family read is still that of another week. */
+  isTurning: boolean;
 }
 
 /** A week of the family, day by day. */
-export function FamilyBookings({ family, monday, onWeek }: FamilyBookingsProps) {
+export function FamilyBookings({ family, monday, onWeek, isTurning }: FamilyBookingsProps) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
   const [open, setOpen] = useState<FamilyBooking>();
@@ -34,7 +36,7 @@ export function FamilyBookings({ family, monday, onWeek }: FamilyBookingsProps) 
           <p>{t('bookings.none.more')}</p>
         </EmptyState>
       ) : (
-        <div className="sheet-scroll">
+        <div className="sheet-scroll" aria-busy={isTurning} inert={isTurning}>
           <table className="sheet-table">
             <caption className="hidden">{t('bookings')}</caption>
             <thead>

@@ -67,7 +67,12 @@ export function FamilyScreen() {
                 <HouseholdCard key={home.id} home={home} family={shown} />
               ))}
             </div>
-            <FamilyBookings family={shown} monday={monday} onWeek={changeWeek} />
+            <FamilyBookings
+              family={shown}
+              monday={monday}
+              onWeek={changeWeek}
+              isTurning={family.isPlaceholderData}
+            />
             <FamilyPrices family={shown} />
             {adding && <AddSheet family={shown} onClose={() => setAdding(false)} />}
           </>

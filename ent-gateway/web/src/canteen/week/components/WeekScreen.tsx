@@ -54,7 +54,7 @@ export function WeekScreen() {
       <WeekSwitch monday={monday} onChange={setMonday} />
       <Loaded query={week} skeleton={<Skeleton lines={children.length + 1} height={62} />}>
         {(shown) => (
-          <div className="canteen" aria-busy={week.isPlaceholderData}>
+          <div className="canteen" aria-busy={week.isPlaceholderData} inert={week.isPlaceholderData}>
             <div className="stack">
               <WeekAlerts week={shown} />
               <KindChoice kinds={kindsOf(shown)} value={kind} onChange={setKind} />
