@@ -1,5 +1,7 @@
 import type { Client } from '@stomp/stompjs';
 import { ensureCsrfToken } from '../http';
+import { queryClient } from '../queryClient';
+import { meQuery } from '../session';
 
 export type LiveState = 'connecting' | 'live' | 'cut';
 type Hint = (hint: unknown) => void;
@@ -8,6 +10,8 @@ const hints = new Map<string, Set<Hint>>();
 const watchers = new Set<() => void>();
 /** Told each time the line is back: whatever was missed must be fetched. */
 const returns = new Set<() => void>();
+/** The server closes so when a session has ended or a right is gone: then we ask again who this is. */
+const noLongerAllowed = 1008;
 let state: LiveState = 'connecting';
 let client: Promise<Client> | undefined;
 
@@ -42,7 +46,10 @@ async function open(): Promise<Client> {
       become('live');
       returns.forEach((back) => back());
     },
-    onWebSocketClose: () => become('cut'),
+    onWebSocketClose: ({ code }: CloseEvent) => {
+      become('cut');
+      if (code === noLongerAllowed) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+    },
   } satisfies Partial<Client>);
   stomp.activate();
   return stomp;

@@ -15,7 +15,8 @@ import org.springframework.session.data.redis.RedisSessionRepository;
 @Configuration(proxyBeanMethods = false)
 class WholeSessions {
 
-    private static final String WHOLE = "creationTime";
+    /** The field that only a whole session has. */
+    static final String WHOLE = "creationTime";
 
     @Bean
     SessionRepositoryCustomizer<RedisSessionRepository> onlyWholeSessions() {

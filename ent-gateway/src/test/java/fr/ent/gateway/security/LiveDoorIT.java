@@ -52,6 +52,20 @@ class LiveDoorIT {
     }
 
     @Test
+    void aSessionThatEndsTakesItsSocketAlongAndNoOther() throws Exception {
+        String ending = signIn(sessions);
+        Socket gone = new Socket(port, browser(ending));
+        Socket kept = new Socket(port, browser());
+        assertThat(gone.connect("X-XSRF-TOKEN", TOKEN)).isEqualTo("CONNECTED");
+        assertThat(kept.connect("X-XSRF-TOKEN", TOKEN)).isEqualTo("CONNECTED");
+
+        sessions.deleteById(ending);
+
+        gone.awaitEnd();
+        assertThat(kept.isOpen()).isTrue();
+    }
+
+    @Test
     void aBrowserWithoutTheTokenIsRefusedAndTold() throws Exception {
         assertThat(new Socket(port, browser()).connect("X-Other", TOKEN)).isEqualTo(REFUSED);
         assertThat(new Socket(port, browser()).connect("X-XSRF-TOKEN", "forged"))
@@ -81,9 +95,13 @@ class LiveDoorIT {
     }
 
     private HttpHeaders browser() {
+        return browser(signIn(sessions));
+    }
+
+    private static HttpHeaders browser(String session) {
         HttpHeaders headers = new HttpHeaders();
-        String session = Base64.getEncoder().encodeToString(signIn(sessions).getBytes(StandardCharsets.UTF_8));
-        headers.add(HttpHeaders.COOKIE, "__Host-ent=" + session + "; XSRF-TOKEN=" + TOKEN);
+        String value = Base64.getEncoder().encodeToString(session.getBytes(StandardCharsets.UTF_8));
+        headers.add(HttpHeaders.COOKIE, "__Host-ent=" + value + "; XSRF-TOKEN=" + TOKEN);
         return headers;
     }
 

@@ -20,8 +20,10 @@ public final class Socket extends StompSessionHandlerAdapter {
     private static final long PATIENCE_SECONDS = 20;
 
     private final CompletableFuture<String> refusal = new CompletableFuture<>();
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
     private final int port;
     private final WebSocketHttpHeaders headers;
+    private volatile @Nullable StompSession open;
 
     public Socket(int port, HttpHeaders headers) {
         this.port = port;
@@ -42,6 +44,26 @@ public final class Socket extends StompSessionHandlerAdapter {
         return CompletableFuture.anyOf(session.thenApply(opened -> "CONNECTED"), refusal)
                 .thenApply(String::valueOf)
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Waits until the server has closed. */
+    public void awaitEnd() throws ExecutionException, InterruptedException, TimeoutException {
+        end.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    public boolean isOpen() {
+        StompSession session = open;
+        return session != null && session.isConnected();
+    }
+
+    @Override
+    public void afterConnected(StompSession session, StompHeaders connected) {
+        open = session;
+    }
+
+    @Override
+    public void handleTransportError(StompSession session, Throwable exception) {
+        end.complete(null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.ent.messaging.live;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -11,6 +12,8 @@ import org.springframework.web.socket.config.annotation.EnableWebSocketMessageBr
 import org.springframework.web.socket.config.annotation.StompEndpointRegistry;
 import org.springframework.web.socket.config.annotation.WebSocketMessageBrokerConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketTransportRegistration;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 
 /** STOMP over WebSocket at {@code /ws}, with a broker inside this copy. */
 @Configuration(proxyBeanMethods = false)
@@ -41,8 +44,15 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
 
     @Override
     public void registerStompEndpoints(StompEndpointRegistry registry) {
-        registry.addEndpoint("/ws").setAllowedOrigins(addresses.publicUrls().toArray(String[]::new));
+        registry.addEndpoint("/ws")
+                .setAllowedOrigins(addresses.publicUrls().toArray(String[]::new))
+                .addInterceptors(rememberWebSession());
         registry.setErrorHandler(new RefusalFrames());
+    }
+
+    /** Copies the id of the web session to the socket, and nothing else of it. */
+    private static HandshakeInterceptor rememberWebSession() {
+        return new HttpSessionHandshakeInterceptor(List.of());
     }
 
     @Override

@@ -2,12 +2,14 @@ package fr.ent.messaging.live;
 
 import fr.ent.core.AccountTie;
 import fr.ent.core.PersonId;
+import fr.ent.messaging.LiveSockets;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,11 @@ import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.adapter.NativeWebSocketSession;
 import org.springframework.web.socket.handler.WebSocketHandlerDecorator;
 import org.springframework.web.socket.handler.WebSocketHandlerDecoratorFactory;
+import org.springframework.web.socket.server.support.HttpSessionHandshakeInterceptor;
 
 /** The sockets open on this copy and whose they are; a person may have several, through several accounts. */
 @Component
-class OpenSockets implements WebSocketHandlerDecoratorFactory {
+class OpenSockets implements WebSocketHandlerDecoratorFactory, LiveSockets {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSockets.class);
 
@@ -42,7 +45,13 @@ class OpenSockets implements WebSocketHandlerDecoratorFactory {
     record Owner(String subject, AccountTie tie) {}
 
     private record Socket(
-            WebSocketSession session, @Nullable Owner owner) {}
+            WebSocketSession session, @Nullable Owner owner) {
+
+        @Nullable
+        String webSession() {
+            return (String) session.getAttributes().get(HttpSessionHandshakeInterceptor.HTTP_SESSION_ID_ATTR_NAME);
+        }
+    }
 
     /** Says whose an open socket is. */
     void belongsTo(String session, Owner owner) {
@@ -70,10 +79,24 @@ class OpenSockets implements WebSocketHandlerDecoratorFactory {
     }
 
     void close(Owner owner) {
-        List<Socket> theirs = sockets.values().stream()
-                .filter(socket -> owner.equals(socket.owner()))
-                .toList();
-        theirs.forEach(socket -> close(socket.session(), CloseStatus.POLICY_VIOLATION));
+        closeAll(socket -> owner.equals(socket.owner()));
+    }
+
+    @Override
+    public Set<String> listWebSessions() {
+        return sockets.values().stream()
+                .flatMap(socket -> Stream.ofNullable(socket.webSession()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void closeOpenedIn(Set<String> webSessions) {
+        closeAll(socket -> socket.webSession() != null && webSessions.contains(socket.webSession()));
+    }
+
+    private void closeAll(Predicate<Socket> which) {
+        List<Socket> closing = sockets.values().stream().filter(which).toList();
+        closing.forEach(socket -> close(socket.session(), CloseStatus.POLICY_VIOLATION));
     }
 
     /**
