@@ -19,9 +19,13 @@ function account(username: string): Account {
 }
 
 /** What the sign-in page of Keycloak asks. */
-export async function identify(page: Page, username: string): Promise<void> {
+export async function identify(
+  page: Page,
+  username: string,
+  password = account(username).password,
+): Promise<void> {
   await page.getByRole('textbox', { name: 'Identifiant' }).fill(username);
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(account(username).password);
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
 }
 

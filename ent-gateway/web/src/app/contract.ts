@@ -58,6 +58,7 @@ import type {
 } from '../canteen/tariffs/api';
 import type { SchoolCount } from '../canteen/service/api';
 import type { ChildWeek, DayOutcome, WeekDay } from '../canteen/week/api';
+import type { Access, PupilAccount } from '../core/classes/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
 import type { Notice } from '../core/notices/api';
 import type { Guardian, School } from '../core/school/api';
@@ -102,6 +103,8 @@ export type Contract = [
   Holds<Fits<ClassRef, 'ClassView'>>,
   Holds<Fits<School, 'SchoolView'>>,
   Holds<Fits<Guardian, 'GuardianView'>>,
+  Holds<Fits<PupilAccount, 'PupilAccount'>>,
+  Holds<Fits<Access, 'Access'>>,
   Holds<Fits<Notice, 'NoticeView'>>,
   Holds<Fits<Preview, 'ImportView'>>,
   Holds<Fits<Question, 'Question'>>,

@@ -4,13 +4,21 @@ import { useState } from 'react';
 import { download, isProblem } from '../../../app/http';
 import { useSession } from '../../../app/session';
 import { Button, Notice, toast } from '../../../app/ui';
+import { guardiansWithAccount } from '../accounts';
+import type { PupilAccount } from '../api';
 import { useClassesMessages } from '../messages';
 import { ConfirmSheets } from './ConfirmSheets';
 
 type Document = 'claim-letters' | 'login-sheets';
 
+interface ClassDocumentsProps {
+  classId: string;
+  /** Absent while they aren't known. */
+  accounts: PupilAccount[] | undefined;
+}
+
 /** What is printed for a class. Pupils' passwords are the school's business, not the town hall's. */
-export function ClassDocuments({ classId }: { classId: string }) {
+export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
   const t = useClassesMessages();
   const { space } = useSession();
   const [asking, setAsking] = useState(false);
@@ -29,6 +37,7 @@ export function ClassDocuments({ classId }: { classId: string }) {
           <Mails aria-hidden="true" size={18} />
           {t('letters')}
         </Button>
+        {accounts && <p>{t('guardians.in', guardiansWithAccount(accounts))}</p>}
         <p className="s soft">{t('letters.more')}</p>
       </div>
       {space !== 'town' && (

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Users } from 'lucide-react';
 import { useParams } from 'react-router';
 import { useSession } from '../../../app/session';
-import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
+import { BackLink, EmptyState, Loaded, LoadError, Page } from '../../../app/ui';
 import { pupilsQuery } from '../../school/queries';
+import { accountsQuery } from '../accounts';
 import { useClassesMessages } from '../messages';
 import { ClassDocuments } from './ClassDocuments';
 import { PupilLine } from './PupilLine';
@@ -14,6 +15,7 @@ export function ClassScreen() {
   const { id = '' } = useParams();
   const { me, space } = useSession();
   const pupils = useQuery(pupilsQuery(id));
+  const accounts = useQuery(accountsQuery(id));
   const name = me.classes.find((one) => one.id === id)?.name ?? pupils.data?.[0]?.className;
   const several = space !== 'teacher' || me.classes.length > 1;
   return (
@@ -30,16 +32,21 @@ export function ClassScreen() {
           ) : (
             <div className="class-columns">
               <section className="card" aria-labelledby="pupils">
+                {accounts.error && <LoadError error={accounts.error} retry={() => void accounts.refetch()} />}
                 <h2 id="pupils" className="pad">
                   {t('pupils', { count: list.length })}
                 </h2>
                 <ul className="pupils">
                   {list.map((pupil) => (
-                    <PupilLine key={pupil.id} pupil={pupil} />
+                    <PupilLine
+                      key={pupil.id}
+                      pupil={pupil}
+                      account={accounts.data?.find((one) => one.pupil.id === pupil.id)}
+                    />
                   ))}
                 </ul>
               </section>
-              <ClassDocuments classId={id} />
+              <ClassDocuments classId={id} accounts={accounts.data} />
             </div>
           )
         }

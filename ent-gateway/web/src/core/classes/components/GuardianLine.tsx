@@ -2,7 +2,13 @@ import { Mail, Phone, ShieldAlert } from 'lucide-react';
 import type { Guardian } from '../../school/api';
 import { useClassesMessages } from '../messages';
 
-export function GuardianLine({ guardian }: { guardian: Guardian }) {
+interface GuardianLineProps {
+  guardian: Guardian;
+  /** Absent for who may have none. */
+  hasAccount: boolean | undefined;
+}
+
+export function GuardianLine({ guardian, hasAccount }: GuardianLineProps) {
   const t = useClassesMessages();
   return (
     <li className="guardian">
@@ -14,6 +20,9 @@ export function GuardianLine({ guardian }: { guardian: Guardian }) {
           <ShieldAlert aria-hidden="true" size={15} />
           {t('guardian.restricted')}
         </span>
+      )}
+      {hasAccount !== undefined && (
+        <span className="pill">{t(hasAccount ? 'guardian.account' : 'guardian.account.none')}</span>
       )}
       {guardian.phone && (
         <a className="row s" href={`tel:${guardian.phone}`}>

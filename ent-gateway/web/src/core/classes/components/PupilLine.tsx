@@ -5,10 +5,18 @@ import { Link } from 'react-router';
 import { type Child, useSession } from '../../../app/session';
 import { Face, Loaded, Skeleton } from '../../../app/ui';
 import { guardiansQuery } from '../../school/queries';
+import type { PupilAccount } from '../api';
 import { useClassesMessages } from '../messages';
 import { GuardianLine } from './GuardianLine';
+import { PupilAccess } from './PupilAccess';
 
-export function PupilLine({ pupil }: { pupil: Child }) {
+interface PupilLineProps {
+  pupil: Child;
+  /** Absent while the accounts of the class aren't known. */
+  account: PupilAccount | undefined;
+}
+
+export function PupilLine({ pupil, account }: PupilLineProps) {
   const t = useClassesMessages();
   const { space } = useSession();
   const [open, setOpen] = useState(false);
@@ -37,7 +45,13 @@ export function PupilLine({ pupil }: { pupil: Child }) {
               list.length ? (
                 <ul className="stack" aria-label={t('guardians')}>
                   {list.map((guardian) => (
-                    <GuardianLine key={guardian.id} guardian={guardian} />
+                    <GuardianLine
+                      key={guardian.id}
+                      guardian={guardian}
+                      hasAccount={
+                        account?.guardians.find((one) => one.guardian.id === guardian.id)?.hasAccount
+                      }
+                    />
                   ))}
                 </ul>
               ) : (
@@ -45,6 +59,7 @@ export function PupilLine({ pupil }: { pupil: Child }) {
               )
             }
           </Loaded>
+          {writes && account && <PupilAccess pupil={pupil} account={account} />}
           {space === 'town' && (
             <Link className="btn quiet" to={`/garde/${pupil.id}?classe=${pupil.classId}`}>
               <House aria-hidden="true" size={18} />
