@@ -22,7 +22,9 @@ export function GuardianLine({ guardian, hasAccount }: GuardianLineProps) {
         </span>
       )}
       {hasAccount !== undefined && (
-        <span className="pill">{t(hasAccount ? 'guardian.account' : 'guardian.account.none')}</span>
+        <span className={hasAccount ? 'pill ok' : 'pill plain-soft'}>
+          {t(hasAccount ? 'guardian.account' : 'guardian.account.none')}
+        </span>
       )}
       {guardian.phone && (
         <a className="row s" href={`tel:${guardian.phone}`}>
