@@ -61,7 +61,7 @@ import type { ChildWeek, DayOutcome, WeekDay } from '../canteen/week/api';
 import type { Access, PupilAccount } from '../core/classes/api';
 import type { Preview, Question, Rejection, Resolution } from '../core/imports/api';
 import type { Notice } from '../core/notices/api';
-import type { Guardian, School } from '../core/school/api';
+import type { Guardian, School, SchoolClosure } from '../core/school/api';
 import type { DiaryEntry, FileRef, NewEntry } from '../homework/diary/api';
 import type { Conversation, Message } from '../messaging/conversations/api';
 import type { DueEntry, HomeDay } from './home/api';
@@ -102,6 +102,7 @@ export type Contract = [
   Holds<Fits<Child, 'ChildView'>>,
   Holds<Fits<ClassRef, 'ClassView'>>,
   Holds<Fits<School, 'SchoolView'>>,
+  Holds<Fits<SchoolClosure, 'SchoolClosure'>>,
   Holds<Fits<Guardian, 'GuardianView'>>,
   Holds<Fits<PupilAccount, 'PupilAccount'>>,
   Holds<Fits<Access, 'Access'>>,

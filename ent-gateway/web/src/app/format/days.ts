@@ -62,6 +62,9 @@ export const longDay = (day: Day, language: string) =>
 /** jeudi 26 */
 export const plainDay = (day: Day, language: string) =>
   format(day, language, { weekday: 'long', day: 'numeric' });
+/** jeudi 26 within the week, mardi 5 janvier beyond: a day to come, as one says it */
+export const comingDay = (day: Day, now: Day, language: string) =>
+  day < addDays(now, 7) ? plainDay(day, language) : longDay(day, language);
 /** jeudi */
 export const dayName = (day: Day, language: string) => format(day, language, { weekday: 'long' });
 /** jeu */

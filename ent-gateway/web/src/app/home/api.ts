@@ -37,6 +37,8 @@ export interface OfferedPlace {
 
 export interface Home {
   children: { child: { id: string }; days: HomeDay[] }[];
+  /** the first day from the first one asked for on which one of the children has school */
+  nextSchoolDay?: Day | null;
   offers: OfferedPlace[];
   /** the children's yearly files that wait for the family */
   files: FileToDo[];

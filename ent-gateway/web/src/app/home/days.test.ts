@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Home } from './api';
-import { daysToShow } from './days';
+import { daysToShow, whyClosed } from './days';
 
 const home = (...children: [string, boolean][][]): Home => ({
   offers: [],
@@ -54,4 +54,12 @@ it('shows the day on which one of the children has school', () => {
 
 it('shows nothing during the holidays', () => {
   expect(daysToShow(home([[tuesday, false]]), tuesday, false)).toEqual([]);
+});
+
+it('says what the days without school are called', () => {
+  const days = home([['2026-12-19', false]], [['2026-12-21', false]]);
+  days.children[1]?.days.forEach((day) => (day.closureLabel = 'Vacances de Noël'));
+
+  expect(whyClosed(days)).toBe('Vacances de Noël');
+  expect(whyClosed(home([['2026-12-19', false]]))).toBeUndefined();
 });

@@ -14,6 +14,11 @@ export function daysToShow(home: Home, now: Day, evening: boolean): Day[] {
   return evening && first === now ? [second, first] : [first, second];
 }
 
+/** What the days without school are called, if they have a name. */
+export const whyClosed = (home: Home): string | undefined =>
+  home.children.flatMap(({ days }) => days).find(({ closureLabel }) => closureLabel)?.closureLabel ??
+  undefined;
+
 export function dayTitle(date: Day, now: Day, t: Translate<typeof fr>, language: string): string {
   const near = nearness(date, now);
   return near === 'today' || near === 'tomorrow'

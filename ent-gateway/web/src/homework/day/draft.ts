@@ -1,4 +1,4 @@
-import { type Day, nextWeekday, weekday } from '../../app/format';
+import type { Day } from '../../app/format';
 import { ProblemError, UnreachableError } from '../../app/http';
 import type { DiaryEntry, EntryKind, FileRef, NewEntry } from '../diary/api';
 import type { DayKey } from './messages';
@@ -6,6 +6,7 @@ import type { DayKey } from './messages';
 export interface Draft {
   kind: EntryKind;
   date: Day;
+  /** empty as long as the teacher hasn't chosen one: the next day of school, then */
   dueDate: Day;
   subject: string;
   text: string;
@@ -13,16 +14,10 @@ export interface Draft {
 
 export type DraftProblem = Extract<DayKey, `problem.${string}`>;
 
-/** Most towns have no school on Wednesdays: it can be chosen, not proposed. */
-const nextSchoolDay = (day: Day): Day => {
-  const next = nextWeekday(day);
-  return weekday(next) === 3 ? nextWeekday(next) : next;
-};
-
 export const newDraft = (date: Day): Draft => ({
   kind: 'HOMEWORK',
   date,
-  dueDate: nextSchoolDay(date),
+  dueDate: '',
   subject: '',
   text: '',
 });
@@ -30,7 +25,7 @@ export const newDraft = (date: Day): Draft => ({
 export const draftOf = (entry: DiaryEntry): Draft => ({
   kind: entry.kind,
   date: entry.date,
-  dueDate: entry.dueDate ?? nextSchoolDay(entry.date),
+  dueDate: entry.dueDate ?? '',
   subject: entry.subject,
   text: entry.text,
 });

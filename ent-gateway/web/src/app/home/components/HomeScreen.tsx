@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Baby, CalendarOff } from 'lucide-react';
+import { Baby } from 'lucide-react';
 import { useState } from 'react';
 import { addDays, hourNow, today } from '../../format';
 import { useLanguage } from '../../i18n';
@@ -10,6 +10,7 @@ import { dayTitle, daysToShow } from '../days';
 import { useHomeMessages } from '../messages';
 import { ChildStrip } from './ChildStrip';
 import { FilesCards } from './FilesCards';
+import { Holidays } from './Holidays';
 import { HomeDayCard } from './HomeDayCard';
 import { OfferCards } from './OfferCards';
 import { UnreadCard } from './UnreadCard';
@@ -51,7 +52,7 @@ export function HomeScreen() {
                   <OfferCards offers={shown.offers} />
                   {shown.unreadMessages > 0 && <UnreadCard count={shown.unreadMessages} />}
                   <FilesCards files={shown.files} />
-                  {days.length === 0 && <EmptyState icon={CalendarOff} title={t('holidays')} />}
+                  {days.length === 0 && <Holidays home={shown} only={only} />}
                   {days.map((date) => (
                     <HomeDayCard
                       key={date}

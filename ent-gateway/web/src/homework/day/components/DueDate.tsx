@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Gauge } from 'lucide-react';
-import { addDays, type Day, mondayOf, nextWeekday, plainDay } from '../../../app/format';
+import { CalendarOff, Gauge } from 'lucide-react';
+import { addDays, comingDay, type Day, mondayOf, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Choice } from '../../../app/ui';
 import { DayField } from '../../../app/ui/DayField';
@@ -8,9 +8,11 @@ import { diaryOfClass } from '../../diary/api';
 import { dayOfEntry } from '../../diary/days';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
+import type { ClassCalendar } from '../useSchoolDays';
 
 interface DueDateProps {
   classId: string;
+  calendar: ClassCalendar;
   from: Day;
   value: Day;
   onChange: (day: Day) => void;
@@ -18,13 +20,13 @@ interface DueDateProps {
 }
 
 /** The next school days at a touch, any other by date; and how much is already due that day. */
-export function DueDate({ classId, from, value, onChange, error }: DueDateProps) {
+export function DueDate({ classId, calendar, from, value, onChange, error }: DueDateProps) {
   const t = useDayMessages();
   const language = useLanguage();
-  const near: Day[] = [];
-  for (let day = nextWeekday(from); near.length < 4; day = nextWeekday(day)) near.push(day);
+  const near = calendar.next;
   const other = !near.includes(value);
-  const monday = mondayOf(value);
+  const closure = calendar.closures.find(({ date }) => date === value);
+  const monday = mondayOf(value || from);
   const { data } = useQuery({
     queryKey: [...classDiaryKey(classId), monday],
     queryFn: () => diaryOfClass(classId, monday, addDays(monday, 4)),
@@ -37,9 +39,9 @@ export function DueDate({ classId, from, value, onChange, error }: DueDateProps)
       <Choice
         label={t('due')}
         value={other ? 'other' : value}
-        onChange={(day) => onChange(day === 'other' ? nextWeekday(near.at(-1) ?? from) : day)}
+        onChange={(day) => onChange(day === 'other' ? addDays(near.at(-1) ?? from, 1) : day)}
         options={[
-          ...near.map((day) => ({ value: day, label: plainDay(day, language) })),
+          ...near.map((day) => ({ value: day, label: comingDay(day, from, language) })),
           { value: 'other', label: t('due.other') },
         ]}
       />
@@ -52,8 +54,14 @@ export function DueDate({ classId, from, value, onChange, error }: DueDateProps)
         />
       )}
       {error && <p className="field-error">{error}</p>}
-      {already > 0 && (
-        <p className={`pill ${already > 2 ? 'warn' : 'plain-soft'} due-already`} role="status">
+      {closure && (
+        <p className="pill warn due-note" role="status">
+          <CalendarOff aria-hidden="true" size={16} />
+          {closure.label ? t('due.closed.because', { label: closure.label }) : t('due.closed')}
+        </p>
+      )}
+      {already > 0 && value && (
+        <p className={`pill ${already > 2 ? 'warn' : 'plain-soft'} due-note`} role="status">
           <Gauge aria-hidden="true" size={16} />
           {t('due.already', { count: already, day: plainDay(value, language) })}
         </p>

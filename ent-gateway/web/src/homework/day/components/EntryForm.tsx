@@ -6,6 +6,7 @@ import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
 import { useAttachments } from '../useAttachments';
 import { useDraft } from '../useDraft';
+import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { Attachments } from './Attachments';
 import { DueDate } from './DueDate';
@@ -19,7 +20,9 @@ interface EntryFormProps {
 /** Writes a new entry, or changes one. */
 export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   const t = useDayMessages();
-  const [draft, change, clear] = useDraft(classId, edited);
+  const [written, change, clear] = useDraft(classId, edited);
+  const calendar = useSchoolDays(classId, written.date);
+  const draft = { ...written, dueDate: written.dueDate || (calendar.next[0] ?? '') };
   const [tried, setTried] = useState(false);
   const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
@@ -55,6 +58,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
       {draft.kind === 'HOMEWORK' && (
         <DueDate
           classId={classId}
+          calendar={calendar}
           from={draft.date}
           value={draft.dueDate}
           onChange={(dueDate) => change({ dueDate })}

@@ -15,6 +15,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolCalendar;
 import fr.ent.core.SchoolDays;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilyHome {
 
+    /** The longest range that may be asked for, and longer than the summer holidays. */
+    private static final int DAYS_AHEAD = 62;
+
     private final Homework homework;
     private final Canteen canteen;
     private final ChildFiles files;
@@ -49,8 +53,10 @@ class FamilyHome {
 
     View of(Viewer viewer, DateRange range) {
         List<ChildView> children = viewer.children();
-        SchoolDays days = calendar.days(
-                children.stream().map(ChildView::schoolId).distinct().toList(), range.from(), range.to());
+        List<SchoolId> schools =
+                children.stream().map(ChildView::schoolId).distinct().toList();
+        DateRange ahead = new DateRange(range.from(), range.from().plusDays(DAYS_AHEAD));
+        SchoolDays days = calendar.days(schools, ahead.from(), ahead.to());
         Map<ChildId, List<DueView>> due = homework.listDue(children, range);
         Map<Lunch, CanteenDay> lunches = canteen.listDays(viewer, range.from(), range.to()).stream()
                 .collect(Collectors.toMap(
@@ -66,7 +72,19 @@ class FamilyHome {
                                         Optional.ofNullable(lunches.get(new Lunch(child.id(), date)))))
                                 .toList()))
                 .toList();
-        return new View(all, canteen.listOffered(viewer), files.listToDo(viewer), messaging.unread(viewer));
+        return new View(
+                all,
+                nextSchoolDay(schools, days, ahead).orElse(null),
+                canteen.listOffered(viewer),
+                files.listToDo(viewer),
+                messaging.unread(viewer));
+    }
+
+    private static Optional<LocalDate> nextSchoolDay(List<SchoolId> schools, SchoolDays days, DateRange ahead) {
+        return ahead.days()
+                .filter(day -> schools.stream()
+                        .anyMatch(school -> days.findClosure(school, day).isEmpty()))
+                .findFirst();
     }
 
     private static Day day(
@@ -97,8 +115,18 @@ class FamilyHome {
 
     private record Lunch(ChildId child, LocalDate date) {}
 
-    /** The children's days; the places, the files and the number of messages that wait for the family. */
-    record View(List<ChildDays> children, List<OfferedPlace> offers, List<ChildFile> files, int unreadMessages) {}
+    /**
+     * The children's days; the places, the files and the number of messages that wait for the family.
+     *
+     * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none when
+     *     that is more than two months ahead
+     */
+    record View(
+            List<ChildDays> children,
+            @Nullable LocalDate nextSchoolDay,
+            List<OfferedPlace> offers,
+            List<ChildFile> files,
+            int unreadMessages) {}
 
     /** One child's days. */
     record ChildDays(ChildView child, List<Day> days) {}

@@ -21,14 +21,6 @@ final class CanteenRules {
             Persona.GUARDIAN_OF_CLASSMATE,
             Persona.GUARDIAN_AT_OTHER_SCHOOL,
             Persona.FOREIGN_GUARDIAN);
-    private static final Set<Persona> HERE = EnumSet.complementOf(EnumSet.of(
-            Persona.NOBODY,
-            Persona.ACCOUNT_OF_NOBODY,
-            Persona.FOREIGN_GUARDIAN,
-            Persona.FOREIGN_TEACHER,
-            Persona.FOREIGN_HEAD,
-            Persona.FOREIGN_AGENT,
-            Persona.FOREIGN_ADMINISTRATOR));
 
     private CanteenRules() {}
 
@@ -112,7 +104,7 @@ final class CanteenRules {
                                 .param("schoolId", scene.school.toString())
                                 .param("from", "2026-11-30")
                                 .param("to", "2026-12-04"),
-                        HERE),
+                        Persona.inTown()),
                 Rule.of(
                         "PUT /api/canteen/menus",
                         scene -> put("/api/canteen/menus")

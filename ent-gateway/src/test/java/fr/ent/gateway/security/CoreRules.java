@@ -33,6 +33,14 @@ final class CoreRules {
                         scene -> get("/api/core/classes").param("schoolId", scene.school.toString()),
                         Persona.people(),
                         EnumSet.noneOf(Persona.class)),
+                Rule.own(
+                        "GET /api/core/closures",
+                        scene -> get("/api/core/closures")
+                                .param("schoolId", scene.school.toString())
+                                .param("from", "2026-12-18")
+                                .param("to", "2027-01-04"),
+                        Persona.inTown(),
+                        EnumSet.noneOf(Persona.class)),
                 Rule.of(
                         "GET /api/core/classes/{id}/pupils",
                         scene -> get("/api/core/classes/{id}/pupils", scene.schoolClass),

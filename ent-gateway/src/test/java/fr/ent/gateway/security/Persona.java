@@ -38,6 +38,18 @@ enum Persona {
         return EnumSet.complementOf(EnumSet.of(NOBODY, ACCOUNT_OF_NOBODY));
     }
 
+    /** Those of them whose account is one of the scene's territory. */
+    static Set<Persona> inTown() {
+        return EnumSet.complementOf(EnumSet.of(
+                NOBODY,
+                ACCOUNT_OF_NOBODY,
+                FOREIGN_GUARDIAN,
+                FOREIGN_TEACHER,
+                FOREIGN_HEAD,
+                FOREIGN_AGENT,
+                FOREIGN_ADMINISTRATOR));
+    }
+
     static Set<Persona> town() {
         return EnumSet.of(AGENT, ADMINISTRATOR);
     }

@@ -1,0 +1,45 @@
+package fr.ent.core.school;
+
+import fr.ent.core.AllowedTo;
+import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
+import fr.ent.core.Problem;
+import fr.ent.core.SchoolCalendar;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** When there is no school. */
+@RestController
+class ClosureController {
+
+    private final SchoolCalendar calendar;
+    private final Directory directory;
+
+    ClosureController(SchoolCalendar calendar, Directory directory) {
+        this.calendar = calendar;
+        this.directory = directory;
+    }
+
+    /** The closed days of a school from {@code from} to {@code to}, both included and at most 62 days, in order. */
+    @GetMapping("/api/core/closures")
+    @AllowedTo
+    List<SchoolClosure> closures(
+            @RequestParam SchoolId schoolId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        DateRange range = DateRange.of(from, to);
+        SchoolView school = directory.findSchool(schoolId).orElseThrow(Problem::notFound);
+        return calendar.closures(school.id(), range.from(), range.to()).entrySet().stream()
+                .map(day -> new SchoolClosure(
+                        day.getKey(), day.getValue().kind(), day.getValue().label()))
+                .sorted(Comparator.comparing(SchoolClosure::date))
+                .toList();
+    }
+
+    /** @param label the holiday's name, or what the town calls the day; empty for week-ends and Wednesdays */
+    record SchoolClosure(LocalDate date, SchoolCalendar.Kind kind, String label) {}
+}

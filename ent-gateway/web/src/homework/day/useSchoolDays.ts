@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Day } from '../../app/format';
+import { useSession } from '../../app/session';
+import type { SchoolClosure } from '../../core/school/api';
+import { closuresQuery } from '../../core/school/queries';
+import { schoolDaysAfter } from '../../core/school/schoolDays';
+
+export interface ClassCalendar {
+  /** the next days of school, none as long as they aren't known */
+  next: Day[];
+  closures: SchoolClosure[];
+}
+
+/** The days after a lesson on which a class has school. */
+export function useSchoolDays(classId: string, lesson: Day): ClassCalendar {
+  const { me } = useSession();
+  const schoolId = me.classes.find(({ id }) => id === classId)?.schoolId ?? '';
+  const { data: closures } = useQuery({ ...closuresQuery(schoolId, lesson), enabled: schoolId !== '' });
+  return { next: closures ? schoolDaysAfter(lesson, closures, 4) : [], closures: closures ?? [] };
+}
