@@ -3,7 +3,7 @@ import { speak, wordsOf } from '../../app/testing/words';
 import type { PriceStep } from '../booking';
 import type { ChildWeek, DayStatus, Week, WeekDay } from './api';
 import { sentencesOf } from './explain';
-import { datesShown, daysClosing, kindsOf, totalCents, weekOf, wholeWeek } from './week';
+import { closureOf, datesShown, daysClosing, kindsOf, totalCents, weekOf, wholeWeek } from './week';
 
 const day = (date: string, status: DayStatus, amountCents = 360): WeekDay => ({
   date,
@@ -155,4 +155,13 @@ it('explains a price of its own, a quantity and a correction', () => {
   ).toBe(
     'Prix corrigé par la mairie le 24 novembre 2026 : 1,20 € au lieu de 4,00 €. Raison : Erreur de tranche.',
   );
+});
+
+it('says why nobody eats at a school, and nothing where one child does', () => {
+  const closure = { reason: 'SCHOOL_HOLIDAY', label: 'Vacances de Noël' };
+  const closed = { ...day(monday, 'CLOSED'), closure };
+
+  expect(closureOf(week(row(closed), row(closed)), 's', monday)).toBe(closure);
+  expect(closureOf(week(row(closed), row(day(monday, 'FREE'))), 's', monday)).toBeUndefined();
+  expect(closureOf(week(row(closed)), 'another', monday)).toBeUndefined();
 });

@@ -55,5 +55,12 @@ export const daysClosing = (week: Week) =>
 export const absenceOf = ({ childId, date }: { childId: string; date: Day }) =>
   `/cantine/absences?enfant=${childId}&jour=${date}`;
 
+/** Why no child of a school eats there on a day, where that is so. */
+export function closureOf(week: Week, schoolId: string, date: Day) {
+  const rows = week.children.filter((row) => row.schoolId === schoolId);
+  const closed = rows.flatMap((row) => dayOf(row, date)?.closure ?? []);
+  return closed.length === rows.length ? closed[0] : undefined;
+}
+
 export const menuOf = (week: Week, schoolId: string, date: Day) =>
   week.menus.find((menu) => menu.schoolId === schoolId && menu.date === date);

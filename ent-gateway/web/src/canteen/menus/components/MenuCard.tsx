@@ -10,11 +10,13 @@ interface MenuCardProps {
   id: string;
   date: string;
   menu: Menu | null | undefined;
+  /** why there is no school that day, if there is none */
+  closure?: { label: string } | undefined;
   warnings?: MealWarning[];
 }
 
 /** One day's meal, allergens in writing; what one's children must not eat comes first. */
-export function MenuCard({ id, date, menu, warnings = [] }: MenuCardProps) {
+export function MenuCard({ id, date, menu, closure, warnings = [] }: MenuCardProps) {
   const t = useMenusMessages();
   const language = useLanguage();
   const contained = menu ? allergensOf(menu) : [];
@@ -65,7 +67,7 @@ export function MenuCard({ id, date, menu, warnings = [] }: MenuCardProps) {
           )}
         </>
       ) : (
-        <p className="soft">{t('none')}</p>
+        <p className="soft">{closure ? closure.label || t('closed') : t('none')}</p>
       )}
     </section>
   );

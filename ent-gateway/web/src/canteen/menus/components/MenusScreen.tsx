@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, weekDays } from '../../../app/format';
-import { schoolsQuery } from '../../../core/school/queries';
+import { closuresQuery, schoolsQuery } from '../../../core/school/queries';
 import { Loaded, Page, PrintButton, Select, useWeek, WeekSwitch } from '../../../app/ui';
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';
@@ -20,6 +20,7 @@ export function MenusScreen() {
     queryFn: () => listMenus(schoolId, monday, addDays(monday, 4)),
     enabled: schoolId !== '',
   });
+  const closures = useQuery({ ...closuresQuery(schoolId, monday), enabled: schoolId !== '' });
   return (
     <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
       <div className="row wrap between no-print">
@@ -40,7 +41,14 @@ export function MenusScreen() {
               .map((date) => ({ date, menu: list.find((menu) => menu.date === date) }))
               .filter(({ date, menu }) => menu ?? new Date(date).getUTCDay() !== 3)
               .map(({ date, menu }) => (
-                <MenuCard key={date} id={date} date={date} menu={menu} warnings={menu?.warnings ?? []} />
+                <MenuCard
+                  key={date}
+                  id={date}
+                  date={date}
+                  menu={menu}
+                  closure={closures.data?.find((day) => day.date === date)}
+                  warnings={menu?.warnings ?? []}
+                />
               ))}
             <Poster
               school={schools.data?.find(({ id }) => id === schoolId)?.name ?? ''}

@@ -3,7 +3,7 @@ import { useChildren } from '../../../app/session';
 import { MenuCard } from '../../menus/components/MenuCard';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { datesShown, menuOf } from '../week';
+import { closureOf, datesShown, menuOf } from '../week';
 import '../../menus/components/menus.css';
 
 /** The menus of the schools of this family's children; one list when they eat the same. */
@@ -38,6 +38,7 @@ export function WeekMenus({ week }: { week: Week }) {
                 id={`${schoolId}-${date}`}
                 date={date}
                 menu={menuOf(week, schoolId, date)}
+                closure={closureOf(week, schoolId, date)}
                 warnings={week.warnings.filter(
                   (one) => one.date === date && eaters(schoolId).includes(one.childId),
                 )}
