@@ -6,7 +6,7 @@ import { closuresQuery } from '../../core/school/queries';
 import { schoolDaysAfter } from '../../core/school/schoolDays';
 
 export interface ClassCalendar {
-  /** the next days of school, none as long as they aren't known */
+  /** the next five days of school, none as long as they aren't known */
   next: Day[];
   closures: SchoolClosure[];
 }
@@ -16,5 +16,5 @@ export function useSchoolDays(classId: string, lesson: Day): ClassCalendar {
   const { me } = useSession();
   const schoolId = me.classes.find(({ id }) => id === classId)?.schoolId ?? '';
   const { data: closures } = useQuery({ ...closuresQuery(schoolId, lesson), enabled: schoolId !== '' });
-  return { next: closures ? schoolDaysAfter(lesson, closures, 4) : [], closures: closures ?? [] };
+  return { next: closures ? schoolDaysAfter(lesson, closures, 5) : [], closures: closures ?? [] };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarOff, Gauge } from 'lucide-react';
-import { addDays, comingDay, type Day, mondayOf, plainDay } from '../../../app/format';
+import { addDays, comingDay, type Day, mondayOf } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Choice } from '../../../app/ui';
 import { DayField } from '../../../app/ui/DayField';
@@ -23,8 +23,8 @@ interface DueDateProps {
 export function DueDate({ classId, calendar, from, value, onChange, error }: DueDateProps) {
   const t = useDayMessages();
   const language = useLanguage();
-  const near = calendar.next;
-  const other = !near.includes(value);
+  const near = calendar.next.slice(0, 4);
+  const other = value !== '' && !near.includes(value);
   const closure = calendar.closures.find(({ date }) => date === value);
   const monday = mondayOf(value || from);
   const { data } = useQuery({
@@ -39,7 +39,7 @@ export function DueDate({ classId, calendar, from, value, onChange, error }: Due
       <Choice
         label={t('due')}
         value={other ? 'other' : value}
-        onChange={(day) => onChange(day === 'other' ? addDays(near.at(-1) ?? from, 1) : day)}
+        onChange={(day) => onChange(day === 'other' ? (calendar.next[4] ?? addDays(from, 1)) : day)}
         options={[
           ...near.map((day) => ({ value: day, label: comingDay(day, from, language) })),
           { value: 'other', label: t('due.other') },
@@ -60,10 +60,10 @@ export function DueDate({ classId, calendar, from, value, onChange, error }: Due
           {closure.label ? t('due.closed.because', { label: closure.label }) : t('due.closed')}
         </p>
       )}
-      {already > 0 && value && (
+      {already > 0 && (
         <p className={`pill ${already > 2 ? 'warn' : 'plain-soft'} due-note`} role="status">
           <Gauge aria-hidden="true" size={16} />
-          {t('due.already', { count: already, day: plainDay(value, language) })}
+          {t('due.already', { count: already, day: comingDay(value, from, language) })}
         </p>
       )}
     </div>
