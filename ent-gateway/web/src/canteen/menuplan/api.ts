@@ -106,8 +106,9 @@ export const setMenus = (schoolIds: string[], days: DayPlan[], seen: DayVersion[
 export const copyWeeks = (schoolIds: string[], weeks: number, to: Day) =>
   create<Copied>(`${kitchen}/copies`, { schoolIds, weeks, to });
 
-export const publish = (schoolIds: string[], from: Day, to: Day) =>
-  write<{ menus: number }>('POST', `${kitchen}/publications`, { schoolIds, from, to });
+/** Refused when a day isn't as it was seen any more: another cook has changed it. */
+export const publish = (schoolIds: string[], from: Day, to: Day, seen: DayVersion[]) =>
+  write<{ menus: number }>('POST', `${kitchen}/publications`, { schoolIds, from, to, seen });
 
 export const withdraw = (schoolIds: string[], from: Day, to: Day) =>
   write<{ menus: number }>(

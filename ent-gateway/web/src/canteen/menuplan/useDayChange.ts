@@ -9,7 +9,8 @@ import { useKitchenMessages } from './messages';
 import { withPlan } from './plan';
 import { kitchenProblem } from './problems';
 
-const oneAfterTheOther = { id: 'kitchen' };
+/** Whatever changes menus waits for what was asked before. */
+export const oneAfterTheOther = { id: 'kitchen' };
 const wasChanged = (error: Error) => isProblem(error, 'canteen:menu-changed');
 
 /** A day for schools that eat the same; the first is the one shown. */
@@ -91,5 +92,8 @@ export function useDayChange() {
         : toast('danger', t(kitchenProblem(error))),
     onSettled,
   });
-  return { change, putBack, undecided, decide };
+  /** The days of a week as they stand by one's own hand. */
+  const seenIn = ({ schoolId, days }: KitchenWeek): DayVersion[] =>
+    days.map(({ date, version }) => lineage.last({ schoolId, date, version: version ?? null }));
+  return { change, putBack, undecided, decide, seenIn };
 }

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { addDays, type Day } from '../../app/format';
+import { isProblem } from '../../app/http';
 import { toast } from '../../app/ui';
-import { copyWeeks, publish, withdraw } from './api';
+import { copyWeeks, type KitchenWeek, publish, withdraw } from './api';
 import { useKitchenMessages } from './messages';
 import { kitchenProblem } from './problems';
-import { useDayChange } from './useDayChange';
+import { oneAfterTheOther, useDayChange } from './useDayChange';
 
 /** All that a cook does with a week, for all schools that eat the same. */
 export function useKitchen(schoolIds: string[], monday: Day) {
@@ -33,14 +34,20 @@ export function useKitchen(schoolIds: string[], monday: Day) {
     onSettled,
   });
   const publishing = useMutation({
-    mutationFn: () => publish(schoolIds, monday, friday),
+    scope: oneAfterTheOther,
+    mutationFn: (shown: KitchenWeek | undefined) =>
+      publish(schoolIds, monday, friday, shown ? days.seenIn(shown) : []),
     onSuccess: ({ menus }) => toast('ok', t('published', { count: menus })),
-    onError,
+    onError: (error) =>
+      isProblem(error, 'canteen:menu-changed')
+        ? toast('danger', t('problem.publish-changed'))
+        : onError(error),
     onSettled,
   });
   const withdrawing = useMutation({
     mutationFn: () => withdraw(schoolIds, monday, friday),
-    onSuccess: ({ menus }) => toast('ok', t('withdrawn', { count: menus }), () => publishing.mutate()),
+    onSuccess: ({ menus }) =>
+      toast('ok', t('withdrawn', { count: menus }), () => publishing.mutate(undefined)),
     onError,
     onSettled,
   });

@@ -44,7 +44,7 @@ export function KitchenBar({ week, kitchen }: KitchenBarProps) {
           <Button
             kind="primary"
             isPending={kitchen.publishing.isPending}
-            onPress={() => kitchen.publishing.mutate()}
+            onPress={() => kitchen.publishing.mutate(week)}
           >
             <Send aria-hidden="true" size={18} />
             {t('publish')}

@@ -6,7 +6,6 @@ import fr.ent.canteen.menu.MenuVersions;
 import fr.ent.canteen.menu.Menus;
 import fr.ent.core.Audit;
 import fr.ent.core.DateRange;
-import fr.ent.core.Problem;
 import fr.ent.core.SchoolCalendar;
 import fr.ent.core.SchoolDays;
 import fr.ent.core.SchoolId;
@@ -19,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,17 +76,7 @@ class PlanWeek {
                 .filter(day -> changed.stream().anyMatch(day::isDayOf))
                 .toList();
         if (!overtaken.isEmpty()) {
-            throw Problem.of(
-                    HttpStatus.CONFLICT,
-                    "canteen",
-                    "menu-changed",
-                    Map.of(
-                            "days",
-                            overtaken.stream()
-                                    .map(MenuVersion::date)
-                                    .sorted()
-                                    .distinct()
-                                    .toList()));
+            throw MenuChanged.on(overtaken);
         }
         if (!changed.isEmpty()) {
             audit.record(cook.person(), "menu.planned", "menus", KitchenTrail.of(changed));

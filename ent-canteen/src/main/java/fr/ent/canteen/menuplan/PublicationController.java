@@ -1,5 +1,6 @@
 package fr.ent.canteen.menuplan;
 
+import fr.ent.canteen.menu.MenuVersion;
 import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +53,16 @@ class PublicationController {
         return copyMenus.weeks(sent.schoolIds(), before, sent.weeks(), sent.to(), viewer);
     }
 
-    /** Shows the drafts of these days to families. */
+    /**
+     * Shows the drafts of these days to families. When days aren't as they were {@code seen} any more, the answer is 409
+     * {@code menu-changed}, and nothing is published.
+     */
     @PostMapping("/publications")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Count publish(@RequestBody @Valid Publication sent, Viewer viewer) {
         kitchens.require(sent.schoolIds());
-        return new Count(publishMenus.publish(sent.schoolIds(), DateRange.of(sent.from(), sent.to()), viewer));
+        return new Count(
+                publishMenus.publish(sent.schoolIds(), DateRange.of(sent.from(), sent.to()), sent.known(), viewer));
     }
 
     /** Takes the menus of these days back from families; they are drafts again. */
@@ -88,10 +94,17 @@ class PublicationController {
             @Nullable LocalDate before,
             @NotNull LocalDate to) {}
 
+    /** @param seen the days as the cook saw them; those that aren't named are published whatever they are */
     record Publication(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @NotNull LocalDate from,
-            @NotNull LocalDate to) {}
+            @NotNull LocalDate to,
+            @Nullable @Size(max = 3720) List<@Valid @NotNull MenuVersion> seen) {
+
+        List<MenuVersion> known() {
+            return Optional.ofNullable(seen).orElse(List.of());
+        }
+    }
 
     /** How many menus are concerned. */
     record Count(int menus) {}

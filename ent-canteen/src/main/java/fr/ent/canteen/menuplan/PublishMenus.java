@@ -1,5 +1,7 @@
 package fr.ent.canteen.menuplan;
 
+import fr.ent.canteen.menu.MenuVersion;
+import fr.ent.canteen.menu.MenuVersions;
 import fr.ent.core.Audit;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
@@ -7,6 +9,7 @@ import fr.ent.core.Viewer;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,18 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishMenus {
 
     private final JdbcClient jdbc;
+    private final MenuVersions versions;
     private final Audit audit;
     private final Clock clock;
 
-    PublishMenus(JdbcClient jdbc, Audit audit, Clock clock) {
+    PublishMenus(JdbcClient jdbc, MenuVersions versions, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.versions = versions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** How many menus families see from now on. */
+    /**
+     * Publishes the drafts of these days.
+     *
+     * @param seen the days as the cook saw them: a 409 when another cook has changed one of them, and nothing is
+     *     published then
+     * @return how many menus families see from now on
+     */
     @Transactional
-    int publish(Collection<SchoolId> schools, DateRange range, Viewer cook) {
+    int publish(Collection<SchoolId> schools, DateRange range, Collection<MenuVersion> seen, Viewer cook) {
+        List<MenuVersion> overtaken = versions.hold(seen);
+        if (!overtaken.isEmpty()) {
+            throw MenuChanged.on(overtaken);
+        }
         int published = jdbc.sql("""
                         update canteen.menu set published_at = :now, published_by = :by, version = version + 1
                         where published_at is null and school_id = any(:schools) and day between :from and :to""")

@@ -106,6 +106,23 @@ class TwoCooksIT {
     }
 
     @Test
+    void publishesNothingThatAnotherHasChangedUnseen() throws Exception {
+        write(eve, "Gratin", null);
+        String seen = version(MONDAY);
+        write(max, "Hachis", seen);
+
+        cooks.publish(eve, MONDAY, TUESDAY, seen(seen), town.school())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value(CHANGED))
+                .andExpect(jsonPath("$.days").value(contains(MONDAY.toString())));
+        dish(MONDAY).andExpect(jsonPath("$.days[0].menu.publication").isEmpty());
+
+        cooks.publish(eve, MONDAY, TUESDAY, seen(version(MONDAY)), town.school())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.menus").value(1));
+    }
+
+    @Test
     void hasNothingAgainstTwoWhoWriteTheSame() throws Exception {
         write(eve, "Gratin", null);
         write(max, "Gratin", null).andExpect(status().isOk());

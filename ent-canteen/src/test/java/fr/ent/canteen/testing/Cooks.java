@@ -40,8 +40,14 @@ public class Cooks {
     }
 
     public ResultActions publish(Viewer cook, LocalDate from, LocalDate to, SchoolId... schools) throws Exception {
+        return publish(cook, from, to, null, schools);
+    }
+
+    /** @param seen the days as the cook saw them, as JSON */
+    public ResultActions publish(Viewer cook, LocalDate from, LocalDate to, @Nullable String seen, SchoolId... schools)
+            throws Exception {
         return requests.post(cook, "/api/canteen/kitchen/publications", """
-                {"schoolIds":[%s],"from":"%s","to":"%s"}""".formatted(list(schools), from, to));
+                {"schoolIds":[%s],"from":"%s","to":"%s","seen":%s}""".formatted(list(schools), from, to, seen));
     }
 
     public ResultActions copy(Viewer cook, int weeks, LocalDate to, SchoolId... schools) throws Exception {
