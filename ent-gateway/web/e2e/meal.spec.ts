@@ -1,7 +1,7 @@
 import { expect, test } from './axe';
 import { mainHeading, signIn, toNextWeekWith } from './people';
 
-const bookLea = /^Réserver le repas de (.+) pour Léa, (.+)$/;
+const bookTom = /^Réserver le repas de (.+) pour Tom, (.+)$/;
 
 test('a mother of three books a meal, reads its price, is told, and cancels', async ({
   page,
@@ -10,7 +10,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await signIn(page, 'sofia.benali');
   await expect(mainHeading(page)).toHaveText(/^(Bonjour|Bonsoir) Sofia$/);
   const children = page.getByRole('group', { name: 'Mes enfants' });
-  for (const child of ['Léa', 'Tom', 'Nina'])
+  for (const child of ['Tom', 'Léa', 'Nina'])
     await expect(children.getByRole('button', { name: child })).toBeVisible();
   await accessible();
 
@@ -27,19 +27,19 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await page.getByRole('link', { name: 'Cantine' }).click();
   await expect(mainHeading(page)).toHaveText('Cantine');
   const week = page.getByRole('table', { name: 'Repas de la semaine, par enfant et par jour' });
-  const free = week.getByRole('button', { name: bookLea }).first();
+  const free = week.getByRole('button', { name: bookTom }).first();
   await toNextWeekWith(page, free);
   await accessible();
 
-  const [, day = '', price = ''] = bookLea.exec((await free.getAttribute('aria-label')) ?? '') ?? [];
+  const [, day = '', price = ''] = bookTom.exec((await free.getAttribute('aria-label')) ?? '') ?? [];
   await free.click();
-  const booked = week.getByRole('button', { name: `Léa, ${day} : repas réservé, ${price}. Voir ou annuler` });
+  const booked = week.getByRole('button', { name: `Tom, ${day} : repas réservé, ${price}. Voir ou annuler` });
   await expect(booked).toBeVisible();
-  await expect(page.getByText(`Repas de ${day} réservé pour Léa.`)).toBeVisible();
+  await expect(page.getByText(`Repas de ${day} réservé pour Tom.`)).toBeVisible();
 
   await booked.click();
-  const meal = page.getByRole('dialog', { name: /^Léa, / });
-  await expect(meal.getByRole('heading', { name: `Pourquoi ${price} pour Léa ?` })).toBeVisible();
+  const meal = page.getByRole('dialog', { name: /^Tom, / });
+  await expect(meal.getByRole('heading', { name: `Pourquoi ${price} pour Tom ?` })).toBeVisible();
   await expect(meal.getByText(/^Votre quotient est de /)).toBeVisible();
   await expect(meal.getByText(/^Tarif voté par le conseil municipal/)).toBeVisible();
   await accessible();
@@ -48,16 +48,16 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await expect(page.getByRole('button', { name: 'Notifications, 1 nouvelle' })).toBeVisible();
   await bell.click();
   const notice = notices.getByRole('listitem').first();
-  await expect(notice).toContainText('Léa : repas de');
+  await expect(notice).toContainText('Tom : repas de');
   await expect(notice).toContainText('réservé');
   await expect(notice).toContainText('Nouveau');
   await notices.getByRole('button', { name: 'Fermer' }).click();
 
   await booked.click();
   await meal.getByRole('button', { name: `Annuler le repas de ${day}` }).click();
-  await expect(page.getByText(`Repas de ${day} annulé pour Léa.`)).toBeVisible();
+  await expect(page.getByText(`Repas de ${day} annulé pour Tom.`)).toBeVisible();
   await expect(
-    week.getByRole('button', { name: `Réserver le repas de ${day} pour Léa, ${price}` }),
+    week.getByRole('button', { name: `Réserver le repas de ${day} pour Tom, ${price}` }),
   ).toBeVisible();
 });
 
