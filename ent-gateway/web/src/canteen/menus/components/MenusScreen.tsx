@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, weekDays } from '../../../app/format';
-import { closuresQuery, schoolsQuery } from '../../../core/school/queries';
+import { schoolsQuery } from '../../../core/school/queries';
 import { Loaded, Page, PrintButton, Select, useWeek, WeekSwitch } from '../../../app/ui';
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';
-import { MenuCard } from './MenuCard';
 import { Poster } from './Poster';
+import { SchoolMenuCard } from './SchoolMenuCard';
 import './menus.css';
 
 export function MenusScreen() {
@@ -20,7 +20,6 @@ export function MenusScreen() {
     queryFn: () => listMenus(schoolId, monday, addDays(monday, 4)),
     enabled: schoolId !== '',
   });
-  const closures = useQuery({ ...closuresQuery(schoolId, monday), enabled: schoolId !== '' });
   return (
     <Page title={t('title')} actions={<PrintButton>{t('print')}</PrintButton>}>
       <div className="row wrap between no-print">
@@ -41,12 +40,11 @@ export function MenusScreen() {
               .map((date) => ({ date, menu: list.find((menu) => menu.date === date) }))
               .filter(({ date, menu }) => menu ?? new Date(date).getUTCDay() !== 3)
               .map(({ date, menu }) => (
-                <MenuCard
+                <SchoolMenuCard
                   key={date}
-                  id={date}
+                  schoolId={schoolId}
                   date={date}
                   menu={menu}
-                  closure={closures.data?.find((day) => day.date === date)}
                   warnings={menu?.warnings ?? []}
                 />
               ))}

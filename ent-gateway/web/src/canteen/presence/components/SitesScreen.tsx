@@ -24,6 +24,9 @@ async function sitesOf(personId: string): Promise<RollSite[]> {
   }
 }
 
+const openFirst = (sites: RollSite[]) =>
+  [...sites].sort((one, other) => Number(other.open) - Number(one.open));
+
 /** Where the roll is taken today. */
 export function SitesScreen() {
   const t = usePresenceMessages();
@@ -44,7 +47,7 @@ export function SitesScreen() {
             </EmptyState>
           ) : (
             <ul className="sites">
-              {all.map((site) => (
+              {openFirst(all).map((site) => (
                 <SiteCard key={site.activityId} site={site} />
               ))}
             </ul>

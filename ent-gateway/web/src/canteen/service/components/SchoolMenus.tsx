@@ -3,7 +3,7 @@ import type { Day } from '../../../app/format';
 import { Skeleton } from '../../../app/ui';
 import type { School } from '../../../core/school/api';
 import { listMenus, type Menu } from '../../menus/api';
-import { MenuCard } from '../../menus/components/MenuCard';
+import { SchoolMenuCard } from '../../menus/components/SchoolMenuCard';
 import '../../menus/components/menus.css';
 
 interface SharedMenu {
@@ -42,7 +42,7 @@ export function SchoolMenus({ schools, date }: { schools: School[]; date: Day })
         return (
           <section key={first?.id} className="stack school-menu" aria-labelledby={`m-${first?.id ?? ''}`}>
             <h2 id={`m-${first?.id ?? ''}`}>{same.map(({ name }) => name).join(', ')}</h2>
-            <MenuCard id={first?.id ?? ''} date={date} menu={menu} />
+            {first && <SchoolMenuCard schoolId={first.id} date={date} menu={menu} />}
           </section>
         );
       })}
