@@ -1,6 +1,6 @@
 package fr.ent.canteen;
 
-import fr.ent.core.ModuleSchema;
+import fr.ent.core.persistence.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

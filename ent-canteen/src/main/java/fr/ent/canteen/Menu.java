@@ -1,7 +1,7 @@
 package fr.ent.canteen;
 
-import fr.ent.core.FileId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.storage.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 /** What the town offers families around meals: the contract that the canteen offers to the gateway. */
 @ApplicationModule(
         displayName = "Canteen",
-        allowedDependencies = {"core"})
+        allowedDependencies = {"core", "core :: *"})
 @NullMarked
 package fr.ent.canteen;
 

@@ -1,5 +1,6 @@
 package fr.ent.core;
 
+import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;

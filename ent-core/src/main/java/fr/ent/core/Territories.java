@@ -1,5 +1,6 @@
 package fr.ent.core;
 
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 /** The front door: login, session, security and the web application; assembles the modules. */
 @ApplicationModule(
         displayName = "Gateway",
-        allowedDependencies = {"core", "messaging", "homework", "canteen"})
+        allowedDependencies = {"core", "core :: *", "messaging", "homework", "canteen"})
 @NullMarked
 package fr.ent.gateway;
 

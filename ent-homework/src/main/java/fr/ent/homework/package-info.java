@@ -1,7 +1,7 @@
 /** What a class does when: the contract that homework offers to the gateway. */
 @ApplicationModule(
         displayName = "Homework",
-        allowedDependencies = {"core"})
+        allowedDependencies = {"core", "core :: *"})
 @NullMarked
 package fr.ent.homework;
 

@@ -1,5 +1,7 @@
 /** What people say to each other: the contract that messaging offers to the front door. */
-@ApplicationModule(displayName = "Messaging", allowedDependencies = "core")
+@ApplicationModule(
+        displayName = "Messaging",
+        allowedDependencies = {"core", "core :: *"})
 @NullMarked
 package fr.ent.messaging;
 

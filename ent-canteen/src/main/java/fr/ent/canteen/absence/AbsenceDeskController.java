@@ -1,9 +1,9 @@
 package fr.ent.canteen.absence;
 
 import fr.ent.canteen.family.Families;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

@@ -1,8 +1,8 @@
 package fr.ent.canteen.absence;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.FileId;
 import fr.ent.core.PersonId;
+import fr.ent.core.storage.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

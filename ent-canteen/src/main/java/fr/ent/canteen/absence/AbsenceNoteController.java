@@ -1,16 +1,16 @@
 package fr.ent.canteen.absence;
 
 import fr.ent.canteen.family.TownClock;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.FileId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.storage.FileId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,10 @@
 package fr.ent.canteen.absence;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.FileId;
 import fr.ent.core.PersonId;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package fr.ent.canteen.absence;
 
 import fr.ent.canteen.family.TownClock;
 import fr.ent.canteen.presence.ExcuseDays;
-import fr.ent.core.Audit;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

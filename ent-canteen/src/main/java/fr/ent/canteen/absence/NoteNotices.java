@@ -1,9 +1,9 @@
 package fr.ent.canteen.absence;
 
 import fr.ent.core.Directory;
-import fr.ent.core.Notice;
-import fr.ent.core.Notices;
 import fr.ent.core.PersonName;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

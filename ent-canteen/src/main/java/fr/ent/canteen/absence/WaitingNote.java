@@ -1,7 +1,7 @@
 package fr.ent.canteen.absence;
 
 import fr.ent.core.ChildView;
-import fr.ent.core.FileView;
+import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package fr.ent.canteen.activity;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.SiteId;
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

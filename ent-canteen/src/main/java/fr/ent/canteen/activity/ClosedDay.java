@@ -1,6 +1,6 @@
 package fr.ent.canteen.activity;
 
-import fr.ent.core.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Closure;
 
 /** Why there is nothing to book on a day; {@code label} names holidays and local days in the territory's language. */
 public record ClosedDay(Reason reason, String label) {

@@ -2,13 +2,13 @@ package fr.ent.canteen.activity;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.core.Audit;
 import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
 import fr.ent.core.PersonId;
-import fr.ent.core.Problem;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.Problem;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

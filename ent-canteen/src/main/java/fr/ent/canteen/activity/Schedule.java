@@ -2,9 +2,9 @@ package fr.ent.canteen.activity;
 
 import fr.ent.canteen.Activity;
 import fr.ent.core.ChildView;
-import fr.ent.core.SchoolCalendar.Closure;
-import fr.ent.core.SchoolCalendar.Kind;
-import fr.ent.core.SchoolDays;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package fr.ent.canteen.activity;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.core.SchoolCalendar;
-import fr.ent.core.SchoolDays;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.activity;
 
 import fr.ent.canteen.SiteId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

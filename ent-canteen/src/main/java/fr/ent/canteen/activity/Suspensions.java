@@ -3,7 +3,7 @@ package fr.ent.canteen.activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.ent.canteen.booking;
 
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

@@ -6,7 +6,7 @@ import fr.ent.canteen.OfferedPlace;
 import fr.ent.canteen.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

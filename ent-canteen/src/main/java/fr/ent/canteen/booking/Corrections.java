@@ -5,7 +5,7 @@ import fr.ent.canteen.Cents;
 import fr.ent.canteen.PriceStep;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;

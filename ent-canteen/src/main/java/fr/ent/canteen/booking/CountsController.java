@@ -1,12 +1,12 @@
 package fr.ent.canteen.booking;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

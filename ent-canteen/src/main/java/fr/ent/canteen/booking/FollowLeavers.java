@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking;
 
 import fr.ent.core.PupilLeft;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -3,7 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.PatternId;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

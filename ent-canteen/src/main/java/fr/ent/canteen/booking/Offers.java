@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking;
 
 import fr.ent.canteen.activity.Schedule;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

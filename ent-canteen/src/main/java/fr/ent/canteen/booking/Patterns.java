@@ -5,7 +5,7 @@ import fr.ent.canteen.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package fr.ent.canteen.booking;
 
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.booking.Corrections.Correction;
-import fr.ent.core.Audit;
 import fr.ent.core.PersonId;
+import fr.ent.core.audit.Audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.calendar;
 
-import fr.ent.core.AllowedToPublic;
-import fr.ent.core.ClientAddress;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.ClientAddress;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.persistence.TerritoryScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

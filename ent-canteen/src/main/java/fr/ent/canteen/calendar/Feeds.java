@@ -3,7 +3,7 @@ package fr.ent.canteen.calendar;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

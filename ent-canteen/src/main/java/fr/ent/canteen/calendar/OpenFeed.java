@@ -1,8 +1,8 @@
 package fr.ent.canteen.calendar;
 
-import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,14 +2,14 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.export.ExportFormat;
 import fr.ent.canteen.export.Sheet;
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Audit;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.dish;
 
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
-import fr.ent.core.Files;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

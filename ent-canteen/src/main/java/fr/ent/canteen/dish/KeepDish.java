@@ -1,9 +1,9 @@
 package fr.ent.canteen.dish;
 
 import fr.ent.canteen.DishId;
-import fr.ent.core.Audit;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.Problem;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package fr.ent.canteen.dish;
 import fr.ent.canteen.DishId;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
-import fr.ent.core.FileId;
+import fr.ent.core.storage.FileId;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.ent.canteen.export;
 
-import fr.ent.core.Download;
+import fr.ent.core.http.Download;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

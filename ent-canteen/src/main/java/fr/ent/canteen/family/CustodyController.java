@@ -1,16 +1,16 @@
 package fr.ent.canteen.family;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

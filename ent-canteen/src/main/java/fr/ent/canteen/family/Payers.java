@@ -2,10 +2,10 @@ package fr.ent.canteen.family;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.HomeView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.HomeView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.ent.canteen.family;
 
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.TerritoryView;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

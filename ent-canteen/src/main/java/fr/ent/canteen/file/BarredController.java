@@ -1,12 +1,12 @@
 package fr.ent.canteen.file;
 
 import fr.ent.canteen.file.BarredPeople.Barred;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,7 +2,7 @@ package fr.ent.canteen.file;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

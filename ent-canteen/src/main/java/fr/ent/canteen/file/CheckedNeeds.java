@@ -2,7 +2,7 @@ package fr.ent.canteen.file;
 
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.core.ChildId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package fr.ent.canteen.file;
 
 import fr.ent.canteen.file.BarredPeople.Barred;
 import fr.ent.core.ChildView;
-import fr.ent.core.FileView;
 import fr.ent.core.InvalidField;
+import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package fr.ent.canteen.file;
 
 import fr.ent.canteen.ChildNeeds;
 import fr.ent.canteen.Menu.Allergen;
-import fr.ent.core.FileId;
+import fr.ent.core.storage.FileId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

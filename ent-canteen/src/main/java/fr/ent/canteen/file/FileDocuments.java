@@ -1,9 +1,9 @@
 package fr.ent.canteen.file;
 
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
-import fr.ent.core.Files;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.file;
 
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import org.springframework.http.HttpStatus;
 
 /** The answers of writing and checking files. */

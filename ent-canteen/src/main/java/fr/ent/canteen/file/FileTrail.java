@@ -1,13 +1,13 @@
 package fr.ent.canteen.file;
 
 import fr.ent.canteen.family.TownClock;
-import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
-import fr.ent.core.Notice;
-import fr.ent.core.Notices;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.file;
 
-import fr.ent.core.PeopleInUse;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.PeopleInUse;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.kitchen;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Audit;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,7 +2,7 @@ package fr.ent.canteen.kitchen;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -2,8 +2,8 @@ package fr.ent.canteen.menu;
 
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
-import fr.ent.core.FileId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.storage.FileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

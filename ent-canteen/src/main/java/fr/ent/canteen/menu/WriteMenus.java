@@ -4,7 +4,7 @@ import fr.ent.canteen.Menu;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Menu;
-import fr.ent.core.SchoolCalendar.Closure;
-import fr.ent.core.SchoolCalendar.Kind;
 import fr.ent.core.SchoolId;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

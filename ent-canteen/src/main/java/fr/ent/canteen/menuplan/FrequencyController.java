@@ -1,10 +1,10 @@
 package fr.ent.canteen.menuplan;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

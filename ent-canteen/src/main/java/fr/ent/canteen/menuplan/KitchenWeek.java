@@ -1,8 +1,8 @@
 package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.Menu;
-import fr.ent.core.SchoolCalendar.Closure;
 import fr.ent.core.SchoolId;
+import fr.ent.core.school.SchoolCalendar.Closure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

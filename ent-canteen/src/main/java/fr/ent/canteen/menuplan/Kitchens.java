@@ -1,9 +1,9 @@
 package fr.ent.canteen.menuplan;
 
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
+import fr.ent.core.http.Problem;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;

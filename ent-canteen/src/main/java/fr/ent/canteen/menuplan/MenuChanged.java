@@ -1,7 +1,7 @@
 package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.menu.MenuVersion;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

@@ -1,13 +1,13 @@
 package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.menu.MenuVersion;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,10 +2,10 @@ package fr.ent.canteen.menuplan;
 
 import fr.ent.canteen.menu.MenuVersion;
 import fr.ent.canteen.menu.MenuVersions;
-import fr.ent.core.Audit;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;

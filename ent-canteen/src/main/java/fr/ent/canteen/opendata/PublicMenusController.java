@@ -1,7 +1,7 @@
 package fr.ent.canteen.opendata;
 
-import fr.ent.core.AllowedToPublic;
-import fr.ent.core.Problem;
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;

@@ -1,13 +1,13 @@
 package fr.ent.canteen.opendata;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.opendata;
 
-import fr.ent.core.Audit;
 import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

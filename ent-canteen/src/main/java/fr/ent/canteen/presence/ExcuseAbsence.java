@@ -1,8 +1,8 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.family.TownClock;
-import fr.ent.core.Audit;
 import fr.ent.core.PersonId;
+import fr.ent.core.audit.Audit;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

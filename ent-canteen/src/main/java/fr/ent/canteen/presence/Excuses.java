@@ -2,7 +2,7 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;

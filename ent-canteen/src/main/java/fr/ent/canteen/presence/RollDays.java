@@ -2,8 +2,8 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.family.TownClock;
 import fr.ent.core.DateRange;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

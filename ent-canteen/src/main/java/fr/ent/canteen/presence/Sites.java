@@ -4,9 +4,9 @@ import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

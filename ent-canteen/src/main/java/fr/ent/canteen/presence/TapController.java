@@ -2,13 +2,13 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,12 +1,12 @@
 package fr.ent.canteen.quotient;
 
 import fr.ent.canteen.family.TownClock;
-import fr.ent.core.Audit;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.ent.canteen.quotient;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.quotient.QuotientRule.Method;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,14 +2,14 @@ package fr.ent.canteen.quotient;
 
 import fr.ent.canteen.family.Families;
 import fr.ent.canteen.family.TownClock;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

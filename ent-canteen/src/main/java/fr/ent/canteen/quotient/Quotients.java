@@ -3,7 +3,7 @@ package fr.ent.canteen.quotient;
 import fr.ent.canteen.Cents;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import fr.ent.canteen.Residence;
 import fr.ent.canteen.tariff.FamilyFacts.Dwelling;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

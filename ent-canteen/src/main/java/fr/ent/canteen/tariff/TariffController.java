@@ -2,10 +2,10 @@ package fr.ent.canteen.tariff;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.activity.Activities;
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;

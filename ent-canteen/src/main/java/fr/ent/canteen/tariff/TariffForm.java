@@ -10,7 +10,7 @@ import fr.ent.canteen.tariff.MethodForm.BracketForm;
 import fr.ent.canteen.tariff.MethodForm.EffortForm;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

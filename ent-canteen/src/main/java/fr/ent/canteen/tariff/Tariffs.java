@@ -6,7 +6,7 @@ import fr.ent.canteen.CouncilDecision;
 import fr.ent.canteen.Modifier;
 import fr.ent.canteen.TariffMethod;
 import fr.ent.core.NewId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

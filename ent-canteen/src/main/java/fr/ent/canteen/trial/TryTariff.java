@@ -11,7 +11,7 @@ import fr.ent.canteen.tariff.Tariff;
 import fr.ent.canteen.trial.PastBookings.Basis;
 import fr.ent.canteen.trial.PastBookings.Share;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.ent.canteen.booking;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Cents;
 import fr.ent.canteen.tariff.Price;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

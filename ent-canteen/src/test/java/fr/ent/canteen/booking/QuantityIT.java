@@ -21,7 +21,7 @@ import fr.ent.canteen.Hours;
 import fr.ent.canteen.Registration;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.FileForm;
-import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.ChildNeeds;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.FileForm;
-import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,7 +9,7 @@ import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.CanteenTown.Waiting;
 import fr.ent.canteen.testing.Canteens;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

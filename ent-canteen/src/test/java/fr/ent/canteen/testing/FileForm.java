@@ -1,6 +1,6 @@
 package fr.ent.canteen.testing;
 
-import fr.ent.core.FileId;
+import fr.ent.core.storage.FileId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

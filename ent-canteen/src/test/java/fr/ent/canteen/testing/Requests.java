@@ -2,8 +2,8 @@ package fr.ent.canteen.testing;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;

@@ -1,6 +1,5 @@
 package fr.ent.core.access;
 
-import fr.ent.core.AccountTie;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
@@ -8,9 +7,10 @@ import fr.ent.core.PersonName;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.AccountTie;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.ent.core.access;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonName;
@@ -9,6 +8,7 @@ import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package fr.ent.core.access;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.AllowedToPublic;
-import fr.ent.core.Audit;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

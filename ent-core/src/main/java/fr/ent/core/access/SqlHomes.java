@@ -2,11 +2,11 @@ package fr.ent.core.access;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.HomeChild;
-import fr.ent.core.HomeView;
-import fr.ent.core.Homes;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
+import fr.ent.core.household.HomeChild;
+import fr.ent.core.household.HomeView;
+import fr.ent.core.household.Homes;
 import fr.ent.core.person.NameKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package fr.ent.core.access;
 
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

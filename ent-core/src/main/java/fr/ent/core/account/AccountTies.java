@@ -1,7 +1,7 @@
 package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.Pivot;
+import fr.ent.core.person.Pivot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

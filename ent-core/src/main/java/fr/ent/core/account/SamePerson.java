@@ -1,7 +1,7 @@
 package fr.ent.core.account;
 
-import fr.ent.core.Pivot;
 import fr.ent.core.person.NameKey;
+import fr.ent.core.person.Pivot;
 import java.time.LocalDate;
 
 /**

@@ -1,9 +1,8 @@
 package fr.ent.core.audit;
 
-import fr.ent.core.Audit;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;

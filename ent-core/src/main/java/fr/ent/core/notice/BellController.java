@@ -1,7 +1,7 @@
 package fr.ent.core.notice;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

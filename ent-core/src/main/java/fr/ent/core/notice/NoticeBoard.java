@@ -2,11 +2,8 @@ package fr.ent.core.notice;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
-import fr.ent.core.Notice;
-import fr.ent.core.NoticePublished;
-import fr.ent.core.Notices;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;

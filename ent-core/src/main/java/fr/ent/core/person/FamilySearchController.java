@@ -1,11 +1,11 @@
 package fr.ent.core.person;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.HomeView;
-import fr.ent.core.Homes;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.HomeView;
+import fr.ent.core.household.Homes;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.RateLimits;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,5 @@
 package fr.ent.core.person;
 
-import fr.ent.core.CivilIdentities;
-import fr.ent.core.CivilIdentity;
 import fr.ent.core.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package fr.ent.core.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import fr.ent.core.ModuleSchema;
+import fr.ent.core.persistence.ModuleSchema;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;

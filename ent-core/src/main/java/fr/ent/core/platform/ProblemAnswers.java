@@ -1,7 +1,7 @@
 package fr.ent.core.platform;
 
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import io.lettuce.core.RedisException;
 import java.sql.SQLException;
 import java.util.Locale;

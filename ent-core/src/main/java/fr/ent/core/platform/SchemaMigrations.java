@@ -1,6 +1,6 @@
 package fr.ent.core.platform;
 
-import fr.ent.core.ModuleSchema;
+import fr.ent.core.persistence.ModuleSchema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.ent.core.platform;
 
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;

@@ -1,8 +1,8 @@
 package fr.ent.core.platform;
 
-import fr.ent.core.Idempotency;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Problem;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.ent.core.platform;
 
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package fr.ent.core.platform;
 
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.UUID;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 

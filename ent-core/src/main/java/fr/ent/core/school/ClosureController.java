@@ -1,12 +1,11 @@
 package fr.ent.core.school;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
-import fr.ent.core.SchoolCalendar;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.ent.core.school;
 
-import fr.ent.core.SchoolCalendar.Closure;
-import fr.ent.core.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

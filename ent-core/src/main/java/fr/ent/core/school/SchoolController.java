@@ -1,12 +1,12 @@
 package fr.ent.core.school;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,7 @@
 package fr.ent.core.school;
 
-import fr.ent.core.SchoolCalendar;
-import fr.ent.core.SchoolDays;
 import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 /** Schools, years, classes and days off. */
+@NamedInterface("school")
 @NullMarked
 package fr.ent.core.school;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,5 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.FileView;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

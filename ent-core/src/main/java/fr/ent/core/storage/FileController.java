@@ -1,12 +1,10 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;

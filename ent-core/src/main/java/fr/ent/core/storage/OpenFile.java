@@ -1,8 +1,7 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.FileId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import java.io.InputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,5 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
-import fr.ent.core.Files;
 import fr.ent.core.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,5 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
 import fr.ent.core.Viewer;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.FileView;
 import org.springframework.util.unit.DataSize;
 
 /** How an upload ended. */

@@ -1,10 +1,8 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryRow;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

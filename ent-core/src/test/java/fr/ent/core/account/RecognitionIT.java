@@ -3,10 +3,10 @@ package fr.ent.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.Pivot;
-import fr.ent.core.SignIns;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.SignIns;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;

@@ -2,7 +2,7 @@ package fr.ent.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.Pivot;
+import fr.ent.core.person.Pivot;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

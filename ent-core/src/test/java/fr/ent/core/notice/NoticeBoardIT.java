@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.Notice;
-import fr.ent.core.Notices;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.testing.IntegrationTest;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.HomeChild;
-import fr.ent.core.HomeView;
-import fr.ent.core.Homes;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
+import fr.ent.core.household.HomeChild;
+import fr.ent.core.household.HomeView;
+import fr.ent.core.household.Homes;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;

@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

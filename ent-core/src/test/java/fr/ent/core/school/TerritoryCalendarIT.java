@@ -2,10 +2,9 @@ package fr.ent.core.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.SchoolCalendar;
-import fr.ent.core.SchoolCalendar.Closure;
-import fr.ent.core.SchoolCalendar.Kind;
 import fr.ent.core.SchoolId;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Kind;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.Town;

@@ -13,11 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
-import fr.ent.core.FileId;
-import fr.ent.core.Files;
 import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;

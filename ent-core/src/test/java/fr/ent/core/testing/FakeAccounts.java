@@ -1,7 +1,6 @@
 package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.Problem;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
@@ -9,6 +8,7 @@ import fr.ent.core.account.Opening;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
 import fr.ent.core.account.Opening.Refused;
+import fr.ent.core.http.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.ent.core.testing;
 
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewers;
+import fr.ent.core.persistence.TerritoryScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes territories, which only the owner of the database may do. */

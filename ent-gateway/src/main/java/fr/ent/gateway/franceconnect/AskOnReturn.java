@@ -2,12 +2,12 @@ package fr.ent.gateway.franceconnect;
 
 import fr.ent.canteen.FranceConnectToken;
 import fr.ent.canteen.QuotientByFranceConnect;
-import fr.ent.core.Audit;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;

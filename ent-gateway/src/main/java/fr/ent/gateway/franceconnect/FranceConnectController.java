@@ -1,12 +1,12 @@
 package fr.ent.gateway.franceconnect;
 
 import fr.ent.canteen.QuotientByFranceConnect;
-import fr.ent.core.AllowedTo;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;

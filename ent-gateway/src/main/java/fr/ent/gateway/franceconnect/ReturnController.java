@@ -1,8 +1,8 @@
 package fr.ent.gateway.franceconnect;
 
-import fr.ent.core.AllowedToPublic;
-import fr.ent.core.ClientAddress;
-import fr.ent.core.RateLimits;
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.ClientAddress;
+import fr.ent.core.http.RateLimits;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

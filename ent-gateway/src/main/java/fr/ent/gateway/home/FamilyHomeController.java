@@ -1,9 +1,9 @@
 package fr.ent.gateway.home;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.DateRange;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

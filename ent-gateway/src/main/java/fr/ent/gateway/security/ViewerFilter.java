@@ -2,9 +2,9 @@ package fr.ent.gateway.security;
 
 import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.persistence.TerritoryScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package fr.ent.gateway.testing;
 
-import fr.ent.core.Pivot;
+import fr.ent.core.person.Pivot;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.SharedServices;
 import java.time.Instant;

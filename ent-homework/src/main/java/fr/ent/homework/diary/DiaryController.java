@@ -1,6 +1,5 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
@@ -8,9 +7,10 @@ import fr.ent.core.ClassView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.FileId;
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryRow;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryRow;
+import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

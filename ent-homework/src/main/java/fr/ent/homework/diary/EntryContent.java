@@ -1,9 +1,9 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.DateRange;
-import fr.ent.core.FileId;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Idempotency;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

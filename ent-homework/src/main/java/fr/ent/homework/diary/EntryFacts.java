@@ -1,8 +1,8 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.FileId;
 import fr.ent.core.PersonId;
+import fr.ent.core.storage.FileId;
 import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
 import java.sql.ResultSet;

@@ -1,11 +1,11 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
-import fr.ent.core.Files;
-import fr.ent.core.Files.Audience;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import fr.ent.core.storage.Files.Audience;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.FileView;
 import fr.ent.core.PersonName;
+import fr.ent.core.storage.FileView;
 import fr.ent.homework.EntryId;
 import java.time.Instant;
 import java.time.LocalDate;

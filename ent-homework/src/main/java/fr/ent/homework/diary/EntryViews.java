@@ -1,11 +1,11 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.Directory;
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
-import fr.ent.core.Files;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.FileId;
+import fr.ent.core.storage.FileId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,7 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.FileId;
+import fr.ent.core.storage.FileId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

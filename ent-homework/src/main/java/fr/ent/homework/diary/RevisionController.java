@@ -1,9 +1,9 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import fr.ent.homework.EntryId;
 import jakarta.validation.Valid;
 import java.util.Map;

@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
-import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;

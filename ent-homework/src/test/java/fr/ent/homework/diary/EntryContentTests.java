@@ -3,8 +3,8 @@ package fr.ent.homework.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.ent.core.FileId;
 import fr.ent.core.InvalidField;
+import fr.ent.core.storage.FileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package fr.ent.homework.diary;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ClassId;
-import fr.ent.core.FileId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.test.context.TestComponent;

@@ -3,8 +3,8 @@ package fr.ent.homework.diary;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.core.FileId;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.homework.EntryId;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package fr.ent.messaging.conversation;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ChildId;
-import fr.ent.core.Idempotency;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import fr.ent.messaging.ConversationId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package fr.ent.messaging.conversation;
 
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -2,7 +2,7 @@ package fr.ent.messaging.conversation;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
-import fr.ent.core.TerritoryRow;
+import fr.ent.core.persistence.TerritoryRow;
 import fr.ent.messaging.ConversationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

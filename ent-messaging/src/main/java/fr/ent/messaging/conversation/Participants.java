@@ -1,7 +1,7 @@
 package fr.ent.messaging.conversation;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.messaging.ConversationId;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package fr.ent.messaging.conversation;
 
-import fr.ent.core.Notices;
 import fr.ent.core.PersonId;
+import fr.ent.core.notice.Notices;
 import fr.ent.messaging.ConversationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

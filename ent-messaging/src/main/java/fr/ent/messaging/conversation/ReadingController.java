@@ -1,9 +1,9 @@
 package fr.ent.messaging.conversation;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.Messaging;
 import jakarta.validation.Valid;

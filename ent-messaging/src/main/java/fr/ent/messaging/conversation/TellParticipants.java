@@ -2,10 +2,10 @@ package fr.ent.messaging.conversation;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
-import fr.ent.core.Notice;
-import fr.ent.core.Notices;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.MessageSent;
 import java.util.List;

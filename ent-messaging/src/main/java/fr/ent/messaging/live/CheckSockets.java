@@ -1,8 +1,8 @@
 package fr.ent.messaging.live;
 
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewers;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

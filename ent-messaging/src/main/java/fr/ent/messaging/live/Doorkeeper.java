@@ -1,8 +1,8 @@
 package fr.ent.messaging.live;
 
-import fr.ent.core.RateLimits;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewers;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.persistence.TerritoryScope;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.HashSet;

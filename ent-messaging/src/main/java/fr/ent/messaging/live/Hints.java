@@ -1,7 +1,7 @@
 package fr.ent.messaging.live;
 
-import fr.ent.core.NoticePublished;
 import fr.ent.core.PersonId;
+import fr.ent.core.notice.NoticePublished;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.MessageSent;
 import java.util.Collection;

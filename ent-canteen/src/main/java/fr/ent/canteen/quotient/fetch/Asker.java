@@ -1,6 +1,6 @@
 package fr.ent.canteen.quotient.fetch;
 
-import fr.ent.core.CivilIdentity;
+import fr.ent.core.person.CivilIdentity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fr.ent.canteen.quotient.fetch;
 
 import fr.ent.canteen.quotient.source.FoundQuotient;
-import fr.ent.core.CivilIdentity;
+import fr.ent.core.person.CivilIdentity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,15 +1,15 @@
 package fr.ent.canteen.quotient.proof;
 
 import fr.ent.canteen.family.Families;
-import fr.ent.core.AllowedTo;
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
-import fr.ent.core.Files;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
-import fr.ent.core.Problem;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

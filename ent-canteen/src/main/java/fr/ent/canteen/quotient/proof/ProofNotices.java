@@ -1,8 +1,8 @@
 package fr.ent.canteen.quotient.proof;
 
 import fr.ent.core.Directory;
-import fr.ent.core.Notice;
-import fr.ent.core.Notices;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.quotient.proof;
 
-import fr.ent.core.FileId;
-import fr.ent.core.FileView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

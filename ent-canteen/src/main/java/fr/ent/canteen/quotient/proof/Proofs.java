@@ -1,9 +1,9 @@
 package fr.ent.canteen.quotient.proof;
 
-import fr.ent.core.FileId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.ent.canteen.quotient.proof;
 
-import fr.ent.core.FileView;
+import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package fr.ent.canteen.quotient.rule;
 
 import fr.ent.canteen.quotient.QuotientRule;
 import fr.ent.canteen.quotient.QuotientRules;
-import fr.ent.core.Audit;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.quotient.source;
 
-import fr.ent.core.RateLimits;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.http.RateLimits;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;

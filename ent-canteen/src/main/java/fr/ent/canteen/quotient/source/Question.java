@@ -1,7 +1,7 @@
 package fr.ent.canteen.quotient.source;
 
 import fr.ent.canteen.FranceConnectToken;
-import fr.ent.core.CivilIdentity;
+import fr.ent.core.person.CivilIdentity;
 import java.time.Duration;
 
 /** Whose quotient is asked for. */

@@ -1,6 +1,6 @@
 package fr.ent.canteen.quotient.source;
 
-import fr.ent.core.CivilIdentity;
+import fr.ent.core.person.CivilIdentity;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

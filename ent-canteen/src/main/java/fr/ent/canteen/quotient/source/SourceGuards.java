@@ -1,6 +1,6 @@
 package fr.ent.canteen.quotient.source;
 
-import fr.ent.core.RateLimits;
+import fr.ent.core.http.RateLimits;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;

@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;

@@ -5,16 +5,16 @@ import static fr.ent.core.Role.TEACHER;
 import static fr.ent.core.Role.TERRITORY_ADMINISTRATOR;
 import static fr.ent.core.Role.TOWN_AGENT;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.print.PrintedFile;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.ClientAddress;
-import fr.ent.core.RateLimits;
+import fr.ent.core.http.ClientAddress;
+import fr.ent.core.http.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.Audit;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
@@ -9,6 +8,7 @@ import fr.ent.core.account.claim.Claiming.AlreadyTied;
 import fr.ent.core.account.claim.Claiming.CodeRefused;
 import fr.ent.core.account.claim.Claiming.FieldRefused;
 import fr.ent.core.account.claim.Claiming.Tied;
+import fr.ent.core.audit.Audit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;

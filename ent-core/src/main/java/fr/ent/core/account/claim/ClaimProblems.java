@@ -1,11 +1,11 @@
 package fr.ent.core.account.claim;
 
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
 import fr.ent.core.account.claim.Claiming.AlreadyTied;
 import fr.ent.core.account.claim.Claiming.CodeRefused;
 import fr.ent.core.account.claim.Claiming.FieldRefused;
 import fr.ent.core.account.claim.Claiming.Tied;
+import fr.ent.core.http.Problem;
 import org.springframework.http.HttpStatus;
 
 /** How refusals of a code are answered. */

@@ -1,12 +1,12 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.AllowedToPublic;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewers;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.Opening;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

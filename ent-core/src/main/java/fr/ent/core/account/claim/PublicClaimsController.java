@@ -1,8 +1,8 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.AllowedToPublic;
 import fr.ent.core.account.Username;
 import fr.ent.core.account.claim.OpenByCode.Wish;
+import fr.ent.core.http.AllowedToPublic;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;

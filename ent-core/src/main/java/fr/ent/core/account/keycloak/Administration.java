@@ -1,6 +1,6 @@
 package fr.ent.core.account.keycloak;
 
-import fr.ent.core.Problem;
+import fr.ent.core.http.Problem;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.client.ClientBuilder;

@@ -1,6 +1,6 @@
 package fr.ent.core.account.print;
 
-import fr.ent.core.Download;
+import fr.ent.core.http.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 

@@ -4,8 +4,8 @@ import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.TerritoryView;
+import fr.ent.core.persistence.TerritoryScope;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

@@ -2,8 +2,8 @@ package fr.ent.core.account.provisioning;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.account.Accounts;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

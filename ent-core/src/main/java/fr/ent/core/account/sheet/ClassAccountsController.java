@@ -5,11 +5,11 @@ import static fr.ent.core.Role.TEACHER;
 import static fr.ent.core.Role.TERRITORY_ADMINISTRATOR;
 import static fr.ent.core.Role.TOWN_AGENT;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,11 +2,11 @@ package fr.ent.core.account.sheet;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.PersonName;
-import fr.ent.core.Problem;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.provisioning.OpenSchoolAccount;
+import fr.ent.core.http.Problem;
 import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 

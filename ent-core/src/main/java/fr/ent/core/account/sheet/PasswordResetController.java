@@ -3,13 +3,13 @@ package fr.ent.core.account.sheet;
 import static fr.ent.core.Role.HEAD;
 import static fr.ent.core.Role.TEACHER;
 
-import fr.ent.core.AllowedTo;
-import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;

@@ -1,10 +1,10 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.Audit;
 import fr.ent.core.ChildId;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.ImportApplied;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

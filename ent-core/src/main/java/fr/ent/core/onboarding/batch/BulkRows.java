@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

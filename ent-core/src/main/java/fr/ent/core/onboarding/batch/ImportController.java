@@ -1,12 +1,12 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.AllowedTo;
 import fr.ent.core.InvalidField;
-import fr.ent.core.Problem;
-import fr.ent.core.RateLimits;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
 import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.onde.Fault;
 import fr.ent.core.onboarding.onde.OndeFile;

@@ -1,8 +1,8 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.Directory;
-import fr.ent.core.Problem;
 import fr.ent.core.SchoolId;
+import fr.ent.core.http.Problem;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.PeopleInUse;
 import fr.ent.core.PersonId;
 import fr.ent.core.onboarding.batch.ImportedTable.Side;
 import fr.ent.core.onboarding.diff.Change.Kind;
+import fr.ent.core.persistence.PeopleInUse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

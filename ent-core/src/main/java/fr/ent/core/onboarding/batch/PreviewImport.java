@@ -1,9 +1,9 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.Audit;
 import fr.ent.core.NewId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.onde.Fault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeReader;

@@ -2,10 +2,10 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
 import fr.ent.core.Territories;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.Known;
 import fr.ent.core.onboarding.diff.RegisterColumns;
+import fr.ent.core.persistence.TerritoryScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.Audit;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.ImportUndone;
 import java.util.Map;
 import java.util.Set;

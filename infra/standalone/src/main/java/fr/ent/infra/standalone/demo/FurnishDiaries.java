@@ -2,8 +2,8 @@ package fr.ent.infra.standalone.demo;
 
 import static fr.ent.infra.standalone.demo.Batch.row;
 
-import fr.ent.core.SchoolCalendar;
-import fr.ent.core.SchoolDays;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
 import fr.ent.infra.standalone.demo.DemoFiles.Attachment;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.core.SchoolCalendar;
-import fr.ent.core.SchoolDays;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -4,13 +4,13 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Role;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.TerritoryScope;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Refused;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

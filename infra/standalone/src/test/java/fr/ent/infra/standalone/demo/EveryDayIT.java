@@ -3,8 +3,8 @@ package fr.ent.infra.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.Preau;
-import fr.ent.core.SchoolCalendar;
-import fr.ent.core.SchoolDays;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.standalone.FirstStart;
 import java.time.Instant;

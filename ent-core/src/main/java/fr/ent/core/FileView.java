@@ -1,4 +1,0 @@
-package fr.ent.core;
-
-/** A stored file. {@code mediaType} was sniffed from the content; {@code size} is in bytes. */
-public record FileView(FileId id, String name, String mediaType, long size) {}

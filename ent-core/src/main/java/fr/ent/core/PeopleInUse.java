@@ -1,9 +1,0 @@
-package fr.ent.core;
-
-import java.util.Collection;
-
-/** What a module answers before people who came with an import are taken back: of how many does it hold records? */
-public interface PeopleInUse {
-
-    int count(Collection<PersonId> people);
-}

@@ -1,0 +1,18 @@
+package fr.ent.core.household;
+
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child of a household, at school or gone.
+ *
+ * @param leftOn the first day without the child; none as long as it is at school
+ */
+public record HomeChild(ChildId id, @Nullable LocalDate leftOn) {
+
+    /** Whether the child hadn't left on that day yet. */
+    public boolean isHereOn(LocalDate day) {
+        return leftOn == null || leftOn.isAfter(day);
+    }
+}

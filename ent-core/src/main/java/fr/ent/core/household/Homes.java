@@ -1,0 +1,33 @@
+package fr.ent.core.household;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Households as the town hall knows them: who lives there, and where. Each call is one SQL statement. */
+public interface Homes {
+
+    /** Those of these households that exist, by name. */
+    List<HomeView> list(Collection<HouseholdId> households);
+
+    default Optional<HomeView> find(HouseholdId household) {
+        return list(List.of(household)).stream().findFirst();
+    }
+
+    /** The households in which any of these children lives, wholly or in turn. */
+    List<HomeView> listOf(Collection<ChildId> children);
+
+    /** The children of these households, the eldest first, with those who have left since a day. */
+    Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day);
+
+    /**
+     * Households by the name of anybody who lives there; accents, hyphens and case don't count.
+     *
+     * @param name a part of a name, or of a given name and a family name in either order
+     */
+    List<HomeView> search(String name, int most);
+}

@@ -1,0 +1,25 @@
+package fr.ent.core.notice;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Tells people that something happened. Modules publish; core keeps them for the bell, messaging picks channel and hour. */
+public interface Notices {
+
+    void tell(Collection<PersonId> people, Notice notice);
+
+    /**
+     * Tells the same about each of these children to the people given with it. {@code {child}} in the link stands for
+     * the child's id.
+     */
+    void tellEach(Map<ChildId, List<PersonId>> people, Notice notice);
+
+    /** Tells those of them who have no unread notice of this kind with this link, so that a burst rings once. */
+    void tellOnce(Collection<PersonId> people, Notice notice);
+
+    /** Marks as read what a person has just seen where the notice leads. */
+    void settle(PersonId person, String kind, String link);
+}

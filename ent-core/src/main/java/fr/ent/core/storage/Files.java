@@ -1,0 +1,41 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.Viewer;
+import java.util.Collection;
+import java.util.List;
+
+/** Files that people attach. A file is seen by its owner, and by the audience a module shares it with. */
+public interface Files {
+
+    /** Views of those of these files that the viewer owns; others are left out. */
+    List<FileView> listOwned(Collection<FileId> files, Viewer owner);
+
+    /** Views of files already shared by the calling module; who may see them is the module's matter. */
+    List<FileView> list(Collection<FileId> files);
+
+    /** Lets an audience open files, from now on. */
+    void share(Collection<FileId> files, Audience audience);
+
+    /** Takes that back, at once. */
+    void withdraw(Collection<FileId> files, Audience audience);
+
+    /**
+     * Who may open a shared file: those who follow a class, those who follow one child, a child's guardians and the town
+     * hall, everybody of the territory, or the town hall alone, for papers that are nobody else's business.
+     */
+    sealed interface Audience {
+        record OfClass(ClassId schoolClass) implements Audience {}
+
+        record OfChild(ChildId child) implements Audience {}
+
+        record OfTerritory(TerritoryId territory) implements Audience {}
+
+        record OfTownHall(TerritoryId territory) implements Audience {}
+
+        /** What a family hands to the town hall: no teacher, and not the child, opens it. */
+        record OfFamily(ChildId child) implements Audience {}
+    }
+}
