@@ -1,6 +1,5 @@
 package fr.ent.core;
 
-import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
@@ -17,10 +16,10 @@ public record DateRange(LocalDate from, LocalDate to) {
         requireSensible("from", from);
         requireSensible("to", to);
         if (to.isBefore(from)) {
-            throw Problem.invalid(new InvalidField("to", "before-from"));
+            throw new InvalidInput("to", "before-from");
         }
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-            throw Problem.invalid(new InvalidField("to", "range-too-long"));
+            throw new InvalidInput("to", "range-too-long");
         }
         return new DateRange(from, to);
     }
@@ -28,7 +27,7 @@ public record DateRange(LocalDate from, LocalDate to) {
     /** A 400 for a day that no school has lived or planned, and that a database may not hold. */
     public static void requireSensible(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw Problem.invalid(new InvalidField(field, "out-of-range"));
+            throw new InvalidInput(field, "out-of-range");
         }
     }
 

@@ -8,31 +8,62 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** Builds the RFC 9457 answers of the product: a stable type and facts as properties; the reader's words come from the client. */
+/**
+ * Builds the RFC 9457 answers of the product: a stable type and facts as properties; the reader's words come from the
+ * client.
+ *
+ * <p>A known problem is a constant text of status, module and case, {@code "409 homework:too-late"}. The same constant
+ * stands in {@link Refuses} on the routes that answer it.
+ */
 public final class Problem {
+
+    public static final String NOT_FOUND = "404 core:not-found";
+    public static final String INVALID = "400 core:invalid";
+
+    private static final String TYPES = "urn:ent:problem:";
 
     private Problem() {}
 
     /** What isn't there, or isn't yours: the same answer. */
     public static ErrorResponseException notFound() {
-        return of(HttpStatus.NOT_FOUND, "core", "not-found", Map.of());
+        return of(NOT_FOUND);
     }
 
     /** A request that can't be understood: 400 {@code urn:ent:problem:core:invalid} naming the fields at fault. */
     public static ErrorResponseException invalid(InvalidField... errors) {
-        return of(HttpStatus.BAD_REQUEST, "core", "invalid", Map.of("errors", List.of(errors)));
+        return of(INVALID, Map.of("errors", List.of(errors)));
+    }
+
+    /** A known problem, as its constant names it. */
+    public static ErrorResponseException of(String known) {
+        return of(known, Map.of());
+    }
+
+    /** A known problem with facts, which are serialised as properties. */
+    public static ErrorResponseException of(String known, Map<String, ?> facts) {
+        HttpStatus status = status(known);
+        ProblemDetail detail = ProblemDetail.forStatus(status);
+        detail.setType(type(known));
+        facts.forEach(detail::setProperty);
+        return new ErrorResponseException(status, detail, null);
+    }
+
+    /** The status of a known problem. */
+    public static HttpStatus status(String known) {
+        return HttpStatus.valueOf(Integer.parseInt(known.substring(0, 3)));
+    }
+
+    /** The type of a known problem, {@code urn:ent:problem:homework:too-late}. */
+    public static URI type(String known) {
+        return URI.create(TYPES + known.substring(4));
     }
 
     public static ErrorResponseException of(HttpStatus status, String module, String problemCase) {
         return of(status, module, problemCase, Map.of());
     }
 
-    /** A refusal with facts, which are serialised as properties of the problem. */
     public static ErrorResponseException of(
             HttpStatus status, String module, String problemCase, Map<String, ?> facts) {
-        ProblemDetail detail = ProblemDetail.forStatus(status);
-        detail.setType(URI.create("urn:ent:problem:" + module + ":" + problemCase));
-        facts.forEach(detail::setProperty);
-        return new ErrorResponseException(status, detail, null);
+        return of(status.value() + " " + module + ":" + problemCase, facts);
     }
 }

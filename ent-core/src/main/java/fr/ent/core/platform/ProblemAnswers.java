@@ -1,6 +1,7 @@
 package fr.ent.core.platform;
 
 import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.http.Problem;
 import io.lettuce.core.RedisException;
 import java.sql.SQLException;
@@ -75,6 +76,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                 ? "unexpected"
                 : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return Problem.of(status, CORE, name);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> invalid(InvalidInput input, WebRequest request) {
+        return answer(Problem.invalid(input.fields().toArray(InvalidField[]::new)), request);
     }
 
     @ExceptionHandler
