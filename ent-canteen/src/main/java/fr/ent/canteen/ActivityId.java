@@ -1,19 +1,11 @@
 package fr.ent.canteen;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ent.core.NewId;
+import fr.ent.core.Id;
 import java.util.UUID;
 
 /** Names an activity of a school: its canteen. */
-public record ActivityId(@JsonValue UUID value) {
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ActivityId {}
-
-    public static ActivityId of(String text) {
-        return new ActivityId(UUID.fromString(text));
-    }
+public record ActivityId(UUID value) implements Id {
 
     public static ActivityId next() {
         return new ActivityId(NewId.next());

@@ -1,19 +1,11 @@
 package fr.ent.canteen;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ent.core.NewId;
+import fr.ent.core.Id;
 import java.util.UUID;
 
 /** Names a dish of the kitchen's library. */
-public record DishId(@JsonValue UUID value) {
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public DishId {}
-
-    public static DishId of(String text) {
-        return new DishId(UUID.fromString(text));
-    }
+public record DishId(UUID value) implements Id {
 
     public static DishId next() {
         return new DishId(NewId.next());

@@ -1,19 +1,11 @@
 package fr.ent.canteen;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ent.core.NewId;
+import fr.ent.core.Id;
 import java.util.UUID;
 
 /** Names a weekly pattern. */
-public record PatternId(@JsonValue UUID value) {
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public PatternId {}
-
-    public static PatternId of(String text) {
-        return new PatternId(UUID.fromString(text));
-    }
+public record PatternId(UUID value) implements Id {
 
     public static PatternId next() {
         return new PatternId(NewId.next());

@@ -1,15 +1,11 @@
 package fr.ent.canteen;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ent.core.NewId;
+import fr.ent.core.Id;
 import java.util.UUID;
 
 /** Names a place where activities happen. */
-public record SiteId(@JsonValue UUID value) {
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public SiteId {}
+public record SiteId(UUID value) implements Id {
 
     public static SiteId next() {
         return new SiteId(NewId.next());

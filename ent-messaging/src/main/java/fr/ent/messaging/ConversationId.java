@@ -1,18 +1,10 @@
 package fr.ent.messaging;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fr.ent.core.Id;
 import java.util.UUID;
 
 /** Names a conversation. */
-public record ConversationId(@JsonValue UUID value) {
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ConversationId {}
-
-    public static ConversationId of(String text) {
-        return new ConversationId(UUID.fromString(text));
-    }
+public record ConversationId(UUID value) implements Id {
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.WEDNESDAY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
+import java.util.UUID;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -69,10 +70,10 @@ class ActivityIT extends FamilyScene {
         Viewer father = town.guardian(max);
         String shared = created(requests.post(
                 agent, ACTIVITIES, body(town.school(), ",\"schools\":[\"%s\"],\"grades\":[\"CM2\"]".formatted(other))));
-        town.tariff(ActivityId.of(shared), LocalDate.of(2026, 9, 1), CanteenTown.GRID);
+        town.tariff(new ActivityId(UUID.fromString(shared)), LocalDate.of(2026, 9, 1), CanteenTown.GRID);
 
-        requests.book(father, max, ActivityId.of(shared), MONDAY).andExpect(status().isCreated());
-        requests.book(mother, lea, ActivityId.of(shared), MONDAY).andExpect(status().isNotFound());
+        requests.book(father, max, new ActivityId(UUID.fromString(shared)), MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, new ActivityId(UUID.fromString(shared)), MONDAY).andExpect(status().isNotFound());
         requests.get(mother, ACTIVITIES + "?childId={id}", lea)
                 .andExpect(jsonPath("$").isEmpty());
     }
@@ -83,7 +84,7 @@ class ActivityIT extends FamilyScene {
                 agent,
                 ACTIVITIES,
                 body(town.school(), ",\"opensAt\":\"2026-11-25T08:00:00Z\",\"closesAt\":\"2026-11-26T08:00:00Z\"")));
-        ActivityId activity = ActivityId.of(care);
+        ActivityId activity = new ActivityId(UUID.fromString(care));
         town.tariff(activity, LocalDate.of(2026, 9, 1), CanteenTown.GRID);
         LocalDate later = MONDAY.plusDays(7);
 

@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence;
 
 import static org.hamcrest.Matchers.contains;
+import java.util.UUID;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -90,7 +91,7 @@ class CollectIT extends FamilyScene {
                          "waitingList": false, "weekdays": ["MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"],
                          "bookingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"},
                          "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}""".formatted(town.school()));
-        return ActivityId.of(Answers.id(opened));
+        return new ActivityId(UUID.fromString(Answers.id(opened)));
     }
 
     private ResultActions list() throws Exception {

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -224,7 +225,7 @@ class FilesIT {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return FileId.of(JsonPath.read(answer, "$.id"));
+        return new FileId(UUID.fromString(JsonPath.read(answer, "$.id")));
     }
 
     private ResultActions open(Viewer viewer, FileId file) throws Exception {

@@ -1,5 +1,6 @@
 package fr.ent.homework.diary;
 
+import java.util.UUID;
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
@@ -39,7 +40,7 @@ class Requests {
     }
 
     EntryId written(Viewer viewer, String body) throws Exception {
-        return EntryId.of(JsonPath.read(content(write(viewer, body)), "$.id"));
+        return new EntryId(UUID.fromString(JsonPath.read(content(write(viewer, body)), "$.id")));
     }
 
     ResultActions revise(Viewer viewer, EntryId entry, String body) throws Exception {
@@ -67,7 +68,7 @@ class Requests {
                 new MockMultipartFile("file", "poésie.txt", null, "Maître Corbeau".getBytes(StandardCharsets.UTF_8));
         String answer = content(
                 as(owner, MockMvcRequestBuilders.multipart("/api/core/files").file(poem)));
-        return FileId.of(JsonPath.read(answer, "$.id"));
+        return new FileId(UUID.fromString(JsonPath.read(answer, "$.id")));
     }
 
     ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {

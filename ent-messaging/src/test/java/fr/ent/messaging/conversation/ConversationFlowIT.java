@@ -8,6 +8,7 @@ import fr.ent.core.testing.IntegrationTest;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.ConversationScene;
+import java.util.UUID;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +182,7 @@ class ConversationFlowIT extends ConversationScene {
 
     private void sayInTurn(String conversation, int from, int to) {
         List<Viewer> authors = List.of(town.viewer(people.mother), town.viewer(people.teacher));
-        ConversationId id = ConversationId.of(conversation);
+        ConversationId id = new ConversationId(UUID.fromString(conversation));
         town.run(() -> IntStream.rangeClosed(from, to)
                 .forEach(n -> assertThat(sendMessage.in(id, "Message " + n, authors.get(n % 2)))
                         .isPresent()));

@@ -1,0 +1,1 @@
+select core.default_territory('${schema}');
