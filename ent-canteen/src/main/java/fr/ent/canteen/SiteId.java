@@ -1,7 +1,7 @@
 package fr.ent.canteen;
 
-import fr.ent.core.NewId;
 import fr.ent.core.Id;
+import fr.ent.core.NewId;
 import java.util.UUID;
 
 /** Names a place where activities happen. */

@@ -4,7 +4,6 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.WEDNESDAY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
-import java.util.UUID;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -21,6 +20,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
@@ -72,8 +72,10 @@ class ActivityIT extends FamilyScene {
                 agent, ACTIVITIES, body(town.school(), ",\"schools\":[\"%s\"],\"grades\":[\"CM2\"]".formatted(other))));
         town.tariff(new ActivityId(UUID.fromString(shared)), LocalDate.of(2026, 9, 1), CanteenTown.GRID);
 
-        requests.book(father, max, new ActivityId(UUID.fromString(shared)), MONDAY).andExpect(status().isCreated());
-        requests.book(mother, lea, new ActivityId(UUID.fromString(shared)), MONDAY).andExpect(status().isNotFound());
+        requests.book(father, max, new ActivityId(UUID.fromString(shared)), MONDAY)
+                .andExpect(status().isCreated());
+        requests.book(mother, lea, new ActivityId(UUID.fromString(shared)), MONDAY)
+                .andExpect(status().isNotFound());
         requests.get(mother, ACTIVITIES + "?childId={id}", lea)
                 .andExpect(jsonPath("$").isEmpty());
     }

@@ -1,7 +1,6 @@
 package fr.ent.canteen.presence;
 
 import static org.hamcrest.Matchers.contains;
-import java.util.UUID;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,6 +14,7 @@ import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
 package fr.ent.homework.diary;
 
-import java.util.UUID;
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
@@ -8,6 +7,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.storage.FileId;
 import fr.ent.homework.EntryId;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
