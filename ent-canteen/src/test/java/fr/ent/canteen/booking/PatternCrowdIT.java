@@ -59,6 +59,15 @@ class PatternCrowdIT extends FamilyScene {
     }
 
     @Test
+    void anUnknownActivityIsNotFoundWithAndWithoutAKey() throws Exception {
+        String body = body(MONDAY, MONDAY.plusDays(4), wish(lea, ActivityId.next(), "EVERY", "MONDAY"));
+
+        requests.post(mother, PATTERNS, body).andExpect(status().isNotFound());
+        requests.post(mother, PATTERNS, body, "one-key").andExpect(status().isNotFound());
+        requests.post(mother, PATTERNS, body, "one-key").andExpect(status().isNotFound());
+    }
+
+    @Test
     void fillsTheDaysThenQueuesOrRefuses() throws Exception {
         ActivityId small = town.canteen(1);
         ActivityId strict = town.canteen(town.school(), 1, Waiting.REFUSED);

@@ -1,12 +1,18 @@
 package fr.ent.core.platform;
 
+import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +21,9 @@ import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps the answer in the transaction that made it. Repeats that arrive together wait on the key's row, so that exactly
- * one does the work.
+ * Answers each key once. An answer is kept in the transaction that made it, and repeats that arrive together wait on the
+ * key's row, so that exactly one does the work. A refusal takes that transaction back and is kept in one of its own; when
+ * refusals meet, the first that is kept is everybody's answer.
  */
 @Component
 class StoredAnswers implements Idempotency {
@@ -33,77 +40,80 @@ class StoredAnswers implements Idempotency {
         this.json = json;
     }
 
+    /**
+     * Does the work in a transaction, or gives again what it answered.
+     *
+     * @param request what was asked, compared between repeats
+     */
+    ResponseEntity<?> once(Viewer viewer, @Nullable String key, String request, Supplier<ResponseEntity<?>> work) {
+        if (key == null) {
+            return run(() -> granted(work));
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Problem.of(Idempotent.BAD_KEY);
+        }
+        AnswerSlot slot = new AnswerSlot(jdbc, viewer, key, request);
+        return first(slot, work)
+                .orElseGet(() -> slot.read()
+                        .orElseThrow(() -> Problem.of(Idempotent.KEY_REUSED))
+                        .replay(json));
+    }
+
+    /** What the work answers here and now; empty when the key's answer is to be read. */
+    private Optional<ResponseEntity<?>> first(AnswerSlot slot, Supplier<ResponseEntity<?>> work) {
+        try {
+            return run(() -> {
+                if (!slot.claim()) {
+                    return Optional.empty();
+                }
+                ResponseEntity<?> answer = granted(work);
+                slot.fill(StoredAnswer.of(answer, json));
+                return Optional.of(answer);
+            });
+        } catch (ErrorResponseException refusal) {
+            if (!isLasting(refusal.getStatusCode())) {
+                throw refusal;
+            }
+            slot.keep(StoredAnswer.of(refusal, json));
+            return Optional.empty();
+        }
+    }
+
+    private <T> T run(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    /** Refusals are thrown, whichever way they were said, so that the transaction ends with them. */
+    private static ResponseEntity<?> granted(Supplier<ResponseEntity<?>> work) {
+        try {
+            ResponseEntity<?> answer = work.get();
+            if (!answer.getStatusCode().isError()) {
+                return answer;
+            }
+            ErrorResponseException refusal = new ErrorResponseException(
+                    answer.getStatusCode(),
+                    answer.getBody() instanceof ProblemDetail said
+                            ? said
+                            : ProblemDetail.forStatus(answer.getStatusCode()),
+                    null);
+            refusal.getHeaders().putAll(answer.getHeaders());
+            throw refusal;
+        } catch (InvalidInput invalid) {
+            throw Problem.invalid(invalid.fields().toArray(InvalidField[]::new));
+        }
+    }
+
+    /** A repeat of what failed, or came too often, may well succeed. */
+    private static boolean isLasting(HttpStatusCode status) {
+        return status.is4xxClientError() && status.value() != HttpStatus.TOO_MANY_REQUESTS.value();
+    }
+
     @Override
     public <T> ResponseEntity<T> once(
             Viewer viewer, @Nullable String key, Object request, Class<T> type, Supplier<ResponseEntity<T>> work) {
-        if (key == null) {
-            return Objects.requireNonNull(transaction.execute(status -> work.get()));
-        }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Problem.of(HttpStatus.BAD_REQUEST, "core", "bad-idempotency-key");
-        }
-        Slot slot = new Slot(viewer, key, json.writeValueAsString(request));
-        StoredAnswer answer =
-                Objects.requireNonNull(transaction.execute(status -> slot.claim() ? slot.fill(work) : slot.read()));
-        return answer.replay(json, type);
-    }
-
-    /** The row of one key of one account. */
-    private final class Slot {
-
-        private final Viewer viewer;
-        private final String key;
-        private final String request;
-
-        Slot(Viewer viewer, String key, String request) {
-            this.viewer = viewer;
-            this.key = key;
-            this.request = request;
-        }
-
-        boolean claim() {
-            return statement("""
-                    insert into core.idempotent_answer (territory_id, person_id, key, request)
-                    values (:territory, :person, :key, :request) on conflict do nothing""").param("request", request).update() == 1;
-        }
-
-        <T> StoredAnswer fill(Supplier<ResponseEntity<T>> work) {
-            StoredAnswer answer = answerOf(work);
-            statement("""
-                    update core.idempotent_answer set status = :status, problem = :problem, body = :body
-                    where territory_id = :territory and person_id = :person and key = :key""")
-                    .param("status", answer.status())
-                    .param("problem", answer.problem())
-                    .param("body", answer.body())
-                    .update();
-            return answer;
-        }
-
-        StoredAnswer read() {
-            return statement("""
-                    select status, problem, body from core.idempotent_answer
-                    where territory_id = :territory and person_id = :person and key = :key and request = :request""")
-                    .param("request", request)
-                    .query(StoredAnswer.class)
-                    .optional()
-                    .orElseThrow(() -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "core", "idempotency-key-reused"));
-        }
-
-        private JdbcClient.StatementSpec statement(String sql) {
-            return jdbc.sql(sql)
-                    .param("territory", viewer.territory().value())
-                    .param("person", viewer.person().value())
-                    .param("key", key);
-        }
-
-        private <T> StoredAnswer answerOf(Supplier<ResponseEntity<T>> work) {
-            try {
-                ResponseEntity<T> fresh = work.get();
-                return new StoredAnswer(fresh.getStatusCode().value(), false, json.writeValueAsString(fresh.getBody()));
-            } catch (ErrorResponseException refusal) {
-                return new StoredAnswer(
-                        refusal.getStatusCode().value(), true, json.writeValueAsString(refusal.getBody()));
-            }
-        }
+        ResponseEntity<?> answer = once(viewer, key, json.writeValueAsString(request), work::get);
+        Object body = answer.getBody();
+        return ResponseEntity.status(answer.getStatusCode())
+                .body(body instanceof byte[] kept ? json.readValue(kept, type) : type.cast(body));
     }
 }

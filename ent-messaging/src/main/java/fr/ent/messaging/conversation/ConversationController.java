@@ -4,7 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.messaging.ConversationId;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,14 +37,11 @@ class ConversationController {
 
     private final ConversationList list;
     private final StartConversation startConversation;
-    private final Idempotency idempotency;
     private final RateLimits limits;
 
-    ConversationController(
-            ConversationList list, StartConversation startConversation, Idempotency idempotency, RateLimits limits) {
+    ConversationController(ConversationList list, StartConversation startConversation, RateLimits limits) {
         this.list = list;
         this.startConversation = startConversation;
-        this.idempotency = idempotency;
         this.limits = limits;
     }
 
@@ -75,15 +71,9 @@ class ConversationController {
 
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
-    ResponseEntity<StartOutcome.Started> start(
-            @Valid @RequestBody NewConversation wanted,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Viewer viewer) {
+    @Idempotent
+    ResponseEntity<StartOutcome.Started> start(@Valid @RequestBody NewConversation wanted, Viewer viewer) {
         limits.take("conversation", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
-        return idempotency.once(viewer, key, wanted, StartOutcome.Started.class, () -> answer(wanted, viewer));
-    }
-
-    private ResponseEntity<StartOutcome.Started> answer(NewConversation wanted, Viewer viewer) {
         return switch (startConversation.about(wanted.childId(), wanted.subject(), wanted.text(), viewer)) {
             case StartOutcome.Started started ->
                 ResponseEntity.status(HttpStatus.CREATED).body(started);

@@ -3,7 +3,7 @@ package fr.ent.messaging.conversation;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.messaging.ConversationId;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,25 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/messaging/conversations/{id}/messages")
 class MessageController {
 
-    /** Messages an account may send in a minute, repeats included. */
+    /** Messages an account may send in a minute. */
     private static final int SENT_PER_MINUTE = 60;
 
     private final Circle circle;
     private final MessageHistory history;
     private final SendMessage sendMessage;
-    private final Idempotency idempotency;
     private final RateLimits limits;
 
-    MessageController(
-            Circle circle,
-            MessageHistory history,
-            SendMessage sendMessage,
-            Idempotency idempotency,
-            RateLimits limits) {
+    MessageController(Circle circle, MessageHistory history, SendMessage sendMessage, RateLimits limits) {
         this.circle = circle;
         this.history = history;
         this.sendMessage = sendMessage;
-        this.idempotency = idempotency;
         this.limits = limits;
     }
 
@@ -63,22 +55,13 @@ class MessageController {
 
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @Idempotent
     ResponseEntity<MessageView> send(
-            @PathVariable ConversationId id,
-            @Valid @RequestBody NewMessage message,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Viewer viewer) {
+            @PathVariable ConversationId id, @Valid @RequestBody NewMessage message, Viewer viewer) {
         limits.take("message", viewer.person().toString(), SENT_PER_MINUTE, Duration.ofMinutes(1));
-        return idempotency.once(
-                viewer,
-                key,
-                new Asked(id, message),
-                MessageView.class,
-                () -> sendMessage
-                        .in(id, message.text(), viewer)
-                        .map(sent -> ResponseEntity.status(HttpStatus.CREATED).body(sent))
-                        .orElseThrow(Problem::notFound));
+        return sendMessage
+                .in(id, message.text(), viewer)
+                .map(sent -> ResponseEntity.status(HttpStatus.CREATED).body(sent))
+                .orElseThrow(Problem::notFound);
     }
-
-    private record Asked(ConversationId conversation, NewMessage message) {}
 }
