@@ -23,8 +23,9 @@ jdk_on_path() {
   [ -z "$java" ] || dirname "$(dirname "$(readlink -f "$java")")"
 }
 
+# The Maven that is installed, else the one that the wrapper fetches.
 need_maven() {
-  command -v mvn >/dev/null || fail "Préau needs Maven 3.9: install it (for example 'apt-get install maven') and run this again."
+  MVN="$(command -v mvn || echo "$ROOT/mvnw")"
 }
 
 need_node() {

@@ -2,37 +2,63 @@
 
 E2E_PORT="${ENT_E2E_PORT:-18080}"
 
+# prove [--module NAME]
 prove() {
+  case "${1:-}" in
+    "") prove_all ;;
+    --module) prove_module "${2:-}" ;;
+    *) fail "Unknown option $1: ./ent test knows --module NAME." ;;
+  esac
+}
+
+prove_all() {
   need_jdk
   need_maven
   need_node
   need_chromium
-  TEST_DATA="$(mktemp -d)"
-  trap end_tests EXIT
-  trap 'exit 130' INT TERM
-
-  build_services
-  start_test_services
-  echo "Modules: formatter, warnings, unit and integration tests"
-  local sum
-  sum="$(product_sum)"
-  ENT_SERVICES="$TEST_DATA/services.properties" maven verify
-  remember "$STANDALONE/built-from" "$sum"
-  echo "Web application: types, linter, formatter, unit tests"
-  npm_in_web run check
-  npm_in_web test
+  begin_tests
+  part "Format of the sources" maven -q validate
+  part "Services for the tests" start_test_services
+  part "Modules: warnings, unit and integration tests" prove_modules
+  part "Web application: types, linter, formatter, unit tests" prove_web
   end_process "$SERVICES_PID"
-  start_product
-  npm_in_web run size
-  echo "Browser tests"
-  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/data" npm_in_web run e2e
+  part "The product, started as a person does" start_product
+  part "Browser tests" prove_in_browser
+  report
   echo "Everything passed."
 }
 
+begin_tests() {
+  TEST_DATA="$(mktemp -d)"
+  trap end_tests EXIT
+  trap 'exit 130' INT TERM
+  touch "$TEST_DATA/began"
+}
+
+prove_modules() {
+  local sum
+  sum="$(product_sum)"
+  maven verify
+  remember "$STANDALONE/built-from" "$sum"
+}
+
+prove_web() {
+  npm_in_web run check
+  npm_in_web test -- --reporter=default --reporter=junit --outputFile.junit="$TEST_DATA/TEST-web.xml"
+}
+
+prove_in_browser() {
+  npm_in_web run size
+  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/data" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser.xml" \
+    npm_in_web run e2e -- --reporter=list,junit
+}
+
 start_test_services() {
+  build_services
   (run_services "$TEST_DATA/services.properties") >"$TEST_DATA/services.log" 2>&1 &
   SERVICES_PID=$!
   await "$SERVICES_PID" 900 "$TEST_DATA/services.log" test -f "$TEST_DATA/services.properties"
+  export ENT_SERVICES="$TEST_DATA/services.properties"
 }
 
 start_product() {

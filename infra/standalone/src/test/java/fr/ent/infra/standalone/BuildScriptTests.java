@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./ent run} takes for a change of the sources, and what it says of a machine that lacks something. */
+/** What {@code ./ent} takes for a change of the sources, what it proves, and what it says of a machine that lacks something. */
 class BuildScriptTests {
 
     private static final Path SCRIPTS = Path.of("..", "ent.d").toAbsolutePath().normalize();
@@ -62,6 +62,39 @@ class BuildScriptTests {
 
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.text()).startsWith("Préau needs Node 20 or newer").hasLineCount(1);
+    }
+
+    @Test
+    void provesTheClassesOfAModuleByTheirPackages() throws Exception {
+        var answer = bash(". module.sh; classes IT 'fr/ent/gateway/**/' fr/ent/");
+
+        assertThat(answer.text()).isEqualTo("fr/ent/gateway/**/*IT,fr/ent/*IT");
+    }
+
+    @Test
+    void namesTheModulesWhenItKnowsNoSuchOne() throws Exception {
+        var answer = bash(". needs.sh; . module.sh; prove_module kitchen");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.text())
+                .startsWith("./ent test --module knows core, messaging,")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void listsTheSlowestTestClassesOfEveryRunner() throws Exception {
+        report("TEST-java.xml", "<testsuite xmlns:xsi=\"x\" name=\"fr.ent.SlowIT\" time=\"1,012.5\" tests=\"3\">");
+        report("TEST-web.xml", "<testsuite name=\"src/app/Day.test.ts\" hostname=\"here\" tests=\"1\" time=\"0.04\">");
+        report("TEST-browser.xml", "<testsuite name=\"meal.spec.ts\" hostname=\"phone\" time=\"31.4\" errors=\"0\">");
+
+        var answer = bash(". report.sh; find '" + module + "' -name 'TEST-*' -print0 | slowest 2");
+
+        assertThat(answer.text().lines().map(String::strip))
+                .containsExactly("1012.5  fr.ent.SlowIT", "31.4  meal.spec.ts");
+    }
+
+    private void report(String name, String suite) throws IOException {
+        Files.writeString(module.resolve(name), "<?xml version=\"1.0\"?>\n" + suite + "</testsuite>\n");
     }
 
     private String checksum() throws IOException, InterruptedException {
