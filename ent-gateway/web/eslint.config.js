@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import rooms from './eslint.rooms.js';
 
 export default tseslint.config(
   { ignores: ['dist', 'src/app/schema.d.ts', 'test-results', 'playwright-report'] },
@@ -18,6 +19,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  rooms,
   {
     files: ['**/*.tsx'],
     ignores: ['**/*.test.tsx'],

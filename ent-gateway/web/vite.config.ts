@@ -4,6 +4,9 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 /** What belongs to the server: the cached shell never answers in its place. */
 const server = ['/api', '/login', '/logout', '/oauth2', '/ws', '/actuator'];
+/** What every page needs comes in one file, for small ones compress badly; dates and dialogs come with their screens. */
+const frame =
+  /\/src\/app\/(format|http|i18n|session|ui)\/(?!CalendarField|DayField|DayPicker|HourField|MomentField|Sheet|messages\/)/;
 const gateway = process.env.ENT_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
@@ -37,7 +40,12 @@ export default defineConfig({
       },
     }),
   ],
-  build: { assetsInlineLimit: 0, sourcemap: false, manifest: true },
+  build: {
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: frame }] } } },
+  },
   server: {
     proxy: Object.fromEntries(server.map((path) => [path, { target: gateway, ws: path === '/ws' }])),
   },

@@ -32,7 +32,7 @@ for (const [role, features] of Object.entries(homes)) {
   for (const key of always) scripts(key, files);
   for (const feature of features) {
     scripts(`src/${feature}/messages/fr.json`, files);
-    if (manifest[`src/${feature}/index.ts`]) scripts(`src/${feature}/index.ts`, files);
+    if (manifest[`src/${feature}/screens.ts`]) scripts(`src/${feature}/screens.ts`, files);
   }
   const size = [...files].reduce(
     (sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,

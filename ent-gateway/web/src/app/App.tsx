@@ -2,11 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
-import { queryClient } from './queryClient';
+
 import { ClaimPublic, SignIn, Simulator } from './screens';
-import { configQuery } from './session';
+import { configQuery, queryClient } from './session';
 import { SignedIn } from './SignedIn';
-import { wearBrand } from './theme/accent';
+import { wearBrand } from './theme';
 
 function Branded() {
   const { data: config } = useQuery(configQuery);

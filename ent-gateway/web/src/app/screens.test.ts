@@ -16,7 +16,10 @@ function fileOf(from: string, path: string): string | undefined {
   );
 }
 
-/** What a module brings in: of an index only what is asked of it. */
+/** A feature's doors: `index.ts` for other features, `screens.ts` for the application. */
+const door = /\/(index|screens)\.ts$/;
+
+/** What a module brings in: of a feature's door only what is asked of it. */
 function partsOf(file: string, wanted: Set<string> | undefined): [string, Set<string> | undefined][] {
   return [...read(file).matchAll(statement)].flatMap(([, names, path = '']) => {
     const target = fileOf(file, path);
@@ -26,7 +29,7 @@ function partsOf(file: string, wanted: Set<string> | undefined): [string, Set<st
       .filter((name) => name !== '' && !name.startsWith('type '))
       .map((name) => name.split(' as ')[0] ?? name);
     if (!target || brought?.length === 0) return [];
-    const asked = file.endsWith('index.ts') && wanted ? brought?.filter((name) => wanted.has(name)) : brought;
+    const asked = door.test(file) && wanted ? brought?.filter((name) => wanted.has(name)) : brought;
     return asked?.length === 0
       ? []
       : [[target, asked && new Set(asked)] as [string, Set<string> | undefined]];
@@ -38,7 +41,7 @@ function spokenBy(start: string, name: string): Set<string> {
   const spoken = new Set<string>();
   const seen = new Set<string>();
   const follow = (file: string, wanted: Set<string> | undefined) => {
-    const key = file.endsWith('index.ts') ? `${file} ${[...(wanted ?? [])].join()}` : file;
+    const key = door.test(file) ? `${file} ${[...(wanted ?? [])].join()}` : file;
     if (seen.has(key)) return;
     seen.add(key);
     const namespace = file.endsWith('/messages.ts') && /messagesOf<[^>]*>\('([^']+)'\)/.exec(read(file))?.[1];

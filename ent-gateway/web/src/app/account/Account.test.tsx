@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { navigation } from '../shell/navigation';
-import { speak } from '../testing/words';
+import { navigation } from '../shell';
+import { speak } from '../testing';
 import { Account } from './Account';
 
 const session = vi.hoisted((): { space: 'town' | 'family' } => ({ space: 'town' }));

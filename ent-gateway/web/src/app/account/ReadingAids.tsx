@@ -1,4 +1,4 @@
-import { LanguageSwitch } from '../signin/LanguageSwitch';
+import { LanguageSwitch } from '../signin';
 import { textSizes, themes, usePreferences } from '../preferences';
 import { Choice } from '../ui';
 import { useAccountMessages } from './messages';

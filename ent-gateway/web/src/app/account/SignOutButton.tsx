@@ -4,7 +4,7 @@ import { ensureCsrfToken } from '../http';
 import { forgetMe } from '../session';
 
 /** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
-const forgetNames = () => import('../../canteen/presence/store').then((store) => store.forgetNames());
+const forgetNames = () => import('../../canteen/presence').then((presence) => presence.forgetNames());
 
 /** A real form: the sign-out chain (gateway, Keycloak, FranceConnect) is a journey of whole pages. */
 export function SignOutButton({ label }: { label: string }) {

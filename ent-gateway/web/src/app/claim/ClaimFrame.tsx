@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PublicBrand } from '../shell/Brand';
+import { PublicBrand } from '../brand';
 import { Page } from '../ui';
 import { useClaimMessages } from './messages';
 import './claim.css';

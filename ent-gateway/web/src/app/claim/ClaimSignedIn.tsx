@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { SignOutButton } from '../account/SignOutButton';
+import { SignOutButton } from '../account';
 import { meQuery } from '../session';
 import { Button, Notice } from '../ui';
 import { claim } from './api';

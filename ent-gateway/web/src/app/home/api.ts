@@ -1,4 +1,4 @@
-import type { MealWarning, Menu } from '../../canteen/menus/api';
+import type { MealWarning, Menu } from '../../canteen/menus';
 import type { Day } from '../format';
 import { get } from '../http';
 

@@ -1,7 +1,6 @@
 import type { Client } from '@stomp/stompjs';
 import { ensureCsrfToken } from '../http';
-import { queryClient } from '../queryClient';
-import { meQuery } from '../session';
+import { meQuery, queryClient } from '../session';
 
 export type LiveState = 'connecting' | 'live' | 'cut';
 type Hint = (hint: unknown) => void;

@@ -10,5 +10,6 @@ export {
 } from './context';
 export { forgetMe } from './kept';
 export { configQuery, meQuery } from './queries';
+export { queryClient } from './queryClient';
 export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spacesOf } from './spaces';
 export { keepWanted, takeWanted } from './wanted';

@@ -1,10 +1,10 @@
 import { CircleUser } from 'lucide-react';
 import { NavLink, Outlet } from 'react-router';
 import { NoticesBell } from '../../core/notices';
-import { useUnreadMessages } from '../../messaging/conversations/unread';
+import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
 import { Face, Toasts } from '../ui';
-import { Brand } from './Brand';
+import { Brand } from '../brand';
 import { useShellMessages } from './messages';
 import { navigation } from './navigation';
 import { NavLinks } from './NavLinks';

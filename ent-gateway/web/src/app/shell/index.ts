@@ -1,1 +1,2 @@
-export { Shell } from './Shell';
+export { useShellMessages } from './messages';
+export { navigation } from './navigation';

@@ -1,2 +1,1 @@
 export { LanguageSwitch } from './LanguageSwitch';
-export { SignIn } from './SignIn';

@@ -1,2 +1,2 @@
-export { ActivitiesScreen } from './components/ActivitiesScreen';
-export { SuspensionsScreen } from './components/SuspensionsScreen';
+export { type Activity, type ActivityKind, kinds, listActivities, type Weekday, weekdays } from './api';
+export { clockTime } from './words';

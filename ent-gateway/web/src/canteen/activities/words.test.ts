@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { speak, wordsOf } from '../../app/testing/words';
+import { speak, wordsOf } from '../../app/testing';
 import type { CutOff } from './api';
 import { clockTime, cutOffWords, draftOf, hoursOf, usualCutOff } from './words';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../../app/http';
-import { speak, wordsOf } from '../../app/testing/words';
+import { speak, wordsOf } from '../../app/testing';
 import { cutOffSentences, isOpen } from './cutoff';
 import { bookingProblem } from './problems';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../app/format';
 import { get, write } from '../../app/http';
 import type { Child } from '../../app/session';
-import type { PriceStep } from '../booking';
-import type { Unit } from '../tariffs/api';
+import type { PriceStep } from '../prices';
+import type { Unit } from '../prices';
 
 export interface DeskItem {
   kind: string;

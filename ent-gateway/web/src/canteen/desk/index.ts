@@ -1,3 +1,2 @@
-export { FamiliesScreen } from './components/FamiliesScreen';
-export { FamilyScreen } from './components/FamilyScreen';
-export { ListScreen } from './components/ListScreen';
+export { DeskQueues } from './components/DeskQueues';
+export { FamilySearch } from './components/FamilySearch';

@@ -1,5 +1,5 @@
 import type { useNeedsMessages } from '../needs';
-import { clockTime } from '../activities/words';
+import { clockTime } from '../activities';
 import type { OrderHour, OrderLine } from './api';
 import type { useKitchenMessages } from './messages';
 

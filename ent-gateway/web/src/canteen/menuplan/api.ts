@@ -1,6 +1,6 @@
 import type { Day } from '../../app/format';
 import { create, get, upload, write } from '../../app/http';
-import type { Component, Dish, Kind, Menu } from '../menus/api';
+import type { Component, Dish, Kind, Menu } from '../menus';
 
 export interface LibraryDish {
   id: string;

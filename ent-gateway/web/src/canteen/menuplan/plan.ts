@@ -1,4 +1,4 @@
-import type { Component, Dish, Kind } from '../menus/api';
+import type { Component, Dish, Kind } from '../menus';
 import type { DayPlan, KitchenDay, KitchenWeek, LibraryDish } from './api';
 
 export const kinds: Kind[] = ['STARTER', 'MAIN', 'SIDE', 'DAIRY', 'DESSERT', 'BREAD', 'OTHER'];

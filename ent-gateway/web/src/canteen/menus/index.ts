@@ -1,2 +1,6 @@
-export type { Dish, MealWarning, Menu } from './api';
-export { MenusScreen } from './components/MenusScreen';
+export { type Component, type Dish, type Kind, listMenus, type MealWarning, type Menu } from './api';
+export { MealAlerts } from './components/MealAlerts';
+export { MenuCard } from './components/MenuCard';
+export { SchoolMenuCard } from './components/SchoolMenuCard';
+export { useMenusMessages } from './messages';
+export { allAllergens, allergenWord, allLabels, labelWord, menuLine, wholeMenu } from './words';

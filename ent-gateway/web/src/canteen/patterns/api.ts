@@ -1,6 +1,6 @@
 import type { Day } from '../../app/format';
 import { create, get, write } from '../../app/http';
-import type { Weekday } from '../activities/api';
+import type { Weekday } from '../activities';
 
 export type Weeks = 'EVERY' | 'ODD' | 'EVEN';
 

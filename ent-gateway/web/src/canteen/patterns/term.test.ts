@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Activity } from '../activities/api';
+import type { Activity } from '../activities';
 import type { DayAnswer } from './api';
 import { nextTerm, refusedOf, sameForAll, slot, toggled, wishesOf } from './term';
 

@@ -1,6 +1,5 @@
 import { addDays, type Day, mondayOf } from '../../app/format';
-import type { Activity, Weekday } from '../activities/api';
-import { weekdays } from '../activities/api';
+import { type Activity, type Weekday, weekdays } from '../activities';
 import type { DayAnswer, PatternWish, PatternWishes, Result, Weeks } from './api';
 
 /** The weekdays chosen for each child's activities, by `child/activity`. */

@@ -1,2 +1,2 @@
-export { RollScreen } from './components/RollScreen';
-export { SitesScreen } from './components/SitesScreen';
+export { excuse } from './api';
+export { forgetNames } from './store';

@@ -1,1 +1,1 @@
-export { QuotientScreen } from './components/QuotientScreen';
+export type { IncomeMethod, ProofKind, Reason } from './api';

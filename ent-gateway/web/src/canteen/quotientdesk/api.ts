@@ -1,6 +1,6 @@
 import type { Day } from '../../app/format';
 import { get, write } from '../../app/http';
-import type { IncomeMethod, ProofKind, Reason } from '../quotient/api';
+import type { IncomeMethod, ProofKind, Reason } from '../quotient';
 
 export interface WaitingProof {
   id: string;

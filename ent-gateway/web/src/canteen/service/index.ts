@@ -1,1 +1,1 @@
-export { ServiceScreen } from './components/ServiceScreen';
+export { CountsTable } from './components/CountsTable';

@@ -1,6 +1,6 @@
 import { get } from '../../app/http';
-import type { PriceStep } from '../booking';
-import type { Tariff, Unit } from '../tariffs/api';
+import type { PriceStep, Unit } from '../prices';
+import type { Tariff } from '../tariffs';
 
 export interface Offer {
   name: string;

@@ -1,6 +1,6 @@
 import type { Day } from '../../app/format';
 import { get, write } from '../../app/http';
-import type { Occasion } from '../booking';
+import type { Occasion, Unit } from '../prices';
 
 export interface Bracket {
   minCents: number;
@@ -41,8 +41,6 @@ export interface Tariff extends Column {
   modifiers?: Modifier[] | null;
   userCostCents?: number | null;
 }
-
-export type Unit = 'MEAL' | 'SESSION' | 'HOUR' | 'QUARTER_HOUR' | 'DAY';
 
 export interface PricedActivity {
   id: string;

@@ -1,5 +1,5 @@
 import { addDays, type Day, parseAmount, today } from '../../app/format';
-import type { Occasion } from '../booking';
+import type { Occasion } from '../prices';
 import type { Column, Modifier, Tariff } from './api';
 
 export type Method = 'flat' | 'brackets' | 'rate';

@@ -1,2 +1,4 @@
-export { EditorScreen } from './components/EditorScreen';
-export { TariffsScreen } from './components/TariffsScreen';
+export type { Tariff } from './api';
+export { TariffPicture } from './components/TariffPicture';
+export { TariffTable } from './components/TariffTable';
+export { isFlat } from './picture';

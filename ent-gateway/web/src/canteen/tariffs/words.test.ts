@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { speak, wordsOf } from '../../app/testing/words';
+import { speak, wordsOf } from '../../app/testing';
 import type { TariffWords } from './messages';
 import { bracketName, changeName, effectName } from './words';
 

@@ -1,5 +1,5 @@
 import { euros, quotientEuros } from '../../app/format';
-import { percentage } from '../week/explain';
+import { percentage } from '../prices';
 import type { Bracket, ChangeBar, Modifier } from './api';
 import type { TariffWords } from './messages';
 

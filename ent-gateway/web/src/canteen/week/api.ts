@@ -1,8 +1,8 @@
 import type { Day } from '../../app/format';
 import { get } from '../../app/http';
-import type { ActivityKind } from '../activities/api';
-import type { PriceStep } from '../booking';
-import type { MealWarning, Menu } from '../menus/api';
+import type { ActivityKind } from '../activities';
+import type { PriceStep } from '../prices';
+import type { MealWarning, Menu } from '../menus';
 
 export type DayStatus = 'BOOKED' | 'WAITING' | 'FREE' | 'FULL' | 'CLOSED' | 'CUT_OFF_PASSED';
 

@@ -1,5 +1,5 @@
 import { type Day, weekday } from '../../app/format';
-import { type ActivityKind, kinds } from '../activities/api';
+import { type ActivityKind, kinds } from '../activities';
 import type { ChildWeek, Week, WeekDay } from './api';
 
 export const dayOf = (row: ChildWeek, date: Day): WeekDay | undefined =>

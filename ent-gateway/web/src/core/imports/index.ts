@@ -1,3 +1,1 @@
-export { ImportScreen } from './components/ImportScreen';
-export { ImportsScreen } from './components/ImportsScreen';
-export { UploadScreen } from './components/UploadScreen';
+export { listImports } from './api';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { speak, wordsOf } from '../../app/testing/words';
+import { speak, wordsOf } from '../../app/testing';
 import { countWords, fieldWords, reasonWords, total, whyWords } from './words';
 
 beforeAll(() => speak('fr', 'core/imports'));

@@ -1,6 +1,6 @@
 import type { Day } from '../../app/format';
 import { ProblemError, UnreachableError } from '../../app/http';
-import type { DiaryEntry, EntryKind, FileRef, NewEntry } from '../diary/api';
+import type { DiaryEntry, EntryKind, FileRef, NewEntry } from '../diary';
 import type { DayKey } from './messages';
 
 export interface Draft {

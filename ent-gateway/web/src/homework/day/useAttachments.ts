@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ProblemError, upload } from '../../app/http';
-import type { FileRef } from '../diary/api';
+import type { FileRef } from '../diary';
 
 export interface Attachment {
   key: string;

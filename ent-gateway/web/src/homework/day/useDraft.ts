@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { today } from '../../app/format';
-import type { DiaryEntry } from '../diary/api';
+import type { DiaryEntry } from '../diary';
 import { type Draft, draftOf, newDraft } from './draft';
 
 /** What is being written survives a failure, a reload and a closed screen, per class, until it is published. */

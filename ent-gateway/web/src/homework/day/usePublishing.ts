@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from '../../app/ui';
-import { type DiaryEntry, type NewEntry, reviseEntry, writeEntry } from '../diary/api';
+import { type DiaryEntry, type NewEntry, reviseEntry, writeEntry } from '../diary';
 import { classDiaryKey } from './keys';
 import { useDayMessages } from './messages';
 

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../app/format';
 import { useSession } from '../../app/session';
-import type { SchoolClosure } from '../../core/school/api';
-import { closuresQuery } from '../../core/school/queries';
-import { schoolDaysAfter } from '../../core/school/schoolDays';
+import { closuresQuery, type SchoolClosure, schoolDaysAfter } from '../../core/school';
 
 export interface ClassCalendar {
   /** the next five days of school, none as long as they aren't known */

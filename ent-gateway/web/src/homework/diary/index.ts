@@ -1,1 +1,15 @@
-export { DiaryScreen } from './components/DiaryScreen';
+export {
+  deleteEntry,
+  type DiaryEntry,
+  diaryOfChild,
+  diaryOfClass,
+  type EntryKind,
+  type FileRef,
+  type NewEntry,
+  restoreEntry,
+  reviseEntry,
+  writeEntry,
+} from './api';
+export { DiaryDayCard } from './components/DiaryDayCard';
+export { EntryLine } from './components/EntryLine';
+export { byDay, dayOfEntry } from './days';

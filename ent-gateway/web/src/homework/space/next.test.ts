@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DiaryEntry } from '../diary/api';
+import type { DiaryEntry } from '../diary';
 import { nextWork } from './next';
 
 const due = (dueDate: string): DiaryEntry => ({

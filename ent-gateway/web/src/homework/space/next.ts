@@ -1,8 +1,6 @@
 import { addDays, type Day } from '../../app/format';
-import { listClosures } from '../../core/school/api';
-import { schoolDaysAfter } from '../../core/school/schoolDays';
-import { type DiaryEntry, diaryOfChild } from '../diary/api';
-import { dayOfEntry } from '../diary/days';
+import { listClosures, schoolDaysAfter } from '../../core/school';
+import { dayOfEntry, type DiaryEntry, diaryOfChild } from '../diary';
 
 export interface NextWork {
   day: Day;

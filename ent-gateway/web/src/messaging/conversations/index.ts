@@ -1,3 +1,1 @@
-export { ConversationScreen } from './components/ConversationScreen';
-export { ConversationsScreen } from './components/ConversationsScreen';
-export { NewConversationScreen } from './components/NewConversationScreen';
+export { useUnreadMessages } from './unread';

@@ -2,16 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DeskQueues } from '../../../canteen/desk/components/DeskQueues';
-import { FamilySearch } from '../../../canteen/desk/components/FamilySearch';
-import { CountsTable } from '../../../canteen/service/components/CountsTable';
-import { schoolsQuery } from '../../../core/school/queries';
+import { DeskQueues, FamilySearch } from '../../../canteen/desk';
+import { CountsTable } from '../../../canteen/service';
+import { schoolsQuery } from '../../../core/school';
 import { capital, longDay, nextWeekday, today, weekday } from '../../format';
 import { useLanguage } from '../../i18n';
 import { DaySwitch, Loaded, Page } from '../../ui';
 import { useDeskMessages } from '../messages';
 import { ImportsCard } from './ImportsCard';
-import '../../../canteen/service/components/service.css';
 import './desk.css';
 
 /** The town hall's first screen: what waits for a decision, and the meals of the day. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileCheck, FileInput } from 'lucide-react';
 import { Link } from 'react-router';
-import { listImports } from '../../../core/imports/api';
-import type { School } from '../../../core/school/api';
+import { listImports } from '../../../core/imports';
+import type { School } from '../../../core/school';
 import { EmptyState, Loaded } from '../../ui';
 import { useDeskMessages } from '../messages';
 

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../testing/words';
+import { speak } from '../../testing';
 import { FilesCards } from './FilesCards';
 
 vi.mock('../../session', () => ({

@@ -1,7 +1,6 @@
 import { Check, Hourglass, Utensils } from 'lucide-react';
 import { isOpen, useBooking } from '../../../canteen/booking';
-import { MealAlerts } from '../../../canteen/menus/components/MealAlerts';
-import { menuLine } from '../../../canteen/menus/words';
+import { MealAlerts, menuLine } from '../../../canteen/menus';
 import { plainDay } from '../../format';
 import { useLanguage } from '../../i18n';
 import type { ColouredChild } from '../../session';

@@ -3,7 +3,7 @@ import { CalendarX2, Plus, Utensils } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button, EmptyState, Loaded, Page, Skeleton } from '../../../app/ui';
-import { schoolsQuery } from '../../../core/school/queries';
+import { schoolsQuery } from '../../../core/school';
 import { type Activity, getCatalogue } from '../api';
 import { useActivityMessages } from '../messages';
 import { ActivityCard } from './ActivityCard';

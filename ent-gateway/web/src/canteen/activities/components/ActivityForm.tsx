@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import { Button, Field, Notice, Select, toast } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
-import type { School } from '../../../core/school/api';
+import { Button, Field, Notice, Select, Sheet, toast } from '../../../app/ui';
+import type { School } from '../../../core/school';
 import { type Activity, changeActivity, grades, openActivity, type Site, weekdays } from '../api';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';

@@ -1,6 +1,4 @@
-import { Choice, Field, Select } from '../../../app/ui';
-import { HourField } from '../../../app/ui/HourField';
-import { MomentField } from '../../../app/ui/MomentField';
+import { Choice, Field, HourField, MomentField, Select } from '../../../app/ui';
 import { type ActivityKind, kinds, type NewActivity, type Site, type Unit, units } from '../api';
 import { useActivityMessages } from '../messages';
 

@@ -1,6 +1,5 @@
 import { useLanguage } from '../../../app/i18n';
-import { Field, Select } from '../../../app/ui';
-import { HourField } from '../../../app/ui/HourField';
+import { Field, HourField, Select } from '../../../app/ui';
 import { type CutOff, type Weekday, weekdays } from '../api';
 import { useActivityMessages } from '../messages';
 import { cutOffWords, usualCutOff } from '../words';

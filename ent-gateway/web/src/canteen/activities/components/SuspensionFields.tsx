@@ -1,6 +1,5 @@
 import type { ClassRef } from '../../../app/session';
-import { Choice, Field, Select } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
+import { Choice, DayField, Field, Select } from '../../../app/ui';
 import type { Activity, NewSuspension, SuspensionReason } from '../api';
 import { useActivityMessages } from '../messages';
 import { Ticks } from './Ticks';

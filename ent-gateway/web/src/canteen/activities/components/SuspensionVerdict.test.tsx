@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
-import { speak } from '../../../app/testing/words';
+import { speak } from '../../../app/testing';
 import type { Concerned } from '../api';
 import { SuspensionVerdict } from './SuspensionVerdict';
 

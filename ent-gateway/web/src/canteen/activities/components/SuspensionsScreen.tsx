@@ -3,7 +3,7 @@ import { RotateCcw } from 'lucide-react';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { BackLink, Button, Loaded, Page, toast } from '../../../app/ui';
-import { schoolsQuery } from '../../../core/school/queries';
+import { schoolsQuery } from '../../../core/school';
 import { getCatalogue, listSuspensions, type Suspension, undoSuspension } from '../api';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';

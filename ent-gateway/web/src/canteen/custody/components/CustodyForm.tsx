@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Notice, Select, toast } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
+import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
 import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { ExchangedDays } from './ExchangedDays';

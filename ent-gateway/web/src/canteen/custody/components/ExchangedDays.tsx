@@ -2,8 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Day, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Select } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
+import { Button, DayField, Select } from '../../../app/ui';
 import type { Home } from '../api';
 import { useCustodyMessages } from '../messages';
 

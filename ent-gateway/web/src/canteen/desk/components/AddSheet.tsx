@@ -1,9 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, Notice, Select, TextArea, toast } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Choice, DayField, Notice, Select, Sheet, TextArea, toast } from '../../../app/ui';
 import { addBooking, type Family, type Situation } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';

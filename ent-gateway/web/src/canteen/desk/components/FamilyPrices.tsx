@@ -1,6 +1,6 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { PriceSteps } from '../../week/components/PriceSteps';
+import { PriceSteps } from '../../prices';
 import type { Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
 

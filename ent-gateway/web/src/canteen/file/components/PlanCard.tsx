@@ -1,5 +1,4 @@
-import { Choice } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
+import { Choice, DayField } from '../../../app/ui';
 import type { FieldsProps } from '../fields';
 import { useFileMessages } from '../messages';
 import { faultOf } from '../words';

@@ -1,6 +1,5 @@
 import { CircleCheck, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { Button } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Sheet } from '../../../app/ui';
 import { useFileMessages } from '../messages';
 import type { Draft } from '../useDraft';
 

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Field, Loaded, toast } from '../../../app/ui';
-import { HourField } from '../../../app/ui/HourField';
+import { Button, Choice, Field, HourField, Loaded, toast } from '../../../app/ui';
 import { getOrderHour, type OrderHour, setOrderHour } from '../api';
 import { useKitchenMessages } from '../messages';
 import { orderHourOf, orderHourWords } from '../words';

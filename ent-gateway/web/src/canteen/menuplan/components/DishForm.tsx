@@ -1,8 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button, Choice, Field, Notice, Select, TextArea } from '../../../app/ui';
-import type { Kind } from '../../menus/api';
-import { useMenusMessages } from '../../menus/messages';
-import { allAllergens, allergenWord, allLabels, labelWord } from '../../menus/words';
+import { allAllergens, allergenWord, allLabels, type Kind, labelWord, useMenusMessages } from '../../menus';
 import type { LibraryDish, NewDish } from '../api';
 import { useKitchenMessages } from '../messages';
 import { foods, kinds } from '../plan';

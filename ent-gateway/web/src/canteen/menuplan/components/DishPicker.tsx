@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../app/ui';
-import type { Kind } from '../../menus/api';
+import type { Kind } from '../../menus';
 import { type LibraryDish, searchDishes } from '../api';
 import { useKitchenMessages } from '../messages';
 import { DishSheet } from './DishSheet';

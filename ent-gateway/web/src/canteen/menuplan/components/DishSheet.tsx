@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Sheet } from '../../../app/ui/Sheet';
-import type { Kind } from '../../menus/api';
+import { Sheet } from '../../../app/ui';
+import type { Kind } from '../../menus';
 import { addDish, changeDish, type LibraryDish, type NewDish } from '../api';
 import { useKitchenMessages } from '../messages';
 import { dishProblem } from '../problems';

@@ -1,5 +1,5 @@
 import { Select } from '../../../app/ui';
-import type { School } from '../../../core/school/api';
+import type { School } from '../../../core/school';
 import { useKitchenMessages } from '../messages';
 
 interface KitchenSchoolsProps {

@@ -3,7 +3,7 @@ import { Archive, Pencil, Plus, Soup } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Button, EmptyState, Field, Loaded, Page, toast } from '../../../app/ui';
-import type { Kind } from '../../menus/api';
+import type { Kind } from '../../menus';
 import { type LibraryDish, putDishAway, searchDishes } from '../api';
 import { useKitchenMessages } from '../messages';
 import { DishSheet } from './DishSheet';

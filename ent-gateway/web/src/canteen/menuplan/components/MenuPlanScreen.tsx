@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { addDays } from '../../../app/format';
 import { EmptyState, Loaded, Page, Skeleton, useWeek, WeekSwitch } from '../../../app/ui';
-import { schoolsQuery } from '../../../core/school/queries';
+import { schoolsQuery } from '../../../core/school';
 import { getKitchenWeek } from '../api';
 import { useKitchenMessages } from '../messages';
 import { useKitchen } from '../useKitchen';

@@ -1,8 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Field } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Field, Sheet } from '../../../app/ui';
 import { useKitchenMessages } from '../messages';
 
 interface PublishedChangeProps {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Button, Field, Notice } from '../../../app/ui';
-import type { School } from '../../../core/school/api';
+import type { School } from '../../../core/school';
 import { type Publisher, setPublisher } from '../api';
 import { useKitchenMessages } from '../messages';
 import { digits, isSiret, nobody, restaurantFits, sent } from '../publisher';

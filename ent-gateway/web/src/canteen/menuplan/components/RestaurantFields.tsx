@@ -1,5 +1,5 @@
 import { Field } from '../../../app/ui';
-import type { School } from '../../../core/school/api';
+import type { School } from '../../../core/school';
 import type { Restaurant } from '../api';
 import { useKitchenMessages } from '../messages';
 import { isInsee, isSiret } from '../publisher';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Loaded, Page } from '../../../app/ui';
-import { schoolsQuery } from '../../../core/school/queries';
+import { schoolsQuery } from '../../../core/school';
 import { getPublisher, listFrequencies } from '../api';
 import { useKitchenMessages } from '../messages';
 import { FrequencyForm } from './FrequencyForm';

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded } from '../../../app/ui';
-import type { Component } from '../../menus/api';
+import type { Component } from '../../menus';
 import { getKitchenWeek } from '../api';
 import { useKitchenMessages } from '../messages';
 import { differing } from '../plan';

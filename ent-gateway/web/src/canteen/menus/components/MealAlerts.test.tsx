@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing/words';
+import { speak } from '../../../app/testing';
 import type { MealWarning } from '../api';
 import { MealAlerts } from './MealAlerts';
 

@@ -5,6 +5,7 @@ import type { MealWarning, Menu } from '../api';
 import { useMenusMessages } from '../messages';
 import { allergensOf, allergenWord, dishesOf, labelWord } from '../words';
 import { MealAlerts } from './MealAlerts';
+import './menus.css';
 
 interface MenuCardProps {
   id: string;

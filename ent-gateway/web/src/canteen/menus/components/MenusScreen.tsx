@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, weekDays } from '../../../app/format';
-import { schoolsQuery } from '../../../core/school/queries';
+import { schoolsQuery } from '../../../core/school';
 import { Loaded, Page, PrintButton, Select, useWeek, WeekSwitch } from '../../../app/ui';
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Day, mondayOf } from '../../../app/format';
-import { closuresQuery } from '../../../core/school/queries';
+import { closuresQuery } from '../../../core/school';
 import type { MealWarning, Menu } from '../api';
 import { MenuCard } from './MenuCard';
 

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { clockTime } from '../../activities/words';
+import { type Activity, clockTime, type Weekday, weekdays } from '../../activities';
 import type { ColouredChild } from '../../../app/session';
 import { useLanguage } from '../../../app/i18n';
 import { Face } from '../../../app/ui';
-import { type Activity, type Weekday, weekdays } from '../../activities/api';
 import { usePatternMessages } from '../messages';
 import { type Chosen, slot } from '../term';
 

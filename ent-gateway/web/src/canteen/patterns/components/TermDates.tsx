@@ -1,6 +1,5 @@
 import type { Day } from '../../../app/format';
-import { Choice } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
+import { Choice, DayField } from '../../../app/ui';
 import type { Weeks } from '../api';
 import { usePatternMessages } from '../messages';
 

@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing/words';
-import type { Activity } from '../../activities/api';
+import { speak } from '../../../app/testing';
+import type { Activity } from '../../activities';
 import type { PatternAnswer } from '../api';
 import { type Offer, TermForm } from './TermForm';
 

@@ -4,7 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { today } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Notice } from '../../../app/ui';
-import type { Activity } from '../../activities/api';
+import type { Activity } from '../../activities';
 import { bookPatterns, previewPatterns } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { CalendarRange } from 'lucide-react';
 import { useChildren } from '../../../app/session';
 import { BackLink, EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
-import { type Activity, kinds, listActivities } from '../../activities/api';
+import { type Activity, kinds, listActivities } from '../../activities';
 import { usePatternMessages } from '../messages';
 import { KeptPatterns } from './KeptPatterns';
 import { TermForm } from './TermForm';

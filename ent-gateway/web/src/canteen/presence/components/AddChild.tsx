@@ -1,7 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Field, toast } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Field, Sheet, toast } from '../../../app/ui';
 import type { Other, Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';
 import { matches, shown } from '../overlay';

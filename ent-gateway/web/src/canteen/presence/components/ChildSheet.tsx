@@ -1,8 +1,7 @@
 import { Check, RotateCcw, UserX } from 'lucide-react';
 import { clock } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Sheet } from '../../../app/ui';
 import { NeedBadges } from '../../needs';
 import type { Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';

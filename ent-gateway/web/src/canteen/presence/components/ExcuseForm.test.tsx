@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing/words';
+import { speak } from '../../../app/testing';
 import type { Roll, Status } from '../api';
 import type { Shown } from '../overlay';
 import { ExcuseForm } from './ExcuseForm';

@@ -3,7 +3,7 @@ import { euros, nextWeekday, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
 import { Face } from '../../../app/ui';
-import { getPrice } from '../../booking';
+import { getPrice } from '../../prices';
 import { listActivities } from '../api';
 import { useQuotientMessages } from '../messages';
 

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
-import { speak } from '../../../app/testing/words';
+import { speak } from '../../../app/testing';
 import type { WaitingProof } from '../api';
 import { ProofCard } from './ProofCard';
 

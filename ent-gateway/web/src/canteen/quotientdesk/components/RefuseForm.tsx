@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button, Select, TextArea } from '../../../app/ui';
-import type { Reason } from '../../quotient/api';
+import type { Reason } from '../../quotient';
 import type { Refusal } from '../api';
 import { useQuotientDeskMessages } from '../messages';
 

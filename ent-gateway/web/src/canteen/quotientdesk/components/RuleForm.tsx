@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { addDays, today } from '../../../app/format';
-import { Button, Notice, Select, toast } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
-import type { IncomeMethod } from '../../quotient/api';
+import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
+import type { IncomeMethod } from '../../quotient';
 import { addRule } from '../api';
 import { useQuotientDeskMessages } from '../messages';
 import { deskProblem } from '../problems';

@@ -1,12 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { count as written, type Day } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import type { School } from '../../../core/school/api';
+import type { School } from '../../../core/school';
 import { getCounts } from '../api';
 import { useServiceMessages } from '../messages';
 import { firstService, isClosed } from '../days';
 import { CountRow } from './CountRow';
 import { NoMeals } from './NoMeals';
+import './service.css';
 
 interface CountsTableProps {
   schools: School[];

@@ -1,10 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Day } from '../../../app/format';
 import { Skeleton } from '../../../app/ui';
-import type { School } from '../../../core/school/api';
-import { listMenus, type Menu } from '../../menus/api';
-import { SchoolMenuCard } from '../../menus/components/SchoolMenuCard';
-import '../../menus/components/menus.css';
+import type { School } from '../../../core/school';
+import { listMenus, type Menu, SchoolMenuCard } from '../../menus';
 
 interface SharedMenu {
   schools: School[];

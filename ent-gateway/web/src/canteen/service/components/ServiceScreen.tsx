@@ -1,9 +1,8 @@
 import { useSession } from '../../../app/session';
-import { SchoolDayPage } from '../../../core/school/components/SchoolDayPage';
+import { SchoolDayPage } from '../../../core/school';
 import { useServiceMessages } from '../messages';
 import { CountsTable } from './CountsTable';
 import { SchoolMenus } from './SchoolMenus';
-import './service.css';
 
 /** What an animator or a head needs at noon: how many, where, and what is served. Elected members see the menus. */
 export function ServiceScreen() {

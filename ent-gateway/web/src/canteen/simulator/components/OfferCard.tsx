@@ -1,9 +1,7 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { isFlat } from '../../tariffs/picture';
-import { TariffPicture } from '../../tariffs/components/TariffPicture';
-import { TariffTable } from '../../tariffs/components/TariffTable';
-import { PriceSteps } from '../../week/components/PriceSteps';
+import { isFlat, TariffPicture, TariffTable } from '../../tariffs';
+import { PriceSteps } from '../../prices';
 import type { Offer, Simulation } from '../api';
 import { useSimulatorMessages } from '../messages';
 

@@ -3,7 +3,7 @@ import { Calculator } from 'lucide-react';
 import { useState } from 'react';
 import { quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { PublicBrand } from '../../../app/shell/Brand';
+import { PublicBrand } from '../../../app/brand';
 import { BackLink, EmptyState, Loaded, Page, Skeleton } from '../../../app/ui';
 import { type Asked, simulate } from '../api';
 import { useSimulatorMessages } from '../messages';

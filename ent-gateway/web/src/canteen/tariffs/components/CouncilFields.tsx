@@ -1,6 +1,5 @@
 import type { Day } from '../../../app/format';
-import { Field } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
+import { DayField, Field } from '../../../app/ui';
 import { useTariffMessages } from '../messages';
 import type { DraftProps } from './MethodFields';
 

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { Button, Field, Select } from '../../../app/ui';
-import { type Occasion, occasions } from '../../booking';
-import { useWeekMessages } from '../../week/messages';
+import { type Occasion, occasions } from '../../prices';
+import { usePricesMessages } from '../../prices';
 import { type DraftModifier, type Effect, nextId } from '../draft';
 import { useTariffMessages } from '../messages';
 import type { DraftProps } from './MethodFields';
@@ -11,7 +11,7 @@ const effects: Effect[] = ['percent', 'plus', 'instead'];
 /** Named changes of the price: late, unbooked, from elsewhere… */
 export function ModifierList({ draft, change }: DraftProps) {
   const t = useTariffMessages();
-  const words = useWeekMessages();
+  const words = usePricesMessages();
   const put = (id: number, next: Partial<DraftModifier>) =>
     change({ modifiers: draft.modifiers.map((one) => (one.id === id ? { ...one, ...next } : one)) });
   const add = () => {

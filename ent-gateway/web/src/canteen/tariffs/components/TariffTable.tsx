@@ -1,7 +1,7 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { percentage } from '../../week/explain';
-import { useWeekMessages } from '../../week/messages';
+import { percentage } from '../../prices';
+import { usePricesMessages } from '../../prices';
 import type { Column, Tariff } from '../api';
 import { useTariffMessages } from '../messages';
 import { columnsOf } from '../picture';
@@ -17,7 +17,7 @@ interface TariffTableProps {
 /** The council's grid in figures. */
 export function TariffTable({ tariff, marked }: TariffTableProps) {
   const t = useTariffMessages();
-  const words = useWeekMessages();
+  const words = usePricesMessages();
   const language = useLanguage();
   const columns = columnsOf(tariff);
   const brackets = tariff.brackets ?? [];

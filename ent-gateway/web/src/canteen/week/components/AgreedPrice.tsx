@@ -4,7 +4,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Loaded, Skeleton } from '../../../app/ui';
 import { type BookingTarget, getBooking } from '../../booking';
 import { useWeekMessages } from '../messages';
-import { PriceSteps } from './PriceSteps';
+import { PriceSteps } from '../../prices';
 
 interface AgreedPriceProps {
   bookingId: string;

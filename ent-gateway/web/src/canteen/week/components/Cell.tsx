@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { euros, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { type BookingTarget, useBooking } from '../../booking';
-import type { Menu } from '../../menus/api';
+import type { Menu } from '../../menus';
 import type { WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { CellFace } from './CellFace';

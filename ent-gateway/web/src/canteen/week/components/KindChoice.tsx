@@ -1,5 +1,5 @@
 import { Choice } from '../../../app/ui';
-import type { ActivityKind } from '../../activities/api';
+import type { ActivityKind } from '../../activities';
 import { useWeekMessages } from '../messages';
 
 interface KindChoiceProps {

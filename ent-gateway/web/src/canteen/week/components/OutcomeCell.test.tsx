@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
-import { speak } from '../../../app/testing/words';
+import { speak } from '../../../app/testing';
 import type { DayOutcome, WeekDay } from '../api';
 import { OutcomeCell } from './OutcomeCell';
 

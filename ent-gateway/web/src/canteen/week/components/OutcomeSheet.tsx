@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
 import { capital, euros, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Notice } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Notice, Sheet } from '../../../app/ui';
 import type { BookingTarget } from '../../booking';
 import type { DayOutcome, WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { absenceOf } from '../week';
-import { PriceSteps } from './PriceSteps';
+import { PriceSteps } from '../../prices';
 
 interface OutcomeSheetProps {
   day: WeekDay;

@@ -5,10 +5,10 @@ import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
 import { Choice, Face, Loaded, Skeleton } from '../../../app/ui';
-import { getPrice } from '../../booking';
+import { getPrice } from '../../prices';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { PriceSteps } from './PriceSteps';
+import { PriceSteps } from '../../prices';
 
 /** The reason of one child's price, always there under the grid. */
 export function PriceWhy({ week }: { week: Week }) {

@@ -1,6 +1,6 @@
 import { plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { MealAlerts } from '../../menus/components/MealAlerts';
+import { MealAlerts } from '../../menus';
 import type { Week } from '../api';
 
 /** Before everything else: what is on the plate of a child who is booked and must not eat it. */

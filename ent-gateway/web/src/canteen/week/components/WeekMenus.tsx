@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
 import { useChildren } from '../../../app/session';
-import { MenuCard } from '../../menus/components/MenuCard';
+import { MenuCard } from '../../menus';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
 import { closureOf, datesShown, menuOf } from '../week';
-import '../../menus/components/menus.css';
 
 /** The menus of the schools of this family's children; one list when they eat the same. */
 export function WeekMenus({ week }: { week: Week }) {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { addDays } from '../../../app/format';
 import { useChildren } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../../app/ui';
-import type { ActivityKind } from '../../activities/api';
+import type { ActivityKind } from '../../activities';
 import { getWeek } from '../api';
 import { useWeekMessages } from '../messages';
 import { kindsOf, weekOf, wholeWeek } from '../week';

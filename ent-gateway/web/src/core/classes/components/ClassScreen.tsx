@@ -3,7 +3,7 @@ import { Users } from 'lucide-react';
 import { useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, LoadError, Page } from '../../../app/ui';
-import { pupilsQuery } from '../../school/queries';
+import { pupilsQuery } from '../../school';
 import { accountsQuery } from '../accounts';
 import { useClassesMessages } from '../messages';
 import { ClassDocuments } from './ClassDocuments';

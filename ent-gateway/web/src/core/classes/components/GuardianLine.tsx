@@ -1,5 +1,5 @@
 import { Mail, Phone, ShieldAlert } from 'lucide-react';
-import type { Guardian } from '../../school/api';
+import type { Guardian } from '../../school';
 import { useClassesMessages } from '../messages';
 
 interface GuardianLineProps {

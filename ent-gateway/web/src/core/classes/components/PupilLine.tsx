@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Child, useSession } from '../../../app/session';
 import { Face, Loaded, Skeleton } from '../../../app/ui';
-import { guardiansQuery } from '../../school/queries';
+import { guardiansQuery } from '../../school';
 import type { PupilAccount } from '../api';
 import { useClassesMessages } from '../messages';
 import { GuardianLine } from './GuardianLine';

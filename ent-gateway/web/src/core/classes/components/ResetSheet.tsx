@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Child } from '../../../app/session';
-import { Button, Notice } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Notice, Sheet } from '../../../app/ui';
 import { resetPassword } from '../api';
 import { useClassesMessages } from '../messages';
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Loaded, Skeleton } from '../../../app/ui';
-import type { School } from '../../school/api';
-import { classesQuery } from '../../school/queries';
+import { classesQuery, type School } from '../../school';
 import { useClassesMessages } from '../messages';
 import { ClassTiles } from './ClassTiles';
 

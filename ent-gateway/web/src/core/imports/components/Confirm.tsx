@@ -1,5 +1,4 @@
-import { Button } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, Sheet } from '../../../app/ui';
 
 interface ConfirmProps {
   title: string;

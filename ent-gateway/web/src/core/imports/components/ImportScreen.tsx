@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { BackLink, Loaded, Page } from '../../../app/ui';
-import { schoolsQuery } from '../../school/queries';
+import { schoolsQuery } from '../../school';
 import { getImport } from '../api';
 import { useImportsMessages } from '../messages';
 import { ImportActions } from './ImportActions';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
-import { schoolsQuery } from '../../school/queries';
+import { schoolsQuery } from '../../school';
 import { type ImportState, listImports } from '../api';
 import { useImportsMessages } from '../messages';
 import './imports.css';

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { BellRing, CheckCheck } from 'lucide-react';
-import { Button, EmptyState, Loaded } from '../../../app/ui';
-import { Sheet } from '../../../app/ui/Sheet';
+import { Button, EmptyState, Loaded, Sheet } from '../../../app/ui';
 import type { Notices } from '../api';
 import { useNoticesMessages } from '../messages';
 import { useMarkRead } from '../useNotices';

@@ -2,13 +2,10 @@ import { NotebookPen } from 'lucide-react';
 import { useQuery } from '@tanstack/react-query';
 import { addDays, type Day, weekDays } from '../../../app/format';
 import { EmptyState, Loaded, WeekSwitch } from '../../../app/ui';
-import { type DiaryEntry, diaryOfClass } from '../../diary/api';
-import { DiaryDayCard } from '../../diary/components/DiaryDayCard';
-import { byDay } from '../../diary/days';
+import { byDay, DiaryDayCard, type DiaryEntry, diaryOfClass } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
 import { EntryActions } from './EntryActions';
-import '../../diary/components/diary.css';
 
 interface ClassWeekProps {
   classId: string;

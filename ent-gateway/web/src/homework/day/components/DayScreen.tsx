@@ -4,7 +4,7 @@ import { capital, longDay, schoolWeekOf, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Choice, EmptyState, Page, PrintButton } from '../../../app/ui';
-import type { DiaryEntry } from '../../diary/api';
+import type { DiaryEntry } from '../../diary';
 import { useDayMessages } from '../messages';
 import { ClassWeek } from './ClassWeek';
 import { EntryForm } from './EntryForm';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
 import { Button, toast } from '../../../app/ui';
-import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary/api';
+import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
 

@@ -1,7 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import { Button, Choice, Field, Notice, TextArea } from '../../../app/ui';
-import { DayField } from '../../../app/ui/DayField';
-import type { DiaryEntry } from '../../diary/api';
+import { Button, Choice, DayField, Field, Notice, TextArea } from '../../../app/ui';
+import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
 import { useAttachments } from '../useAttachments';

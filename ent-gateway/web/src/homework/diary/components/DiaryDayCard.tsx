@@ -5,6 +5,7 @@ import type { DiaryEntry } from '../api';
 import type { DiaryDay } from '../days';
 import { useDiaryMessages } from '../messages';
 import { EntryLine } from './EntryLine';
+import './diary.css';
 
 interface DiaryDayCardProps {
   day: DiaryDay;

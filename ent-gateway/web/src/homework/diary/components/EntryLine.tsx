@@ -6,6 +6,7 @@ import { useSpeech } from '../../../app/ui';
 import type { DiaryEntry } from '../api';
 import { useDiaryMessages } from '../messages';
 import { FileLink } from './FileLink';
+import './diary.css';
 
 interface EntryLineProps {
   entry: DiaryEntry;

@@ -1,8 +1,6 @@
 import { PartyPopper } from 'lucide-react';
 import { EmptyState } from '../../../app/ui';
-import type { DiaryEntry } from '../../diary/api';
-import { EntryLine } from '../../diary/components/EntryLine';
-import '../../diary/components/diary.css';
+import { type DiaryEntry, EntryLine } from '../../diary';
 
 export function ToDoList({ entries, nothing }: { entries: DiaryEntry[]; nothing: string }) {
   if (entries.length === 0) return <EmptyState icon={PartyPopper} title={nothing} />;

@@ -1,10 +1,11 @@
 import { useLanguage } from '../../../app/i18n';
-import type { PriceStep } from '../../booking';
+import type { PriceStep } from '../api';
 import { sentencesOf } from '../explain';
-import { useWeekMessages } from '../messages';
+import { usePricesMessages } from '../messages';
+import './prices.css';
 
 export function PriceSteps({ steps }: { steps: PriceStep[] }) {
-  const t = useWeekMessages();
+  const t = usePricesMessages();
   const language = useLanguage();
   return (
     <ol className="price-steps s">

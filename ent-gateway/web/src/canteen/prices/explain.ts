@@ -1,6 +1,6 @@
 import { euros, fullDate, localeOf, monthName, quotientEuros } from '../../app/format';
 import type { Translate } from '../../app/i18n';
-import type { PriceStep } from '../booking';
+import type { PriceStep } from './api';
 import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;

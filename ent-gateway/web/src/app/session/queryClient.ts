@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { signedOut, worthRetrying } from './http';
-import { meQuery } from './session';
+import { signedOut, worthRetrying } from '../http';
+import { meQuery } from './queries';
 
 export const queryClient = new QueryClient({
   defaultOptions: {

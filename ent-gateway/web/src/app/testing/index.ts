@@ -1,0 +1,1 @@
+export { speak, wordsOf } from './words';

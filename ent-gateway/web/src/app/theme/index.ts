@@ -1,0 +1,1 @@
+export { wearBrand } from './accent';

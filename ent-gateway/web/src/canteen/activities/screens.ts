@@ -1,0 +1,2 @@
+export { ActivitiesScreen } from './components/ActivitiesScreen';
+export { SuspensionsScreen } from './components/SuspensionsScreen';

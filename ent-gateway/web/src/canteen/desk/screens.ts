@@ -1,0 +1,3 @@
+export { FamiliesScreen } from './components/FamiliesScreen';
+export { FamilyScreen } from './components/FamilyScreen';
+export { ListScreen } from './components/ListScreen';

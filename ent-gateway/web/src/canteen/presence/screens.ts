@@ -1,0 +1,2 @@
+export { RollScreen } from './components/RollScreen';
+export { SitesScreen } from './components/SitesScreen';

@@ -1,0 +1,4 @@
+import { messagesOf } from '../../app/i18n';
+import type fr from './messages/fr.json';
+
+export const usePricesMessages = messagesOf<typeof fr>('canteen/prices');

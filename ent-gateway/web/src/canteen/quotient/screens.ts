@@ -1,0 +1,1 @@
+export { QuotientScreen } from './components/QuotientScreen';

@@ -1,0 +1,2 @@
+export { EditorScreen } from './components/EditorScreen';
+export { TariffsScreen } from './components/TariffsScreen';

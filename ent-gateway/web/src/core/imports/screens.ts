@@ -1,0 +1,3 @@
+export { ImportScreen } from './components/ImportScreen';
+export { ImportsScreen } from './components/ImportsScreen';
+export { UploadScreen } from './components/UploadScreen';
