@@ -66,17 +66,6 @@ class BookingNotices {
         tellAll("canteen.resumed", suspension, new HashMap<>(), restored);
     }
 
-    /** What a family's patterns made, in one sentence. */
-    void patterned(PersonId by, KeepPatterns.Made made) {
-        int booked = made.count(DayAnswer.Result.BOOKED);
-        int waiting = made.count(DayAnswer.Result.WAITING);
-        Map<String, String> counts = Map.of(
-                "booked", Integer.toString(booked),
-                "waiting", Integer.toString(waiting),
-                "refused", Integer.toString(made.days().size() - booked - waiting));
-        notices.tell(List.of(by), new Notice("canteen.pattern", null, counts, "/cantine"));
-    }
-
     private void tellAll(String kind, Suspension suspension, Map<String, String> arguments, List<Booking> bookings) {
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(
                 bookings.stream().map(Booking::child).distinct().toList());

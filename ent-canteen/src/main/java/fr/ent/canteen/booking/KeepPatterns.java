@@ -15,10 +15,10 @@ class KeepPatterns {
     private final Patterns patterns;
     private final BookPatterns bookPatterns;
     private final Bookings bookings;
-    private final BookingNotices notices;
+    private final PatternNotices notices;
     private final Clock clock;
 
-    KeepPatterns(Patterns patterns, BookPatterns bookPatterns, Bookings bookings, BookingNotices notices, Clock clock) {
+    KeepPatterns(Patterns patterns, BookPatterns bookPatterns, Bookings bookings, PatternNotices notices, Clock clock) {
         this.patterns = patterns;
         this.bookPatterns = bookPatterns;
         this.bookings = bookings;
@@ -37,7 +37,7 @@ class KeepPatterns {
             patterns.add(kept, family.asked(), family.viewer().person(), clock.instant());
         }
         Made made = new Made(kept, days);
-        notices.patterned(family.viewer().person(), made);
+        notices.tell(family.viewer().person(), made);
         return made;
     }
 

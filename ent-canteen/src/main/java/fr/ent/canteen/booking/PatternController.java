@@ -41,14 +41,14 @@ class PatternController {
     private final KeepPatterns keepPatterns;
     private final PreviewPatterns preview;
     private final Patterns patterns;
-    private final FamilyOf families;
+    private final PatternFamilies families;
     private final Idempotency idempotency;
 
     PatternController(
             KeepPatterns keepPatterns,
             PreviewPatterns preview,
             Patterns patterns,
-            FamilyOf families,
+            PatternFamilies families,
             Idempotency idempotency) {
         this.keepPatterns = keepPatterns;
         this.preview = preview;
