@@ -1,5 +1,21 @@
 /** Bookings: a place at a table, or a rank on its waiting list. */
+@ApplicationModule(
+        displayName = "Booking",
+        allowedDependencies = {
+            "core",
+            "core :: *",
+            "canteen",
+            "canteen.families",
+            "canteen.meals",
+            "canteen.money",
+            "canteen.offer",
+            "canteen.presence",
+            "canteen.prices",
+            "canteen.prices :: method",
+            "canteen.town"
+        })
 @NullMarked
 package fr.ent.canteen.booking;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

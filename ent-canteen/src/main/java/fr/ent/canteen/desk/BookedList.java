@@ -1,8 +1,8 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.Cents;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet;
+import fr.ent.canteen.money.Cents;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;

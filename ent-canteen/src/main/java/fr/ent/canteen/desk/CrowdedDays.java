@@ -1,7 +1,7 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.DeskItem;
-import fr.ent.canteen.DeskItems;
+import fr.ent.canteen.town.DeskItem;
+import fr.ent.canteen.town.DeskItems;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.List;

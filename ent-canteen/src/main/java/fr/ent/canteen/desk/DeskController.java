@@ -1,8 +1,8 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.DeskItem;
-import fr.ent.canteen.DeskItems;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.town.DeskItem;
+import fr.ent.canteen.town.DeskItems;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;

@@ -1,18 +1,18 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.Situation;
 import fr.ent.canteen.desk.FamilyBookings.BookingLine;
 import fr.ent.canteen.desk.FamilyView.AttendedDay;
-import fr.ent.canteen.family.Payer;
-import fr.ent.canteen.family.PayerBook;
-import fr.ent.canteen.family.Payers;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.families.PayerBook;
+import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.Excuse;
-import fr.ent.canteen.tariff.Price;
-import fr.ent.canteen.tariff.PriceList;
+import fr.ent.canteen.prices.PriceList;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;

@@ -2,8 +2,8 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.PriceStep;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.family.Families;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.PriceStep;
-import fr.ent.canteen.Residence;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.Attendance;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.Residence;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;

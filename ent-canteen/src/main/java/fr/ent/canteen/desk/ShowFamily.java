@@ -1,16 +1,16 @@
 package fr.ent.canteen.desk;
 
-import fr.ent.canteen.Activity;
-import fr.ent.canteen.activity.Activities;
 import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.PriceOf;
 import fr.ent.canteen.desk.FamilyView.Standing;
-import fr.ent.canteen.family.OwnFamily;
-import fr.ent.canteen.family.Payer;
-import fr.ent.canteen.quotient.QuotientStanding;
-import fr.ent.canteen.tariff.Price;
-import fr.ent.canteen.tariff.PriceList;
-import fr.ent.canteen.tariff.Pricing;
+import fr.ent.canteen.families.OwnFamily;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.PriceList;
+import fr.ent.canteen.prices.Pricing;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.quotient.QuotientStanding;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;

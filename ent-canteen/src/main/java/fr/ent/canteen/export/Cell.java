@@ -2,7 +2,7 @@ package fr.ent.canteen.export;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import fr.ent.canteen.Cents;
+import fr.ent.canteen.money.Cents;
 import java.time.LocalDate;
 
 /** A cell of a sheet: words, a number, euros or a day. */

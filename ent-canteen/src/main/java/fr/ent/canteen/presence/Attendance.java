@@ -1,6 +1,6 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Situation;
+import fr.ent.canteen.prices.method.Situation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import java.sql.ResultSet;

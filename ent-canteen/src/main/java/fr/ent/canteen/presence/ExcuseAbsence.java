@@ -1,6 +1,6 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.family.Families;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.Role;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.activity.Schedules;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;

@@ -1,10 +1,10 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.ChildNeeds;
-import fr.ent.canteen.file.MayCollect.Collector;
-import fr.ent.canteen.file.MayCollect.Refused;
+import fr.ent.canteen.families.ChildNeeds;
+import fr.ent.canteen.families.file.MayCollect.Collector;
+import fr.ent.canteen.families.file.MayCollect.Refused;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.core.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Activity;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.TapController.NewTap;
 import fr.ent.canteen.presence.TapController.TapBatch;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;

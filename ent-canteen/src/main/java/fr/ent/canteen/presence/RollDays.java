@@ -1,6 +1,6 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.Problem;

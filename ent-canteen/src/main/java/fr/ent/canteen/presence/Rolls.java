@@ -1,7 +1,7 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.family.TownClock;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.ArrayList;

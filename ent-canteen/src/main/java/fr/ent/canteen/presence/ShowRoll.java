@@ -1,14 +1,14 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Activity;
-import fr.ent.canteen.ChildNeeds;
-import fr.ent.canteen.family.TownClock;
-import fr.ent.canteen.file.MayCollect;
-import fr.ent.canteen.file.MayCollect.HandOver;
-import fr.ent.canteen.file.Needs;
+import fr.ent.canteen.families.ChildNeeds;
+import fr.ent.canteen.families.file.MayCollect;
+import fr.ent.canteen.families.file.MayCollect.HandOver;
+import fr.ent.canteen.families.file.Needs;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.PresenceView.Other;
 import fr.ent.canteen.presence.PresenceView.PresenceState;
 import fr.ent.canteen.presence.PresenceView.Present;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;

@@ -1,8 +1,8 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.activity.Activities;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.Activity;
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.core.ChildId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;

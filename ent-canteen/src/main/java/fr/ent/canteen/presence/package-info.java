@@ -1,5 +1,18 @@
-/** Who is there: taps on tablets, merged without conflict, and what they say about each child. */
+/** Presence: taps on tablets, merged without conflict, and what they say about each child. */
+@ApplicationModule(
+        displayName = "Presence",
+        allowedDependencies = {
+            "core",
+            "core :: *",
+            "canteen",
+            "canteen.families",
+            "canteen.families :: file",
+            "canteen.offer",
+            "canteen.prices :: method",
+            "canteen.town"
+        })
 @NullMarked
 package fr.ent.canteen.presence;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

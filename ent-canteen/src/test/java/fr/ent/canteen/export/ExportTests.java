@@ -2,7 +2,7 @@ package fr.ent.canteen.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.Cents;
+import fr.ent.canteen.money.Cents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.testing;
 
-import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.tariff.Tariffs;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;

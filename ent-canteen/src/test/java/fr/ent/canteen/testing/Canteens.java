@@ -1,7 +1,7 @@
 package fr.ent.canteen.testing;
 
-import fr.ent.canteen.activity.Activities;
-import fr.ent.canteen.tariff.Tariffs;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.testing.TownPlanner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;

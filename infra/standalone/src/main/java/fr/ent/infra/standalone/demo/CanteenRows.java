@@ -3,11 +3,11 @@ package fr.ent.infra.standalone.demo;
 import static fr.ent.infra.standalone.demo.Batch.row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.CutOff;
-import fr.ent.canteen.Modifier;
-import fr.ent.canteen.PriceStep;
-import fr.ent.canteen.TariffMethod;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.CutOff;
+import fr.ent.canteen.prices.method.Modifier;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,12 +1,12 @@
 package fr.ent.infra.standalone.demo;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.Bracket;
-import fr.ent.canteen.BracketGrid;
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.CouncilDecision;
-import fr.ent.canteen.CutOff;
-import fr.ent.canteen.tariff.Tariff;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.CutOff;
+import fr.ent.canteen.prices.method.Bracket;
+import fr.ent.canteen.prices.method.BracketGrid;
+import fr.ent.canteen.prices.tariff.CouncilDecision;
+import fr.ent.canteen.prices.tariff.Tariff;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

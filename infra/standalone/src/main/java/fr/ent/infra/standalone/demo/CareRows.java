@@ -2,10 +2,10 @@ package fr.ent.infra.standalone.demo;
 
 import static fr.ent.infra.standalone.demo.Batch.row;
 
-import fr.ent.canteen.CutOff;
-import fr.ent.canteen.PriceStep;
-import fr.ent.canteen.TariffMethod;
-import fr.ent.canteen.quotient.QuotientStanding;
+import fr.ent.canteen.offer.CutOff;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.TariffMethod;
+import fr.ent.canteen.prices.quotient.QuotientStanding;
 import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar.Kind;
 import fr.ent.core.school.SchoolDays;

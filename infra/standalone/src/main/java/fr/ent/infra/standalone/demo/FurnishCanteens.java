@@ -1,7 +1,7 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.canteen.Residence;
-import fr.ent.canteen.quotient.QuotientHistory;
+import fr.ent.canteen.prices.method.Residence;
+import fr.ent.canteen.prices.quotient.QuotientHistory;
 import fr.ent.core.Role;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;

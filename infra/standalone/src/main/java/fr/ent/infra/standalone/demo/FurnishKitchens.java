@@ -2,7 +2,7 @@ package fr.ent.infra.standalone.demo;
 
 import static fr.ent.infra.standalone.demo.Batch.row;
 
-import fr.ent.canteen.dish.SearchKey;
+import fr.ent.canteen.meals.dish.SearchKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

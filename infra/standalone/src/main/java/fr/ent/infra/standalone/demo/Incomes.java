@@ -1,7 +1,7 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.quotient.Quotient;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.core.HouseholdId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.canteen.tariff.Price;
+import fr.ent.canteen.prices.method.Price;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

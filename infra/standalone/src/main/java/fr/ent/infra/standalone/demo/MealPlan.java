@@ -1,8 +1,8 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.canteen.quotient.QuotientHistory;
-import fr.ent.canteen.tariff.Price;
-import fr.ent.canteen.tariff.PriceQuestion;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.quotient.QuotientHistory;
+import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.core.HouseholdId;
 import java.time.DayOfWeek;
 import java.time.Duration;

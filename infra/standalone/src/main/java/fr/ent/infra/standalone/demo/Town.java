@@ -1,6 +1,6 @@
 package fr.ent.infra.standalone.demo;
 
-import fr.ent.canteen.Residence;
+import fr.ent.canteen.prices.method.Residence;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import java.util.ArrayList;

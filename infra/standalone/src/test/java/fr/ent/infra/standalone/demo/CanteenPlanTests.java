@@ -2,9 +2,9 @@ package fr.ent.infra.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.Cents;
-import fr.ent.canteen.PriceStep;
-import fr.ent.canteen.quotient.QuotientHistory;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.quotient.QuotientHistory;
 import fr.ent.infra.standalone.demo.Incomes.Declared;
 import java.time.Instant;
 import java.time.LocalDate;

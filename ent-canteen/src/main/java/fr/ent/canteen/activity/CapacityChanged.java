@@ -1,6 +1,0 @@
-package fr.ent.canteen.activity;
-
-import fr.ent.canteen.Activity;
-
-/** An activity has more or fewer places a day; told in the transaction that changed it. */
-public record CapacityChanged(Activity activity) {}

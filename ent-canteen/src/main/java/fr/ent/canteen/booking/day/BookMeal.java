@@ -1,0 +1,84 @@
+package fr.ent.canteen.booking.day;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.Gate;
+import fr.ent.canteen.booking.place.TakePlace;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.prices.Pricing;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.core.ChildView;
+import fr.ent.core.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Books a child's day at an activity, at the price of today's knowledge. */
+@Component
+public class BookMeal {
+
+    private final Activities activities;
+    private final Schedules schedules;
+    private final Pricing pricing;
+    private final TakePlace takePlace;
+    private final Clock clock;
+
+    BookMeal(Activities activities, Schedules schedules, Pricing pricing, TakePlace takePlace, Clock clock) {
+        this.activities = activities;
+        this.schedules = schedules;
+        this.pricing = pricing;
+        this.takePlace = takePlace;
+        this.clock = clock;
+    }
+
+    BookingOutcome on(LocalDate day, ActivityId wanted, Guest guest) {
+        Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
+                .filter(activity -> activity.isFor(guest.child()))
+                .findFirst();
+        if (offered.isEmpty()) {
+            return new BookingOutcome.NotOffered();
+        }
+        Schedule schedule = schedules.on(offered.get(), day);
+        Instant now = clock.instant();
+        return Gate.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(offered.get(), day, guest, now));
+    }
+
+    private BookingOutcome book(Activity activity, LocalDate day, Guest guest, Instant now) {
+        return pricing.upTo(
+                        day,
+                        List.of(activity.id()),
+                        guest.payer().household().stream().toList(),
+                        List.of(guest.child().id()))
+                .find(guest.child().id(), activity, day, guest.payer())
+                .map(price -> takePlace.forBooking(guest.booking(activity, day, price), activity, now))
+                .orElseGet(BookingOutcome.NoTariff::new);
+    }
+
+    /** Who is to eat, who pays and who books. */
+    public record Guest(ChildView child, Payer payer, PersonId bookedBy) {
+
+        public Booking booking(Activity activity, LocalDate day, Price price) {
+            return new Booking(
+                    BookingId.next(),
+                    child.id(),
+                    activity.id(),
+                    day,
+                    Booking.Status.BOOKED,
+                    0,
+                    price,
+                    payer.household().orElse(null),
+                    bookedBy,
+                    null,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package fr.ent.canteen.booking.day;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingProblems;
+import fr.ent.canteen.booking.place.BookingView;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.families.PayerBook;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Books and cancels single days of a child. */
+@RestController
+@RequestMapping("/api/canteen/bookings")
+class BookingController {
+
+    private final BookMeal bookMeal;
+    private final CancelBooking cancelBooking;
+    private final Bookings bookings;
+    private final FamilyOf families;
+    private final Idempotency idempotency;
+
+    BookingController(
+            BookMeal bookMeal,
+            CancelBooking cancelBooking,
+            Bookings bookings,
+            FamilyOf families,
+            Idempotency idempotency) {
+        this.bookMeal = bookMeal;
+        this.cancelBooking = cancelBooking;
+        this.bookings = bookings;
+        this.families = families;
+        this.idempotency = idempotency;
+    }
+
+    /** 201 booked, 202 waiting. */
+    @PostMapping
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    ResponseEntity<BookingView> book(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody @Valid Wish wish,
+            Viewer viewer) {
+        DateRange.requireSensible("date", wish.date());
+        ChildView child = families.getChild(wish.childId(), viewer);
+        return idempotency.once(viewer, key, wish, BookingView.class, () -> answer(wish, child, viewer));
+    }
+
+    private ResponseEntity<BookingView> answer(Wish wish, ChildView child, Viewer viewer) {
+        PayerBook book = families.payers(child, viewer, wish.householdId());
+        BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
+        Discretion discretion = Discretion.of(viewer, book.own());
+        return switch (bookMeal.on(wish.date(), wish.activityId(), guest)) {
+            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, discretion);
+            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, discretion);
+            case BookingOutcome refusal -> throw BookingProblems.of(refusal);
+        };
+    }
+
+    @GetMapping
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<BookingView> list(
+            @RequestParam ChildId childId, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+        DateRange range = DateRange.of(from, to);
+        ChildView child = families.getChild(childId, viewer);
+        Discretion discretion = families.discretion(viewer);
+        return bookings.listLive(List.of(child.id()), range.from(), range.to()).stream()
+                .map(booking -> BookingView.of(booking, discretion))
+                .toList();
+    }
+
+    @DeleteMapping("/{id}")
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable BookingId id, Viewer viewer) {
+        switch (cancelBooking.of(id, viewer)) {
+            case CancelOutcome.Cancelled done -> {}
+            case CancelOutcome.CutOffPassed(var closedAt) -> throw BookingProblems.cutOffPassed(closedAt);
+            case CancelOutcome.NotYours other -> throw Problem.notFound();
+        }
+    }
+
+    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, Discretion discretion) {
+        return ResponseEntity.status(status).body(BookingView.of(booking, discretion));
+    }
+
+    /**
+     * What a family wants.
+     *
+     * @param householdId who pays; only needed by the town hall, for a child of several households
+     */
+    record Wish(
+            @NotNull ChildId childId,
+            @NotNull ActivityId activityId,
+            @NotNull LocalDate date,
+            @Nullable HouseholdId householdId) {}
+}

@@ -1,0 +1,69 @@
+package fr.ent.canteen.booking.day;
+
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.waiting.Ending;
+import fr.ent.canteen.booking.waiting.RearrangePlaces;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cancels a booking, or declines an offer; the place it frees is offered to the first who waits. */
+@Component
+class CancelBooking {
+
+    private final Bookings bookings;
+    private final Activities activities;
+    private final Schedules schedules;
+    private final RearrangePlaces rearrange;
+    private final Clock clock;
+
+    CancelBooking(
+            Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrange, Clock clock) {
+        this.bookings = bookings;
+        this.activities = activities;
+        this.schedules = schedules;
+        this.rearrange = rearrange;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CancelOutcome of(BookingId id, Viewer viewer) {
+        return bookings.find(id)
+                .filter(booking -> viewer.isGuardianOf(booking.child()) || viewer.servesTown())
+                .map(booking -> cancel(booking, viewer.person()))
+                .orElseGet(CancelOutcome.NotYours::new);
+    }
+
+    private CancelOutcome cancel(Booking booking, PersonId by) {
+        return switch (booking.status()) {
+            case CANCELLED, REFUSED -> new CancelOutcome.Cancelled();
+            case WAITING, REQUESTED, BOOKED -> end(booking, by);
+        };
+    }
+
+    /** Leaving the queue or declining an offer has no cut-off. */
+    private CancelOutcome end(Booking booking, PersonId by) {
+        Activity activity = activities.find(booking.activity()).orElseThrow();
+        Schedule schedule = schedules.on(activity, booking.day());
+        Instant now = clock.instant();
+        Instant closesAt = schedule.cancellingClosesAt(booking.day());
+        boolean own = booking.status() == Booking.Status.BOOKED && booking.acceptBy() == null;
+        if (own && !now.isBefore(closesAt)) {
+            return new CancelOutcome.CutOffPassed(closesAt);
+        }
+        rearrange.with(
+                RearrangePlaces.Change.leaving(List.of(booking), Ending.by(by, now)), Map.of(activity.id(), schedule));
+        return new CancelOutcome.Cancelled();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.ent.canteen.booking.day;
+
+import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.PayerBook;
+import fr.ent.canteen.families.Payers;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whose children these are, whether the viewer may act for them, and who pays. */
+@Component
+class FamilyOf {
+
+    private final Families families;
+    private final Payers payers;
+
+    FamilyOf(Families families, Payers payers) {
+        this.families = families;
+        this.payers = payers;
+    }
+
+    ChildView getChild(ChildId child, Viewer viewer) {
+        return families.getChild(child, viewer);
+    }
+
+    /** Who pays for this child, day by day. */
+    PayerBook payers(ChildView child, Viewer viewer, @Nullable HouseholdId asked) {
+        return payers.of(List.of(child), viewer, asked);
+    }
+
+    /** What this viewer may know of prices. */
+    Discretion discretion(Viewer viewer) {
+        return Discretion.of(viewer, families.listOwnIds(viewer));
+    }
+}

@@ -1,0 +1,113 @@
+package fr.ent.canteen.booking.pattern;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.core.ChildId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one day of a pattern.
+ *
+ * @param amountCents none when refused, and when another household pays
+ * @param closedAt when it closed, or will open
+ */
+record DayAnswer(
+        ChildId childId,
+        ActivityId activityId,
+        LocalDate date,
+        Result result,
+        @Nullable BookingId bookingId,
+        @Nullable Integer rank,
+        @Nullable Cents amountCents,
+        boolean paidByOthers,
+        @Nullable ClosedDay closure,
+        @Nullable Instant closedAt) {
+
+    static DayAnswer of(PlanPatterns.Wanted wanted, BookingOutcome outcome) {
+        return switch (outcome) {
+            case BookingOutcome.Booked(var booking) -> made(wanted, Result.BOOKED, booking);
+            case BookingOutcome.Waiting(var booking) -> made(wanted, Result.WAITING, booking);
+            case BookingOutcome.CutOffPassed(var at) -> refused(wanted, Result.CUT_OFF_PASSED, null, at);
+            case BookingOutcome.NotOpenYet(var at) -> refused(wanted, Result.NOT_OPEN_YET, null, at);
+            case BookingOutcome.RegistrationClosed(var at) -> refused(wanted, Result.REGISTRATION_CLOSED, null, at);
+            case BookingOutcome.AlreadyBooked same -> refused(wanted, Result.ALREADY_BOOKED, null, null);
+            case BookingOutcome.Closed(var why) -> refused(wanted, Result.CLOSED, why, null);
+            case BookingOutcome.Full full -> refused(wanted, Result.FULL, null, null);
+            case BookingOutcome.NoTariff none -> refused(wanted, Result.NO_TARIFF, null, null);
+            case BookingOutcome.NotOffered other -> refused(wanted, Result.NOT_OFFERED, null, null);
+        };
+    }
+
+    /** A day that left a pattern: cancelled, or kept because it is too late. */
+    static DayAnswer left(Booking booking, Result result) {
+        return new DayAnswer(
+                booking.child(),
+                booking.activity(),
+                booking.day(),
+                result,
+                booking.id(),
+                null,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    private static DayAnswer made(PlanPatterns.Wanted wanted, Result result, Booking booking) {
+        return new DayAnswer(
+                booking.child(),
+                booking.activity(),
+                booking.day(),
+                result,
+                booking.id(),
+                result == Result.WAITING ? booking.rank() : null,
+                wanted.paidByOthers() ? null : booking.price().amountCents(),
+                wanted.paidByOthers(),
+                null,
+                null);
+    }
+
+    private static DayAnswer refused(
+            PlanPatterns.Wanted wanted, Result result, @Nullable ClosedDay closure, @Nullable Instant at) {
+        return new DayAnswer(
+                wanted.pattern().child(),
+                wanted.pattern().activity(),
+                wanted.day(),
+                result,
+                null,
+                null,
+                null,
+                wanted.paidByOthers(),
+                closure,
+                at);
+    }
+
+    boolean isMadeBy(Pattern pattern) {
+        return bookingId != null
+                && childId.equals(pattern.child())
+                && activityId.equals(pattern.activity())
+                && pattern.covers(date);
+    }
+
+    /** How it ended. */
+    enum Result {
+        BOOKED,
+        WAITING,
+        CANCELLED,
+        KEPT,
+        ALREADY_BOOKED,
+        CLOSED,
+        CUT_OFF_PASSED,
+        NOT_OPEN_YET,
+        REGISTRATION_CLOSED,
+        FULL,
+        NO_TARIFF,
+        NOT_OFFERED
+    }
+}

@@ -1,0 +1,77 @@
+package fr.ent.canteen.booking.pattern;
+
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Bookings;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes, changes and ends patterns. A change touches days to come only, and of these only such as are still open. */
+@Component
+class KeepPatterns {
+
+    private final Patterns patterns;
+    private final BookPatterns bookPatterns;
+    private final Bookings bookings;
+    private final PatternNotices notices;
+    private final Clock clock;
+
+    KeepPatterns(Patterns patterns, BookPatterns bookPatterns, Bookings bookings, PatternNotices notices, Clock clock) {
+        this.patterns = patterns;
+        this.bookPatterns = bookPatterns;
+        this.bookings = bookings;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Those patterns are kept of which at least one day was booked or waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Made make(List<Pattern> wanted, PlanPatterns.Family family) {
+        List<DayAnswer> days = bookPatterns.book(PlanPatterns.Order.of(wanted, family));
+        List<Pattern> kept = wanted.stream()
+                .filter(pattern -> days.stream().anyMatch(day -> day.isMadeBy(pattern)))
+                .toList();
+        if (!kept.isEmpty()) {
+            patterns.add(kept, family.asked(), family.viewer().person(), clock.instant());
+        }
+        Made made = new Made(kept, days);
+        notices.tell(family.viewer().person(), made);
+        return made;
+    }
+
+    /**
+     * Lays a pattern anew from a day on: days it no longer has are cancelled, days it gains are booked. What the family had
+     * cancelled by itself stays cancelled.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Made change(Pattern before, Pattern after, PlanPatterns.Family family, LocalDate from) {
+        patterns.change(after);
+        List<Booking> leaving = bookings.listLiveOf(before.id(), from).stream()
+                .filter(booking -> !after.covers(booking.day()))
+                .toList();
+        LocalDate last = Stream.of(before.to(), after.to(), from)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Made(
+                List.of(after),
+                bookPatterns.book(new PlanPatterns.Order(
+                        List.of(after),
+                        family,
+                        day -> !day.isBefore(from) && !before.covers(day),
+                        leaving,
+                        from,
+                        last)));
+    }
+
+    /** Patterns as kept, and what became of each of their days. */
+    record Made(List<Pattern> patterns, List<DayAnswer> days) {
+
+        int count(DayAnswer.Result result) {
+            return (int) days.stream().filter(day -> day.result() == result).count();
+        }
+    }
+}

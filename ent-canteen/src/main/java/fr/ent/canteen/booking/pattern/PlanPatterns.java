@@ -1,0 +1,195 @@
+package fr.ent.canteen.booking.pattern;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.Gate;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.families.PayerBook;
+import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.prices.PriceList;
+import fr.ent.canteen.prices.Pricing;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns patterns into days to book or to refuse: six statements, however many days. */
+@Component
+class PlanPatterns {
+
+    private final Schedules schedules;
+    private final Payers payers;
+    private final Pricing pricing;
+
+    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing) {
+        this.schedules = schedules;
+        this.payers = payers;
+        this.pricing = pricing;
+    }
+
+    Plan plan(Order order, Collection<Activity> activities, Instant now) {
+        Family family = order.family();
+        Map<ActivityId, Schedule> byActivity = schedules.byActivity(activities, order.first(), order.last());
+        PayerBook book = payers.of(family.children(), family.viewer(), family.asked());
+        PriceList prices = pricing.upTo(
+                order.last(),
+                byActivity.keySet(),
+                book.households(),
+                family.children().stream().map(ChildView::id).toList());
+        Map<ChildId, ChildView> children =
+                family.children().stream().collect(Collectors.toMap(ChildView::id, Function.identity()));
+        Desk desk = new Desk(byActivity, children, book, prices, family.viewer(), now);
+        requireOffered(order.patterns(), byActivity, children);
+        return new Plan(
+                byActivity,
+                order.patterns().stream()
+                        .flatMap(pattern -> pattern.days().filter(order.only()).map(day -> desk.wanted(pattern, day)))
+                        .toList());
+    }
+
+    /** What isn't for this child isn't there; unless all that is left to do is to leave it. */
+    private static void requireOffered(
+            List<Pattern> patterns, Map<ActivityId, Schedule> schedules, Map<ChildId, ChildView> children) {
+        for (Pattern pattern : patterns) {
+            Schedule schedule = schedules.get(pattern.activity());
+            ChildView child = children.get(pattern.child());
+            boolean offered =
+                    schedule != null && child != null && schedule.activity().isFor(child);
+            if (!offered && pattern.days().findAny().isPresent()) {
+                throw Problem.notFound();
+            }
+        }
+    }
+
+    /**
+     * What is to be booked.
+     *
+     * @param only which of the patterns' days
+     * @param leaving bookings that no pattern has any more
+     */
+    record Order(
+            List<Pattern> patterns,
+            Family family,
+            Predicate<LocalDate> only,
+            List<Booking> leaving,
+            LocalDate first,
+            LocalDate last) {
+
+        static Order of(List<Pattern> patterns, Family family) {
+            return new Order(
+                    patterns,
+                    family,
+                    day -> true,
+                    List.of(),
+                    patterns.stream()
+                            .map(Pattern::from)
+                            .min(LocalDate::compareTo)
+                            .orElseThrow(),
+                    patterns.stream().map(Pattern::to).max(LocalDate::compareTo).orElseThrow());
+        }
+
+        List<ActivityId> activities() {
+            return patterns.stream().map(Pattern::activity).distinct().toList();
+        }
+    }
+
+    /**
+     * Who books for whom.
+     *
+     * @param asked the household that is to pay, whatever the custody says
+     */
+    record Family(
+            List<ChildView> children,
+            Viewer viewer,
+            @Nullable HouseholdId asked) {}
+
+    /** The days of patterns, and the calendar they were laid upon. */
+    record Plan(Map<ActivityId, Schedule> schedules, List<Wanted> days) {
+
+        /** @param outcome what became of a booking; none when the child had that day already */
+        Stream<DayAnswer> answers(Function<Booking, Optional<BookingOutcome>> outcome) {
+            return days.stream()
+                    .map(day -> DayAnswer.of(
+                            day,
+                            day.refusal()
+                                    .orElseGet(() -> day.booking()
+                                            .flatMap(outcome)
+                                            .orElseGet(BookingOutcome.AlreadyBooked::new))));
+        }
+    }
+
+    /** A day of a pattern: a booking to try, or why it can't be. */
+    record Wanted(
+            Pattern pattern,
+            LocalDate day,
+            boolean paidByOthers,
+            Optional<BookingOutcome> refusal,
+            Optional<Booking> booking) {}
+
+    /** Looks at one day after the other. */
+    private record Desk(
+            Map<ActivityId, Schedule> schedules,
+            Map<ChildId, ChildView> children,
+            PayerBook book,
+            PriceList prices,
+            Viewer viewer,
+            Instant now) {
+
+        Wanted wanted(Pattern pattern, LocalDate day) {
+            Schedule schedule = schedules.get(pattern.activity());
+            ChildView child = children.get(pattern.child());
+            boolean others = book.isPaidByOthers(pattern.child(), day);
+            if (schedule == null || child == null) {
+                return refused(pattern, day, others, new BookingOutcome.NotOffered());
+            }
+            return Gate.refusal(schedule, child, day, now)
+                    .map(refusal -> refused(pattern, day, others, refusal))
+                    .orElseGet(() -> priced(pattern, schedule.activity(), day, others));
+        }
+
+        private Wanted priced(Pattern pattern, Activity activity, LocalDate day, boolean others) {
+            Payer payer = book.on(pattern.child(), day);
+            return prices.find(pattern.child(), activity, day, payer)
+                    .map(price -> new Wanted(
+                            pattern,
+                            day,
+                            others,
+                            Optional.empty(),
+                            Optional.of(new Booking(
+                                    BookingId.next(),
+                                    pattern.child(),
+                                    pattern.activity(),
+                                    day,
+                                    Booking.Status.BOOKED,
+                                    0,
+                                    price,
+                                    payer.household().orElse(null),
+                                    viewer.person(),
+                                    null,
+                                    pattern.id()))))
+                    .orElseGet(() -> refused(pattern, day, others, new BookingOutcome.NoTariff()));
+        }
+
+        private static Wanted refused(Pattern pattern, LocalDate day, boolean others, BookingOutcome refusal) {
+            return new Wanted(pattern, day, others, Optional.of(refusal), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fr.ent.canteen.booking.pattern;
+
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.week.DayBook;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.core.ChildView;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Says what booking patterns would answer now; nothing is booked, and no day is kept. */
+@Component
+class PreviewPatterns {
+
+    private final PlanPatterns plan;
+    private final Activities activities;
+    private final DayBook book;
+    private final Clock clock;
+
+    PreviewPatterns(PlanPatterns plan, Activities activities, DayBook book, Clock clock) {
+        this.plan = plan;
+        this.activities = activities;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    List<DayAnswer> of(PlanPatterns.Order order) {
+        PlanPatterns.Plan planned = plan.plan(order, activities.list(order.activities()), clock.instant());
+        DayBook.Days days = book.between(
+                order.family().children().stream().map(ChildView::id).toList(),
+                planned.schedules().keySet(),
+                order.first(),
+                order.last());
+        Set<DayBook.Slot> taken = new HashSet<>(days.live().keySet());
+        return planned.answers(booking -> taken.add(new DayBook.Slot(booking.child(), booking.place()))
+                        ? Optional.of(days.full().contains(booking.place()) ? full(booking, planned) : booked(booking))
+                        : Optional.empty())
+                .toList();
+    }
+
+    private static BookingOutcome booked(Booking booking) {
+        return new BookingOutcome.Booked(booking);
+    }
+
+    private static BookingOutcome full(Booking booking, PlanPatterns.Plan planned) {
+        Schedule schedule = planned.schedules().get(booking.activity());
+        return schedule != null && schedule.activity().waitingList()
+                ? new BookingOutcome.Waiting(booking)
+                : new BookingOutcome.Full();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.ent.canteen.booking.place;
+
+import fr.ent.canteen.offer.Registration;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.core.ChildView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What must hold before places are counted. */
+public final class Gate {
+
+    private Gate() {}
+
+    /** Why this child's day can't be booked at this moment. */
+    public static Optional<BookingOutcome> refusal(Schedule schedule, ChildView child, LocalDate day, Instant now) {
+        return schedule.closed(day, child)
+                .<BookingOutcome>map(BookingOutcome.Closed::new)
+                .or(() -> registration(schedule.activity().registration(), now))
+                .or(() -> cutOff(schedule, day, now));
+    }
+
+    private static Optional<BookingOutcome> registration(Registration registration, Instant now) {
+        Instant opensAt = registration.opensAt();
+        if (opensAt != null && registration.isAhead(now)) {
+            return Optional.of(new BookingOutcome.NotOpenYet(opensAt));
+        }
+        Instant closesAt = registration.closesAt();
+        if (closesAt != null && registration.isOver(now)) {
+            return Optional.of(new BookingOutcome.RegistrationClosed(closesAt));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BookingOutcome> cutOff(Schedule schedule, LocalDate day, Instant now) {
+        Instant closesAt = schedule.bookingClosesAt(day);
+        return now.isBefore(closesAt) ? Optional.empty() : Optional.of(new BookingOutcome.CutOffPassed(closesAt));
+    }
+}

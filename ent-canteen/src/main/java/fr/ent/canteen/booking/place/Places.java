@@ -1,0 +1,162 @@
+package fr.ent.canteen.booking.place;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.persistence.TerritoryScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The places of a day. Taking, giving back and queueing all go through the day's row, whose lock is held until the
+ * transaction ends: that lock, and not a count, keeps the capacity.
+ */
+@Component
+public class Places {
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a place if one is left. The day's row is locked either way. */
+    boolean take(Day place) {
+        return jdbc.sql("""
+                        insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
+                        select a.territory_id, a.id, :day, a.capacity, 1
+                        from canteen.activity a where a.territory_id = :territory and a.id = :activity
+                        on conflict (territory_id, activity_id, day)
+                        do update set taken = d.taken + 1 where d.taken < d.capacity""")
+                        .param("territory", TerritoryScope.require().value())
+                        .param("activity", place.activity().value())
+                        .param("day", place.day())
+                        .update()
+                == 1;
+    }
+
+    /** Locks all these days, always in the same order, so that two who want several never wait for each other. */
+    public List<Room> lockAll(Collection<Day> wanted) {
+        List<Day> days = wanted.stream().distinct().toList();
+        return jdbc.sql("""
+                        insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
+                        select a.territory_id, a.id, w.day, a.capacity, 0
+                        from unnest(:activities, cast(:days as date[])) as w (activity, day)
+                        join canteen.activity a on a.territory_id = :territory and a.id = w.activity
+                        order by a.id, w.day
+                        on conflict (territory_id, activity_id, day) do update set taken = d.taken
+                        returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
+                .param("territory", TerritoryScope.require().value())
+                .param("activities", Day.activities(days.stream()))
+                .param("days", Day.dates(days.stream()))
+                .query((row, n) ->
+                        new Room(Day.read(row, n), row.getInt("capacity"), row.getInt("taken"), row.getInt("waited")))
+                .list();
+    }
+
+    /** Writes back what became of days under lock. */
+    public void save(Collection<Room> rooms) {
+        jdbc.sql("""
+                        update canteen.activity_day d set taken = w.taken, waited = w.waited
+                        from unnest(:activities, cast(:days as date[]), :taken, :waited)
+                             as w (activity, day, taken, waited)
+                        where d.activity_id = w.activity and d.day = w.day""")
+                .param("activities", Day.activities(rooms.stream().map(Room::day)))
+                .param("days", Day.dates(rooms.stream().map(Room::day)))
+                .param("taken", rooms.stream().map(Room::taken).toArray(Integer[]::new))
+                .param("waited", rooms.stream().map(Room::waited).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Gives days to come another number of places, but never fewer than are taken. */
+    public void resize(ActivityId activity, int capacity, LocalDate from) {
+        jdbc.sql("""
+                        update canteen.activity_day set capacity = greatest(:capacity, taken)
+                        where activity_id = :activity and day >= :from""")
+                .param("capacity", capacity)
+                .param("activity", activity.value())
+                .param("from", from)
+                .update();
+    }
+
+    /** Days to come of which somebody took or wanted a place. */
+    public List<Day> listFrom(ActivityId activity, LocalDate from) {
+        return days(
+                "select activity_id, day from canteen.activity_day where activity_id = :activity and day >= :from "
+                        + "order by day",
+                activity,
+                from);
+    }
+
+    /** Days to come that have places left though people wait. */
+    public List<Day> listQueued(ActivityId activity, LocalDate from) {
+        return days("""
+                select d.activity_id, d.day from canteen.activity_day d
+                where d.activity_id = :activity and d.day >= :from and d.taken < d.capacity
+                  and exists (select from canteen.booking b
+                              where b.territory_id = d.territory_id and b.activity_id = d.activity_id
+                                and b.day = d.day and b.status = 'WAITING')
+                order by d.day""", activity, from);
+    }
+
+    private List<Day> days(String sql, ActivityId activity, LocalDate from) {
+        return jdbc.sql(sql)
+                .param("activity", activity.value())
+                .param("from", from)
+                .query(Day::read)
+                .list();
+    }
+
+    /** Days without a place left. */
+    public Set<Day> listFull(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+        return Set.copyOf(jdbc.sql("""
+                        select activity_id, day from canteen.activity_day
+                        where activity_id = any(:activities) and day between :from and :to and taken >= capacity""")
+                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(Day::read)
+                .list());
+    }
+
+    /** An activity's day. */
+    public record Day(ActivityId activity, LocalDate day) {
+
+        public static Day read(ResultSet row, int number) throws SQLException {
+            return new Day(
+                    new ActivityId(row.getObject("activity_id", UUID.class)), row.getObject("day", LocalDate.class));
+        }
+
+        /** The activities of days, as a statement takes them; in the same order as {@link #dates}. */
+        public static UUID[] activities(Stream<Day> days) {
+            return days.map(day -> day.activity().value()).toArray(UUID[]::new);
+        }
+
+        /** The dates of days, to be cast to {@code date[]}. */
+        public static String[] dates(Stream<Day> days) {
+            return days.map(day -> day.day().toString()).toArray(String[]::new);
+        }
+    }
+
+    /** A day's places: how many there are, how many are taken, how many people ever joined the queue. */
+    public record Room(Day day, int capacity, int taken, int waited) {
+
+        public int free() {
+            return Math.max(0, capacity - taken);
+        }
+
+        public Room taking(int places) {
+            return new Room(day, capacity, taken + places, waited);
+        }
+
+        public Room queueing() {
+            return new Room(day, capacity, taken, waited + 1);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.ent.canteen.booking.place;
+
+import fr.ent.canteen.offer.Activity;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a booking a place, or a rank in the waiting list. The day's row, which all want, is locked last. */
+@Component
+public class TakePlace {
+
+    private final Bookings bookings;
+    private final Places places;
+    private final BookingNotices notices;
+
+    TakePlace(Bookings bookings, Places places, BookingNotices notices) {
+        this.bookings = bookings;
+        this.places = places;
+        this.notices = notices;
+    }
+
+    /** Who booked is told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BookingOutcome forBooking(Booking booking, Activity activity, Instant now) {
+        BookingOutcome outcome = byHand(booking, activity, now);
+        switch (outcome) {
+            case BookingOutcome.Booked(var booked) -> notices.confirmed(booked, activity);
+            case BookingOutcome.Waiting(var waiting) -> notices.waiting(waiting, activity);
+            case BookingOutcome refusal -> {}
+        }
+        return outcome;
+    }
+
+    /** For who books in a family's stead, and tells it why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BookingOutcome byHand(Booking booking, Activity activity, Instant now) {
+        if (!bookings.add(booking, now)) {
+            return new BookingOutcome.AlreadyBooked();
+        }
+        if (places.take(booking.place())) {
+            return new BookingOutcome.Booked(booking);
+        }
+        if (!activity.waitingList()) {
+            bookings.withdraw(booking);
+            return new BookingOutcome.Full();
+        }
+        return new BookingOutcome.Waiting(booking.waiting(bookings.queue(booking)));
+    }
+}

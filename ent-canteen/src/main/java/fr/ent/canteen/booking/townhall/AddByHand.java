@@ -1,0 +1,77 @@
+package fr.ent.canteen.booking.townhall;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.booking.day.BookMeal;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.TakePlace;
+import fr.ent.canteen.booking.townhall.Corrections.Correction;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.prices.Pricing;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The town hall books a day past every cut-off, with a reason that is kept; never past the places. */
+@Component
+class AddByHand {
+
+    private final Activities activities;
+    private final Schedules schedules;
+    private final Pricing pricing;
+    private final TakePlace takePlace;
+    private final Reasons reasons;
+
+    AddByHand(Activities activities, Schedules schedules, Pricing pricing, TakePlace takePlace, Reasons reasons) {
+        this.activities = activities;
+        this.schedules = schedules;
+        this.pricing = pricing;
+        this.takePlace = takePlace;
+        this.reasons = reasons;
+    }
+
+    @Transactional
+    BookingOutcome of(LocalDate day, ActivityId wanted, Situation situation, BookMeal.Guest guest, String reason) {
+        Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
+                .filter(activity -> activity.isFor(guest.child()))
+                .findFirst();
+        if (offered.isEmpty()) {
+            return new BookingOutcome.NotOffered();
+        }
+        Optional<ClosedDay> closed = schedules.on(offered.get(), day).closed(day, guest.child());
+        if (closed.isPresent()) {
+            return new BookingOutcome.Closed(closed.get());
+        }
+        Optional<Price> price = pricing.upTo(
+                        day,
+                        List.of(wanted),
+                        guest.payer().household().stream().toList(),
+                        List.of(guest.child().id()))
+                .find(guest.child().id(), offered.get(), day, guest.payer(), situation);
+        if (price.isEmpty()) {
+            return new BookingOutcome.NoTariff();
+        }
+        Instant now = reasons.now();
+        BookingOutcome outcome = takePlace.byHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
+        switch (outcome) {
+            case BookingOutcome.Booked(var booking) -> keep(booking, reason, guest);
+            case BookingOutcome.Waiting(var booking) -> keep(booking, reason, guest);
+            case BookingOutcome refusal -> {}
+        }
+        return outcome;
+    }
+
+    private void keep(Booking booking, String reason, BookMeal.Guest guest) {
+        Cents price = booking.price().amountCents();
+        reasons.keep(booking, Correction.Kind.ADDED, reason, price, guest.bookedBy());
+    }
+}

@@ -1,0 +1,131 @@
+package fr.ent.canteen.booking.townhall;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.day.BookMeal;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingProblems;
+import fr.ent.canteen.booking.place.BookingView;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.Situation;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Corrections of the town hall, by an agent who isn't of the family. */
+@RestController
+@RequestMapping("/api/canteen/corrections")
+class CorrectionController {
+
+    private static final int MONTHS_BACK = 2;
+    private static final int MONTHS_AHEAD = 12;
+    private static final Cents MOST = Cents.of(50_000);
+
+    private final AddByHand addByHand;
+    private final ChangeByHand changeByHand;
+    private final Bookings bookings;
+    private final Families families;
+    private final TownClock townClock;
+
+    CorrectionController(
+            AddByHand addByHand, ChangeByHand changeByHand, Bookings bookings, Families families, TownClock townClock) {
+        this.addByHand = addByHand;
+        this.changeByHand = changeByHand;
+        this.bookings = bookings;
+        this.families = families;
+        this.townClock = townClock;
+    }
+
+    /** Books a day whatever the cut-off, two months back at most, at the price of the situation. */
+    @PostMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    BookingView add(@RequestBody @Valid Addition wanted, Viewer viewer) {
+        LocalDate now = townClock.today();
+        if (wanted.date().isBefore(now.minusMonths(MONTHS_BACK))
+                || wanted.date().isAfter(now.plusMonths(MONTHS_AHEAD))) {
+            throw Problem.invalid(new InvalidField("date", "out-of-range"));
+        }
+        ChildView child = families.getChild(wanted.childId(), viewer);
+        families.requireOther(child.id(), viewer);
+        BookMeal.Guest guest =
+                new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
+        return switch (addByHand.of(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
+            case BookingOutcome.Booked(var booking) -> BookingView.of(booking, Discretion.ofTown());
+            case BookingOutcome.Waiting(var booking) -> BookingView.of(booking, Discretion.ofTown());
+            case BookingOutcome refusal -> throw BookingProblems.of(refusal);
+        };
+    }
+
+    @PostMapping("/{id}/cancel")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable BookingId id, @RequestBody @Valid CorrectionReason why, Viewer viewer) {
+        Booking booking = get(id, viewer);
+        if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
+            changeByHand.cancel(booking, why.reason(), viewer.person());
+        }
+    }
+
+    @PutMapping("/{id}/price")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reprice(@PathVariable BookingId id, @RequestBody @Valid NewPrice wanted, Viewer viewer) {
+        if (wanted.amountCents().compareTo(MOST) > 0) {
+            throw Problem.invalid(new InvalidField("amountCents", "out-of-range"));
+        }
+        Booking booking = get(id, viewer);
+        LocalDate now = townClock.today();
+        if (!changeByHand.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "booking-changed");
+        }
+    }
+
+    private Booking get(BookingId id, Viewer agent) {
+        Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
+        families.requireOther(booking.child(), booking.household(), agent);
+        return booking;
+    }
+
+    /** A day to book by hand. */
+    record Addition(
+            @NotNull ChildId childId,
+            @NotNull ActivityId activityId,
+            @NotNull LocalDate date,
+            @Nullable HouseholdId householdId,
+            @NotNull Situation situation,
+            @NotBlank @Size(min = 3, max = 300) String reason) {}
+
+    /** Why something is changed; the family may read it. */
+    record CorrectionReason(
+            @NotBlank @Size(min = 3, max = 300) String reason) {}
+
+    /** A price by hand. */
+    record NewPrice(
+            @NotNull Cents amountCents,
+            @NotBlank @Size(min = 3, max = 300) String reason) {}
+}

@@ -1,0 +1,48 @@
+package fr.ent.canteen.booking.townhall;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.SchoolId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many children are expected at table. */
+@Component
+class Counts {
+
+    private final JdbcClient jdbc;
+
+    Counts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ActivityCount> list(SchoolId school, LocalDate day) {
+        return jdbc.sql("""
+                        select a.id, a.name, coalesce(d.capacity, a.capacity) as capacity,
+                               count(b.id) filter (where b.status = 'BOOKED') as booked,
+                               count(b.id) filter (where b.status = 'WAITING') as waiting
+                        from canteen.activity a
+                        left join canteen.activity_day d
+                             on d.territory_id = a.territory_id and d.activity_id = a.id and d.day = :day
+                        left join canteen.booking b
+                             on b.territory_id = a.territory_id and b.activity_id = a.id and b.day = :day
+                            and b.status in ('BOOKED', 'WAITING')
+                        where a.school_id = :school and a.kind = 'CANTEEN'
+                        group by a.id, a.name, d.capacity, a.capacity
+                        order by a.name, a.id""")
+                .param("school", school.value())
+                .param("day", day)
+                .query((row, n) -> new ActivityCount(
+                        new ActivityId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getInt("booked"),
+                        row.getInt("waiting"),
+                        row.getInt("capacity")))
+                .list();
+    }
+
+    /** The children of one activity on a day. */
+    record ActivityCount(ActivityId activityId, String name, int booked, int waiting, int capacity) {}
+}

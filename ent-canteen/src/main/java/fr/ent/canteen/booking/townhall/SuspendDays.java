@@ -1,0 +1,126 @@
+package fr.ent.canteen.booking.townhall;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingNotices;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.waiting.Ending;
+import fr.ent.canteen.booking.waiting.Endings;
+import fr.ent.canteen.booking.waiting.RearrangePlaces;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.Suspensions;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls days off: ends all their bookings in one transaction, and from then on refuses new ones. Undone, those who had a
+ * place get it back first.
+ */
+@Component
+class SuspendDays {
+
+    private final Suspensions suspensions;
+    private final Activities activities;
+    private final Bookings bookings;
+    private final Directory directory;
+    private final Ends ends;
+
+    SuspendDays(Suspensions suspensions, Activities activities, Bookings bookings, Directory directory, Ends ends) {
+        this.suspensions = suspensions;
+        this.activities = activities;
+        this.bookings = bookings;
+        this.directory = directory;
+        this.ends = ends;
+    }
+
+    /** The bookings that would end. */
+    List<Booking> concerned(Suspension suspension) {
+        return bookings.listLiveAt(
+                suspension.activities(), suspension.from(), suspension.to(), pupils(suspension.classId()));
+    }
+
+    /** Nobody books these activities while this runs: who came before is counted, who comes after is refused. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Booking> of(Suspension suspension, PersonId by) {
+        List<Activity> held = activities.holdBack(suspension.activities());
+        suspensions.add(suspension, by, ends.now());
+        List<Booking> concerned = concerned(suspension);
+        ends.end(suspension, held, concerned, by);
+        return concerned;
+    }
+
+    /** Empty when somebody else has undone it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Booking> undo(Suspension suspension, PersonId by) {
+        List<Activity> held = activities.holdBack(suspension.activities());
+        return suspensions.undo(suspension.id(), by, ends.now()) ? ends.restore(suspension, held, by) : List.of();
+    }
+
+    private @Nullable List<ChildId> pupils(@Nullable ClassId schoolClass) {
+        return schoolClass == null
+                ? null
+                : directory.listPupils(schoolClass).stream().map(ChildView::id).toList();
+    }
+
+    /** Ends and restores bookings, and tells families. */
+    @Component
+    static class Ends {
+
+        private final Endings endings;
+        private final RearrangePlaces rearrange;
+        private final Schedules schedules;
+        private final BookingNotices notices;
+        private final Clock clock;
+
+        Ends(Endings endings, RearrangePlaces rearrange, Schedules schedules, BookingNotices notices, Clock clock) {
+            this.endings = endings;
+            this.rearrange = rearrange;
+            this.schedules = schedules;
+            this.notices = notices;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant();
+        }
+
+        void end(Suspension suspension, List<Activity> held, List<Booking> concerned, PersonId by) {
+            if (!concerned.isEmpty()) {
+                rearrange.with(
+                        RearrangePlaces.Change.leaving(concerned, Ending.calledOff(suspension.id(), by, now())),
+                        schedules.byActivity(held, suspension.from(), suspension.to()));
+                notices.suspended(suspension, concerned);
+            }
+        }
+
+        List<Booking> restore(Suspension suspension, List<Activity> held, PersonId by) {
+            List<Booking> restored = endings.restore(suspension.id());
+            if (!restored.isEmpty()) {
+                rearrange.with(
+                        new RearrangePlaces.Change(
+                                restored, List.of(), List.of(), Ending.by(by, now()), RearrangePlaces.Overflow.WAITS),
+                        schedules.byActivity(held, suspension.from(), suspension.to()));
+                notices.resumed(suspension, restored);
+            }
+            return restored;
+        }
+    }
+
+    /** The activities that a suspension names, as far as they are known here. */
+    List<ActivityId> known(List<ActivityId> wanted) {
+        return activities.list(wanted).stream().map(Activity::id).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.ent.canteen.booking.townhall;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingProblems;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.Suspensions;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.ClassId;
+import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
+import fr.ent.core.NewId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Strike, trip, closed class or site: the town hall calls days off, sees first how many it concerns, and may undo it. */
+@RestController
+@RequestMapping("/api/canteen/suspensions")
+class SuspensionController {
+
+    private final SuspendDays suspendDays;
+    private final Suspensions suspensions;
+    private final Directory directory;
+    private final TownClock townClock;
+    private final Audit audit;
+
+    SuspensionController(
+            SuspendDays suspendDays, Suspensions suspensions, Directory directory, TownClock townClock, Audit audit) {
+        this.suspendDays = suspendDays;
+        this.suspensions = suspensions;
+        this.directory = directory;
+        this.townClock = townClock;
+        this.audit = audit;
+    }
+
+    /** Those that aren't over. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<Suspension> list() {
+        return suspensions.listFrom(townClock.today());
+    }
+
+    /** Whom it would concern; nothing is called off. */
+    @PostMapping("/preview")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    Concerned preview(@RequestBody @Valid NewSuspension wanted) {
+        return Concerned.of(null, suspendDays.concerned(checked(wanted)));
+    }
+
+    @PostMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Transactional
+    Concerned suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
+        Suspension suspension = checked(wanted);
+        if (suspension.from().isBefore(townClock.today())) {
+            throw BookingProblems.suspensionStarted();
+        }
+        Concerned concerned = Concerned.of(suspension, suspendDays.of(suspension, viewer.person()));
+        record(viewer, "suspension.decided", suspension, concerned);
+        return concerned;
+    }
+
+    /** Undone while its first day is yet to come; bookings live again. */
+    @DeleteMapping("/{id}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Transactional
+    Concerned undo(@PathVariable UUID id, Viewer viewer) {
+        Suspension suspension = suspensions.find(id).orElseThrow(Problem::notFound);
+        if (!suspension.from().isAfter(townClock.today())) {
+            throw BookingProblems.suspensionStarted();
+        }
+        Concerned concerned = Concerned.of(suspension, suspendDays.undo(suspension, viewer.person()));
+        record(viewer, "suspension.undone", suspension, concerned);
+        return concerned;
+    }
+
+    private Suspension checked(NewSuspension wanted) {
+        DateRange.of(wanted.from(), wanted.to());
+        boolean known = new HashSet<>(suspendDays.known(wanted.activityIds())).containsAll(wanted.activityIds())
+                && (wanted.classId() == null
+                        || directory.findClass(wanted.classId()).isPresent());
+        if (!known) {
+            throw Problem.notFound();
+        }
+        return wanted.suspension();
+    }
+
+    private void record(Viewer viewer, String action, Suspension suspension, Concerned concerned) {
+        audit.record(
+                viewer.person(),
+                action,
+                "suspension:" + suspension.id(),
+                Map.of(
+                        "reason", suspension.reason().name(),
+                        "from", suspension.from().toString(),
+                        "to", suspension.to().toString(),
+                        "bookings", Integer.toString(concerned.bookings()),
+                        "freeOfCharge", Boolean.toString(suspension.freeOfCharge())));
+    }
+
+    /** How many it concerns, and what they were to pay. */
+    record Concerned(@Nullable Suspension suspension, int children, int bookings, int waiting, Cents amountCents) {
+
+        static Concerned of(@Nullable Suspension suspension, List<Booking> all) {
+            List<Booking> booked = all.stream()
+                    .filter(one -> one.status() == Booking.Status.BOOKED)
+                    .toList();
+            return new Concerned(
+                    suspension,
+                    (int) all.stream().map(Booking::child).distinct().count(),
+                    booked.size(),
+                    all.size() - booked.size(),
+                    Cents.of(booked.stream()
+                            .mapToLong(one -> one.price().amountCents().value())
+                            .sum()));
+        }
+    }
+
+    /** Days to be called off; at most two months, of one class or of all. */
+    record NewSuspension(
+            @NotEmpty @Size(max = 100) List<@NotNull ActivityId> activityIds,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @Nullable ClassId classId,
+            @NotNull Suspension.Reason reason,
+            @NotNull @Size(max = 200) String label,
+            boolean freeOfCharge) {
+
+        Suspension suspension() {
+            return new Suspension(
+                    NewId.next(), reason, label.strip(), from, to, new HashSet<>(activityIds), classId, freeOfCharge);
+        }
+    }
+}

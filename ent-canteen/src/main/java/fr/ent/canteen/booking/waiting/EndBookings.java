@@ -1,0 +1,39 @@
+package fr.ent.canteen.booking.waiting;
+
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Schedules;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Ends bookings of any activities and days; the places go to those who wait. */
+@Component
+public class EndBookings {
+
+    private final Activities activities;
+    private final Schedules schedules;
+    private final RearrangePlaces rearrange;
+
+    EndBookings(Activities activities, Schedules schedules, RearrangePlaces rearrange) {
+        this.activities = activities;
+        this.schedules = schedules;
+        this.rearrange = rearrange;
+    }
+
+    public void of(List<Booking> leaving, Ending ending) {
+        if (leaving.isEmpty()) {
+            return;
+        }
+        List<LocalDate> days = leaving.stream().map(Booking::day).sorted().toList();
+        rearrange.with(
+                RearrangePlaces.Change.leaving(leaving, ending),
+                schedules.byActivity(
+                        activities.list(leaving.stream()
+                                .map(Booking::activity)
+                                .distinct()
+                                .toList()),
+                        days.getFirst(),
+                        days.getLast()));
+    }
+}

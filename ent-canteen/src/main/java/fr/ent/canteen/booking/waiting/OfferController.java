@@ -1,0 +1,74 @@
+package fr.ent.canteen.booking.waiting;
+
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.BookingProblems;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Places that became free, held for who was first in the queue. To decline one, the booking is cancelled. */
+@RestController
+@RequestMapping("/api/canteen")
+class OfferController {
+
+    private final AcceptOffer acceptOffer;
+    private final Offers offers;
+    private final Audit audit;
+
+    OfferController(AcceptOffer acceptOffer, Offers offers, Audit audit) {
+        this.acceptOffer = acceptOffer;
+        this.offers = offers;
+        this.audit = audit;
+    }
+
+    /** Makes the place theirs; accepting again changes nothing. */
+    @PostMapping("/bookings/{id}/acceptance")
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void accept(@PathVariable BookingId id, Viewer viewer) {
+        switch (acceptOffer.of(id, viewer)) {
+            case AcceptOffer.AcceptOutcome.Accepted done -> {}
+            case AcceptOffer.AcceptOutcome.Lapsed late -> throw BookingProblems.offerLapsed();
+            case AcceptOffer.AcceptOutcome.NotYours other -> throw Problem.notFound();
+        }
+    }
+
+    @GetMapping("/offer-rule")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    OfferRule rule() {
+        return new OfferRule((int) offers.rule().held().toHours());
+    }
+
+    @PutMapping("/offer-rule")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Transactional
+    OfferRule set(@RequestBody @Valid OfferRule wanted, Viewer viewer) {
+        offers.set(new Offers.Rule(Duration.ofHours(wanted.hours())));
+        audit.record(
+                viewer.person(),
+                "offer-rule.set",
+                "territory:" + viewer.territory(),
+                Map.of("hours", Integer.toString(wanted.hours())));
+        return wanted;
+    }
+
+    /** For how many hours a freed place is held; zero gives it at once. */
+    record OfferRule(@Min(0) @Max(168) int hours) {}
+}

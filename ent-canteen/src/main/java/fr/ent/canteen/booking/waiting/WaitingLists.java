@@ -1,0 +1,97 @@
+package fr.ent.canteen.booking.waiting;
+
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.canteen.booking.place.Places;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who finds no place waits or is turned away, and who waits gets what becomes free: on many days at once, each in one
+ * statement under the days' lock.
+ */
+@Component
+class WaitingLists {
+
+    private final JdbcClient jdbc;
+    private final BookingRows rows;
+
+    WaitingLists(JdbcClient jdbc, BookingRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** Puts bookings in the queues of their days; how many were in each queue before. */
+    Map<Places.Day, Integer> queue(Map<Booking, Integer> turns) {
+        List<Booking> waiting = List.copyOf(turns.keySet());
+        return jdbc
+                .sql("""
+                        with queue as (
+                            select activity_id, day, count(*) as before from canteen.booking
+                            where (activity_id, day) in (
+                                      select activity, day from unnest(:activities, cast(:days as date[]))
+                                      as w (activity, day))
+                              and status = 'WAITING'
+                            group by activity_id, day)
+                        update canteen.booking b
+                        set status = 'WAITING', turn = w.turn
+                        from unnest(:ids, :turns) as w (id, turn)
+                        where b.id = w.id
+                        returning b.activity_id, b.day,
+                                  coalesce((select before from queue q
+                                            where q.activity_id = b.activity_id and q.day = b.day), 0) as before""")
+                .param("ids", Booking.ids(waiting))
+                .param("turns", waiting.stream().map(turns::get).toArray(Integer[]::new))
+                .param("activities", Places.Day.activities(waiting.stream().map(Booking::place)))
+                .param("days", Places.Day.dates(waiting.stream().map(Booking::place)))
+                .query((row, n) -> Map.entry(Places.Day.read(row, n), row.getInt("before")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+    }
+
+    /** Takes back bookings that found no place. */
+    void withdraw(Collection<Booking> refused) {
+        jdbc.sql("delete from canteen.booking where id = any(:ids)")
+                .param("ids", Booking.ids(refused))
+                .update();
+    }
+
+    /** Gives free places to those who wait, by turn. */
+    List<Booking> promote(List<Vacancy> vacancies) {
+        return jdbc.sql("""
+                        update canteen.booking b
+                        set status = 'BOOKED', turn = null, accept_by = next.accept_by, version = b.version + 1
+                        from (select w.id, v.accept_by
+                              from unnest(:activities, cast(:days as date[]), :free,
+                                          cast(:acceptBy as timestamptz[])) as v (activity, day, free, accept_by)
+                              cross join lateral (
+                                  select id from canteen.booking
+                                  where activity_id = v.activity and day = v.day and status = 'WAITING'
+                                  order by turn limit v.free) w) next
+                        where b.id = next.id
+                        returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
+                                  b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank""")
+                .param("activities", Places.Day.activities(vacancies.stream().map(Vacancy::day)))
+                .param("days", Places.Day.dates(vacancies.stream().map(Vacancy::day)))
+                .param("free", vacancies.stream().map(Vacancy::free).toArray(Integer[]::new))
+                .param(
+                        "acceptBy",
+                        vacancies.stream()
+                                .map(one -> one.acceptBy() == null
+                                        ? null
+                                        : one.acceptBy().toString())
+                                .toArray(String[]::new))
+                .query(rows::booking)
+                .list();
+    }
+
+    /** Free places of a day, and until when they are held for those who get them. */
+    record Vacancy(Places.Day day, int free, @Nullable Instant acceptBy) {}
+}

@@ -1,0 +1,27 @@
+package fr.ent.canteen.booking.week;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Hours;
+import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A child's days at an activity; without one when the school has no canteen. */
+record ChildWeek(
+        ChildId childId,
+        String givenName,
+        String familyName,
+        SchoolId schoolId,
+        @Nullable ActivityId activityId,
+        @Nullable String activityName,
+        Activity.@Nullable Kind kind,
+        @Nullable Hours hours,
+        List<DayView> days) {
+
+    /** A lunch, or the lack of one. */
+    boolean atCanteen() {
+        return kind == null || kind == Activity.Kind.CANTEEN;
+    }
+}

@@ -1,0 +1,52 @@
+package fr.ent.canteen.booking.week;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.place.Places;
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads how days stand and turned out: two statements, six with days gone by, however many children and days. */
+@Component
+public class DayBook {
+
+    private final Bookings bookings;
+    private final Places places;
+    private final Outcomes outcomes;
+
+    DayBook(Bookings bookings, Places places, Outcomes outcomes) {
+        this.bookings = bookings;
+        this.places = places;
+        this.outcomes = outcomes;
+    }
+
+    public Days between(Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+        List<Booking> live = bookings.listLive(children, from, to);
+        return new Days(
+                live.stream()
+                        .collect(Collectors.toMap(
+                                booking -> new Slot(booking.child(), booking.place()), Function.identity())),
+                places.listFull(activities, from, to),
+                outcomes.between(children, from, to, live));
+    }
+
+    /** A child's day at an activity. */
+    public record Slot(ChildId child, Places.Day day) {}
+
+    /** Live bookings, the days without a place left, and what came of those gone by. */
+    public record Days(Map<Slot, Booking> live, Set<Places.Day> full, Outcomes.Turned turned) {
+
+        Optional<Booking> find(ChildId child, Places.Day day) {
+            return Optional.ofNullable(live.get(new Slot(child, day)));
+        }
+    }
+}

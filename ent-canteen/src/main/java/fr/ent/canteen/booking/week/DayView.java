@@ -1,0 +1,33 @@
+package fr.ent.canteen.booking.week;
+
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.ClosedDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day of a child's week.
+ *
+ * @param rank in the waiting list, from 1
+ * @param amountCents the price agreed when booked, else today's; none on closed days and before a tariff is set
+ * @param closesAt until when it can be cancelled if booked, else booked
+ * @param acceptBy until when a place that became free is held for the family to accept
+ * @param paidByOthers whether another household than the reader's pays, which then keeps the amount to itself
+ * @param outcome how a day gone by turned out, once that is known
+ * @param changeable whether it can now be booked, queued for, or cancelled
+ */
+record DayView(
+        LocalDate date,
+        DayStatus status,
+        @Nullable BookingId bookingId,
+        @Nullable Integer rank,
+        @Nullable Cents amountCents,
+        @Nullable Instant closesAt,
+        boolean changeable,
+        @Nullable ClosedDay closure,
+        @Nullable Instant acceptBy,
+        boolean paidByOthers,
+        @Nullable DayOutcome outcome) {}

@@ -1,0 +1,62 @@
+package fr.ent.canteen.booking.week;
+
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.booking.townhall.Corrections;
+import fr.ent.canteen.presence.Attendances;
+import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How days turned out, and whose price was set by hand: four statements, and none for days to come. */
+@Component
+class Outcomes {
+
+    /** Where a day begins first on earth: the territory's own clock would take a statement more. */
+    private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
+
+    private final Attendances attendances;
+    private final Corrections corrections;
+    private final TownClock clock;
+
+    Outcomes(Attendances attendances, Corrections corrections, TownClock clock) {
+        this.attendances = attendances;
+        this.corrections = corrections;
+        this.clock = clock;
+    }
+
+    Turned between(Collection<ChildId> children, LocalDate from, LocalDate to, List<Booking> bookings) {
+        if (from.isAfter(LocalDate.ofInstant(clock.now(), FIRST_TO_WAKE))) {
+            return new Turned(Map.of(), Set.of());
+        }
+        return new Turned(
+                attendances.list(children, from, to).stream()
+                        .collect(Collectors.toMap(
+                                day -> new DayBook.Slot(day.child(), new Places.Day(day.activity(), day.day())),
+                                Function.identity())),
+                corrections.listCorrected(bookings.stream().map(Booking::id).toList()));
+    }
+
+    /** What came of days, and the bookings whose price stands whatever came. */
+    record Turned(Map<DayBook.Slot, Attended> days, Set<BookingId> corrected) {
+
+        Optional<Attended> find(DayBook.Slot slot) {
+            return Optional.ofNullable(days.get(slot));
+        }
+
+        boolean stands(Optional<Booking> booking) {
+            return booking.map(Booking::id).filter(corrected::contains).isPresent();
+        }
+    }
+}

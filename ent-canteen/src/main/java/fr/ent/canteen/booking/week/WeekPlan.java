@@ -1,0 +1,133 @@
+package fr.ent.canteen.booking.week;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.families.PayerBook;
+import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.prices.FamilyPricing;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The days of all of a guardian's children at once, in a number of statements that doesn't depend on them. */
+@Component
+class WeekPlan {
+
+    private final FamilyOffers offers;
+    private final DayBook book;
+    private final FamilyPricing pricing;
+    private final Payers payers;
+    private final Clock clock;
+
+    WeekPlan(FamilyOffers offers, DayBook book, FamilyPricing pricing, Payers payers, Clock clock) {
+        this.offers = offers;
+        this.book = book;
+        this.pricing = pricing;
+        this.payers = payers;
+        this.clock = clock;
+    }
+
+    List<ChildWeek> of(Viewer guardian, DateRange range) {
+        List<ChildView> children = guardian.children();
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Schedule> schedules = offers.of(children, range);
+        List<ActivityId> activities =
+                schedules.stream().map(schedule -> schedule.activity().id()).toList();
+        FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
+        Known known = new Known(
+                clock.instant(),
+                book.between(children.stream().map(ChildView::id).toList(), activities, range.from(), range.to()),
+                prices,
+                payers.of(children, prices.own()));
+        return children.stream()
+                .flatMap(child -> weeks(child, schedules, range, known))
+                .toList();
+    }
+
+    private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, Known known) {
+        List<Schedule> offered = all.stream()
+                .filter(schedule -> schedule.activity().isFor(child))
+                .toList();
+        Stream<ChildWeek> weeks = offered.stream()
+                .map(schedule -> week(
+                        child,
+                        Optional.of(schedule.activity()),
+                        range.days().map(day -> known.day(child, schedule, day)).toList()));
+        boolean fed = offered.stream().anyMatch(schedule -> schedule.activity().kind() == Activity.Kind.CANTEEN);
+        return fed ? weeks : Stream.concat(Stream.of(week(child, Optional.empty(), List.of())), weeks);
+    }
+
+    private static ChildWeek week(ChildView child, Optional<Activity> activity, List<DayView> days) {
+        return new ChildWeek(
+                child.id(),
+                child.givenName(),
+                child.familyName(),
+                child.schoolId(),
+                activity.map(Activity::id).orElse(null),
+                activity.map(Activity::name).orElse(null),
+                activity.map(Activity::kind).orElse(null),
+                activity.map(Activity::hours).orElse(null),
+                days);
+    }
+
+    /** All that the days depend on, read at one moment. */
+    private record Known(Instant now, DayBook.Days days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
+
+        DayView day(ChildView child, Schedule schedule, LocalDate day) {
+            Places.Day place = new Places.Day(schedule.activity().id(), day);
+            Optional<Booking> booking = days.find(child.id(), place);
+            return new PlannedDay(
+                            day,
+                            child,
+                            schedule,
+                            booking,
+                            bill(child.id(), schedule.activity(), day, booking),
+                            days.full().contains(place) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
+                    .at(now);
+        }
+
+        private PlannedDay.Bill bill(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
+            boolean others = booking.map(Discretion.ofGuardian(payers.own())::hides)
+                    .orElseGet(() -> payers.isPaidByOthers(child, day));
+            Optional<DayOutcome> outcome = days.turned()
+                    .find(new DayBook.Slot(child, new Places.Day(activity.id(), day)))
+                    .map(attended ->
+                            DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
+            return new PlannedDay.Bill(
+                    others
+                            ? Optional.empty()
+                            : prices.find(child, activity, day).map(Price::amountCents),
+                    others,
+                    outcome);
+        }
+
+        private Optional<Price> changed(Attended attended, Activity activity, Optional<Booking> booking) {
+            return days.turned().stands(booking)
+                    ? Optional.empty()
+                    : attended.attendance()
+                            .situation()
+                            .flatMap(situation -> prices.findChanged(
+                                    attended.child(),
+                                    activity,
+                                    attended.day(),
+                                    booking.map(Booking::payer),
+                                    situation));
+        }
+    }
+}

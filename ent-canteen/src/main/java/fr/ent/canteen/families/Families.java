@@ -1,0 +1,143 @@
+package fr.ent.canteen.families;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.Problem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/** Whose children a viewer may act for, which households pay for them, and whom a colleague has to act for. */
+@Component
+public class Families {
+
+    private final Directory directory;
+
+    Families(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
+    public ChildView getChild(ChildId child, Viewer viewer) {
+        Optional<ChildView> found = viewer.findChild(child);
+        if (found.isEmpty() && viewer.servesTown()) {
+            found = directory.findChild(child);
+        }
+        return found.orElseThrow(Problem::notFound);
+    }
+
+    /** Households in which this viewer is an adult. */
+    public List<HouseholdView> listOwn(Viewer viewer) {
+        return directory.listHouseholds(viewer.person()).stream()
+                .filter(household -> household.adults().contains(viewer.person()))
+                .toList();
+    }
+
+    /** Who a viewer is guardian of, lives with, and is billed with. */
+    public OwnFamily ownFamily(Viewer viewer) {
+        List<HouseholdView> own = listOwn(viewer);
+        return new OwnFamily(
+                own.stream().map(HouseholdView::id).collect(Collectors.toSet()),
+                Stream.concat(
+                                viewer.children().stream().map(ChildView::id),
+                                own.stream().flatMap(household -> household.children().stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** 403 {@code own-household} when an agent is about to decide on the own family. */
+    public void requireOther(ChildId child, Viewer agent) {
+        if (ownFamily(agent).has(child)) {
+            throw ownHousehold();
+        }
+    }
+
+    /** 403 {@code own-household} when an agent is about to decide on the own household. */
+    public void requireOther(HouseholdId household, Viewer agent) {
+        if (ownFamily(agent).has(household)) {
+            throw ownHousehold();
+        }
+    }
+
+    /** The same for what concerns a child and is paid by a household, if any. */
+    public void requireOther(ChildId child, @Nullable HouseholdId payer, Viewer agent) {
+        OwnFamily own = ownFamily(agent);
+        if (own.has(child) || own.has(payer)) {
+            throw ownHousehold();
+        }
+    }
+
+    private static ErrorResponseException ownHousehold() {
+        return Problem.of(HttpStatus.FORBIDDEN, "canteen", "own-household");
+    }
+
+    public Set<HouseholdId> listOwnIds(Viewer viewer) {
+        return listOwn(viewer).stream().map(HouseholdView::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * One of the viewer's own households.
+     *
+     * @param asked which one; may be left out by who has one. 404 when it isn't theirs
+     */
+    public HouseholdView getOwn(@Nullable HouseholdId asked, Viewer viewer) {
+        List<HouseholdView> own = listOwn(viewer);
+        if (asked == null && own.size() > 1) {
+            throw Problem.invalid(new InvalidField("householdId", "required"));
+        }
+        return own.stream()
+                .filter(household -> asked == null || household.id().equals(asked))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * Who pays for this child when this viewer books: a guardian's own household; for the town hall one of the child's.
+     *
+     * @param asked the household to choose among those; 404 when it isn't one of them
+     */
+    public Payer getPayer(ChildId child, Viewer viewer, @Nullable HouseholdId asked) {
+        boolean own = viewer.isGuardianOf(child);
+        List<HouseholdView> all = own ? listOwn(viewer) : directory.listHouseholds(child.asPerson());
+        List<HouseholdView> able = all.stream()
+                .filter(household -> household.children().contains(child))
+                .toList();
+        if (asked != null) {
+            return able.stream()
+                    .filter(household -> household.id().equals(asked))
+                    .<Payer>map(household -> new Payer.Household(household.id()))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound);
+        }
+        if (able.size() > 1 && !own) {
+            throw Problem.invalid(new InvalidField("householdId", "required"));
+        }
+        return first(able);
+    }
+
+    /** The viewer's household with this child; the oldest, should there be two. */
+    public static Payer ownPayer(ChildId child, List<HouseholdView> own) {
+        return first(own.stream()
+                .filter(household -> household.children().contains(child))
+                .toList());
+    }
+
+    private static Payer first(List<HouseholdView> households) {
+        return households.stream()
+                .map(HouseholdView::id)
+                .min(Comparator.comparing(HouseholdId::value))
+                .<Payer>map(Payer.Household::new)
+                .orElseGet(Payer.Nobody::new);
+    }
+}

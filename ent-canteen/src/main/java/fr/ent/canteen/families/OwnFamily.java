@@ -1,0 +1,23 @@
+package fr.ent.canteen.families;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The households and children that a viewer belongs to: what the town hall decides about them is a colleague's to decide. */
+public record OwnFamily(Set<HouseholdId> households, Set<ChildId> children) {
+
+    public OwnFamily {
+        households = Set.copyOf(households);
+        children = Set.copyOf(children);
+    }
+
+    public boolean has(@Nullable HouseholdId household) {
+        return household != null && households.contains(household);
+    }
+
+    public boolean has(ChildId child) {
+        return children.contains(child);
+    }
+}

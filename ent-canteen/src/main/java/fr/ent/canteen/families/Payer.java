@@ -1,0 +1,25 @@
+package fr.ent.canteen.families;
+
+import fr.ent.core.HouseholdId;
+import java.util.Optional;
+
+/** Who pays for a child. */
+public sealed interface Payer {
+
+    Optional<HouseholdId> household();
+
+    record Household(HouseholdId id) implements Payer {
+        @Override
+        public Optional<HouseholdId> household() {
+            return Optional.of(id);
+        }
+    }
+
+    /** No household has the child: nobody's quotient is known. */
+    record Nobody() implements Payer {
+        @Override
+        public Optional<HouseholdId> household() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The town hall checks a signed file: what it accepts holds, what it doesn't goes back with a reason. */
+@Component
+class CheckFile {
+
+    private final FamilyFiles files;
+    private final FileYears years;
+    private final CheckedNeeds needs;
+    private final FileTrail trail;
+
+    CheckFile(FamilyFiles files, FileYears years, CheckedNeeds needs, FileTrail trail) {
+        this.files = files;
+        this.years = years;
+        this.needs = needs;
+        this.trail = trail;
+    }
+
+    @Transactional
+    FileOutcome accept(ChildId child, int version, Viewer agent) {
+        FamilyFile before = years.of(child);
+        if (before.version() != version) {
+            return new FileOutcome.ChangedMeanwhile();
+        }
+        if (before.state() != FamilyFile.State.SENT) {
+            return new FileOutcome.NotSent();
+        }
+        if (!files.accept(before, trail.now())) {
+            return new FileOutcome.ChangedMeanwhile();
+        }
+        needs.accept(child, before.content());
+        trail.accepted(before, agent);
+        return new FileOutcome.Done(years.of(child));
+    }
+
+    /** Also a file that was accepted: a paper may turn out to be wrong. What was accepted holds meanwhile. */
+    @Transactional
+    FileOutcome giveBack(ChildId child, int version, String reason, Viewer agent) {
+        FamilyFile before = years.of(child);
+        if (before.version() != version) {
+            return new FileOutcome.ChangedMeanwhile();
+        }
+        if (before.state() != FamilyFile.State.SENT && before.state() != FamilyFile.State.ACCEPTED) {
+            return new FileOutcome.NotSent();
+        }
+        if (!files.giveBack(before, reason)) {
+            return new FileOutcome.ChangedMeanwhile();
+        }
+        trail.returned(before, agent);
+        return new FileOutcome.Done(years.of(child));
+    }
+}

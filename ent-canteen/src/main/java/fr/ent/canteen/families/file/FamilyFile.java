@@ -1,0 +1,51 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.InvalidField;
+import fr.ent.core.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's file for a school year.
+ *
+ * @param version 0 for a file nobody has begun
+ * @param reason why the town hall asks again; empty unless returned
+ */
+record FamilyFile(
+        Key key,
+        int version,
+        State state,
+        FileContent content,
+        Optional<Signature> signature,
+        Optional<Instant> acceptedAt,
+        String reason) {
+
+    static FamilyFile notBegun(Key key, FileContent proposed) {
+        return new FamilyFile(key, 0, State.DRAFT, proposed, Optional.empty(), Optional.empty(), "");
+    }
+
+    List<InvalidField> faults() {
+        return FileFaults.of(content);
+    }
+
+    /** Whose file, of which year: the one in which the school year begins. */
+    record Key(ChildId child, int year) {}
+
+    /** Which guardian answers for what stands there, and since when. */
+    record Signature(PersonId by, Instant at) {
+        static Optional<Signature> of(@Nullable PersonId by, @Nullable Instant at) {
+            return by == null || at == null ? Optional.empty() : Optional.of(new Signature(by, at));
+        }
+    }
+
+    /** Where a file stands: being written, waiting to be checked, checked, or sent back with a reason. */
+    enum State {
+        DRAFT,
+        SENT,
+        ACCEPTED,
+        RETURNED
+    }
+}

@@ -1,0 +1,99 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The family's side of a child's yearly file: either guardian writes and signs it. */
+@RestController
+@RequestMapping("/api/canteen/files")
+class FamilyFileController {
+
+    private final WriteFile writeFile;
+    private final FileYears years;
+    private final FileDesk desk;
+    private final Families families;
+
+    FamilyFileController(WriteFile writeFile, FileYears years, FileDesk desk, Families families) {
+        this.writeFile = writeFile;
+        this.years = years;
+        this.desk = desk;
+        this.families = families;
+    }
+
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    List<FileLine> list(Viewer viewer) {
+        Map<ChildId, FamilyFile> files =
+                years.of(viewer.children().stream().map(ChildView::id).toList());
+        return viewer.children().stream()
+                .flatMap(child ->
+                        Optional.ofNullable(files.get(child.id())).stream().map(file -> FileLine.of(child, file)))
+                .toList();
+    }
+
+    @GetMapping("/{childId}")
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FamilyFileView show(@PathVariable ChildId childId, Viewer viewer) {
+        families.getChild(childId, viewer);
+        return desk.show(years.of(childId), viewer);
+    }
+
+    /** Keeps what is written so far, complete or not. */
+    @PutMapping("/{childId}")
+    @AllowedTo(Role.GUARDIAN)
+    FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
+        requireOwn(childId, viewer);
+        return desk.show(
+                FileProblems.done(writeFile.keep(childId, written.version(), written.content(), viewer)), viewer);
+    }
+
+    @PostMapping("/{childId}/sign")
+    @AllowedTo(Role.GUARDIAN)
+    FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
+        requireOwn(childId, viewer);
+        return desk.show(FileProblems.done(writeFile.sign(childId, signed.version(), viewer)), viewer);
+    }
+
+    private static void requireOwn(ChildId child, Viewer viewer) {
+        if (!viewer.isGuardianOf(child)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** What was written, and on top of which version. */
+    record WrittenFile(@Min(0) int version, @NotNull @Valid FileContent content) {}
+
+    /** The version that the guardian has read and answers for. */
+    record SignedFile(@Min(1) int version) {}
+
+    /** A child's file in a line. */
+    record FileLine(ChildView child, int year, FamilyFile.State state, boolean begun, int faults, String reason) {
+        static FileLine of(ChildView child, FamilyFile file) {
+            return new FileLine(
+                    child,
+                    file.key().year(),
+                    file.state(),
+                    file.version() > 0,
+                    file.faults().size(),
+                    file.reason());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.canteen.families.file.BarredPeople.Barred;
+import fr.ent.core.ChildView;
+import fr.ent.core.InvalidField;
+import fr.ent.core.storage.FileView;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as its family and the town hall see it.
+ *
+ * @param files names of the papers in the content
+ * @param faults what is still missing or wrong before it can be signed
+ * @param barred who must not collect the child; none for families
+ * @param mayCheck whether the reader may accept it or give it back: the town hall, save for an agent's own family
+ */
+record FamilyFileView(
+        ChildView child,
+        int year,
+        int version,
+        FamilyFile.State state,
+        FileContent content,
+        List<FileView> files,
+        List<InvalidField> faults,
+        @Nullable String signedBy,
+        @Nullable Instant signedAt,
+        @Nullable Instant acceptedAt,
+        String reason,
+        @Nullable List<Barred> barred,
+        boolean mayCheck) {}

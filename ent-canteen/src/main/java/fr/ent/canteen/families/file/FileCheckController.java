@@ -1,0 +1,81 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.core.ChildId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The town hall's side of family files: the queue, the answer, and who must not collect a child. */
+@RestController
+@RequestMapping("/api/canteen")
+class FileCheckController {
+
+    private final CheckFile checkFile;
+    private final FileQueue queue;
+    private final FileYears years;
+    private final FileDesk desk;
+    private final Families families;
+
+    FileCheckController(CheckFile checkFile, FileQueue queue, FileYears years, FileDesk desk, Families families) {
+        this.checkFile = checkFile;
+        this.queue = queue;
+        this.years = years;
+        this.desk = desk;
+        this.families = families;
+    }
+
+    @GetMapping("/file-queue")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FileQueue.QueuePage queue(
+            @RequestParam(defaultValue = "SENT") FamilyFile.State state,
+            @RequestParam(required = false) @Nullable ChildId after,
+            Viewer viewer) {
+        return queue.read(years.current(), state, after, families.ownFamily(viewer));
+    }
+
+    @PostMapping("/files/{childId}/accept")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
+        requireOther(childId, viewer);
+        return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
+    }
+
+    @PostMapping("/files/{childId}/return")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {
+        requireOther(childId, viewer);
+        return desk.show(
+                FileProblems.done(checkFile.giveBack(
+                        childId, returned.version(), returned.reason().strip(), viewer)),
+                viewer);
+    }
+
+    private void requireOther(ChildId child, Viewer agent) {
+        families.getChild(child, agent);
+        families.requireOther(child, agent);
+    }
+
+    /** The version that the agent has read. */
+    record AcceptedFile(@Min(1) int version) {}
+
+    /** The version that the agent has read, and what the family has to do. */
+    record ReturnedFile(
+            @Min(1) int version,
+
+            @NotBlank @Size(max = 500) @Pattern(regexp = FileContent.TEXT)
+            String reason) {}
+}

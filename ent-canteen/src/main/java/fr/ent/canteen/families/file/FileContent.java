@@ -1,0 +1,107 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.canteen.Menu.Allergen;
+import fr.ent.canteen.families.ChildNeeds;
+import fr.ent.core.storage.FileId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a family writes in a child's file. A draft may be incomplete or wrong; {@link FileFaults} says where. */
+record FileContent(
+        @NotNull @Valid Doctor doctor,
+        @NotNull @Size(max = 6) List<@Valid @NotNull Contact> emergencyContacts,
+        @NotNull @Size(max = 10) List<@Valid @NotNull Contact> collectors,
+        @NotNull @Valid Food food,
+        @Nullable @Valid CarePlan carePlan,
+        @NotNull @Size(max = 12) List<@Valid @NotNull Document> documents,
+        @NotNull CareConsent careConsent) {
+
+    /** Any text without the NUL character, which PostgreSQL can't keep. */
+    static final String TEXT = "[^\\x00]*";
+
+    static final FileContent EMPTY = new FileContent(
+            new Doctor("", ""),
+            List.of(),
+            List.of(),
+            new Food(ChildNeeds.Diet.STANDARD, ChildNeeds.Texture.WHOLE, Set.of(), ""),
+            null,
+            List.of(),
+            CareConsent.UNSAID);
+
+    FileContent {
+        emergencyContacts = List.copyOf(emergencyContacts);
+        collectors = List.copyOf(collectors);
+        documents = List.copyOf(documents);
+    }
+
+    /** What is worth proposing for the next school year: papers and consent are asked anew. */
+    FileContent carriedOver() {
+        return new FileContent(doctor, emergencyContacts, collectors, food, carePlan, List.of(), CareConsent.UNSAID);
+    }
+
+    List<FileId> fileIds() {
+        return documents.stream().map(Document::fileId).distinct().toList();
+    }
+
+    boolean has(Document.Kind kind) {
+        return documents.stream().anyMatch(document -> document.kind() == kind);
+    }
+
+    /** The doctor of the family. */
+    record Doctor(
+            @NotNull @Size(max = 120) @Pattern(regexp = TEXT)
+            String name,
+
+            @NotNull @Size(max = 30) @Pattern(regexp = TEXT) String phone) {}
+
+    /** Somebody to call, or who may collect the child; {@code tie} is who that is to the child. */
+    record Contact(
+            @NotNull @Size(max = 120) @Pattern(regexp = TEXT)
+            String name,
+
+            @NotNull @Size(max = 60) @Pattern(regexp = TEXT) String tie,
+            @NotNull @Size(max = 30) @Pattern(regexp = TEXT) String phone) {}
+
+    /** What the child eats and must not eat. */
+    record Food(
+            @NotNull ChildNeeds.Diet diet,
+            @NotNull ChildNeeds.Texture texture,
+            @NotNull Set<Allergen> allergies,
+
+            @NotNull @Size(max = 200) @Pattern(regexp = TEXT)
+            String otherAllergies) {
+
+        Food {
+            allergies = new TreeSet<>(allergies);
+        }
+    }
+
+    /** A signed care plan (PAI); with {@code packedMeal} the family brings the meal. */
+    record CarePlan(@Nullable LocalDate from, @Nullable LocalDate to, boolean packedMeal) {}
+
+    /** A paper handed in. */
+    record Document(@NotNull Kind kind, @NotNull FileId fileId) {
+
+        /** The papers a file may ask for. */
+        enum Kind {
+            INSURANCE,
+            VACCINATIONS,
+            CARE_PLAN,
+            OTHER
+        }
+    }
+
+    /** Whether the child may be cared for in an emergency; a refusal is an answer. */
+    enum CareConsent {
+        UNSAID,
+        GIVEN,
+        REFUSED
+    }
+}

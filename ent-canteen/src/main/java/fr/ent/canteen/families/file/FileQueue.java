@@ -1,0 +1,111 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.canteen.families.OwnFamily;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files of a school year by state, those that wait longest first. */
+@Component
+class FileQueue {
+
+    static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    FileQueue(JdbcClient jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    QueuePage read(int year, FamilyFile.State state, @Nullable ChildId after, OwnFamily own) {
+        List<Entry> entries = list(year, state, after);
+        List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
+        Map<ChildId, ChildView> children = directory
+                .listChildren(shown.stream().map(Entry::child).toList())
+                .stream()
+                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        return new QueuePage(
+                shown.stream()
+                        .map(entry -> entry.line(children.get(entry.child()), own))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                entries.size() > PAGE ? shown.getLast().child() : null,
+                count(year));
+    }
+
+    private List<Entry> list(int year, FamilyFile.State state, @Nullable ChildId after) {
+        return jdbc.sql("""
+                        select f.child_id, f.signed_at, f.accepted_at is not null as known,
+                               f.content #>> '{food,otherAllergies}' <> ''
+                                   or jsonb_array_length(f.content #> '{food,allergies}') > 0 as allergic,
+                               f.content ->> 'carePlan' is not null as planned
+                        from canteen.family_file f
+                        where f.year = :year and f.state = :state
+                          and (cast(:after as uuid) is null
+                               or (coalesce(f.signed_at, '-infinity'), f.child_id) >
+                                  (select coalesce(signed_at, '-infinity'), child_id from canteen.family_file
+                                   where year = :year and child_id = :after))
+                        order by coalesce(f.signed_at, '-infinity'), f.child_id limit :limit""")
+                .param("year", year)
+                .param("state", state.name())
+                .param("after", after == null ? null : after.value())
+                .param("limit", PAGE + 1)
+                .query((row, n) -> new Entry(
+                        new ChildId(row.getObject("child_id", UUID.class)),
+                        instant(row.getObject("signed_at", OffsetDateTime.class)),
+                        row.getBoolean("known"),
+                        row.getBoolean("allergic"),
+                        row.getBoolean("planned")))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private Map<FamilyFile.State, Integer> count(int year) {
+        return jdbc
+                .sql("select state, count(*) as files from canteen.family_file where year = :year group by state")
+                .param("year", year)
+                .query((row, n) -> Map.entry(FamilyFile.State.valueOf(row.getString("state")), row.getInt("files")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A page of the queue; {@code next} asks for what follows. */
+    record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<FamilyFile.State, Integer> counts) {}
+
+    /**
+     * A file in the queue. {@code changed} means one that had been accepted before, {@code own} one of the reader's family,
+     * which a colleague checks.
+     */
+    record QueueLine(
+            ChildView child,
+            @Nullable Instant signedAt,
+            boolean changed,
+            boolean allergic,
+            boolean carePlan,
+            boolean own) {}
+
+    private record Entry(ChildId child, @Nullable Instant signedAt, boolean known, boolean allergic, boolean planned) {
+        /** None for a child who has left. */
+        @Nullable
+        QueueLine line(@Nullable ChildView view, OwnFamily own) {
+            return view == null ? null : new QueueLine(view, signedAt, known, allergic, planned, own.has(child));
+        }
+    }
+}

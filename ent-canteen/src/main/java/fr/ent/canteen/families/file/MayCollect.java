@@ -1,0 +1,102 @@
+package fr.ent.canteen.families.file;
+
+import fr.ent.canteen.families.file.BarredPeople.Barred;
+import fr.ent.canteen.families.file.FileContent.Contact;
+import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * To whom a child may be handed over, for staff: the guardians, and those whom the town hall has accepted and the family
+ * hasn't taken back since. Four statements, however many children.
+ */
+@Component
+public class MayCollect {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Directory directory;
+    private final BarredPeople barred;
+
+    MayCollect(JdbcClient jdbc, JsonMapper json, Directory directory, BarredPeople barred) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.directory = directory;
+        this.barred = barred;
+    }
+
+    public Map<ChildId, HandOver> of(Collection<ChildId> children) {
+        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(children);
+        Map<ChildId, List<PersonName>> byCourt = directory.listBarred(children);
+        Map<ChildId, List<Barred>> recorded = barred.of(children);
+        Map<ChildId, List<Collector>> accepted = accepted(children);
+        Map<ChildId, HandOver> all = new HashMap<>();
+        children.forEach(child -> {
+            List<Collector> allowed = new ArrayList<>();
+            guardians.getOrDefault(child, List.of()).forEach(one -> allowed.add(Collector.guardian(one)));
+            allowed.addAll(accepted.getOrDefault(child, List.of()));
+            List<Refused> refused = new ArrayList<>();
+            byCourt.getOrDefault(child, List.of()).forEach(one -> refused.add(new Refused(one.full(), "")));
+            recorded.getOrDefault(child, List.of()).forEach(one -> refused.add(new Refused(one.name(), one.note())));
+            all.put(child, new HandOver(allowed, refused));
+        });
+        return all;
+    }
+
+    private Map<ChildId, List<Collector>> accepted(Collection<ChildId> children) {
+        Map<ChildId, List<Collector>> accepted = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (child_id) child_id, accepted, content from canteen.family_file
+                        where child_id = any(:children) and accepted is not null order by child_id, year desc""")
+                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    accepted.put(new ChildId(row.getObject("child_id", UUID.class)), standing(row));
+                });
+        return accepted;
+    }
+
+    private List<Collector> standing(ResultSet row) throws SQLException {
+        List<Contact> now =
+                json.readValue(row.getString("content"), FileContent.class).collectors();
+        return json.readValue(row.getString("accepted"), FileContent.class).collectors().stream()
+                .filter(now::contains)
+                .map(one -> new Collector(one.name(), one.tie(), one.phone(), Collector.Kind.NAMED))
+                .toList();
+    }
+
+    /** Who may collect a child, and who must not. */
+    public record HandOver(List<Collector> allowed, List<Refused> refused) {
+        public HandOver {
+            allowed = List.copyOf(allowed);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** A guardian, or somebody the family named. */
+    public record Collector(String name, String tie, String phone, Kind kind) {
+
+        static Collector guardian(PersonName person) {
+            return new Collector(person.full(), "", "", Kind.GUARDIAN);
+        }
+
+        /** Why somebody may collect a child. */
+        public enum Kind {
+            GUARDIAN,
+            NAMED
+        }
+    }
+
+    /** Somebody who must not. */
+    public record Refused(String name, String note) {}
+}

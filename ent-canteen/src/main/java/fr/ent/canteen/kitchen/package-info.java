@@ -1,5 +1,0 @@
-/** What the kitchen has to make: orders, their changes, what is likely to be eaten, and what was thrown away. */
-@NullMarked
-package fr.ent.canteen.kitchen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package fr.ent.canteen.meals;
+
+import fr.ent.canteen.Menu;
+import fr.ent.core.NewId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.TerritoryScope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the menus of many days and schools in as many statements as one. A menu without dishes takes the day's away. */
+@Component
+class WriteMenus {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    WriteMenus(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param modification what is told of a change to a published menu */
+    void of(Collection<Menu> menus, Menus.Standing standing, PersonId by, @Nullable String modification) {
+        Map<Slot, UUID> written = new HashMap<>();
+        jdbc.sql("""
+                        insert into canteen.menu as m (territory_id, id, school_id, day, updated_by, updated_at,
+                                                       published_by, published_at)
+                        select :territory, w.id, w.school, w.day, :by, :at,
+                               case when :publish then cast(:by as uuid) end,
+                               case when :publish then cast(:at as timestamptz) end
+                        from jsonb_to_recordset(cast(:days as jsonb)) as w (id uuid, school uuid, day date)
+                        on conflict (territory_id, school_id, day) do update
+                        set updated_by = excluded.updated_by, updated_at = excluded.updated_at, version = m.version + 1,
+                            published_by = coalesce(m.published_by, excluded.published_by),
+                            published_at = coalesce(m.published_at, excluded.published_at),
+                            modified_at = case when m.published_at is not null then excluded.updated_at end,
+                            modification = case when m.published_at is not null then cast(:modification as text) end
+                        returning id, school_id, day""")
+                .param("territory", TerritoryScope.require().value())
+                .param("by", by.value())
+                .param("at", OffsetDateTime.now(clock))
+                .param("publish", standing == Menus.Standing.PUBLISHED)
+                .param("modification", modification)
+                .param(
+                        "days",
+                        json.writeValueAsString(menus.stream()
+                                .map(menu ->
+                                        new Day(NewId.next(), menu.schoolId().value(), menu.date()))
+                                .toList()))
+                .query(row -> {
+                    written.put(
+                            new Slot(
+                                    new SchoolId(row.getObject("school_id", UUID.class)),
+                                    row.getObject("day", LocalDate.class)),
+                            row.getObject("id", UUID.class));
+                });
+        jdbc.sql("delete from canteen.menu_dish where menu_id = any(:menus)")
+                .param("menus", written.values().toArray(UUID[]::new))
+                .update();
+        addDishes(menus, written);
+        jdbc.sql("""
+                        delete from canteen.menu m where id = any(:menus)
+                          and not exists (select from canteen.menu_dish d where d.menu_id = m.id)""").param("menus", written.values().toArray(UUID[]::new)).update();
+    }
+
+    private void addDishes(Collection<Menu> menus, Map<Slot, UUID> written) {
+        List<Dish> dishes = new ArrayList<>();
+        for (Menu menu : menus) {
+            UUID id = written.get(new Slot(menu.schoolId(), menu.date()));
+            int position = 0;
+            for (MenuRow row : MenuRow.rows(menu).toList()) {
+                dishes.add(new Dish(id, position, row.component(), row.dish()));
+                position++;
+            }
+        }
+        jdbc.sql("""
+                        insert into canteen.menu_dish (territory_id, menu_id, position, component, name, allergens, labels,
+                                                       foods, allergens_stated)
+                        select :territory, w.menu, w.position, w.component, w.dish ->> 'name',
+                               array(select jsonb_array_elements_text(w.dish -> 'allergens')),
+                               array(select jsonb_array_elements_text(w.dish -> 'labels')),
+                               array(select jsonb_array_elements_text(w.dish -> 'foods')),
+                               (w.dish ->> 'allergensStated')::boolean
+                        from jsonb_to_recordset(cast(:dishes as jsonb))
+                             as w (menu uuid, position int, component text, dish jsonb)""")
+                .param("territory", TerritoryScope.require().value())
+                .param("dishes", json.writeValueAsString(dishes))
+                .update();
+    }
+
+    private record Slot(SchoolId school, LocalDate day) {}
+
+    private record Day(UUID id, UUID school, LocalDate day) {}
+
+    private record Dish(@Nullable UUID menu, int position, Menu.Component.Kind component, Menu.Dish dish) {}
+}

@@ -1,0 +1,93 @@
+package fr.ent.canteen.meals.calendar;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A guardian's links to the calendars of own children. */
+@RestController
+@RequestMapping("/api/canteen/calendars")
+class CalendarLinkController {
+
+    private static final int LINKS = 20;
+    private static final Duration PER = Duration.ofMinutes(10);
+
+    private final Feeds feeds;
+    private final OpenFeed openFeed;
+    private final RateLimits limits;
+
+    CalendarLinkController(Feeds feeds, OpenFeed openFeed, RateLimits limits) {
+        this.feeds = feeds;
+        this.openFeed = openFeed;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    List<CalendarLink> list(Viewer viewer) {
+        Map<ChildId, Feed> open =
+                feeds.list(viewer.person()).stream().collect(Collectors.toMap(Feed::child, Function.identity()));
+        return viewer.children().stream()
+                .map(child -> {
+                    Feed feed = open.get(child.id());
+                    return new CalendarLink(child.id(), child.givenName(), feed == null ? null : feed.openedAt());
+                })
+                .toList();
+    }
+
+    /** Opens a link, or renews it: the old one leads nowhere any more. Its address is told this once. */
+    @PostMapping
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.CREATED)
+    OpenedCalendar open(@RequestBody @Valid CalendarWish wish, Viewer viewer) {
+        limits.take("calendar-link", viewer.person().toString(), LINKS, PER);
+        requireOwn(wish.childId(), viewer);
+        FeedToken token = openFeed.of(wish.childId(), viewer);
+        return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
+    }
+
+    /** From now on the link leads nowhere; the same when there was none. */
+    @DeleteMapping("/{childId}")
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable ChildId childId, Viewer viewer) {
+        requireOwn(childId, viewer);
+        openFeed.close(childId, viewer);
+    }
+
+    private static void requireOwn(ChildId child, Viewer viewer) {
+        if (!viewer.isGuardianOf(child)) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** @param openedAt since when there is a link; none if there isn't */
+    record CalendarLink(
+            ChildId childId, String givenName, @Nullable Instant openedAt) {}
+
+    /** @param path of the calendar, at the address of this site */
+    record OpenedCalendar(ChildId childId, String path) {}
+
+    record CalendarWish(@NotNull ChildId childId) {}
+}

@@ -1,0 +1,104 @@
+package fr.ent.canteen.meals.calendar;
+
+import fr.ent.canteen.MealWarning;
+import fr.ent.canteen.Menu;
+import fr.ent.canteen.meals.calendar.BookedDays.BookedDay;
+import fr.ent.canteen.meals.calendar.BookedDays.Place;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The days of one child's calendar. Of the child it says the given name only. */
+record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
+
+    /** A day's entry; {@code changedAt} moves only when what it says may have changed. */
+    record Entry(String uid, LocalDate day, String summary, String description, Instant changedAt) {}
+
+    static ChildCalendar of(
+            Feed feed, String givenName, List<Menu> menus, List<BookedDay> booked, List<MealWarning> warnings) {
+        Map<LocalDate, Lunch> lunches = new TreeMap<>();
+        booked.stream().filter(BookedDay::isMeal).forEach(meal -> lunches.put(meal.day(), new Lunch(null, meal)));
+        menus.forEach(menu ->
+                lunches.merge(menu.date(), new Lunch(menu, null), (known, read) -> new Lunch(menu, known.booked())));
+        Stream<Entry> meals = lunches.entrySet().stream()
+                .map(lunch -> lunch.getValue()
+                        .entry(
+                                feed,
+                                givenName,
+                                lunch.getKey(),
+                                warnings.stream()
+                                        .filter(warning -> warning.date().equals(lunch.getKey()))
+                                        .toList()));
+        Stream<Entry> others = booked.stream().filter(day -> !day.isMeal()).map(day -> activity(feed, givenName, day));
+        return new ChildCalendar(
+                feed.id(), givenName, Stream.concat(meals, others).toList());
+    }
+
+    private static Entry activity(Feed feed, String givenName, BookedDay booked) {
+        return new Entry(
+                booked.activityId() + "-" + booked.day() + "-" + feed.id(),
+                booked.day(),
+                booked.activity() + "\u00a0: " + place(givenName, booked.place()),
+                "",
+                booked.bookedAt());
+    }
+
+    private static String place(String givenName, Place place) {
+        return switch (place) {
+            case BOOKED -> "place réservée pour " + givenName;
+            case WAITING -> givenName + " est sur liste d’attente";
+        };
+    }
+
+    /** What there is to eat, and whether the child does. */
+    private record Lunch(@Nullable Menu menu, @Nullable BookedDay booked) {
+
+        Entry entry(Feed feed, String givenName, LocalDate day, List<MealWarning> warnings) {
+            List<String> lines = new ArrayList<>();
+            if (menu != null) {
+                lines.addAll(LunchWords.of(menu, warnings));
+            }
+            if (booked != null) {
+                lines.add(
+                        booked.place() == Place.BOOKED
+                                ? "Repas réservé pour " + givenName + "."
+                                : givenName + " est sur liste d’attente.");
+            }
+            boolean danger = warnings.stream().anyMatch(warning -> warning.reason() != MealWarning.Reason.DIET);
+            return new Entry(
+                    "repas-" + day + "-" + feed.id(),
+                    day,
+                    (danger ? "⚠ Allergie\u00a0! " : "") + "Cantine de " + givenName + courses(),
+                    String.join("\n", lines),
+                    changedAt().orElse(feed.openedAt()));
+        }
+
+        private String courses() {
+            return menu == null
+                    ? ""
+                    : menu.components().stream()
+                            .filter(part -> part.kind() == Menu.Component.Kind.MAIN
+                                    || part.kind() == Menu.Component.Kind.DESSERT)
+                            .map(part -> part.dishes().getFirst().name())
+                            .collect(Collectors.joining(", ", "\u00a0: ", ""));
+        }
+
+        private Optional<Instant> changedAt() {
+            Menu.Publication publication = menu == null ? null : menu.publication();
+            return Stream.of(
+                            booked == null ? null : booked.bookedAt(),
+                            publication == null ? null : publication.publishedAt(),
+                            publication == null ? null : publication.modifiedAt())
+                    .flatMap(Stream::ofNullable)
+                    .max(Instant::compareTo);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.ent.canteen.meals.calendar;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, renews and closes a guardian's link to a child's calendar. */
+@Component
+class OpenFeed {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Feeds feeds;
+    private final Audit audit;
+
+    OpenFeed(Feeds feeds, Audit audit) {
+        this.feeds = feeds;
+        this.audit = audit;
+    }
+
+    /** The token is told this once. */
+    @Transactional
+    FeedToken of(ChildId child, Viewer guardian) {
+        FeedToken token = FeedToken.draw(random);
+        feeds.open(guardian.person(), child, token);
+        audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of());
+        return token;
+    }
+
+    @Transactional
+    void close(ChildId child, Viewer guardian) {
+        if (feeds.close(guardian.person(), child)) {
+            audit.record(guardian.person(), "calendar.closed", "pupil:" + child, Map.of());
+        }
+    }
+}

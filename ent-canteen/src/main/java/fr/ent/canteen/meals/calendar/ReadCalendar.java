@@ -1,0 +1,43 @@
+package fr.ent.canteen.meals.calendar;
+
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads the calendar behind a link; the right to the child is asked for anew each time. */
+@Component
+class ReadCalendar {
+
+    private static final int DAYS_BACK = 14;
+    private static final int DAYS_AHEAD = 60;
+
+    private final Feeds feeds;
+    private final Directory directory;
+    private final ChildDays days;
+    private final TownClock clock;
+
+    ReadCalendar(Feeds feeds, Directory directory, ChildDays days, TownClock clock) {
+        this.feeds = feeds;
+        this.directory = directory;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** None for an unknown link, and for that of somebody who isn't the child's guardian any more. */
+    Optional<ChildCalendar> find(FeedToken token) {
+        return feeds.find(token)
+                .flatMap(feed -> directory
+                        .findChild(feed.child())
+                        .filter(child -> directory.listGuardians(child.id()).stream()
+                                .anyMatch(guardian -> guardian.id().equals(feed.guardian())))
+                        .map(child -> read(feed, child)));
+    }
+
+    private ChildCalendar read(Feed feed, ChildView child) {
+        LocalDate today = clock.today();
+        return days.of(feed, child, today, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.ent.canteen.meals.dish;
+
+import fr.ent.canteen.Food;
+import fr.ent.canteen.Menu;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.storage.FileId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The kitchen's library. */
+@RestController
+@RequestMapping("/api/canteen/dishes")
+class DishController {
+
+    private final DishLibrary library;
+    private final KeepDish keepDish;
+
+    DishController(DishLibrary library, KeepDish keepDish) {
+        this.library = library;
+        this.keepDish = keepDish;
+    }
+
+    /** Dishes by the beginnings of their words, of one component or of all. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<LibraryDish> search(
+            @RequestParam(defaultValue = "") @Size(max = 100) String search,
+            @RequestParam(required = false) Menu.Component.@Nullable Kind component,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(500) int most) {
+        return library.search(search, component, most);
+    }
+
+    @PostMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    LibraryDish add(@RequestBody @Valid NewDish sent, Viewer viewer) {
+        LibraryDish dish = sent.dish(DishId.next());
+        keepDish.add(dish, viewer);
+        return dish;
+    }
+
+    @PutMapping("/{id}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    LibraryDish change(@PathVariable DishId id, @RequestBody @Valid NewDish sent, Viewer viewer) {
+        LibraryDish dish = sent.dish(id);
+        keepDish.change(dish, viewer);
+        return dish;
+    }
+
+    /** Puts a dish away: menus that have it keep it. */
+    @DeleteMapping("/{id}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putAway(@PathVariable DishId id, Viewer viewer) {
+        keepDish.putAway(id, viewer);
+    }
+
+    /** A dish as the kitchen describes it; without allergens as long as they aren't known. */
+    record NewDish(
+            @NotNull Menu.Component.Kind component,
+            @NotBlank @Size(max = 159) String name,
+            @Nullable Set<Menu.Allergen> allergens,
+            @NotNull Set<Menu.Label> labels,
+            @NotNull Set<Food> foods,
+            @Nullable @Size(max = 500) String note,
+            @Nullable FileId photo) {
+
+        LibraryDish dish(DishId id) {
+            return new LibraryDish(
+                    id,
+                    component,
+                    name.strip(),
+                    allergens,
+                    labels,
+                    foods,
+                    Optional.ofNullable(note).orElse(""),
+                    photo);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the kitchen knows how to cook. */
+@NullMarked
+package fr.ent.canteen.meals.dish;
+
+import org.jspecify.annotations.NullMarked;

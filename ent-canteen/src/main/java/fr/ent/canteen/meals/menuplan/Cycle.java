@@ -1,0 +1,103 @@
+package fr.ent.canteen.meals.menuplan;
+
+import fr.ent.canteen.Menu;
+import fr.ent.core.SchoolId;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The weeks of menus of a school that come round again. Weeks of holidays are passed over, so that a cycle goes on after
+ * them where it stopped.
+ *
+ * @param weeks menus by the Monday of their week, one map after the other
+ */
+record Cycle(SchoolId school, List<List<Menu>> weeks) {
+
+    private static final int WEEKDAYS = 5;
+
+    /** The last weeks that have menus, the earliest first. */
+    static Cycle last(SchoolId school, List<Menu> menus, int weeks) {
+        TreeMap<LocalDate, List<Menu>> byMonday = new TreeMap<>();
+        menus.stream()
+                .filter(menu -> menu.schoolId().equals(school))
+                .forEach(menu -> byMonday.computeIfAbsent(monday(menu.date()), first -> new ArrayList<>())
+                        .add(menu));
+        List<List<Menu>> all = List.copyOf(byMonday.values());
+        return new Cycle(school, all.subList(Math.max(0, all.size() - weeks), all.size()));
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Lays the cycle once over the weeks from a Monday on; closed days and days already planned are left out. */
+    Copied onto(LocalDate from, LocalDate horizon, Map<LocalDate, Closure> closures, Set<LocalDate> planned) {
+        List<Menu> copied = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        LocalDate week = from;
+        for (List<Menu> source : weeks) {
+            while (isHoliday(week, closures) && week.isBefore(horizon)) {
+                week = week.plusWeeks(1);
+            }
+            if (!week.isBefore(horizon)) {
+                break;
+            }
+            for (Menu menu : source) {
+                LocalDate day = week.plusDays(menu.date().getDayOfWeek().getValue() - 1L);
+                Optional<Skipped.Why> why = hindrance(day, closures, planned);
+                why.ifPresentOrElse(
+                        reason -> skipped.add(new Skipped(school, day, reason)),
+                        () -> copied.add(new Menu(school, day, menu.components())));
+            }
+            week = week.plusWeeks(1);
+        }
+        return new Copied(copied, skipped);
+    }
+
+    private static Optional<Skipped.Why> hindrance(
+            LocalDate day, Map<LocalDate, Closure> closures, Set<LocalDate> planned) {
+        if (isClosed(day, closures)) {
+            return Optional.of(Skipped.Why.CLOSED);
+        }
+        return planned.contains(day) ? Optional.of(Skipped.Why.PLANNED) : Optional.empty();
+    }
+
+    /** A Wednesday on which meals were planned is one of the activity on Wednesdays: no class doesn't close it. */
+    private static boolean isClosed(LocalDate day, Map<LocalDate, Closure> closures) {
+        Closure closure = closures.get(day);
+        return closure != null && closure.kind() != Kind.WEDNESDAY;
+    }
+
+    private static boolean isHoliday(LocalDate monday, Map<LocalDate, Closure> closures) {
+        Set<DayOfWeek> open = new HashSet<>();
+        for (int offset = 0; offset < WEEKDAYS; offset++) {
+            LocalDate day = monday.plusDays(offset);
+            if (!closures.containsKey(day)) {
+                open.add(day.getDayOfWeek());
+            }
+        }
+        return open.isEmpty();
+    }
+
+    /** What was laid, and what not. */
+    record Copied(List<Menu> menus, List<Skipped> skipped) {}
+
+    /** A day that got no menu. */
+    record Skipped(SchoolId schoolId, LocalDate date, Why why) {
+
+        enum Why {
+            CLOSED,
+            PLANNED
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.ent.canteen.meals.opendata;
+
+import fr.ent.core.TerritoryView;
+
+/** Writes menus in one format. */
+@FunctionalInterface
+interface Format {
+    String of(PublicMenus menus, TerritoryView territory);
+}

@@ -1,0 +1,46 @@
+package fr.ent.canteen.meals.opendata;
+
+import fr.ent.canteen.Menu;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A menu as everybody may read it; schools are named by their UAI number. */
+record PublicMenu(
+        LocalDate date,
+        String schoolUai,
+        String schoolName,
+        Instant publishedAt,
+        @Nullable Instant modifiedAt,
+        @Nullable String modification,
+        List<PublicComponent> components) {
+
+    static PublicMenu of(PublicMenus.Day day) {
+        Menu.Publication publication = Objects.requireNonNull(day.menu().publication());
+        return new PublicMenu(
+                day.menu().date(),
+                day.school().uai(),
+                day.school().name(),
+                publication.publishedAt(),
+                publication.modifiedAt(),
+                publication.modification(),
+                day.menu().components().stream().map(PublicComponent::of).toList());
+    }
+
+    record PublicComponent(Menu.Component.Kind kind, List<PublicDish> dishes) {
+        static PublicComponent of(Menu.Component component) {
+            return new PublicComponent(
+                    component.kind(),
+                    component.dishes().stream().map(PublicDish::of).toList());
+        }
+    }
+
+    record PublicDish(String name, Set<Menu.Allergen> allergens, boolean allergensStated, Set<Menu.Label> labels) {
+        static PublicDish of(Menu.Dish dish) {
+            return new PublicDish(dish.name(), dish.allergens(), dish.allergensStated(), dish.labels());
+        }
+    }
+}

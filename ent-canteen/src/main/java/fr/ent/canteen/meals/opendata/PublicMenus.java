@@ -1,0 +1,16 @@
+package fr.ent.canteen.meals.opendata;
+
+import fr.ent.canteen.Menu;
+import fr.ent.core.SchoolView;
+import java.util.List;
+
+/** Published menus and their schools, by day, then by the school's name. */
+record PublicMenus(List<Day> days) {
+
+    PublicMenus {
+        days = List.copyOf(days);
+    }
+
+    /** What a school serves on a day. */
+    record Day(SchoolView school, Menu menu) {}
+}

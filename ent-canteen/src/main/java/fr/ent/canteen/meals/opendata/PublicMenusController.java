@@ -1,0 +1,65 @@
+package fr.ent.canteen.meals.opendata;
+
+import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Published menus for everybody. */
+@RestController
+class PublicMenusController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
+
+    private final OpenData openData;
+    private final Publishers publishers;
+    private final JsonMapper json;
+
+    PublicMenusController(OpenData openData, Publishers publishers, JsonMapper json) {
+        this.openData = openData;
+        this.publishers = publishers;
+        this.json = json;
+    }
+
+    /** SCDL <em>menus-collectifs</em> 1.2.3; a 409 as long as the town hall hasn't said who it is. */
+    @GetMapping("/api/public/menus.csv")
+    @AllowedToPublic
+    ResponseEntity<String> csv(@Valid @ModelAttribute Window window, HttpServletRequest request) {
+        return openData.answer(request, CSV, window, (menus, territory) -> MenusCsv.of(publisher(), menus));
+    }
+
+    @GetMapping("/api/public/menus.json")
+    @AllowedToPublic
+    ResponseEntity<String> list(@Valid @ModelAttribute Window window, HttpServletRequest request) {
+        return openData.answer(request, MediaType.APPLICATION_JSON, window, (menus, territory) -> written(menus));
+    }
+
+    @GetMapping("/api/public/menus.rss")
+    @AllowedToPublic
+    ResponseEntity<String> rss(@Valid @ModelAttribute Window window, HttpServletRequest request) {
+        URI site = ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
+        return openData.answer(
+                request, RSS, window, (menus, territory) -> new MenusRss(territory.name(), site).of(menus));
+    }
+
+    private Publisher publisher() {
+        return publishers.find().orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-publisher"));
+    }
+
+    private String written(PublicMenus menus) {
+        List<PublicMenu> all = menus.days().stream().map(PublicMenu::of).toList();
+        return json.writeValueAsString(all);
+    }
+}

@@ -1,5 +1,0 @@
-/** Planning the menus of weeks to come, checking them and publishing them. */
-@NullMarked
-package fr.ent.canteen.menuplan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package fr.ent.canteen.offer;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.ChildView;
+import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.TerritoryScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The activities of the territory in scope. */
+@Component
+public class Activities {
+
+    private final JdbcClient jdbc;
+    private final ActivityRows rows;
+
+    Activities(JdbcClient jdbc, ActivityRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    public Optional<Activity> find(ActivityId activity) {
+        return list(List.of(activity)).stream().findFirst();
+    }
+
+    /** An activity that this child may come to. */
+    public Optional<Activity> findOffered(ActivityId activity, ChildView child) {
+        return find(activity).filter(found -> found.isFor(child));
+    }
+
+    public List<Activity> list(Collection<ActivityId> activities) {
+        return jdbc.sql("select * from canteen.activity where id = any(:ids) order by id")
+                .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .query(rows::activity)
+                .list();
+    }
+
+    /** Reads activities for booking them: until the transaction ends nobody calls them off. */
+    public List<Activity> hold(Collection<ActivityId> activities) {
+        return locked(activities, "for key share");
+    }
+
+    /** Waits until nobody is booking these activities, and keeps them so until the transaction ends. */
+    public List<Activity> holdBack(Collection<ActivityId> activities) {
+        return locked(activities, "for update");
+    }
+
+    private List<Activity> locked(Collection<ActivityId> activities, String lock) {
+        return jdbc.sql("select * from canteen.activity where id = any(:ids) order by id " + lock)
+                .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .query(rows::activity)
+                .list();
+    }
+
+    /** What is offered to some children of these schools through the day; which children, {@link Activity#isFor} says. */
+    public List<Activity> listAt(Collection<SchoolId> schools) {
+        return jdbc
+                .sql("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")
+                .param("schools", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
+                .query(rows::activity)
+                .list()
+                .stream()
+                .sorted(Activity.THROUGH_THE_DAY)
+                .toList();
+    }
+
+    List<Activity> listAll() {
+        return jdbc.sql("select * from canteen.activity").query(rows::activity).list().stream()
+                .sorted(Activity.THROUGH_THE_DAY)
+                .toList();
+    }
+
+    public void open(Activity activity) {
+        jdbc.sql("""
+                        insert into canteen.activity
+                            (territory_id, id, school_id, name, kind, unit, weekdays, capacity, waiting_list,
+                             booking_cut_off, cancelling_cut_off, also_serves, grades, starts_at, ends_at, opens_at,
+                             closes_at, site_id)
+                        values (:territory, :id, :school, :name, :kind, :unit, :weekdays, :capacity, :waitingList,
+                                cast(:bookingCutOff as jsonb), cast(:cancellingCutOff as jsonb), :schools, :grades,
+                                :from, :to, :opensAt, :closesAt, :site)""")
+                .param("territory", TerritoryScope.require().value())
+                .params(rows.values(activity))
+                .update();
+    }
+
+    /** Changes what can be changed once children are booked: neither the school nor what a booking is one of. */
+    void change(Activity activity) {
+        jdbc.sql("""
+                        update canteen.activity
+                        set name = :name, kind = :kind, weekdays = :weekdays, capacity = :capacity,
+                            waiting_list = :waitingList, booking_cut_off = cast(:bookingCutOff as jsonb),
+                            cancelling_cut_off = cast(:cancellingCutOff as jsonb), also_serves = :schools,
+                            grades = :grades, starts_at = :from, ends_at = :to, opens_at = :opensAt,
+                            closes_at = :closesAt, site_id = :site, version = version + 1
+                        where id = :id""").params(rows.values(activity)).update();
+    }
+}

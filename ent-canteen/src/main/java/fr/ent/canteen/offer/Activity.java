@@ -1,0 +1,92 @@
+package fr.ent.canteen.offer;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.ChildView;
+import fr.ent.core.SchoolId;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What children can be booked for.
+ *
+ * @param schoolId the school whose calendar the activity follows
+ * @param capacity the number of places of a day; age groups with places of their own are activities of their own
+ */
+public record Activity(
+        ActivityId id,
+        SchoolId schoolId,
+        String name,
+        Kind kind,
+        Unit unit,
+        Set<DayOfWeek> weekdays,
+        int capacity,
+        boolean waitingList,
+        CutOff bookingCutOff,
+        CutOff cancellingCutOff,
+        Audience audience,
+        @Nullable Hours hours,
+        Registration registration,
+        @Nullable SiteId siteId) {
+
+    /** As a child meets them from morning to evening; what says no hours stands where its kind usually does. */
+    public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
+            .thenComparing(Activity::name)
+            .thenComparing(one -> one.id().value());
+
+    public Activity {
+        weekdays = Set.copyOf(weekdays);
+    }
+
+    private LocalTime start() {
+        return hours == null ? kind.usualStart : hours.from();
+    }
+
+    /** Whether this child may come: of one of the schools, and of one of the grades. */
+    public boolean isFor(ChildView child) {
+        return schools().contains(child.schoolId()) && audience.matches(child.className());
+    }
+
+    /** How much of it a booked day is: one unit, when it says no hours. */
+    public Quantity aDay() {
+        return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());
+    }
+
+    /** The schools whose children may come. */
+    public Set<SchoolId> schools() {
+        return Stream.concat(Stream.of(schoolId), audience.schools().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it is to a family. */
+    public enum Kind {
+        CANTEEN(12),
+        MORNING_CARE(7),
+        EVENING_CARE(17),
+        STUDY(16),
+        WEDNESDAY(8),
+        HOLIDAY(8);
+
+        private final LocalTime usualStart;
+
+        Kind(int hour) {
+            this.usualStart = LocalTime.of(hour, 0);
+        }
+
+        public static Kind usual(Unit unit) {
+            return unit == Unit.MEAL ? CANTEEN : EVENING_CARE;
+        }
+    }
+
+    /** What one booking is one of. */
+    public enum Unit {
+        MEAL,
+        SESSION,
+        HOUR,
+        QUARTER_HOUR,
+        DAY
+    }
+}

@@ -1,0 +1,57 @@
+package fr.ent.canteen.offer;
+
+import fr.ent.core.Role;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All the town offers, and where: the town hall's own list. */
+@RestController
+@RequestMapping("/api/canteen")
+class CatalogueController {
+
+    private final Activities activities;
+    private final Sites sites;
+
+    CatalogueController(Activities activities, Sites sites) {
+        this.activities = activities;
+        this.sites = sites;
+    }
+
+    @GetMapping("/catalogue")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    Catalogue all() {
+        return new Catalogue(activities.listAll(), sites.list());
+    }
+
+    @PostMapping("/sites")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    Site add(@RequestBody @Valid NewSite wanted) {
+        Site site =
+                new Site(SiteId.next(), wanted.name().strip(), wanted.address().strip());
+        if (!sites.add(site)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "site-exists");
+        }
+        return site;
+    }
+
+    /** Everything on offer in the territory, by name, and the places known. */
+    record Catalogue(List<Activity> activities, List<Site> sites) {}
+
+    /** A place to be known. */
+    record NewSite(
+            @NotBlank @Size(max = 120) String name,
+            @NotNull @Size(max = 200) String address) {}
+}

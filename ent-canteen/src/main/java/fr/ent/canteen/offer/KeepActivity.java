@@ -1,0 +1,79 @@
+package fr.ent.canteen.offer;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.Directory;
+import fr.ent.core.InvalidField;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.Problem;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens activities and changes them. */
+@Component
+class KeepActivity {
+
+    private final Activities activities;
+    private final Sites sites;
+    private final Directory directory;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    KeepActivity(
+            Activities activities, Sites sites, Directory directory, Audit audit, ApplicationEventPublisher events) {
+        this.activities = activities;
+        this.sites = sites;
+        this.directory = directory;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @Transactional
+    Activity open(NewActivity wanted, PersonId by) {
+        Activity activity = checked(wanted, ActivityId.next());
+        activities.open(activity);
+        audit.record(by, "activity.opened", "activity:" + activity.id(), Map.of("name", activity.name()));
+        return activity;
+    }
+
+    /** Places of days to come follow the new capacity; where there are more of them, those who wait move up. */
+    @Transactional
+    Activity change(Activity before, NewActivity wanted, PersonId by) {
+        Activity activity = checked(wanted, before.id());
+        if (!activity.schoolId().equals(before.schoolId())) {
+            throw Problem.invalid(new InvalidField("schoolId", "fixed"));
+        }
+        if (activity.unit() != before.unit()) {
+            throw Problem.invalid(new InvalidField("unit", "fixed"));
+        }
+        activities.change(activity);
+        if (activity.capacity() != before.capacity()) {
+            events.publishEvent(new CapacityChanged(activity));
+        }
+        audit.record(
+                by,
+                "activity.changed",
+                "activity:" + activity.id(),
+                Map.of(
+                        "name", activity.name(),
+                        "capacity", Integer.toString(activity.capacity()),
+                        "unitsADay", Integer.toString(activity.aDay().count())));
+        return activity;
+    }
+
+    private Activity checked(NewActivity wanted, ActivityId id) {
+        Set<SchoolId> known =
+                directory.listSchools().stream().map(SchoolView::id).collect(Collectors.toSet());
+        boolean here = wanted.siteId() == null || sites.exists(wanted.siteId());
+        if (!known.contains(wanted.schoolId()) || !known.containsAll(wanted.others()) || !here) {
+            throw Problem.notFound();
+        }
+        return wanted.activity(id);
+    }
+}

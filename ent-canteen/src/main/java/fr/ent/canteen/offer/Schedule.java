@@ -1,0 +1,73 @@
+package fr.ent.canteen.offer;
+
+import fr.ent.core.ChildView;
+import fr.ent.core.school.SchoolCalendar.Closure;
+import fr.ent.core.school.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** On which days an activity takes place, and until when each can be booked or cancelled. */
+public record Schedule(Activity activity, SchoolDays days, List<Suspension> suspensions) {
+
+    public Schedule {
+        suspensions = suspensions.stream()
+                .filter(suspension -> suspension.activities().contains(activity.id()))
+                .toList();
+    }
+
+    /** Why the activity doesn't take place for this child: for everybody, or called off for the class. */
+    public Optional<ClosedDay> closed(LocalDate day, ChildView child) {
+        return closed(day)
+                .or(() -> suspensions.stream()
+                        .filter(suspension -> suspension.covers(day) && suspension.isFor(child.classId()))
+                        .findFirst()
+                        .map(ClosedDay::of));
+    }
+
+    /**
+     * Why the activity doesn't take place on a day. An activity of Wednesdays takes place when there is no class, one of
+     * the holidays in school holidays only.
+     */
+    public Optional<ClosedDay> closed(LocalDate day) {
+        Optional<ClosedDay> calledOff = suspensions.stream()
+                .filter(suspension -> suspension.covers(day) && suspension.isForAll())
+                .findFirst()
+                .map(ClosedDay::of);
+        return planned(day).or(() -> calledOff);
+    }
+
+    private Optional<ClosedDay> planned(LocalDate day) {
+        boolean served = activity.weekdays().contains(day.getDayOfWeek());
+        Optional<Closure> closure = days.findClosure(activity.schoolId(), day);
+        boolean holiday = activity.kind() == Activity.Kind.HOLIDAY;
+        Kind free = holiday ? Kind.SCHOOL_HOLIDAY : Kind.WEDNESDAY;
+        if (closure.isPresent() && !(served && closure.get().kind() == free)) {
+            return closure.map(ClosedDay::of);
+        }
+        return served && (!holiday || closure.isPresent()) ? Optional.empty() : Optional.of(ClosedDay.NOT_SERVED);
+    }
+
+    public Instant bookingClosesAt(LocalDate day) {
+        return activity.bookingCutOff().closesAt(day, this::isWorkingDay, days.zone());
+    }
+
+    public Instant cancellingClosesAt(LocalDate day) {
+        return activity.cancellingCutOff().closesAt(day, this::isWorkingDay, days.zone());
+    }
+
+    public ZoneId zone() {
+        return days.zone();
+    }
+
+    /** Kitchen and town hall work on Wednesdays, and for the holidays in the holidays; else not on closed days. */
+    private boolean isWorkingDay(LocalDate day) {
+        return days.findClosure(activity.schoolId(), day)
+                .map(closure -> closure.kind() == Kind.WEDNESDAY
+                        || (activity.kind() == Activity.Kind.HOLIDAY && closure.kind() == Kind.SCHOOL_HOLIDAY))
+                .orElse(true);
+    }
+}

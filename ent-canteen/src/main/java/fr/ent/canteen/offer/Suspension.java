@@ -1,0 +1,50 @@
+package fr.ent.canteen.offer;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.ClassId;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which activities were called off.
+ *
+ * @param classId the class concerned; all children without one
+ * @param freeOfCharge whether families get back what they were to pay
+ */
+public record Suspension(
+        UUID id,
+        Reason reason,
+        String label,
+        LocalDate from,
+        LocalDate to,
+        Set<ActivityId> activities,
+        @Nullable ClassId classId,
+        boolean freeOfCharge) {
+
+    public Suspension {
+        activities = Set.copyOf(activities);
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    boolean isForAll() {
+        return classId == null;
+    }
+
+    boolean isFor(ClassId schoolClass) {
+        return classId == null || classId.equals(schoolClass);
+    }
+
+    /** Why. */
+    public enum Reason {
+        STRIKE,
+        TRIP,
+        CLASS_CLOSED,
+        SITE_CLOSED,
+        OTHER
+    }
+}

@@ -1,0 +1,9 @@
+/** The offer: activities, their days, places and cut-offs. */
+@ApplicationModule(
+        displayName = "Offer",
+        allowedDependencies = {"core", "core :: *", "canteen", "canteen.families"})
+@NullMarked
+package fr.ent.canteen.offer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

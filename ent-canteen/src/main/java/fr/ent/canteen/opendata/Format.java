@@ -1,9 +1,0 @@
-package fr.ent.canteen.opendata;
-
-import fr.ent.core.TerritoryView;
-
-/** Writes menus in one format. */
-@FunctionalInterface
-interface Format {
-    String of(PublicMenus menus, TerritoryView territory);
-}

@@ -1,0 +1,70 @@
+package fr.ent.canteen.presence.absence;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The agents' desk for absences; those of an agent's own family are a colleague's to answer. */
+@RestController
+@RequestMapping("/api/canteen/absence-desk")
+class AbsenceDeskController {
+
+    private final NoteQueue queue;
+    private final AnswerNote answerNote;
+    private final AbsenceNotes notes;
+    private final Families families;
+
+    AbsenceDeskController(NoteQueue queue, AnswerNote answerNote, AbsenceNotes notes, Families families) {
+        this.queue = queue;
+        this.answerNote = answerNote;
+        this.notes = notes;
+        this.families = families;
+    }
+
+    /** At most a hundred at a time, those that wait longest first. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<WaitingNote> list(Viewer viewer) {
+        return queue.list(families.ownFamily(viewer));
+    }
+
+    @PostMapping("/{id}/accept")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void accept(@PathVariable UUID id, Viewer viewer) {
+        answerNote.accept(get(id, viewer), viewer);
+    }
+
+    @PostMapping("/{id}/refuse")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refuse(@PathVariable UUID id, @RequestBody @Valid AbsenceRefusal refusal, Viewer viewer) {
+        answerNote.refuse(get(id, viewer), refusal.answer().strip(), viewer);
+    }
+
+    private AbsenceNote get(UUID id, Viewer agent) {
+        AbsenceNote note = notes.get(id);
+        families.requireOther(note.child(), agent);
+        return note;
+    }
+
+    /** Why not, as the family reads it. */
+    record AbsenceRefusal(
+            @NotBlank @Size(min = 3, max = 300) @Pattern(regexp = "[^\\x00]*")
+            String answer) {}
+}

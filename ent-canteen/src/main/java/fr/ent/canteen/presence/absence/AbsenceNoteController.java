@@ -1,0 +1,126 @@
+package fr.ent.canteen.presence.absence;
+
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.InvalidField;
+import fr.ent.core.NewId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.storage.FileId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What guardians say of the absences of their children. */
+@RestController
+@RequestMapping("/api/canteen/absence-notes")
+class AbsenceNoteController {
+
+    private static final int PER_HOUR = 10;
+    private static final int DAYS_BACK = 60;
+    private static final int DAYS_AHEAD = 30;
+
+    private final SendNote sendNote;
+    private final AbsenceNotes notes;
+    private final TownClock clock;
+    private final RateLimits limits;
+
+    AbsenceNoteController(SendNote sendNote, AbsenceNotes notes, TownClock clock, RateLimits limits) {
+        this.sendNote = sendNote;
+        this.notes = notes;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** Those of the last two months, whichever guardian sent them. */
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    List<AbsenceNoteView> list(Viewer viewer) {
+        List<ChildId> children = viewer.children().stream().map(ChildView::id).toList();
+        return notes.list(children, clock.today().minusDays(DAYS_BACK)).stream()
+                .map(note -> view(note, viewer))
+                .toList();
+    }
+
+    @PostMapping
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.CREATED)
+    AbsenceNoteView send(@RequestBody @Valid NewAbsenceNote sent, Viewer viewer) {
+        limits.take("absence-note", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
+        if (!viewer.isGuardianOf(sent.childId())) {
+            throw Problem.notFound();
+        }
+        LocalDate today = clock.today();
+        if (sent.from().isBefore(today.minusDays(DAYS_BACK))) {
+            throw Problem.invalid(new InvalidField("from", "out-of-range"));
+        }
+        if (sent.to().isBefore(sent.from()) || sent.to().isAfter(today.plusDays(DAYS_AHEAD))) {
+            throw Problem.invalid(new InvalidField("to", "out-of-range"));
+        }
+        AbsenceNote note = new AbsenceNote(
+                NewId.next(),
+                sent.childId(),
+                new AbsenceNote.Days(sent.from(), sent.to()),
+                sent.reason().strip(),
+                sent.fileIds().stream().distinct().toList(),
+                new AbsenceNote.Sending(viewer.person(), clock.now()),
+                AbsenceNote.Answer.NONE_YET);
+        sendNote.send(note, viewer);
+        return view(note, viewer);
+    }
+
+    @DeleteMapping("/{id}")
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable UUID id, Viewer viewer) {
+        AbsenceNote note = notes.get(id);
+        if (!note.sending().by().equals(viewer.person()) || !viewer.isGuardianOf(note.child())) {
+            throw Problem.notFound();
+        }
+        sendNote.withdraw(note, viewer);
+    }
+
+    private static AbsenceNoteView view(AbsenceNote note, Viewer viewer) {
+        return new AbsenceNoteView(
+                note.id(),
+                note.child(),
+                note.days().from(),
+                note.days().to(),
+                note.reason(),
+                note.files().size(),
+                note.sending().at(),
+                note.answer().state(),
+                note.answer().words(),
+                note.sending().by().equals(viewer.person()));
+    }
+
+    /** An absence from one day to another, and papers that were uploaded before, if there are any. */
+    record NewAbsenceNote(
+            @NotNull ChildId childId,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*")
+            String reason,
+
+            @NotNull @Size(max = 3) List<@NotNull FileId> fileIds) {}
+}

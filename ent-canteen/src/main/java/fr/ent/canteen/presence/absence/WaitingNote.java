@@ -1,0 +1,30 @@
+package fr.ent.canteen.presence.absence;
+
+import fr.ent.core.ChildView;
+import fr.ent.core.storage.FileView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A note that waits for an agent.
+ *
+ * @param days what is booked for the child on these days, and would be excused
+ * @param own whether it is of the reader's own family, so that a colleague answers
+ */
+record WaitingNote(
+        UUID id,
+        ChildView child,
+        LocalDate from,
+        LocalDate to,
+        String reason,
+        List<FileView> files,
+        String sentBy,
+        Instant sentAt,
+        List<BookedDay> days,
+        boolean own) {
+
+    /** A booked day of an activity. */
+    record BookedDay(LocalDate date, String activityName) {}
+}

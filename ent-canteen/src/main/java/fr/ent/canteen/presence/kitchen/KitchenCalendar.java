@@ -1,0 +1,42 @@
+package fr.ent.canteen.presence.kitchen;
+
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.offer.Schedules;
+import fr.ent.core.Directory;
+import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The activities where meals are eaten, with their calendar. */
+@Component
+class KitchenCalendar {
+
+    private final Activities activities;
+    private final Schedules schedules;
+    private final Directory directory;
+
+    KitchenCalendar(Activities activities, Schedules schedules, Directory directory) {
+        this.activities = activities;
+        this.schedules = schedules;
+        this.directory = directory;
+    }
+
+    List<Schedule> listAll(LocalDate from, LocalDate to) {
+        return listAt(directory.listSchools().stream().map(SchoolView::id).toList(), from, to);
+    }
+
+    List<Schedule> listAt(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
+        List<Activity> canteens = activities.listAt(schools).stream()
+                .filter(activity -> activity.kind() == Activity.Kind.CANTEEN)
+                .toList();
+        if (canteens.isEmpty()) {
+            return List.of();
+        }
+        return schedules.between(canteens, from, to);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.ent.canteen.presence.kitchen;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The kitchen's day, for the town hall and for the animators and the head of the school; and its scales. */
+@RestController
+@RequestMapping("/api/canteen/kitchen")
+class KitchenController {
+
+    private final ShowKitchen showKitchen;
+    private final Waste waste;
+    private final Activities activities;
+    private final Directory directory;
+    private final TownClock clock;
+
+    KitchenController(
+            ShowKitchen showKitchen, Waste waste, Activities activities, Directory directory, TownClock clock) {
+        this.showKitchen = showKitchen;
+        this.waste = waste;
+        this.activities = activities;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
+    KitchenView show(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
+        DateRange.requireSensible("date", date);
+        if (!viewer.looksAfter(schoolId) || directory.findSchool(schoolId).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return showKitchen.of(schoolId, date);
+    }
+
+    @PutMapping("/waste")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void weigh(@RequestBody @Valid Weight weight, Viewer viewer) {
+        DateRange.requireSensible("date", weight.date());
+        boolean own = activities
+                .find(weight.activityId())
+                .filter(canteen -> viewer.servesTown() || viewer.animates(canteen.schoolId()))
+                .isPresent();
+        if (!own) {
+            throw Problem.notFound();
+        }
+        if (weight.date().isAfter(clock.today())) {
+            throw Problem.invalid(new InvalidField("date", "future"));
+        }
+        waste.set(
+                weight.activityId(),
+                new Waste.Weighing(weight.date(), weight.kind(), weight.grams()),
+                viewer.person(),
+                clock.now());
+    }
+
+    /** What the scales said. */
+    record Weight(
+            @NotNull ActivityId activityId,
+            @NotNull LocalDate date,
+            Waste.Weighing.@NotNull Kind kind,
+            @Min(0) @Max(2_000_000) int grams) {}
+}

@@ -1,0 +1,60 @@
+package fr.ent.canteen.presence.kitchen;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.core.SchoolId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one school's kitchen has to know of a day. */
+record KitchenView(SchoolId schoolId, LocalDate date, List<KitchenService> services) {
+
+    /**
+     * One canteen.
+     *
+     * @param orderAt when the order is or was made
+     * @param versions the order at that time, then its changes; empty before
+     * @param now what would be ordered as bookings and files stand
+     * @param change how that differs from the last version; empty once it is counted in
+     */
+    record KitchenService(
+            ActivityId activityId,
+            String name,
+            boolean open,
+            Instant orderAt,
+            List<OrderVersion> versions,
+            List<OrderLine> now,
+            int total,
+            List<OrderLine> change,
+            @Nullable ForecastView forecast,
+            @Nullable TurnoutView turnout,
+            WasteView waste) {}
+
+    /** An order and how it differs from the one before. */
+    record OrderVersion(int version, Instant madeAt, List<OrderLine> lines, List<OrderLine> change, int total) {}
+
+    /** How many are likely to come, and how wrong that was before. */
+    record ForecastView(
+            int expected,
+            int comePercent,
+            int days,
+            @Nullable BigDecimal meanError) {}
+
+    /** Who came on that day, so far. */
+    record TurnoutView(int booked, int came, int unbooked) {}
+
+    /**
+     * What was thrown away.
+     *
+     * @param meals those served on the day: who came, else who had booked
+     * @param gramsPerMeal none when nothing was weighed
+     * @param usualGramsPerMeal the mean over the weighed days of the four weeks before; none without any
+     */
+    record WasteView(
+            List<Waste.Weighing> weighings,
+            int meals,
+            @Nullable Integer gramsPerMeal,
+            @Nullable Integer usualGramsPerMeal) {}
+}

@@ -1,0 +1,53 @@
+package fr.ent.canteen.presence.kitchen;
+
+import fr.ent.canteen.families.ChildNeeds;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How many meals of one sort; a packed meal is counted apart, whatever is in it. */
+record OrderLine(ChildNeeds.Diet diet, ChildNeeds.Texture texture, boolean packedMeal, int count) {
+
+    private static final Comparator<OrderLine> ORDER = Comparator.comparing(OrderLine::packedMeal)
+            .thenComparing(OrderLine::diet)
+            .thenComparing(OrderLine::texture);
+
+    /** The lines for these eaters, the usual meal first. */
+    static List<OrderLine> of(Collection<ChildNeeds> eaters) {
+        return eaters.stream()
+                .collect(Collectors.groupingBy(
+                        OrderLine::one, () -> new TreeMap<>(ORDER), Collectors.summingInt(eater -> 1)))
+                .entrySet()
+                .stream()
+                .map(line -> line.getKey().times(line.getValue()))
+                .toList();
+    }
+
+    private static OrderLine one(ChildNeeds needs) {
+        return needs.packedMeal()
+                ? new OrderLine(ChildNeeds.Diet.STANDARD, ChildNeeds.Texture.WHOLE, true, 0)
+                : new OrderLine(needs.diet(), needs.texture(), false, 0);
+    }
+
+    private OrderLine times(int number) {
+        return new OrderLine(diet, texture, packedMeal, number);
+    }
+
+    /** What has to be added to or taken from {@code before}; a negative count takes away. */
+    static List<OrderLine> difference(List<OrderLine> before, List<OrderLine> after) {
+        Map<OrderLine, Integer> counts = new TreeMap<>(ORDER);
+        after.forEach(line -> counts.merge(line, line.count(), Integer::sum));
+        before.forEach(line -> counts.merge(line, -line.count(), Integer::sum));
+        return counts.entrySet().stream()
+                .filter(line -> line.getValue() != 0)
+                .map(line -> line.getKey().times(line.getValue()))
+                .toList();
+    }
+
+    static int total(List<OrderLine> lines) {
+        return lines.stream().mapToInt(OrderLine::count).sum();
+    }
+}

@@ -1,0 +1,110 @@
+package fr.ent.canteen.presence.kitchen;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.presence.Rolls;
+import fr.ent.canteen.presence.Rolls.Turnout;
+import fr.ent.canteen.presence.kitchen.KitchenOrders.KitchenOrder;
+import fr.ent.canteen.presence.kitchen.KitchenView.ForecastView;
+import fr.ent.canteen.presence.kitchen.KitchenView.KitchenService;
+import fr.ent.canteen.presence.kitchen.KitchenView.OrderVersion;
+import fr.ent.canteen.presence.kitchen.KitchenView.TurnoutView;
+import fr.ent.canteen.presence.kitchen.KitchenView.WasteView;
+import fr.ent.core.SchoolId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the kitchen of a school has to know of a day. */
+@Component
+class ShowKitchen {
+
+    /** The forecast learns from eight weeks: four of them to learn, all of them to see how wrong it is. */
+    private static final int LEARN_DAYS = 56;
+
+    private final KitchenCalendar kitchens;
+    private final KitchenOrders orders;
+    private final Eaters eaters;
+    private final Rolls rolls;
+    private final WastePerMeal wastePerMeal;
+
+    ShowKitchen(KitchenCalendar kitchens, KitchenOrders orders, Eaters eaters, Rolls rolls, WastePerMeal wastePerMeal) {
+        this.kitchens = kitchens;
+        this.orders = orders;
+        this.eaters = eaters;
+        this.rolls = rolls;
+        this.wastePerMeal = wastePerMeal;
+    }
+
+    KitchenView of(SchoolId school, LocalDate day) {
+        List<Schedule> schedules = kitchens.listAt(List.of(school), day, day);
+        List<ActivityId> ids =
+                schedules.stream().map(schedule -> schedule.activity().id()).toList();
+        OrderTime time = orders.time();
+        List<KitchenOrder> ordered = orders.list(ids, day, day);
+        Map<ActivityId, List<OrderLine>> now = eaters.on(day, ids);
+        return new KitchenView(
+                school,
+                day,
+                schedules.stream()
+                        .map(schedule -> service(
+                                schedule,
+                                time,
+                                day,
+                                ordered.stream()
+                                        .filter(order -> order.activity()
+                                                .equals(schedule.activity().id()))
+                                        .toList(),
+                                now.getOrDefault(schedule.activity().id(), List.of())))
+                        .toList());
+    }
+
+    private KitchenService service(
+            Schedule schedule, OrderTime time, LocalDate day, List<KitchenOrder> ordered, List<OrderLine> now) {
+        Activity canteen = schedule.activity();
+        List<Turnout> turnouts = rolls.turnouts(canteen.id(), day.minusDays(LEARN_DAYS), day);
+        List<Turnout> past =
+                turnouts.stream().filter(turnout -> turnout.day().isBefore(day)).toList();
+        Optional<Turnout> today =
+                turnouts.stream().filter(turnout -> turnout.day().equals(day)).findFirst();
+        int booked = OrderLine.total(now);
+        WasteView waste = wastePerMeal.of(canteen.id(), day, booked, turnouts);
+        return new KitchenService(
+                canteen.id(),
+                canteen.name(),
+                schedule.closed(day).isEmpty(),
+                time.of(schedule, day),
+                versions(ordered),
+                now,
+                booked,
+                ordered.isEmpty()
+                        ? List.of()
+                        : OrderLine.difference(ordered.getLast().lines(), now),
+                Forecast.of(day, booked, past)
+                        .map(one -> new ForecastView(
+                                one.expected(),
+                                one.comePercent(),
+                                one.days(),
+                                one.meanError().orElse(null)))
+                        .orElse(null),
+                today.map(one -> new TurnoutView(one.booked(), one.came(), one.unbooked()))
+                        .orElse(null),
+                waste);
+    }
+
+    private static List<OrderVersion> versions(List<KitchenOrder> ordered) {
+        List<OrderVersion> versions = new ArrayList<>();
+        List<OrderLine> before = List.of();
+        for (KitchenOrder order : ordered) {
+            List<OrderLine> change = order.version() == 0 ? List.of() : OrderLine.difference(before, order.lines());
+            versions.add(new OrderVersion(
+                    order.version(), order.madeAt(), order.lines(), change, OrderLine.total(order.lines())));
+            before = order.lines();
+        }
+        return versions;
+    }
+}

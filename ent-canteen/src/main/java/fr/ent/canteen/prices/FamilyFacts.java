@@ -1,0 +1,59 @@
+package fr.ent.canteen.prices;
+
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.families.file.PackedMeals;
+import fr.ent.canteen.prices.method.Residence;
+import fr.ent.canteen.prices.tariff.Provision;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.household.HomeChild;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What prices need to know of families besides their quotients.
+ *
+ * @param children of each household, the eldest first
+ */
+record FamilyFacts(
+        Map<HouseholdId, List<HomeChild>> children,
+        Map<HouseholdId, List<Dwelling>> dwellings,
+        Map<ChildId, List<PackedMeals.Span>> packedMeals) {
+
+    /** For tariffs that don't look at families. */
+    static final FamilyFacts NONE = new FamilyFacts(Map.of(), Map.of(), Map.of());
+
+    /** From 1, among those who hadn't left on that day; a child whom no household has comes first. */
+    int rank(ChildId child, LocalDate day, Payer payer) {
+        List<ChildId> siblings =
+                payer
+                        .household()
+                        .map(household -> children.getOrDefault(household, List.of()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(one -> one.isHereOn(day))
+                        .map(HomeChild::id)
+                        .toList();
+        return Math.max(1, siblings.indexOf(child) + 1);
+    }
+
+    /** Inside, unless the town hall has said otherwise. */
+    Residence residence(Payer payer, LocalDate day) {
+        return payer.household()
+                .flatMap(household -> dwellings.getOrDefault(household, List.of()).stream()
+                        .filter(dwelling -> !dwelling.validFrom().isAfter(day))
+                        .max(Comparator.comparing(Dwelling::validFrom)))
+                .map(Dwelling::residence)
+                .orElse(Residence.INSIDE);
+    }
+
+    Provision provision(ChildId child, LocalDate day) {
+        boolean packed = packedMeals.getOrDefault(child, List.of()).stream().anyMatch(span -> span.covers(day));
+        return packed ? Provision.PACKED : Provision.SERVED;
+    }
+
+    /** Where a household lives from a date on. */
+    record Dwelling(HouseholdId household, LocalDate validFrom, Residence residence) {}
+}

@@ -1,0 +1,52 @@
+package fr.ent.canteen.prices;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.Situation;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.Viewer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Prices for a guardian's own households: three statements, however many children. */
+@Component
+public class FamilyPricing {
+
+    private final Pricing pricing;
+    private final Families families;
+
+    FamilyPricing(Pricing pricing, Families families) {
+        this.pricing = pricing;
+        this.families = families;
+    }
+
+    public FamilyPrices upTo(LocalDate last, Collection<ActivityId> activities, Viewer guardian) {
+        List<HouseholdView> own = families.listOwn(guardian);
+        return new FamilyPrices(
+                own,
+                pricing.upTo(
+                        last, activities, own.stream().map(HouseholdView::id).toList()));
+    }
+
+    /** What a guardian would pay for each child. */
+    public record FamilyPrices(List<HouseholdView> own, PriceList prices) {
+
+        public Optional<Price> find(ChildId child, Activity activity, LocalDate day) {
+            return prices.find(child, activity, day, Families.ownPayer(child, own));
+        }
+
+        /** The price of how a day turned out, where it has one of its own; {@code payer} of the booking, if there is one. */
+        public Optional<Price> findChanged(
+                ChildId child, Activity activity, LocalDate day, Optional<Payer> payer, Situation situation) {
+            return prices.findChanged(
+                    child, activity, day, payer.orElseGet(() -> Families.ownPayer(child, own)), situation);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package fr.ent.canteen.prices;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a day costs a child's household, and why. */
+@RestController
+@RequestMapping("/api/canteen/prices")
+class PriceController {
+
+    private final Pricing pricing;
+    private final Activities activities;
+    private final Families families;
+    private final Payers payers;
+
+    PriceController(Pricing pricing, Activities activities, Families families, Payers payers) {
+        this.pricing = pricing;
+        this.activities = activities;
+        this.families = families;
+        this.payers = payers;
+    }
+
+    /**
+     * A guardian learns what the own household would pay, also on days that another household pays.
+     *
+     * @param householdId who pays; only needed by the town hall, for a child of several households
+     */
+    @GetMapping
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    Price price(
+            @RequestParam ChildId childId,
+            @RequestParam ActivityId activityId,
+            @RequestParam LocalDate date,
+            @RequestParam(required = false) @Nullable HouseholdId householdId,
+            Viewer viewer) {
+        DateRange.requireSensible("date", date);
+        ChildView child = families.getChild(childId, viewer);
+        Activity activity = activities.findOffered(activityId, child).orElseThrow(Problem::notFound);
+        Payer payer = payer(child, date, householdId, viewer);
+        List<HouseholdId> households = payer.household().stream().toList();
+        return pricing.upTo(date, List.of(activityId), households, List.of(childId))
+                .find(childId, activity, date, payer)
+                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-tariff"));
+    }
+
+    private Payer payer(ChildView child, LocalDate date, @Nullable HouseholdId asked, Viewer viewer) {
+        return viewer.isGuardianOf(child.id())
+                ? families.getPayer(child.id(), viewer, asked)
+                : payers.of(List.of(child), viewer, asked).on(child.id(), date);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.ent.canteen.prices.method;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import fr.ent.canteen.money.Cents;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brackets from zero to infinity without gap or overlap, so that every quotient has exactly one price. */
+public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
+
+    /** @throws IllegalArgumentException when the brackets have {@link #faults} */
+    @JsonCreator
+    public BracketGrid {
+        brackets = List.copyOf(brackets);
+        List<Fault> faults = faults(brackets);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("Not a grid: " + faults);
+        }
+    }
+
+    @Override
+    public Charge charge(Ground ground) {
+        Bracket matched = ground.quotient().map(this::bracket).orElseGet(this::dearest);
+        return Charge.adjusted(
+                matched.amount(),
+                new PriceStep.BracketMatched(matched.min(), matched.max(), matched.amount()),
+                ground.adjustments());
+    }
+
+    private Bracket bracket(Cents quotient) {
+        return brackets.stream()
+                .filter(bracket -> bracket.contains(quotient))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Bracket dearest() {
+        return brackets.stream().max(Comparator.comparing(Bracket::amount)).orElseThrow();
+    }
+
+    /** What keeps brackets, in the order given, from being a grid; empty when nothing does. */
+    public static List<Fault> faults(List<Bracket> brackets) {
+        List<Fault> faults = new ArrayList<>();
+        Cents reached = Cents.of(0);
+        for (int index = 0; index < brackets.size(); index++) {
+            Bracket bracket = brackets.get(index);
+            int order = reached == null ? -1 : bracket.min().compareTo(reached);
+            if (order != 0) {
+                faults.add(new Fault(index, order < 0 ? Fault.Kind.OVERLAP : Fault.Kind.GAP));
+            }
+            if (isEmpty(bracket.min(), bracket.max())) {
+                faults.add(new Fault(index, Fault.Kind.EMPTY));
+            }
+            reached = bracket.max();
+        }
+        if (reached != null) {
+            faults.add(new Fault(brackets.size(), Fault.Kind.INCOMPLETE));
+        }
+        return faults;
+    }
+
+    private static boolean isEmpty(Cents min, @Nullable Cents max) {
+        return max != null && max.compareTo(min) <= 0;
+    }
+
+    /** What is wrong at a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
+    public record Fault(int index, Kind kind) {
+        /** The kinds of fault. */
+        public enum Kind {
+            GAP,
+            OVERLAP,
+            EMPTY,
+            INCOMPLETE
+        }
+    }
+}

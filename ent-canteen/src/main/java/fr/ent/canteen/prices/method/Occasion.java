@@ -1,0 +1,12 @@
+package fr.ent.canteen.prices.method;
+
+/** What can change a price, by the name that families read, in the order in which prices are changed. */
+public enum Occasion {
+    PACKED_MEAL,
+    SIBLING_RANK,
+    OUT_OF_TERRITORY,
+    LATE,
+    UNBOOKED,
+    ABSENT_JUSTIFIED,
+    ABSENT_UNJUSTIFIED
+}

@@ -1,0 +1,14 @@
+package fr.ent.canteen.prices.method;
+
+import fr.ent.canteen.money.Cents;
+import java.util.List;
+import org.springframework.modulith.NamedInterface;
+
+/** What one booking costs, and why. */
+@NamedInterface("method")
+public record Price(Cents amountCents, List<PriceStep> explanation) {
+
+    public Price {
+        explanation = List.copyOf(explanation);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.ent.canteen.prices.quotient;
+
+import fr.ent.core.PersonId;
+import java.util.UUID;
+
+/** What a quotient rests on; kept with it for good. */
+public sealed interface Basis {
+
+    record OfIncome(IncomeDeclaration income, QuotientRule rule) implements Basis {}
+
+    /** @param provider {@code CNAF} or {@code MSA} */
+    record OfSource(String provider) implements Basis {}
+
+    record OfProof(UUID proof, PersonId checkedBy) implements Basis {}
+}

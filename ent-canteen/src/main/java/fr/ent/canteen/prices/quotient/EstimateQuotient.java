@@ -1,0 +1,42 @@
+package fr.ent.canteen.prices.quotient;
+
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.quotient.QuotientRule.Method;
+import fr.ent.core.InvalidField;
+import fr.ent.core.http.Problem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a quotient would be by the territory's rule of a day; nothing is kept. */
+@Component
+public class EstimateQuotient {
+
+    private final QuotientRules rules;
+
+    EstimateQuotient(QuotientRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A 400 that names what can't be, also where the territory works nothing out of an income.
+     *
+     * @param income in euros: of a year, or of a month where the rule goes by months
+     * @param parts parts of the tax notice, or persons where the rule counts heads
+     */
+    public Cents of(@Nullable BigDecimal income, @Nullable BigDecimal parts, LocalDate day) {
+        QuotientRule rule = rules.on(day);
+        IncomeForm form = rule.method() == Method.MONTHLY_PER_PERSON
+                ? new IncomeForm(null, null, income, parts)
+                : new IncomeForm(income, parts, null, null);
+        List<InvalidField> faults = form.faults(rule.method());
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults.toArray(InvalidField[]::new));
+        }
+        return form.read(rule.method())
+                .map(rule::value)
+                .orElseThrow(() -> Problem.invalid(new InvalidField("income", "not-used")));
+    }
+}

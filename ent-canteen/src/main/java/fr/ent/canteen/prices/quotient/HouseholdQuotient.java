@@ -1,0 +1,64 @@
+package fr.ent.canteen.prices.quotient;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a household stands today, and all its quotients, newest first. */
+record HouseholdQuotient(
+        HouseholdId householdId,
+        String householdName,
+        List<ChildId> childIds,
+        Standing standing,
+        @Nullable QuotientView current,
+        List<QuotientView> history) {
+
+    /** Zero is known. */
+    enum Standing {
+        KNOWN,
+        EXPIRED,
+        REFUSED,
+        UNKNOWN
+    }
+
+    static HouseholdQuotient of(HouseholdView household, QuotientHistory history, LocalDate today) {
+        return switch (history.standing(household.id(), today)) {
+            case QuotientStanding.Known(var quotient) ->
+                of(household, Standing.KNOWN, quotient, views(household, history, today, quotient));
+            case QuotientStanding.Expired expired ->
+                of(household, Standing.EXPIRED, null, views(household, history, today, null));
+            case QuotientStanding.Refused refused ->
+                of(household, Standing.REFUSED, null, views(household, history, today, null));
+            case QuotientStanding.Unknown unknown ->
+                of(household, Standing.UNKNOWN, null, views(household, history, today, null));
+        };
+    }
+
+    private static HouseholdQuotient of(
+            HouseholdView household, Standing standing, @Nullable Quotient current, List<QuotientView> history) {
+        return new HouseholdQuotient(
+                household.id(),
+                household.name(),
+                household.children(),
+                standing,
+                current == null ? null : QuotientView.of(current, QuotientView.Status.VALID),
+                history);
+    }
+
+    private static List<QuotientView> views(
+            HouseholdView household, QuotientHistory history, LocalDate today, @Nullable Quotient current) {
+        return history.list(household.id()).stream()
+                .map(quotient -> QuotientView.of(quotient, status(quotient, today, current)))
+                .toList();
+    }
+
+    private static QuotientView.Status status(Quotient quotient, LocalDate today, @Nullable Quotient current) {
+        if (quotient.equals(current)) {
+            return QuotientView.Status.VALID;
+        }
+        return quotient.validity().to().isBefore(today) ? QuotientView.Status.EXPIRED : QuotientView.Status.REPLACED;
+    }
+}

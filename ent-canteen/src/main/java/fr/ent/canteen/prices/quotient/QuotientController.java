@@ -1,0 +1,95 @@
+package fr.ent.canteen.prices.quotient;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The quotients of one's own households. */
+@RestController
+@RequestMapping("/api/canteen/quotients")
+class QuotientController {
+
+    private static final int DECLARED_PER_HOUR = 10;
+
+    private final DeclareIncome declareIncome;
+    private final Quotients quotients;
+    private final Families families;
+    private final TownClock townClock;
+    private final RateLimits limits;
+
+    QuotientController(
+            DeclareIncome declareIncome,
+            Quotients quotients,
+            Families families,
+            TownClock townClock,
+            RateLimits limits) {
+        this.declareIncome = declareIncome;
+        this.quotients = quotients;
+        this.families = families;
+        this.townClock = townClock;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    List<HouseholdQuotient> list(Viewer viewer) {
+        List<HouseholdView> own = families.listOwn(viewer);
+        QuotientHistory history =
+                quotients.history(own.stream().map(HouseholdView::id).toList());
+        LocalDate today = townClock.today();
+        return own.stream()
+                .map(household -> HouseholdQuotient.of(household, history, today))
+                .toList();
+    }
+
+    @PostMapping
+    @AllowedTo(Role.GUARDIAN)
+    QuotientView declare(@RequestBody @Valid Declaration sent, Viewer viewer) {
+        limits.take("income", viewer.person().toString(), DECLARED_PER_HOUR, Duration.ofHours(1));
+        if (sent.kind() != Quotient.Source.INCOME) {
+            throw Problem.invalid(new InvalidField("kind", "not-declared"));
+        }
+        HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
+        return declareIncome
+                .of(household, sent.income(), viewer)
+                .map(quotient -> QuotientView.of(quotient, QuotientView.Status.VALID))
+                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-income-not-used"));
+    }
+
+    /**
+     * An income as sent, with the two numbers that the territory's rule asks for; {@code householdId} may be left out by
+     * who has one household.
+     */
+    record Declaration(
+            @Nullable HouseholdId householdId,
+            @NotNull Quotient.Source kind,
+            @Nullable BigDecimal referenceIncome,
+            @Nullable BigDecimal taxParts,
+            @Nullable BigDecimal monthlyIncome,
+            @Nullable BigDecimal persons) {
+
+        IncomeForm income() {
+            return new IncomeForm(referenceIncome, taxParts, monthlyIncome, persons);
+        }
+    }
+}

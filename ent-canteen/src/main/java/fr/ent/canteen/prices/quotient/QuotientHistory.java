@@ -1,0 +1,64 @@
+package fr.ent.canteen.prices.quotient;
+
+import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All quotients of some households, and the refusals of their proofs. On a day, the latest declared of those that cover
+ * it counts; if none does, whatever ended last says why.
+ */
+public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) {
+
+    /** The town hall refused a household's proof. */
+    public record Refusal(HouseholdId household, LocalDate on) {}
+
+    private static final Comparator<Quotient> LATEST = Comparator.comparing(
+                    (Quotient quotient) -> quotient.origin().declaredAt())
+            .thenComparing(Quotient::id);
+
+    public QuotientHistory {
+        quotients = List.copyOf(quotients);
+        refusals = List.copyOf(refusals);
+    }
+
+    public QuotientHistory(List<Quotient> quotients) {
+        this(quotients, List.of());
+    }
+
+    public QuotientStanding standing(HouseholdId household, LocalDate day) {
+        return of(household)
+                .filter(quotient -> quotient.validity().covers(day))
+                .max(LATEST)
+                .<QuotientStanding>map(QuotientStanding.Known::new)
+                .orElseGet(() -> lapsed(household, day));
+    }
+
+    private QuotientStanding lapsed(HouseholdId household, LocalDate day) {
+        Optional<LocalDate> expired = of(household)
+                .map(quotient -> quotient.validity().to())
+                .filter(to -> to.isBefore(day))
+                .max(Comparator.naturalOrder());
+        Optional<LocalDate> refused = refusals.stream()
+                .filter(refusal -> refusal.household().equals(household))
+                .map(Refusal::on)
+                .filter(on -> !on.isAfter(day))
+                .max(Comparator.naturalOrder());
+        if (refused.isPresent() && expired.filter(refused.get()::isBefore).isEmpty()) {
+            return new QuotientStanding.Refused(refused.get());
+        }
+        return expired.<QuotientStanding>map(QuotientStanding.Expired::new).orElseGet(QuotientStanding.Unknown::new);
+    }
+
+    /** Newest first. */
+    List<Quotient> list(HouseholdId household) {
+        return of(household).sorted(LATEST.reversed()).toList();
+    }
+
+    private Stream<Quotient> of(HouseholdId household) {
+        return quotients.stream().filter(quotient -> quotient.household().equals(household));
+    }
+}

@@ -1,0 +1,20 @@
+package fr.ent.canteen.prices.quotient;
+
+import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
+
+/** How a household stands on a day: known (zero included), expired, refused or unknown. */
+@NamedInterface("quotient")
+public sealed interface QuotientStanding {
+
+    @NamedInterface("quotient")
+    record Known(Quotient quotient) implements QuotientStanding {}
+
+    /** @param on the last day of the latest quotient */
+    record Expired(LocalDate on) implements QuotientStanding {}
+
+    /** @param on the day on which the town hall refused the household's last proof */
+    record Refused(LocalDate on) implements QuotientStanding {}
+
+    record Unknown() implements QuotientStanding {}
+}

@@ -1,0 +1,40 @@
+package fr.ent.canteen.prices.quotient;
+
+import fr.ent.canteen.money.Cents;
+import fr.ent.core.HouseholdId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** A quotient as shown to its household; {@code validTo} is the last day, {@code provider} is empty unless CAF or MSA gave it. */
+public record QuotientView(
+        HouseholdId householdId,
+        Cents valueCents,
+        YearMonth month,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Status status,
+        Quotient.Source source,
+        String provider,
+        Instant declaredAt) {
+
+    /** Counts today, was replaced by a later one, or is over. */
+    public enum Status {
+        VALID,
+        REPLACED,
+        EXPIRED
+    }
+
+    public static QuotientView of(Quotient quotient, Status status) {
+        return new QuotientView(
+                quotient.household(),
+                quotient.value(),
+                quotient.month(),
+                quotient.validity().from(),
+                quotient.validity().to(),
+                status,
+                quotient.origin().source(),
+                quotient.origin().provider(),
+                quotient.origin().declaredAt());
+    }
+}

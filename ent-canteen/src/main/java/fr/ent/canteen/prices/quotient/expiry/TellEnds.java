@@ -1,0 +1,82 @@
+package fr.ent.canteen.prices.quotient.expiry;
+
+import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the households of the territory in scope that their quotient ends within thirty days, and on its last day. The
+ * row that remembers it is written in the same transaction, so that each is told once, whichever copy comes first.
+ */
+@Component
+class TellEnds {
+
+    private static final int DAYS_BEFORE = 30;
+    /** For a product that stood still. */
+    private static final int DAYS_LATE = 14;
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+    private final Notices notices;
+
+    TellEnds(JdbcClient jdbc, Directory directory, Notices notices) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    @Transactional
+    void on(LocalDate today, Instant now) {
+        tell("ENDING", "canteen.quotient-ending", today.plusDays(1), today.plusDays(DAYS_BEFORE), now);
+        tell("ENDED", "canteen.quotient-ended", today.minusDays(DAYS_LATE), today, now);
+    }
+
+    private void tell(String kind, String notice, LocalDate first, LocalDate last, Instant now) {
+        List<Ending> endings = remember(kind, first, last, now);
+        if (endings.isEmpty()) {
+            return;
+        }
+        Map<HouseholdId, HouseholdView> households =
+                directory.listHouseholds(endings.stream().map(Ending::household).toList()).stream()
+                        .collect(Collectors.toMap(HouseholdView::id, Function.identity()));
+        for (Ending ending : endings) {
+            HouseholdView household = households.get(ending.household());
+            if (household != null) {
+                Map<String, String> arguments = Map.of("date", ending.on().toString());
+                notices.tell(household.adults(), new Notice(notice, null, arguments, "/quotient"));
+            }
+        }
+    }
+
+    private record Ending(HouseholdId household, LocalDate on) {}
+
+    /** A household's quotients cover every day from the first to the last end. */
+    private List<Ending> remember(String kind, LocalDate first, LocalDate last, Instant now) {
+        return jdbc.sql("""
+                        insert into canteen.quotient_end_told (territory_id, household_id, kind, ends_on, told_at)
+                        select core.territory(), household_id, :kind, max(valid_to), :now from canteen.quotient
+                        group by household_id having max(valid_to) between :first and :last
+                        on conflict do nothing returning household_id, ends_on""")
+                .param("kind", kind)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> new Ending(
+                        new HouseholdId(row.getObject("household_id", UUID.class)),
+                        row.getObject("ends_on", LocalDate.class)))
+                .list();
+    }
+}

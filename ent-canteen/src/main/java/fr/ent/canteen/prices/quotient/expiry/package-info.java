@@ -1,0 +1,5 @@
+/** Notices that a quotient ends. */
+@NullMarked
+package fr.ent.canteen.prices.quotient.expiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package fr.ent.canteen.prices.quotient.fetch;
+
+import fr.ent.canteen.prices.quotient.Quotient;
+import fr.ent.canteen.prices.quotient.source.Miss;
+import java.time.Instant;
+import java.util.List;
+
+/** What a family gets that asks CAF or MSA. */
+sealed interface FetchOutcome {
+
+    record Found(Quotient quotient) implements FetchOutcome {}
+
+    /** @param again from when on asking again makes sense */
+    record Missed(Miss why, Instant again) implements FetchOutcome {}
+
+    /** Asked not long ago for another household of the same person. */
+    record AskedForOther(Instant again) implements FetchOutcome {}
+
+    /** The town hall's file lacks what one is recognised by: {@code birthDate}, {@code birthPlace}… */
+    record IdentityIncomplete(List<String> missing) implements FetchOutcome {}
+
+    record NotOffered() implements FetchOutcome {}
+}

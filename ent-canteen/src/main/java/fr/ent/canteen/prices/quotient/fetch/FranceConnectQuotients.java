@@ -1,0 +1,64 @@
+package fr.ent.canteen.prices.quotient.fetch;
+
+import fr.ent.canteen.FranceConnectToken;
+import fr.ent.canteen.QuotientByFranceConnect;
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.QuotientSource;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The way through FranceConnect, as the front door sees it. */
+@Component
+class FranceConnectQuotients implements QuotientByFranceConnect {
+
+    private final FetchQuotient fetchQuotient;
+    private final QuotientSource source;
+    private final Families families;
+
+    FranceConnectQuotients(FetchQuotient fetchQuotient, QuotientSource source, Families families) {
+        this.fetchQuotient = fetchQuotient;
+        this.source = source;
+        this.families = families;
+    }
+
+    @Override
+    public boolean isOffered(Viewer guardian) {
+        return source.serves(guardian.territory());
+    }
+
+    @Override
+    public HouseholdId ownHousehold(@Nullable HouseholdId wanted, Viewer guardian) {
+        return families.getOwn(wanted, guardian).id();
+    }
+
+    @Override
+    public Optional<Answer> findHolding(HouseholdId household, Viewer guardian) {
+        return fetchQuotient
+                .findHolding(families.getOwn(household, guardian), guardian)
+                .map(FranceConnectQuotients::answer);
+    }
+
+    @Override
+    public Answer ask(HouseholdId household, FranceConnectToken token, Viewer guardian) {
+        return families.listOwn(guardian).stream()
+                .filter(own -> own.id().equals(household))
+                .findFirst()
+                .map(own -> answer(fetchQuotient.byFranceConnect(own, token, guardian)))
+                // it was the guardian's when they left for FranceConnect
+                .orElseGet(() -> new Answer.Missed(Miss.UNEXPECTED.word()));
+    }
+
+    private static Answer answer(FetchOutcome outcome) {
+        return switch (outcome) {
+            case FetchOutcome.Found found -> new Answer.Found();
+            case FetchOutcome.Missed missed -> new Answer.Missed(missed.why().word());
+            case FetchOutcome.AskedForOther other -> new Answer.Missed("asked-for-other");
+            case FetchOutcome.IdentityIncomplete incomplete -> new Answer.Missed("identity-incomplete");
+            case FetchOutcome.NotOffered notOffered -> new Answer.Missed("fetch-not-offered");
+        };
+    }
+}

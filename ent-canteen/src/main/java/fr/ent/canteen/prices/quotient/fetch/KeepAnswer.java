@@ -1,0 +1,98 @@
+package fr.ent.canteen.prices.quotient.fetch;
+
+import fr.ent.canteen.prices.quotient.Basis;
+import fr.ent.canteen.prices.quotient.Quotient;
+import fr.ent.canteen.prices.quotient.Quotients;
+import fr.ent.canteen.prices.quotient.source.FoundQuotient;
+import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.Question;
+import fr.ent.canteen.prices.quotient.source.SourceAnswer;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what CAF or MSA answered: a quotient if it is of this family, else only why there is none. */
+@Component
+class KeepAnswer {
+
+    /** How long not to ask again after a failure that says nothing of it, and while the town hall's access is broken. */
+    private static final Map<Miss.Nature, Duration> REST = Map.of(
+            Miss.Nature.PASSING, Duration.ofSeconds(5),
+            Miss.Nature.SETUP, Duration.ofMinutes(10));
+
+    private final Quotients quotients;
+    private final Lookups lookups;
+    private final NewQuotient newQuotient;
+    private final Audit audit;
+
+    KeepAnswer(Quotients quotients, Lookups lookups, NewQuotient newQuotient, Audit audit) {
+        this.quotients = quotients;
+        this.lookups = lookups;
+        this.newQuotient = newQuotient;
+        this.audit = audit;
+    }
+
+    record Asked(HouseholdId household, SameFamily family, Question.Way way, Instant at) {}
+
+    @Transactional
+    FetchOutcome to(Asked asked, SourceAnswer answer, Viewer viewer) {
+        return switch (answer) {
+            case SourceAnswer.Found(FoundQuotient found) when asked.family().isOf(found) -> found(asked, found, viewer);
+            case SourceAnswer.Found strangers -> missed(asked, Miss.IDENTITY_MISMATCH, Duration.ZERO, viewer);
+            case SourceAnswer.Missed(Miss why, Duration wait) -> missed(asked, why, wait, viewer);
+        };
+    }
+
+    private FetchOutcome found(Asked asked, FoundQuotient found, Viewer viewer) {
+        Quotient quotient = newQuotient.of(asked.household(), found, viewer);
+        Instant until = asked.at().plus(asked.way().holds());
+        if (!lookups.end(key(asked, viewer), asked.at(), until, null, quotient.id())) {
+            return new FetchOutcome.Missed(Miss.IN_PROGRESS, until);
+        }
+        add(quotient, found.provider(), asked.way(), viewer);
+        return new FetchOutcome.Found(quotient);
+    }
+
+    private FetchOutcome missed(Asked asked, Miss why, Duration wait, Viewer viewer) {
+        Duration rest = REST.getOrDefault(why.nature(), asked.way().holds());
+        Instant until = asked.at().plus(wait.compareTo(rest) > 0 ? wait : rest);
+        lookups.end(key(asked, viewer), asked.at(), until, why, null);
+        audit.record(
+                viewer.person(),
+                "quotient.not-fetched",
+                "household:" + asked.household(),
+                Map.of("reason", why.name(), "way", asked.way().name()));
+        return new FetchOutcome.Missed(why, until);
+    }
+
+    /** An answer that still holds counts anew if something else was declared after it; nobody is asked for that. */
+    @Transactional
+    FetchOutcome again(UUID fetched, Lookups.Lookup lookup, Question.Way way, Viewer viewer) {
+        Quotient earlier = quotients.get(fetched, lookup.household());
+        if (newQuotient.isCurrent(earlier, viewer)) {
+            return new FetchOutcome.Found(earlier);
+        }
+        Quotient quotient = newQuotient.of(earlier, viewer);
+        add(quotient, quotient.origin().provider(), way, viewer);
+        return new FetchOutcome.Found(quotient);
+    }
+
+    private static Lookups.Key key(Asked asked, Viewer viewer) {
+        return new Lookups.Key(viewer.person(), asked.way());
+    }
+
+    private void add(Quotient quotient, String provider, Question.Way way, Viewer viewer) {
+        quotients.add(quotient, new Basis.OfSource(provider), viewer.person());
+        audit.record(
+                viewer.person(),
+                "quotient.fetched",
+                "household:" + quotient.household(),
+                Map.of("provider", provider, "way", way.name()));
+    }
+}

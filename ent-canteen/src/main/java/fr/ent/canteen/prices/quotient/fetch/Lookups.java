@@ -1,0 +1,123 @@
+package fr.ent.canteen.prices.quotient.fetch;
+
+import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.Question;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When who was asked about and what came of it, so that the same isn't asked twice while an answer holds. */
+@Component
+class Lookups {
+
+    private final JdbcClient jdbc;
+
+    Lookups(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What came of a lookup.
+     *
+     * @param why none while it goes on, and for a quotient
+     */
+    record Lookup(
+            HouseholdId household,
+            Instant freshUntil,
+            @Nullable Miss why,
+            Optional<UUID> quotient) {}
+
+    /** Who is asked about, and how: each way is remembered apart. */
+    record Key(PersonId person, Question.Way way) {}
+
+    /** For which household; {@code question} differs as soon as what is known of them does. */
+    record Subject(Key key, HouseholdId household, String question) {}
+
+    /**
+     * Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. What came of
+     * another question about the same household holds no longer; one that goes on is waited for.
+     */
+    boolean begin(Subject subject, Instant now, Instant until) {
+        return about(subject, """
+                                insert into canteen.quotient_lookup as l
+                                    (territory_id, person_id, way, household_id, question, asked_at, fresh_until)
+                                values (core.territory(), :person, :way, :household, :question, :now, :until)
+                                on conflict (territory_id, person_id, way) do update
+                                set household_id = excluded.household_id, question = excluded.question,
+                                    asked_at = excluded.asked_at, fresh_until = excluded.fresh_until,
+                                    miss = null, quotient_id = null
+                                where l.fresh_until <= :now
+                                   or (l.household_id = excluded.household_id and l.question <> excluded.question
+                                       and num_nonnulls(l.miss, l.quotient_id) = 1)""")
+                        .param("now", utc(now))
+                        .param("until", utc(until))
+                        .update()
+                == 1;
+    }
+
+    /** What would be answered if it were asked now; empty when asking would begin. */
+    Optional<Lookup> findHolding(Subject subject, Instant now) {
+        return about(subject, """
+                        select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
+                        where person_id = :person and way = :way and fresh_until > :now
+                              and not (household_id = :household and question <> :question
+                                       and num_nonnulls(miss, quotient_id) = 1)""").param("now", utc(now)).query(Lookups::lookup).optional();
+    }
+
+    private JdbcClient.StatementSpec about(Subject subject, String sql) {
+        return jdbc.sql(sql)
+                .param("person", subject.key().person().value())
+                .param("way", subject.key().way().name())
+                .param("household", subject.household().value())
+                .param("question", subject.question());
+    }
+
+    Lookup get(Key key) {
+        return jdbc.sql("""
+                        select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
+                        where person_id = :person and way = :way""")
+                .param("person", key.person().value())
+                .param("way", key.way().name())
+                .query(Lookups::lookup)
+                .single();
+    }
+
+    /** Keeps what came of it; false when somebody else has begun meanwhile, because this took too long. */
+    boolean end(Key key, Instant askedAt, Instant freshUntil, @Nullable Miss why, @Nullable UUID quotient) {
+        return jdbc.sql("""
+                                update canteen.quotient_lookup
+                                set fresh_until = :until, miss = :miss, quotient_id = :quotient
+                                where person_id = :person and way = :way and asked_at = :at
+                                      and miss is null and quotient_id is null""")
+                        .param("person", key.person().value())
+                        .param("way", key.way().name())
+                        .param("at", utc(askedAt))
+                        .param("until", utc(freshUntil))
+                        .param("miss", why == null ? null : why.name())
+                        .param("quotient", quotient)
+                        .update()
+                == 1;
+    }
+
+    private static Lookup lookup(ResultSet row, int number) throws SQLException {
+        String miss = row.getString("miss");
+        return new Lookup(
+                new HouseholdId(row.getObject("household_id", UUID.class)),
+                row.getObject("fresh_until", OffsetDateTime.class).toInstant(),
+                miss == null ? null : Miss.valueOf(miss),
+                Optional.ofNullable(row.getObject("quotient_id", UUID.class)));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

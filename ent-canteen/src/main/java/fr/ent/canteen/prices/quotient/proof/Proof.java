@@ -1,0 +1,59 @@
+package fr.ent.canteen.prices.quotient.proof;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import fr.ent.core.storage.FileId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A paper that shows a quotient or an income, and what the town hall said of it. */
+record Proof(
+        UUID id,
+        HouseholdId household,
+        Kind kind,
+        State state,
+        Paper paper,
+        @Nullable Verdict verdict) {
+
+    enum Kind {
+        CAF,
+        MSA,
+        TAX_NOTICE
+    }
+
+    enum State {
+        DRAFT,
+        SENT,
+        WITHDRAWN,
+        ACCEPTED,
+        REFUSED
+    }
+
+    /** What was sent, by whom and when. */
+    record Paper(
+            List<FileId> files,
+            PersonId madeBy,
+            Instant madeAt,
+            @Nullable Instant sentAt) {
+
+        Paper {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** @param reason only of a refusal */
+    record Verdict(LocalDate on, @Nullable Reason reason, String note) {}
+
+    /** Why a paper isn't accepted. */
+    enum Reason {
+        UNREADABLE,
+        INCOMPLETE,
+        OUT_OF_DATE,
+        OTHER_PERSON,
+        /** said in the note */
+        OTHER
+    }
+}

@@ -1,0 +1,100 @@
+package fr.ent.canteen.prices.quotient.proof;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The papers of one's own households. */
+@RestController
+@RequestMapping("/api/canteen/quotient-proofs")
+class ProofController {
+
+    private final SendProof sendProof;
+    private final Proofs proofs;
+    private final Families families;
+    private final Files files;
+
+    ProofController(SendProof sendProof, Proofs proofs, Families families, Files files) {
+        this.sendProof = sendProof;
+        this.proofs = proofs;
+        this.families = families;
+        this.files = files;
+    }
+
+    @GetMapping
+    @AllowedTo(Role.GUARDIAN)
+    List<ProofView> list(Viewer viewer) {
+        List<Proof> own = proofs.list(
+                families.listOwn(viewer).stream().map(HouseholdView::id).toList());
+        Map<FileId, FileView> known =
+                files
+                        .listOwned(
+                                own.stream()
+                                        .flatMap(proof -> proof.paper().files().stream())
+                                        .toList(),
+                                viewer)
+                        .stream()
+                        .collect(Collectors.toMap(FileView::id, Function.identity()));
+        return own.stream().map(proof -> ProofView.of(proof, known, viewer)).toList();
+    }
+
+    @PostMapping
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.CREATED)
+    ProofView draft(@RequestBody @Valid NewProof sent, Viewer viewer) {
+        HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
+        return ProofView.of(sendProof.draft(household, sent.kind(), sent.fileIds(), viewer), Map.of(), viewer);
+    }
+
+    @PostMapping("/{id}/send")
+    @AllowedTo(Role.GUARDIAN)
+    ProofView send(@PathVariable UUID id, Viewer viewer) {
+        return ProofView.of(sendProof.send(getOwn(id, viewer), viewer), Map.of(), viewer);
+    }
+
+    @DeleteMapping("/{id}")
+    @AllowedTo(Role.GUARDIAN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable UUID id, Viewer viewer) {
+        sendProof.withdraw(getOwn(id, viewer), viewer);
+    }
+
+    private Proof getOwn(UUID id, Viewer viewer) {
+        Proof proof = proofs.get(id);
+        if (families.listOwn(viewer).stream().noneMatch(own -> own.id().equals(proof.household()))) {
+            throw Problem.notFound();
+        }
+        return proof;
+    }
+
+    /** A paper as laid down: PDF or pictures that were uploaded before, in the order of the pages. */
+    record NewProof(
+            @Nullable HouseholdId householdId,
+            @NotNull Proof.Kind kind,
+            @NotNull @Size(min = 1, max = 5) List<@NotNull FileId> fileIds) {}
+}

@@ -1,0 +1,108 @@
+package fr.ent.canteen.prices.quotient.proof;
+
+import fr.ent.canteen.families.Families;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The agents' desk for papers; those of an agent's own household are a colleague's to decide. */
+@RestController
+@RequestMapping("/api/canteen/quotient-desk")
+class ProofDeskController {
+
+    private static final int OLDEST_MONTHS = 24;
+    private static final int LONGEST_MONTHS = 18;
+
+    private final ProofQueue queue;
+    private final CheckProof checkProof;
+    private final Proofs proofs;
+    private final Families families;
+    private final TownClock townClock;
+
+    ProofDeskController(
+            ProofQueue queue, CheckProof checkProof, Proofs proofs, Families families, TownClock townClock) {
+        this.queue = queue;
+        this.checkProof = checkProof;
+        this.proofs = proofs;
+        this.families = families;
+        this.townClock = townClock;
+    }
+
+    /** At most a hundred at a time; {@code total} says how many there are. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    WaitingProofs list(Viewer viewer) {
+        return new WaitingProofs(proofs.countWaiting(), queue.list(families.ownFamily(viewer)));
+    }
+
+    @PostMapping("/{id}/accept")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void accept(@PathVariable UUID id, @RequestBody @Valid ProofAcceptance sent, Viewer viewer) {
+        Proof proof = get(id, viewer);
+        LocalDate today = townClock.today();
+        YearMonth thisMonth = YearMonth.from(today);
+        if (sent.month().isAfter(thisMonth) || sent.month().isBefore(thisMonth.minusMonths(OLDEST_MONTHS))) {
+            throw Problem.invalid(new InvalidField("month", "out-of-range"));
+        }
+        if (sent.validTo().isBefore(today) || sent.validTo().isAfter(today.plusMonths(LONGEST_MONTHS))) {
+            throw Problem.invalid(new InvalidField("validTo", "out-of-range"));
+        }
+        checkProof.accept(
+                proof, new CheckProof.Read(Cents.of(sent.valueCents()), sent.month(), sent.validTo()), today, viewer);
+    }
+
+    @PostMapping("/{id}/refuse")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refuse(@PathVariable UUID id, @RequestBody @Valid ProofRefusal sent, Viewer viewer) {
+        Proof proof = get(id, viewer);
+        String note = sent.note() == null ? "" : sent.note().trim();
+        if (sent.reason() == Proof.Reason.OTHER && note.isEmpty()) {
+            throw Problem.invalid(new InvalidField("note", "required"));
+        }
+        checkProof.refuse(proof, new Proof.Verdict(townClock.today(), sent.reason(), note), viewer);
+    }
+
+    private Proof get(UUID id, Viewer agent) {
+        Proof proof = proofs.get(id);
+        families.requireOther(proof.household(), agent);
+        return proof;
+    }
+
+    /** What waits. */
+    record WaitingProofs(long total, List<WaitingProof> proofs) {}
+
+    /** What an agent read: it counts from today to {@code validTo}, that day included. */
+    record ProofAcceptance(
+            @NotNull @Min(0) @Max(10_000_000) Long valueCents,
+            @NotNull YearMonth month,
+            @NotNull LocalDate validTo) {}
+
+    /** Why not, and what the family should know. */
+    record ProofRefusal(
+            @NotNull Proof.Reason reason,
+            @Nullable @Size(max = 500) String note) {}
+}

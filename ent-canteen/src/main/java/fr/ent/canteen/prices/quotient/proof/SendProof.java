@@ -1,0 +1,84 @@
+package fr.ent.canteen.prices.quotient.proof;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.InvalidField;
+import fr.ent.core.NewId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.Problem;
+import fr.ent.core.storage.FileId;
+import fr.ent.core.storage.FileView;
+import fr.ent.core.storage.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A family lays a paper down, hands it in, or takes it back while nobody has decided. Only the town hall opens it. */
+@Component
+class SendProof {
+
+    private final Proofs proofs;
+    private final Files files;
+    private final Audit audit;
+    private final Clock clock;
+
+    SendProof(Proofs proofs, Files files, Audit audit, Clock clock) {
+        this.proofs = proofs;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Proof draft(HouseholdId household, Proof.Kind kind, List<FileId> attached, Viewer viewer) {
+        List<FileId> distinct = attached.stream().distinct().toList();
+        List<FileView> own = files.listOwned(distinct, viewer);
+        if (own.size() < distinct.size()) {
+            throw Problem.notFound();
+        }
+        if (!own.stream().allMatch(SendProof::isPaper)) {
+            throw Problem.invalid(new InvalidField("fileIds", "type-refused"));
+        }
+        Proof proof = new Proof(
+                NewId.next(),
+                household,
+                kind,
+                Proof.State.DRAFT,
+                new Proof.Paper(distinct, viewer.person(), clock.instant(), null),
+                null);
+        if (!proofs.add(proof)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-proof-open");
+        }
+        return proof;
+    }
+
+    @Transactional
+    Proof send(Proof draft, Viewer viewer) {
+        proofs.send(draft.id(), clock.instant());
+        files.share(draft.paper().files(), new Files.Audience.OfTownHall(viewer.territory()));
+        record("quotient-proof.sent", draft, viewer);
+        return proofs.get(draft.id());
+    }
+
+    @Transactional
+    void withdraw(Proof proof, Viewer viewer) {
+        proofs.withdraw(proof.id());
+        files.withdraw(proof.paper().files(), new Files.Audience.OfTownHall(viewer.territory()));
+        record("quotient-proof.withdrawn", proof, viewer);
+    }
+
+    private void record(String action, Proof proof, Viewer viewer) {
+        audit.record(
+                viewer.person(),
+                action,
+                "household:" + proof.household(),
+                Map.of("proof", proof.id().toString()));
+    }
+
+    private static boolean isPaper(FileView file) {
+        return file.mediaType().equals("application/pdf") || file.mediaType().startsWith("image/");
+    }
+}

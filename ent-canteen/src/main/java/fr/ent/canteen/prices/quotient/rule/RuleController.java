@@ -1,0 +1,106 @@
+package fr.ent.canteen.prices.quotient.rule;
+
+import fr.ent.canteen.prices.quotient.QuotientRule;
+import fr.ent.canteen.prices.quotient.QuotientRules;
+import fr.ent.canteen.prices.quotient.source.QuotientSource;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.InvalidField;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The town's rule: families see which ways it opens, agents add versions. */
+@RestController
+class RuleController {
+
+    private static final int MOST_YEARS_AHEAD = 2;
+
+    private final AddRule addRule;
+    private final QuotientRules rules;
+    private final QuotientSource source;
+    private final TownClock clock;
+
+    RuleController(AddRule addRule, QuotientRules rules, QuotientSource source, TownClock clock) {
+        this.addRule = addRule;
+        this.rules = rules;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** Which ways to a quotient are open today. */
+    @GetMapping("/api/canteen/quotient-ways")
+    @AllowedTo(Role.GUARDIAN)
+    QuotientWays ways(Viewer viewer) {
+        QuotientRule rule = rules.on(clock.today());
+        return new QuotientWays(source.serves(viewer.territory()), rule.method(), rule.months());
+    }
+
+    /** All versions, latest first; the usual rule last. */
+    @GetMapping("/api/canteen/quotient-rules")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<QuotientRuleView> list() {
+        return rules.list().stream().map(QuotientRuleView::of).toList();
+    }
+
+    /** Adds a version, or replaces one that hasn't begun. A rule never reaches back: its first day is today or later. */
+    @PostMapping("/api/canteen/quotient-rules")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    QuotientRuleView add(@RequestBody @Valid NewQuotientRule sent, Viewer viewer) {
+        LocalDate today = clock.today();
+        if (sent.validFrom().isBefore(today)) {
+            throw Problem.invalid(new InvalidField("validFrom", "in-the-past"));
+        }
+        if (sent.validFrom().isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
+            throw Problem.invalid(new InvalidField("validFrom", "out-of-range"));
+        }
+        QuotientRule rule = sent.rule();
+        if (!addRule.of(rule, today, viewer)) {
+            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-rule-begun");
+        }
+        return QuotientRuleView.of(rule);
+    }
+
+    /** @param fetch whether CAF and MSA can be asked */
+    record QuotientWays(boolean fetch, QuotientRule.Method income, int months) {}
+
+    /** A version as sent; {@code months} may be left out: twelve. */
+    record NewQuotientRule(
+            @NotNull LocalDate validFrom,
+            @NotNull QuotientRule.Method method,
+            @Nullable @Min(1) @Max(12) Integer months,
+            @NotNull @Pattern(regexp = "\\d\\d-\\d\\d") String expiresOn) {
+
+        private static final int A_YEAR = 12;
+
+        QuotientRule rule() {
+            try {
+                return new QuotientRule(
+                        Optional.of(validFrom),
+                        method,
+                        months == null ? A_YEAR : months,
+                        MonthDay.parse("--" + expiresOn));
+            } catch (DateTimeException noSuchDay) {
+                throw Problem.invalid(new InvalidField("expiresOn", "no-such-day"));
+            }
+        }
+    }
+}

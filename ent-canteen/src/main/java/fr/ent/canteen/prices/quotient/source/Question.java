@@ -1,0 +1,44 @@
+package fr.ent.canteen.prices.quotient.source;
+
+import fr.ent.canteen.FranceConnectToken;
+import fr.ent.core.person.CivilIdentity;
+import java.time.Duration;
+
+/** Whose quotient is asked for. */
+public sealed interface Question {
+
+    Way way();
+
+    /** The civil identity that the town hall knows, which nobody can type. */
+    record OfIdentity(CivilIdentity identity) implements Question {
+        @Override
+        public Way way() {
+            return Way.IDENTITY;
+        }
+    }
+
+    /** Whoever FranceConnect gave this token to, a minute ago at most. */
+    record OfFranceConnect(FranceConnectToken token) implements Question {
+        @Override
+        public Way way() {
+            return Way.FRANCE_CONNECT;
+        }
+    }
+
+    /** By what one is recognised at CAF and MSA. */
+    enum Way {
+        IDENTITY(Duration.ofHours(24)),
+        FRANCE_CONNECT(Duration.ofHours(1));
+
+        private final Duration holds;
+
+        Way(Duration holds) {
+            this.holds = holds;
+        }
+
+        /** How long an answer holds, during which nobody asks again. */
+        public Duration holds() {
+            return holds;
+        }
+    }
+}

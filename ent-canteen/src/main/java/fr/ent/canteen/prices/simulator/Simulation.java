@@ -1,0 +1,72 @@
+package fr.ent.canteen.prices.simulator;
+
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.tariff.TariffForm;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family would pay.
+ *
+ * @param quotientCents as typed or worked out; none when nothing was typed
+ */
+record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeeks, int months, List<Offer> offers) {
+
+    /** Weeks of class a year (code de l'éducation, L521-1), paid from September to June. */
+    static final int SCHOOL_WEEKS = 36;
+
+    static final int MONTHS = 10;
+
+    /**
+     * What one unit costs, a day of {@code quantity} units, and a month of as many days a week as asked; the tariff as the
+     * council decided it.
+     */
+    record Offer(
+            String name,
+            Activity.Unit unit,
+            int quantity,
+            List<String> schools,
+            TariffForm tariff,
+            @Nullable Cents priceCents,
+            @Nullable Cents dayCents,
+            @Nullable Cents monthCents,
+            List<PriceStep> explanation) {
+
+        static Offer of(Activity activity, List<String> schools, TariffForm tariff) {
+            return new Offer(
+                    activity.name(),
+                    activity.unit(),
+                    activity.aDay().count(),
+                    schools,
+                    tariff,
+                    null,
+                    null,
+                    null,
+                    List.of());
+        }
+
+        Offer at(Price unitPrice, Price day, int daysPerWeek) {
+            return new Offer(
+                    name,
+                    unit,
+                    quantity,
+                    schools,
+                    tariff,
+                    unitPrice.amountCents(),
+                    day.amountCents(),
+                    month(day, daysPerWeek),
+                    day.explanation());
+        }
+
+        private static Cents month(Price day, int daysPerWeek) {
+            return Cents.rounded(day.amountCents()
+                    .decimal()
+                    .multiply(BigDecimal.valueOf((long) daysPerWeek * SCHOOL_WEEKS))
+                    .divide(BigDecimal.valueOf(MONTHS)));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.ent.canteen.prices.tariff;
+
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.Adjustments;
+import fr.ent.canteen.prices.method.Modifier;
+import fr.ent.canteen.prices.method.Occasion;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.Residence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The modifiers of a tariff, and which of them count in a case. Of those for siblings only the one of the highest rank does. */
+public record Modifiers(List<Modifier> all) {
+
+    private static final Comparator<Modifier> ORDER = Comparator.comparing(Modifier::occasion)
+            .thenComparing(modifier -> Optional.ofNullable(modifier.fromRank()).orElse(0));
+
+    public static final Modifiers NONE = new Modifiers(List.of());
+
+    public Modifiers {
+        all = all.stream().sorted(ORDER).toList();
+    }
+
+    Applied to(PriceQuestion question) {
+        List<Modifier> counting =
+                all.stream().filter(modifier -> counts(modifier, question)).toList();
+        for (int last = counting.size() - 1; last >= 0; last--) {
+            if (counting.get(last).effect() instanceof Modifier.Effect.Instead(var amount)) {
+                List<Modifier> later = counting.subList(last + 1, counting.size());
+                return new Applied(
+                        Optional.of(new Own(amount, counting.get(last).step())), new Adjustments(later));
+            }
+        }
+        return new Applied(Optional.empty(), new Adjustments(counting));
+    }
+
+    private boolean counts(Modifier modifier, PriceQuestion question) {
+        return switch (modifier.occasion()) {
+            case PACKED_MEAL -> question.provision() == Provision.PACKED;
+            case OUT_OF_TERRITORY -> question.residence() == Residence.OUTSIDE;
+            case SIBLING_RANK -> modifier.equals(forRank(question.rank()).orElse(null));
+            case LATE, UNBOOKED, ABSENT_JUSTIFIED, ABSENT_UNJUSTIFIED ->
+                question.situation().occasion().equals(Optional.of(modifier.occasion()));
+        };
+    }
+
+    private Optional<Modifier> forRank(int rank) {
+        return all.stream()
+                .filter(modifier -> modifier.occasion() == Occasion.SIBLING_RANK)
+                .filter(modifier -> Optional.ofNullable(modifier.fromRank()).orElse(0) <= rank)
+                .max(ORDER);
+    }
+
+    /** A price of its own, if an occasion has one, and what still changes it or the method's price. */
+    record Applied(Optional<Own> own, Adjustments adjustments) {}
+
+    /** A price that the council set for an occasion. */
+    record Own(Cents amount, PriceStep step) {}
+}

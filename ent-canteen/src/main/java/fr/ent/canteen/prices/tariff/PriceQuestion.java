@@ -1,0 +1,55 @@
+package fr.ent.canteen.prices.tariff;
+
+import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.prices.method.Residence;
+import fr.ent.canteen.prices.method.Situation;
+import fr.ent.canteen.prices.quotient.QuotientStanding;
+
+/** All that a tariff looks at; {@code quantity} counts units, begun ones included. */
+public record PriceQuestion(
+        QuotientBasis basis,
+        int rank,
+        Residence residence,
+        Provision provision,
+        Situation situation,
+        Quantity quantity) {
+
+    public PriceQuestion {
+        if (rank < 1) {
+            throw new IllegalArgumentException("Ranks begin at 1");
+        }
+    }
+
+    /** A first child of the territory, booked in time, one unit. */
+    public static PriceQuestion of(QuotientBasis basis) {
+        return new PriceQuestion(basis, 1, Residence.INSIDE, Provision.SERVED, Situation.IN_TIME, Quantity.ONE);
+    }
+
+    public static PriceQuestion of(QuotientStanding standing) {
+        return of(QuotientBasis.of(standing));
+    }
+
+    public PriceQuestion based(QuotientBasis on) {
+        return new PriceQuestion(on, rank, residence, provision, situation, quantity);
+    }
+
+    public PriceQuestion ranked(int among) {
+        return new PriceQuestion(basis, among, residence, provision, situation, quantity);
+    }
+
+    public PriceQuestion living(Residence where) {
+        return new PriceQuestion(basis, rank, where, provision, situation, quantity);
+    }
+
+    public PriceQuestion eating(Provision what) {
+        return new PriceQuestion(basis, rank, residence, what, situation, quantity);
+    }
+
+    public PriceQuestion being(Situation how) {
+        return new PriceQuestion(basis, rank, residence, provision, how, quantity);
+    }
+
+    public PriceQuestion times(Quantity units) {
+        return new PriceQuestion(basis, rank, residence, provision, situation, units);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.ent.canteen.prices.tariff;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.prices.method.Ground;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.TariffMethod;
+import fr.ent.canteen.prices.method.TariffMethod.Charge;
+import fr.ent.canteen.prices.quotient.QuotientStanding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version of an activity's tariff, in force from a date until the next one's.
+ *
+ * @param userCost what one unit costs the town per user, which no price may exceed (code de l'éducation, R531-52)
+ */
+public record Tariff(
+        ActivityId activity,
+        LocalDate validFrom,
+        TariffMethod method,
+        Modifiers modifiers,
+        CouncilDecision decision,
+        Optional<Cents> userCost) {
+
+    /** A tariff without modifiers. */
+    public Tariff(ActivityId activity, LocalDate validFrom, TariffMethod method, CouncilDecision decision) {
+        this(activity, validFrom, method, Modifiers.NONE, decision, Optional.empty());
+    }
+
+    /** The usual case: a first child of the territory, booked in time. */
+    public Price price(QuotientStanding standing) {
+        return price(PriceQuestion.of(standing));
+    }
+
+    public Price price(PriceQuestion question) {
+        Modifiers.Applied applied = modifiers.to(question);
+        List<PriceStep> steps = new ArrayList<>();
+        Cents unit = applied.own()
+                .map(own -> ownPrice(own, applied, steps))
+                .orElseGet(() -> methodPrice(question, applied, steps));
+        Quantity quantity = question.quantity();
+        Cents amount = unit.times(quantity.count());
+        if (quantity.count() != 1) {
+            steps.add(new PriceStep.Multiplied(quantity.count(), quantity.unit(), unit, amount));
+        }
+        steps.add(new PriceStep.TariffVersion(validFrom, decision.decidedOn(), decision.reference()));
+        return new Price(amount, steps);
+    }
+
+    private static Cents ownPrice(Modifiers.Own own, Modifiers.Applied applied, List<PriceStep> steps) {
+        Cents amount = Cents.rounded(applied.adjustments().on(own.amount().decimal()));
+        steps.add(own.step());
+        if (!applied.adjustments().isEmpty()) {
+            steps.addAll(applied.adjustments().steps());
+            steps.add(new PriceStep.Adjusted(amount));
+        }
+        return amount;
+    }
+
+    private Cents methodPrice(PriceQuestion question, Modifiers.Applied applied, List<PriceStep> steps) {
+        steps.add(question.basis().step());
+        Charge charge = method.charge(
+                new Ground(question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
+        steps.addAll(charge.steps());
+        return charge.amount();
+    }
+}

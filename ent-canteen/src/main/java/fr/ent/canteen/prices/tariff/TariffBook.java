@@ -1,0 +1,39 @@
+package fr.ent.canteen.prices.tariff;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.prices.method.ByRank;
+import fr.ent.canteen.prices.method.ByResidence;
+import fr.ent.canteen.prices.method.Occasion;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Versions of tariffs, and which of them is in force on a day. */
+public record TariffBook(List<Tariff> versions) {
+
+    private static final Set<Occasion> OF_FAMILIES =
+            EnumSet.of(Occasion.PACKED_MEAL, Occasion.SIBLING_RANK, Occasion.OUT_OF_TERRITORY);
+
+    public TariffBook {
+        versions = List.copyOf(versions);
+    }
+
+    public Optional<Tariff> findInForce(ActivityId activity, LocalDate day) {
+        return versions.stream()
+                .filter(tariff -> tariff.activity().equals(activity))
+                .filter(tariff -> !tariff.validFrom().isAfter(day))
+                .max(Comparator.comparing(Tariff::validFrom));
+    }
+
+    /** Whether any price depends on who lives where and with whom, or on what a child eats. */
+    public boolean looksAtFamilies() {
+        return versions.stream()
+                .anyMatch(tariff -> tariff.method() instanceof ByRank
+                        || tariff.method() instanceof ByResidence
+                        || tariff.modifiers().all().stream()
+                                .anyMatch(modifier -> OF_FAMILIES.contains(modifier.occasion())));
+    }
+}

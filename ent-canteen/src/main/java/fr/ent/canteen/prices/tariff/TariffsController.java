@@ -1,0 +1,67 @@
+package fr.ent.canteen.prices.tariff;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.Role;
+import fr.ent.core.SchoolView;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All tariffs of the territory, and one tariff for several activities at once. */
+@RestController
+@RequestMapping("/api/canteen/tariffs")
+class TariffsController {
+
+    private final Tariffs tariffs;
+    private final TownActivities activities;
+    private final SetTariff setTariff;
+    private final TownClock townClock;
+
+    TariffsController(Tariffs tariffs, TownActivities activities, SetTariff setTariff, TownClock townClock) {
+        this.tariffs = tariffs;
+        this.activities = activities;
+        this.setTariff = setTariff;
+        this.townClock = townClock;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<TariffGroup> list(Viewer viewer) {
+        List<SchoolView> schools = activities.listSchools();
+        return TariffGroup.of(activities.listAt(schools), schools, tariffs.listAll(), townClock.today());
+    }
+
+    @PutMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void set(@RequestBody @Valid TariffOfSeveral wanted, Viewer viewer) {
+        Set<ActivityId> known = activities.listAt(activities.listSchools()).stream()
+                .map(Activity::id)
+                .collect(Collectors.toSet());
+        if (!known.containsAll(wanted.activityIds())) {
+            throw Problem.notFound();
+        }
+        setTariff.of(wanted.activityIds(), wanted.tariff(), viewer);
+    }
+
+    /** A tariff and what it is for. */
+    record TariffOfSeveral(
+            @NotEmpty @Size(max = 200) Set<@NotNull ActivityId> activityIds,
+            @NotNull @Valid TariffForm tariff) {}
+}

@@ -1,5 +1,0 @@
-/** The family quotient of households, by the territory's dated rules. */
-@NullMarked
-package fr.ent.canteen.quotient;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How a town makes quotients of incomes, version after version. */
-@NullMarked
-package fr.ent.canteen.quotient.rule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tries a new tariff on the bookings of a past period, without ever setting it. */
-@NullMarked
-package fr.ent.canteen.trial;
-
-import org.jspecify.annotations.NullMarked;

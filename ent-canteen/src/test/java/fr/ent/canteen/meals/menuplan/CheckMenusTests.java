@@ -1,0 +1,132 @@
+package fr.ent.canteen.meals.menuplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.canteen.Food;
+import fr.ent.canteen.Menu;
+import fr.ent.canteen.Menu.Component.Kind;
+import fr.ent.canteen.Menu.Label;
+import fr.ent.core.SchoolId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CheckMenusTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final SchoolId SCHOOL = SchoolId.next();
+    private static final FrequencyRule FRIED_TWICE = new FrequencyRule(Food.FRIED, 0, 2);
+    private static final FrequencyRule FISH_TWICE = new FrequencyRule(Food.FISH, 2, 20);
+
+    @Test
+    void isSilentOnAWholeMealOfAWeekWithAVegetarianOne() {
+        Menu menu = meal(Kind.STARTER, Kind.MAIN, Kind.SIDE, Kind.DESSERT);
+
+        assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu))).isEmpty();
+    }
+
+    @Test
+    void countsNoBreadAmongTheFourComponents() {
+        Menu menu = meal(Kind.STARTER, Kind.MAIN, Kind.DESSERT, Kind.BREAD);
+
+        assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu)))
+                .containsExactly(MenuCheck.fewComponents(MONDAY, 3, 4));
+    }
+
+    @Test
+    void wantsAVegetarianMainAndNotJustAVegetarianStarter() {
+        Menu menu = new Menu(
+                SCHOOL,
+                MONDAY,
+                List.of(
+                        new Menu.Component(Kind.STARTER, List.of(dish(Set.of(Label.VEGETARIAN)))),
+                        new Menu.Component(Kind.MAIN, List.of(dish(Set.of()))),
+                        new Menu.Component(Kind.SIDE, List.of(dish(Set.of()))),
+                        new Menu.Component(Kind.DESSERT, List.of(dish(Set.of())))));
+
+        assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of()))
+                .containsExactly(MenuCheck.noVegetarianMeal());
+    }
+
+    @Test
+    void saysTooOftenAsSoonAsItIsAndTooRareOnlyOverTwentyMeals() {
+        CheckMenus checks = new CheckMenus(List.of(FRIED_TWICE, FISH_TWICE));
+
+        assertThat(checks.of(List.of(), meals(3, Food.FRIED)))
+                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, FRIED_TWICE, 3, 3));
+        assertThat(checks.of(List.of(), meals(2, Food.FRIED))).isEmpty();
+        assertThat(checks.of(List.of(), meals(19, Food.PORK))).isEmpty();
+        assertThat(checks.of(List.of(), meals(20, Food.PORK)))
+                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_RARE, FISH_TWICE, 0, 20));
+    }
+
+    @Test
+    void countsAFoodOnceAMealHoweverManyDishesHaveIt() {
+        Menu twice = new Menu(
+                SCHOOL,
+                MONDAY,
+                List.of(
+                        new Menu.Component(Kind.MAIN, List.of(dish(Food.FRIED), dish(Food.FRIED))),
+                        new Menu.Component(Kind.SIDE, List.of(dish(Food.FRIED)))));
+
+        assertThat(new CheckMenus(List.of(FRIED_TWICE)).of(List.of(), List.of(twice)))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAFoodOnlyWhereTheAnnexDoes() {
+        FrequencyRule rawProduce = new FrequencyRule(Food.RAW_PRODUCE, 0, 0);
+        Menu dessert =
+                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.DESSERT, List.of(dish(Food.RAW_PRODUCE)))));
+        Menu starter =
+                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
+
+        assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(dessert)))
+                .isEmpty();
+        assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(starter)))
+                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, rawProduce, 1, 1));
+    }
+
+    @Test
+    void findsNoVegetarianMenuWhereTheOnlyStarterIsOfFish() {
+        Menu.Component main = new Menu.Component(Kind.MAIN, List.of(dish(Set.of(Label.VEGETARIAN))));
+        Menu.Dish herring = new Menu.Dish("Hareng", Set.of(Menu.Allergen.FISH), Set.of());
+        Menu onlyFish = new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(herring)), main));
+        Menu choice = new Menu(
+                SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(herring, dish(Set.of()))), main));
+
+        assertThat(kinds(onlyFish)).contains(MenuCheck.Kind.NO_VEGETARIAN_MEAL);
+        assertThat(kinds(choice)).doesNotContain(MenuCheck.Kind.NO_VEGETARIAN_MEAL);
+    }
+
+    private static List<MenuCheck.Kind> kinds(Menu menu) {
+        return new CheckMenus(List.of())
+                .of(List.of(menu), List.of()).stream().map(MenuCheck::kind).toList();
+    }
+
+    private static List<Menu> meals(int count, Food food) {
+        return IntStream.range(0, count)
+                .mapToObj(day -> new Menu(
+                        SCHOOL, MONDAY.plusDays(day), List.of(new Menu.Component(Kind.MAIN, List.of(dish(food))))))
+                .toList();
+    }
+
+    private static Menu meal(Kind... kinds) {
+        return new Menu(
+                SCHOOL,
+                MONDAY,
+                List.of(kinds).stream()
+                        .map(kind -> new Menu.Component(kind, List.of(dish(Set.of(Label.VEGETARIAN)))))
+                        .toList());
+    }
+
+    private static Menu.Dish dish(Set<Label> labels) {
+        return new Menu.Dish("Plat", Set.of(), labels);
+    }
+
+    private static Menu.Dish dish(Food food) {
+        return new Menu.Dish("Plat", Set.of(), Set.of(), Set.of(food), true, null);
+    }
+}
