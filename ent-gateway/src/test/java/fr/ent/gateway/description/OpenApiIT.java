@@ -1,4 +1,4 @@
-package fr.ent.gateway.web;
+package fr.ent.gateway.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;

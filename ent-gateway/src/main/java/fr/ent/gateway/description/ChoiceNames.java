@@ -1,0 +1,34 @@
+package fr.ent.gateway.description;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for a type that is one of several which word stands for which. */
+class ChoiceNames implements ModelConverter {
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        JavaType java = Json31.mapper().constructType(type.getType());
+        if (resolved == null || java == null) {
+            return resolved;
+        }
+        @Nullable JsonSubTypes choices = java.getRawClass().getAnnotation(JsonSubTypes.class);
+        @Nullable Discriminator word = References.named(resolved, context).getDiscriminator();
+        if (choices != null && word != null) {
+            for (JsonSubTypes.Type choice : choices.value()) {
+                word.mapping(choice.name(), References.path(SchemaNames.name(choice.value())));
+            }
+        }
+        return resolved;
+    }
+}
