@@ -1,6 +1,7 @@
 package fr.ent.core.platform;
 
 import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidNullException;
 
 /** Finds which fields made Spring refuse a request. */
 final class InvalidFields {
@@ -44,7 +46,7 @@ final class InvalidFields {
                                 .toList();
                     case HandlerMethodValidationException validation ->
                         validation.isForReturnValue() ? null : arguments(validation);
-                    case HttpMessageNotReadableException unreadable -> one(path(unreadable.getCause()), MALFORMED);
+                    case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
                     case MissingServletRequestParameterException missing -> one(missing.getParameterName(), REQUIRED);
                     case MissingServletRequestPartException missing -> one(missing.getRequestPartName(), REQUIRED);
                     case MissingRequestHeaderException missing -> one(missing.getHeaderName(), REQUIRED);
@@ -95,10 +97,21 @@ final class InvalidFields {
         return rule.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    private static String path(@Nullable Throwable cause) {
-        if (!(cause instanceof JacksonException json) || json.getPath().isEmpty()) {
-            return BODY;
+    private static List<InvalidField> unreadable(@Nullable Throwable cause) {
+        if (!(cause instanceof JacksonException json)) {
+            return one(BODY, MALFORMED);
         }
+        String path = path(json);
+        if (json.getCause() instanceof InvalidInput input) {
+            return input.fields().stream()
+                    .map(field ->
+                            new InvalidField(path.isEmpty() ? field.field() : path + "." + field.field(), field.code()))
+                    .toList();
+        }
+        return one(path.isEmpty() ? BODY : path, json instanceof InvalidNullException ? REQUIRED : MALFORMED);
+    }
+
+    private static String path(JacksonException json) {
         return json.getPath().stream()
                 .map(step ->
                         step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())

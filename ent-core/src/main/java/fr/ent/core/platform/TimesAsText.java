@@ -1,0 +1,42 @@
+package fr.ent.core.platform;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+
+/** Takes days and hours as text only: Jackson would count a number from 1970, and read a list of numbers. */
+final class TimesAsText extends ValueDeserializerModifier {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public ValueDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> deserializer) {
+        Class<?> raw = type.getBeanClass();
+        return "java.time".equals(raw.getPackageName()) && !raw.isEnum() ? new Text(deserializer) : deserializer;
+    }
+
+    private static final class Text extends DelegatingDeserializer {
+
+        Text(ValueDeserializer<?> known) {
+            super(known);
+        }
+
+        @Override
+        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> other) {
+            return new Text(other);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.hasToken(JsonToken.VALUE_STRING)
+                    ? super.deserialize(parser, context)
+                    : context.handleUnexpectedToken(getValueType(context), parser);
+        }
+    }
+}
