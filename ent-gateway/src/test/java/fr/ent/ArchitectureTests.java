@@ -64,7 +64,7 @@ class ArchitectureTests {
                 .and()
                 .resideOutsideOfPackages("fr.ent.core.persistence..", "fr.ent.core.platform..", "fr.ent.infra..")
                 .and()
-                .resideOutsideOfPackages("fr.ent.core..", "fr.ent.messaging..", "fr.ent.homework..", "fr.ent.canteen..")
+                .resideOutsideOfPackage("fr.ent.canteen..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")

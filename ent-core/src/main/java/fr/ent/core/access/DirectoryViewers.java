@@ -9,25 +9,23 @@ import fr.ent.core.RoleGrant;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.AccountTie;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads a viewer's rights in four statements, whatever the size of the family. */
 @Component
 class DirectoryViewers implements Viewers {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    DirectoryViewers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DirectoryViewers(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -37,79 +35,62 @@ class DirectoryViewers implements Viewers {
 
     @Override
     public Optional<AccountTie> findTie(String subject) {
-        return jdbc.sql("select territory_id, person_id from core.account_of(:subject)")
-                .param("subject", subject)
-                .query((row, n) -> new AccountTie(
-                        new TerritoryId(row.getObject("territory_id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class))))
-                .optional();
+        return sql.of("select territory_id, person_id from core.account_of(:subject)")
+                .with("subject", subject)
+                .find(row ->
+                        new AccountTie(row.id("territory_id", TerritoryId::new), row.id("person_id", PersonId::new)));
     }
 
     @Override
     public Set<String> listTied(Collection<String> subjects) {
-        return new HashSet<>(jdbc.sql("""
+        return sql.of("""
                         select a.subject from core.account a
                         join core.person n on n.territory_id = a.territory_id and n.id = a.person_id
-                        where a.subject = any(:subjects) and n.left_on is null""")
-                .param("subjects", subjects.toArray(String[]::new))
-                .query((row, n) -> row.getString("subject"))
-                .list());
+                        where a.subject = any(:subjects) and n.left_on is null""").texts("subjects", subjects).set(row -> row.text("subject"));
     }
 
     private Optional<Viewer> read(AccountTie tie) {
-        return jdbc.sql("""
+        return sql.of("""
                         select id, given_name, coalesce(nullif(usual_name, ''), family_name) as family_name
-                        from core.person where id = :person and left_on is null""")
-                .param("person", tie.person().value())
-                .query((row, n) -> new PersonName(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("given_name"),
-                        row.getString("family_name")))
-                .optional()
-                .map(name -> viewer(tie, name));
+                        from core.person where id = :person and left_on is null""").with("person", tie.person()).find(Rows::name).map(name -> viewer(tie, name));
     }
 
     private Viewer viewer(AccountTie tie, PersonName name) {
-        List<ChildView> children = children(tie.person().value());
-        Set<RoleGrant> roles = roles(tie.person().value());
+        List<ChildView> children = children(tie.person());
+        Set<RoleGrant> roles = roles(tie.person());
         children.forEach(child -> roles.add(new RoleGrant(
                 Role.GUARDIAN, RoleGrant.ScopeType.SCHOOL, child.schoolId().value())));
-        return new Viewer(
-                tie.territory(), name, roles, children, classes(tie.person().value()));
+        return new Viewer(tie.territory(), name, roles, children, classes(tie.person()));
     }
 
-    private Set<RoleGrant> roles(UUID person) {
-        return new HashSet<>(jdbc.sql("""
+    private Set<RoleGrant> roles(PersonId person) {
+        return sql.of("""
                         select role, scope_type, scope_id from core.role_grant where person_id = :person
                         union all
                         select 'PUPIL', 'CLASS', class_id from core.pupil where id = :person and left_on is null
                         union all
                         select distinct 'GUARDIAN', 'TERRITORY', territory_id from core.guardianship
                         where guardian_id = :person""")
-                .param("person", person)
-                .query((row, n) -> new RoleGrant(
-                        Role.valueOf(row.getString("role")),
-                        RoleGrant.ScopeType.valueOf(row.getString("scope_type")),
-                        row.getObject("scope_id", UUID.class)))
-                .list());
+                .with("person", person)
+                .set(row -> new RoleGrant(
+                        row.choice("role", Role.class),
+                        row.choice("scope_type", RoleGrant.ScopeType.class),
+                        row.uuid("scope_id")));
     }
 
-    private List<ChildView> children(UUID guardian) {
-        return jdbc.sql(Rows.CHILD + """
+    private List<ChildView> children(PersonId guardian) {
+        return sql.of(Rows.CHILD + """
                          join core.guardianship g on g.territory_id = p.territory_id and g.child_id = p.id
                         where g.guardian_id = :guardian and not g.restricted and p.left_on is null
-                        order by n.birth_date, n.given_name""")
-                .param("guardian", guardian)
-                .query(Rows::child)
-                .list();
+                        order by n.birth_date, n.given_name""").with("guardian", guardian).list(Rows::child);
     }
 
-    private List<ClassView> classes(UUID person) {
-        return jdbc.sql("""
+    private List<ClassView> classes(PersonId person) {
+        return sql.of("""
                         select c.id, c.name, c.school_id from core.school_class c
                         where c.id in (select scope_id from core.role_grant
                                        where person_id = :person and scope_type = 'CLASS')
                            or c.id = (select class_id from core.pupil where id = :person and left_on is null)
-                        order by c.name""").param("person", person).query(Rows::schoolClass).list();
+                        order by c.name""").with("person", person).list(Rows::schoolClass);
     }
 }

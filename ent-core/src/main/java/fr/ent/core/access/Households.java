@@ -4,14 +4,10 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads households with their members, each call in one statement. */
@@ -25,37 +21,31 @@ class Households {
             from core.household h
             join core.household_member m on m.territory_id = h.territory_id and m.household_id = h.id""";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Households(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Households(Sql sql) {
+        this.sql = sql;
     }
 
     List<HouseholdView> of(PersonId person) {
-        return jdbc.sql(MEMBERS
+        return sql.of(MEMBERS
                         + " join core.household_member mine on mine.territory_id = h.territory_id and mine.household_id = h.id"
                         + " where mine.person_id = :person group by h.id, h.name order by h.name, h.id")
-                .param("person", person.value())
-                .query(Households::household)
-                .list();
+                .with("person", person)
+                .list(Households::household);
     }
 
     List<HouseholdView> list(Collection<HouseholdId> asked) {
-        return jdbc.sql(MEMBERS + " where h.id = any(:ids) group by h.id, h.name order by h.name, h.id")
-                .param("ids", asked.stream().map(HouseholdId::value).toArray(UUID[]::new))
-                .query(Households::household)
-                .list();
+        return sql.of(MEMBERS + " where h.id = any(:ids) group by h.id, h.name order by h.name, h.id")
+                .ids("ids", asked)
+                .list(Households::household);
     }
 
-    private static HouseholdView household(ResultSet row, int number) throws SQLException {
+    private static HouseholdView household(Row row) {
         return new HouseholdView(
-                new HouseholdId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                members(row, "adults").map(PersonId::new).toList(),
-                members(row, "children").map(ChildId::new).toList());
-    }
-
-    private static Stream<UUID> members(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((UUID[]) row.getArray(column).getArray());
+                row.id("id", HouseholdId::new),
+                row.text("name"),
+                row.ids("adults", PersonId::new),
+                row.ids("children", ChildId::new));
     }
 }

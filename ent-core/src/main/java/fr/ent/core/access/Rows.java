@@ -8,9 +8,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.UUID;
+import fr.ent.core.persistence.Row;
 
 /** How rows of the directory become views. */
 final class Rows {
@@ -29,41 +27,35 @@ final class Rows {
 
     private Rows() {}
 
-    static ChildView child(ResultSet row, int number) throws SQLException {
+    static ChildView child(Row row) {
         return new ChildView(
-                new ChildId(row.getObject("id", UUID.class)),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                new ClassId(row.getObject("class_id", UUID.class)),
-                row.getString("class_name"),
-                new SchoolId(row.getObject("school_id", UUID.class)),
-                row.getString("school_name"));
+                row.id("id", ChildId::new),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.id("class_id", ClassId::new),
+                row.text("class_name"),
+                row.id("school_id", SchoolId::new),
+                row.text("school_name"));
     }
 
-    static ClassView schoolClass(ResultSet row, int number) throws SQLException {
-        return new ClassView(
-                new ClassId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                new SchoolId(row.getObject("school_id", UUID.class)));
+    static ClassView schoolClass(Row row) {
+        return new ClassView(row.id("id", ClassId::new), row.text("name"), row.id("school_id", SchoolId::new));
     }
 
-    static SchoolView school(ResultSet row, int number) throws SQLException {
+    static SchoolView school(Row row) {
         return new SchoolView(
-                new SchoolId(row.getObject("id", UUID.class)),
-                row.getString("uai"),
-                row.getString("name"),
-                SchoolView.Level.valueOf(row.getString("level")),
-                row.getString("street"),
-                row.getString("postcode"),
-                row.getString("city"),
-                row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class));
+                row.id("id", SchoolId::new),
+                row.text("uai"),
+                row.text("name"),
+                row.choice("level", SchoolView.Level.class),
+                row.text("street"),
+                row.text("postcode"),
+                row.text("city"),
+                row.realOrNull("latitude"),
+                row.realOrNull("longitude"));
     }
 
-    static PersonName name(ResultSet row, int number) throws SQLException {
-        return new PersonName(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("given_name"),
-                row.getString("family_name"));
+    static PersonName name(Row row) {
+        return new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name"));
     }
 }

@@ -11,17 +11,13 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
-import java.util.ArrayList;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The directory, read straight from its tables; row-level security keeps it within the territory in scope. */
@@ -31,41 +27,36 @@ class SqlDirectory implements Directory {
     private static final String SCHOOL =
             "select id, uai, name, level, street, postcode, city, latitude, longitude from core.school ";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Households households;
 
-    SqlDirectory(JdbcClient jdbc, Households households) {
-        this.jdbc = jdbc;
+    SqlDirectory(Sql sql, Households households) {
+        this.sql = sql;
         this.households = households;
     }
 
     @Override
     public List<SchoolView> listSchools() {
-        return jdbc.sql(SCHOOL + "order by name").query(Rows::school).list();
+        return sql.of(SCHOOL + "order by name").list(Rows::school);
     }
 
     @Override
     public Optional<SchoolView> findSchool(SchoolId school) {
-        return jdbc.sql(SCHOOL + "where id = :id")
-                .param("id", school.value())
-                .query(Rows::school)
-                .optional();
+        return sql.of(SCHOOL + "where id = :id").with("id", school).find(Rows::school);
     }
 
     @Override
     public List<ClassView> listClasses(SchoolId school) {
-        return jdbc.sql("select id, name, school_id from core.school_class where school_id = :school order by name")
-                .param("school", school.value())
-                .query(Rows::schoolClass)
-                .list();
+        return sql.of("select id, name, school_id from core.school_class where school_id = :school order by name")
+                .with("school", school)
+                .list(Rows::schoolClass);
     }
 
     @Override
     public Optional<ClassView> findClass(ClassId schoolClass) {
-        return jdbc.sql("select id, name, school_id from core.school_class where id = :id")
-                .param("id", schoolClass.value())
-                .query(Rows::schoolClass)
-                .optional();
+        return sql.of("select id, name, school_id from core.school_class where id = :id")
+                .with("id", schoolClass)
+                .find(Rows::schoolClass);
     }
 
     @Override
@@ -75,37 +66,33 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<ChildView> listChildren(Collection<ChildId> children) {
-        return jdbc.sql(Rows.CHILD + " where p.left_on is null and p.id = any(:ids) order by n.family_key, n.given_key")
-                .param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query(Rows::child)
-                .list();
+        return sql.of(Rows.CHILD + " where p.left_on is null and p.id = any(:ids) order by n.family_key, n.given_key")
+                .ids("ids", children)
+                .list(Rows::child);
     }
 
     @Override
     public List<ChildView> listPupils(ClassId schoolClass) {
-        return jdbc.sql(Rows.CHILD + " where p.left_on is null and p.class_id = :id order by n.family_key, n.given_key")
-                .param("id", schoolClass.value())
-                .query(Rows::child)
-                .list();
+        return sql.of(Rows.CHILD + " where p.left_on is null and p.class_id = :id order by n.family_key, n.given_key")
+                .with("id", schoolClass)
+                .list(Rows::child);
     }
 
     @Override
     public List<ChildView> listPupilsAt(Collection<SchoolId> schools) {
-        return jdbc.sql(Rows.CHILD
+        return sql.of(Rows.CHILD
                         + " where p.left_on is null and p.school_id = any(:ids) order by n.family_key, n.given_key")
-                .param("ids", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
-                .query(Rows::child)
-                .list();
+                .ids("ids", schools)
+                .list(Rows::child);
     }
 
     @Override
     public List<PersonName> listGuardians(ChildId child) {
-        return jdbc.sql("select " + Rows.NAME + " from core.guardianship g"
+        return sql.of("select " + Rows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " where g.child_id = :child and not g.restricted and n.left_on is null order by g.rank")
-                .param("child", child.value())
-                .query(Rows::name)
-                .list();
+                .with("child", child)
+                .list(Rows::name);
     }
 
     @Override
@@ -118,47 +105,41 @@ class SqlDirectory implements Directory {
         return byChild(guardians(children, "g.restricted"));
     }
 
-    private JdbcClient.StatementSpec guardians(Collection<ChildId> children, String which) {
-        return jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+    private SqlStatement guardians(Collection<ChildId> children, String which) {
+        return sql.of("select g.child_id, " + Rows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " where g.child_id = any(:ids) and n.left_on is null and " + which
                         + " order by g.child_id, g.rank")
-                .param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new));
+                .ids("ids", children);
     }
 
     @Override
     public Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass) {
-        return byChild(jdbc.sql("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+        return byChild(sql.of("select g.child_id, " + Rows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id"
                         + " where p.class_id = :id and p.left_on is null and not g.restricted and n.left_on is null"
                         + " order by g.child_id, g.rank")
-                .param("id", schoolClass.value()));
+                .with("id", schoolClass));
     }
 
-    private static Map<ChildId, List<PersonName>> byChild(JdbcClient.StatementSpec rows) {
-        Map<ChildId, List<PersonName>> people = new LinkedHashMap<>();
-        rows.query(row -> {
-            people.computeIfAbsent(new ChildId(row.getObject("child_id", UUID.class)), child -> new ArrayList<>())
-                    .add(Rows.name(row, 0));
-        });
-        return people;
+    private static Map<ChildId, List<PersonName>> byChild(SqlStatement rows) {
+        return rows.groups(row -> row.id("child_id", ChildId::new), Rows::name);
     }
 
     @Override
     public List<PersonName> listTeachers(ClassId schoolClass) {
-        return jdbc.sql("select " + Rows.NAME + " from core.role_grant r"
+        return sql.of("select " + Rows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
                         + " and n.left_on is null order by n.family_key")
-                .param("id", schoolClass.value())
-                .query(Rows::name)
-                .list();
+                .with("id", schoolClass)
+                .list(Rows::name);
     }
 
     @Override
     public Set<PersonId> followers(ChildId child) {
-        return new HashSet<>(jdbc.sql("""
+        return sql.of("""
                         with child as (select territory_id, id, class_id, school_id from core.pupil
                                        where id = :child and left_on is null),
                              follower (territory_id, person_id) as (
@@ -172,10 +153,7 @@ class SqlDirectory implements Directory {
                                   in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id)))
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
-                        where n.left_on is null""")
-                .param("child", child.value())
-                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
-                .list());
+                        where n.left_on is null""").with("child", child).set(row -> row.id("id", PersonId::new));
     }
 
     @Override
@@ -190,12 +168,8 @@ class SqlDirectory implements Directory {
 
     @Override
     public Map<PersonId, PersonName> names(Collection<PersonId> people) {
-        Map<PersonId, PersonName> names = new HashMap<>();
-        jdbc.sql("select " + Rows.NAME + " from core.person n where n.id = any(:ids)")
-                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Rows::name)
-                .list()
-                .forEach(name -> names.put(name.id(), name));
-        return names;
+        return sql.of("select " + Rows.NAME + " from core.person n where n.id = any(:ids)")
+                .ids("ids", people)
+                .map(row -> row.id("id", PersonId::new), Rows::name);
     }
 }

@@ -7,20 +7,18 @@ import fr.ent.core.PersonName;
 import fr.ent.core.household.HomeChild;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.person.NameKey;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads households member by member and puts them together. */
@@ -41,29 +39,27 @@ class SqlHomes implements Homes {
             where n.left_on is null and h.id in (%s)
             order by h.name, h.id, m.kind, n.birth_date nulls last, n.family_key, n.id""";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    SqlHomes(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SqlHomes(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<HomeView> list(Collection<HouseholdId> households) {
-        return homes(jdbc.sql(MEMBERS.formatted("select unnest(:households)"))
-                .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new)));
+        return homes(sql.of(MEMBERS.formatted("select unnest(:households)")).ids("households", households));
     }
 
     @Override
     public List<HomeView> listOf(Collection<ChildId> children) {
-        return homes(jdbc.sql(MEMBERS.formatted("select household_id from core.household_member"
+        return homes(sql.of(MEMBERS.formatted("select household_id from core.household_member"
                         + " where person_id = any(:children) and kind = 'CHILD'"))
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new)));
+                .ids("children", children));
     }
 
     @Override
     public Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day) {
-        Map<HouseholdId, List<HomeChild>> children = new HashMap<>();
-        jdbc.sql("""
+        return sql.of("""
                         select m.household_id, p.id, p.left_on
                         from core.household_member m
                         join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id
@@ -71,17 +67,11 @@ class SqlHomes implements Homes {
                         where m.kind = 'CHILD' and m.household_id = any(:households)
                           and (p.left_on is null or p.left_on > :day)
                         order by m.household_id, n.birth_date nulls last, n.family_key, n.id""")
-                .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
-                .param("day", day)
-                .query(row -> {
-                    children.computeIfAbsent(
-                                    new HouseholdId(row.getObject("household_id", UUID.class)),
-                                    unseen -> new ArrayList<>())
-                            .add(new HomeChild(
-                                    new ChildId(row.getObject("id", UUID.class)),
-                                    row.getObject("left_on", LocalDate.class)));
-                });
-        return children;
+                .ids("households", households)
+                .with("day", day)
+                .groups(
+                        row -> row.id("household_id", HouseholdId::new),
+                        row -> new HomeChild(row.id("id", ChildId::new), row.dayOrNull("left_on")));
     }
 
     @Override
@@ -90,7 +80,7 @@ class SqlHomes implements Homes {
         if (key.isEmpty()) {
             return List.of();
         }
-        return homes(jdbc.sql(MEMBERS.formatted("""
+        return homes(sql.of(MEMBERS.formatted("""
                         select m.household_id from core.household_member m
                         join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
                         where n.left_on is null
@@ -99,14 +89,14 @@ class SqlHomes implements Homes {
                         group by m.household_id
                         order by bool_or(n.family_key like :key || '%' or n.given_key like :key || '%') desc,
                                  min(n.family_key), m.household_id
-                        limit :most""")).param("key", key.value()).param("most", most));
+                        limit :most""")).with("key", key.value()).with("most", most));
     }
 
-    private static List<HomeView> homes(JdbcClient.StatementSpec statement) {
+    private static List<HomeView> homes(SqlStatement statement) {
         Map<HouseholdId, Home> homes = new LinkedHashMap<>();
-        statement.query(row -> {
-            HouseholdId id = new HouseholdId(row.getObject("household_id", UUID.class));
-            String name = row.getString("household_name");
+        statement.each(row -> {
+            HouseholdId id = row.id("household_id", HouseholdId::new);
+            String name = row.text("household_name");
             homes.computeIfAbsent(id, unseen -> new Home(id, name)).take(row);
         });
         return homes.values().stream().map(Home::view).toList();
@@ -126,12 +116,12 @@ class SqlHomes implements Homes {
             this.name = name;
         }
 
-        void take(ResultSet row) throws SQLException {
-            if (row.getString("kind").equals("ADULT")) {
-                adults.add(Rows.name(row, 0));
-                addresses.add(row.getString("address"));
-            } else if (row.getObject("class_id") != null) {
-                children.add(Rows.child(row, 0));
+        void take(Row row) {
+            if (row.text("kind").equals("ADULT")) {
+                adults.add(Rows.name(row));
+                addresses.add(row.text("address"));
+            } else if (row.has("class_id")) {
+                children.add(Rows.child(row));
             }
         }
 

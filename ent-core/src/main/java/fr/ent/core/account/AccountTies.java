@@ -1,22 +1,20 @@
 package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which account stands for whom. */
 @Component
 public class AccountTies {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Clock clock;
 
-    AccountTies(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AccountTies(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -36,45 +34,41 @@ public class AccountTies {
     }
 
     private boolean tie(Account account, PersonId person, String state) {
-        int tied = jdbc.sql("""
-                        insert into core.account (territory_id, subject, person_id, username, state, created_at)
-                        values (:territory, :subject, :person, :username, :state, :now) on conflict do nothing""")
-                .param("territory", TerritoryScope.require().value())
-                .param("subject", account.subject())
-                .param("person", person.value())
-                .param("username", account.username())
-                .param("state", state)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+        int tied = sql.of("""
+                        insert into core.account (subject, person_id, username, state, created_at)
+                        values (:subject, :person, :username, :state, :now) on conflict do nothing""")
+                .with("subject", account.subject())
+                .with("person", person)
+                .with("username", account.username())
+                .with("state", state)
+                .with("now", clock.instant())
+                .run();
         if (tied == 1) {
-            jdbc.sql("delete from core.claim_code where person_id = :person and used_at is null")
-                    .param("person", person.value())
-                    .update();
+            sql.of("delete from core.claim_code where person_id = :person and used_at is null")
+                    .with("person", person)
+                    .run();
         }
         return tied == 1;
     }
 
     /** The account is used from now on: its password was handed out. */
     public void handOut(Account account) {
-        jdbc.sql("update core.account set state = 'IN_USE' where subject = :subject and state = 'WAITING'")
-                .param("subject", account.subject())
-                .update();
+        sql.of("update core.account set state = 'IN_USE' where subject = :subject and state = 'WAITING'")
+                .with("subject", account.subject())
+                .run();
     }
 
     /** The account stands for nobody any more. */
     public void untie(Account account) {
-        jdbc.sql("delete from core.account where subject = :subject")
-                .param("subject", account.subject())
-                .update();
+        sql.of("delete from core.account where subject = :subject")
+                .with("subject", account.subject())
+                .run();
     }
 
     /** The account of a person who has one. */
     public Optional<Account> findOf(PersonId person) {
-        return jdbc.sql("""
+        return sql.of("""
                         select subject, username from core.account where person_id = :person
-                        order by created_at limit 1""")
-                .param("person", person.value())
-                .query((row, n) -> new Account(row.getString("subject"), row.getString("username")))
-                .optional();
+                        order by created_at limit 1""").with("person", person).find(row -> new Account(row.text("subject"), row.text("username")));
     }
 }

@@ -1,24 +1,21 @@
 package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Pivot;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the only person of the territory in scope who has a civil identity. */
 @Component
 class FindByPivot {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    FindByPivot(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FindByPivot(Sql sql) {
+        this.sql = sql;
     }
 
     /** Nobody when two people could be meant: a machine doesn't choose between them. */
@@ -31,25 +28,24 @@ class FindByPivot {
     }
 
     private List<Candidate> bornLike(Pivot pivot) {
-        return jdbc.sql("""
+        return sql.of("""
                         select id, family_name, given_name, birth_date, sex, birth_place, birth_country
                         from core.person where birth_date = :born and sex = :sex and left_on is null""")
-                .param("born", pivot.birthDate())
-                .param("sex", SamePerson.sexOf(pivot))
-                .query(FindByPivot::candidate)
-                .list();
+                .with("born", pivot.birthDate())
+                .with("sex", SamePerson.sexOf(pivot))
+                .list(FindByPivot::candidate);
     }
 
-    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+    private static Candidate candidate(Row row) {
         return new Candidate(
-                new PersonId(row.getObject("id", UUID.class)),
+                row.id("id", PersonId::new),
                 new SamePerson(
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getObject("birth_date", LocalDate.class),
-                        row.getString("sex"),
-                        row.getString("birth_place"),
-                        row.getString("birth_country")));
+                        row.text("family_name"),
+                        row.text("given_name"),
+                        row.day("birth_date"),
+                        row.text("sex"),
+                        row.text("birth_place"),
+                        row.text("birth_country")));
     }
 
     private record Candidate(PersonId person, SamePerson identity) {}

@@ -3,34 +3,28 @@ package fr.ent.core.notice;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps notices in the transaction of what happened, one statement for all recipients. */
 @Component
 class NoticeBoard implements Notices {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Sql sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    NoticeBoard(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.json = json;
+    NoticeBoard(Sql sql, Clock clock, ApplicationEventPublisher events) {
+        this.sql = sql;
         this.clock = clock;
         this.events = events;
     }
@@ -61,22 +55,20 @@ class NoticeBoard implements Notices {
         if (told.isEmpty()) {
             return;
         }
-        jdbc.sql("""
+        sql.of("""
                         insert into core.notice
-                            (territory_id, recipient_id, id, kind, child_id, arguments, link, created_at)
-                        select :territory, recipient, id, :kind, child, cast(:arguments as jsonb),
+                            (recipient_id, id, kind, child_id, arguments, link, created_at)
+                        select recipient, id, :kind, child, :arguments,
                                replace(:link, '{child}', coalesce(child::text, '')), :now
                         from unnest(:recipients, :ids, :children) as told (recipient, id, child)""")
-                .params(Map.of(
-                        "territory", TerritoryScope.require().value(),
-                        "kind", notice.kind(),
-                        "arguments", json.writeValueAsString(notice.arguments()),
-                        "link", notice.link(),
-                        "now", OffsetDateTime.now(clock),
-                        "recipients", told.stream().map(Told::personId).toArray(UUID[]::new),
-                        "ids", told.stream().map(one -> NewId.next()).toArray(UUID[]::new),
-                        "children", told.stream().map(Told::childId).toArray(UUID[]::new)))
-                .update();
+                .with("kind", notice.kind())
+                .json("arguments", notice.arguments())
+                .with("link", notice.link())
+                .with("now", clock.instant())
+                .ids("recipients", told, Told::person)
+                .uuids("ids", told, one -> NewId.next())
+                .ids("children", told, Told::child)
+                .run();
         List<PersonId> recipients = told.stream().map(Told::person).distinct().toList();
         events.publishEvent(new NoticePublished(TerritoryScope.require(), recipients, notice.kind()));
     }
@@ -84,44 +76,29 @@ class NoticeBoard implements Notices {
     @Override
     @Transactional
     public void tellOnce(Collection<PersonId> people, Notice notice) {
-        Set<PersonId> waiting = new HashSet<>(jdbc.sql("""
+        Set<PersonId> waiting = sql.of("""
                         select recipient_id from core.notice
                         where recipient_id = any(:people) and kind = :kind and link = :link and read_at is null""")
-                .param("people", ids(people))
-                .param("kind", notice.kind())
-                .param("link", notice.link())
-                .query((row, number) -> new PersonId(row.getObject("recipient_id", UUID.class)))
-                .list());
+                .ids("people", people)
+                .with("kind", notice.kind())
+                .with("link", notice.link())
+                .set(row -> row.id("recipient_id", PersonId::new));
         tell(people.stream().filter(person -> !waiting.contains(person)).toList(), notice);
     }
 
     @Override
     @Transactional
     public void settle(PersonId person, String kind, String link) {
-        jdbc.sql("""
+        sql.of("""
                         update core.notice set read_at = :now
                         where recipient_id = :person and kind = :kind and link = :link and read_at is null""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("person", person.value())
-                .param("kind", kind)
-                .param("link", link)
-                .update();
-    }
-
-    private static UUID[] ids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+                .with("now", clock.instant())
+                .with("person", person)
+                .with("kind", kind)
+                .with("link", link)
+                .run();
     }
 
     /** Who is told, about which child if any. */
-    private record Told(PersonId person, @Nullable ChildId child) {
-
-        UUID personId() {
-            return person.value();
-        }
-
-        @Nullable
-        UUID childId() {
-            return child == null ? null : child.value();
-        }
-    }
+    private record Told(PersonId person, @Nullable ChildId child) {}
 }

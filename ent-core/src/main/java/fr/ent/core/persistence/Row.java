@@ -109,6 +109,10 @@ public final class Row {
         return read(column, BigDecimal.class);
     }
 
+    public @Nullable Double realOrNull(String column) {
+        return read(column, Double.class);
+    }
+
     public boolean flag(String column) {
         return present(column, read(column, Boolean.class));
     }

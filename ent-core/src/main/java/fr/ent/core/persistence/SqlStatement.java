@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,16 @@ public final class SqlStatement {
         return array(name, "uuid", taken(rows, id));
     }
 
+    /** Sends {@code uuid[]}, where rows have no type of id of their own. */
+    public SqlStatement uuids(String name, Collection<? extends @Nullable UUID> ids) {
+        return array(name, "uuid", ids);
+    }
+
+    /** Sends {@code uuid[]}: one id of each row. */
+    public <T> SqlStatement uuids(String name, Collection<T> rows, Function<? super T, ? extends @Nullable UUID> id) {
+        return array(name, "uuid", taken(rows, id));
+    }
+
     /** Sends {@code text[]}: texts, or enum constants by name. */
     public SqlStatement texts(String name, Collection<? extends @Nullable Object> texts) {
         return array(name, "text", texts);
@@ -95,6 +108,11 @@ public final class SqlStatement {
     /** All rows, in the statement's order. */
     public <T> List<T> list(Reader<T> reader) {
         return statement.query(rows(reader)).list();
+    }
+
+    /** All different rows, in the statement's order. */
+    public <T> Set<T> set(Reader<T> reader) {
+        return new LinkedHashSet<>(list(reader));
     }
 
     /**

@@ -1,49 +1,41 @@
 package fr.ent.core.person;
 
 import fr.ent.core.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Civil identities, read from the directory's people. */
 @Component
 class SqlCivilIdentities implements CivilIdentities {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    SqlCivilIdentities(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SqlCivilIdentities(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public Map<PersonId, CivilIdentity> of(Collection<PersonId> people) {
-        return jdbc
-                .sql("""
+        return sql.of("""
                         select id, family_name, usual_name, given_name, birth_date, sex, birth_place, birth_country
-                        from core.person where id = any(:ids)""")
-                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(SqlCivilIdentities::identity)
-                .list()
-                .stream()
+                        from core.person where id = any(:ids)""").ids("ids", people).list(SqlCivilIdentities::identity).stream()
                 .collect(Collectors.toMap(CivilIdentity::person, Function.identity()));
     }
 
-    private static CivilIdentity identity(ResultSet row, int number) throws SQLException {
+    private static CivilIdentity identity(Row row) {
         return new CivilIdentity(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("family_name"),
-                row.getString("usual_name"),
-                row.getString("given_name"),
-                row.getObject("birth_date", LocalDate.class),
-                row.getString("sex"),
-                row.getString("birth_place"),
-                row.getString("birth_country"));
+                row.id("id", PersonId::new),
+                row.text("family_name"),
+                row.text("usual_name"),
+                row.text("given_name"),
+                row.dayOrNull("birth_date"),
+                row.textOrNull("sex"),
+                row.text("birth_place"),
+                row.text("birth_country"));
     }
 }

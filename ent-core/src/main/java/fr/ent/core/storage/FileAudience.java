@@ -5,30 +5,29 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.Files.Audience;
 import java.util.Collection;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who, besides its owner, may open a file. Asked at each opening, so that a right taken away counts at once. */
 @Component
 class FileAudience {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
 
-    FileAudience(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    FileAudience(Sql sql, Directory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
     boolean includes(Viewer viewer, FileId file) {
-        return jdbc
-                .sql("select kind, audience_id from core.file_audience where file_id = :file")
-                .param("file", file.value())
-                .query((row, n) -> Row.audience(row.getString("kind"), row.getObject("audience_id", UUID.class)))
-                .list()
+        return sql
+                .of("select kind, audience_id from core.file_audience where file_id = :file")
+                .with("file", file)
+                .list(row -> AudienceColumns.audience(row.text("kind"), row.uuid("audience_id")))
                 .stream()
                 .anyMatch(audience -> isAmong(viewer, audience));
     }
@@ -47,8 +46,8 @@ class FileAudience {
 
     void add(Collection<FileId> files, Audience audience) {
         change("""
-                insert into core.file_audience (territory_id, file_id, kind, audience_id)
-                select core.territory(), file, :kind, :audience from unnest(:files) as shared (file)
+                insert into core.file_audience (file_id, kind, audience_id)
+                select file, :kind, :audience from unnest(:files) as shared (file)
                 on conflict do nothing""", files, audience);
     }
 
@@ -59,28 +58,28 @@ class FileAudience {
                 audience);
     }
 
-    private void change(String sql, Collection<FileId> files, Audience audience) {
+    private void change(String statement, Collection<FileId> files, Audience audience) {
         if (files.isEmpty()) {
             return;
         }
-        Row row = Row.of(audience);
-        jdbc.sql(sql)
-                .param("files", files.stream().map(FileId::value).toArray(UUID[]::new))
-                .param("kind", row.kind())
-                .param("audience", row.id())
-                .update();
+        AudienceColumns columns = AudienceColumns.of(audience);
+        sql.of(statement)
+                .ids("files", files)
+                .with("kind", columns.kind())
+                .with("audience", columns.id())
+                .run();
     }
 
     /** How an audience is kept. */
-    private record Row(String kind, UUID id) {
+    private record AudienceColumns(String kind, UUID id) {
 
-        static Row of(Audience audience) {
+        static AudienceColumns of(Audience audience) {
             return switch (audience) {
-                case Audience.OfClass(ClassId id) -> new Row("CLASS", id.value());
-                case Audience.OfChild(ChildId id) -> new Row("CHILD", id.value());
-                case Audience.OfTerritory(TerritoryId id) -> new Row("TERRITORY", id.value());
-                case Audience.OfTownHall(TerritoryId id) -> new Row("TOWN_HALL", id.value());
-                case Audience.OfFamily(ChildId id) -> new Row("FAMILY", id.value());
+                case Audience.OfClass(ClassId id) -> new AudienceColumns("CLASS", id.value());
+                case Audience.OfChild(ChildId id) -> new AudienceColumns("CHILD", id.value());
+                case Audience.OfTerritory(TerritoryId id) -> new AudienceColumns("TERRITORY", id.value());
+                case Audience.OfTownHall(TerritoryId id) -> new AudienceColumns("TOWN_HALL", id.value());
+                case Audience.OfFamily(ChildId id) -> new AudienceColumns("FAMILY", id.value());
             };
         }
 

@@ -1,12 +1,11 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.Viewer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Files as the other modules see them. Each call is one SQL statement, none for no file. */
@@ -16,11 +15,11 @@ class SharedFiles implements Files {
     private static final String VIEWS =
             "select id, name, media_type, size from core.stored_file where id = any(:files)";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final FileAudience audience;
 
-    SharedFiles(JdbcClient jdbc, FileAudience audience) {
-        this.jdbc = jdbc;
+    SharedFiles(Sql sql, FileAudience audience) {
+        this.sql = sql;
         this.audience = audience;
     }
 
@@ -29,16 +28,15 @@ class SharedFiles implements Files {
         return files.isEmpty()
                 ? List.of()
                 : views(VIEWS + " and owner_id = :owner order by id", files)
-                        .param("owner", owner.person().value())
-                        .query(SharedFiles::view)
-                        .list();
+                        .with("owner", owner.person())
+                        .list(SharedFiles::view);
     }
 
     @Override
     public List<FileView> list(Collection<FileId> files) {
         return files.isEmpty()
                 ? List.of()
-                : views(VIEWS + " order by id", files).query(SharedFiles::view).list();
+                : views(VIEWS + " order by id", files).list(SharedFiles::view);
     }
 
     @Override
@@ -51,15 +49,11 @@ class SharedFiles implements Files {
         audience.remove(files, from);
     }
 
-    private JdbcClient.StatementSpec views(String sql, Collection<FileId> files) {
-        return jdbc.sql(sql).param("files", files.stream().map(FileId::value).toArray(UUID[]::new));
+    private SqlStatement views(String statement, Collection<FileId> files) {
+        return sql.of(statement).ids("files", files);
     }
 
-    private static FileView view(ResultSet row, int number) throws SQLException {
-        return new FileView(
-                new FileId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("size"));
+    private static FileView view(Row row) {
+        return new FileView(row.id("id", FileId::new), row.text("name"), row.text("media_type"), row.number("size"));
     }
 }

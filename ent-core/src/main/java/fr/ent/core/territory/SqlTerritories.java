@@ -3,13 +3,11 @@ package fr.ent.core.territory;
 import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads territories, which aren't walled off: their brand is shown to everybody. */
@@ -18,45 +16,39 @@ class SqlTerritories implements Territories {
 
     private static final String TERRITORY = "select t.id, t.name, t.accent, t.logo, t.time_zone from core.territory t ";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    SqlTerritories(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SqlTerritories(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public TerritoryView at(String host) {
-        return jdbc.sql(TERRITORY + """
+        return sql.of(TERRITORY + """
                         left join core.territory_host h on h.territory_id = t.id and h.host = :host
                         where h.host is not null or t.is_default
                         order by h.host nulls last limit 1""")
-                .param("host", host.toLowerCase(Locale.ROOT))
-                .query(SqlTerritories::view)
-                .optional()
+                .with("host", host.toLowerCase(Locale.ROOT))
+                .find(SqlTerritories::view)
                 .orElseThrow(() -> new IllegalStateException("No territory has been founded yet"));
     }
 
     @Override
     public TerritoryView get(TerritoryId territory) {
-        return jdbc.sql(TERRITORY + "where t.id = :id")
-                .param("id", territory.value())
-                .query(SqlTerritories::view)
-                .single();
+        return sql.of(TERRITORY + "where t.id = :id").with("id", territory).get(SqlTerritories::view);
     }
 
     @Override
     public List<TerritoryView> list() {
-        return jdbc.sql(TERRITORY + "order by t.name")
-                .query(SqlTerritories::view)
-                .list();
+        return sql.of(TERRITORY + "order by t.name").list(SqlTerritories::view);
     }
 
-    private static TerritoryView view(ResultSet row, int number) throws SQLException {
+    private static TerritoryView view(Row row) {
         return new TerritoryView(
-                new TerritoryId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("accent"),
-                row.getString("logo"),
-                ZoneId.of(row.getString("time_zone")));
+                row.id("id", TerritoryId::new),
+                row.text("name"),
+                row.text("accent"),
+                row.textOrNull("logo"),
+                ZoneId.of(row.text("time_zone")));
     }
 }

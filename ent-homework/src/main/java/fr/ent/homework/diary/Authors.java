@@ -2,26 +2,24 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** People who wrote in a diary. */
 @Component
 class Authors implements PeopleInUse {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Authors(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Authors(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public int count(Collection<PersonId> people) {
-        return jdbc.sql("select count(*) from homework.entry where author_id = any(:people)")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+        return sql.of("select count(*) from homework.entry where author_id = any(:people)")
+                .ids("people", people)
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -10,8 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Opens an entry's files to the class, and takes that back once no entry of the class shows them. */
@@ -19,11 +18,11 @@ import org.springframework.stereotype.Component;
 class EntryFiles {
 
     private final Files files;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    EntryFiles(Files files, JdbcClient jdbc) {
+    EntryFiles(Files files, Sql sql) {
         this.files = files;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /** Whether the viewer owns all these files. */
@@ -43,13 +42,12 @@ class EntryFiles {
             return;
         }
         Set<FileId> unused = new HashSet<>(ids);
-        jdbc.sql("""
+        sql.of("""
                         select distinct shown.id from homework.entry, unnest(file_ids) as shown (id)
                         where class_id = :class and deleted_at is null and shown.id = any(:files)""")
-                .param("class", schoolClass.value())
-                .param("files", ids.stream().map(FileId::value).toArray(UUID[]::new))
-                .query((row, number) -> new FileId(row.getObject("id", UUID.class)))
-                .list()
+                .with("class", schoolClass)
+                .ids("files", ids)
+                .list(row -> row.id("id", FileId::new))
                 .forEach(unused::remove);
         files.withdraw(unused, new Audience.OfClass(schoolClass));
     }

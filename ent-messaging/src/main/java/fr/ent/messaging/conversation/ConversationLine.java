@@ -3,15 +3,12 @@ package fr.ent.messaging.conversation;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.conversation.ConversationView.LastMessage;
 import fr.ent.messaging.conversation.ConversationView.ParticipantView;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 
 /** A conversation in one person's list, as stored: names come from the directory. */
 record ConversationLine(
@@ -25,17 +22,17 @@ record ConversationLine(
         String preview,
         Instant lastAt) {
 
-    static ConversationLine of(ResultSet row, int number) throws SQLException {
+    static ConversationLine of(Row row) {
         return new ConversationLine(
-                new ConversationId(row.getObject("conversation_id", UUID.class)),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                row.getString("subject"),
-                row.getInt("last_sequence"),
-                row.getInt("read_sequence"),
-                row.getInt("unread"),
-                new PersonId(row.getObject("author_id", UUID.class)),
-                row.getString("preview"),
-                row.getObject("last_at", OffsetDateTime.class).toInstant());
+                row.id("conversation_id", ConversationId::new),
+                row.id("child_id", ChildId::new),
+                row.text("subject"),
+                row.whole("last_sequence"),
+                row.whole("read_sequence"),
+                row.whole("unread"),
+                row.id("author_id", PersonId::new),
+                row.text("preview"),
+                row.instant("last_at"));
     }
 
     ConversationView seen(ChildView aboutChild, List<Participant> circle, Names names) {

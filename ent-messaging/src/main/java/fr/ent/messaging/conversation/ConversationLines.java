@@ -1,11 +1,11 @@
 package fr.ent.messaging.conversation;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ConversationId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads a person's list of conversations, those with the newest message first. */
@@ -25,36 +25,33 @@ class ConversationLines {
             where p.person_id = :reader
             """;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    ConversationLines(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ConversationLines(Sql sql) {
+        this.sql = sql;
     }
 
     List<ConversationLine> list(PersonId reader, @Nullable Cursor before, int limit) {
         if (before == null) {
-            return jdbc.sql(LINES + "order by p.last_at desc, p.conversation_id desc limit :limit")
-                    .param("reader", reader.value())
-                    .param("limit", limit)
-                    .query(ConversationLine::of)
-                    .list();
+            return sql.of(LINES + "order by p.last_at desc, p.conversation_id desc limit :limit")
+                    .with("reader", reader)
+                    .with("limit", limit)
+                    .list(ConversationLine::of);
         }
-        return jdbc.sql(LINES + """
+        return sql.of(LINES + """
                         and (p.last_at, p.conversation_id) < (:at, :conversation)
                         order by p.last_at desc, p.conversation_id desc limit :limit""")
-                .param("reader", reader.value())
-                .param("at", before.at())
-                .param("conversation", before.conversation())
-                .param("limit", limit)
-                .query(ConversationLine::of)
-                .list();
+                .with("reader", reader)
+                .with("at", before.at())
+                .with("conversation", before.conversation())
+                .with("limit", limit)
+                .list(ConversationLine::of);
     }
 
     Optional<ConversationLine> find(PersonId reader, ConversationId conversation) {
-        return jdbc.sql(LINES + "and p.conversation_id = :conversation")
-                .param("reader", reader.value())
-                .param("conversation", conversation.value())
-                .query(ConversationLine::of)
-                .optional();
+        return sql.of(LINES + "and p.conversation_id = :conversation")
+                .with("reader", reader)
+                .with("conversation", conversation)
+                .find(ConversationLine::of);
     }
 }

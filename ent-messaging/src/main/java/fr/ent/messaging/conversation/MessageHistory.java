@@ -2,15 +2,13 @@ package fr.ent.messaging.conversation;
 
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ConversationId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads what was said, at most {@value #PAGE} messages at a time. */
@@ -23,11 +21,11 @@ class MessageHistory {
             select id, sequence, author_id, text, sent_at from messaging.message
             where conversation_id = :conversation and sequence\s""";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
 
-    MessageHistory(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    MessageHistory(Sql sql, Directory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
@@ -43,13 +41,12 @@ class MessageHistory {
         return page(read.subList(0, Math.min(PAGE, read.size())).reversed(), read.size() > PAGE);
     }
 
-    private List<Line> read(String sql, ConversationId conversation, int sequence) {
-        return jdbc.sql(sql)
-                .param("conversation", conversation.value())
-                .param("sequence", sequence)
-                .param("limit", PAGE + 1)
-                .query(Line::of)
-                .list();
+    private List<Line> read(String statement, ConversationId conversation, int sequence) {
+        return sql.of(statement)
+                .with("conversation", conversation)
+                .with("sequence", sequence)
+                .with("limit", PAGE + 1)
+                .list(Line::of);
     }
 
     private MessagePage page(List<Line> lines, boolean more) {
@@ -59,13 +56,13 @@ class MessageHistory {
 
     private record Line(UUID id, int sequence, PersonId author, String text, Instant sentAt) {
 
-        static Line of(ResultSet row, int number) throws SQLException {
+        static Line of(Row row) {
             return new Line(
-                    row.getObject("id", UUID.class),
-                    row.getInt("sequence"),
-                    new PersonId(row.getObject("author_id", UUID.class)),
-                    row.getString("text"),
-                    row.getObject("sent_at", OffsetDateTime.class).toInstant());
+                    row.uuid("id"),
+                    row.whole("sequence"),
+                    row.id("author_id", PersonId::new),
+                    row.text("text"),
+                    row.instant("sent_at"));
         }
 
         MessageView seen(Names names) {

@@ -2,28 +2,24 @@ package fr.ent.messaging.conversation;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Children whom conversations are about, and those who take part. */
 @Component
 class PeopleInConversation implements PeopleInUse {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    PeopleInConversation(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PeopleInConversation(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public int count(Collection<PersonId> people) {
-        return jdbc.sql("""
+        return sql.of("""
                         select (select count(*) from messaging.conversation where child_id = any(:people))
-                             + (select count(*) from messaging.participant where person_id = any(:people))""")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                             + (select count(*) from messaging.participant where person_id = any(:people))""").ids("people", people).count();
     }
 }

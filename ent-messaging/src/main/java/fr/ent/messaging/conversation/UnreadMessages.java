@@ -5,22 +5,20 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.Messaging;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts what waits to be read, about the children the reader follows today. */
 @Component
 class UnreadMessages implements Messaging {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
 
-    UnreadMessages(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    UnreadMessages(Sql sql, Directory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
@@ -35,8 +33,7 @@ class UnreadMessages implements Messaging {
     }
 
     private Map<ChildId, Integer> countByChild(PersonId reader) {
-        Map<ChildId, Integer> waiting = new HashMap<>();
-        jdbc.sql("""
+        return sql.of("""
                         select c.child_id, count(*) as unread
                         from messaging.participant p
                         join messaging.conversation c on c.territory_id = p.territory_id and c.id = p.conversation_id
@@ -44,9 +41,8 @@ class UnreadMessages implements Messaging {
                              and m.conversation_id = p.conversation_id
                              and m.sequence > p.read_sequence and m.author_id <> p.person_id
                         where p.person_id = :reader and p.read_sequence < p.last_sequence
-                        group by c.child_id""").param("reader", reader.value()).query(row -> {
-            waiting.put(new ChildId(row.getObject("child_id", UUID.class)), row.getInt("unread"));
-        });
-        return waiting;
+                        group by c.child_id""")
+                .with("reader", reader)
+                .map(row -> row.id("child_id", ChildId::new), row -> row.whole("unread"));
     }
 }

@@ -2,26 +2,24 @@ package fr.ent.core.account.claim;
 
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Guardians of a class who have no account yet. A guardian barred from a child gets no letter about this child. */
 @Component
 class Addressees {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Addressees(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Addressees(Sql sql) {
+        this.sql = sql;
     }
 
     /** In the order in which pupils stand in the class's list, so that letters can be handed out. */
     List<Addressee> of(ClassId schoolClass) {
-        return jdbc.sql("""
+        return sql.of("""
                         select n.id, n.title, n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) as name,
                                array_agg(c.given_name || ' ' || coalesce(nullif(c.usual_name, ''), c.family_name)
                                          order by c.birth_date, c.given_name) as children
@@ -33,17 +31,10 @@ class Addressees {
                           and not exists (select 1 from core.account a
                                           where a.territory_id = n.territory_id and a.person_id = n.id)
                         group by n.territory_id, n.id
-                        order by min(c.family_key || ' ' || c.given_key), min(g.rank), n.id""")
-                .param("class", schoolClass.value())
-                .query(Addressees::addressee)
-                .list();
+                        order by min(c.family_key || ' ' || c.given_key), min(g.rank), n.id""").with("class", schoolClass).list(Addressees::addressee);
     }
 
-    private static Addressee addressee(ResultSet row, int number) throws SQLException {
-        return new Addressee(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getString("name"),
-                List.of((String[]) row.getArray("children").getArray()));
+    private static Addressee addressee(Row row) {
+        return new Addressee(row.id("id", PersonId::new), row.text("title"), row.text("name"), row.texts("children"));
     }
 }

@@ -3,11 +3,10 @@ package fr.ent.core.account.provisioning;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.account.Accounts;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,11 +29,11 @@ public class CloseAccounts {
     private static final String GONE = " and a.state <> 'CLOSED' and " + LEFT;
     private static final String BACK = " and a.state = 'CLOSED' and not " + LEFT;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Accounts accounts;
 
-    CloseAccounts(JdbcClient jdbc, Accounts accounts) {
-        this.jdbc = jdbc;
+    CloseAccounts(Sql sql, Accounts accounts) {
+        this.sql = sql;
         this.accounts = accounts;
     }
 
@@ -48,7 +47,7 @@ public class CloseAccounts {
 
     /** One person who left. */
     public void of(TerritoryId territory, PersonId person) {
-        TerritoryScope.run(territory, () -> subjects(GONE, person.value()).forEach(this::close));
+        TerritoryScope.run(territory, () -> subjects(GONE, person).forEach(this::close));
     }
 
     private void close(String subject) {
@@ -61,17 +60,14 @@ public class CloseAccounts {
         mark(subject, "IN_USE");
     }
 
-    private List<String> subjects(String condition, @Nullable UUID person) {
-        return jdbc.sql(TIED + condition)
-                .param("person", person)
-                .query((row, number) -> row.getString("subject"))
-                .list();
+    private List<String> subjects(String condition, @Nullable PersonId person) {
+        return sql.of(TIED + condition).with("person", person).list(row -> row.text("subject"));
     }
 
     private void mark(String subject, String state) {
-        jdbc.sql("update core.account set state = :state where subject = :subject")
-                .param("state", state)
-                .param("subject", subject)
-                .update();
+        sql.of("update core.account set state = :state where subject = :subject")
+                .with("state", state)
+                .with("subject", subject)
+                .run();
     }
 }

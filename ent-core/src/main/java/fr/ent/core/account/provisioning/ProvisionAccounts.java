@@ -3,10 +3,10 @@ package fr.ent.core.account.provisioning;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +19,11 @@ public class ProvisionAccounts {
     private static final int BATCH = 100;
     private static final PersonId BEFORE_ALL = new PersonId(new UUID(0, 0));
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final OpenSchoolAccount openSchoolAccount;
 
-    ProvisionAccounts(JdbcClient jdbc, OpenSchoolAccount openSchoolAccount) {
-        this.jdbc = jdbc;
+    ProvisionAccounts(Sql sql, OpenSchoolAccount openSchoolAccount) {
+        this.sql = sql;
         this.openSchoolAccount = openSchoolAccount;
     }
 
@@ -44,7 +44,7 @@ public class ProvisionAccounts {
     }
 
     private List<PersonName> after(PersonId last) {
-        return jdbc.sql("""
+        return sql.of("""
                         select n.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name
                         from core.person n
                         where n.id > :last and n.left_on is null
@@ -56,12 +56,9 @@ public class ProvisionAccounts {
                           and not exists (select 1 from core.account a
                                           where a.territory_id = n.territory_id and a.person_id = n.id)
                         order by n.id limit :batch""")
-                .param("last", last.value())
-                .param("batch", BATCH)
-                .query((row, number) -> new PersonName(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        row.getString("given_name"),
-                        row.getString("family_name")))
-                .list();
+                .with("last", last)
+                .with("batch", BATCH)
+                .list(row ->
+                        new PersonName(row.id("id", PersonId::new), row.text("given_name"), row.text("family_name")));
     }
 }

@@ -7,13 +7,12 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.account.sheet.PupilAccount.GuardianAccount;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who of a class has an account, in three statements. Guardians barred from a child are left out. */
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 class ClassAccounts {
 
     private final Directory directory;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    ClassAccounts(Directory directory, JdbcClient jdbc) {
+    ClassAccounts(Directory directory, Sql sql) {
         this.directory = directory;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     List<PupilAccount> of(ClassId schoolClass) {
@@ -48,13 +47,11 @@ class ClassAccounts {
 
     private Map<PersonId, String> usernames(Collection<PersonId> people) {
         Map<PersonId, String> usernames = new HashMap<>();
-        jdbc.sql("""
+        sql.of("""
                         select person_id, username from core.account
-                        where person_id = any(:people) order by created_at desc""")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    usernames.put(new PersonId(row.getObject("person_id", UUID.class)), row.getString("username"));
-                });
+                        where person_id = any(:people) order by created_at desc""").ids("people", people).each(row -> {
+            usernames.put(row.id("person_id", PersonId::new), row.text("username"));
+        });
         return usernames;
     }
 }

@@ -2,29 +2,25 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Core's own records about people: accounts that still stand, notices and files. */
 @Component
 class AccountsInUse implements PeopleInUse {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    AccountsInUse(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AccountsInUse(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public int count(Collection<PersonId> people) {
-        return jdbc.sql("""
+        return sql.of("""
                         select (select count(*) from core.account where person_id = any(:people))
                              + (select count(*) from core.notice where recipient_id = any(:people))
-                             + (select count(*) from core.stored_file where owner_id = any(:people))""")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                             + (select count(*) from core.stored_file where owner_id = any(:people))""").ids("people", people).count();
     }
 }

@@ -2,8 +2,8 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.diff.Entity;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Pages through the changes of an import. */
 @Component
@@ -23,42 +21,36 @@ class ChangePages {
 
     private static final int SIZE = 100;
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+    private static final TypeReference<Map<String, @Nullable String>> VALUES = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Sql sql;
 
-    ChangePages(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    ChangePages(Sql sql) {
+        this.sql = sql;
     }
 
     ChangeView.Page after(UUID batch, Change.@Nullable Kind kind, int seq) {
-        List<ChangeView> items = jdbc.sql("""
+        List<ChangeView> items = sql.of("""
                         select seq, entity, kind, line, subject, before, after from core.import_change
                         where batch_id = :batch and seq > :seq and kind = coalesce(:kind, kind)
                         order by seq limit :size""")
-                .param("batch", batch)
-                .param("seq", seq)
-                .param("kind", kind == null ? null : kind.name())
-                .param("size", SIZE)
-                .query(this::view)
-                .list();
+                .with("batch", batch)
+                .with("seq", seq)
+                .with("kind", kind)
+                .with("size", SIZE)
+                .list(ChangePages::view);
         return new ChangeView.Page(
                 items, items.size() < SIZE ? null : items.getLast().seq());
     }
 
-    private ChangeView view(ResultSet row, int number) throws SQLException {
+    private static ChangeView view(Row row) {
         return new ChangeView(
-                row.getInt("seq"),
-                Entity.valueOf(row.getString("entity")),
-                Change.Kind.valueOf(row.getString("kind")),
-                row.getInt("line"),
-                row.getString("subject"),
-                fields(values(row.getString("before")), values(row.getString("after"))));
-    }
-
-    private Map<String, @Nullable String> values(String column) {
-        return json.readValue(column, new TypeReference<>() {});
+                row.whole("seq"),
+                row.choice("entity", Entity.class),
+                row.choice("kind", Change.Kind.class),
+                row.whole("line"),
+                row.text("subject"),
+                fields(row.json("before", VALUES), row.json("after", VALUES)));
     }
 
     private static List<ChangeView.FieldChange> fields(

@@ -4,11 +4,10 @@ import fr.ent.core.PersonId;
 import fr.ent.core.onboarding.batch.ImportedTable.Side;
 import fr.ent.core.onboarding.diff.Change.Kind;
 import fr.ent.core.persistence.PeopleInUse;
-import java.util.HashSet;
+import fr.ent.core.persistence.Sql;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes an import into the directory and takes it out again, a few statements per table whatever its size. */
@@ -21,13 +20,13 @@ class ImportRows {
      */
     static final int LARGE = 1_000;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final StagedLines lines;
     private final Plans plans;
     private final List<PeopleInUse> users;
 
-    ImportRows(JdbcClient jdbc, StagedLines lines, Plans plans, List<PeopleInUse> users) {
-        this.jdbc = jdbc;
+    ImportRows(Sql sql, StagedLines lines, Plans plans, List<PeopleInUse> users) {
+        this.sql = sql;
         this.lines = lines;
         this.plans = plans;
         this.users = users;
@@ -45,7 +44,7 @@ class ImportRows {
                 return false;
             }
             if (large) {
-                jdbc.sql(table.analyze()).update();
+                sql.of(table.analyze()).run();
             }
         }
         return true;
@@ -59,8 +58,8 @@ class ImportRows {
     private boolean plan(UUID batch) {
         boolean large = count("select count(*) from core.import_change where batch_id = :batch", batch) >= LARGE;
         if (large) {
-            jdbc.sql("set local enable_nestloop = off").update();
-            jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+            sql.of("set local enable_nestloop = off").run();
+            sql.of("set local plan_cache_mode = force_custom_plan").run();
         }
         return large;
     }
@@ -99,14 +98,11 @@ class ImportRows {
 
     /** The people who came with the import, held until the end of the transaction so that nobody gives them an account. */
     Set<PersonId> lockAddedPeople(UUID batch) {
-        return new HashSet<>(jdbc.sql("""
+        return sql.of("""
                         select p.id from core.import_change c
                         join core.person p on p.territory_id = c.territory_id and p.id = c.row_id
                         where c.batch_id = :batch and c.kind = 'ADDED' and c.entity in ('PUPIL', 'GUARDIAN', 'TEACHER')
-                        order by p.id for update of p""")
-                .param("batch", batch)
-                .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
-                .list());
+                        order by p.id for update of p""").with("batch", batch).set(row -> row.id("id", PersonId::new));
     }
 
     /** Takes each pupil who left. */
@@ -115,14 +111,11 @@ class ImportRows {
     }
 
     void listLeft(UUID batch, Departures departures) {
-        jdbc.sql("""
+        sql.of("""
                         select c.row_id, p.school_id, c.after->>'left_on' as left_on from core.import_change c
                         join core.pupil p on p.territory_id = c.territory_id and p.id = c.row_id
-                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'""").param("batch", batch).query(row -> {
-            departures.take(
-                    row.getObject("row_id", UUID.class),
-                    row.getObject("school_id", UUID.class),
-                    row.getString("left_on"));
+                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'""").with("batch", batch).each(row -> {
+            departures.take(row.uuid("row_id"), row.uuid("school_id"), row.text("left_on"));
         });
     }
 
@@ -143,26 +136,22 @@ class ImportRows {
         return written > 0 && count("select count(*) from core.import_change where batch_id = :batch", batch.id()) == 0;
     }
 
-    private int write(String sql, UUID batch, Kind kind) {
-        return jdbc.sql(sql).param("batch", batch).param("kind", kind.name()).update();
+    private int write(String statement, UUID batch, Kind kind) {
+        return sql.of(statement).with("batch", batch).with("kind", kind).run();
     }
 
     private int update(ImportedTable table, Side side, UUID batch, int later) {
-        return jdbc.sql(table.update(side))
-                .param("batch", batch)
-                .param("later", later)
-                .update();
+        return sql.of(table.update(side))
+                .with("batch", batch)
+                .with("later", later)
+                .run();
     }
 
-    private int count(String sql, UUID batch) {
-        return jdbc.sql(sql).param("batch", batch).query(Integer.class).single();
+    private int count(String statement, UUID batch) {
+        return sql.of(statement).with("batch", batch).count();
     }
 
-    private int count(String sql, UUID batch, Kind kind) {
-        return jdbc.sql(sql)
-                .param("batch", batch)
-                .param("kind", kind.name())
-                .query(Integer.class)
-                .single();
+    private int count(String statement, UUID batch, Kind kind) {
+        return sql.of(statement).with("batch", batch).with("kind", kind).count();
     }
 }

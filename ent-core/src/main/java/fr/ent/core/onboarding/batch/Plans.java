@@ -5,6 +5,7 @@ import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.diff.Plan;
 import fr.ent.core.onboarding.diff.Question;
 import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a comparison found, and what people answered to its questions. */
 @Component
@@ -25,22 +24,20 @@ class Plans {
     private static final int SHOWN = 500;
 
     private final BulkRows rows;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Sql sql;
 
-    Plans(BulkRows rows, JdbcClient jdbc, JsonMapper json) {
+    Plans(BulkRows rows, Sql sql) {
         this.rows = rows;
-        this.jdbc = jdbc;
-        this.json = json;
+        this.sql = sql;
     }
 
     /** Puts a plan in the place of the one before. */
     void replace(UUID batch, Plan plan) {
         rows.delete("import_change", batch);
         rows.delete("import_question", batch);
-        jdbc.sql("delete from core.import_fault where batch_id = :batch and not reading")
-                .param("batch", batch)
-                .update();
+        sql.of("delete from core.import_fault where batch_id = :batch and not reading")
+                .with("batch", batch)
+                .run();
         rows.insert(
                 "import_change",
                 batch,
@@ -99,11 +96,10 @@ class Plans {
     }
 
     private <T> List<T> list(UUID batch, String table, Class<T> type) {
-        return new ArrayList<>(jdbc.sql("select content from core." + table + " where batch_id = :batch"
+        return new ArrayList<>(sql.of("select content from core." + table + " where batch_id = :batch"
                         + " order by (content->>'line')::int, seq limit " + SHOWN)
-                .param("batch", batch)
-                .query((row, n) -> json.readValue(row.getString("content"), type))
-                .list());
+                .with("batch", batch)
+                .list(row -> row.json("content", type)));
     }
 
     void answer(UUID batch, Map<String, Optional<UUID>> answers) {
@@ -114,22 +110,17 @@ class Plans {
             row.put("candidate_id", candidate.orElse(null));
             given.add(row);
         });
-        jdbc.sql("delete from core.import_answer where batch_id = :batch and question_id = any(:questions)")
-                .param("batch", batch)
-                .param("questions", answers.keySet().toArray(String[]::new))
-                .update();
+        sql.of("delete from core.import_answer where batch_id = :batch and question_id = any(:questions)")
+                .with("batch", batch)
+                .texts("questions", answers.keySet())
+                .run();
         rows.insert("import_answer", batch, "question_id text, candidate_id uuid", given);
     }
 
     Answers answers(UUID batch) {
-        Map<String, Optional<UUID>> answers = new HashMap<>();
-        jdbc.sql("select question_id, candidate_id from core.import_answer where batch_id = :batch")
-                .param("batch", batch)
-                .query((row, n) -> Map.entry(
-                        row.getString("question_id"), Optional.ofNullable(row.getObject("candidate_id", UUID.class))))
-                .list()
-                .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
-        return new Answers(answers);
+        return new Answers(sql.of("select question_id, candidate_id from core.import_answer where batch_id = :batch")
+                .with("batch", batch)
+                .map(row -> row.text("question_id"), row -> Optional.ofNullable(row.uuidOrNull("candidate_id"))));
     }
 
     /** Erases questions, answers and faults; the changes too when the import can't be applied or undone any more. */

@@ -5,9 +5,9 @@ import fr.ent.core.Territories;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.Known;
 import fr.ent.core.onboarding.diff.RegisterColumns;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,19 +18,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the directory as an import needs it, once, in eight statements whatever its size. */
 @Component
 class Registers {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Territories territories;
     private final Clock clock;
 
-    Registers(JdbcClient jdbc, Territories territories, Clock clock) {
-        this.jdbc = jdbc;
+    Registers(Sql sql, Territories territories, Clock clock) {
+        this.sql = sql;
         this.territories = territories;
         this.clock = clock;
     }
@@ -39,10 +38,9 @@ class Registers {
     Optional<Register> find(SchoolId school) {
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(), territories.get(TerritoryScope.require()).timeZone());
-        return jdbc.sql("select id from core.school_year where ends_on >= :today order by starts_on limit 1")
-                .param("today", today)
-                .query((row, n) -> row.getObject("id", UUID.class))
-                .optional()
+        return sql.of("select id from core.school_year where ends_on >= :today order by starts_on limit 1")
+                .with("today", today)
+                .find(row -> row.uuid("id"))
                 .map(year -> new Register(
                         school,
                         year,
@@ -63,93 +61,78 @@ class Registers {
                 .collect(Collectors.joining(", "));
         List<String> names = Stream.concat(RegisterColumns.PERSON.stream(), RegisterColumns.PUPIL.stream())
                 .toList();
-        return jdbc.sql("select p.id, n.version as person_version, p.version as row_version, " + columns
+        return sql.of("select p.id, n.version as person_version, p.version as row_version, " + columns
                         + " from core.pupil p join core.person n on n.territory_id = p.territory_id and n.id = p.id")
-                .query((row, n) -> known(row, names))
-                .list();
+                .list(row -> known(row, names));
     }
 
     private List<Known> adults() {
         String columns = RegisterColumns.PERSON.stream()
                 .map(column -> "n." + column + "::text")
                 .collect(Collectors.joining(", "));
-        return jdbc.sql("select n.id, n.version as person_version, 0 as row_version, n.left_on::text, " + columns
+        return sql.of("select n.id, n.version as person_version, 0 as row_version, n.left_on::text, " + columns
                         + " from core.person n where not exists (select from core.pupil p"
                         + " where p.territory_id = n.territory_id and p.id = n.id)")
-                .query((row, n) -> known(
+                .list(row -> known(
                         row,
                         Stream.concat(RegisterColumns.PERSON.stream(), Stream.of("left_on"))
-                                .toList()))
-                .list();
+                                .toList()));
     }
 
-    private static Known known(ResultSet row, List<String> columns) throws SQLException {
+    private static Known known(Row row, List<String> columns) {
         Map<String, @Nullable String> values = HashMap.newHashMap(columns.size());
         for (String column : columns) {
-            values.put(column, row.getString(column));
+            values.put(column, row.textOrNull(column));
         }
-        return new Known(
-                row.getObject("id", UUID.class), row.getInt("person_version"), row.getInt("row_version"), values);
+        return new Known(row.uuid("id"), row.whole("person_version"), row.whole("row_version"), values);
     }
 
     private List<Register.Link> links() {
-        return jdbc.sql("select id, version, child_id, guardian_id, rank, restricted from core.guardianship")
-                .query((row, n) -> new Register.Link(
-                        row.getObject("id", UUID.class),
-                        row.getInt("version"),
-                        row.getObject("child_id", UUID.class),
-                        row.getObject("guardian_id", UUID.class),
-                        row.getInt("rank"),
-                        row.getBoolean("restricted")))
-                .list();
+        return sql.of("select id, version, child_id, guardian_id, rank, restricted from core.guardianship")
+                .list(row -> new Register.Link(
+                        row.uuid("id"),
+                        row.whole("version"),
+                        row.uuid("child_id"),
+                        row.uuid("guardian_id"),
+                        row.whole("rank"),
+                        row.flag("restricted")));
     }
 
     private List<Register.Right> rights(SchoolId school) {
-        return jdbc.sql("""
+        return sql.of("""
                         select r.id, r.version, r.person_id, r.role, r.scope_type, r.scope_id from core.role_grant r
                         where r.role in ('TEACHER', 'HEAD') and r.scope_type = 'SCHOOL' and r.scope_id = :school
                            or r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id in (
                               select c.id from core.school_class c where c.school_id = :school)""")
-                .param("school", school.value())
-                .query((row, n) -> new Register.Right(
-                        row.getObject("id", UUID.class),
-                        row.getInt("version"),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("role"),
-                        row.getString("scope_type"),
-                        row.getObject("scope_id", UUID.class)))
-                .list();
+                .with("school", school)
+                .list(row -> new Register.Right(
+                        row.uuid("id"),
+                        row.whole("version"),
+                        row.uuid("person_id"),
+                        row.text("role"),
+                        row.text("scope_type"),
+                        row.uuid("scope_id")));
     }
 
     private List<Register.KnownClass> classes(SchoolId school, UUID year) {
-        return jdbc.sql("""
+        return sql.of("""
                         select id, version, name, coalesce(external_id, '') as number from core.school_class
                         where school_id = :school and year_id = :year order by name""")
-                .param("school", school.value())
-                .param("year", year)
-                .query((row, n) -> new Register.KnownClass(
-                        row.getObject("id", UUID.class),
-                        row.getInt("version"),
-                        row.getString("name"),
-                        row.getString("number")))
-                .list();
+                .with("school", school)
+                .with("year", year)
+                .list(row -> new Register.KnownClass(
+                        row.uuid("id"), row.whole("version"), row.text("name"), row.text("number")));
     }
 
     private List<Register.Membership> memberships() {
-        return jdbc.sql("select household_id, person_id, kind from core.household_member order by household_id")
-                .query((row, n) -> new Register.Membership(
-                        row.getObject("household_id", UUID.class),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("kind").equals("ADULT")))
-                .list();
+        return sql.of("select household_id, person_id, kind from core.household_member order by household_id")
+                .list(row -> new Register.Membership(
+                        row.uuid("household_id"),
+                        row.uuid("person_id"),
+                        row.text("kind").equals("ADULT")));
     }
 
     private Map<UUID, String> classNames() {
-        return jdbc
-                .sql("select id, name from core.school_class")
-                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sql.of("select id, name from core.school_class").map(row -> row.uuid("id"), row -> row.text("name"));
     }
 }

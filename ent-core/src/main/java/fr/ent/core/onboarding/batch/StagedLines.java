@@ -4,6 +4,7 @@ import fr.ent.core.onboarding.onde.Fault;
 import fr.ent.core.onboarding.onde.Line;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,22 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the lines read until the import is applied or dropped, so that it can be compared again. */
 @Component
 class StagedLines {
 
     private final BulkRows rows;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Sql sql;
 
-    StagedLines(BulkRows rows, JdbcClient jdbc, JsonMapper json) {
+    StagedLines(BulkRows rows, Sql sql) {
         this.rows = rows;
-        this.jdbc = jdbc;
-        this.json = json;
+        this.sql = sql;
     }
 
     void add(UUID batch, Collection<Reading.Lines> files) {
@@ -43,10 +40,9 @@ class StagedLines {
 
     Map<OndeFile, Reading.Lines> of(Batch batch) {
         Map<OndeFile, List<Line>> lines = new EnumMap<>(OndeFile.class);
-        jdbc.sql("select content from core.import_line where batch_id = :batch")
-                .param("batch", batch.id())
-                .query((row, n) -> json.readValue(row.getString("content"), Line.class))
-                .list()
+        sql.of("select content from core.import_line where batch_id = :batch")
+                .with("batch", batch.id())
+                .list(row -> row.json("content", Line.class))
                 .forEach(line -> lines.computeIfAbsent(line.file(), file -> new ArrayList<>())
                         .add(line));
         Map<OndeFile, Reading.Lines> files = new EnumMap<>(OndeFile.class);
@@ -63,10 +59,9 @@ class StagedLines {
 
     /** How many faults were found when the files were read. */
     int unreadable(UUID batch) {
-        return jdbc.sql("select count(*) from core.import_fault where batch_id = :batch and reading")
-                .param("batch", batch)
-                .query(Integer.class)
-                .single();
+        return sql.of("select count(*) from core.import_fault where batch_id = :batch and reading")
+                .with("batch", batch)
+                .count();
     }
 
     void drop(UUID batch) {
