@@ -8,12 +8,12 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
 
+    static final ApplicationModules MODULES = ApplicationModules.of(
+            Preau.class,
+            resideInAnyPackage("fr.ent.infra..", "fr.ent..testing..").or(simpleNameEndingWith("IT")));
+
     @Test
     void modulesDependOnCoreOnlyAndTheGatewayOnAll() {
-        ApplicationModules.of(
-                        Preau.class,
-                        resideInAnyPackage("fr.ent.infra..", "fr.ent..testing..")
-                                .or(simpleNameEndingWith("IT")))
-                .verify();
+        MODULES.verify();
     }
 }

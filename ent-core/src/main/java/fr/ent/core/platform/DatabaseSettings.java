@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * Where the database is, and its two logins: the owner, who migrates, and the application, who owns nothing so that
  * row-level security binds it.
  *
- * @param connections most connections this copy opens
+ * @param url JDBC address of PostgreSQL
+ * @param connections most connections this copy opens; 16 unless set
  */
 @Validated
 @ConfigurationProperties("ent.database")
@@ -20,6 +21,12 @@ record DatabaseSettings(
         @Valid Login app,
         @Nullable Integer connections) {
 
+    /**
+     * A role of the database.
+     *
+     * @param user the name of the role
+     * @param password the password of the role
+     */
     record Login(@NotBlank String user, @NotBlank String password) {}
 
     int pool() {

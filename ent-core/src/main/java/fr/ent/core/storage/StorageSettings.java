@@ -11,6 +11,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where files are kept: any S3.
  *
+ * @param endpoint the address of the store
+ * @param accessKey the name the application signs its requests with
+ * @param secretKey the secret it signs them with
+ * @param bucket the bucket that holds all files; made at the start when it is missing
  * @param maxFileSize largest file a person may upload
  */
 @Validated

@@ -7,6 +7,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The realm of Keycloak whose broker asks FranceConnect for the data scopes of CAF and MSA, as ordinary sign-ins don't.
  *
+ * @param name the name of that realm
  * @param clientSecret the secret of its client {@code ent-quotient}; without one the way isn't offered
  */
 @Validated

@@ -10,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * The identity provider as the gateway sees it.
  *
  * @param url the address that browsers and tokens know
+ * @param realm the realm of all accounts
  * @param gatewayClientSecret the secret of the client {@code ent-gateway}
  */
 @Validated

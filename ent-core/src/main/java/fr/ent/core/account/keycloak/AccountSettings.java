@@ -10,6 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where accounts are administered.
  *
+ * @param url the address of Keycloak
+ * @param realm the realm of all accounts
  * @param adminClientSecret the secret of the client {@code ent-admin}, whose service account may manage users
  */
 @Validated

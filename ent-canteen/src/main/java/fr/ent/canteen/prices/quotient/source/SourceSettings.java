@@ -17,7 +17,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where API Particulier is and which territories may ask it; those that aren't named don't offer the way.
  *
- * @param timeout to connect, and again to be answered
+ * @param url the address of API Particulier
+ * @param timeout how long to wait for a connection, and again for an answer
+ * @param towns the towns that may ask, each with its {@code territory}, {@code token} and {@code recipient} (SIRET)
  */
 @Validated
 @ConfigurationProperties("ent.api-particulier")

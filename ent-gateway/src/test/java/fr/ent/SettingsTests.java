@@ -1,0 +1,126 @@
+package fr.ent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps {@code docs/settings.md} equal to the settings that the modules declare. */
+class SettingsTests {
+
+    private static final String DECLARED = "META-INF/spring-configuration-metadata.json";
+    private static final Pattern READ = Pattern.compile("\\$\\{(ent\\.[a-z0-9.-]+)");
+    private static final String HEAD = """
+            # Settings
+
+            Made by `SettingsTests` from what the modules declare. Each setting is a Spring property: a line of an
+            `application.yml` beside the program, `--ent.storage.bucket=files` on its command line, or a variable of its
+            environment in capitals, with `_` for each dot and bracket and without hyphens: `ENT_STORAGE_MAXFILESIZE`,
+            `ENT_APIPARTICULIER_TOWNS_0_TOKEN`. A setting without default is needed unless its meaning says otherwise; when one
+            is missing or impossible, the start stops and names it. `./ent run` gives all of them itself.
+
+            | Setting | Type | Default | Meaning |
+            |---|---|---|---|
+            """;
+
+    private final NavigableMap<String, Setting> settings = declared();
+
+    private record Setting(String name, String type, String fallback, String meaning) {
+
+        static Setting of(JsonNode property) {
+            String type = property.path("type").asString("").replaceFirst("<.*", "");
+            return new Setting(
+                    property.path("name").asString(),
+                    type.substring(type.lastIndexOf('.') + 1),
+                    property.path("defaultValue").asString(""),
+                    property.path("description").asString("").replaceAll("\\{@code ([^}]*)}", "`$1`"));
+        }
+
+        Setting or(Setting other) {
+            return meaning.isEmpty() ? other : this;
+        }
+
+        String row() {
+            return "| `%s` | %s | %s | %s |\n"
+                    .formatted(name, type, fallback.isEmpty() ? "" : "`" + fallback + "`", meaning);
+        }
+    }
+
+    @Test
+    void theCommittedListIsWhatTheModulesDeclare() throws IOException {
+        StringBuilder made = new StringBuilder(HEAD);
+        settings.values().forEach(setting -> made.append(setting.row()));
+
+        Committed.document("settings.md").mustBe(made.toString());
+    }
+
+    @Test
+    void everySettingSaysWhatItMeans() {
+        assertThat(settings.values()).noneMatch(setting -> setting.meaning().isEmpty());
+    }
+
+    @Test
+    void everySettingThatIsReadIsDeclared() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."), 12)) {
+            assertThat(files.filter(SettingsTests::isSource).flatMap(SettingsTests::settingsRead))
+                    .isNotEmpty()
+                    .allMatch(settings::containsKey);
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().matches("\\.\\./ent-[a-z]+/src/main/.*\\.(java|yml|yaml|properties)");
+    }
+
+    private static Stream<String> settingsRead(Path source) {
+        try {
+            return READ
+                    .matcher(Files.readString(source))
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static NavigableMap<String, Setting> declared() {
+        NavigableMap<String, Setting> all = new TreeMap<>();
+        for (URL list : lists()) {
+            try (InputStream content = list.openStream()) {
+                new JsonMapper()
+                        .readTree(content)
+                        .path("properties")
+                        .valueStream()
+                        .map(Setting::of)
+                        .filter(setting -> setting.name().startsWith("ent."))
+                        .forEach(setting -> all.merge(setting.name(), setting, Setting::or));
+            } catch (IOException unreadable) {
+                throw new AssertionError(unreadable);
+            }
+        }
+        return all;
+    }
+
+    private static List<URL> lists() {
+        try {
+            return Collections.list(SettingsTests.class.getClassLoader().getResources(DECLARED));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
