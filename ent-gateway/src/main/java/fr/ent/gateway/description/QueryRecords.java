@@ -39,6 +39,7 @@ class QueryRecords implements GlobalOpenApiCustomizer {
         return parts(named);
     }
 
+    @SuppressWarnings("rawtypes")
     private static Stream<Parameter> parts(Schema<?> named) {
         List<String> required = named.getRequired() == null ? List.of() : named.getRequired();
         return named.getProperties().entrySet().stream()
