@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 class ArchitectureTests {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
+    static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("fr.ent");
