@@ -10,12 +10,12 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.TooMany;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,7 +88,7 @@ class DeskListController {
     private void take(String limit, int permits, String name, Viewer viewer) {
         try {
             limits.take(limit, viewer.person().toString(), permits, Duration.ofHours(1));
-        } catch (ErrorResponseException tooMany) {
+        } catch (TooMany tooMany) {
             audit.record(viewer.person(), "list.refused", "list:" + name, Map.of("limit", limit));
             throw tooMany;
         }

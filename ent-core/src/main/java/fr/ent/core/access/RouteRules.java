@@ -4,13 +4,11 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
-import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -42,7 +40,7 @@ class RouteRules implements HandlerInterceptor {
         if (!allowed) {
             audit.record(
                     viewer.person(), "access.refused", request.getMethod() + " " + request.getRequestURI(), Map.of());
-            throw Problem.of(HttpStatus.FORBIDDEN, "core", "wrong-role");
+            throw AccessProblems.wrongRole();
         }
     }
 }

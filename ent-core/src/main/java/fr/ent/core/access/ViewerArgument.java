@@ -1,11 +1,9 @@
 package fr.ent.core.access;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -34,11 +32,11 @@ class ViewerArgument implements HandlerMethodArgumentResolver {
         return viewer(servletRequest);
     }
 
-    /** @throws org.springframework.web.ErrorResponseException 403 when the account is tied to nobody */
+    /** A 403 when the account is tied to nobody. */
     static Viewer viewer(HttpServletRequest request) {
         if (request.getAttribute(Viewer.class.getName()) instanceof Viewer viewer) {
             return viewer;
         }
-        throw Problem.of(HttpStatus.FORBIDDEN, "core", "no-person");
+        throw AccessProblems.noPerson();
     }
 }

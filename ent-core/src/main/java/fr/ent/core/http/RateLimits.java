@@ -6,7 +6,7 @@ import java.time.Duration;
 public interface RateLimits {
 
     /**
-     * Takes one token, or throws a 429 {@code urn:ent:problem:core:too-many} with {@code Retry-After}.
+     * Takes one token, or throws {@link TooMany}.
      *
      * @param name what is limited: {@code claim}
      * @param who whom it is counted for: an account or an address

@@ -2,10 +2,14 @@ package fr.ent.core.platform;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.TooMany;
 import io.lettuce.core.RedisException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +41,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
-    private static final String CORE = "core";
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     /** Unique, foreign key and exclusion: someone else was faster. Anything else is a mistake of ours. */
     private static final Set<String> RACES = Set.of("23505", "23503", "23P01");
@@ -63,7 +67,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return known;
         }
         if (refusal instanceof MaxUploadSizeExceededException) {
-            return Problem.of(HttpStatus.CONTENT_TOO_LARGE, CORE, "file-too-large");
+            return Problem.of("413 core:file-too-large");
         }
         return InvalidFields.of(refusal)
                 .map(fields -> Problem.invalid(fields.toArray(InvalidField[]::new)))
@@ -75,7 +79,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         String name = status.is5xxServerError()
                 ? "unexpected"
                 : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return Problem.of(status, CORE, name);
+        return Problem.of(status.value() + " core:" + name);
     }
 
     @ExceptionHandler
@@ -86,8 +90,28 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable
+    ResponseEntity<Object> tooMany(TooMany limited, WebRequest request) {
+        long seconds = limited.again().toSeconds();
+        return answer(
+                later(Problem.of(TooMany.PROBLEM, Map.of("retryAfterSeconds", seconds)), limited.again()), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unavailable(ServiceUnavailable outage, WebRequest request) {
+        LOG.warn("A service this copy needs does not answer", outage);
+        return answer(later(Problem.of("503 core:" + outage.service() + "-unavailable"), outage.again()), request);
+    }
+
+    private static ErrorResponseException later(ErrorResponseException problem, Duration again) {
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(again.toSeconds()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> changed(OptimisticLockingFailureException stale, WebRequest request) {
-        return answer(Problem.of(HttpStatus.CONFLICT, CORE, "changed-meanwhile"), request);
+        return answer(Problem.of("409 core:changed-meanwhile"), request);
     }
 
     @ExceptionHandler
@@ -96,7 +120,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         String state =
                 violation.getMostSpecificCause() instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
         if (RACES.contains(state)) {
-            return answer(Problem.of(HttpStatus.CONFLICT, CORE, "conflict"), request);
+            return answer(Problem.of("409 core:conflict"), request);
         }
         if (UNSTORABLE.contains(state)) {
             return answer(Problem.invalid(), request);
@@ -114,9 +138,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> unavailable(Exception outage, WebRequest request) {
         LOG.warn("A service this copy needs does not answer", outage);
-        ErrorResponseException problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, CORE, "unavailable");
-        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
-        return answer(problem, request);
+        return answer(later(Problem.of("503 core:unavailable"), SOON), request);
     }
 
     @ExceptionHandler
@@ -126,7 +148,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return null;
         }
         LOG.error("Request failed", unforeseen);
-        return answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, CORE, "unexpected"), request);
+        return answer(Problem.of("500 core:unexpected"), request);
     }
 
     private @Nullable ResponseEntity<Object> answer(ErrorResponseException problem, WebRequest request) {

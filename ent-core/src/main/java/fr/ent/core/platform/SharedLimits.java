@@ -1,7 +1,7 @@
 package fr.ent.core.platform;
 
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.TooMany;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -14,13 +14,10 @@ import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** Token buckets in Redis. */
 @Component
@@ -44,15 +41,8 @@ class SharedLimits implements RateLimits, AutoCloseable {
                         () -> BucketConfiguration.builder().addLimit(limit).build())
                 .tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw tooMany(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
+            throw new TooMany(Duration.ofSeconds(TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1));
         }
-    }
-
-    private static ErrorResponseException tooMany(long seconds) {
-        ErrorResponseException problem =
-                Problem.of(HttpStatus.TOO_MANY_REQUESTS, "core", "too-many", Map.of("retryAfterSeconds", seconds));
-        problem.getHeaders().set("Retry-After", Long.toString(seconds));
-        return problem;
     }
 
     /** The connection is made when first needed, and anew when the factory was stopped and has another client. */

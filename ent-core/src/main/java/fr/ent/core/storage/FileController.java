@@ -1,13 +1,12 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.InvalidField;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,16 +42,12 @@ class FileController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({FileProblems.TOO_LARGE, FileProblems.TYPE_REFUSED})
     FileView send(@RequestParam MultipartFile file, Viewer viewer) throws IOException {
         limits.take("upload", viewer.person().toString(), UPLOADS, PER);
-        return switch (storeFile.of(file, viewer)) {
+        return switch (storeFile.store(file, viewer)) {
             case StoreOutcome.Stored(FileView stored) -> stored;
-            case StoreOutcome.Empty() -> throw Problem.invalid(new InvalidField("file", "empty"));
-            case StoreOutcome.TooLarge(var most) ->
-                throw Problem.of(
-                        HttpStatus.CONTENT_TOO_LARGE, "core", "file-too-large", Map.of("maxBytes", most.toBytes()));
-            case StoreOutcome.TypeRefused() ->
-                throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "core", "file-type-refused");
+            case StoreOutcome.Refused refusal -> throw FileProblems.of(refusal);
         };
     }
 

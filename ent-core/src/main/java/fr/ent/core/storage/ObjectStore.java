@@ -1,6 +1,6 @@
 package fr.ent.core.storage;
 
-import fr.ent.core.http.Problem;
+import fr.ent.core.ServiceUnavailable;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.MakeBucketArgs;
@@ -16,9 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /**
  * The bucket. It is made when missing; a store that is down at start is asked again at the first upload. The client
@@ -30,6 +28,7 @@ class ObjectStore {
     private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration TRANSFER = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final MinioClient client;
     private final String bucket;
@@ -62,7 +61,7 @@ class ObjectStore {
         }
     }
 
-    /** @throws ErrorResponseException 503 {@code urn:ent:problem:core:storage-unavailable} */
+    /** @throws ServiceUnavailable when the store doesn't answer */
     void put(String key, Path content, String mediaType) {
         try {
             requireBucket();
@@ -80,7 +79,7 @@ class ObjectStore {
     /**
      * Opens part of an object; the caller closes it.
      *
-     * @throws ErrorResponseException 503 {@code urn:ent:problem:core:storage-unavailable}
+     * @throws ServiceUnavailable when the store doesn't answer
      */
     InputStream open(String key, long offset, long length) {
         try {
@@ -101,9 +100,8 @@ class ObjectStore {
         }
     }
 
-    private static ErrorResponseException unavailable(Exception failure) {
-        LOG.error("The object store failed", failure);
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "core", "storage-unavailable");
+    private static ServiceUnavailable unavailable(Exception failure) {
+        return new ServiceUnavailable("storage", SOON, failure);
     }
 
     @PreDestroy

@@ -28,7 +28,7 @@ class StoreFile {
         this.clock = clock;
     }
 
-    StoreOutcome of(MultipartFile upload, Viewer owner) throws IOException {
+    StoreOutcome store(MultipartFile upload, Viewer owner) throws IOException {
         if (upload.getSize() > settings.maxFileSize().toBytes()) {
             return new StoreOutcome.TooLarge(settings.maxFileSize());
         }

@@ -7,9 +7,11 @@ sealed interface StoreOutcome {
 
     record Stored(FileView file) implements StoreOutcome {}
 
-    record Empty() implements StoreOutcome {}
+    sealed interface Refused extends StoreOutcome {}
 
-    record TooLarge(DataSize most) implements StoreOutcome {}
+    record Empty() implements Refused {}
 
-    record TypeRefused() implements StoreOutcome {}
+    record TooLarge(DataSize most) implements Refused {}
+
+    record TypeRefused() implements Refused {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
@@ -22,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.ErrorResponseException;
 
 @IntegrationTest
 class BrokenStorageIT {
@@ -61,11 +61,9 @@ class BrokenStorageIT {
     void aStoreThatIsDownIsSaidAndNothingIsKept() throws IOException {
         StoreFile upload = new StoreFile(settings, prepare, new ObjectStore(nobodyListens()), files, Clock.systemUTC());
 
-        ErrorResponseException refusal =
-                catchThrowableOfType(ErrorResponseException.class, () -> town.in(() -> send(upload)));
+        ServiceUnavailable refusal = catchThrowableOfType(ServiceUnavailable.class, () -> town.in(() -> send(upload)));
 
-        assertThat(refusal.getStatusCode().value()).isEqualTo(503);
-        assertThat(refusal.getBody().getType()).hasToString("urn:ent:problem:core:storage-unavailable");
+        assertThat(refusal.service()).isEqualTo("storage");
         assertThat(rows()).isZero();
     }
 
@@ -77,13 +75,13 @@ class BrokenStorageIT {
         assertThatThrownBy(() -> town.in(() -> send(upload))).isInstanceOf(IllegalStateException.class);
 
         String key = StoredFile.key(town.id(), failing.seen.orElseThrow());
-        assertThatThrownBy(() -> store.open(key, 0, 1)).isInstanceOf(ErrorResponseException.class);
+        assertThatThrownBy(() -> store.open(key, 0, 1)).isInstanceOf(ServiceUnavailable.class);
         assertThat(rows()).isZero();
     }
 
     private StoreOutcome send(StoreFile upload) {
         try {
-            return upload.of(LESSON, agent);
+            return upload.store(LESSON, agent);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ModuleApplication.class)
 @AutoConfigureMockMvc
-@Import({Towns.class, TestClock.class, TestAccounts.class, StatementCounter.class})
+@Import({Towns.class, TestClock.class, TestAccounts.class, StatementCounter.class, DeclaredProblems.class})
 @ContextConfiguration(initializers = RealServices.class)
 @ExtendWith(PutBack.class)
 public @interface IntegrationTest {

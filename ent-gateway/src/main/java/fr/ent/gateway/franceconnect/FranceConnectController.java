@@ -7,12 +7,13 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/franceconnect/quotient")
 class FranceConnectController {
+
+    static final String NOT_OFFERED = "409 canteen:quotient-fetch-not-offered";
+    static final String OTHER_ACCOUNT = "409 canteen:quotient-other-account";
 
     private static final int DEPARTURES = 10;
     private static final Duration PER = Duration.ofMinutes(10);
@@ -58,18 +62,18 @@ class FranceConnectController {
     /** Where to go, or what is already known because it was asked within the hour. */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
+    @Refuses({NOT_OFFERED, OTHER_ACCOUNT})
     LeavingView leave(
-            @RequestBody WantedQuotient wanted,
+            @RequestBody @Valid WantedQuotient wanted,
             HttpServletRequest request,
             Authentication authentication,
             Viewer viewer) {
         HouseholdId household = quotients.ownHousehold(wanted.householdId(), viewer);
         limits.take("quotient-franceconnect", viewer.person().toString(), DEPARTURES, PER);
         if (!isOffered(viewer)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-fetch-not-offered");
+            throw Problem.of(NOT_OFFERED);
         }
-        String citizen = FranceConnectAccount.findCitizen(authentication)
-                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-other-account"));
+        String citizen = FranceConnectAccount.findCitizen(authentication).orElseThrow(() -> Problem.of(OTHER_ACCOUNT));
         Optional<Outcome> holding = quotients.findHolding(household, viewer).map(Outcome::of);
         if (holding.isPresent()) {
             return new LeavingView(null, holding.get().word());

@@ -25,7 +25,7 @@ class DeleteEntry {
 
     /** Deleting twice is deleting once. */
     @Transactional
-    public DeleteOutcome of(EntryId id, Viewer viewer) {
+    public DeleteOutcome delete(EntryId id, Viewer viewer) {
         return entries.findById(id.value())
                 .filter(entry -> diarists.mayChange(viewer, entry))
                 .map(this::delete)
@@ -42,7 +42,7 @@ class DeleteEntry {
     }
 
     @Transactional
-    public DeleteOutcome undo(EntryId id, Viewer viewer) {
+    public DeleteOutcome restore(EntryId id, Viewer viewer) {
         Instant now = clock.instant();
         return entries.findById(id.value())
                 .filter(entry -> diarists.mayChange(viewer, entry))

@@ -5,9 +5,11 @@ sealed interface DeleteOutcome {
 
     record Done(EntryFacts entry) implements DeleteOutcome {}
 
+    sealed interface Refused extends DeleteOutcome {}
+
     /** Not an entry that this viewer may change. */
-    record NotYours() implements DeleteOutcome {}
+    record NotYours() implements Refused {}
 
     /** Deleted too long ago to be brought back. */
-    record TooLate() implements DeleteOutcome {}
+    record TooLate() implements Refused {}
 }

@@ -1,8 +1,7 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.DateRange;
-import fr.ent.core.InvalidField;
-import fr.ent.core.http.Problem;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +56,7 @@ record EntryContent(
         return stripped;
     }
 
-    private static RuntimeException invalid(String field, String code) {
-        return Problem.invalid(new InvalidField(field, code));
+    private static InvalidInput invalid(String field, String code) {
+        return new InvalidInput(field, code);
     }
 }

@@ -1,15 +1,12 @@
 package fr.ent.homework.diary;
 
-import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Idempotent;
-import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,15 +29,10 @@ class EntryController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Idempotent
     ResponseEntity<EntryView> publish(@RequestBody @Valid NewEntry entry, Viewer viewer) {
-        return switch (publishEntry.of(entry.classId(), entry.content(), viewer)) {
+        return switch (publishEntry.publish(entry.classId(), entry.content(), viewer)) {
             case PublishOutcome.Published(EntryFacts published) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(views.of(published));
-            case PublishOutcome.NotYours() -> throw Problem.notFound();
-            case PublishOutcome.UnknownFiles() -> throw unknownFiles();
+            case PublishOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };
-    }
-
-    static ErrorResponseException unknownFiles() {
-        return Problem.invalid(new InvalidField("fileIds", "unknown"));
     }
 }

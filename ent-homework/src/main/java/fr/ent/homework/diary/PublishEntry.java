@@ -23,7 +23,7 @@ class PublishEntry {
         this.clock = clock;
     }
 
-    PublishOutcome of(ClassId schoolClass, EntryContent content, Viewer viewer) {
+    PublishOutcome publish(ClassId schoolClass, EntryContent content, Viewer viewer) {
         if (!diarists.mayWrite(viewer, schoolClass)) {
             return new PublishOutcome.NotYours();
         }

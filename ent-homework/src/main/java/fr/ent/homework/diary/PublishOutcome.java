@@ -5,9 +5,11 @@ sealed interface PublishOutcome {
 
     record Published(EntryFacts entry) implements PublishOutcome {}
 
+    sealed interface Refused extends PublishOutcome {}
+
     /** Not a class that this viewer writes for. */
-    record NotYours() implements PublishOutcome {}
+    record NotYours() implements Refused {}
 
     /** Some of the files are not the author's. */
-    record UnknownFiles() implements PublishOutcome {}
+    record UnknownFiles() implements Refused {}
 }

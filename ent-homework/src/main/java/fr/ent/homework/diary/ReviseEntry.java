@@ -23,7 +23,7 @@ class ReviseEntry {
     }
 
     @Transactional
-    public ReviseOutcome of(EntryId id, int version, EntryContent content, Viewer viewer) {
+    public ReviseOutcome revise(EntryId id, int version, EntryContent content, Viewer viewer) {
         return entries.findById(id.value())
                 .filter(entry -> !entry.isDeleted() && diarists.mayChange(viewer, entry))
                 .map(entry -> revise(entry, version, content, viewer))

@@ -5,12 +5,14 @@ sealed interface ReviseOutcome {
 
     record Revised(EntryFacts entry) implements ReviseOutcome {}
 
+    sealed interface Refused extends ReviseOutcome {}
+
     /** Not an entry that this viewer may change. */
-    record NotYours() implements ReviseOutcome {}
+    record NotYours() implements Refused {}
 
     /** Some of the new files are not the viewer's. */
-    record UnknownFiles() implements ReviseOutcome {}
+    record UnknownFiles() implements Refused {}
 
     /** Someone wrote since the version this change was made from. */
-    record ChangedMeanwhile(int version) implements ReviseOutcome {}
+    record ChangedMeanwhile(int version) implements Refused {}
 }

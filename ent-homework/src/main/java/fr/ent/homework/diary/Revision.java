@@ -1,6 +1,8 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.storage.FileId;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +22,7 @@ record Revision(
         @NotBlank @Size(max = 100) String subject,
         @NotBlank @Size(max = 5000) String text,
         @Nullable @Size(max = 10) List<@NotNull FileId> fileIds,
-        @NotNull Integer version) {
+        @Min(0) @Max(Integer.MAX_VALUE) int version) {
 
     EntryContent content() {
         return new EntryContent(date, kind, dueDate, subject, text, fileIds == null ? List.of() : fileIds);

@@ -3,12 +3,10 @@ package fr.ent.homework.diary;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import fr.ent.homework.EntryId;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,13 +33,11 @@ class RevisionController {
 
     @PutMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @Refuses(DiaryProblems.CHANGED_MEANWHILE)
     EntryView revise(@PathVariable EntryId id, @RequestBody @Valid Revision revision, Viewer viewer) {
-        return switch (reviseEntry.of(id, revision.version(), revision.content(), viewer)) {
+        return switch (reviseEntry.revise(id, revision.version(), revision.content(), viewer)) {
             case ReviseOutcome.Revised(EntryFacts entry) -> views.of(entry);
-            case ReviseOutcome.NotYours() -> throw Problem.notFound();
-            case ReviseOutcome.UnknownFiles() -> throw EntryController.unknownFiles();
-            case ReviseOutcome.ChangedMeanwhile(int version) ->
-                throw conflict("changed-meanwhile", Map.of("version", version));
+            case ReviseOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };
     }
 
@@ -49,25 +45,21 @@ class RevisionController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable EntryId id, Viewer viewer) {
-        settle(deleteEntry.of(id, viewer));
+        settle(deleteEntry.delete(id, viewer));
     }
 
     /** Takes back a deletion of less than a day ago. */
     @PostMapping("/restore")
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @Refuses(DiaryProblems.TOO_LATE)
     EntryView restore(@PathVariable EntryId id, Viewer viewer) {
-        return views.of(settle(deleteEntry.undo(id, viewer)));
+        return views.of(settle(deleteEntry.restore(id, viewer)));
     }
 
     private static EntryFacts settle(DeleteOutcome outcome) {
         return switch (outcome) {
             case DeleteOutcome.Done(EntryFacts entry) -> entry;
-            case DeleteOutcome.NotYours() -> throw Problem.notFound();
-            case DeleteOutcome.TooLate() -> throw conflict("too-late", Map.of());
+            case DeleteOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };
-    }
-
-    private static ErrorResponseException conflict(String problemCase, Map<String, ?> facts) {
-        return Problem.of(HttpStatus.CONFLICT, "homework", problemCase, facts);
     }
 }

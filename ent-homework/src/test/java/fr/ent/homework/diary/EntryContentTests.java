@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.ErrorResponseException;
 
 class EntryContentTests {
 
@@ -74,10 +72,9 @@ class EntryContentTests {
     }
 
     private static void refuses(EntryKind kind, @Nullable LocalDate due, String text, String field, String code) {
-        ErrorResponseException refusal = catchThrowableOfType(
-                ErrorResponseException.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, List.of()));
+        InvalidInput refusal = catchThrowableOfType(
+                InvalidInput.class, () -> new EntryContent(TUESDAY, kind, due, "Lecture", text, List.of()));
 
-        Map<String, Object> facts = Objects.requireNonNull(refusal.getBody().getProperties());
-        assertThat(facts).containsEntry("errors", List.of(new InvalidField(field, code)));
+        assertThat(refusal.fields()).containsExactly(new InvalidField(field, code));
     }
 }

@@ -7,6 +7,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import fr.ent.messaging.ConversationId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -47,9 +48,10 @@ class ConversationController {
 
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @Refuses(ConversationProblems.BAD_CURSOR)
     ResponseEntity<ConversationPage> list(
             @RequestParam(required = false) @Nullable String before, Viewer viewer, WebRequest request) {
-        ReadableLines page = list.page(Cursor.parse(before), viewer);
+        ReadableLines page = list.page(cursor(before), viewer);
         if (request.checkNotModified(page.etag())) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .eTag(page.etag())
@@ -63,6 +65,10 @@ class ConversationController {
                 .body(new ConversationPage(list.views(page), next));
     }
 
+    private static @Nullable Cursor cursor(@Nullable String before) {
+        return before == null ? null : Cursor.parse(before).orElseThrow(ConversationProblems::badCursor);
+    }
+
     @GetMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     ConversationView show(@PathVariable ConversationId id, Viewer viewer) {
@@ -72,14 +78,13 @@ class ConversationController {
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @Idempotent
+    @Refuses(ConversationProblems.NOBODY_TO_WRITE_TO)
     ResponseEntity<StartOutcome.Started> start(@Valid @RequestBody NewConversation wanted, Viewer viewer) {
         limits.take("conversation", viewer.person().toString(), NEW_PER_HOUR, Duration.ofHours(1));
         return switch (startConversation.about(wanted.childId(), wanted.subject(), wanted.text(), viewer)) {
             case StartOutcome.Started started ->
                 ResponseEntity.status(HttpStatus.CREATED).body(started);
-            case StartOutcome.NobodyToWriteTo() ->
-                throw Problem.of(HttpStatus.CONFLICT, "messaging", "nobody-to-write-to");
-            case StartOutcome.NotYours() -> throw Problem.notFound();
+            case StartOutcome.Refused refusal -> throw ConversationProblems.of(refusal);
         };
     }
 

@@ -7,7 +7,8 @@ import fr.ent.core.http.Problem;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.Messaging;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,5 +53,5 @@ class ReadingController {
     record Unread(int messages) {}
 
     /** The last message seen. */
-    record Reading(@PositiveOrZero int sequence) {}
+    record Reading(@Min(0) @Max(Integer.MAX_VALUE) int sequence) {}
 }

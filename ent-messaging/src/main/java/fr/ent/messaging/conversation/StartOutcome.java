@@ -7,9 +7,11 @@ sealed interface StartOutcome {
 
     record Started(ConversationId id, MessageView message) implements StartOutcome {}
 
+    sealed interface Refused extends StartOutcome {}
+
     /** The class has no teacher yet, or the child no guardian who may be written to. */
-    record NobodyToWriteTo() implements StartOutcome {}
+    record NobodyToWriteTo() implements Refused {}
 
     /** The starter doesn't follow this child. */
-    record NotYours() implements StartOutcome {}
+    record NotYours() implements Refused {}
 }

@@ -2,6 +2,7 @@ package fr.ent.messaging.live;
 
 import fr.ent.core.Viewers;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.TooMany;
 import fr.ent.core.persistence.TerritoryScope;
 import java.security.Principal;
 import java.time.Duration;
@@ -15,13 +16,13 @@ import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.messaging.support.ChannelInterceptor;
 import org.springframework.messaging.support.MessageHeaderAccessor;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** Decides which frames of clients come in: people may listen to their own queues; all writing is done over HTTP. */
 @Component
 class Doorkeeper implements ChannelInterceptor {
 
     private static final int MOST_SUBSCRIPTIONS = 8;
+    private static final String TOO_MANY = "urn:ent:problem:core:too-many";
 
     private final OpenSockets sockets;
     private final Viewers viewers;
@@ -47,9 +48,8 @@ class Doorkeeper implements ChannelInterceptor {
             return message;
         } catch (Refusal refusal) {
             sockets.refuse(frame.getSessionId(), refusal.type());
-        } catch (ErrorResponseException problem) {
-            sockets.refuse(
-                    frame.getSessionId(), String.valueOf(problem.getBody().getType()));
+        } catch (TooMany limited) {
+            sockets.refuse(frame.getSessionId(), TOO_MANY);
         }
         return null;
     }

@@ -15,7 +15,7 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
-import org.springframework.http.HttpStatus;
+import fr.ent.core.http.Refuses;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,6 +41,7 @@ class ClaimLettersController {
     /** Makes new codes each time; codes printed earlier for this class and not used yet lose their force. */
     @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
+    @Refuses(ClaimProblems.NO_LETTER_NEEDED)
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory
                 .findClass(id)
@@ -49,8 +50,8 @@ class ClaimLettersController {
         Sender sender = senders.of(schoolClass);
         return printClaimLetters
                 .of(schoolClass, viewer)
-                .map(letters -> new PrintedFile("courriers", schoolClass.name())
-                        .answer(printer.print(new LetterPages(sender, letters).html())))
-                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "core", "no-letter-needed"));
+                .map(letters -> PrintedFile.of("courriers", schoolClass.name())
+                        .of(printer.print(new LetterPages(sender, letters).html())))
+                .orElseThrow(() -> Problem.of(ClaimProblems.NO_LETTER_NEEDED));
     }
 }

@@ -7,9 +7,11 @@ import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,22 +40,26 @@ class ClaimsController {
     @PostMapping("/api/core/claims")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({ClaimProblems.NOT_SIGNED_IN, ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
     void claim(@RequestBody @Valid Code body, @Nullable Principal signedIn, HttpServletRequest request) {
         if (signedIn == null) {
-            throw Problem.of(HttpStatus.UNAUTHORIZED, "core", "not-signed-in");
+            throw Problem.of(ClaimProblems.NOT_SIGNED_IN);
         }
         String subject = signedIn.getName();
         limits.takeForAccount(subject);
         limits.takeForAddress(request);
         if (viewers.findTie(subject).isPresent()) {
-            throw Problem.of(HttpStatus.CONFLICT, "core", "already-tied");
+            throw Problem.of(ClaimProblems.ALREADY_TIED);
         }
         Opening own = accounts.findBySubject(subject)
                 .map(account -> new Opened(account, Origin.ADOPTED))
                 .orElseThrow(Problem::notFound);
-        ClaimProblems.tiedOrThrow(claimPerson.with(body.code(), subject, person -> own));
+        switch (claimPerson.with(body.code(), subject, person -> own)) {
+            case Claiming.Tied tied -> {}
+            case Claiming.Refused refusal -> throw ClaimProblems.of(refusal);
+        }
     }
 
     /** A code as typed. */
-    record Code(@NotBlank String code) {}
+    record Code(@NotBlank @Size(max = 100) String code) {}
 }

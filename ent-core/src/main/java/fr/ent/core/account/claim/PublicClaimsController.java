@@ -3,6 +3,7 @@ package fr.ent.core.account.claim;
 import fr.ent.core.account.Username;
 import fr.ent.core.account.claim.OpenByCode.Wish;
 import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -34,10 +35,13 @@ class PublicClaimsController {
     @PostMapping("/api/public/claims")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
     Opened open(@RequestBody @Valid Wanted wanted, HttpServletRequest request) {
         limits.takeForAddress(request);
-        return new Opened(ClaimProblems.tiedOrThrow(openByCode.with(wanted.code(), wanted.wish()))
-                .username());
+        return switch (openByCode.with(wanted.code(), wanted.wish())) {
+            case Claiming.Tied(String username) -> new Opened(username);
+            case Claiming.Refused refusal -> throw ClaimProblems.of(refusal);
+        };
     }
 
     /** The new account. */
@@ -45,7 +49,7 @@ class PublicClaimsController {
 
     /** A code as typed and what the person chose. */
     record Wanted(
-            @NotBlank String code,
+            @NotBlank @Size(max = 100) String code,
             @NotBlank @Size(max = 128) String password,
 
             @Nullable @Pattern(regexp = "(?i)[a-z0-9][a-z0-9._-]{2,39}")

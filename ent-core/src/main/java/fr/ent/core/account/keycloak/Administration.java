@@ -1,9 +1,10 @@
 package fr.ent.core.account.keycloak;
 
-import fr.ent.core.http.Problem;
+import fr.ent.core.ServiceUnavailable;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.client.ClientBuilder;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,18 +13,14 @@ import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.UsersResource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import org.springframework.web.ErrorResponseException;
 
 /** The connection to Keycloak's administration, made on first use so that the application starts while Keycloak still does. */
 @Component
 class Administration implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Administration.class);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final long CONNECT_SECONDS = 3;
     private static final long READ_SECONDS = 10;
 
@@ -39,7 +36,7 @@ class Administration implements AutoCloseable {
         try {
             return question.apply(keycloak.obtain().realm(settings.realm()).users());
         } catch (ProcessingException | ServerErrorException outage) {
-            throw unavailable(outage);
+            throw new ServiceUnavailable("accounts", SOON, outage);
         }
     }
 
@@ -48,13 +45,6 @@ class Administration implements AutoCloseable {
             change.accept(users);
             return users;
         });
-    }
-
-    private static ErrorResponseException unavailable(RuntimeException outage) {
-        LOG.warn("Keycloak does not answer", outage);
-        ErrorResponseException problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "core", "accounts-unavailable");
-        problem.getHeaders().set("Retry-After", "10");
-        return problem;
     }
 
     private Keycloak connect() {

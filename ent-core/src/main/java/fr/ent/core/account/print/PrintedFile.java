@@ -2,12 +2,13 @@ package fr.ent.core.account.print;
 
 import fr.ent.core.http.Download;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
-/** A PDF about a class. It holds secrets, so no cache may keep it. */
-public record PrintedFile(String kind, String className) {
+/** PDFs about a class. They hold secrets, so no cache may keep them. */
+public final class PrintedFile {
 
-    public ResponseEntity<byte[]> answer(byte[] pdf) {
-        return new Download(kind + " " + className, "pdf", MediaType.APPLICATION_PDF).of(pdf);
+    private PrintedFile() {}
+
+    public static Download of(String kind, String className) {
+        return new Download(kind + " " + className, "pdf", MediaType.APPLICATION_PDF);
     }
 }

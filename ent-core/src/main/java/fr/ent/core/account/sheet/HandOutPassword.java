@@ -6,8 +6,8 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.provisioning.OpenSchoolAccount;
-import fr.ent.core.http.Problem;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gives a pupil a new easy password, and signs out whoever used the old one. */
@@ -25,9 +25,13 @@ class HandOutPassword {
         this.ties = ties;
     }
 
-    LoginCard to(ChildView pupil) {
+    /** The card of the pupil; empty when the pupil was withdrawn meanwhile. */
+    Optional<LoginCard> handOut(ChildView pupil) {
         PersonName name = new PersonName(pupil.id().asPerson(), pupil.givenName(), pupil.familyName());
-        Account account = openSchoolAccount.confirmed(name).orElseThrow(Problem::notFound);
+        return openSchoolAccount.confirmed(name).map(account -> handOut(name, account));
+    }
+
+    private LoginCard handOut(PersonName name, Account account) {
         EasyPassword password = EasyPassword.draw(random);
         ties.handOut(account);
         accounts.setPassword(account.subject(), password.value());

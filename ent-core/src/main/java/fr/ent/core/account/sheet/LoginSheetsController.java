@@ -15,9 +15,9 @@ import fr.ent.core.account.print.Senders;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +46,7 @@ class LoginSheetsController {
     /** Makes new passwords for the whole class each time; the old ones stop working at once. */
     @PostMapping(path = "/api/core/classes/{id}/login-sheets", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD})
+    @Refuses(SheetProblems.EMPTY_CLASS)
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory
                 .findClass(id)
@@ -53,7 +54,7 @@ class LoginSheetsController {
                 .orElseThrow(Problem::notFound);
         List<ChildView> pupils = directory.listPupils(id);
         if (pupils.isEmpty()) {
-            throw Problem.of(HttpStatus.CONFLICT, "core", "empty-class");
+            throw Problem.of(SheetProblems.EMPTY_CLASS);
         }
         Sender sender = senders.of(schoolClass);
         audit.record(
@@ -61,8 +62,10 @@ class LoginSheetsController {
                 "login-sheets.printed",
                 "class:" + id,
                 Map.of("pupils", Integer.toString(pupils.size())));
-        List<LoginCard> cards = pupils.stream().map(handOutPassword::to).toList();
-        return new PrintedFile("cartes de connexion", schoolClass.name())
-                .answer(printer.print(new LoginSheets(sender, cards).html()));
+        List<LoginCard> cards = pupils.stream()
+                .map(pupil -> handOutPassword.handOut(pupil).orElseThrow(Problem::notFound))
+                .toList();
+        return PrintedFile.of("cartes de connexion", schoolClass.name())
+                .of(printer.print(new LoginSheets(sender, cards).html()));
     }
 }

@@ -40,7 +40,7 @@ class PasswordResetController {
                 .filter(child -> viewer.teaches(child.classId()) || viewer.heads(child.schoolId()))
                 .orElseThrow(Problem::notFound);
         audit.record(viewer.person(), "password.reset", "pupil:" + id, Map.of());
-        LoginCard card = handOutPassword.to(pupil);
+        LoginCard card = handOutPassword.handOut(pupil).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Access(card.username(), card.password().value()));

@@ -22,12 +22,14 @@ class ApplyImport {
     sealed interface Outcome {
         record Applied() implements Outcome {}
 
-        record Unresolved(int questions) implements Outcome {}
+        sealed interface Refused extends Outcome {}
+
+        record Unresolved(int questions) implements Refused {}
 
         /** The directory changed since the comparison. */
-        record Stale() implements Outcome {}
+        record Stale() implements Refused {}
 
-        record NotPreviewed(ImportState state) implements Outcome {}
+        record NotPreviewed(ImportState state) implements Refused {}
     }
 
     private final TransactionTemplate transaction;

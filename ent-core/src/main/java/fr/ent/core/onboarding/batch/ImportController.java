@@ -7,8 +7,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import fr.ent.core.onboarding.diff.Change;
-import fr.ent.core.onboarding.onde.Fault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -53,13 +53,16 @@ class ImportController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({ImportProblems.REFUSED, ImportProblems.NO_SCHOOL_YEAR})
     ImportView preview(
             @RequestParam SchoolId schoolId,
             @RequestPart(required = false) @Nullable MultipartFile pupils,
             @RequestPart(required = false) @Nullable MultipartFile guardians,
             @RequestPart(required = false) @Nullable MultipartFile teachers,
             Viewer viewer) {
-        desk.requireSchool(schoolId);
+        if (!desk.knows(schoolId)) {
+            throw Problem.notFound();
+        }
         limits.take("import", viewer.person().toString(), UPLOADS_PER_HOUR, Duration.ofHours(1));
         comparing.forgetOld();
         Map<OndeFile, MultipartFile> uploads = new EnumMap<>(OndeFile.class);
@@ -70,11 +73,8 @@ class ImportController {
             throw Problem.invalid(new InvalidField("pupils", "required"));
         }
         return switch (preview.preview(schoolId, uploads, viewer)) {
-            case PreviewImport.Outcome.Previewed(UUID id) -> desk.view(id);
-            case PreviewImport.Outcome.Refused(List<Fault> faults) ->
-                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "core", "import-refused", Map.of("errors", faults));
-            case PreviewImport.Outcome.NoSchoolYear() ->
-                throw Problem.of(HttpStatus.CONFLICT, "core", "no-school-year");
+            case PreviewImport.Outcome.Previewed(UUID id) -> show(id);
+            case PreviewImport.Outcome.Refused refusal -> throw ImportProblems.of(refusal);
         };
     }
 
@@ -93,8 +93,8 @@ class ImportController {
 
     @GetMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    ImportView get(@PathVariable UUID id) {
-        return desk.view(id);
+    ImportView show(@PathVariable UUID id) {
+        return desk.findView(id).orElseThrow(Problem::notFound);
     }
 
     /** A page of changes, of one kind or of all. */
@@ -104,6 +104,6 @@ class ImportController {
             @PathVariable UUID id,
             @RequestParam(required = false) Change.@Nullable Kind kind,
             @RequestParam(defaultValue = "-1") int after) {
-        return pages.after(desk.get(id).id(), kind, after);
+        return pages.after(desk.find(id).orElseThrow(Problem::notFound).id(), kind, after);
     }
 }

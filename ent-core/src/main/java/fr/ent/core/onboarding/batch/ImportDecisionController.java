@@ -4,6 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,50 +39,48 @@ class ImportDecisionController {
 
     /** @param candidateId none to say that it is none of the candidates */
     record Resolution(
-            @NotBlank String ambiguityId, @Nullable UUID candidateId) {}
+            @NotBlank @Size(max = 200) String ambiguityId,
+            @Nullable UUID candidateId) {}
 
     /** Takes decisions, or none to compare once more, and answers the new preview. */
     @PostMapping("/resolutions")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(ImportProblems.NOT_PREVIEWED)
     ImportView resolve(@PathVariable UUID id, @Valid @Size(max = 5_000) @RequestBody List<@Valid Resolution> body) {
-        Batch batch = desk.get(id);
+        Batch batch = find(id);
         Map<String, Optional<UUID>> decisions = new HashMap<>();
         body.forEach(each -> decisions.put(each.ambiguityId(), Optional.ofNullable(each.candidateId())));
         if (!comparing.compareAgain(batch.id(), decisions)) {
-            throw notPreviewed(batch.state());
+            throw ImportProblems.notPreviewed(batch.state());
         }
-        return desk.view(id);
+        return show(id);
     }
 
     @PostMapping("/apply")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({ImportProblems.UNRESOLVED, ImportProblems.STALE, ImportProblems.NOT_PREVIEWED})
     ImportView apply(@PathVariable UUID id, Viewer viewer) {
-        return switch (apply.apply(desk.get(id).id(), viewer)) {
-            case ApplyImport.Outcome.Applied() -> desk.view(id);
-            case ApplyImport.Outcome.Unresolved(int questions) ->
-                throw conflict("import-unresolved", Map.of("ambiguous", questions));
-            case ApplyImport.Outcome.Stale() -> throw conflict("import-stale", Map.of());
-            case ApplyImport.Outcome.NotPreviewed(ImportState state) -> throw notPreviewed(state);
+        return switch (apply.apply(find(id).id(), viewer)) {
+            case ApplyImport.Outcome.Applied() -> show(id);
+            case ApplyImport.Outcome.Refused refusal -> throw ImportProblems.of(refusal);
         };
     }
 
     @PostMapping("/undo")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({ImportProblems.TOUCHED, ImportProblems.NOT_APPLIED, ImportProblems.TOO_OLD})
     ImportView undo(@PathVariable UUID id, Viewer viewer) {
-        return switch (undo.undo(desk.get(id).id(), viewer)) {
-            case UndoImport.Outcome.Undone() -> desk.view(id);
-            case UndoImport.Outcome.Touched(int rows) -> throw conflict("import-touched", Map.of("rows", rows));
-            case UndoImport.Outcome.NotApplied(ImportState state) ->
-                throw conflict("import-not-applied", Map.of("state", state));
-            case UndoImport.Outcome.TooLate() -> throw conflict("import-too-old", Map.of());
+        return switch (undo.undo(find(id).id(), viewer)) {
+            case UndoImport.Outcome.Undone() -> show(id);
+            case UndoImport.Outcome.Refused refusal -> throw ImportProblems.of(refusal);
         };
     }
 
-    private static ErrorResponseException notPreviewed(ImportState state) {
-        return conflict("import-not-previewed", Map.of("state", state));
+    private Batch find(UUID id) {
+        return desk.find(id).orElseThrow(Problem::notFound);
     }
 
-    private static ErrorResponseException conflict(String problemCase, Map<String, ?> facts) {
-        return Problem.of(HttpStatus.CONFLICT, "core", problemCase, facts);
+    private ImportView show(UUID id) {
+        return desk.findView(id).orElseThrow(Problem::notFound);
     }
 }

@@ -2,8 +2,8 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
-import fr.ent.core.http.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +24,16 @@ class ImportDesk {
         this.plans = plans;
     }
 
-    void requireSchool(SchoolId school) {
-        if (directory.findSchool(school).isEmpty()) {
-            throw Problem.notFound();
-        }
+    boolean knows(SchoolId school) {
+        return directory.findSchool(school).isPresent();
     }
 
-    Batch get(UUID id) {
-        return batches.find(id).orElseThrow(Problem::notFound);
+    Optional<Batch> find(UUID id) {
+        return batches.find(id);
     }
 
-    ImportView view(UUID id) {
-        return ImportView.of(get(id), plans.questions(id), plans.faults(id));
+    Optional<ImportView> findView(UUID id) {
+        return batches.find(id).map(batch -> ImportView.of(batch, plans.questions(id), plans.faults(id)));
     }
 
     List<ImportView> list() {

@@ -27,9 +27,11 @@ class PreviewImport {
     sealed interface Outcome {
         record Previewed(UUID batch) implements Outcome {}
 
-        record Refused(List<Fault> faults) implements Outcome {}
+        sealed interface Refused extends Outcome {}
 
-        record NoSchoolYear() implements Outcome {}
+        record Faulty(List<Fault> faults) implements Refused {}
+
+        record NoSchoolYear() implements Refused {}
     }
 
     private final Comparing comparing;
@@ -55,7 +57,7 @@ class PreviewImport {
         });
         if (!refused.isEmpty()) {
             audit.record(viewer.person(), "import.refused", "school:" + school, reasons(refused));
-            return new Outcome.Refused(refused);
+            return new Outcome.Faulty(refused);
         }
         Optional<UUID> batch = comparing.compare(NewId.next(), school, files, named, viewer.person());
         batch.ifPresent(id -> audit.record(

@@ -19,13 +19,15 @@ class UndoImport {
     sealed interface Outcome {
         record Undone() implements Outcome {}
 
-        /** @param rows how many rows something else has changed or relies on */
-        record Touched(int rows) implements Outcome {}
+        sealed interface Refused extends Outcome {}
 
-        record NotApplied(ImportState state) implements Outcome {}
+        /** @param rows how many rows something else has changed or relies on */
+        record Touched(int rows) implements Refused {}
+
+        record NotApplied(ImportState state) implements Refused {}
 
         /** Applied so long ago that what was there before is forgotten. */
-        record TooLate() implements Outcome {}
+        record TooLate() implements Refused {}
     }
 
     private final TransactionTemplate transaction;

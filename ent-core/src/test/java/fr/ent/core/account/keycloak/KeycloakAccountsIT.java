@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening.Opened;
@@ -24,8 +25,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 
 class KeycloakAccountsIT {
 
@@ -159,8 +158,8 @@ class KeycloakAccountsIT {
 
         assertThatThrownBy(() -> new KeycloakAccounts(lost, new OpenUser(lost)).findByUsername("x"))
                 .isInstanceOfSatisfying(
-                        ErrorResponseException.class,
-                        problem -> assertThat(problem.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE));
+                        ServiceUnavailable.class,
+                        outage -> assertThat(outage.service()).isEqualTo("accounts"));
         lost.close();
     }
 

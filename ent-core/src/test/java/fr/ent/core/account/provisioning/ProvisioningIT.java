@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.account.Account;
@@ -14,7 +15,6 @@ import fr.ent.core.account.testing.ClassScene;
 import fr.ent.core.testing.Town;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.ErrorResponseException;
 
 class ProvisioningIT extends ClassScene {
 
@@ -78,7 +78,7 @@ class ProvisioningIT extends ClassScene {
     @Test
     void goesOnWhereASilentProviderStoppedIt() {
         accounts.fallSilent();
-        assertThatThrownBy(() -> provisionAccounts.of(town.id())).isInstanceOf(ErrorResponseException.class);
+        assertThatThrownBy(() -> provisionAccounts.of(town.id())).isInstanceOf(ServiceUnavailable.class);
         accounts.answerAgain();
 
         assertThat(provisionAccounts.of(town.id())).isEqualTo(1);

@@ -2,6 +2,7 @@ package fr.ent.canteen.prices.quotient.source;
 
 import fr.ent.core.TerritoryId;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.TooMany;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** API Particulier v3, asked within its limits: 20 requests a second for a token, 1000 a minute for an address. */
 @Component
@@ -66,7 +66,7 @@ class ApiParticulier implements QuotientSource {
             return failure.answer();
         } catch (CallNotPermittedException open) {
             return new SourceAnswer.Missed(Miss.UNREACHABLE, SourceGuards.OPEN);
-        } catch (ErrorResponseException ownLimit) {
+        } catch (TooMany ownLimit) {
             return new SourceAnswer.Missed(Miss.TOO_MANY, SOON);
         }
     }

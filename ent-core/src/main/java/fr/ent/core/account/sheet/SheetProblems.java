@@ -1,0 +1,9 @@
+package fr.ent.core.account.sheet;
+
+/** Refusals of cards. */
+final class SheetProblems {
+
+    static final String EMPTY_CLASS = "409 core:empty-class";
+
+    private SheetProblems() {}
+}

@@ -1,0 +1,24 @@
+package fr.ent.core.storage;
+
+import fr.ent.core.InvalidField;
+import fr.ent.core.http.Problem;
+import java.util.Map;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponseException;
+
+/** Refusals of a file. */
+final class FileProblems {
+
+    static final String TOO_LARGE = "413 core:file-too-large";
+    static final String TYPE_REFUSED = "415 core:file-type-refused";
+
+    private FileProblems() {}
+
+    static ErrorResponseException of(StoreOutcome.Refused refusal) {
+        return switch (refusal) {
+            case StoreOutcome.Empty() -> Problem.invalid(new InvalidField("file", "empty"));
+            case StoreOutcome.TooLarge(DataSize most) -> Problem.of(TOO_LARGE, Map.of("maxBytes", most.toBytes()));
+            case StoreOutcome.TypeRefused() -> Problem.of(TYPE_REFUSED);
+        };
+    }
+}

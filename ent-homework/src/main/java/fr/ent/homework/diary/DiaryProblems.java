@@ -1,0 +1,42 @@
+package fr.ent.homework.diary;
+
+import fr.ent.core.InvalidField;
+import fr.ent.core.http.Problem;
+import java.util.Map;
+import org.springframework.web.ErrorResponseException;
+
+/** Refusals of entries of a diary. */
+final class DiaryProblems {
+
+    static final String CHANGED_MEANWHILE = "409 homework:changed-meanwhile";
+    static final String TOO_LATE = "409 homework:too-late";
+
+    private DiaryProblems() {}
+
+    static ErrorResponseException of(PublishOutcome.Refused refusal) {
+        return switch (refusal) {
+            case PublishOutcome.NotYours() -> Problem.notFound();
+            case PublishOutcome.UnknownFiles() -> unknownFiles();
+        };
+    }
+
+    static ErrorResponseException of(ReviseOutcome.Refused refusal) {
+        return switch (refusal) {
+            case ReviseOutcome.NotYours() -> Problem.notFound();
+            case ReviseOutcome.UnknownFiles() -> unknownFiles();
+            case ReviseOutcome.ChangedMeanwhile(int version) ->
+                Problem.of(CHANGED_MEANWHILE, Map.of("version", version));
+        };
+    }
+
+    static ErrorResponseException of(DeleteOutcome.Refused refusal) {
+        return switch (refusal) {
+            case DeleteOutcome.NotYours() -> Problem.notFound();
+            case DeleteOutcome.TooLate() -> Problem.of(TOO_LATE);
+        };
+    }
+
+    private static ErrorResponseException unknownFiles() {
+        return Problem.invalid(new InvalidField("fileIds", "unknown"));
+    }
+}
