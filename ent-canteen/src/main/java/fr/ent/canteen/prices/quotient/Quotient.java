@@ -1,6 +1,5 @@
 package fr.ent.canteen.prices.quotient;
 
-import org.springframework.modulith.NamedInterface;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.HouseholdId;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** A household's quotient: euros (in cents) per month and part, for days from {@code validFrom} to {@code validTo}. */
 @NamedInterface("quotient")
