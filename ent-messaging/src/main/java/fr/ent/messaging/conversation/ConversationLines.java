@@ -42,7 +42,7 @@ class ConversationLines {
                         and (p.last_at, p.conversation_id) < (:at, :conversation)
                         order by p.last_at desc, p.conversation_id desc limit :limit""")
                 .with("reader", reader)
-                .with("at", before.at())
+                .with("at", before.lastAt())
                 .with("conversation", before.conversation())
                 .with("limit", limit)
                 .list(ConversationLine::of);

@@ -1,8 +1,6 @@
 package fr.ent.messaging.conversation;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +19,6 @@ record Cursor(Instant lastAt, UUID conversation) {
         } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             return Optional.empty();
         }
-    }
-
-    OffsetDateTime at() {
-        return lastAt.atOffset(ZoneOffset.UTC);
     }
 
     @Override

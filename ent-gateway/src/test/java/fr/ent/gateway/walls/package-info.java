@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ent.gateway.walls;
+
+import org.jspecify.annotations.NullMarked;
