@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import rooms from './eslint.rooms.js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/app/schema.d.ts', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'src/app/http/schema.d.ts', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

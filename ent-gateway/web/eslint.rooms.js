@@ -11,7 +11,6 @@ const room = (file, module) => ({
  */
 export default {
   files: ['src/**/*.{ts,tsx}'],
-  ignores: ['src/app/contract.ts'],
   plugins: { boundaries },
   settings: {
     'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },

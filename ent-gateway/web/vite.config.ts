@@ -53,6 +53,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/app/testing/setup.ts'],
+    testTimeout: 20_000,
     restoreMocks: true,
   },
 });

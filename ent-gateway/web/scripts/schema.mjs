@@ -1,12 +1,13 @@
-// Generates the API's types from the document the gateway publishes (written by one of its tests).
-import { existsSync } from 'node:fs';
+// Generates the types of the API client from the document the gateway publishes (written by one of its tests).
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const source = fileURLToPath(new URL('../../openapi.json', import.meta.url));
-const target = fileURLToPath(new URL('../src/app/schema.d.ts', import.meta.url));
-if (existsSync(source)) {
-  execFileSync('npx', ['openapi-typescript', source, '-o', target], { stdio: 'inherit' });
-} else {
-  console.log('schema: no ../openapi.json yet, types of src/**/api.ts are used as written');
-}
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+execFileSync(
+  'npx',
+  ['openapi-typescript', path('../../openapi.json'), '-o', path('../src/app/http/schema.d.ts')],
+  {
+    stdio: 'inherit',
+  },
+);

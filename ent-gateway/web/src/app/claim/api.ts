@@ -1,15 +1,9 @@
-import { write } from '../http';
+import { answer, api, type Schemas } from '../http';
 
-export interface NewAccount {
-  code: string;
-  username?: string;
-  email?: string;
-  password: string;
-}
+export type NewAccount = Schemas['PublicClaimsWanted'];
 
 /** Signed in, but linked to nobody yet: the code says who. */
-export const claim = (code: string) => write('POST', '/api/core/claims', { code });
+export const claim = (code: string) => answer(api.POST('/api/core/claims', { body: { code } }));
 
 /** Without FranceConnect: the code and a password make a local account. */
-export const openAccount = (account: NewAccount) =>
-  write<{ username: string }>('POST', '/api/public/claims', account);
+export const openAccount = (account: NewAccount) => answer(api.POST('/api/public/claims', { body: account }));

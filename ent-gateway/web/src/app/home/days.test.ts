@@ -2,12 +2,21 @@ import { expect, it } from 'vitest';
 import type { Home } from './api';
 import { daysToShow, whyClosed } from './days';
 
+const child = {
+  givenName: 'Léa',
+  familyName: 'Benali',
+  classId: 'c',
+  className: 'CE2',
+  schoolId: 's',
+  schoolName: 'Jean-Macé',
+};
 const home = (...children: [string, boolean][][]): Home => ({
   offers: [],
   files: [],
   unreadMessages: 0,
+  nextSchoolDay: null,
   children: children.map((days, index) => ({
-    child: { id: String(index) },
+    child: { ...child, id: String(index) },
     days: days.map(([date, open]) => ({
       date,
       open,

@@ -1,5 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { json, serve } from '../testing';
 import { Attempts } from './attempts';
+import { api } from './client';
 import { create } from './create';
 import { ProblemError, UnreachableError } from './problem';
 
@@ -35,51 +37,43 @@ describe('create', () => {
     document.cookie = 'XSRF-TOKEN=; Max-Age=0';
   });
 
-  const answering = (...answers: (() => Promise<Response>)[]) => {
-    document.cookie = 'XSRF-TOKEN=token';
-    const keys: (string | null)[] = [];
-    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
-      keys.push(new Headers(init.headers).get('Idempotency-Key'));
-      return answers.shift()?.() ?? Promise.reject(new Error('one call too many'));
-    });
-    return keys;
+  const answering = (...answers: (() => Response | Promise<Response>)[]) =>
+    serve(() => answers.shift()?.() ?? Promise.reject(new Error('one call too many')));
+  const keyOf = (call: { headers: Headers } | undefined) => call?.headers.get('Idempotency-Key');
+  const book = (date: string) => {
+    const body = { childId: 'lea', activityId: 'lunch', date };
+    return create(body, (header) => api.POST('/api/canteen/bookings', { params: { header }, body }));
   };
   const silence = () => Promise.reject(new TypeError('network'));
-  const created = () => Promise.resolve(new Response('{"id":"1"}', { status: 201 }));
-  const refused = () =>
-    Promise.resolve(
-      new Response('{"type":"urn:ent:problem:canteen:full","status":409}', {
-        status: 409,
-        headers: { 'content-type': 'application/problem+json' },
-      }),
-    );
+  const created = () => json({ id: '1' }, 201);
+  const refused = () => json({ type: 'urn:ent:problem:canteen:full', status: 409 }, 409);
 
   it('sends the same key again after a silence, and a new one after an answer', async () => {
-    const keys = answering(silence, created, created);
+    const calls = answering(silence, created, created);
 
-    await expect(create('/x', { day: 1 })).rejects.toBeInstanceOf(UnreachableError);
-    await create('/x', { day: 1 });
-    await create('/x', { day: 1 });
+    await expect(book('2026-12-01')).rejects.toBeInstanceOf(UnreachableError);
+    await book('2026-12-01');
+    await book('2026-12-01');
 
-    expect(keys[0]).toBe(keys[1]);
-    expect(keys[2]).not.toBe(keys[1]);
+    expect(keyOf(calls[0])).toBeTruthy();
+    expect(keyOf(calls[0])).toBe(keyOf(calls[1]));
+    expect(keyOf(calls[2])).not.toBe(keyOf(calls[1]));
   });
 
   it('takes a refusal for an answer', async () => {
-    const keys = answering(refused, created);
+    const calls = answering(refused, created);
 
-    await expect(create('/x', { day: 2 })).rejects.toBeInstanceOf(ProblemError);
-    await create('/x', { day: 2 });
+    await expect(book('2026-12-02')).rejects.toBeInstanceOf(ProblemError);
+    await book('2026-12-02');
 
-    expect(keys[1]).not.toBe(keys[0]);
+    expect(keyOf(calls[1])).not.toBe(keyOf(calls[0]));
   });
 
   it('carries the CSRF token of the cookie', async () => {
-    answering(created);
-    const sent = vi.spyOn(globalThis, 'fetch');
+    const calls = answering(created);
 
-    await create('/x', {});
+    await book('2026-12-03');
 
-    expect(new Headers(sent.mock.calls[0]?.[1]?.headers).get('X-XSRF-TOKEN')).toBe('token');
+    expect(calls[0]?.headers.get('X-XSRF-TOKEN')).toBe('token');
   });
 });

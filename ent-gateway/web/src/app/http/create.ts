@@ -1,14 +1,16 @@
 import { Attempts } from './attempts';
+import { answer } from './client';
 import { ProblemError } from './problem';
-import { write } from './request';
 
 const attempts = new Attempts();
 
-/** POST that creates something: same path and body, same key, until an answer settles it. */
-export async function create<T>(path: string, body: unknown): Promise<T> {
-  const intention = [path, body];
+/** A POST that creates something: the same intention is sent with the same key, until an answer settles it. */
+export async function create<T>(
+  intention: unknown,
+  call: (header: { 'Idempotency-Key': string }) => Promise<{ data?: T }>,
+): Promise<T> {
   try {
-    const created = await write<T>('POST', path, body, attempts.keyFor(intention));
+    const created = await answer(call({ 'Idempotency-Key': attempts.keyFor(intention) }));
     attempts.answered(intention);
     return created;
   } catch (error) {

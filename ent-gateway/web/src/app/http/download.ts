@@ -1,25 +1,14 @@
-import { ensureCsrfToken } from './csrf';
-import { problemOf, UnreachableError } from './problem';
+/** Asks for the document itself instead of JSON. */
+export const asDocument = { parseAs: 'blob', headers: { Accept: '*/*' } } as const;
 
 /** Has a document made (POST: making it changes something) and hands it to the browser as a download. */
-export async function download(path: string, fallbackName: string, body?: unknown): Promise<void> {
-  const headers = {
-    'X-Requested-With': 'XMLHttpRequest',
-    'X-XSRF-TOKEN': await ensureCsrfToken(),
-    ...(body !== undefined && { 'Content-Type': 'application/json' }),
-  };
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-  } catch (cause) {
-    throw new UnreachableError(path, { cause });
-  }
-  if (!response.ok) throw await problemOf(response);
-  const address = URL.createObjectURL(await response.blob());
+export async function download(
+  call: Promise<{ data?: Blob; response: Response }>,
+  fallbackName: string,
+): Promise<void> {
+  const { data, response } = await call;
+  if (!data) return;
+  const address = URL.createObjectURL(data);
   const link = document.createElement('a');
   link.href = address;
   link.download = nameIn(response.headers.get('content-disposition')) ?? fallbackName;

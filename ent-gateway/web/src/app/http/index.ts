@@ -1,7 +1,8 @@
+export { answer, api, type Schemas, signedOut } from './client';
 export { create } from './create';
-export { download } from './download';
 export { csrfToken, ensureCsrfToken } from './csrf';
+export { asDocument, download } from './download';
 export { hasStatus, isProblem, ProblemError, UnreachableError } from './problem';
-export { get, signedOut, worthRetrying, write } from './request';
+export { worthRetrying } from './retry';
 export { upload } from './upload';
 export { uploadAll } from './uploadAll';

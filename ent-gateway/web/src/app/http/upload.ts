@@ -1,10 +1,25 @@
 import { ensureCsrfToken } from './csrf';
 import { ProblemError, UnreachableError, type Problem } from './problem';
+import type { paths } from './schema';
+
+interface Upload {
+  post: {
+    requestBody?: { content: { 'multipart/form-data': unknown } };
+    responses: { 201: { content: { 'application/json': unknown } } };
+  };
+}
+/** The addresses that take files. */
+type UploadPath = { [P in keyof paths]: paths[P] extends Upload ? P : never }[keyof paths];
+type Stored<P extends UploadPath> = paths[P]['post']['responses'][201]['content']['application/json'];
 
 /** Sends files with their progress (0 to 1), which `fetch` cannot tell. */
-export async function upload<T>(path: string, form: FormData, progress: (done: number) => void): Promise<T> {
+export async function upload<P extends UploadPath>(
+  path: P,
+  form: FormData,
+  progress: (done: number) => void,
+): Promise<Stored<P>> {
   const token = await ensureCsrfToken();
-  return new Promise<T>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.setRequestHeader('Accept', 'application/json');
@@ -13,7 +28,8 @@ export async function upload<T>(path: string, form: FormData, progress: (done: n
     request.upload.onprogress = (event) => progress(event.total ? event.loaded / event.total : 0);
     request.onerror = () => reject(new UnreachableError(path));
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as T);
+      if (request.status >= 200 && request.status < 300)
+        resolve(JSON.parse(request.responseText) as Stored<P>);
       else reject(new ProblemError(problemIn(request)));
     };
     request.send(form);

@@ -6,7 +6,7 @@ export async function uploadAll(files: File[], progress: (done: number) => void)
   for (const file of files) {
     const form = new FormData();
     form.append('file', file);
-    const stored = await upload<{ id: string }>('/api/core/files', form, (done) =>
+    const stored = await upload('/api/core/files', form, (done) =>
       progress((ids.length + done) / files.length),
     );
     ids.push(stored.id);

@@ -1,4 +1,4 @@
-export type { Child, ClassRef, Me, PublicConfig, RoleRef } from './api';
+export type { Child, ClassRef, Me, RoleRef } from './api';
 export {
   type ColouredChild,
   colourAt,

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Me } from './api';
+import type { Me, RoleRef } from './api';
 import { schoolScope, spacesOf } from './spaces';
 import { keepWanted, takeWanted } from './wanted';
 
-const role = (name: string, scopeType = 'TERRITORY', scopeId = 't') => ({ role: name, scopeType, scopeId });
+const role = (name: string, scopeType = 'TERRITORY', scopeId = 't') =>
+  ({ role: name, scopeType, scopeId }) as RoleRef;
 const person = (...roles: Me['roles']): Me => ({
   person: { id: 'p', givenName: 'A', familyName: 'B' },
   territory: { id: 't', name: 'T', timeZone: 'Europe/Paris' },

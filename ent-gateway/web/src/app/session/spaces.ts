@@ -4,21 +4,19 @@ import type { Me, RoleRef } from './api';
 export const spaces = ['family', 'pupil', 'teacher', 'head', 'town', 'service', 'elected'] as const;
 export type Space = (typeof spaces)[number];
 
-const spaceOfRole: Record<string, Space> = {
+const spaceOfRole: Record<RoleRef['role'], Space> = {
   GUARDIAN: 'family',
   PUPIL: 'pupil',
   TEACHER: 'teacher',
   HEAD: 'head',
   TOWN_AGENT: 'town',
-  TERRITORY_ADMIN: 'town',
   TERRITORY_ADMINISTRATOR: 'town',
   ANIMATOR: 'service',
   ELECTED: 'elected',
-  ELECTED_MEMBER: 'elected',
 };
 
-/** An unknown role opens nothing. */
-export const spaceOf = (role: string): Space | undefined => spaceOfRole[role.toUpperCase()];
+/** A role that this application doesn't know yet opens nothing. */
+const spaceOf = (role: string): Space | undefined => (spaceOfRole as Partial<Record<string, Space>>)[role];
 
 export function spacesOf(me: Pick<Me, 'roles' | 'children'>): Space[] {
   const held = new Set(me.roles.map(({ role }) => spaceOf(role)));
@@ -31,8 +29,8 @@ export const rolesIn = (me: Me, space: Space): RoleRef[] =>
 /** The schools a role is limited to; undefined means the whole territory. */
 export function schoolScope(me: Me, space: Space): string[] | undefined {
   const roles = rolesIn(me, space);
-  if (roles.some(({ scopeType }) => scopeType.toUpperCase() === 'TERRITORY')) return undefined;
-  return roles.filter(({ scopeType }) => scopeType.toUpperCase() === 'SCHOOL').map(({ scopeId }) => scopeId);
+  if (roles.some(({ scopeType }) => scopeType === 'TERRITORY')) return undefined;
+  return roles.filter(({ scopeType }) => scopeType === 'SCHOOL').map(({ scopeId }) => scopeId);
 }
 
 const key = 'preau.space';

@@ -1,1 +1,2 @@
+export { json, serve } from './server';
 export { speak, wordsOf } from './words';

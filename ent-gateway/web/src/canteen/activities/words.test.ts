@@ -47,7 +47,8 @@ it('keeps what an activity was when it is edited', () => {
     cancellingCutOff: usualCutOff('DAYS_BEFORE', '12:00'),
     audience: { schools: ['t'], grades: ['CE1'] },
     hours: { from: '16:30:00', to: '18:00:00' },
-    registration: {},
+    registration: { opensAt: null, closesAt: null },
+    siteId: null,
   });
 
   expect(draft).toMatchObject({ from: '16:30', to: '18:00', schools: ['t'], grades: ['CE1'], opensAt: null });

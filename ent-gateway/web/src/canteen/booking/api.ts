@@ -1,33 +1,21 @@
-import { create, get, write } from '../../app/http';
-import type { Day } from '../../app/format';
-import type { PriceStep } from '../prices';
+import { answer, api, create, type Schemas } from '../../app/http';
 
-export type BookingStatus = 'BOOKED' | 'WAITING' | 'REQUESTED' | 'REFUSED' | 'CANCELLED';
+export type Booking = Schemas['BookingView'];
+export type BookingTarget = Schemas['BookingWish'];
 
-export interface Booking {
-  id: string;
-  status: BookingStatus;
-  /** place on the waiting list, from 1 */
-  rank: number | null;
-  amountCents: number | null;
-  /** why it costs that, as it was agreed or corrected; empty when another household pays */
-  explanation: PriceStep[];
-}
+const of = (id: string) => ({ params: { path: { id } } });
 
-export interface BookingTarget {
-  childId: string;
-  activityId: string;
-  date: Day;
-}
+export const book = (wish: BookingTarget) =>
+  create(['book', wish], (header) => api.POST('/api/canteen/bookings', { params: { header }, body: wish }));
 
-export const book = (target: BookingTarget) => create<Booking>('/api/canteen/bookings', target);
+export const cancelBooking = (id: string) => answer(api.DELETE('/api/canteen/bookings/{id}', of(id)));
 
-export const cancelBooking = (id: string) => write('DELETE', `/api/canteen/bookings/${id}`);
-
-export const acceptBooking = (id: string) => write('POST', `/api/canteen/bookings/${id}/acceptance`);
+export const acceptBooking = (id: string) =>
+  answer(api.POST('/api/canteen/bookings/{id}/acceptance', of(id)));
 
 /** What was agreed for a booked day, with all that was changed by hand since. */
-export const getBooking = async ({ childId, date }: BookingTarget, id: string) =>
-  (await get<Booking[]>('/api/canteen/bookings', { childId, from: date, to: date })).find(
-    (booking) => booking.id === id,
-  ) ?? null;
+export async function getBooking({ childId, date }: BookingTarget, id: string): Promise<Booking | null> {
+  const query = { childId, from: date, to: date };
+  const booked = await answer(api.GET('/api/canteen/bookings', { params: { query } }));
+  return booked.find((booking) => booking.id === id) ?? null;
+}

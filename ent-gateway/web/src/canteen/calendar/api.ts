@@ -1,24 +1,15 @@
-import { get, write } from '../../app/http';
+import { answer, api, type Schemas } from '../../app/http';
 
-export interface CalendarLink {
-  childId: string;
-  givenName: string;
-  /** since when there is a link */
-  openedAt?: string | null;
-}
+export type CalendarLink = Schemas['CalendarLink'];
 
-export interface OpenedCalendar {
-  childId: string;
-  /** at the address of this site; told this once */
-  path: string;
-}
+export const listLinks = () => answer(api.GET('/api/canteen/calendars'));
 
-const calendars = '/api/canteen/calendars';
-
-export const listLinks = () => get<CalendarLink[]>(calendars);
 /** Without an idempotency key: its answer holds a secret, which is kept nowhere. */
-export const openLink = (childId: string) => write<OpenedCalendar>('POST', calendars, { childId });
-export const closeLink = (childId: string) => write('DELETE', `${calendars}/${childId}`);
+export const openLink = (childId: string) =>
+  answer(api.POST('/api/canteen/calendars', { body: { childId } }));
+
+export const closeLink = (childId: string) =>
+  answer(api.DELETE('/api/canteen/calendars/{childId}', { params: { path: { childId } } }));
 
 /** A phone opens its calendar for this one. */
 export const webcal = (address: string) => address.replace(/^https?:/, 'webcal:');

@@ -1,39 +1,16 @@
-import type { Day } from '../../app/format';
-import { get, write } from '../../app/http';
-import type { Child } from '../../app/session';
+import { answer, api, type Schemas } from '../../app/http';
 
-export interface Custody {
-  from: Day;
-  /** the household that pays in odd ISO weeks, and in even ones */
-  odd: string;
-  even: string;
-  days: Record<Day, string>;
-}
+export type Custody = Schemas['Custody'];
+export type CustodyView = Schemas['CustodyView'];
+export type NewCustody = Schemas['NewCustody'];
+export type Home = Schemas['CustodyHome'];
 
-export interface Home {
-  householdId: string;
-  name: string;
-  mine: boolean;
-}
+const path = '/api/canteen/children/{childId}/custody';
+const of = (childId: string) => ({ params: { path: { childId } } });
 
-export interface CustodyView {
-  child: Child;
-  custody?: Custody | null;
-  households: Home[];
-}
-
-export interface NewCustody {
-  from: Day;
-  oddHouseholdId: string;
-  evenHouseholdId: string;
-  days: Record<Day, string>;
-}
-
-const path = (childId: string) => `/api/canteen/children/${childId}/custody`;
-
-export const getCustody = (childId: string) => get<CustodyView>(path(childId));
+export const getCustody = (childId: string) => answer(api.GET(path, of(childId)));
 
 export const setCustody = (childId: string, custody: NewCustody) =>
-  write<CustodyView>('PUT', path(childId), custody);
+  answer(api.PUT(path, { ...of(childId), body: custody }));
 
-export const endCustody = (childId: string) => write('DELETE', path(childId));
+export const endCustody = (childId: string) => answer(api.DELETE(path, of(childId)));

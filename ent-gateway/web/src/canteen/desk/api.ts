@@ -1,139 +1,56 @@
 import type { Day } from '../../app/format';
-import { get, write } from '../../app/http';
-import type { Child } from '../../app/session';
-import type { PriceStep } from '../prices';
-import type { Unit } from '../prices';
+import { answer, api, asDocument, type Schemas } from '../../app/http';
 
-export interface DeskItem {
-  kind: string;
-  count: number;
-  since?: Day | null;
-  link: string;
-  facts: Record<string, string>;
-}
+export type DeskItem = Schemas['DeskItem'];
+export type Family = Schemas['FamilyView'];
+export type FamilyHome = Schemas['FamilyViewFamilyHome'];
+export type PriceOf = Schemas['FamilyViewPriceOf'];
+export type FamilyBooking = Schemas['FamilyBookingsBookingLine'];
+export type AttendedDay = Schemas['FamilyViewAttendedDay'];
+export type GivenExcuse = Schemas['FamilyViewGivenExcuse'];
+export type Residence = Schemas['Residence'];
+export type Addition = Schemas['CorrectionAddition'];
+export type Situation = Schemas['Situation'];
+export type Sheet = Schemas['Sheet'];
+export type SheetColumn = Schemas['SheetColumn'];
+export type Cell = Schemas['Cell'];
 
-export interface PersonName {
-  id: string;
-  givenName: string;
-  familyName: string;
-}
+const of = (id: string) => ({ params: { path: { id } } });
 
-/** A household as the search finds it */
-export interface Home {
-  id: string;
-  name: string;
-  adults: PersonName[];
-  children: Child[];
-  addresses: string[];
-}
+export const listDeskItems = () => answer(api.GET('/api/canteen/desk'));
 
-export type Residence = 'INSIDE' | 'OUTSIDE';
-
-export interface FamilyHome {
-  id: string;
-  name: string;
-  adults: PersonName[];
-  addresses: string[];
-  childIds: string[];
-  residence: Residence;
-  standing: 'KNOWN' | 'EXPIRED' | 'REFUSED' | 'UNKNOWN';
-  quotientCents?: number | null;
-  validTo?: Day | null;
-}
-
-export interface PriceOf {
-  childId: string;
-  householdId: string;
-  activityId: string;
-  activityName: string;
-  unit: Unit;
-  amountCents?: number | null;
-  explanation: PriceStep[];
-}
-
-export interface FamilyBooking {
-  id: string;
-  childId: string;
-  activityId: string;
-  activityName: string;
-  date: Day;
-  status: string;
-  householdId?: string | null;
-  amountCents: number;
-  explanation: PriceStep[];
-  correction?: { kind: string; reason: string } | null;
-}
-
-/** How a day turned out; an amount where that changes the price. */
-export interface AttendedDay {
-  childId: string;
-  activityId: string;
-  activityName: string;
-  date: Day;
-  attendance: 'PRESENT' | 'PRESENT_WITHOUT_BOOKING' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';
-  amountCents?: number | null;
-  explanation: PriceStep[];
-  /** why an absence is accepted, who said so and when */
-  excuse?: GivenExcuse | null;
-}
-
-export interface GivenExcuse {
-  reason: string;
-  by: string;
-  at: string;
-}
-
-export interface Family {
-  id: string;
-  name: string;
-  children: Child[];
-  households: FamilyHome[];
-  prices: PriceOf[];
-  bookings: FamilyBooking[];
-  attendance: AttendedDay[];
-  /** the reader belongs to it: a colleague has to act */
-  own: boolean;
-}
-
-export type Situation = 'IN_TIME' | 'LATE' | 'UNBOOKED' | 'ABSENT_JUSTIFIED' | 'ABSENT_UNJUSTIFIED';
-
-export interface Addition {
-  childId: string;
-  activityId: string;
-  date: Day;
-  householdId?: string | null;
-  situation: Situation;
-  reason: string;
-}
-
-export interface SheetColumn {
-  key: string;
-  label: string;
-}
-
-export type Cell =
-  | { kind: 'WORDS'; words: string }
-  | { kind: 'COUNT'; number: number }
-  | { kind: 'EUROS'; cents: number }
-  | { kind: 'DAY'; day: Day };
-
-export interface Sheet {
-  title: string;
-  columns: SheetColumn[];
-  rows: Cell[][];
-}
-
-export const listDeskItems = () => get<DeskItem[]>('/api/canteen/desk');
 export const searchFamilies = (name: string, signal: AbortSignal) =>
-  get<Home[]>('/api/core/families', { name }, signal);
-export const getFamily = (id: string, from: Day, to: Day) =>
-  get<Family>(`/api/canteen/families/${id}`, { from, to });
-export const setResidence = (id: string, residence: Residence, validFrom: Day) =>
-  write('PUT', `/api/canteen/households/${id}/residence`, { residence, validFrom });
-export const addBooking = (addition: Addition) => write('POST', '/api/canteen/corrections', addition);
+  answer(api.GET('/api/core/families', { params: { query: { name } }, signal }));
+
+export const getFamily = (householdId: string, from: Day, to: Day) =>
+  answer(
+    api.GET('/api/canteen/families/{householdId}', {
+      params: { path: { householdId }, query: { from, to } },
+    }),
+  );
+
+export const setResidence = (householdId: string, residence: Residence, validFrom: Day) =>
+  answer(
+    api.PUT('/api/canteen/households/{householdId}/residence', {
+      params: { path: { householdId } },
+      body: { residence, validFrom },
+    }),
+  );
+
+export const addBooking = (addition: Addition) =>
+  answer(api.POST('/api/canteen/corrections', { body: addition }));
+
 export const cancelByHand = (id: string, reason: string) =>
-  write('POST', `/api/canteen/corrections/${id}/cancel`, { reason });
+  answer(api.POST('/api/canteen/corrections/{id}/cancel', { ...of(id), body: { reason } }));
+
 export const reprice = (id: string, amountCents: number, reason: string) =>
-  write('PUT', `/api/canteen/corrections/${id}/price`, { amountCents, reason });
+  answer(api.PUT('/api/canteen/corrections/{id}/price', { ...of(id), body: { amountCents, reason } }));
+
 export const getSheet = (name: string, from: Day, to: Day) =>
-  get<Sheet>(`/api/canteen/lists/${name}`, { from, to });
+  answer(api.GET('/api/canteen/lists/{name}', { params: { path: { name }, query: { from, to } } }));
+
+export const exportSheet = (name: string, from: Day, to: Day, format: Schemas['ExportFormat']) =>
+  api.POST('/api/canteen/lists/{name}/export', {
+    params: { path: { name }, query: { from, to, format } },
+    ...asDocument,
+  });

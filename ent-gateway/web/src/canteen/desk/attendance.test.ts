@@ -16,6 +16,7 @@ const day = (childId: string, attendance: AttendedDay['attendance']): AttendedDa
   attendance,
   amountCents: null,
   explanation: [],
+  excuse: null,
 });
 const family = (bookings: FamilyBooking[], ...attendance: AttendedDay[]) =>
   ({ bookings, attendance }) as unknown as Family;

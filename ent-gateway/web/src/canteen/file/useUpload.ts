@@ -18,7 +18,7 @@ export function useUpload(done: (paper: Paper) => void) {
     form.append('file', chosen);
     setProblem(undefined);
     setProgress(0);
-    upload<Paper>('/api/core/files', form, setProgress)
+    upload('/api/core/files', form, setProgress)
       .then(done)
       .catch((error: unknown) => setProblem(fileProblem(error)))
       .finally(() => setProgress(undefined));

@@ -1,87 +1,29 @@
 import type { Day } from '../../app/format';
-import { create, get, upload, write } from '../../app/http';
-import type { Component, Dish, Kind, Menu } from '../menus';
+import { answer, api, type Schemas, upload } from '../../app/http';
+import type { Component, Dish, Kind } from '../menus';
 
-export interface LibraryDish {
-  id: string;
-  component: Kind;
-  name: string;
-  /** nothing as long as nobody has said which there are */
-  allergens?: string[] | null;
-  labels: string[];
-  foods: string[];
-  note: string;
-  photo?: string | null;
-}
-export type NewDish = Omit<LibraryDish, 'id'>;
+export type LibraryDish = Schemas['LibraryDish'];
+export type NewDish = Schemas['NewDish'];
+export type MenuCheck = Schemas['MenuCheck'];
+export type KitchenDay = Schemas['KitchenWeekKitchenDay'];
+export type KitchenWeek = Schemas['KitchenWeek'];
+export type DayVersion = Schemas['MenuVersion'];
+export type Frequency = Schemas['FrequencyRule'];
+export type Publisher = Schemas['Publisher'];
+export type Restaurant = Schemas['PublisherRestaurant'];
+export type Copied = Schemas['CopyMenusCopiedDays'];
 
-export interface MenuCheck {
-  kind: 'ALLERGENS_MISSING' | 'FEW_COMPONENTS' | 'NO_VEGETARIAN_MEAL' | 'TOO_RARE' | 'TOO_OFTEN';
-  date?: Day | null;
-  dish?: string | null;
-  food?: string | null;
-  count?: number | null;
-  atLeast?: number | null;
-  atMost?: number | null;
-  meals?: number | null;
-}
-
-export interface KitchenDay {
-  date: Day;
-  closure?: { kind: string; label: string } | null;
-  menu?: Menu | null;
-  version?: string | null;
-}
-
-export interface KitchenWeek {
-  schoolId: string;
-  days: KitchenDay[];
-  checks: MenuCheck[];
-}
-
+/** A day as the cook composes it, with the version of the menu that it was made from. */
 export interface DayPlan {
   date: Day;
   components: Component[];
-  /** of the menu that the plan was made from */
   version?: string | null;
 }
 
-/** Which state of a day's menu somebody has seen; without a version there was none. */
-export interface DayVersion {
-  schoolId: string;
-  date: Day;
-  version?: string | null;
-}
-
-export interface Frequency {
-  food: string;
-  atLeast: number;
-  atMost: number;
-}
-
-export interface Publisher {
-  name: string;
-  siret: string;
-  producerName: string;
-  producerSiret?: string | null;
-  restaurants: Restaurant[];
-}
-
-export interface Restaurant {
-  schoolId: string;
-  siret?: string | null;
-  insee?: string | null;
-}
-
-export interface Copied {
-  copied: DayVersion[];
-  skipped: { schoolId: string; date: Day; why: 'CLOSED' | 'PLANNED' }[];
-}
-
-const kitchen = '/api/canteen/kitchen';
+const of = (id: string) => ({ params: { path: { id } } });
 
 export const getKitchenWeek = (schoolId: string, from: Day, to: Day) =>
-  get<KitchenWeek>(`${kitchen}/week`, { schoolId, from, to });
+  answer(api.GET('/api/canteen/kitchen/week', { params: { query: { schoolId, from, to } } }));
 
 /** Allergens that nobody has stated are left out, so that they stay unknown. */
 const sent = ({ name, allergens, allergensStated, labels, foods }: Dish) => ({
@@ -93,48 +35,58 @@ const sent = ({ name, allergens, allergensStated, labels, foods }: Dish) => ({
 
 /** Refused when a day isn't as it was seen any more: another cook has changed it. */
 export const setMenus = (schoolIds: string[], days: DayPlan[], seen: DayVersion[], modification?: string) =>
-  write<{ versions: DayVersion[] }>('PUT', `${kitchen}/menus`, {
-    schoolIds,
-    days: days.map(({ date, components }) => ({
-      date,
-      components: components.map(({ kind, dishes }) => ({ kind, dishes: dishes.map(sent) })),
-    })),
-    seen,
-    modification: modification?.trim() ? modification.trim() : null,
-  });
+  answer(
+    api.PUT('/api/canteen/kitchen/menus', {
+      body: {
+        schoolIds,
+        days: days.map(({ date, components }) => ({
+          date,
+          components: components.map(({ kind, dishes }) => ({ kind, dishes: dishes.map(sent) })),
+        })),
+        seen,
+        modification: modification?.trim() ? modification.trim() : null,
+      },
+    }),
+  );
 
 export const copyWeeks = (schoolIds: string[], weeks: number, to: Day) =>
-  create<Copied>(`${kitchen}/copies`, { schoolIds, weeks, to });
+  answer(api.POST('/api/canteen/kitchen/copies', { body: { schoolIds, weeks, to } }));
 
 /** Refused when a day isn't as it was seen any more: another cook has changed it. */
 export const publish = (schoolIds: string[], from: Day, to: Day, seen: DayVersion[]) =>
-  write<{ menus: number }>('POST', `${kitchen}/publications`, { schoolIds, from, to, seen });
+  answer(api.POST('/api/canteen/kitchen/publications', { body: { schoolIds, from, to, seen } }));
 
 export const withdraw = (schoolIds: string[], from: Day, to: Day) =>
-  write<{ menus: number }>(
-    'DELETE',
-    `${kitchen}/publications?${new URLSearchParams([
-      ...schoolIds.map((id) => ['schoolId', id]),
-      ['from', from],
-      ['to', to],
-    ]).toString()}`,
+  answer(
+    api.DELETE('/api/canteen/kitchen/publications', {
+      params: { query: { schoolId: schoolIds, from, to } },
+    }),
   );
 
 export const searchDishes = (search: string, component?: Kind, most = 20) =>
-  get<LibraryDish[]>('/api/canteen/dishes', { search, component, most });
-export const addDish = (dish: NewDish) => create<LibraryDish>('/api/canteen/dishes', dish);
+  answer(
+    api.GET('/api/canteen/dishes', { params: { query: { search, most, ...(component && { component }) } } }),
+  );
+
+export const addDish = (dish: NewDish) => answer(api.POST('/api/canteen/dishes', { body: dish }));
+
 export const changeDish = (id: string, dish: NewDish) =>
-  write<LibraryDish>('PUT', `/api/canteen/dishes/${id}`, dish);
-export const putDishAway = (id: string) => write('DELETE', `/api/canteen/dishes/${id}`);
+  answer(api.PUT('/api/canteen/dishes/{id}', { ...of(id), body: dish }));
+
+export const putDishAway = (id: string) => answer(api.DELETE('/api/canteen/dishes/{id}', of(id)));
 
 export const sendPhoto = (file: File) => {
   const form = new FormData();
   form.append('file', file);
-  return upload<{ id: string }>('/api/core/files', form, () => undefined);
+  return upload('/api/core/files', form, () => undefined);
 };
 
-export const listFrequencies = () => get<Frequency[]>(`${kitchen}/frequencies`);
+export const listFrequencies = () => answer(api.GET('/api/canteen/kitchen/frequencies'));
+
 export const setFrequencies = (rules: Frequency[]) =>
-  write<Frequency[]>('PUT', `${kitchen}/frequencies`, { rules });
-export const getPublisher = async () => (await get<Publisher[]>(`${kitchen}/publisher`))[0] ?? null;
-export const setPublisher = (publisher: Publisher) => write('PUT', `${kitchen}/publisher`, publisher);
+  answer(api.PUT('/api/canteen/kitchen/frequencies', { body: { rules } }));
+
+export const getPublisher = async () => (await answer(api.GET('/api/canteen/kitchen/publisher')))[0] ?? null;
+
+export const setPublisher = (publisher: Publisher) =>
+  answer(api.PUT('/api/canteen/kitchen/publisher', { body: publisher }));

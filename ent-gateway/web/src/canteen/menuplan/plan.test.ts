@@ -8,11 +8,21 @@ const dish = (name: string) => ({
   labels: [],
   foods: [],
   allergensStated: true,
+  photo: null,
 });
 const day: KitchenDay = {
   date: '2026-11-30',
-  menu: { schoolId: 's', date: '2026-11-30', components: [{ kind: 'DESSERT', dishes: [dish('Pomme')] }] },
+  menu: {
+    schoolId: 's',
+    date: '2026-11-30',
+    components: [{ kind: 'DESSERT', dishes: [dish('Pomme')] }],
+    publication: null,
+  },
+  closure: null,
+  version: null,
 };
+
+const empty = (date: string): KitchenDay => ({ date, menu: null, closure: null, version: null });
 
 it('puts components in the order of a meal', () => {
   expect(withDishes(day, 'STARTER', [dish('Soupe')]).map(({ kind }) => kind)).toEqual(['STARTER', 'DESSERT']);
@@ -32,30 +42,31 @@ it('knows where two menus differ', () => {
 });
 
 it('keeps unknown allergens unknown', () => {
-  const known = { id: '1', component: 'MAIN' as const, name: 'Riz', labels: [], foods: [], note: '' };
-  expect(served(known).allergensStated).toBe(false);
+  const dishes = { id: '1', component: 'MAIN' as const, name: 'Riz', labels: [], foods: [], note: '' };
+  const known = { ...dishes, photo: null };
+  expect(served({ ...known, allergens: null }).allergensStated).toBe(false);
   expect(served({ ...known, allergens: [] }).allergensStated).toBe(true);
 });
 
 it('knows drafts, and shows Wednesdays only where something is planned', () => {
   expect(isDraft(day)).toBe(true);
-  expect(isDraft({ date: day.date })).toBe(false);
-  expect(isShown({ date: '2026-12-02', closure: { kind: 'WEDNESDAY', label: '' } })).toBe(false);
+  expect(isDraft(empty(day.date))).toBe(false);
+  expect(isShown({ ...empty('2026-12-02'), closure: { kind: 'WEDNESDAY', label: '' } })).toBe(false);
   expect(isShown({ ...day, closure: { kind: 'WEDNESDAY', label: '' } })).toBe(true);
 });
 
 it('shows a day as it will be, published if it was', () => {
-  const publication = { publishedAt: '2026-11-24T09:00:00Z' };
+  const publication = { publishedAt: '2026-11-24T09:00:00Z', modifiedAt: null, modification: null };
   const week = {
     schoolId: 's',
     checks: [],
-    days: [{ ...day, menu: { schoolId: 's', date: day.date, components: [], publication } }, { date: 'x' }],
+    days: [{ ...day, menu: { schoolId: 's', date: day.date, components: [], publication } }, empty('x')],
   };
   const components = [{ kind: 'MAIN' as const, dishes: [dish('Riz')] }];
 
   const [planned, other] = withPlan(week, { date: day.date, components }).days;
 
   expect(planned?.menu).toEqual({ schoolId: 's', date: day.date, components, publication });
-  expect(other).toEqual({ date: 'x' });
+  expect(other).toEqual(empty('x'));
   expect(withPlan(week, { date: day.date, components: [] }).days[0]?.menu).toBeNull();
 });

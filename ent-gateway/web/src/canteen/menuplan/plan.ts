@@ -1,5 +1,5 @@
 import type { Component, Dish, Kind } from '../menus';
-import type { DayPlan, KitchenDay, KitchenWeek, LibraryDish } from './api';
+import type { DayPlan, Frequency, KitchenDay, KitchenWeek, LibraryDish } from './api';
 
 export const kinds: Kind[] = ['STARTER', 'MAIN', 'SIDE', 'DAIRY', 'DESSERT', 'BREAD', 'OTHER'];
 
@@ -23,8 +23,7 @@ export const foods = [
   'FAT_MAIN',
   'FAT_DESSERT',
   'SWEET_DESSERT',
-] as const;
-export type Food = (typeof foods)[number];
+] as const satisfies Frequency['food'][];
 
 export const served = ({ name, allergens, labels, foods: counted, photo }: LibraryDish): Dish => ({
   name,
@@ -32,7 +31,7 @@ export const served = ({ name, allergens, labels, foods: counted, photo }: Libra
   allergensStated: Boolean(allergens),
   labels,
   foods: counted,
-  photo: photo ?? null,
+  photo,
 });
 
 export const dishesOfKind = (day: KitchenDay, kind: Kind): Dish[] =>

@@ -1,47 +1,22 @@
 import type { Translate } from '../../app/i18n';
-import type { Dish, MealWarning, Menu } from './api';
+import { type Allergen, allergens } from '../needs';
+import { type Dish, type Label, labels, type MealWarning, type Menu } from './api';
 import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;
 
-const allergens = [
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soya',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-] as const;
-
-/** The fourteen of regulation (EU) 1169/2011, as the API names them. */
-export const allAllergens = allergens.map((name) => name.toUpperCase());
-
-const labels = ['organic', 'local', 'quality', 'vegetarian'] as const;
-
-export const allLabels = labels.map((name) => name.toUpperCase());
+const lower = <Word extends string>(word: Word) => word.toLowerCase() as Lowercase<Word>;
 
 /** What is not in our words is shown as it came: an allergen is never dropped. */
-export const allergenWord = (name: string, t: T): string => {
-  const known = allergens.find((allergen) => allergen === name.toLowerCase());
-  return known ? t(`allergen.${known}`) : name;
-};
+export const allergenWord = (name: Allergen, t: T): string =>
+  allergens.includes(name) ? t(`allergen.${lower(name)}`) : name;
 
-export const labelWord = (name: string, t: T): string => {
-  const known = labels.find((label) => label === name.toLowerCase());
-  return known ? t(`label.${known}`) : name;
-};
+export const labelWord = (name: Label, t: T): string =>
+  labels.includes(name) ? t(`label.${lower(name)}`) : name;
 
 export const dishesOf = (menu: Menu): Dish[] => menu.components.flatMap(({ dishes }) => dishes);
 
-export const allergensOf = (menu: Menu): string[] => [
+export const allergensOf = (menu: Menu): Allergen[] => [
   ...new Set(dishesOf(menu).flatMap(({ allergens: contained }) => contained)),
 ];
 

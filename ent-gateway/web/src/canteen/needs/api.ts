@@ -1,3 +1,11 @@
+import type { Schemas } from '../../app/http';
+
+export type Allergen = Schemas['MenuAllergen'];
+export type Diet = Schemas['ChildNeedsDiet'];
+export type Texture = Schemas['ChildNeedsTexture'];
+export type ChildNeeds = Schemas['ChildNeeds'];
+
+/** Of regulation (EU) 1169/2011, in its order. */
 export const allergens = [
   'GLUTEN',
   'CRUSTACEANS',
@@ -13,19 +21,6 @@ export const allergens = [
   'SULPHITES',
   'LUPIN',
   'MOLLUSCS',
-] as const;
-export const diets = ['STANDARD', 'NO_PORK', 'NO_MEAT', 'VEGETARIAN'] as const;
-export const textures = ['WHOLE', 'CHOPPED', 'BLENDED'] as const;
-
-export type Allergen = (typeof allergens)[number];
-export type Diet = (typeof diets)[number];
-export type Texture = (typeof textures)[number];
-
-/** What a child eats on a day, and must not eat. */
-export interface ChildNeeds {
-  diet: Diet;
-  texture: Texture;
-  allergies: Allergen[];
-  packedMeal: boolean;
-  otherAllergies: string;
-}
+] as const satisfies Allergen[];
+export const diets = ['STANDARD', 'NO_PORK', 'NO_MEAT', 'VEGETARIAN'] as const satisfies Diet[];
+export const textures = ['WHOLE', 'CHOPPED', 'BLENDED'] as const satisfies Texture[];

@@ -1,72 +1,22 @@
-import type { Day } from '../../app/format';
-import { create, get, write } from '../../app/http';
-import type { Weekday } from '../activities';
+import { answer, api, create, type Schemas } from '../../app/http';
 
-export type Weeks = 'EVERY' | 'ODD' | 'EVEN';
+export type Pattern = Schemas['PatternView'];
+export type PatternWish = Schemas['PatternWishesPatternWish'];
+export type PatternWishes = Schemas['PatternWishes'];
+export type PatternAnswer = Schemas['PatternAnswer'];
+export type DayAnswer = Schemas['DayAnswer'];
+export type Result = Schemas['DayAnswerResult'];
+export type Weeks = Schemas['PatternWeeks'];
 
-export interface PatternWish {
-  childId: string;
-  activityId: string;
-  weekdays: Weekday[];
-  weeks: Weeks;
-}
-
-export interface PatternWishes {
-  from: Day;
-  to: Day;
-  wishes: PatternWish[];
-}
-
-export interface Pattern {
-  id: string;
-  childId: string;
-  activityId: string;
-  from: Day;
-  to: Day;
-  weekdays: Weekday[];
-  weeks: Weeks;
-}
-
-export type Result =
-  | 'BOOKED'
-  | 'WAITING'
-  | 'CANCELLED'
-  | 'KEPT'
-  | 'ALREADY_BOOKED'
-  | 'CLOSED'
-  | 'CUT_OFF_PASSED'
-  | 'NOT_OPEN_YET'
-  | 'REGISTRATION_CLOSED'
-  | 'FULL'
-  | 'NO_TARIFF'
-  | 'NOT_OFFERED';
-
-export interface DayAnswer {
-  childId: string;
-  activityId: string;
-  date: Day;
-  result: Result;
-  rank?: number | null;
-  amountCents?: number | null;
-  paidByOthers: boolean;
-  closure?: { reason: string; label: string } | null;
-}
-
-export interface PatternAnswer {
-  patterns: Pattern[];
-  booked: number;
-  waiting: number;
-  cancelled: number;
-  refused: number;
-  amountCents: number;
-  days: DayAnswer[];
-}
-
-export const listPatterns = () => get<Pattern[]>('/api/canteen/patterns');
+export const listPatterns = () => answer(api.GET('/api/canteen/patterns'));
 
 export const previewPatterns = (wishes: PatternWishes) =>
-  write<PatternAnswer>('POST', '/api/canteen/patterns/preview', wishes);
+  answer(api.POST('/api/canteen/patterns/preview', { body: wishes }));
 
-export const bookPatterns = (wishes: PatternWishes) => create<PatternAnswer>('/api/canteen/patterns', wishes);
+export const bookPatterns = (wishes: PatternWishes) =>
+  create(['book a term', wishes], (header) =>
+    api.POST('/api/canteen/patterns', { params: { header }, body: wishes }),
+  );
 
-export const endPattern = (id: string) => write<PatternAnswer>('DELETE', `/api/canteen/patterns/${id}`);
+export const endPattern = (id: string) =>
+  answer(api.DELETE('/api/canteen/patterns/{id}', { params: { path: { id } } }));

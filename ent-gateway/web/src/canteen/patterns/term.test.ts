@@ -10,8 +10,12 @@ const answer = (date: string, result: DayAnswer['result'], label?: string): DayA
   activityId: 'a',
   date,
   result,
+  bookingId: null,
+  rank: null,
+  amountCents: null,
+  closedAt: null,
   paidByOthers: false,
-  ...(label && { closure: { reason: 'LOCAL', label } }),
+  closure: label ? { reason: 'LOCAL', label } : null,
 });
 
 it('proposes twelve weeks that begin next Monday and end on a Friday', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Present, Roll, TapKind } from './api';
+import type { Present, Roll, State, Status, TapKind } from './api';
 import { matches, shown, updated } from './overlay';
 import type { Waiting } from './store';
 
@@ -11,6 +11,16 @@ const needs = {
   otherAllergies: '',
 } as const;
 
+const state = (childId: string, status: Status): State => ({
+  childId,
+  status,
+  at: null,
+  arrivedAt: null,
+  collectedAt: null,
+  collector: '',
+  corrected: false,
+});
+
 const child = (childId: string, givenName: string): Present => ({
   childId,
   givenName,
@@ -21,7 +31,7 @@ const child = (childId: string, givenName: string): Present => ({
   needs: { ...needs, allergies: [] },
   collectors: [],
   refused: [],
-  state: { childId, status: 'EXPECTED', collector: '', corrected: false },
+  state: state(childId, 'EXPECTED'),
 });
 
 const roll: Roll = {
@@ -100,22 +110,14 @@ describe('what a tablet shows', () => {
 
 describe('what the server says', () => {
   it('changes those it names and no others', () => {
-    const state = { childId: '2', status: 'PRESENT', collector: '', corrected: false } as const;
-    const next = updated(roll, [state], 5);
+    const next = updated(roll, [state('2', 'PRESENT')], 5);
 
     expect(next?.cursor).toBe(5);
     expect(next?.children.map((one) => one.state.status)).toEqual(['EXPECTED', 'PRESENT']);
   });
 
   it('asks for the list again when it names somebody new', () => {
-    const state = {
-      childId: '9',
-      status: 'PRESENT_WITHOUT_BOOKING',
-      collector: '',
-      corrected: false,
-    } as const;
-
-    expect(updated(roll, [state], 5)).toBeUndefined();
+    expect(updated(roll, [state('9', 'PRESENT_WITHOUT_BOOKING')], 5)).toBeUndefined();
   });
 });
 

@@ -48,7 +48,15 @@ const stranger = (other: Other): Shown => ({
   needs: { ...nothing, allergies: [] },
   collectors: [],
   refused: [],
-  state: { childId: other.childId, status: 'NOT_EXPECTED', collector: '', corrected: false },
+  state: {
+    childId: other.childId,
+    status: 'NOT_EXPECTED',
+    at: null,
+    arrivedAt: null,
+    collectedAt: null,
+    collector: '',
+    corrected: false,
+  },
   waiting: false,
   unknown: true,
 });

@@ -43,7 +43,7 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
     case 'BRACKET': {
       const values = { from: quotientEuros(step.minCents, language), price: money(step.amountCents) };
       return [
-        step.maxCents === undefined
+        step.maxCents == null
           ? t('step.bracketTop', values)
           : t('step.bracket', { ...values, to: quotientEuros(step.maxCents, language) }),
       ];
@@ -56,9 +56,7 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
           rate: percentage(step.percent, language),
           price: money(step.rawCents),
         }),
-        ...(step.adjustedCents === undefined
-          ? []
-          : [t('step.adjusted', { price: money(step.adjustedCents) })]),
+        ...(step.adjustedCents == null ? [] : [t('step.adjusted', { price: money(step.adjustedCents) })]),
         boundOf(step.adjustedCents ?? step.rawCents, step, t, bounds),
       ];
     }
@@ -73,7 +71,7 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
         t('step.modifier', {
           occasion: t(`occasion.${step.occasion}`),
           change:
-            step.plusCents === undefined
+            step.plusCents == null
               ? `${(step.percent ?? 0) < 0 ? '−' : '+'} ${percentage(Math.abs(step.percent ?? 0), language)} %`
               : `+ ${money(step.plusCents)}`,
         }),

@@ -1,102 +1,34 @@
-import type { Day } from '../../app/format';
-import { get, uploadAll, write } from '../../app/http';
+import { answer, api, type Schemas, uploadAll } from '../../app/http';
 
-export type Source = 'INCOME' | 'CAF_MSA' | 'DOCUMENT';
+export type Quotient = Schemas['QuotientView'];
+export type HouseholdQuotient = Schemas['HouseholdQuotient'];
+export type IncomeMethod = Schemas['QuotientRuleMethod'];
+export type Ways = Schemas['RuleQuotientWays'];
+export type IncomeDeclaration = Schemas['QuotientDeclaration'];
+export type Proof = Schemas['ProofView'];
+export type ProofKind = Schemas['ProofKind'];
+export type Reason = Schemas['ProofReason'];
 
-export interface Quotient {
-  householdId: string;
-  valueCents: number;
-  /** the month the value is for: `2026-11` */
-  month: string;
-  validFrom: Day;
-  /** the last day */
-  validTo: Day;
-  status: 'VALID' | 'REPLACED' | 'EXPIRED';
-  source: Source;
-  /** CNAF or MSA, empty for other sources */
-  provider: string;
-  declaredAt: string;
-}
+const of = (id: string) => ({ params: { path: { id } } });
 
-/** Zero is a known quotient; unknown, expired and refused are three other things. */
-export interface HouseholdQuotient {
-  householdId: string;
-  householdName: string;
-  childIds: string[];
-  standing: 'KNOWN' | 'EXPIRED' | 'REFUSED' | 'UNKNOWN';
-  current?: Quotient | null;
-  history: Quotient[];
-}
+export const getQuotients = () => answer(api.GET('/api/canteen/quotients'));
 
-export type IncomeMethod = 'REFERENCE_INCOME' | 'MONTHLY_PER_PERSON' | 'CAF_VALUE';
+export const getWays = () => answer(api.GET('/api/canteen/quotient-ways'));
 
-/** Which ways to a quotient the town opens. */
-export interface Ways {
-  fetch: boolean;
-  income: IncomeMethod;
-  months: number;
-}
-
-/** How far the way through FranceConnect is open to this session. */
-export interface FranceConnectWay {
-  state: 'OPEN' | 'OTHER_ACCOUNT' | 'NOT_OFFERED';
-}
-
-/** Where to go, or what is known already: `found`, or why there is no quotient. */
-export interface Leaving {
-  address?: string | null;
-  outcome?: string | null;
-}
-
-/** The two numbers that the town's rule asks for, in euros. */
-export interface IncomeDeclaration {
-  householdId: string;
-  kind: Source;
-  referenceIncome?: number;
-  taxParts?: number;
-  monthlyIncome?: number;
-  persons?: number;
-}
-
-export interface Activity {
-  id: string;
-  name: string;
-  unit: 'MEAL' | 'SESSION' | 'HOUR' | 'QUARTER_HOUR' | 'DAY';
-}
-
-export type ProofKind = 'CAF' | 'MSA' | 'TAX_NOTICE';
-export type Reason = 'UNREADABLE' | 'INCOMPLETE' | 'OUT_OF_DATE' | 'OTHER_PERSON' | 'OTHER';
-
-export interface Proof {
-  id: string;
-  householdId: string;
-  kind: ProofKind;
-  state: 'DRAFT' | 'SENT' | 'WITHDRAWN' | 'ACCEPTED' | 'REFUSED';
-  sentAt?: string | null;
-  decidedOn?: Day | null;
-  reason?: Reason | null;
-  note: string;
-}
-
-export const getQuotients = () => get<HouseholdQuotient[]>('/api/canteen/quotients');
-export const getWays = () => get<Ways>('/api/canteen/quotient-ways');
 export const declareIncome = (declaration: IncomeDeclaration) =>
-  write<Quotient>('POST', '/api/canteen/quotients', declaration);
+  answer(api.POST('/api/canteen/quotients', { body: declaration }));
+
 export const fetchQuotient = (householdId: string) =>
-  write<Quotient>('POST', '/api/canteen/quotients/fetch', { householdId });
+  answer(api.POST('/api/canteen/quotients/fetch', { body: { householdId } }));
 
-const franceConnect = '/api/franceconnect/quotient';
+export const getFranceConnectWay = () => answer(api.GET('/api/franceconnect/quotient'));
 
-export const getFranceConnectWay = () => get<FranceConnectWay>(franceConnect);
 export const leaveForFranceConnect = (householdId: string) =>
-  write<Leaving>('POST', franceConnect, { householdId });
+  answer(api.POST('/api/franceconnect/quotient', { body: { householdId } }));
 
-export const listActivities = (childId: string) => get<Activity[]>('/api/canteen/activities', { childId });
+export const listProofs = () => answer(api.GET('/api/canteen/quotient-proofs'));
 
-const proofs = '/api/canteen/quotient-proofs';
-
-export const listProofs = () => get<Proof[]>(proofs);
-export const withdrawProof = (id: string) => write('DELETE', `${proofs}/${id}`);
+export const withdrawProof = (id: string) => answer(api.DELETE('/api/canteen/quotient-proofs/{id}', of(id)));
 
 /** Uploads the pages one by one, lays them down as one paper and hands it in. */
 export async function sendProof(
@@ -105,7 +37,7 @@ export async function sendProof(
   pages: File[],
   progress: (done: number) => void,
 ): Promise<Proof> {
-  const fileIds = await uploadAll(pages, progress);
-  const draft = await write<Proof>('POST', proofs, { householdId, kind, fileIds });
-  return write<Proof>('POST', `${proofs}/${draft.id}/send`, {});
+  const body = { householdId, kind, fileIds: await uploadAll(pages, progress) };
+  const draft = await answer(api.POST('/api/canteen/quotient-proofs', { body }));
+  return answer(api.POST('/api/canteen/quotient-proofs/{id}/send', of(draft.id)));
 }

@@ -1,62 +1,26 @@
-import type { Day } from '../../app/format';
-import { get, write } from '../../app/http';
-import type { IncomeMethod, ProofKind, Reason } from '../quotient';
+import { answer, api, type Schemas } from '../../app/http';
 
-export interface WaitingProof {
-  id: string;
-  householdName: string;
-  adults: string[];
-  children: string[];
-  kind: ProofKind;
-  sentAt?: string | null;
-  files: { id: string; name: string; mediaType: string; size: number }[];
-  /** of the reader's own household: a colleague decides */
-  own: boolean;
-}
+export type WaitingProof = Schemas['WaitingProof'];
+export type Acceptance = Schemas['ProofDeskProofAcceptance'];
+export type Refusal = Schemas['ProofDeskProofRefusal'];
+export type Rule = Schemas['QuotientRuleView'];
+export type NewRule = Schemas['NewQuotientRule'];
 
-export interface Waiting {
-  /** all of them; at most a hundred are listed */
-  total: number;
-  proofs: WaitingProof[];
-}
+const of = (id: string) => ({ params: { path: { id } } });
 
-export interface Acceptance {
-  valueCents: number;
-  /** `2026-10` */
-  month: string;
-  /** the last day */
-  validTo: Day;
-}
+export const acceptProof = (id: string, read: Acceptance) =>
+  answer(api.POST('/api/canteen/quotient-desk/{id}/accept', { ...of(id), body: read }));
 
-export interface Refusal {
-  reason: Reason;
-  note: string;
-}
+export const refuseProof = (id: string, refusal: Refusal) =>
+  answer(api.POST('/api/canteen/quotient-desk/{id}/refuse', { ...of(id), body: refusal }));
 
-export interface Rule {
-  /** none for the usual rule, which holds until a town has its own */
-  validFrom?: Day | null;
-  method: IncomeMethod;
-  months: number;
-  /** month and day: `08-31` */
-  expiresOn: string;
-}
+export const addRule = (rule: NewRule) => answer(api.POST('/api/canteen/quotient-rules', { body: rule }));
 
-export interface NewRule {
-  validFrom: Day;
-  method: IncomeMethod;
-  months: number;
-  expiresOn: string;
-}
-
-const desk = '/api/canteen/quotient-desk';
-const rules = '/api/canteen/quotient-rules';
-
-export const listWaiting = () => get<Waiting>(desk);
-export const acceptProof = (id: string, read: Acceptance) => write('POST', `${desk}/${id}/accept`, read);
-export const refuseProof = (id: string, refusal: Refusal) => write('POST', `${desk}/${id}/refuse`, refusal);
-export const listRules = () => get<Rule[]>(rules);
-export const addRule = (rule: NewRule) => write<Rule>('POST', rules, rule);
-
-export const waitingQuery = { queryKey: ['quotient-desk'], queryFn: listWaiting };
-export const rulesQuery = { queryKey: ['quotient-rules'], queryFn: listRules };
+export const waitingQuery = {
+  queryKey: ['quotient-desk'],
+  queryFn: () => answer(api.GET('/api/canteen/quotient-desk')),
+};
+export const rulesQuery = {
+  queryKey: ['quotient-rules'],
+  queryFn: () => answer(api.GET('/api/canteen/quotient-rules')),
+};

@@ -1,17 +1,8 @@
 import type { Day } from '../../app/format';
-import { get } from '../../app/http';
+import { answer, api, type Schemas } from '../../app/http';
 
 /** A school's day in all, and by activity. */
-export interface SchoolCount {
-  schoolId: string;
-  date: Day;
-  booked: number;
-  waiting: number;
-  capacity: number;
-  /** the first day with meals from this one on; none in three weeks */
-  nextService?: Day | null;
-  activities: { activityId: string; name: string; booked: number; waiting: number; capacity: number }[];
-}
+export type SchoolCount = Schemas['CountsSchoolCount'];
 
 export const getCounts = (schoolId: string, date: Day) =>
-  get<SchoolCount>('/api/canteen/counts', { schoolId, date });
+  answer(api.GET('/api/canteen/counts', { params: { query: { schoolId, date } } }));

@@ -1,28 +1,7 @@
-import { get } from '../../app/http';
-import type { PriceStep, Unit } from '../prices';
-import type { Tariff } from '../tariffs';
+import { answer, api, type Schemas } from '../../app/http';
 
-export interface Offer {
-  name: string;
-  unit: Unit;
-  schools: string[];
-  tariff: Tariff;
-  /** Of one unit. */
-  priceCents?: number | null;
-  /** Units a day. */
-  quantity: number;
-  dayCents?: number | null;
-  monthCents?: number | null;
-  explanation: PriceStep[];
-}
-
-export interface Simulation {
-  quotientCents?: number | null;
-  daysPerWeek: number;
-  schoolWeeks: number;
-  months: number;
-  offers: Offer[];
-}
+export type Offer = Schemas['SimulationOffer'];
+export type Simulation = Schemas['Simulation'];
 
 /** Euros, as typed: a quotient, or an income and parts; nothing at all shows the grids. */
 export interface Asked {
@@ -31,7 +10,8 @@ export interface Asked {
   parts?: number;
   daysPerWeek?: number;
   rank?: number;
-  residence?: 'INSIDE' | 'OUTSIDE';
+  residence?: Schemas['Residence'];
 }
 
-export const simulate = (asked: Asked) => get<Simulation>('/api/public/simulator', { ...asked });
+export const simulate = (asked: Asked) =>
+  answer(api.GET('/api/public/simulator', { params: { query: asked } }));

@@ -1,98 +1,30 @@
-import type { Day } from '../../app/format';
-import { get, write } from '../../app/http';
-import type { Occasion, Unit } from '../prices';
+import { answer, api, asDocument, type Schemas } from '../../app/http';
 
-export interface Bracket {
-  minCents: number;
-  /** the last bracket has none */
-  maxCents?: number | null;
-  amountCents: number;
-}
-
-export interface EffortRate {
-  percent: number;
-  floorCents: number;
-  ceilingCents: number;
-}
-
+export type Tariff = Schemas['TariffForm'];
 /** One column of prices: exactly one of the three */
-export interface Column {
-  flatCents?: number | null;
-  brackets?: Bracket[] | null;
-  effortRate?: EffortRate | null;
-}
+export type Column = Schemas['MethodForm'];
+export type Bracket = Schemas['MethodFormBracketForm'];
+export type EffortRate = Schemas['MethodFormEffortForm'];
+export type Modifier = Schemas['ModifierForm'];
+export type TariffGroup = Schemas['TariffGroup'];
+export type PricedActivity = Schemas['TariffGroupPricedActivity'];
+export type Version = Schemas['TariffGroupDatedTariff'];
+export type TariffOfSeveral = Schemas['TariffsTariffOfSeveral'];
+export type Trial = Schemas['Trial'];
+export type ChangeBar = Schemas['TrialChangeBar'];
+export type QuotientClass = Schemas['TrialQuotientClass'];
 
-/** Exactly one of percent, plus and instead */
-export interface Modifier {
-  occasion: Occasion;
-  fromRank?: number | null;
-  percent?: number | null;
-  plusCents?: number | null;
-  insteadCents?: number | null;
-}
+export const listTariffs = () => answer(api.GET('/api/canteen/tariffs'));
 
-export interface Tariff extends Column {
-  validFrom: Day;
-  councilDecidedOn: Day;
-  councilReference: string;
-  /** columns of the second, third … child */
-  ranks?: Column[] | null;
-  outside?: Column | null;
-  modifiers?: Modifier[] | null;
-  userCostCents?: number | null;
-}
+export const setTariff = (tariff: TariffOfSeveral) =>
+  answer(api.PUT('/api/canteen/tariffs', { body: tariff }));
 
-export interface PricedActivity {
-  id: string;
-  name: string;
-  unit: Unit;
-  schoolName: string;
-}
-
-export interface Version {
-  standing: 'PAST' | 'IN_FORCE' | 'COMING';
-  tariff: Tariff;
-}
-
-export interface TariffGroup {
-  activities: PricedActivity[];
-  versions: Version[];
-}
-
-export interface ChangeBar {
-  fromCents?: number | null;
-  toCents?: number | null;
-  families: number;
-}
-
-export interface QuotientClass {
-  minCents?: number | null;
-  maxCents?: number | null;
-  families: number;
-  bookings: number;
-  beforeCents: number;
-  afterCents: number;
-}
-
-export interface Trial {
-  from: Day;
-  to: Day;
-  bookings: number;
-  families: number;
-  beforeCents: number;
-  afterCents: number;
-  gaining: number;
-  losing: number;
-  changes: ChangeBar[];
-  quotients: QuotientClass[];
-}
-
-export interface TariffOfSeveral {
-  activityIds: string[];
-  tariff: Tariff;
-}
-
-export const listTariffs = () => get<TariffGroup[]>('/api/canteen/tariffs');
-export const setTariff = (tariff: TariffOfSeveral) => write('PUT', '/api/canteen/tariffs', tariff);
 export const tryTariff = (tariff: TariffOfSeveral) =>
-  write<Trial>('POST', '/api/canteen/tariffs/trial', tariff);
+  answer(api.POST('/api/canteen/tariffs/trial', { body: tariff }));
+
+export const exportTrial = (tariff: TariffOfSeveral, format: Schemas['ExportFormat']) =>
+  api.POST('/api/canteen/tariffs/trial/export', {
+    params: { query: { format } },
+    body: tariff,
+    ...asDocument,
+  });

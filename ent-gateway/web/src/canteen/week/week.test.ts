@@ -8,6 +8,12 @@ const day = (date: string, status: DayStatus, amountCents = 360): WeekDay => ({
   amountCents,
   changeable: status === 'FREE' || status === 'BOOKED',
   closesAt: '2026-12-01T08:00:00Z',
+  bookingId: null,
+  rank: null,
+  closure: null,
+  acceptBy: null,
+  paidByOthers: false,
+  outcome: null,
 });
 const row = (...days: WeekDay[]): ChildWeek => ({
   childId: 'c',
@@ -15,6 +21,9 @@ const row = (...days: WeekDay[]): ChildWeek => ({
   familyName: 'Benali',
   schoolId: 's',
   activityId: 'a',
+  activityName: 'Cantine',
+  kind: 'CANTEEN',
+  hours: null,
   days,
 });
 const week = (...children: ChildWeek[]): Week => ({
@@ -34,15 +43,16 @@ it('charges booked meals only', () => {
 });
 
 it('charges a day by how it turned out, where that has a price of its own', () => {
+  const because = { excuse: null, explanation: [] };
   const excused = { attendance: 'ABSENT_JUSTIFIED', amountCents: 0 } as const;
   const came = { attendance: 'PRESENT_WITHOUT_BOOKING', amountCents: 1_000 } as const;
   const missed = { attendance: 'ABSENT_UNJUSTIFIED', amountCents: null } as const;
 
   const shown = week(
     row(
-      { ...day(monday, 'BOOKED'), outcome: { ...excused, explanation: [] } },
-      { ...day(tuesday, 'CUT_OFF_PASSED'), outcome: { ...came, explanation: [] } },
-      { ...day(wednesday, 'BOOKED', 175), outcome: { ...missed, explanation: [] } },
+      { ...day(monday, 'BOOKED'), outcome: { ...excused, ...because } },
+      { ...day(tuesday, 'CUT_OFF_PASSED'), outcome: { ...came, ...because } },
+      { ...day(wednesday, 'BOOKED', 175), outcome: { ...missed, ...because } },
     ),
   );
 
@@ -71,7 +81,7 @@ it('speaks of cut-offs only for what can still change', () => {
 });
 
 it('says why nobody eats at a school, and nothing where one child does', () => {
-  const closure = { reason: 'SCHOOL_HOLIDAY', label: 'Vacances de Noël' };
+  const closure = { reason: 'SCHOOL_HOLIDAY', label: 'Vacances de Noël' } as const;
   const closed = { ...day(monday, 'CLOSED'), closure };
 
   expect(closureOf(week(row(closed), row(closed)), 's', monday)).toBe(closure);

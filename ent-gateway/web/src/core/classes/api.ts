@@ -1,23 +1,21 @@
-import { get, write } from '../../app/http';
+import { answer, api, asDocument, type Schemas } from '../../app/http';
 
-export interface GuardianAccount {
-  guardian: { id: string };
-  hasAccount: boolean;
-}
-
-export interface PupilAccount {
-  pupil: { id: string };
-  /** None until the school hands one out. */
-  username?: string | null;
-  guardians: GuardianAccount[];
-}
-
+export type PupilAccount = Schemas['PupilAccount'];
 /** What a pupil signs in with from now on. */
-export interface Access {
-  username: string;
-  password: string;
-}
+export type Access = Schemas['PasswordResetAccess'];
 
-export const listAccounts = (classId: string) => get<PupilAccount[]>(`/api/core/classes/${classId}/accounts`);
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const listAccounts = (classId: string) =>
+  answer(api.GET('/api/core/classes/{id}/accounts', of(classId)));
+
 export const resetPassword = (pupilId: string) =>
-  write<Access>('POST', `/api/core/pupils/${pupilId}/password-reset`);
+  answer(api.POST('/api/core/pupils/{id}/password-reset', of(pupilId)));
+
+/** The documents that are printed for a class, by name. */
+export const documents = {
+  'login-sheets': (classId: string) =>
+    api.POST('/api/core/classes/{id}/login-sheets', { ...of(classId), ...asDocument }),
+  'claim-letters': (classId: string) =>
+    api.POST('/api/core/classes/{id}/claim-letters', { ...of(classId), ...asDocument }),
+};

@@ -1,92 +1,33 @@
-import { get, upload, write } from '../../app/http';
+import { answer, api, type Schemas, upload } from '../../app/http';
 
-export type OndeFile = 'pupils' | 'guardians' | 'teachers';
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'MOVED' | 'LEFT';
-export type ImportState = 'PREVIEWED' | 'APPLIED' | 'UNDONE' | 'EXPIRED';
-
+export type Preview = Schemas['ImportView'];
+export type ImportState = Schemas['ImportState'];
+export type OndeFile = Schemas['OndeFile'];
 /** by what it is about: `pupils`, `guardians`, `classes`… */
-export type Counts = Record<string, number>;
-
-export interface Candidate {
-  id: string;
-  name: string;
-  birthDate: string;
-  className: string;
-  address: string;
-}
-
+export type Counts = Preview['added'];
 /** What a person must decide because the files don't say. */
-export interface Question {
-  id: string;
-  file: OndeFile;
-  line: number;
-  column: number;
-  reason: string;
-  subject: string;
-  candidates: Candidate[];
-}
-
-export interface Rejection {
-  file: OndeFile;
-  line: number;
-  column: number;
-  reason: string;
-  subject?: string;
-}
-
-export interface Preview {
-  id: string;
-  schoolId: string;
-  state: ImportState;
-  createdAt: string;
-  added: Counts;
-  changed: Counts;
-  moved: Counts;
-  left: Counts;
-  unchanged: Counts;
-  /** all of them; at most 500 are listed */
-  ambiguousTotal: number;
-  rejectedTotal: number;
-  ambiguous: Question[];
-  rejected: Rejection[];
-}
-
-export interface FieldChange {
-  /** `familyName`, `photoConsent`… */
-  field: string;
-  before: string | null;
-  after: string | null;
-}
-
-export interface Change {
-  seq: number;
-  entity: string;
-  kind: ChangeKind;
-  /** 0 when the absence of a line says it */
-  line: number;
-  subject: string;
-  fields: FieldChange[];
-}
-
-export interface ChangePage {
-  items: Change[];
-  next?: number | null;
-}
-
-export interface Resolution {
-  ambiguityId: string;
-  /** null: none of them, someone new */
-  candidateId: string | null;
-}
+export type Question = Schemas['Question'];
+export type Candidate = Schemas['QuestionCandidate'];
+export type Rejection = Schemas['Fault'];
+export type ChangeKind = Schemas['ChangeKind'];
+export type Change = Schemas['ChangeView'];
+export type FieldChange = Schemas['ChangeViewFieldChange'];
+export type Resolution = Schemas['ImportDecisionResolution'];
 
 export type ChosenFiles = Partial<Record<OndeFile, File | undefined>>;
 
-const imports = '/api/core/imports';
+const of = (id: string) => ({ params: { path: { id } } });
 
-export const listImports = () => get<Preview[]>(imports);
-export const getImport = (id: string) => get<Preview>(`${imports}/${id}`);
+export const listImports = () => answer(api.GET('/api/core/imports'));
+
+export const getImport = (id: string) => answer(api.GET('/api/core/imports/{id}', of(id)));
+
 export const listChanges = (id: string, kind: ChangeKind, after?: number) =>
-  get<ChangePage>(`${imports}/${id}/changes`, { kind, after });
+  answer(
+    api.GET('/api/core/imports/{id}/changes', {
+      params: { path: { id }, query: { kind, ...(after !== undefined && { after }) } },
+    }),
+  );
 
 export function startImport(
   schoolId: string,
@@ -96,10 +37,12 @@ export function startImport(
   const form = new FormData();
   form.append('schoolId', schoolId);
   for (const [part, file] of Object.entries(files)) if (file) form.append(part, file);
-  return upload<Preview>(imports, form, progress);
+  return upload('/api/core/imports', form, progress);
 }
 
 export const resolve = (id: string, resolutions: Resolution[]) =>
-  write<Preview>('POST', `${imports}/${id}/resolutions`, resolutions);
-export const applyImport = (id: string) => write<Preview>('POST', `${imports}/${id}/apply`);
-export const undoImport = (id: string) => write<Preview>('POST', `${imports}/${id}/undo`);
+  answer(api.POST('/api/core/imports/{id}/resolutions', { ...of(id), body: resolutions }));
+
+export const applyImport = (id: string) => answer(api.POST('/api/core/imports/{id}/apply', of(id)));
+
+export const undoImport = (id: string) => answer(api.POST('/api/core/imports/{id}/undo', of(id)));

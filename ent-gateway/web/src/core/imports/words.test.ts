@@ -15,7 +15,7 @@ it('says a reason with its subject, and still something for one it does not know
   const t = wordsOf('core/imports');
 
   expect(reasonWords({ reason: 'unknown-column', subject: 'Clase' }, t)).toBe('Colonne inconnue : Clase.');
-  expect(reasonWords({ reason: 'brand-new' }, t)).toBe('Ligne illisible.');
+  expect(reasonWords({ reason: 'brand-new', subject: '' }, t)).toBe('Ligne illisible.');
   expect(whyWords('same-child-name', t)).toContain('Plusieurs enfants');
   expect(whyWords('brand-new', t)).toBe('Le fichier ne permet pas de trancher.');
 });

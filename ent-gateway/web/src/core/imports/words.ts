@@ -1,5 +1,5 @@
 import type { Translate } from '../../app/i18n';
-import type { Counts, Rejection } from './api';
+import type { Counts } from './api';
 import type fr from './messages/fr.json';
 import keys from './messages/fr.json';
 
@@ -14,8 +14,8 @@ const word = (t: T, key: string, fallback: Key, values?: Record<string, string>)
 
 export const whyWords = (reason: string, t: T) => word(t, `why.${reason}`, 'why.other');
 
-export const reasonWords = ({ reason, subject }: Pick<Rejection, 'reason' | 'subject'>, t: T) =>
-  word(t, `reason.${reason}`, 'reason.other', { subject: subject ?? '' });
+export const reasonWords = ({ reason, subject }: { reason: string; subject: string }, t: T) =>
+  word(t, `reason.${reason}`, 'reason.other', { subject });
 
 /** A field in the words of the school; technical ones have none and are not shown. */
 export const fieldWords = (field: string, t: T): string | undefined =>

@@ -1,21 +1,9 @@
-import { get, write } from '../../app/http';
+import { answer, api, type Schemas } from '../../app/http';
 
-export interface Notice {
-  id: string;
-  kind: string;
-  childId: string | null;
-  arguments: Record<string, string>;
-  link: string | null;
-  createdAt: string;
-  readAt: string | null;
-}
+export type Notice = Schemas['NoticeView'];
+export type Notices = Schemas['BellPage'];
 
-export interface Notices {
-  items: Notice[];
-  unread: number;
-}
-
-export const getNotices = () => get<Notices>('/api/core/notices');
+export const getNotices = () => answer(api.GET('/api/core/notices'));
 
 /** Everything up to now has been read. */
-export const markRead = () => write('POST', '/api/core/notices/read');
+export const markRead = () => answer(api.POST('/api/core/notices/read'));

@@ -65,6 +65,6 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
 }
 
 /** Only pages of this application; a notice without one leads home. */
-export function pageOf({ link }: Pick<Notice, 'link'>): string {
+export function pageOf({ link }: { link: string | null }): string {
   return link?.startsWith('/') && !link.startsWith('//') ? link : '/';
 }

@@ -33,7 +33,7 @@ export function useAttachments(already: FileRef[] = []) {
     if (tooLarge) return;
     const form = new FormData();
     form.append('file', chosen);
-    upload<FileRef>('/api/core/files', form, (progress) => update(key, { progress }))
+    upload('/api/core/files', form, (progress) => update(key, { progress }))
       .then((file) => update(key, { file, progress: 1 }))
       .catch((error: unknown) => update(key, { problem: problemOf(error) }));
   };

@@ -1,65 +1,30 @@
 import type { Day } from '../../app/format';
-import { create, get, write } from '../../app/http';
+import { answer, api, create, type Schemas } from '../../app/http';
 
-export interface FileRef {
-  id: string;
-  name: string;
-  mediaType: string;
-  size: number;
-}
+export type Diary = Schemas['DiaryView'];
+export type DiaryEntry = Schemas['EntryView'];
+export type EntryKind = Schemas['EntryKind'];
+export type NewEntry = Schemas['NewEntry'];
+export type FileRef = Schemas['FileView'];
 
-export type EntryKind = 'LESSON' | 'HOMEWORK';
-
-export interface DiaryEntry {
-  id: string;
-  classId: string;
-  date: Day;
-  kind: EntryKind;
-  dueDate?: Day | null;
-  subject: string;
-  text: string;
-  files: FileRef[];
-  /** to be given back when changing the entry */
-  version: number;
-}
-
-export interface Diary {
-  from: Day;
-  to: Day;
-  entries: DiaryEntry[];
-}
-
-export interface NewEntry {
-  classId: string;
-  date: Day;
-  kind: EntryKind;
-  dueDate: Day | null;
-  subject: string;
-  text: string;
-  fileIds: string[];
-}
+const of = (id: string) => ({ params: { path: { id } } });
 
 export const diaryOfChild = (childId: string, from: Day, to: Day) =>
-  get<Diary>('/api/homework/diary', { childId, from, to });
+  answer(api.GET('/api/homework/diary', { params: { query: { childId, from, to } } }));
 
 export const diaryOfClass = (classId: string, from: Day, to: Day) =>
-  get<Diary>('/api/homework/diary', { classId, from, to });
+  answer(api.GET('/api/homework/diary', { params: { query: { classId, from, to } } }));
 
-export const writeEntry = (entry: NewEntry) => create<DiaryEntry>('/api/homework/entries', entry);
+export const writeEntry = (entry: NewEntry) =>
+  create(['write', entry], (header) =>
+    api.POST('/api/homework/entries', { params: { header }, body: entry }),
+  );
 
 export const fileAddress = (id: string) => `/api/core/files/${id}`;
 
-export const reviseEntry = (id: string, entry: NewEntry, version: number) => {
-  const { date, kind, dueDate, subject, text, fileIds } = entry;
-  return write<DiaryEntry>('PUT', `/api/homework/entries/${id}`, {
-    date,
-    kind,
-    dueDate,
-    subject,
-    text,
-    fileIds,
-    version,
-  });
-};
-export const deleteEntry = (id: string) => write('DELETE', `/api/homework/entries/${id}`);
-export const restoreEntry = (id: string) => write<DiaryEntry>('POST', `/api/homework/entries/${id}/restore`);
+export const reviseEntry = (id: string, { classId: _, ...entry }: NewEntry, version: number) =>
+  answer(api.PUT('/api/homework/entries/{id}', { ...of(id), body: { ...entry, version } }));
+
+export const deleteEntry = (id: string) => answer(api.DELETE('/api/homework/entries/{id}', of(id)));
+
+export const restoreEntry = (id: string) => answer(api.POST('/api/homework/entries/{id}/restore', of(id)));

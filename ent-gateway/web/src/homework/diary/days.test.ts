@@ -12,6 +12,8 @@ const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null): 
   text: '…',
   files: [],
   version: 0,
+  author: null,
+  createdAt: '2026-11-23T15:00:00Z',
 });
 
 it('puts homework on the day it is due and a lesson on the day it was given', () => {

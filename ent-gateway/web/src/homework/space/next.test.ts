@@ -12,6 +12,8 @@ const due = (dueDate: string): DiaryEntry => ({
   text: '…',
   files: [],
   version: 0,
+  author: null,
+  createdAt: '2026-11-23T15:00:00Z',
 });
 const tuesday = '2026-11-24';
 

@@ -1,40 +1,8 @@
-import { create, get, write } from '../../app/http';
-import type { Child } from '../../app/session';
+import { answer, api, create, type Schemas } from '../../app/http';
 
-export interface PersonName {
-  id: string;
-  givenName: string;
-  familyName: string;
-}
-
-export interface Conversation {
-  id: string;
-  subject: string;
-  child: Child;
-  participants: (PersonName & { kind: 'GUARDIAN' | 'TEACHER' | 'HEAD' })[];
-  lastMessage: { author: PersonName; preview: string; sentAt: string };
-  lastSequence: number;
-  readSequence: number;
-  unread: number;
-}
-
-export interface ConversationPage {
-  items: Conversation[];
-  next: string | null;
-}
-
-export interface Message {
-  id: string;
-  sequence: number;
-  text: string;
-  author: PersonName;
-  sentAt: string;
-}
-
-export interface MessagePage {
-  items: Message[];
-  more: boolean;
-}
+export type Conversation = Schemas['ConversationView'];
+export type Message = Schemas['MessageView'];
+export type PersonName = Schemas['PersonName'];
 
 /** What the live line says: something was said here, go and read. */
 export interface Hint {
@@ -42,31 +10,42 @@ export interface Hint {
   sequence: number;
 }
 
-const conversations = '/api/messaging/conversations';
+const messages = '/api/messaging/conversations/{id}/messages';
 
-export const listConversations = (before?: string) => get<ConversationPage>(conversations, { before });
-export const getConversation = (id: string) => get<Conversation>(`${conversations}/${id}`);
-export const countUnread = () => get<{ messages: number }>('/api/messaging/unread');
+export const listConversations = (before?: string) =>
+  answer(api.GET('/api/messaging/conversations', { params: { query: before ? { before } : {} } }));
 
-export const startConversation = (body: { childId: string; subject: string; text: string }) =>
-  create<{ id: string }>(conversations, body);
+export const getConversation = (id: string) =>
+  answer(api.GET('/api/messaging/conversations/{id}', { params: { path: { id } } }));
+
+export const countUnread = () => answer(api.GET('/api/messaging/unread'));
+
+export const startConversation = (begun: Schemas['NewConversation']) =>
+  create(['start', begun], (header) =>
+    api.POST('/api/messaging/conversations', { params: { header }, body: begun }),
+  );
 
 /** The newest messages, or the newest before one. */
 export const readBack = (id: string, before?: number) =>
-  get<MessagePage>(`${conversations}/${id}/messages`, { before });
+  answer(api.GET(messages, { params: { path: { id }, query: before === undefined ? {} : { before } } }));
 
 /** The key belongs to this message of ours and stays with it through every retry. */
 export const sendMessage = (id: string, text: string, key: string) =>
-  write<Message>('POST', `${conversations}/${id}/messages`, { text }, key);
+  answer(
+    api.POST(messages, { params: { path: { id }, header: { 'Idempotency-Key': key } }, body: { text } }),
+  );
 
 export const markRead = (id: string, sequence: number) =>
-  write('POST', `${conversations}/${id}/read`, { sequence });
+  answer(
+    api.POST('/api/messaging/conversations/{id}/read', { params: { path: { id } }, body: { sequence } }),
+  );
 
 /** Everything after a message, page after page. */
 export async function catchUp(id: string, after: number): Promise<Message[]> {
   const all: Message[] = [];
   for (let last = after; ;) {
-    const { items, more } = await get<MessagePage>(`${conversations}/${id}/messages`, { after: last });
+    const query = { after: last };
+    const { items, more } = await answer(api.GET(messages, { params: { path: { id }, query } }));
     all.push(...items);
     const newest = items.at(-1)?.sequence;
     if (!more || newest === undefined || newest <= last) return all;

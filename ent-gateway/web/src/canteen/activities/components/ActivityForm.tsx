@@ -69,14 +69,14 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
         <Ticks
           label={t('grades')}
           hint={t('grades.hint')}
-          value={draft.grades}
+          value={draft.grades ?? []}
           options={grades.map((grade) => ({ value: grade, label: grade }))}
           onChange={(chosen) => change({ grades: chosen })}
         />
         {schools.length > 1 && (
           <Ticks
             label={t('schools')}
-            value={draft.schools}
+            value={draft.schools ?? []}
             options={schools
               .filter(({ id }) => id !== draft.schoolId)
               .map(({ id, name }) => ({ value: id, label: name }))}

@@ -17,7 +17,7 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
     <>
       <Select
         label={t('kind')}
-        value={draft.kind}
+        value={draft.kind ?? 'CANTEEN'}
         onChange={(event) => onChange({ kind: event.target.value as ActivityKind })}
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
@@ -67,12 +67,12 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
       <div className="field-pair">
         <MomentField
           label={t('opensAt')}
-          value={draft.opensAt}
+          value={draft.opensAt ?? null}
           onChange={(opensAt) => onChange({ opensAt })}
         />
         <MomentField
           label={t('closesAt')}
-          value={draft.closesAt}
+          value={draft.closesAt ?? null}
           onChange={(closesAt) => onChange({ closesAt })}
         />
       </div>

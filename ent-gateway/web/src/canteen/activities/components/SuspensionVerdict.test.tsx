@@ -6,10 +6,10 @@ import { SuspensionVerdict } from './SuspensionVerdict';
 
 beforeAll(() => speak('fr', 'canteen/activities'));
 
-const said = (concerned: Concerned) => {
+const said = (concerned: Omit<Concerned, 'suspension'>) => {
   const { container } = render(
     <SuspensionVerdict
-      concerned={concerned}
+      concerned={{ ...concerned, suspension: null }}
       decided={undefined}
       looking={false}
       deciding={false}

@@ -6,7 +6,7 @@ import { addDays, today } from '../../../app/format';
 import { download, hasStatus } from '../../../app/http';
 import { Button, DayField, EmptyState, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
 import { NotFound } from '../../../app/errors';
-import { getSheet } from '../api';
+import { exportSheet, getSheet } from '../api';
 import { type ListName, listOf } from '../lists';
 import { useDeskQueueMessages } from '../messages';
 import { SheetTable } from './SheetTable';
@@ -29,10 +29,7 @@ function OneList({ name }: { name: ListName }) {
   });
   const taking = useMutation({
     mutationFn: (format: 'CSV' | 'ODS') =>
-      download(
-        `/api/canteen/lists/${name}/export?format=${format}&from=${from}&to=${to}`,
-        `${name}.${format.toLowerCase()}`,
-      ),
+      download(exportSheet(name, from, to, format), `${name}.${format.toLowerCase()}`),
   });
   return (
     <Page

@@ -12,7 +12,7 @@ export function FileSummary({ file }: { file: FamilyFile }) {
   const { content, child } = file;
   const plan = content.carePlan;
   const papers = new Map(file.files.map((paper) => [paper.id, paper]));
-  const day = (date: string | null) => (date ? fullDate(date, language) : '?');
+  const day = (date: string | null | undefined) => (date ? fullDate(date, language) : '?');
   const { food } = content;
   const special =
     food.allergies.length || food.otherAllergies || food.diet !== 'STANDARD' || food.texture !== 'WHOLE';

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { Button, Choice, Field, Notice, Select, TextArea } from '../../../app/ui';
-import { allAllergens, allergenWord, allLabels, type Kind, labelWord, useMenusMessages } from '../../menus';
+import { allergenWord, type Kind, labels as everyLabel, labelWord, useMenusMessages } from '../../menus';
+import { allergens as everyAllergen } from '../../needs';
 import type { LibraryDish, NewDish } from '../api';
 import { useKitchenMessages } from '../messages';
 import { foods, kinds } from '../plan';
@@ -54,14 +55,14 @@ export function DishForm({ start, pending, problem, onSave }: DishFormProps) {
         <Ticks
           label={t('dish.allergens.which')}
           hint={t('dish.allergens.none')}
-          options={allAllergens.map((value) => ({ value, label: allergenWord(value, words) }))}
+          options={everyAllergen.map((value) => ({ value, label: allergenWord(value, words) }))}
           chosen={dish.allergens}
           onChange={(allergens) => set({ allergens })}
         />
       )}
       <Ticks
         label={t('dish.labels')}
-        options={allLabels.map((value) => ({ value, label: labelWord(value, words) }))}
+        options={everyLabel.map((value) => ({ value, label: labelWord(value, words) }))}
         chosen={dish.labels}
         onChange={(labels) => set({ labels })}
       />
@@ -76,7 +77,7 @@ export function DishForm({ start, pending, problem, onSave }: DishFormProps) {
       <TextArea
         label={t('dish.note')}
         maxLength={500}
-        value={dish.note}
+        value={dish.note ?? ''}
         onChange={(event) => set({ note: event.target.value })}
       />
       <Button kind="primary" type="submit" isPending={pending}>

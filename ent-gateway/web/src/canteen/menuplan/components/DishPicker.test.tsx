@@ -2,19 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing';
+import { json, serve, speak } from '../../../app/testing';
 import { DishPicker } from './DishPicker';
 
 const dish = (name: string) => ({ id: name, component: 'MAIN', name, labels: [], foods: [], note: '' });
 
 function show() {
-  vi.stubGlobal('fetch', () =>
-    Promise.resolve(
-      new Response(JSON.stringify([dish('Gratin'), dish('Grenouille')]), {
-        headers: { 'content-type': 'application/json' },
-      }),
-    ),
-  );
+  serve(() => json([dish('Gratin'), dish('Grenouille')]));
   const onPick = vi.fn();
   const onClose = vi.fn();
   render(

@@ -2,21 +2,20 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing';
+import { json, serve, speak } from '../../../app/testing';
 import { Slot } from './Slot';
 
-const gratin = { name: 'Gratin', allergens: [], allergensStated: true, labels: [], foods: [] };
+const gratin = { name: 'Gratin', allergens: [], allergensStated: true, labels: [], foods: [], photo: null };
 const date = '2026-11-30';
 
 function show() {
-  vi.stubGlobal('fetch', () =>
-    Promise.resolve(new Response('[]', { headers: { 'content-type': 'application/json' } })),
-  );
+  serve(() => json([]));
   const onChange = vi.fn();
-  const menu = { schoolId: 's', date, components: [{ kind: 'MAIN' as const, dishes: [gratin] }] };
+  const components = [{ kind: 'MAIN' as const, dishes: [gratin] }];
+  const menu = { schoolId: 's', date, components, publication: null };
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <Slot day={{ date, menu }} kind="MAIN" onChange={onChange} />
+      <Slot day={{ date, menu, closure: null, version: null }} kind="MAIN" onChange={onChange} />
     </QueryClientProvider>,
   );
   return { onChange };

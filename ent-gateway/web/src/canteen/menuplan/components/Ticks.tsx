@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 
-interface TicksProps {
+interface TicksProps<T extends string> {
   label: string;
   hint?: ReactNode;
-  options: { value: string; label: string }[];
-  chosen: string[];
-  onChange: (chosen: string[]) => void;
+  options: { value: T; label: string }[];
+  chosen: T[];
+  onChange: (chosen: T[]) => void;
 }
 
 /** Several of many. */
-export function Ticks({ label, hint, options, chosen, onChange }: TicksProps) {
+export function Ticks<T extends string>({ label, hint, options, chosen, onChange }: TicksProps<T>) {
   return (
     <fieldset className="choice">
       <legend className="b">{label}</legend>

@@ -2,23 +2,20 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing';
+import { json, serve, speak } from '../../../app/testing';
 import { WhoseMenu } from './WhoseMenu';
 
 const date = '2026-11-30';
 const main = (name: string) => [
-  { kind: 'MAIN' as const, dishes: [{ name, allergens: [], allergensStated: true, labels: [], foods: [] }] },
+  {
+    kind: 'MAIN' as const,
+    dishes: [{ name, allergens: [], allergensStated: true, labels: [], foods: [], photo: null }],
+  },
 ];
 
 function show() {
   const days = [{ date, version: 'a.2', menu: { schoolId: 's', date, components: main('Hachis') } }];
-  vi.stubGlobal('fetch', () =>
-    Promise.resolve(
-      new Response(JSON.stringify({ schoolId: 's', days, checks: [] }), {
-        headers: { 'content-type': 'application/json' },
-      }),
-    ),
-  );
+  serve(() => json({ schoolId: 's', days, checks: [] }));
   const onMine = vi.fn();
   const onTheirs = vi.fn();
   render(

@@ -3,8 +3,8 @@ import { euros, nextWeekday, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
 import { Face } from '../../../app/ui';
+import { listActivities } from '../../activities';
 import { getPrice } from '../../prices';
-import { listActivities } from '../api';
 import { useQuotientMessages } from '../messages';
 
 async function mealPrice(childId: string): Promise<number | null> {

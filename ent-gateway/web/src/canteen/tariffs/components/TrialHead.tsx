@@ -4,7 +4,7 @@ import { count, fullDate } from '../../../app/format';
 import { download } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice } from '../../../app/ui';
-import type { TariffOfSeveral, Trial } from '../api';
+import { exportTrial, type TariffOfSeveral, type Trial } from '../api';
 import { useTariffMessages } from '../messages';
 
 /** What was tried, and the figures to take away. */
@@ -13,11 +13,7 @@ export function TrialHead({ trial, sent }: { trial: Trial; sent: TariffOfSeveral
   const language = useLanguage();
   const taking = useMutation({
     mutationFn: (format: 'CSV' | 'ODS') =>
-      download(
-        `/api/canteen/tariffs/trial/export?format=${format}`,
-        `simulation.${format.toLowerCase()}`,
-        sent,
-      ),
+      download(exportTrial(sent, format), `simulation.${format.toLowerCase()}`),
   });
   return (
     <>

@@ -1,26 +1,29 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it, vi } from 'vitest';
-import { speak } from '../../../app/testing';
+import { beforeAll, expect, it } from 'vitest';
+import { json, serve, speak } from '../../../app/testing';
 import { Toasts } from '../../../app/ui';
 import type { WeekDay } from '../api';
 import { Cell } from './Cell';
 
-const free: WeekDay = { date: '2026-12-01', status: 'FREE', amountCents: 360, changeable: true };
+const free: WeekDay = {
+  date: '2026-12-01',
+  status: 'FREE',
+  amountCents: 360,
+  changeable: true,
+  bookingId: null,
+  rank: null,
+  closesAt: null,
+  closure: null,
+  acceptBy: null,
+  paidByOthers: false,
+  outcome: null,
+};
 const target = { childId: 'lea', activityId: 'lunch', date: free.date };
 
-const json = (body: unknown, status: number) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
-
-function show(answer: (method: string) => Promise<Response>) {
-  const calls: string[] = [];
-  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
-    const method = init.method ?? 'GET';
-    calls.push(`${method} ${path}`);
-    return answer(method);
-  });
-  document.cookie = 'XSRF-TOKEN=token';
+function show(answer: (call: { method: string }) => Response) {
+  const calls = serve(answer);
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
   render(
     <QueryClientProvider client={client}>
@@ -34,12 +37,10 @@ function show(answer: (method: string) => Promise<Response>) {
 beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/booking'));
 
 it('books at a touch, says so and takes it back', async () => {
-  const calls = show((method) =>
-    Promise.resolve(
-      method === 'DELETE'
-        ? new Response(null, { status: 204 })
-        : json({ id: 'b1', status: 'BOOKED', rank: null, amountCents: 360 }, 201),
-    ),
+  const calls = show(({ method }) =>
+    method === 'DELETE'
+      ? new Response(null, { status: 204 })
+      : json({ id: 'b1', status: 'BOOKED', rank: null, amountCents: 360 }, 201),
   );
 
   await userEvent.click(
@@ -49,11 +50,14 @@ it('books at a touch, says so and takes it back', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
   expect(await screen.findByText('Repas de mardi 1er annulé pour Léa.')).toBeVisible();
-  expect(calls).toEqual(['POST /api/canteen/bookings', 'DELETE /api/canteen/bookings/b1']);
+  expect(calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /api/canteen/bookings',
+    'DELETE /api/canteen/bookings/b1',
+  ]);
 });
 
 it('says honestly that nothing was booked, and offers it again', async () => {
-  show(() => Promise.resolve(json({ type: 'urn:ent:problem:canteen:cut-off-passed', status: 409 }, 409)));
+  show(() => json({ type: 'urn:ent:problem:canteen:cut-off-passed', status: 409 }, 409));
 
   await userEvent.click(screen.getByRole('button', { name: /Réserver/ }));
 

@@ -9,10 +9,17 @@ import { OutcomeCell } from './OutcomeCell';
 const booked: WeekDay = {
   date: '2026-11-24',
   status: 'BOOKED',
-  bookingId: 'b1',
   amountCents: 360,
   changeable: false,
+  bookingId: 'b1',
+  rank: null,
+  closesAt: null,
+  closure: null,
+  acceptBy: null,
+  paidByOthers: false,
+  outcome: null,
 };
+const silent = { excuse: null, amountCents: null, explanation: [] };
 const target = { childId: 'lea', activityId: 'lunch', date: booked.date };
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/week'));
@@ -33,7 +40,7 @@ it('says why an absence is excused, what it costs instead, and by which rule', a
     attendance: 'ABSENT_JUSTIFIED',
     excuse: 'Fièvre',
     amountCents: 0,
-    explanation: [{ kind: 'OWN_PRICE', occasion: 'ABSENT_JUSTIFIED', amountCents: 0 }],
+    explanation: [{ kind: 'OWN_PRICE', occasion: 'ABSENT_JUSTIFIED', fromRank: null, amountCents: 0 }],
   });
 
   expect(said).toContain('Absence justifiée');
@@ -43,7 +50,7 @@ it('says why an absence is excused, what it costs instead, and by which rule', a
 });
 
 it('says that the price of the booking stands where the tariff has none for it', async () => {
-  const said = await show({ attendance: 'ABSENT_UNJUSTIFIED', explanation: [] });
+  const said = await show({ ...silent, attendance: 'ABSENT_UNJUSTIFIED' });
 
   expect(said).toContain('Absence non justifiée');
   expect(said).toContain('reste dû : 3,60 €');
@@ -56,5 +63,5 @@ it('says that the price of the booking stands where the tariff has none for it',
 it('names no price that is another household’s', async () => {
   const day = { ...booked, amountCents: null, paidByOthers: true };
 
-  expect(await show({ attendance: 'ABSENT_JUSTIFIED', explanation: [] }, day)).not.toContain('€');
+  expect(await show({ ...silent, attendance: 'ABSENT_JUSTIFIED' }, day)).not.toContain('€');
 });

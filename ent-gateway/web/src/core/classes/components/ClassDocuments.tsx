@@ -5,11 +5,9 @@ import { download, isProblem } from '../../../app/http';
 import { useSession } from '../../../app/session';
 import { Button, Notice, toast } from '../../../app/ui';
 import { guardiansWithAccount } from '../accounts';
-import type { PupilAccount } from '../api';
+import { documents, type PupilAccount } from '../api';
 import { useClassesMessages } from '../messages';
 import { ConfirmSheets } from './ConfirmSheets';
-
-type Document = 'claim-letters' | 'login-sheets';
 
 interface ClassDocumentsProps {
   classId: string;
@@ -23,7 +21,7 @@ export function ClassDocuments({ classId, accounts }: ClassDocumentsProps) {
   const { space } = useSession();
   const [asking, setAsking] = useState(false);
   const making = useMutation({
-    mutationFn: (name: Document) => download(`/api/core/classes/${classId}/${name}`, `${name}.pdf`),
+    mutationFn: (name: keyof typeof documents) => download(documents[name](classId), `${name}.pdf`),
     retry: false,
     onSuccess: () => toast('ok', t('pdf.ready')),
   });

@@ -1,0 +1,37 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { ensureCsrfToken } from './csrf';
+import { problemOf, UnreachableError } from './problem';
+import type { components, paths } from './schema';
+
+/** What the API takes and gives, by the names of its description. */
+export type Schemas = components['schemas'];
+
+/** Told when an answer says that the session has ended. */
+export const signedOut = new EventTarget();
+
+const manners: Middleware = {
+  async onRequest({ request }) {
+    if (request.method !== 'GET') request.headers.set('X-XSRF-TOKEN', await ensureCsrfToken());
+  },
+  async onResponse({ response }) {
+    if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'));
+    if (!response.ok) throw await problemOf(response);
+  },
+  onError({ request, error }) {
+    return request.signal.aborted ? undefined : new UnreachableError(request.url, { cause: error });
+  },
+};
+
+/** Every address, parameter and body is checked against the description when the application is built. */
+export const api = createClient<paths>({
+  baseUrl: location.origin,
+  credentials: 'same-origin',
+  headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
+  fetch: (request) => fetch(request),
+});
+api.use(manners);
+
+/** What the server answers. A refusal is thrown as a `ProblemError`, silence as an `UnreachableError`. */
+export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
+  return (await call).data as T;
+}

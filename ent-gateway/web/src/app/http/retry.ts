@@ -1,0 +1,6 @@
+import { ProblemError, UnreachableError } from './problem';
+
+/** Retry what never got an answer or what the server could not do right now; a refusal is final. */
+export const worthRetrying = (failures: number, error: Error): boolean =>
+  failures < 2 &&
+  (error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 502));

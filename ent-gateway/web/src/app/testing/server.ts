@@ -1,0 +1,25 @@
+import { vi } from 'vitest';
+
+export interface Call {
+  method: string;
+  path: string;
+  headers: Headers;
+  body: unknown;
+}
+
+export const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+
+/** Answers in the server's place, and keeps what the application asked. */
+export function serve(answer: (call: Call) => Response | Promise<Response>): Call[] {
+  document.cookie = 'XSRF-TOKEN=token';
+  const calls: Call[] = [];
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const { method, headers } = request;
+    const text = await request.text();
+    const body: unknown = text ? JSON.parse(text) : undefined;
+    calls.push({ method, path: new URL(request.url).pathname, headers, body });
+    return answer(calls.at(-1) as Call);
+  });
+  return calls;
+}
