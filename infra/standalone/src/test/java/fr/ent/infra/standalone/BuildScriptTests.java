@@ -45,6 +45,16 @@ class BuildScriptTests {
     }
 
     @Test
+    void seesAChangedDemo() throws Exception {
+        var first = checksum();
+
+        Files.writeString(
+                Files.createDirectories(module.resolve("src/demo/java")).resolve("A.java"), "class A {}");
+
+        assertThat(checksum()).isNotEqualTo(first);
+    }
+
+    @Test
     void ignoresDatesAndWhatABuildMakes() throws Exception {
         var first = checksum();
 

@@ -1,5 +1,8 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.core.demo.Birth;
+import fr.ent.core.demo.Sex;
+import fr.ent.core.demo.valmarin.ValmarinFamilies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

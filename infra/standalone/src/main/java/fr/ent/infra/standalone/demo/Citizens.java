@@ -1,6 +1,7 @@
 package fr.ent.infra.standalone.demo;
 
 import fr.ent.core.Role;
+import fr.ent.core.demo.Town;
 import fr.ent.infra.standalone.StandaloneSettings;
 import fr.ent.infra.standalone.StandaloneSettings.Login;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.core.demo.Town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,10 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.core.demo.Moment;
+import fr.ent.core.demo.Town;
+import fr.ent.core.demo.furnishing.DemoStore;
+import fr.ent.core.demo.valmarin.Rochebrune;
+import fr.ent.core.demo.valmarin.Valmarin;
 import fr.ent.infra.standalone.FirstStart;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,20 +18,13 @@ import org.springframework.stereotype.Component;
 class FillDemo implements FirstStart {
 
     private final DemoStore store;
-    private final List<Furnishing> furnishings;
-    private final FreezePastOrders pastOrders;
+    private final FurnishTowns furnishTowns;
     private final ListAccounts listAccounts;
     private final Clock clock;
 
-    FillDemo(
-            DemoStore store,
-            List<Furnishing> furnishings,
-            FreezePastOrders pastOrders,
-            ListAccounts listAccounts,
-            Clock clock) {
+    FillDemo(DemoStore store, FurnishTowns furnishTowns, ListAccounts listAccounts, Clock clock) {
         this.store = store;
-        this.furnishings = furnishings;
-        this.pastOrders = pastOrders;
+        this.furnishTowns = furnishTowns;
         this.listAccounts = listAccounts;
         this.clock = clock;
     }
@@ -36,10 +34,9 @@ class FillDemo implements FirstStart {
         Moment now = new Moment(clock.instant());
         List<Town> towns = towns(now.today());
         store.store(towns);
-        towns.forEach(town -> furnishings.forEach(furnishing -> furnishing.furnish(town, now)));
-        towns.forEach(town -> pastOrders.of(town, now));
+        furnishTowns.furnish(towns, now);
         store.count();
-        listAccounts.of(towns);
+        listAccounts.list(towns);
     }
 
     static List<Town> towns(LocalDate today) {

@@ -1,5 +1,6 @@
 package fr.ent.infra.standalone.demo;
 
+import fr.ent.core.demo.Town;
 import fr.ent.infra.standalone.StandaloneSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,9 +28,9 @@ class ListAccounts {
         this.file = settings.data().resolve("demo-accounts.json");
     }
 
-    void of(List<Town> towns) {
+    void list(List<Town> towns) {
         List<ListedAccount> accounts = new ArrayList<>();
-        towns.forEach(town -> accounts.addAll(openAccounts.of(town)));
+        towns.forEach(town -> accounts.addAll(openAccounts.open(town)));
         accounts.addAll(citizens.register(towns.getFirst()));
         write(accounts);
     }

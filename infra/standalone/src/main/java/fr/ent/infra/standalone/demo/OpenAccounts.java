@@ -10,6 +10,9 @@ import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Refused;
+import fr.ent.core.demo.CastMember;
+import fr.ent.core.demo.Person;
+import fr.ent.core.demo.Town;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,7 @@ class OpenAccounts {
     }
 
     /** Accounts already open are kept, with the password they have now. Answers those to be listed. */
-    List<ListedAccount> of(Town town) {
+    List<ListedAccount> open(Town town) {
         return TerritoryScope.call(new TerritoryId(town.brand().id()), () -> {
             List<Person> played = town.cast().stream().map(CastMember::person).toList();
             town.holders(Role.TEACHER)

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.Preau;
+import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.NewTown;
+import fr.ent.core.demo.SchoolYear;
+import fr.ent.core.demo.Town;
+import fr.ent.core.demo.furnishing.Batch;
+import fr.ent.core.demo.furnishing.DemoStore;
+import fr.ent.core.demo.valmarin.Rochebrune;
+import fr.ent.core.demo.valmarin.Valmarin;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.standalone.demo.DemoSettings.Database;
 import java.time.LocalDate;
@@ -47,7 +55,7 @@ class DemoStoreIT {
     @Test
     void leavesNothingWhenALoadIsCutShort() {
         Town whole = Valmarin.on(TODAY);
-        Town broken = Rochebrune.on(TODAY);
+        NewTown broken = new NewTown(Rochebrune.on(TODAY).brand(), SchoolYear.of(TODAY), new Chance(1));
         broken.add(whole.schools().getFirst());
         broken.add(whole.schools().getFirst());
 
@@ -93,13 +101,12 @@ class DemoStoreIT {
     private static final class FurnishedActivity {
 
         static void write(Batch batch, Town town) {
-            Canteen canteen = Canteen.of(town.schools().getFirst(), town.year(), new Chance(1).id());
             batch.insert(
                     "canteen.activity (territory_id, id, school_id, name, unit, weekdays, capacity, booking_cut_off,"
                             + " cancelling_cut_off)",
-                    List.of(canteen),
+                    town.schools(),
                     one -> Batch.row(
-                            town.brand().id(), one.id(), one.school().id(), "Cantine", "MEAL", "{1}", 1, "{}", "{}"));
+                            town.brand().id(), new Chance(1).id(), one.id(), "Cantine", "MEAL", "{1}", 1, "{}", "{}"));
         }
     }
 }

@@ -3,6 +3,11 @@ package fr.ent.infra.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.Preau;
+import fr.ent.canteen.demo.CanteenDemo;
+import fr.ent.core.demo.ClassDays;
+import fr.ent.core.demo.Moment;
+import fr.ent.core.demo.Town;
+import fr.ent.core.demo.valmarin.Valmarin;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.core.testing.TestClock;
@@ -44,20 +49,21 @@ class EveryDayIT {
     @Test
     void leavesMealsToBookAndMealsThatAreOver() {
         FIRST.datesUntil(FIRST.plusYears(1)).forEach(today -> {
-            SchoolDays calendarAround = MealDays.read(calendar, town, today);
+            SchoolDays calendarAround = ClassDays.read(calendar, town, today);
             assertThat(town.schools()).as("on %s", today).allSatisfy(school -> {
-                MealDays days = MealDays.of(school, calendarAround, today);
+                ClassDays days = ClassDays.of(school, calendarAround, today);
                 assertThat(days.past(3)).isNotEmpty().allMatch(day -> day.isBefore(today));
                 assertThat(bookable(days, today)).hasSizeGreaterThanOrEqualTo(4);
             });
         });
     }
 
-    private static List<LocalDate> bookable(MealDays days, LocalDate today) {
+    private static List<LocalDate> bookable(ClassDays days, LocalDate today) {
         Instant evening = today.atTime(LocalTime.of(20, 0)).atZone(Moment.ZONE).toInstant();
         return days.coming(4).stream()
-                .filter(day ->
-                        Canteen.CUT_OFF.closesAt(day, any -> true, Moment.ZONE).isAfter(evening))
+                .filter(day -> CanteenDemo.MEAL_CUT_OFF
+                        .closesAt(day, any -> true, Moment.ZONE)
+                        .isAfter(evening))
                 .toList();
     }
 }

@@ -3,7 +3,11 @@ package fr.ent.infra.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.Preau;
+import fr.ent.canteen.money.Cents;
+import fr.ent.core.Viewer;
+import fr.ent.homework.Homework;
 import fr.ent.infra.standalone.FirstStart;
+import fr.ent.messaging.Messaging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -12,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -19,14 +25,16 @@ import org.springframework.context.annotation.FilterType;
 /** Production never loads a demonstration: it doesn't have one, and nothing fills it without a standalone's directory. */
 class ProductionTests {
 
-    @Test
-    void shipsNothingOfTheDemonstrationWithTheProduct() throws Exception {
+    @ParameterizedTest
+    @ValueSource(classes = {Preau.class, Viewer.class, Messaging.class, Homework.class, Cents.class})
+    void shipsNothingOfTheDemonstrationWithTheProduct(Class<?> shipped) throws Exception {
         Path product = Path.of(
-                Preau.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                shipped.getProtectionDomain().getCodeSource().getLocation().toURI());
 
         assertThat(files(product))
-                .anyMatch(file -> file.endsWith("fr/ent/Preau.class"))
-                .noneMatch(file -> file.contains("fr/ent/infra"));
+                .anyMatch(file -> file.endsWith(shipped.getName().replace('.', '/') + ".class"))
+                .noneMatch(file -> file.contains("fr/ent/infra"))
+                .noneMatch(file -> file.contains("/demo/"));
     }
 
     @Test
@@ -51,7 +59,7 @@ class ProductionTests {
 
     private static List<String> names(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            return all.map(Path::toString).toList();
+            return all.map(file -> root.relativize(file).toString()).toList();
         }
     }
 

@@ -1,0 +1,119 @@
+package fr.ent.canteen.demo;
+
+import static fr.ent.core.demo.furnishing.Batch.row;
+
+import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.quotient.QuotientStanding;
+import fr.ent.core.SchoolId;
+import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.Household;
+import fr.ent.core.demo.Pupil;
+import fr.ent.core.demo.Town;
+import fr.ent.core.demo.furnishing.Supplies;
+import fr.ent.core.school.SchoolCalendar.Kind;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** Books care, study help and Wednesdays for the weeks to come. */
+final class CareBookings {
+
+    private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
+    private static final int WEEKS = 3;
+
+    private final Supplies supplies;
+    private final Town town;
+    private final Chance chance;
+
+    CareBookings(Supplies supplies, Chance chance) {
+        this.supplies = supplies;
+        this.town = supplies.town();
+        this.chance = chance;
+    }
+
+    /** Today and the days to come. Study help is wanted by more than can come, and so is the next Wednesday. */
+    void book(Care care) {
+        List<Pupil> pupils =
+                new ArrayList<>(town.pupils().stream().filter(care::isFor).toList());
+        chance.shuffle(pupils);
+        int wanted = care.shape() == Care.Shape.STUDY || care.shape() == Care.Shape.WEDNESDAY
+                ? care.shape().places + 2
+                : care.shape().places / 2;
+        pupils.sort((one, other) -> Boolean.compare(isShown(other), isShown(one)));
+        List<Pupil> coming = pupils.subList(0, Math.min(wanted, pupils.size()));
+        open(care).forEach(day -> book(care, day, coming));
+    }
+
+    /** Sofia's children come first, so that her week is alive. */
+    private static boolean isShown(Pupil pupil) {
+        return pupil.person().familyName().equals("Benali");
+    }
+
+    private List<LocalDate> open(Care care) {
+        LocalDate today = supplies.now().today();
+        return today.datesUntil(today.plusWeeks(WEEKS))
+                .filter(day -> care.shape().weekdays().contains(day.getDayOfWeek()))
+                .filter(day -> supplies.calendar()
+                        .findClosure(new SchoolId(care.school().id()), day)
+                        .map(closure -> closure.kind() == Kind.WEDNESDAY)
+                        .orElse(true))
+                .toList();
+    }
+
+    private void book(Care care, LocalDate day, List<Pupil> coming) {
+        int places = care.shape().places;
+        List<Integer> numbers = IntStream.range(0, coming.size()).boxed().toList();
+        supplies.insert(
+                "canteen.booking (territory_id, id, child_id, activity_id, day, status, turn, household_id,"
+                        + " amount_cents, explanation, booked_by, booked_at)",
+                numbers,
+                number -> booking(care, day, coming.get(number), Math.max(0, number + 1 - places)));
+        supplies.insert(
+                "canteen.activity_day (territory_id, activity_id, day, capacity, taken, waited)",
+                List.of(day),
+                one -> row(
+                        territory(),
+                        care.id(),
+                        one,
+                        places,
+                        Math.min(coming.size(), places),
+                        Math.max(0, coming.size() - places)));
+    }
+
+    private @Nullable Object[] booking(Care care, LocalDate day, Pupil child, int turn) {
+        Household payer = town.homes(child).getFirst();
+        return row(
+                territory(),
+                chance.id(),
+                child.id(),
+                care.id(),
+                day,
+                turn == 0 ? "BOOKED" : "WAITING",
+                turn == 0 ? null : turn,
+                payer.id(),
+                care.shape().cents,
+                supplies.json().writerFor(EXPLANATION).writeValueAsString(explanation(care)),
+                payer.adults().getFirst().id(),
+                supplies.now()
+                        .instant()
+                        .minus(Duration.ofDays(5 + chance.below(9)))
+                        .atOffset(ZoneOffset.UTC));
+    }
+
+    /** The price is everybody's: no quotient has a part in it. */
+    private static List<PriceStep> explanation(Care care) {
+        return care.tariff().price(new QuotientStanding.Unknown()).explanation().stream()
+                .filter(step -> !(step instanceof PriceStep.NoQuotient))
+                .toList();
+    }
+
+    private UUID territory() {
+        return town.brand().id();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.ent.canteen.demo;
+
+import fr.ent.core.demo.furnishing.Furnishing;
+import fr.ent.core.demo.furnishing.Supplies;
+import java.sql.Timestamp;
+
+/** Freezes the orders of kitchens for days that are over: without them, every past day would say that nobody ordered. */
+final class FreezePastOrders implements Furnishing {
+
+    /** As the canteen counts them: the usual meal first, packed meals apart; at the cut-off of {@link CanteenDemo#MEAL_CUT_OFF}. */
+    private static final String ORDERS = """
+            insert into canteen.kitchen_order (territory_id, activity_id, day, version, made_at, lines)
+            select territory_id, activity_id, day, 0, due,
+                   jsonb_agg(jsonb_build_object('diet', diet, 'texture', texture, 'packedMeal', packed, 'count', meals)
+                             order by packed, array_position(array['STANDARD', 'NO_PORK', 'NO_MEAT', 'VEGETARIAN'], diet),
+                                      array_position(array['WHOLE', 'CHOPPED', 'BLENDED'], texture))
+            from (select b.territory_id, b.activity_id, b.day, o.due, e.packed,
+                         case when e.packed then 'STANDARD' else coalesce(n.diet, 'STANDARD') end as diet,
+                         case when e.packed then 'WHOLE' else coalesce(n.texture, 'WHOLE') end as texture,
+                         count(*) as meals
+                  from canteen.booking b
+                  join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
+                  left join canteen.child_needs n on n.territory_id = b.territory_id and n.child_id = b.child_id
+                  cross join lateral (select coalesce(n.packed_meal and n.plan_from <= b.day
+                                                      and (n.plan_to is null or n.plan_to >= b.day), false)) e (packed)
+                  cross join lateral (
+                      select (date_trunc('week', b.day)::date
+                              + case when extract(isodow from b.day) <= 2 then -3 else 1 end
+                              + time '09:00') at time zone 'Europe/Paris') o (due)
+                  where b.territory_id = ? and a.kind = 'CANTEEN' and b.status = 'BOOKED' and o.due <= ?
+                  group by 1, 2, 3, 4, 5, 6, 7) counted
+            group by 1, 2, 3, 5""";
+
+    @Override
+    public String witness() {
+        return "canteen.kitchen_order";
+    }
+
+    @Override
+    public void furnish(Supplies supplies) {
+        supplies.batch()
+                .execute(
+                        ORDERS,
+                        supplies.territory(),
+                        Timestamp.from(supplies.now().instant()));
+    }
+}

@@ -1,0 +1,130 @@
+package fr.ent.canteen.demo;
+
+import static fr.ent.core.demo.furnishing.Batch.row;
+
+import fr.ent.core.Role;
+import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.Moment;
+import fr.ent.core.demo.Pupil;
+import fr.ent.core.demo.Town;
+import fr.ent.core.demo.furnishing.Batch;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes the rolls of days that are over, as an animator's tablet noted them, and the food thrown away. */
+final class RollRows {
+
+    private static final int COME_PERCENT = 94;
+    private static final int STROLLER_PERCENT = 40;
+
+    /** Of each kind of waste, for each child, in the order in which they are drawn. */
+    private static final SortedMap<String, Integer> USUAL_GRAMS =
+            new TreeMap<>(Map.of("PREPARATION", 18, "UNSERVED", 35, "LEFTOVERS", 62));
+
+    private final Batch batch;
+    private final Town town;
+    private final Chance chance;
+    private final UUID tablet;
+
+    RollRows(Batch batch, Town town, Chance chance) {
+        this.batch = batch;
+        this.town = town;
+        this.chance = chance;
+        this.tablet = chance.id();
+    }
+
+    /** A child noted on a day. */
+    private record Noted(UUID id, LocalDate day, Pupil child, String kind, int position, OffsetDateTime at) {}
+
+    void write(Canteen canteen, List<Meal> meals, LocalDate today) {
+        Map<LocalDate, List<Meal>> byDay = meals.stream()
+                .filter(meal -> meal.day().isBefore(today) && meal.turn() == 0)
+                .collect(Collectors.groupingBy(Meal::day, TreeMap::new, Collectors.toList()));
+        List<Noted> noted = byDay.entrySet().stream()
+                .flatMap(day -> note(canteen, day.getKey(), day.getValue()).stream())
+                .toList();
+        Map<LocalDate, Long> counts = noted.stream().collect(Collectors.groupingBy(Noted::day, Collectors.counting()));
+        UUID territory = town.brand().id();
+        UUID animator = animator(canteen);
+        batch.insert(
+                "canteen.presence_day (territory_id, activity_id, day, last)",
+                counts.entrySet(),
+                one -> row(territory, canteen.id(), one.getKey(), one.getValue()));
+        batch.insert(
+                "canteen.presence_tap (territory_id, id, activity_id, day, child_id, kind, device_id, sequence, told_at,"
+                        + " counts_at, corrected, tapped_by, received_at, position)",
+                noted,
+                one -> row(
+                        territory,
+                        one.id(),
+                        canteen.id(),
+                        one.day(),
+                        one.child().id(),
+                        one.kind(),
+                        tablet,
+                        one.position(),
+                        one.at(),
+                        one.at(),
+                        false,
+                        animator,
+                        one.at(),
+                        one.position()));
+        weigh(canteen, counts, animator);
+    }
+
+    /** Nearly all who had booked, and now and then somebody who hadn't. */
+    private List<Noted> note(Canteen canteen, LocalDate day, List<Meal> meals) {
+        List<Noted> noted = new ArrayList<>();
+        OffsetDateTime noon = day.atTime(12, 5).atZone(Moment.ZONE).toOffsetDateTime();
+        for (Meal meal : meals) {
+            String kind = chance.in(COME_PERCENT) ? "PRESENT" : "ABSENT";
+            noted.add(new Noted(
+                    chance.id(), day, meal.child(), kind, noted.size() + 1, noon.plusSeconds(3L * noted.size())));
+        }
+        if (chance.in(STROLLER_PERCENT)) {
+            List<Pupil> booked = meals.stream().map(Meal::child).toList();
+            town.pupils().stream()
+                    .filter(pupil -> pupil.schoolClass().school().equals(canteen.school()))
+                    .filter(pupil -> !booked.contains(pupil))
+                    .findFirst()
+                    .ifPresent(pupil -> noted.add(
+                            new Noted(chance.id(), day, pupil, "PRESENT", noted.size() + 1, noon.plusMinutes(20))));
+        }
+        return noted;
+    }
+
+    private void weigh(Canteen canteen, Map<LocalDate, Long> counts, UUID animator) {
+        List<Object[]> weighed = new ArrayList<>();
+        counts.forEach((day, children) -> USUAL_GRAMS.forEach((kind, usual) -> weighed.add(new Object[] {
+            town.brand().id(),
+            canteen.id(),
+            day,
+            kind,
+            children * (usual + chance.below(usual / 2) - usual / 4),
+            animator,
+            day.atTime(14, 10).atZone(Moment.ZONE).toOffsetDateTime()
+        })));
+        batch.insert(
+                "canteen.waste (territory_id, activity_id, day, kind, grams, weighed_by, weighed_at)",
+                weighed,
+                values -> values);
+    }
+
+    /** Of the school; a village's agent counts the children there. */
+    private UUID animator(Canteen canteen) {
+        return town.grants().stream()
+                .filter(grant -> grant.role() == Role.ANIMATOR)
+                .filter(grant -> grant.scopeId().equals(canteen.school().id()))
+                .map(grant -> grant.person().id())
+                .findFirst()
+                .orElseGet(() ->
+                        town.holders(Role.TOWN_AGENT).findFirst().orElseThrow().id());
+    }
+}

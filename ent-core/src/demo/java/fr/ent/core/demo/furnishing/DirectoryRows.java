@@ -1,0 +1,89 @@
+package fr.ent.core.demo.furnishing;
+
+import static fr.ent.core.demo.furnishing.Batch.row;
+
+import fr.ent.core.demo.Brand;
+import fr.ent.core.demo.School;
+import fr.ent.core.demo.SchoolYear;
+import fr.ent.core.demo.Town;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes a town into the directory: the territory, its schools, its people and their roles. */
+final class DirectoryRows {
+
+    private final JdbcTemplate owner;
+    private final Batch batch;
+
+    DirectoryRows(JdbcTemplate owner) {
+        this.owner = owner;
+        this.batch = new Batch(owner);
+    }
+
+    void write(Town town) {
+        UUID territory = town.brand().id();
+        found(town.brand());
+        writeSchools(territory, town);
+        new PeopleRows(batch, territory).write(town);
+        batch.insert(
+                "core.role_grant (territory_id, id, person_id, role, scope_type, scope_id)",
+                town.grants(),
+                grant -> row(
+                        territory,
+                        grant.id(),
+                        grant.person().id(),
+                        grant.role().name(),
+                        grant.scopeType().name(),
+                        grant.scopeId()));
+    }
+
+    private void found(Brand brand) {
+        owner.update(
+                "insert into core.territory (id, name, accent, siret, holiday_zone, is_default) values (?, ?, ?, ?, 'A', ?)",
+                brand.id(),
+                brand.name(),
+                brand.accent(),
+                brand.siret(),
+                brand.rank() == Brand.TownRank.DEFAULT);
+        batch.insert("core.territory_host (host, territory_id)", brand.hosts(), host -> row(host, brand.id()));
+    }
+
+    private void writeSchools(UUID territory, Town town) {
+        batch.insert(
+                "core.school (territory_id, id, uai, name, level, street, postcode, city, latitude, longitude)",
+                town.schools(),
+                school -> row(
+                        territory,
+                        school.id(),
+                        school.uai(),
+                        school.name(),
+                        school.level(),
+                        school.address().street(),
+                        school.address().postcode(),
+                        school.address().city(),
+                        school.latitude(),
+                        school.longitude()));
+        SchoolYear year = town.year();
+        owner.update(
+                "insert into core.school_year (territory_id, id, label, starts_on, ends_on) values (?, ?, ?, ?, ?)",
+                territory,
+                town.yearId(),
+                year.label(),
+                year.firstDay(),
+                year.lastDay());
+        batch.insert(
+                "core.school_class (territory_id, id, school_id, year_id, name)",
+                town.classes(),
+                one -> row(territory, one.id(), one.school().id(), town.yearId(), one.name()));
+        batch.insert(
+                "core.closure (territory_id, id, school_id, label, from_day, to_day)",
+                town.closures(),
+                one -> row(
+                        territory,
+                        one.id(),
+                        one.school().map(School::id).orElse(null),
+                        one.label(),
+                        one.from(),
+                        one.to()));
+    }
+}

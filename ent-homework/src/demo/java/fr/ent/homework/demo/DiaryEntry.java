@@ -1,0 +1,27 @@
+package fr.ent.homework.demo;
+
+import fr.ent.core.demo.SchoolClass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A line of a class's diary: homework when it is due some day, else what was done. */
+record DiaryEntry(
+        UUID id,
+        SchoolClass schoolClass,
+        LocalDate given,
+        Optional<LocalDate> due,
+        SchoolTexts.Text text,
+        List<UUID> files,
+        Instant createdAt) {
+
+    DiaryEntry {
+        files = List.copyOf(files);
+    }
+
+    DiaryEntry with(UUID file) {
+        return new DiaryEntry(id, schoolClass, given, due, text, List.of(file), createdAt);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.ent.homework.demo;
+
+import fr.ent.core.demo.furnishing.Furnishing;
+import java.util.List;
+
+/** The part of homework in the demonstration. */
+public final class HomeworkDemo {
+
+    private HomeworkDemo() {}
+
+    /** In their order. */
+    public static List<Furnishing> furnishings() {
+        return List.of(new FurnishDiaries());
+    }
+}

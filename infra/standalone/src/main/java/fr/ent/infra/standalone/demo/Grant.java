@@ -1,8 +1,0 @@
-package fr.ent.infra.standalone.demo;
-
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
-import java.util.UUID;
-
-/** A role held at a place. */
-record Grant(UUID id, Person person, Role role, ScopeType scopeType, UUID scopeId) {}
