@@ -17,12 +17,15 @@ prove_all() {
   need_node
   need_chromium
   begin_tests
+  build_services
+  launch_services
   part "Format of the sources" maven -q validate
-  part "Services for the tests" start_test_services
+  part "Services for the tests" await_services
   part "Modules: warnings, unit and integration tests" prove_modules
-  part "Web application: types, linter, formatter, unit tests" prove_web
   end_process "$SERVICES_PID"
-  part "The product, started as a person does" start_product
+  launch_product
+  part "Web application: types, linter, formatter, unit tests" prove_web
+  part "The product, started as a person does" await_product
   part "Browser tests" prove_in_browser
   report
   echo "Everything passed."
@@ -55,15 +58,27 @@ prove_in_browser() {
 
 start_test_services() {
   build_services
+  launch_services
+  await_services
+}
+
+# What starts does so beside the next part of the proof, and is awaited before the part that needs it.
+launch_services() {
   (run_services "$TEST_DATA/services.properties") >"$TEST_DATA/services.log" 2>&1 &
   SERVICES_PID=$!
+}
+
+await_services() {
   await "$SERVICES_PID" 900 "$TEST_DATA/services.log" test -f "$TEST_DATA/services.properties"
   export ENT_SERVICES="$TEST_DATA/services.properties"
 }
 
-start_product() {
+launch_product() {
   "$ROOT/ent" run --port "$E2E_PORT" --data "$TEST_DATA/data" >"$TEST_DATA/run.log" 2>&1 &
   PRODUCT_PID=$!
+}
+
+await_product() {
   await "$PRODUCT_PID" 900 "$TEST_DATA/run.log" grep -q "Ctrl-C stops everything" "$TEST_DATA/run.log"
 }
 
