@@ -2,8 +2,7 @@ package fr.ent.core.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.testing.ModuleApplication;
-import fr.ent.core.testing.RealServices;
+import fr.ent.core.testing.IntegrationTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,12 +10,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What the web server itself refuses, before any controller. */
-@SpringBootTest(classes = ModuleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = RealServices.class)
+@IntegrationTest
 class UploadLimitIT {
 
     @Value("${local.server.port}")

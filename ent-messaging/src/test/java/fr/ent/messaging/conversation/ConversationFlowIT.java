@@ -4,10 +4,10 @@ import static fr.ent.messaging.testing.Client.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.IntegrationTest;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.ConversationScene;
+import fr.ent.messaging.testing.MessagingTest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@IntegrationTest
+@MessagingTest
 class ConversationFlowIT extends ConversationScene {
 
     @Autowired

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
-import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.Client;
 import fr.ent.messaging.testing.ConversationScene;
 import fr.ent.messaging.testing.Families;
+import fr.ent.messaging.testing.MessagingTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@IntegrationTest
+@MessagingTest
 class ConversationRightsIT extends ConversationScene {
 
     @Autowired

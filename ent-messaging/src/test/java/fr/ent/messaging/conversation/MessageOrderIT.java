@@ -3,10 +3,10 @@ package fr.ent.messaging.conversation;
 import static fr.ent.messaging.testing.Client.CONVERSATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.ConversationScene;
+import fr.ent.messaging.testing.MessagingTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@IntegrationTest
+@MessagingTest
 class MessageOrderIT extends ConversationScene {
 
     private static final int SENDERS = 20;

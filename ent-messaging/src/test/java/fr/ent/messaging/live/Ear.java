@@ -2,6 +2,7 @@ package fr.ent.messaging.live;
 
 import static org.awaitility.Awaitility.await;
 
+import fr.ent.messaging.testing.TestDoor;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

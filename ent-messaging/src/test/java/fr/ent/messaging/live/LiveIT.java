@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.messaging.testing.ConversationScene;
+import fr.ent.messaging.testing.MessagingTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.messaging.simp.SimpMessageSendingOperations;
 
-@LiveTest
+@MessagingTest
 class LiveIT extends ConversationScene {
 
     @Autowired

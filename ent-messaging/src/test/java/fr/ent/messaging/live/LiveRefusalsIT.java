@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.messaging.testing.Families;
+import fr.ent.messaging.testing.MessagingTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LiveTest
+@MessagingTest
 class LiveRefusalsIT {
 
     @Autowired

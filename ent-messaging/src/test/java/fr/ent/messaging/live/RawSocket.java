@@ -1,5 +1,6 @@
 package fr.ent.messaging.live;
 
+import fr.ent.messaging.testing.TestDoor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

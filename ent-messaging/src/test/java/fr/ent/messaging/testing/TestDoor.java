@@ -1,4 +1,4 @@
-package fr.ent.messaging.live;
+package fr.ent.messaging.testing;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,9 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stands for the front door, which isn't part of this module: believes the account that a header names. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestDoor {
+public class TestDoor {
 
-    static final String ACCOUNT = "X-Account";
+    public static final String ACCOUNT = "X-Account";
 
     @Bean
     OncePerRequestFilter believeTheHeader() {

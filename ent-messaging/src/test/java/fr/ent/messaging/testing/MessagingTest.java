@@ -1,18 +1,17 @@
-package fr.ent.messaging.live;
+package fr.ent.messaging.testing;
 
 import fr.ent.core.testing.IntegrationTest;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test that connects for real, to an application that loses patience soon. */
+/** A test of messaging against the real services. All share one application, whose live connections lose patience soon. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@IntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@IntegrationTest
 @Import(TestDoor.class)
 @TestPropertySource(
         properties = {
@@ -20,4 +19,4 @@ import org.springframework.test.context.TestPropertySource;
             "ent.live.check-every=500ms",
             "ent.public-urls=https://ent.valmarin.example"
         })
-@interface LiveTest {}
+public @interface MessagingTest {}
