@@ -5,6 +5,7 @@ import fr.ent.core.http.TooMany;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
@@ -13,21 +14,24 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.stereotype.Component;
 
-/** Token buckets in Redis. */
+/** Token buckets in Redis, which fill by the application's clock. */
 @Component
 class SharedLimits implements RateLimits, AutoCloseable {
 
     private final LettuceConnectionFactory redis;
+    private final Clock clock;
     private @Nullable Line line;
 
-    SharedLimits(LettuceConnectionFactory redis) {
+    SharedLimits(LettuceConnectionFactory redis, Clock clock) {
         this.redis = redis;
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +53,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
     private synchronized ProxyManager<String> buckets() {
         RedisClient client = (RedisClient) redis.getRequiredNativeClient();
         if (line == null || !line.client().equals(client)) {
-            line = Line.to(client);
+            line = Line.to(client, new Ticks(clock));
         }
         return line.buckets();
     }
@@ -65,14 +69,29 @@ class SharedLimits implements RateLimits, AutoCloseable {
     private record Line(
             RedisClient client, StatefulRedisConnection<String, byte[]> connection, ProxyManager<String> buckets) {
 
-        static Line to(RedisClient client) {
+        static Line to(RedisClient client, TimeMeter ticks) {
             StatefulRedisConnection<String, byte[]> connection =
                     client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
             ProxyManager<String> buckets = Bucket4jLettuce.casBasedBuilder(connection)
+                    .clientClock(ticks)
                     .expirationAfterWrite(
                             ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
                     .build();
             return new Line(client, connection, buckets);
+        }
+    }
+
+    /** The application's clock as the buckets read it. */
+    private record Ticks(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
         }
     }
 }
