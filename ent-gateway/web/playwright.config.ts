@@ -7,7 +7,7 @@ const onPhones = /(signin|meal|quotient|term)\.spec\.ts/;
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -36,14 +36,16 @@ export default defineConfig({
   },
   projects: [
     {
-      name: 'desk',
-      testIgnore: onPhones,
-      use: { viewport: { width: 1360, height: 900 } },
-    },
-    {
       name: 'phone',
       testMatch: onPhones,
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+    },
+    {
+      // journeys run two at a time; what these do rings the bells that journeys on phones count
+      name: 'desk',
+      testIgnore: onPhones,
+      dependencies: ['phone'],
+      use: { viewport: { width: 1360, height: 900 } },
     },
   ],
 });
