@@ -1,16 +1,16 @@
 package fr.ent.canteen.demo;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Bracket;
 import fr.ent.canteen.prices.method.BracketGrid;
-import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.prices.tariff.CouncilDecision;
 import fr.ent.canteen.prices.method.EffortRate;
 import fr.ent.canteen.prices.method.FlatPrice;
 import fr.ent.canteen.prices.method.Modifier;
 import fr.ent.canteen.prices.method.Modifier.Effect;
 import fr.ent.canteen.prices.method.Occasion;
 import fr.ent.canteen.prices.method.TariffMethod;
+import fr.ent.canteen.prices.tariff.CouncilDecision;
 import fr.ent.canteen.prices.tariff.Modifiers;
 import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.core.demo.School;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.demo;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.prices.method.Bracket;
 import fr.ent.canteen.prices.method.BracketGrid;
-import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.tariff.CouncilDecision;
-import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.core.demo.Chance;
 import fr.ent.core.demo.ClassDays;

@@ -1,8 +1,8 @@
 package fr.ent.canteen.demo;
 
+import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Residence;
 import fr.ent.canteen.prices.quotient.QuotientHistory;
-import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.demo.Chance;

@@ -2,9 +2,9 @@ package fr.ent.canteen.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.canteen.demo.Incomes.Declared;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.PriceStep;
-import fr.ent.canteen.demo.Incomes.Declared;
 import fr.ent.canteen.prices.quotient.QuotientHistory;
 import fr.ent.core.demo.Chance;
 import fr.ent.core.demo.ClassDays;
