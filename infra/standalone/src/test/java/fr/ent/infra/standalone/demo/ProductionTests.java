@@ -3,7 +3,7 @@ package fr.ent.infra.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.Preau;
-import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.Canteen;
 import fr.ent.core.Viewer;
 import fr.ent.homework.Homework;
 import fr.ent.infra.standalone.FirstStart;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.FilterType;
 class ProductionTests {
 
     @ParameterizedTest
-    @ValueSource(classes = {Preau.class, Viewer.class, Messaging.class, Homework.class, Cents.class})
+    @ValueSource(classes = {Preau.class, Viewer.class, Messaging.class, Homework.class, Canteen.class})
     void shipsNothingOfTheDemonstrationWithTheProduct(Class<?> shipped) throws Exception {
         Path product = Path.of(
                 shipped.getProtectionDomain().getCodeSource().getLocation().toURI());
