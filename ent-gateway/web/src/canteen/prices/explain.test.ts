@@ -10,15 +10,7 @@ const explain = (...steps: PriceStep[]) =>
 
 beforeAll(() => speak('fr', 'canteen/prices'));
 
-const rate = {
-  kind: 'EFFORT_RATE',
-  percent: 0.36,
-  floorCents: 260,
-  ceilingCents: 450,
-  adjustedCents: null,
-} as const;
-const noQuotient = { kind: 'NO_QUOTIENT', expiredOn: null, refusedOn: null } as const;
-const modifier = { kind: 'MODIFIER', fromRank: null, percent: null, plusCents: null } as const;
+const rate = { kind: 'EFFORT_RATE', percent: 0.36, floorCents: 260, ceilingCents: 450 } as const;
 
 it('explains an effort rate, inside its bounds and clamped by them', () => {
   expect(explain({ ...rate, valueCents: 100_000, rawCents: 360, amountCents: 360 })).toEqual([
@@ -30,9 +22,11 @@ it('explains an effort rate, inside its bounds and clamped by them', () => {
 });
 
 it('keeps unknown, expired, refused and zero apart', () => {
-  expect(explain({ ...noQuotient, reason: 'UNKNOWN' })[0]).toContain('Aucun quotient connu');
-  expect(explain({ ...noQuotient, reason: 'EXPIRED', expiredOn: '2026-08-31' })[0]).toContain('31 août 2026');
-  expect(explain({ ...noQuotient, reason: 'REFUSED', refusedOn: '2026-11-24' })[0]).toContain(
+  expect(explain({ kind: 'NO_QUOTIENT', reason: 'UNKNOWN' })[0]).toContain('Aucun quotient connu');
+  expect(explain({ kind: 'NO_QUOTIENT', reason: 'EXPIRED', expiredOn: '2026-08-31' })[0]).toContain(
+    '31 août 2026',
+  );
+  expect(explain({ kind: 'NO_QUOTIENT', reason: 'REFUSED', refusedOn: '2026-11-24' })[0]).toContain(
     'refusé le 24 novembre 2026',
   );
   const zero: PriceStep = {
@@ -47,7 +41,7 @@ it('keeps unknown, expired, refused and zero apart', () => {
 });
 
 it('explains the last bracket without an end', () => {
-  expect(explain({ kind: 'BRACKET', minCents: 120_000, maxCents: null, amountCents: 450 })).toEqual([
+  expect(explain({ kind: 'BRACKET', minCents: 120_000, amountCents: 450 })).toEqual([
     'Tranche à partir de 1 200 € : 4,50 €.',
   ]);
 });
@@ -55,9 +49,9 @@ it('explains the last bracket without an end', () => {
 it('names every change of a price before floor and ceiling', () => {
   expect(
     explain(
-      { ...modifier, occasion: 'OUT_OF_TERRITORY', percent: 20 },
-      { ...modifier, occasion: 'SIBLING_RANK', fromRank: 3, percent: -12.5 },
-      { ...modifier, occasion: 'LATE', plusCents: 100 },
+      { kind: 'MODIFIER', occasion: 'OUT_OF_TERRITORY', percent: 20 },
+      { kind: 'MODIFIER', occasion: 'SIBLING_RANK', fromRank: 3, percent: -12.5 },
+      { kind: 'MODIFIER', occasion: 'LATE', plusCents: 100 },
       { ...rate, valueCents: 100_000, rawCents: 360, adjustedCents: 478, amountCents: 450 },
     ),
   ).toEqual([
@@ -71,15 +65,15 @@ it('names every change of a price before floor and ceiling', () => {
 });
 
 it('explains a price of its own, a quantity and a correction', () => {
-  expect(explain({ kind: 'OWN_PRICE', occasion: 'PACKED_MEAL', fromRank: null, amountCents: 175 })[0]).toBe(
+  expect(explain({ kind: 'OWN_PRICE', occasion: 'PACKED_MEAL', amountCents: 175 })[0]).toBe(
     'Panier-repas (PAI) : prix fixe de 1,75 €, quel que soit le quotient.',
   );
   expect(
     explain({ kind: 'QUANTITY', quantity: 8, unit: 'QUARTER_HOUR', unitCents: 45, amountCents: 360 })[0],
   ).toContain('8 quarts d’heure × 0,45 € = 3,60 €');
-  expect(
-    explain({ kind: 'QUANTITY', quantity: 3, unit: null, unitCents: 45, amountCents: 135 })[0],
-  ).toContain('3 × 0,45 € = 1,35 €');
+  expect(explain({ kind: 'QUANTITY', quantity: 3, unitCents: 45, amountCents: 135 })[0]).toContain(
+    '3 × 0,45 € = 1,35 €',
+  );
   expect(
     explain({
       kind: 'CORRECTION',

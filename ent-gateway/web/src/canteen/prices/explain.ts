@@ -43,7 +43,7 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
     case 'BRACKET': {
       const values = { from: quotientEuros(step.minCents, language), price: money(step.amountCents) };
       return [
-        step.maxCents == null
+        step.maxCents === undefined
           ? t('step.bracketTop', values)
           : t('step.bracket', { ...values, to: quotientEuros(step.maxCents, language) }),
       ];
@@ -56,7 +56,9 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
           rate: percentage(step.percent, language),
           price: money(step.rawCents),
         }),
-        ...(step.adjustedCents == null ? [] : [t('step.adjusted', { price: money(step.adjustedCents) })]),
+        ...(step.adjustedCents === undefined
+          ? []
+          : [t('step.adjusted', { price: money(step.adjustedCents) })]),
         boundOf(step.adjustedCents ?? step.rawCents, step, t, bounds),
       ];
     }
@@ -71,7 +73,7 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
         t('step.modifier', {
           occasion: t(`occasion.${step.occasion}`),
           change:
-            step.plusCents == null
+            step.plusCents === undefined
               ? `${(step.percent ?? 0) < 0 ? '−' : '+'} ${percentage(Math.abs(step.percent ?? 0), language)} %`
               : `+ ${money(step.plusCents)}`,
         }),

@@ -22,7 +22,7 @@ export const writeEntry = (entry: NewEntry) =>
 
 export const fileAddress = (id: string) => `/api/core/files/${id}`;
 
-export const reviseEntry = (id: string, { classId: _, ...entry }: NewEntry, version: number) =>
+export const reviseEntry = (id: string, { classId, ...entry }: NewEntry, version: number) =>
   answer(api.PUT('/api/homework/entries/{id}', { ...of(id), body: { ...entry, version } }));
 
 export const deleteEntry = (id: string) => answer(api.DELETE('/api/homework/entries/{id}', of(id)));

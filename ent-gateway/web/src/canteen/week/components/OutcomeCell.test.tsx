@@ -40,7 +40,7 @@ it('says why an absence is excused, what it costs instead, and by which rule', a
     attendance: 'ABSENT_JUSTIFIED',
     excuse: 'Fièvre',
     amountCents: 0,
-    explanation: [{ kind: 'OWN_PRICE', occasion: 'ABSENT_JUSTIFIED', fromRank: null, amountCents: 0 }],
+    explanation: [{ kind: 'OWN_PRICE', occasion: 'ABSENT_JUSTIFIED', amountCents: 0 }],
   });
 
   expect(said).toContain('Absence justifiée');
