@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.ent.core.persistence.ModuleSchema;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,6 +20,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories("fr.ent")
 @ConfigurationPropertiesScan("fr.ent")
 class PlatformConfiguration {
+
+    /** How long a request waits for a connection while others use all of them. */
+    private static final Duration QUEUE = Duration.ofSeconds(10);
+
+    private static final Duration ONE_TURN = Duration.ofMillis(500);
+    private static final Duration ALIVE = Duration.ofSeconds(2);
 
     @Bean
     static ModuleSchema coreSchema() {
@@ -40,11 +46,13 @@ class PlatformConfiguration {
         pool.setUsername(settings.app().user());
         pool.setPassword(settings.app().password());
         pool.setMaximumPoolSize(settings.pool());
-        // at the opening minute of bookings a short queue is better than an error
-        pool.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
+        pool.setConnectionTimeout(ONE_TURN.toMillis());
+        pool.setValidationTimeout(ALIVE.toMillis());
+        // not Hikari's, which is derived from the turn in the queue: a busy machine may take longer to connect
+        pool.addDataSourceProperty("loginTimeout", QUEUE.toSeconds());
         // PostgreSQL's detail line repeats the row that was refused: not for the log
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return new TerritoryDataSource(new HikariDataSource(pool));
+        return new TerritoryDataSource(new ConnectionQueue(new HikariDataSource(pool), QUEUE));
     }
 
     @Bean

@@ -3,9 +3,9 @@ package fr.ent.core.platform;
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.TooMany;
-import io.lettuce.core.RedisException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,16 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -128,17 +124,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return unexpected(violation, request);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        CannotCreateTransactionException.class,
-        TransactionTimedOutException.class,
-        RedisException.class
-    })
-    @Nullable
-    ResponseEntity<Object> unavailable(Exception outage, WebRequest request) {
+    private @Nullable ResponseEntity<Object> unavailable(Exception outage, WebRequest request) {
         LOG.warn("A service this copy needs does not answer", outage);
-        return answer(later(Problem.of("503 core:unavailable"), SOON), request);
+        return answer(later(Problem.of(Outage.PROBLEM), SOON), request);
     }
 
     @ExceptionHandler
@@ -146,6 +134,9 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unexpected(Exception unforeseen, WebRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(unforeseen)) {
             return null;
+        }
+        if (Outage.causes(unforeseen)) {
+            return unavailable(unforeseen, request);
         }
         LOG.error("Request failed", unforeseen);
         return answer(Problem.of("500 core:unexpected"), request);

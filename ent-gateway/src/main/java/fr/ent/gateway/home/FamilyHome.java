@@ -1,36 +1,27 @@
 package fr.ent.gateway.home;
 
-import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.BookingId;
 import fr.ent.canteen.Canteen;
-import fr.ent.canteen.CanteenDay;
 import fr.ent.canteen.ChildFile;
 import fr.ent.canteen.ChildFiles;
-import fr.ent.canteen.DayStatus;
-import fr.ent.canteen.MealWarning;
-import fr.ent.canteen.Menu;
 import fr.ent.canteen.OfferedPlace;
-import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
-import fr.ent.homework.DueView;
 import fr.ent.homework.Homework;
 import fr.ent.messaging.Messaging;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a family's days together from the modules; the number of statements doesn't depend on children or days. */
+/**
+ * Puts a family's days together from the modules, part by part; the number of statements doesn't depend on children or
+ * days. No transaction spans the parts, so that a statement that fails takes no other along.
+ */
 @Component
 class FamilyHome {
 
@@ -51,33 +42,27 @@ class FamilyHome {
         this.calendar = calendar;
     }
 
-    View of(Viewer viewer, DateRange range) {
+    View compose(Viewer viewer, DateRange range) {
+        PartByPart parts = new PartByPart();
         List<ChildView> children = viewer.children();
         List<SchoolId> schools =
                 children.stream().map(ChildView::schoolId).distinct().toList();
         DateRange ahead = new DateRange(range.from(), range.from().plusDays(DAYS_AHEAD));
-        SchoolDays days = calendar.days(schools, ahead.from(), ahead.to());
-        Map<ChildId, List<DueView>> due = homework.listDue(children, range);
-        Map<Lunch, CanteenDay> lunches = canteen.listDays(viewer, range.from(), range.to()).stream()
-                .collect(Collectors.toMap(
-                        day -> new Lunch(day.child(), day.date()), Function.identity(), FamilyHome::theOneBooked));
-        List<ChildDays> all = children.stream()
-                .map(child -> new ChildDays(
-                        child,
-                        range.days()
-                                .map(date -> day(
-                                        date,
-                                        days.findClosure(child.schoolId(), date),
-                                        due.getOrDefault(child.id(), List.of()),
-                                        Optional.ofNullable(lunches.get(new Lunch(child.id(), date)))))
-                                .toList()))
-                .toList();
+        SchoolDays days = parts.ask(HomePart.CALENDAR, () -> calendar.days(schools, ahead.from(), ahead.to()));
+        HomeDays home = new HomeDays(
+                days,
+                parts.ask(HomePart.HOMEWORK, () -> homework.listDue(children, range)),
+                parts.ask(
+                        HomePart.CANTEEN, () -> HomeDays.lunches(canteen.listDays(viewer, range.from(), range.to()))));
         return new View(
-                all,
-                nextSchoolDay(schools, days, ahead).orElse(null),
-                canteen.listOffered(viewer),
-                files.listToDo(viewer),
-                messaging.unread(viewer));
+                children.stream()
+                        .map(child -> new ChildDays(child, home.of(child, range)))
+                        .toList(),
+                days == null ? null : nextSchoolDay(schools, days, ahead).orElse(null),
+                parts.ask(HomePart.OFFERS, () -> canteen.listOffered(viewer)),
+                parts.ask(HomePart.FILES, () -> files.listToDo(viewer)),
+                parts.ask(HomePart.MESSAGES, () -> messaging.unread(viewer)),
+                parts.unavailable());
     }
 
     private static Optional<LocalDate> nextSchoolDay(List<SchoolId> schools, SchoolDays days, DateRange ahead) {
@@ -87,69 +72,22 @@ class FamilyHome {
                 .findFirst();
     }
 
-    private static Day day(
-            LocalDate date, Optional<SchoolCalendar.Closure> closure, List<DueView> due, Optional<CanteenDay> lunch) {
-        return new Day(
-                date,
-                closure.isEmpty(),
-                closure.map(SchoolCalendar.Closure::label).orElse(null),
-                due.stream().filter(entry -> entry.dueDate().equals(date)).toList(),
-                lunch.map(CanteenDay::menu).orElse(null),
-                lunch.map(CanteenDay::warnings).orElse(List.of()),
-                lunch.flatMap(FamilyHome::booking).orElse(null),
-                lunch.map(CanteenDay::activity).orElse(null),
-                lunch.filter(CanteenDay::changeable)
-                        .filter(day -> day.booking() == null)
-                        .isPresent(),
-                lunch.map(CanteenDay::closesAt).orElse(null));
-    }
-
-    /** Where a school offers several lunches, the one that is booked, else the first. */
-    private static CanteenDay theOneBooked(CanteenDay one, CanteenDay other) {
-        return one.booking() == null && other.booking() != null ? other : one;
-    }
-
-    private static Optional<Booking> booking(CanteenDay day) {
-        return Optional.ofNullable(day.booking()).map(id -> new Booking(id, day.status()));
-    }
-
-    private record Lunch(ChildId child, LocalDate date) {}
-
     /**
-     * The children's days; the places, the files and the number of messages that wait for the family.
+     * The children's days; the places, the files and the number of messages that wait for the family. What belongs to a
+     * part that failed is null.
      *
      * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none when
      *     that is more than two months ahead
+     * @param unavailable the parts that failed, normally none
      */
     record View(
             List<ChildDays> children,
             @Nullable LocalDate nextSchoolDay,
-            List<OfferedPlace> offers,
-            List<ChildFile> files,
-            int unreadMessages) {}
+            @Nullable List<OfferedPlace> offers,
+            @Nullable List<ChildFile> files,
+            @Nullable Integer unreadMessages,
+            List<HomePart> unavailable) {}
 
     /** One child's days. */
-    record ChildDays(ChildView child, List<Day> days) {}
-
-    /**
-     * What a child's day holds.
-     *
-     * @param warnings what on the menu the child must not or may not eat
-     * @param bookable whether lunch can now be booked or queued for
-     * @param closesAt until when lunch can be changed
-     */
-    record Day(
-            LocalDate date,
-            boolean open,
-            @Nullable String closureLabel,
-            List<DueView> homework,
-            @Nullable Menu menu,
-            List<MealWarning> warnings,
-            @Nullable Booking booking,
-            @Nullable ActivityId activityId,
-            boolean bookable,
-            @Nullable Instant closesAt) {}
-
-    /** A live booking. */
-    record Booking(BookingId id, DayStatus status) {}
+    record ChildDays(ChildView child, List<HomeDays.Day> days) {}
 }

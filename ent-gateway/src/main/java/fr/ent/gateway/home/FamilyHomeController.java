@@ -19,10 +19,10 @@ class FamilyHomeController {
         this.home = home;
     }
 
-    /** Both days included, at most 62 days. */
+    /** Both days included, at most 62 days. A part that fails is null and named in {@code unavailable}. */
     @GetMapping("/api/home")
     @AllowedTo(Role.GUARDIAN)
     FamilyHome.View home(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
-        return home.of(viewer, DateRange.of(from, to));
+        return home.compose(viewer, DateRange.of(from, to));
     }
 }

@@ -3,9 +3,8 @@ package fr.ent.gateway.security;
 import fr.ent.core.Territories;
 import fr.ent.core.Viewers;
 import fr.ent.gateway.login.AfterSignIn;
-import fr.ent.gateway.login.KeycloakSettings;
+import fr.ent.gateway.server.ServerPaths;
 import fr.ent.gateway.session.BackChannelLogout;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,11 +20,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -38,27 +34,23 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
 
-    private static final long A_YEAR_IN_SECONDS = 31_536_000;
-
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http, Parts parts) {
+    SecurityFilterChain files(HttpSecurity http) {
         http.securityMatcher(new NegatedRequestMatcher(behindTheDoor()))
                 .anonymous(anonymous -> anonymous.disable())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
-                .headers(headers -> protect(headers, parts).cacheControl(cache -> cache.disable()));
+                .headers(headers -> headers.disable());
         return http.build();
     }
 
     private static RequestMatcher behindTheDoor() {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
-                Stream.of("/api/**", "/ws/**", "/login/**", "/oauth2/**", "/logout/**", "/actuator/**")
-                        .map(path::matcher)
-                        .toArray(RequestMatcher[]::new));
+                ServerPaths.patterns().stream().map(path::matcher).toArray(RequestMatcher[]::new));
     }
 
     @Bean
@@ -82,7 +74,7 @@ class FrontDoor {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         request -> request.getRequestURI().startsWith("/api/")
                                 || request.getRequestURI().startsWith("/ws")))
-                .headers(headers -> protect(headers, parts))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class);
         return http.build();
     }
@@ -113,29 +105,13 @@ class FrontDoor {
                 new NegatedRequestMatcher(path.matcher("/api/public/config")));
     }
 
-    private static HeadersConfigurer<HttpSecurity> protect(HeadersConfigurer<HttpSecurity> headers, Parts parts) {
-        return headers.contentSecurityPolicy(policy -> policy.policyDirectives(parts.contentSecurityPolicy()))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), payment=(), usb=()"))
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE).maxAgeInSeconds(A_YEAR_IN_SECONDS));
-    }
-
     @Bean
-    Parts parts(
-            KeycloakSettings keycloak, ClientRegistrationRepository doors, Viewers viewers, Territories territories) {
+    Parts parts(ClientRegistrationRepository doors, Viewers viewers, Territories territories) {
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
         endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
-        return new Parts(keycloak, endAtProvider, viewers, territories);
+        return new Parts(endAtProvider, viewers, territories);
     }
 
     /** What the chain is put together from. */
-    record Parts(
-            KeycloakSettings keycloak, LogoutSuccessHandler endAtProvider, Viewers viewers, Territories territories) {
-
-        String contentSecurityPolicy() {
-            return "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'self';"
-                    + " frame-ancestors 'none'; form-action 'self' " + keycloak.url();
-        }
-    }
+    record Parts(LogoutSuccessHandler endAtProvider, Viewers viewers, Territories territories) {}
 }

@@ -1,5 +1,6 @@
 package fr.ent.gateway.web;
 
+import fr.ent.gateway.server.ServerPaths;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class WebApplicationFiles implements WebMvcConfigurer {
             if (file != null) {
                 return file;
             }
-            boolean screen = !path.startsWith("api/") && path.lastIndexOf('.') < path.lastIndexOf('/') + 1;
+            boolean screen = !ServerPaths.contain(path) && path.lastIndexOf('.') < path.lastIndexOf('/') + 1;
             return screen && APPLICATION.exists() ? APPLICATION : null;
         }
     }

@@ -8,10 +8,13 @@ import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
 import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.Socket;
+import fr.ent.gateway.testing.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -92,6 +95,35 @@ class LiveDoorIT {
                 .hasStackTraceContaining("401");
         assertThatThrownBy(() -> new Socket(port, foreign).connect("X-XSRF-TOKEN", TOKEN))
                 .hasStackTraceContaining("403");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ht!tp://",
+                "http://[",
+                "http://town.fr:port",
+                "http://town.fr:-1",
+                "://",
+                "http://%zz",
+                "http://a b",
+                "null"
+            })
+    void anOriginThatIsNoneGetsNoHandshake(String origin) {
+        String session = Base64.getEncoder().encodeToString(signIn(sessions).getBytes(StandardCharsets.UTF_8));
+
+        Wire.Answer answer = Wire.send(
+                port,
+                Wire.request(
+                        "GET /ws",
+                        "Cookie: __Host-ent=" + session,
+                        "Origin: " + origin,
+                        "Connection: Upgrade",
+                        "Upgrade: websocket",
+                        "Sec-WebSocket-Version: 13",
+                        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
+
+        assertThat(answer.status()).isEqualTo(403);
     }
 
     private HttpHeaders browser() {

@@ -1,0 +1,98 @@
+package fr.ent.core.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.ent.infra.services.Durability;
+import fr.ent.infra.services.PostgresAddress;
+import fr.ent.infra.services.PostgresService;
+import fr.ent.infra.services.SharedServices;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConnectionQueueIT {
+
+    private static final Duration ONE_TURN = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void waitsManyTurnsForAConnectionThatAnotherUses() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        try (ConnectionQueue queue = queue(SharedServices.postgres(), PATIENCE);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> use = other.submit(() -> {
+                use(queue, held);
+                return null;
+            });
+            held.await();
+
+            try (Connection next = queue.getConnection()) {
+                assertThat(use.isDone()).isTrue();
+                assertThat(next.isValid(1)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void doesNotWaitForEver() throws Exception {
+        try (ConnectionQueue queue = queue(SharedServices.postgres(), ONE_TURN);
+                Connection used = queue.getConnection()) {
+            assertThatThrownBy(queue::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+            assertThat(used.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void doesNotWaitForADatabaseThatIsGone() throws Exception {
+        PostgresService postgres = PostgresService.start(directory, 0, Durability.THROWAWAY);
+        try (ConnectionQueue queue = queue(postgres.address(), PATIENCE)) {
+            queue.getConnection().close();
+            postgres.close();
+            long begin = System.nanoTime();
+
+            assertThatThrownBy(() -> read(queue)).isInstanceOf(SQLException.class);
+            assertThatThrownBy(queue::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE.dividedBy(3));
+        }
+    }
+
+    /** A connection that was alive a moment ago is handed out unasked. */
+    private static void read(ConnectionQueue queue) throws SQLException {
+        try (Connection stale = queue.getConnection()) {
+            stale.createStatement().execute("select 1");
+        }
+    }
+
+    private static void use(ConnectionQueue queue, CountDownLatch held) throws SQLException {
+        try (Connection connection = queue.getConnection()) {
+            held.countDown();
+            connection.createStatement().execute("select pg_sleep(1)");
+        }
+    }
+
+    private static ConnectionQueue queue(PostgresAddress postgres, Duration patience) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(postgres.jdbcUrl("postgres"));
+        pool.setUsername(postgres.superuser());
+        pool.setPassword(postgres.password());
+        pool.setMaximumPoolSize(1);
+        pool.setConnectionTimeout(ONE_TURN.toMillis());
+        pool.addDataSourceProperty("loginTimeout", PATIENCE.toSeconds());
+        return new ConnectionQueue(new HikariDataSource(pool), patience);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.ent.gateway.home;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.CanteenDay;
+import fr.ent.canteen.DayStatus;
+import fr.ent.canteen.MealWarning;
+import fr.ent.canteen.Menu;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.school.SchoolDays;
+import fr.ent.homework.DueView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the modules know of the children's days; null where a module failed. */
+record HomeDays(
+        @Nullable SchoolDays calendar,
+        @Nullable Map<ChildId, List<DueView>> due,
+        @Nullable Map<Lunch, CanteenDay> lunches) {
+
+    static Map<Lunch, CanteenDay> lunches(Collection<CanteenDay> days) {
+        return days.stream()
+                .collect(Collectors.toMap(
+                        day -> new Lunch(day.child(), day.date()), Function.identity(), HomeDays::theOneBooked));
+    }
+
+    /** Where a school offers several lunches, the one that is booked, else the first. */
+    private static CanteenDay theOneBooked(CanteenDay one, CanteenDay other) {
+        return one.booking() == null && other.booking() != null ? other : one;
+    }
+
+    List<Day> of(ChildView child, DateRange range) {
+        return range.days().map(date -> day(child, date)).toList();
+    }
+
+    private Day day(ChildView child, LocalDate date) {
+        Optional<SchoolCalendar.Closure> closure =
+                calendar == null ? Optional.empty() : calendar.findClosure(child.schoolId(), date);
+        Optional<CanteenDay> lunch =
+                lunches == null ? Optional.empty() : Optional.ofNullable(lunches.get(new Lunch(child.id(), date)));
+        return new Day(
+                date,
+                calendar == null ? null : closure.isEmpty(),
+                closure.map(SchoolCalendar.Closure::label).orElse(null),
+                due == null ? null : dueOn(date, due.getOrDefault(child.id(), List.of())),
+                lunch.map(CanteenDay::menu).orElse(null),
+                lunches == null ? null : lunch.map(CanteenDay::warnings).orElse(List.of()),
+                lunch.flatMap(HomeDays::booking).orElse(null),
+                lunch.map(CanteenDay::activity).orElse(null),
+                lunches == null ? null : lunch.filter(HomeDays::isBookable).isPresent(),
+                lunch.map(CanteenDay::closesAt).orElse(null));
+    }
+
+    private static List<DueView> dueOn(LocalDate date, List<DueView> due) {
+        return due.stream().filter(entry -> entry.dueDate().equals(date)).toList();
+    }
+
+    private static boolean isBookable(CanteenDay day) {
+        return day.changeable() && day.booking() == null;
+    }
+
+    private static Optional<Booking> booking(CanteenDay day) {
+        return Optional.ofNullable(day.booking()).map(id -> new Booking(id, day.status()));
+    }
+
+    /** One child's lunch on one day. */
+    record Lunch(ChildId child, LocalDate date) {}
+
+    /**
+     * What a child's day holds. A field of a module that failed is null.
+     *
+     * @param warnings what on the menu the child must not or may not eat
+     * @param bookable whether lunch can now be booked or queued for
+     * @param closesAt until when lunch can be changed
+     */
+    record Day(
+            LocalDate date,
+            @Nullable Boolean open,
+            @Nullable String closureLabel,
+            @Nullable List<DueView> homework,
+            @Nullable Menu menu,
+            @Nullable List<MealWarning> warnings,
+            @Nullable Booking booking,
+            @Nullable ActivityId activityId,
+            @Nullable Boolean bookable,
+            @Nullable Instant closesAt) {}
+
+    /** A live booking. */
+    record Booking(BookingId id, DayStatus status) {}
+}

@@ -1,0 +1,112 @@
+package fr.ent.gateway.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import fr.ent.gateway.testing.ProductTest;
+import fr.ent.gateway.testing.RealmUsers;
+import fr.ent.gateway.testing.StoppableServices;
+import fr.ent.gateway.testing.Wire;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The database or Redis is away: said at once, to be asked again soon, and over as soon as it is back. */
+@ProductTest
+@DirtiesContext
+@ContextConfiguration(initializers = StoppableServices.class)
+class OutageIT {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(4);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+    private static final String CONFIG = Wire.request("GET /api/public/config");
+    private static final String WITH_A_SESSION =
+            Wire.request("GET /api/me", "Cookie: __Host-ent=NGE3ZDFlZDQtMTRlNy00YzhiLTliNmUtMGM2YTViMmY2ZDEx");
+
+    @Autowired
+    private TownPlanner planner;
+
+    @LocalServerPort
+    private int port;
+
+    private String signedIn = "";
+
+    @BeforeEach
+    void anAgent() {
+        Town town = planner.found("Valmarin");
+        RealmUsers.User user = RealmUsers.create();
+        town.account(town.agent("Paul", "Roche"), user.subject());
+        signedIn = Wire.request(
+                "GET /api/me",
+                "Authorization: Bearer " + RealmUsers.signIn(user).access());
+        assertThat(Wire.send(port, signedIn).status()).isEqualTo(200);
+        assertThat(Wire.send(port, CONFIG).status()).isEqualTo(200);
+        assertThat(Wire.send(port, WITH_A_SESSION).status()).isEqualTo(401);
+    }
+
+    @Test
+    void ofTheDatabase() {
+        StoppableServices.withoutPostgres(() -> {
+            assertUnavailable(CONFIG);
+            assertUnavailable(signedIn);
+            assertUnavailableToMany(CONFIG);
+            assertThat(Wire.send(port, Wire.request("GET /fr/ent/served.txt")).status())
+                    .isEqualTo(200);
+        });
+
+        assertBack(CONFIG, 200);
+        assertBack(signedIn, 200);
+    }
+
+    @Test
+    void ofRedis() {
+        StoppableServices.withoutRedis(() -> {
+            assertUnavailable(WITH_A_SESSION);
+            assertUnavailableToMany(WITH_A_SESSION);
+            assertThat(Wire.send(port, CONFIG).status()).isEqualTo(200);
+        });
+
+        assertBack(WITH_A_SESSION, 401);
+    }
+
+    private void assertUnavailable(String request) {
+        long begin = System.nanoTime();
+        Wire.Answer answer = Wire.send(port, request);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(AT_ONCE);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.headers("retry-after")).containsExactly("5");
+        assertThat(answer.headers("content-type")).containsExactly("application/problem+json");
+        assertThat(answer.headers("x-content-type-options")).containsExactly("nosniff");
+        assertThat(answer.body()).contains("\"urn:ent:problem:core:unavailable\"");
+    }
+
+    private void assertUnavailableToMany(String request) {
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                all.add(crowd.submit(() -> assertUnavailable(request)));
+            }
+            assertThat(all).allSatisfy(Future::get);
+        }
+    }
+
+    private void assertBack(String request, int status) {
+        long end = System.nanoTime() + BACK_WITHIN.toNanos();
+        int last = 0;
+        while (last != status && System.nanoTime() < end) {
+            last = Wire.send(port, request).status();
+        }
+        assertThat(last).isEqualTo(status);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.ent.gateway.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.gateway.login.KeycloakSettings;
+import fr.ent.gateway.testing.Wire;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+
+/** A client that sends the head of its request byte by byte holds no connection for long. */
+class SlowHeadIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(1);
+    private static final Duration LATEST = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_BYTES = Duration.ofMillis(50);
+    private static final String ENDLESS = "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ";
+
+    private final WebServer server = server();
+
+    private static WebServer server() {
+        TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
+        ProtectiveHeaders headers = new ProtectiveHeaders(new KeycloakSettings(URI.create("http://k"), "ent", "s"));
+        new ServerConfiguration().ourTomcat(headers, new ServerSettings(LIMIT)).customize(tomcat);
+        return tomcat.getWebServer();
+    }
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void isNotWaitedFor() throws IOException {
+        long begin = System.nanoTime();
+        try (Socket socket = Wire.open(server.getPort())) {
+            send(socket, ENDLESS);
+
+            boolean closed = false;
+            while (!closed && System.nanoTime() - begin < LATEST.toNanos()) {
+                closed = isClosedAfterOneByteMore(socket);
+            }
+
+            assertThat(closed).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(LIMIT);
+        }
+    }
+
+    @Test
+    void isReadWhenItIsInTimeThoughInPieces() throws IOException {
+        try (Socket socket = Wire.open(server.getPort())) {
+            for (String piece : List.of("GET / HT", "TP/1.1\r\nHo", "st: 127.0.0.1\r\n")) {
+                send(socket, piece);
+                assertThat(hasEnded(socket)).isFalse();
+            }
+            send(socket, "Connection: close\r\n\r\n");
+            socket.setSoTimeout((int) LATEST.toMillis());
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 404");
+        }
+    }
+
+    private static boolean isClosedAfterOneByteMore(Socket socket) {
+        try {
+            send(socket, "x");
+            return hasEnded(socket);
+        } catch (IOException closed) {
+            return true;
+        }
+    }
+
+    /** Looks for the time between two bytes. */
+    private static boolean hasEnded(Socket socket) throws IOException {
+        try {
+            socket.setSoTimeout((int) BETWEEN_BYTES.toMillis());
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException open) {
+            return false;
+        }
+    }
+
+    private static void send(Socket socket, String bytes) throws IOException {
+        socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
+    }
+}

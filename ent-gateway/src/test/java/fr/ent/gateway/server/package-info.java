@@ -1,0 +1,5 @@
+/** What every answer carries, also those that the server makes before the application is asked. */
+@NullMarked
+package fr.ent.gateway.server;
+
+import org.jspecify.annotations.NullMarked;
