@@ -2,7 +2,6 @@ package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.ServiceUnavailable;
-import java.time.Duration;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
@@ -10,6 +9,7 @@ import fr.ent.core.account.Opening;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
 import fr.ent.core.account.Opening.Refused;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -60,12 +60,12 @@ class BodiesAtTheDoorIT {
     @TestFactory
     Stream<DynamicTest> eachRouteTakesGoodBodiesOnly() {
         Scene scene = new Scene(planner, http);
-        Map<String, Rule> rules = AuthorisationMatrixIT.rules().stream()
-                .collect(Collectors.toMap(Rule::route, Function.identity()));
+        Map<String, Rule> rules =
+                AuthorisationMatrixIT.rules().stream().collect(Collectors.toMap(Rule::route, Function.identity()));
         return BodyRoutes.of(requestMappingHandlerMapping).entrySet().stream()
                 .filter(route -> rules.containsKey(route.getKey()))
-                .map(route -> dynamicTest(
-                        route.getKey(), () -> check(rules.get(route.getKey()), route.getValue(), scene)));
+                .map(route ->
+                        dynamicTest(route.getKey(), () -> check(rules.get(route.getKey()), route.getValue(), scene)));
     }
 
     @Test
@@ -126,8 +126,7 @@ class BodiesAtTheDoorIT {
     }
 
     private static String content(MockHttpServletRequest request) {
-        return new String(
-                Objects.requireNonNull(request.getContentAsByteArray()), StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(request.getContentAsByteArray()), StandardCharsets.UTF_8);
     }
 
     /** A sum over all rows of all tables, but for the register of events, which changes by itself. */

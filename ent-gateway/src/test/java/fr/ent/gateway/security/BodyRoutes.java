@@ -16,11 +16,12 @@ final class BodyRoutes {
 
     static Map<String, BodyType> of(RequestMappingHandlerMapping routes) {
         Map<String, BodyType> bodies = new LinkedHashMap<>();
-        routes.getHandlerMethods().forEach((route, handler) -> find(handler).ifPresent(body -> {
-            for (var method : route.getMethodsCondition().getMethods()) {
-                route.getPatternValues().forEach(pattern -> bodies.put(method + " " + pattern, body));
-            }
-        }));
+        routes.getHandlerMethods()
+                .forEach((route, handler) -> find(handler).ifPresent(body -> {
+                    for (var method : route.getMethodsCondition().getMethods()) {
+                        route.getPatternValues().forEach(pattern -> bodies.put(method + " " + pattern, body));
+                    }
+                }));
         return bodies;
     }
 

@@ -30,7 +30,8 @@ final class BoundlessParts {
 
     private Stream<String> find(String path, BodyType type) {
         if (type.isRecord()) {
-            return Stream.concat(type.bears(Valid.class) ? Stream.empty() : Stream.of(path + " unchecked"), parts(type));
+            return Stream.concat(
+                    type.bears(Valid.class) ? Stream.empty() : Stream.of(path + " unchecked"), parts(type));
         }
         if (type.isList() || type.isMap()) {
             return Stream.concat(
@@ -51,7 +52,8 @@ final class BoundlessParts {
     private static boolean isBounded(BodyType type) {
         if (type.isText()) {
             return isSized(type)
-                    || type.rules(Pattern.class).anyMatch(pattern -> !pattern.regexp().matches(".*[*+].*"));
+                    || type.rules(Pattern.class)
+                            .anyMatch(pattern -> !pattern.regexp().matches(".*[*+].*"));
         }
         if (type.isNumber()) {
             return hasFloor(type) && (type.bears(Max.class) || type.bears(DecimalMax.class));
