@@ -1,6 +1,8 @@
 package fr.ent.gateway.security;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.ent.core.Id;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +73,19 @@ record BodyType(AnnotatedType use) {
         return raw().isRecord() && value() == raw();
     }
 
+    /** One of several records, told apart by the field {@code kind}. */
+    boolean isOneOfSeveral() {
+        return raw().isSealed();
+    }
+
     /** What a record that stands for one value is in JSON; else the type itself. */
     Class<?> value() {
+        if (Id.class.isAssignableFrom(raw())) {
+            return UUID.class;
+        }
         return raw().isRecord()
                 ? Arrays.stream(raw().getRecordComponents())
-                        .filter(component -> component.isAnnotationPresent(JsonValue.class)
-                                || component.getAccessor().isAnnotationPresent(JsonValue.class))
+                        .filter(component -> component.getAccessor().isAnnotationPresent(JsonValue.class))
                         .<Class<?>>map(RecordComponent::getType)
                         .findFirst()
                         .orElse(raw())
@@ -83,7 +93,20 @@ record BodyType(AnnotatedType use) {
     }
 
     List<Component> components() {
-        return Arrays.stream(raw().getRecordComponents())
+        return components(raw());
+    }
+
+    /** The components of the one of several records that has this kind. */
+    List<Component> components(String kind) {
+        return Arrays.stream(raw().getAnnotation(JsonSubTypes.class).value())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .map(one -> components(one.value()))
+                .orElseThrow();
+    }
+
+    private static List<Component> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
                 .map(component -> new Component(component.getName(), new BodyType(component.getAnnotatedType())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import fr.ent.canteen.offer.CutOff;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * checks because {@code @Valid} is missing.
  */
 final class BoundlessParts {
+
+    /** Types that refuse by themselves what is too much. */
+    private static final Set<Class<?>> OWN_BOUNDS = Set.of(CutOff.class);
 
     private final Set<Class<?>> seen = new HashSet<>();
 
@@ -58,7 +62,8 @@ final class BoundlessParts {
         if (type.isNumber()) {
             return hasFloor(type) && (type.bears(Max.class) || type.bears(DecimalMax.class));
         }
-        return type.isChoice()
+        return OWN_BOUNDS.contains(type.raw())
+                || type.isChoice()
                 || type.raw().isEnum()
                 || type.value() == UUID.class
                 || type.value().getPackageName().equals("java.time");

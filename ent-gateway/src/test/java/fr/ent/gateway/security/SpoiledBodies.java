@@ -31,13 +31,13 @@ final class SpoiledBodies {
         if (type.isList()) {
             bodies.elements("", type, (ArrayNode) whole);
         } else {
-            bodies.components("", type, (ObjectNode) whole);
+            bodies.components("", type.components(), (ObjectNode) whole);
         }
         return bodies.all;
     }
 
-    private void components(String path, BodyType type, ObjectNode node) {
-        for (BodyType.Component component : type.components()) {
+    private void components(String path, List<BodyType.Component> parts, ObjectNode node) {
+        for (BodyType.Component component : parts) {
             component(path.isEmpty() ? component.name() : path + "." + component.name(), component, node);
         }
     }
@@ -54,7 +54,10 @@ final class SpoiledBodies {
             spoil(path, wrong, node, name, gone -> set.accept(JSON.readTree(wrong)));
         }
         switch (node.get(name)) {
-            case ObjectNode part when type.isRecord() -> components(path, type, part);
+            case ObjectNode part when type.isRecord() -> components(path, type.components(), part);
+            case ObjectNode part
+            when type.isOneOfSeveral() ->
+                components(path, type.components(part.get("kind").asString()), part);
             case ArrayNode parts -> elements(path, type, parts);
             case null, default -> {}
         }
@@ -75,7 +78,7 @@ final class SpoiledBodies {
         }
         parts.set(0, good);
         if (good instanceof ObjectNode part && element.isRecord()) {
-            components(first, element, part);
+            components(first, element.components(), part);
         }
     }
 
@@ -103,7 +106,7 @@ final class SpoiledBodies {
             if (type.bears(NotEmpty.class)) {
                 wrong.add("[]");
             }
-        } else if (type.isRecord() || type.isMap()) {
+        } else if (type.isRecord() || type.isOneOfSeveral() || type.isMap()) {
             wrong.addAll(List.of("\"\"", "\"a\"", "5", "[]"));
         } else if (type.isNumber()) {
             wrong.addAll(List.of("\"\"", "\"5\"", "true", "{}", "[]"));
