@@ -10,7 +10,7 @@ import fr.ent.core.demo.Household;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.Supplies;
-import fr.ent.core.school.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,7 +61,7 @@ final class CareBookings {
                 .filter(day -> care.shape().weekdays().contains(day.getDayOfWeek()))
                 .filter(day -> supplies.calendar()
                         .findClosure(new SchoolId(care.school().id()), day)
-                        .map(closure -> closure.kind() == Kind.WEDNESDAY)
+                        .map(closure -> closure.kind() == ClosureKind.WEDNESDAY)
                         .orElse(true))
                 .toList();
     }

@@ -2,7 +2,7 @@ package fr.ent.canteen.offer;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.school.SchoolCalendar.Closure;
-import fr.ent.core.school.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.core.school.SchoolDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
         boolean served = activity.weekdays().contains(day.getDayOfWeek());
         Optional<Closure> closure = days.findClosure(activity.schoolId(), day);
         boolean holiday = activity.kind() == Activity.Kind.HOLIDAY;
-        Kind free = holiday ? Kind.SCHOOL_HOLIDAY : Kind.WEDNESDAY;
+        ClosureKind free = holiday ? ClosureKind.SCHOOL_HOLIDAY : ClosureKind.WEDNESDAY;
         if (closure.isPresent() && !(served && closure.get().kind() == free)) {
             return closure.map(ClosedDay::of);
         }
@@ -66,8 +66,8 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
     /** Kitchen and town hall work on Wednesdays, and for the holidays in the holidays; else not on closed days. */
     private boolean isWorkingDay(LocalDate day) {
         return days.findClosure(activity.schoolId(), day)
-                .map(closure -> closure.kind() == Kind.WEDNESDAY
-                        || (activity.kind() == Activity.Kind.HOLIDAY && closure.kind() == Kind.SCHOOL_HOLIDAY))
+                .map(closure -> closure.kind() == ClosureKind.WEDNESDAY
+                        || (activity.kind() == Activity.Kind.HOLIDAY && closure.kind() == ClosureKind.SCHOOL_HOLIDAY))
                 .orElse(true);
     }
 }

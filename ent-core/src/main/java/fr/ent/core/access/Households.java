@@ -27,7 +27,7 @@ class Households {
         this.sql = sql;
     }
 
-    List<HouseholdView> of(PersonId person) {
+    List<HouseholdView> list(PersonId person) {
         return sql.of(MEMBERS
                         + " join core.household_member mine on mine.territory_id = h.territory_id and mine.household_id = h.id"
                         + " where mine.person_id = :person group by h.id, h.name order by h.name, h.id")

@@ -158,7 +158,7 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<HouseholdView> listHouseholds(PersonId person) {
-        return households.of(person);
+        return households.list(person);
     }
 
     @Override

@@ -8,5 +8,5 @@ import java.util.Map;
 public interface CivilIdentities {
 
     /** One statement; people who aren't in the territory are left out. */
-    Map<PersonId, CivilIdentity> of(Collection<PersonId> people);
+    Map<PersonId, CivilIdentity> list(Collection<PersonId> people);
 }

@@ -20,7 +20,7 @@ class SqlCivilIdentities implements CivilIdentities {
     }
 
     @Override
-    public Map<PersonId, CivilIdentity> of(Collection<PersonId> people) {
+    public Map<PersonId, CivilIdentity> list(Collection<PersonId> people) {
         return sql.of("""
                         select id, family_name, usual_name, given_name, birth_date, sex, birth_place, birth_country
                         from core.person where id = any(:ids)""").ids("ids", people).list(SqlCivilIdentities::identity).stream()

@@ -13,7 +13,6 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * What the body of a request may hold: all that isn't {@code @Nullable}, and each value in its own form. Nothing is
@@ -44,13 +43,10 @@ class RequestBodies implements ServerHttpMessageConvertersCustomizer {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfigDefaults(values -> values.setAcceptBlankAsEmpty(true)
                         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .defaultLeniency(false)
-                .addModule(new SimpleModule().setDeserializerModifier(new TimesAsText()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new StorableText())
+                        .setDeserializerModifier(new TimesAsText()))
                 .build();
     }
 }

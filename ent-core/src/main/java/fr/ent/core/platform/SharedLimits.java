@@ -27,7 +27,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
 
     private final LettuceConnectionFactory redis;
     private final Clock clock;
-    private @Nullable Line line;
+    private @Nullable SharedBuckets line;
 
     SharedLimits(LettuceConnectionFactory redis, Clock clock) {
         this.redis = redis;
@@ -53,7 +53,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
     private synchronized ProxyManager<String> buckets() {
         RedisClient client = (RedisClient) redis.getRequiredNativeClient();
         if (line == null || !line.client().equals(client)) {
-            line = Line.to(client, new Ticks(clock));
+            line = SharedBuckets.to(client, new Ticks(clock));
         }
         return line.buckets();
     }
@@ -66,10 +66,10 @@ class SharedLimits implements RateLimits, AutoCloseable {
     }
 
     /** A connection of one client, and the buckets behind it. */
-    private record Line(
+    private record SharedBuckets(
             RedisClient client, StatefulRedisConnection<String, byte[]> connection, ProxyManager<String> buckets) {
 
-        static Line to(RedisClient client, TimeMeter ticks) {
+        static SharedBuckets to(RedisClient client, TimeMeter ticks) {
             StatefulRedisConnection<String, byte[]> connection =
                     client.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
             ProxyManager<String> buckets = Bucket4jLettuce.casBasedBuilder(connection)
@@ -77,7 +77,7 @@ class SharedLimits implements RateLimits, AutoCloseable {
                     .expirationAfterWrite(
                             ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
                     .build();
-            return new Line(client, connection, buckets);
+            return new SharedBuckets(client, connection, buckets);
         }
     }
 

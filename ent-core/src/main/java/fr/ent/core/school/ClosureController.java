@@ -45,5 +45,5 @@ class ClosureController {
     }
 
     /** @param label the holiday's name, or what the town calls the day; empty for week-ends and Wednesdays */
-    record SchoolClosure(LocalDate date, SchoolCalendar.Kind kind, String label) {}
+    record SchoolClosure(LocalDate date, SchoolCalendar.ClosureKind kind, String label) {}
 }

@@ -18,10 +18,10 @@ public interface SchoolCalendar {
     SchoolDays days(Collection<SchoolId> schools, LocalDate from, LocalDate to);
 
     /** Why a day is closed. {@code label} is set for holidays and local days, in the territory's language. */
-    record Closure(Kind kind, String label) {}
+    record Closure(ClosureKind kind, String label) {}
 
     /** The kinds of closed day. When several hold, the first of this list is the reason given. */
-    enum Kind {
+    enum ClosureKind {
         WEEKEND,
         PUBLIC_HOLIDAY,
         LOCAL,

@@ -35,7 +35,7 @@ class SchoolHolidays {
         }
     }
 
-    List<SchoolHoliday> of(HolidayZone zone) {
+    List<SchoolHoliday> list(HolidayZone zone) {
         return Objects.requireNonNull(byZone.get(zone));
     }
 

@@ -32,7 +32,9 @@ class TerritoryCalendar implements SchoolCalendar {
         List<CalendarRow> rows = rows(schools, from, to);
         TerritoryRules rules = rows.getFirst().rules();
         NationalDays national = new NationalDays(
-                rules, publicHolidays.between(from, to, rules.holidayRegion()), schoolHolidays.of(rules.holidayZone()));
+                rules,
+                publicHolidays.between(from, to, rules.holidayRegion()),
+                schoolHolidays.list(rules.holidayZone()));
         List<LocalClosure> local =
                 rows.stream().flatMap(row -> row.local().stream()).toList();
         Map<SchoolId, Map<LocalDate, Closure>> closed = new HashMap<>();

@@ -23,7 +23,7 @@ class Inspection {
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
     /** The kind of the file; empty when it isn't one that is accepted. */
-    Optional<MediaKind> of(Path file, @Nullable String name) throws IOException {
+    Optional<MediaKind> findKind(Path file, @Nullable String name) throws IOException {
         byte[] start = start(file);
         if (startsWith(start, ZIP)) {
             return OfficeArchive.kind(file);

@@ -30,7 +30,7 @@ class PrepareFile {
         Path received = Files.createTempFile("received-", null);
         try {
             upload.transferTo(received);
-            Optional<MediaKind> kind = inspection.of(received, upload.getOriginalFilename());
+            Optional<MediaKind> kind = inspection.findKind(received, upload.getOriginalFilename());
             if (kind.isEmpty()) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,8 @@ class RequestBodiesTests {
                 "name | 0.5",
                 "name | true",
                 "name | {}",
+                "name | 'a\\u0000b'",
+                "notes | ['a\\u0000']",
                 "child | ''",
                 "child | ' '",
                 "child | 'nonsense'",
@@ -81,6 +84,11 @@ class RequestBodiesTests {
             })
     void refusesAValueInAnotherForm(String field, String value) throws Exception {
         refuses(with(field, value.replace('\'', '"')), field, "malformed");
+    }
+
+    @Test
+    void refusesHalfOfASign() throws Exception {
+        refuses(ORDER.replace("Zoé", "Zo\\ud83d"), "name", "malformed");
     }
 
     @ParameterizedTest

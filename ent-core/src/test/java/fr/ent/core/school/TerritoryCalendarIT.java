@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar.Closure;
-import fr.ent.core.school.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.Town;
@@ -41,17 +41,17 @@ class TerritoryCalendarIT {
     void closesWeekendsAndWednesdays() {
         assertThat(closures("2026-11-23", "2026-11-29"))
                 .containsOnly(
-                        Map.entry(day("2026-11-25"), new Closure(Kind.WEDNESDAY, "")),
-                        Map.entry(day("2026-11-28"), new Closure(Kind.WEEKEND, "")),
-                        Map.entry(day("2026-11-29"), new Closure(Kind.WEEKEND, "")));
+                        Map.entry(day("2026-11-25"), new Closure(ClosureKind.WEDNESDAY, "")),
+                        Map.entry(day("2026-11-28"), new Closure(ClosureKind.WEEKEND, "")),
+                        Map.entry(day("2026-11-29"), new Closure(ClosureKind.WEEKEND, "")));
     }
 
     @Test
     void closesFromTheEndOfClassesUntilTheyResume() {
         assertThat(closures("2026-10-16", "2026-11-03"))
                 .doesNotContainKeys(day("2026-10-16"), day("2026-11-02"), day("2026-11-03"))
-                .containsEntry(day("2026-10-19"), new Closure(Kind.SCHOOL_HOLIDAY, "Vacances de la Toussaint"))
-                .containsEntry(day("2026-10-30"), new Closure(Kind.SCHOOL_HOLIDAY, "Vacances de la Toussaint"));
+                .containsEntry(day("2026-10-19"), new Closure(ClosureKind.SCHOOL_HOLIDAY, "Vacances de la Toussaint"))
+                .containsEntry(day("2026-10-30"), new Closure(ClosureKind.SCHOOL_HOLIDAY, "Vacances de la Toussaint"));
     }
 
     @Test
@@ -71,8 +71,8 @@ class TerritoryCalendarIT {
         town.closure("Journée du maire", day("2026-11-27"), day("2026-11-27"));
 
         assertThat(closures("2026-11-26", "2026-11-27"))
-                .containsEntry(day("2026-11-26"), new Closure(Kind.LOCAL, "Élections"))
-                .containsEntry(day("2026-11-27"), new Closure(Kind.LOCAL, "Journée du maire"));
+                .containsEntry(day("2026-11-26"), new Closure(ClosureKind.LOCAL, "Élections"))
+                .containsEntry(day("2026-11-27"), new Closure(ClosureKind.LOCAL, "Journée du maire"));
         assertThat(town.in(() -> calendar.closures(other, day("2026-11-26"), day("2026-11-27"))))
                 .containsOnlyKeys(day("2026-11-27"));
     }

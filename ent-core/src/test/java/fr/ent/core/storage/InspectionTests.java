@@ -53,7 +53,7 @@ class InspectionTests {
     @ParameterizedTest
     @MethodSource("accepted")
     void knowsAFileByItsBytes(String name, byte[] content, MediaKind kind) throws IOException {
-        assertThat(inspection.of(file(content), name)).contains(kind);
+        assertThat(inspection.findKind(file(content), name)).contains(kind);
     }
 
     static Stream<Arguments> refused() {
@@ -84,7 +84,7 @@ class InspectionTests {
     @ParameterizedTest
     @MethodSource("refused")
     void refusesWhatCouldRunOrHide(String name, byte[] content) throws IOException {
-        assertThat(inspection.of(file(content), name)).isEmpty();
+        assertThat(inspection.findKind(file(content), name)).isEmpty();
     }
 
     private Path file(byte[] content) throws IOException {

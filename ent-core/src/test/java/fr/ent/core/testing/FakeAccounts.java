@@ -1,6 +1,7 @@
 package fr.ent.core.testing;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
@@ -8,14 +9,13 @@ import fr.ent.core.account.Opening;
 import fr.ent.core.account.Opening.Opened;
 import fr.ent.core.account.Opening.Origin;
 import fr.ent.core.account.Opening.Refused;
-import fr.ent.core.http.Problem;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
 public final class FakeAccounts implements Accounts {
@@ -151,7 +151,7 @@ public final class FakeAccounts implements Accounts {
 
     private void listen() {
         if (silent) {
-            throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "core", "accounts-unavailable");
+            throw new ServiceUnavailable("accounts", Duration.ofSeconds(10), new IllegalStateException("silent"));
         }
     }
 

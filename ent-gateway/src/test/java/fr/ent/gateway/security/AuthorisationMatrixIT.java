@@ -37,7 +37,7 @@ class AuthorisationMatrixIT {
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private static List<Rule> rules() {
+    static List<Rule> rules() {
         return Stream.of(
                         CoreRules.all(),
                         MenuRules.publicly(),

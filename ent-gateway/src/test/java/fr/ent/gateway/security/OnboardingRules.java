@@ -72,7 +72,7 @@ final class OnboardingRules {
 
     static List<Rule> claims() {
         // no code at all: whoever may try gets as far as a 400, and a wrong code's 404 isn't taken for a refusal
-        String claim = "{\"code\": \"\"}";
+        String claim = "{\"code\": \"\", \"password\": \"trois petits chats\"}";
         return List.of(
                 Rule.own(
                         "POST /api/core/claims",

@@ -68,7 +68,7 @@ class DiaryController {
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new DiaryView(days.from(), days.to(), views.of(entries)));
+                .body(new DiaryView(days.from(), days.to(), views.list(entries)));
     }
 
     private ClassId readableClass(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {

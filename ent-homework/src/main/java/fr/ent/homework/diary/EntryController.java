@@ -37,7 +37,7 @@ class EntryController {
     ResponseEntity<EntryView> publish(@RequestBody @Valid NewEntry entry, Viewer viewer) {
         return switch (publishEntry.publish(entry.classId(), entry.content(), viewer)) {
             case PublishOutcome.Published(EntryFacts published) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(views.of(published));
+                ResponseEntity.status(HttpStatus.CREATED).body(views.view(published));
             case PublishOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };
     }

@@ -25,11 +25,11 @@ class EntryViews {
         this.files = files;
     }
 
-    EntryView of(EntryFacts entry) {
-        return of(List.of(entry)).getFirst();
+    EntryView view(EntryFacts entry) {
+        return list(List.of(entry)).getFirst();
     }
 
-    List<EntryView> of(List<EntryFacts> entries) {
+    List<EntryView> list(List<EntryFacts> entries) {
         Map<PersonId, PersonName> names = directory.names(
                 entries.stream().map(EntryFacts::author).distinct().toList());
         Map<FileId, FileView> attached =

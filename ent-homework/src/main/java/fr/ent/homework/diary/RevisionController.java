@@ -39,7 +39,7 @@ class RevisionController {
     @Refuses(DiaryProblems.CHANGED_MEANWHILE)
     EntryView revise(@PathVariable EntryId id, @RequestBody @Valid Revision revision, Viewer viewer) {
         return switch (reviseEntry.revise(id, revision.version(), revision.content(), viewer)) {
-            case ReviseOutcome.Revised(EntryFacts entry) -> views.of(entry);
+            case ReviseOutcome.Revised(EntryFacts entry) -> views.view(entry);
             case ReviseOutcome.Refused refusal -> throw DiaryProblems.of(refusal);
         };
     }
@@ -57,7 +57,7 @@ class RevisionController {
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Refuses(DiaryProblems.TOO_LATE)
     EntryView restore(@PathVariable EntryId id, Viewer viewer) {
-        return views.of(settle(deleteEntry.restore(id, viewer)));
+        return views.view(settle(deleteEntry.restore(id, viewer)));
     }
 
     private static EntryFacts settle(DeleteOutcome outcome) {

@@ -6,6 +6,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.OneLine;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -13,7 +14,6 @@ import fr.ent.messaging.ConversationId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +104,7 @@ class ConversationController {
     record NewConversation(
             @NotNull ChildId childId,
 
-            @NotBlank @Size(max = 120) @Pattern(regexp = NewMessage.STORABLE)
-            String subject,
+            @NotBlank @Size(max = 120) @OneLine String subject,
 
-            @NotBlank @Size(max = NewMessage.LONGEST) @Pattern(regexp = NewMessage.STORABLE)
-            String text) {}
+            @NotBlank @Size(max = NewMessage.LONGEST) String text) {}
 }

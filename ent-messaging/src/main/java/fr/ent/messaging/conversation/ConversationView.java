@@ -18,9 +18,9 @@ record ConversationView(
         int readSequence,
         int unread) {
 
-    record ParticipantView(PersonId id, String givenName, String familyName, Participant.Kind kind) {
+    record ParticipantView(PersonId id, String givenName, String familyName, Participant.ParticipantKind kind) {
 
-        ParticipantView(PersonName name, Participant.Kind kind) {
+        ParticipantView(PersonName name, Participant.ParticipantKind kind) {
             this(name.id(), name.givenName(), name.familyName(), kind);
         }
     }

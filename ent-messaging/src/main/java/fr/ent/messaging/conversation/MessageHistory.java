@@ -31,33 +31,35 @@ class MessageHistory {
 
     /** What follows a message: how a client that was cut off catches up. */
     MessagePage after(ConversationId conversation, int sequence) {
-        List<Line> read = read(MESSAGES + "> :sequence order by sequence limit :limit", conversation, sequence);
+        List<MessageRow> read = read(MESSAGES + "> :sequence order by sequence limit :limit", conversation, sequence);
         return page(read.subList(0, Math.min(PAGE, read.size())), read.size() > PAGE);
     }
 
     /** The newest messages before one: how a client reads back. */
     MessagePage before(ConversationId conversation, int sequence) {
-        List<Line> read = read(MESSAGES + "< :sequence order by sequence desc limit :limit", conversation, sequence);
+        List<MessageRow> read =
+                read(MESSAGES + "< :sequence order by sequence desc limit :limit", conversation, sequence);
         return page(read.subList(0, Math.min(PAGE, read.size())).reversed(), read.size() > PAGE);
     }
 
-    private List<Line> read(String statement, ConversationId conversation, int sequence) {
+    private List<MessageRow> read(String statement, ConversationId conversation, int sequence) {
         return sql.of(statement)
                 .with("conversation", conversation)
                 .with("sequence", sequence)
                 .with("limit", PAGE + 1)
-                .list(Line::of);
+                .list(MessageRow::of);
     }
 
-    private MessagePage page(List<Line> lines, boolean more) {
-        Names names = new Names(directory.names(lines.stream().map(Line::author).collect(Collectors.toSet())));
+    private MessagePage page(List<MessageRow> lines, boolean more) {
+        Names names =
+                new Names(directory.names(lines.stream().map(MessageRow::author).collect(Collectors.toSet())));
         return new MessagePage(lines.stream().map(line -> line.seen(names)).toList(), more);
     }
 
-    private record Line(UUID id, int sequence, PersonId author, String text, Instant sentAt) {
+    private record MessageRow(UUID id, int sequence, PersonId author, String text, Instant sentAt) {
 
-        static Line of(Row row) {
-            return new Line(
+        static MessageRow of(Row row) {
+            return new MessageRow(
                     row.uuid("id"),
                     row.whole("sequence"),
                     row.id("author_id", PersonId::new),

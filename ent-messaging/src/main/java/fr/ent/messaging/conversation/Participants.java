@@ -41,7 +41,8 @@ class Participants {
                 .groups(
                         row -> row.id("conversation_id", ConversationId::new),
                         row -> new Participant(
-                                row.id("person_id", PersonId::new), row.choice("kind", Participant.Kind.class)));
+                                row.id("person_id", PersonId::new),
+                                row.choice("kind", Participant.ParticipantKind.class)));
     }
 
     /** Brings everyone's line up to a new message, and names everyone. An author who had read all has read this too. */

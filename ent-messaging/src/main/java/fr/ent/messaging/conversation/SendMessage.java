@@ -39,7 +39,7 @@ class SendMessage {
 
     private MessageView write(Conversation conversation, String text, Viewer author, ChildView child) {
         Message message = messages.save(conversation.say(author.person(), text, clock.instant()));
-        tellParticipants.of(message, conversation, child, author.name());
+        tellParticipants.tell(message, conversation, child, author.name());
         return message.seen(author.name());
     }
 }

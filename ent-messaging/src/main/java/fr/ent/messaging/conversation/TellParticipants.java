@@ -33,7 +33,7 @@ class TellParticipants {
         this.events = events;
     }
 
-    void of(Message message, Conversation conversation, ChildView child, PersonName author) {
+    void tell(Message message, Conversation conversation, ChildView child, PersonName author) {
         Set<PersonId> people = participants.advance(message);
         people.retainAll(directory.followers(child.id()));
         List<PersonId> others =

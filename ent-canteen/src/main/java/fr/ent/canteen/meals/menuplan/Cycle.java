@@ -3,7 +3,7 @@ package fr.ent.canteen.meals.menuplan;
 import fr.ent.canteen.Menu;
 import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar.Closure;
-import fr.ent.core.school.SchoolCalendar.Kind;
+import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -75,7 +75,7 @@ record Cycle(SchoolId school, List<List<Menu>> weeks) {
     /** A Wednesday on which meals were planned is one of the activity on Wednesdays: no class doesn't close it. */
     private static boolean isClosed(LocalDate day, Map<LocalDate, Closure> closures) {
         Closure closure = closures.get(day);
-        return closure != null && closure.kind() != Kind.WEDNESDAY;
+        return closure != null && closure.kind() != ClosureKind.WEDNESDAY;
     }
 
     private static boolean isHoliday(LocalDate monday, Map<LocalDate, Closure> closures) {

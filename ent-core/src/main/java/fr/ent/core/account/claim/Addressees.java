@@ -18,7 +18,7 @@ class Addressees {
     }
 
     /** In the order in which pupils stand in the class's list, so that letters can be handed out. */
-    List<Addressee> of(ClassId schoolClass) {
+    List<Addressee> list(ClassId schoolClass) {
         return sql.of("""
                         select n.id, n.title, n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name) as name,
                                array_agg(c.given_name || ' ' || coalesce(nullif(c.usual_name, ''), c.family_name)

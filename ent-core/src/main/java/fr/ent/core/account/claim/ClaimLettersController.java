@@ -52,9 +52,9 @@ class ClaimLettersController {
                 .findClass(id)
                 .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
                 .orElseThrow(Problem::notFound);
-        Sender sender = senders.of(schoolClass);
+        Sender sender = senders.find(schoolClass);
         return printClaimLetters
-                .of(schoolClass, viewer)
+                .print(schoolClass, viewer)
                 .map(letters -> PrintedFile.of("courriers", schoolClass.name())
                         .of(printer.print(new LetterPages(sender, letters).html())))
                 .orElseThrow(() -> Problem.of(ClaimProblems.NO_LETTER_NEEDED));

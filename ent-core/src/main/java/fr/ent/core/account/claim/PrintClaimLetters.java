@@ -36,12 +36,12 @@ class PrintClaimLetters {
     }
 
     /** Nothing when every guardian of the class has an account. */
-    Optional<Letters> of(ClassView schoolClass, Viewer viewer) {
+    Optional<Letters> print(ClassView schoolClass, Viewer viewer) {
         return Objects.requireNonNull(transaction.execute(status -> issue(schoolClass, viewer)));
     }
 
     private Optional<Letters> issue(ClassView schoolClass, Viewer viewer) {
-        List<Addressee> waiting = addressees.of(schoolClass.id());
+        List<Addressee> waiting = addressees.list(schoolClass.id());
         if (waiting.isEmpty()) {
             return Optional.empty();
         }

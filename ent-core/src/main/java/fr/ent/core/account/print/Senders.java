@@ -22,7 +22,7 @@ public class Senders {
     }
 
     /** The class, within the request of someone of its territory. */
-    public Sender of(ClassView schoolClass) {
+    public Sender find(ClassView schoolClass) {
         TerritoryView territory = territories.get(TerritoryScope.require());
         SchoolView school = directory.findSchool(schoolClass.schoolId()).orElseThrow();
         return new Sender(

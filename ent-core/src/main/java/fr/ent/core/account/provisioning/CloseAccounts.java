@@ -38,7 +38,7 @@ public class CloseAccounts {
     }
 
     /** Everybody of a territory. */
-    public void of(TerritoryId territory) {
+    public void close(TerritoryId territory) {
         TerritoryScope.run(territory, () -> {
             subjects(GONE, null).forEach(this::close);
             subjects(BACK, null).forEach(this::openAgain);
@@ -46,7 +46,7 @@ public class CloseAccounts {
     }
 
     /** One person who left. */
-    public void of(TerritoryId territory, PersonId person) {
+    public void close(TerritoryId territory, PersonId person) {
         TerritoryScope.run(territory, () -> subjects(GONE, person).forEach(this::close));
     }
 

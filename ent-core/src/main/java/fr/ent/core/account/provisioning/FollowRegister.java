@@ -29,26 +29,26 @@ class FollowRegister {
     @Async
     @TransactionalEventListener
     void comeOrBack(ImportApplied applied) {
-        closeAccounts.of(applied.territory());
-        provisionAccounts.of(applied.territory());
+        closeAccounts.close(applied.territory());
+        provisionAccounts.provision(applied.territory());
     }
 
     @Async
     @TransactionalEventListener
     void left(PupilLeft left) {
-        closeAccounts.of(left.territory(), left.child().asPerson());
+        closeAccounts.close(left.territory(), left.child().asPerson());
     }
 
     /** Within the transaction: the rows of these people are about to go. */
     @EventListener
     void withdrawing(ImportUndone undone) {
-        withdrawAccounts.of(undone.withdrawn());
+        withdrawAccounts.withdraw(undone.withdrawn());
     }
 
     @Async
     @TransactionalEventListener
     void asBefore(ImportUndone undone) {
-        closeAccounts.of(undone.territory());
+        closeAccounts.close(undone.territory());
     }
 
     @Async

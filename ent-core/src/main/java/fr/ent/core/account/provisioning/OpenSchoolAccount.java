@@ -22,19 +22,19 @@ public class OpenSchoolAccount {
     }
 
     /** The person's account, opened now if there is none; nothing when the person was withdrawn meanwhile. */
-    public Optional<Account> of(PersonName person) {
-        return ties.findOf(person.id()).or(() -> open(person));
+    public Optional<Account> open(PersonName person) {
+        return ties.findOf(person.id()).or(() -> create(person));
     }
 
     /** The same, after making sure that the provider still knows the account; one that it has lost is opened anew. */
-    public Optional<Account> confirmed(PersonName person) {
+    public Optional<Account> openConfirmed(PersonName person) {
         ties.findOf(person.id())
                 .filter(account -> accounts.findBySubject(account.subject()).isEmpty())
                 .ifPresent(ties::untie);
-        return of(person);
+        return open(person);
     }
 
-    private Optional<Account> open(PersonName person) {
+    private Optional<Account> create(PersonName person) {
         Account account = accounts.open(NewAccount.of(person));
         try {
             ties.prepare(account, person.id());

@@ -28,7 +28,7 @@ public class ProvisionAccounts {
     }
 
     /** How many accounts were missing. */
-    public int of(TerritoryId territory) {
+    public int provision(TerritoryId territory) {
         return TerritoryScope.call(territory, this::all);
     }
 
@@ -37,7 +37,7 @@ public class ProvisionAccounts {
         for (List<PersonName> batch = after(BEFORE_ALL);
                 !batch.isEmpty();
                 batch = after(batch.getLast().id())) {
-            batch.forEach(openSchoolAccount::of);
+            batch.forEach(openSchoolAccount::open);
             opened += batch.size();
         }
         return opened;

@@ -26,7 +26,7 @@ class WithdrawAccounts {
      * Unties them in the caller's transaction; the identity provider follows once it has committed. Until then nobody else
      * can tie an account to these people, not even a provisioning that is under way.
      */
-    void of(Collection<PersonId> people) {
+    void withdraw(Collection<PersonId> people) {
         sql.of("select id from core.person where id = any(:people) order by id for update")
                 .ids("people", people)
                 .each(row -> {});

@@ -27,7 +27,7 @@ class ClassAccounts {
         this.sql = sql;
     }
 
-    List<PupilAccount> of(ClassId schoolClass) {
+    List<PupilAccount> list(ClassId schoolClass) {
         List<ChildView> pupils = directory.listPupils(schoolClass);
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(schoolClass);
         Map<PersonId, String> usernames = usernames(Stream.concat(

@@ -34,7 +34,7 @@ class ClassAccountsController {
         return directory
                 .findClass(id)
                 .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
-                .map(found -> accounts.of(id))
+                .map(found -> accounts.list(id))
                 .orElseThrow(Problem::notFound);
     }
 }

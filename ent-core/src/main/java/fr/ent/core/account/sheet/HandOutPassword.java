@@ -28,7 +28,7 @@ class HandOutPassword {
     /** The card of the pupil; empty when the pupil was withdrawn meanwhile. */
     Optional<LoginCard> handOut(ChildView pupil) {
         PersonName name = new PersonName(pupil.id().asPerson(), pupil.givenName(), pupil.familyName());
-        return openSchoolAccount.confirmed(name).map(account -> handOut(name, account));
+        return openSchoolAccount.openConfirmed(name).map(account -> handOut(name, account));
     }
 
     private LoginCard handOut(PersonName name, Account account) {

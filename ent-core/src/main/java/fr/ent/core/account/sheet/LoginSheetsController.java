@@ -61,7 +61,7 @@ class LoginSheetsController {
         if (pupils.isEmpty()) {
             throw Problem.of(SheetProblems.EMPTY_CLASS);
         }
-        Sender sender = senders.of(schoolClass);
+        Sender sender = senders.find(schoolClass);
         audit.record(
                 viewer.person(),
                 "login-sheets.printed",

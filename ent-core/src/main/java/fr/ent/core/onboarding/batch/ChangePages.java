@@ -29,7 +29,7 @@ class ChangePages {
         this.sql = sql;
     }
 
-    ChangeView.Page after(UUID batch, Change.@Nullable Kind kind, int seq) {
+    ChangeView.Page after(UUID batch, Change.@Nullable ChangeKind kind, int seq) {
         List<ChangeView> items = sql.of("""
                         select seq, entity, kind, line, subject, before, after from core.import_change
                         where batch_id = :batch and seq > :seq and kind = coalesce(:kind, kind)
@@ -47,7 +47,7 @@ class ChangePages {
         return new ChangeView(
                 row.whole("seq"),
                 row.choice("entity", Entity.class),
-                row.choice("kind", Change.Kind.class),
+                row.choice("kind", Change.ChangeKind.class),
                 row.whole("line"),
                 row.text("subject"),
                 fields(row.json("before", VALUES), row.json("after", VALUES)));

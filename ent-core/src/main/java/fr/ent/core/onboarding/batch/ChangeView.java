@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One change for a reader. {@code line} is 0 when the absence of a line says it. */
-record ChangeView(int seq, Entity entity, Change.Kind kind, int line, String subject, List<FieldChange> fields) {
+record ChangeView(int seq, Entity entity, Change.ChangeKind kind, int line, String subject, List<FieldChange> fields) {
 
     /** A field before and after; either is null when there was or will be nothing. */
     record FieldChange(

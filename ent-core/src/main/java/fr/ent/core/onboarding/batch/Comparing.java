@@ -62,7 +62,7 @@ class Comparing {
     private void compareAgain(Batch batch, Map<String, Optional<UUID>> answers) {
         plans.answer(batch.id(), answers);
         Register register = registers.find(batch.school()).orElseThrow();
-        Plan plan = Comparison.of(register, lines.of(batch), plans.answers(batch.id()));
+        Plan plan = Comparison.of(register, lines.read(batch), plans.answers(batch.id()));
         batches.recount(batch.id(), Counts.of(plan, lines.unreadable(batch.id())));
         plans.replace(batch.id(), plan);
     }

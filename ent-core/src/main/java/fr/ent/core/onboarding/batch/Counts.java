@@ -18,16 +18,16 @@ record Counts(
 
     static Counts of(Plan plan, int unreadable) {
         return new Counts(
-                of(plan, Change.Kind.ADDED),
-                of(plan, Change.Kind.CHANGED),
-                of(plan, Change.Kind.MOVED),
-                of(plan, Change.Kind.LEFT),
+                of(plan, Change.ChangeKind.ADDED),
+                of(plan, Change.ChangeKind.CHANGED),
+                of(plan, Change.ChangeKind.MOVED),
+                of(plan, Change.ChangeKind.LEFT),
                 zeroes(plan.unchanged()),
                 plan.open().size(),
                 plan.faults().size() + unreadable);
     }
 
-    private static Map<String, Integer> of(Plan plan, Change.Kind kind) {
+    private static Map<String, Integer> of(Plan plan, Change.ChangeKind kind) {
         Map<String, Integer> counts = zeroes(Map.of());
         plan.changes().stream()
                 .filter(change -> change.kind() == kind)

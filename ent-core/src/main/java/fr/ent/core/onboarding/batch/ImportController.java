@@ -116,7 +116,7 @@ class ImportController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ChangeView.Page changes(
             @PathVariable UUID id,
-            @RequestParam(required = false) Change.@Nullable Kind kind,
+            @RequestParam(required = false) Change.@Nullable ChangeKind kind,
             @RequestParam(defaultValue = "-1") int after) {
         return pages.after(desk.find(id).orElseThrow(Problem::notFound).id(), kind, after);
     }

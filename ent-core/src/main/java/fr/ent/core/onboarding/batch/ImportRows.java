@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.onboarding.batch.ImportedTable.Side;
-import fr.ent.core.onboarding.diff.Change.Kind;
+import fr.ent.core.onboarding.diff.Change.ChangeKind;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
@@ -36,10 +36,11 @@ class ImportRows {
     boolean apply(UUID batch) {
         boolean large = plan(batch);
         for (ImportedTable table : ImportedTable.values()) {
-            if (table.isDeleted() && write(table.delete(), batch, Kind.LEFT) < count(table.count(), batch, Kind.LEFT)) {
+            if (table.isDeleted()
+                    && write(table.delete(), batch, ChangeKind.LEFT) < count(table.count(), batch, ChangeKind.LEFT)) {
                 return false;
             }
-            write(table.insert(Side.AFTER), batch, Kind.ADDED);
+            write(table.insert(Side.AFTER), batch, ChangeKind.ADDED);
             if (table.isUpdated() && update(table, Side.AFTER, batch, 0) < count(table.countUpdates(), batch)) {
                 return false;
             }
@@ -70,11 +71,11 @@ class ImportRows {
             if (table.isUpdated()) {
                 update(table, Side.BEFORE, batch, 1);
             }
-            write(table.delete(), batch, Kind.ADDED);
+            write(table.delete(), batch, ChangeKind.ADDED);
         }
         for (ImportedTable table : ImportedTable.values()) {
             if (table.isDeleted()) {
-                write(table.insert(Side.BEFORE), batch, Kind.LEFT);
+                write(table.insert(Side.BEFORE), batch, ChangeKind.LEFT);
             }
         }
     }
@@ -136,7 +137,7 @@ class ImportRows {
         return written > 0 && count("select count(*) from core.import_change where batch_id = :batch", batch.id()) == 0;
     }
 
-    private int write(String statement, UUID batch, Kind kind) {
+    private int write(String statement, UUID batch, ChangeKind kind) {
         return sql.of(statement).with("batch", batch).with("kind", kind).run();
     }
 
@@ -151,7 +152,7 @@ class ImportRows {
         return sql.of(statement).with("batch", batch).count();
     }
 
-    private int count(String statement, UUID batch, Kind kind) {
+    private int count(String statement, UUID batch, ChangeKind kind) {
         return sql.of(statement).with("batch", batch).with("kind", kind).count();
     }
 }

@@ -3,7 +3,7 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Territories;
 import fr.ent.core.onboarding.diff.Register;
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.RegisterColumns;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -54,7 +54,7 @@ class Registers {
                         classNames()));
     }
 
-    private List<Known> pupils() {
+    private List<KnownPerson> pupils() {
         String columns = Stream.concat(
                         RegisterColumns.PERSON.stream().map(column -> "n." + column + "::text"),
                         RegisterColumns.PUPIL.stream().map(column -> "p." + column + "::text"))
@@ -66,7 +66,7 @@ class Registers {
                 .list(row -> known(row, names));
     }
 
-    private List<Known> adults() {
+    private List<KnownPerson> adults() {
         String columns = RegisterColumns.PERSON.stream()
                 .map(column -> "n." + column + "::text")
                 .collect(Collectors.joining(", "));
@@ -79,12 +79,12 @@ class Registers {
                                 .toList()));
     }
 
-    private static Known known(Row row, List<String> columns) {
+    private static KnownPerson known(Row row, List<String> columns) {
         Map<String, @Nullable String> values = HashMap.newHashMap(columns.size());
         for (String column : columns) {
             values.put(column, row.textOrNull(column));
         }
-        return new Known(row.uuid("id"), row.whole("person_version"), row.whole("row_version"), values);
+        return new KnownPerson(row.uuid("id"), row.whole("person_version"), row.whole("row_version"), values);
     }
 
     private List<Register.Link> links() {

@@ -38,7 +38,7 @@ class StagedLines {
         rows.insert("import_fault", batch, "seq int, reading boolean, content jsonb", faults);
     }
 
-    Map<OndeFile, Reading.Lines> of(Batch batch) {
+    Map<OndeFile, Reading.Lines> read(Batch batch) {
         Map<OndeFile, List<Line>> lines = new EnumMap<>(OndeFile.class);
         sql.of("select content from core.import_line where batch_id = :batch")
                 .with("batch", batch.id())

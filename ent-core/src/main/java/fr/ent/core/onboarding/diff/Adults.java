@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Question.Candidate;
 import fr.ent.core.onboarding.diff.Question.Why;
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.onde.Field;
 import fr.ent.core.onboarding.onde.Line;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Adults {
 
     private final Draft draft;
-    private final Map<FullName, List<Known>> known;
+    private final Map<FullName, List<KnownPerson>> known;
     private final Set<UUID> recorded = new HashSet<>();
 
     Adults(Register register, Draft draft) {
@@ -76,12 +76,12 @@ final class Adults {
      *
      * @param tie what else tells that it is them: a child in common, a right in the school
      */
-    Optional<Known> identify(Adult adult, Predicate<Known> tie) {
-        List<Known> namesakes = known.getOrDefault(adult.fullName(), List.of());
-        List<Known> same = namesakes.stream()
+    Optional<KnownPerson> identify(Adult adult, Predicate<KnownPerson> tie) {
+        List<KnownPerson> namesakes = known.getOrDefault(adult.fullName(), List.of());
+        List<KnownPerson> same = namesakes.stream()
                 .filter(person -> tie.test(person) || Contact.of(person).meets(adult.contact()))
                 .toList();
-        List<Known> tied = same.stream().filter(tie).toList();
+        List<KnownPerson> tied = same.stream().filter(tie).toList();
         if (same.size() == 1 || namesakes.isEmpty()) {
             return same.stream().findFirst();
         }
@@ -91,7 +91,7 @@ final class Adults {
         return ask(adult, same.isEmpty() ? namesakes : same);
     }
 
-    private Optional<Known> ask(Adult adult, List<Known> people) {
+    private Optional<KnownPerson> ask(Adult adult, List<KnownPerson> people) {
         Line line = adult.first();
         Question question = Question.about(
                 line.file(),
@@ -108,8 +108,8 @@ final class Adults {
     }
 
     /** Notes what becomes of the person's own row, once: what the first lines say wins. */
-    UUID record(Adult adult, Optional<Known> person, Entity entity) {
-        Difference difference = new Difference(person.map(Known::values).orElse(Map.of()))
+    UUID record(Adult adult, Optional<KnownPerson> person, Entity entity) {
+        Difference difference = new Difference(person.map(KnownPerson::values).orElse(Map.of()))
                 .take(adult.values(), Difference.PERSON)
                 .set("left_on", null);
         if (person.isEmpty()) {
@@ -124,7 +124,7 @@ final class Adults {
         } else {
             draft.add(new Change(
                     entity,
-                    Change.Kind.CHANGED,
+                    Change.ChangeKind.CHANGED,
                     person.get().id(),
                     person.get().versions(),
                     adult.first().number(),

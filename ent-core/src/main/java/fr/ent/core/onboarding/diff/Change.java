@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         Entity entity,
-        Kind kind,
+        ChangeKind kind,
         UUID rowId,
         Versions versions,
         int line,
@@ -24,7 +24,7 @@ public record Change(
         Map<String, @Nullable String> after) {
 
     /** What becomes of the row. */
-    public enum Kind {
+    public enum ChangeKind {
         ADDED,
         CHANGED,
         MOVED,
@@ -42,10 +42,10 @@ public record Change(
     }
 
     static Change added(Entity entity, UUID id, int line, String subject, Map<String, @Nullable String> after) {
-        return new Change(entity, Kind.ADDED, id, Versions.NEW, line, subject, Map.of(), after);
+        return new Change(entity, ChangeKind.ADDED, id, Versions.NEW, line, subject, Map.of(), after);
     }
 
     static Change gone(Entity entity, UUID id, int version, String subject, Map<String, @Nullable String> before) {
-        return new Change(entity, Kind.LEFT, id, new Versions(0, version), 0, subject, before, Map.of());
+        return new Change(entity, ChangeKind.LEFT, id, new Versions(0, version), 0, subject, before, Map.of());
     }
 }

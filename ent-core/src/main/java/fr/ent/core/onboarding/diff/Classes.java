@@ -120,7 +120,7 @@ final class Classes {
         } else {
             draft.add(new Change(
                     Entity.CLASS,
-                    Change.Kind.CHANGED,
+                    Change.ChangeKind.CHANGED,
                     known.id(),
                     new Change.Versions(0, known.version()),
                     line,

@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.onde.Field;
 import fr.ent.core.person.NameKey;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ record Contact(Set<String> points) {
         return new Contact(points);
     }
 
-    static Contact of(Known adult) {
+    static Contact of(KnownPerson adult) {
         return of(field -> adult.value(field.column()));
     }
 

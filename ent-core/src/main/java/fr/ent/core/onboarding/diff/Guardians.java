@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.Register.Link;
 import fr.ent.core.onboarding.onde.Fault;
 import fr.ent.core.onboarding.onde.Line;
@@ -47,7 +47,7 @@ final class Guardians {
 
     private Optional<Parent> compare(Adult adult) {
         Set<UUID> possible = possibleChildren(adult);
-        Optional<Known> person =
+        Optional<KnownPerson> person =
                 adults.identify(adult, known -> childrenOf(known.id()).stream().anyMatch(possible::contains));
         int open = draft.open(OndeFile.GUARDIANS).size();
         Set<UUID> children =

@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.Register.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class Links {
         this.school = register.school().toString();
         this.children = children;
         this.known = register.links().stream().collect(Collectors.groupingBy(Link::child));
-        this.names = register.adults().stream().collect(Collectors.toMap(Known::id, Known::name));
+        this.names = register.adults().stream().collect(Collectors.toMap(KnownPerson::id, KnownPerson::name));
         register.links().forEach(link -> ranks.merge(link.child(), link.rank(), Math::max));
     }
 

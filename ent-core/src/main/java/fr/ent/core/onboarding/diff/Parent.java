@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.onde.Field;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.UUID;
 /** A guardian as the directory will be, with the children the file gives them: what households are made of. */
 record Parent(UUID id, String familyName, String address, Set<UUID> children) {
 
-    static Parent of(UUID id, Adult adult, Optional<Known> person, Set<UUID> children) {
+    static Parent of(UUID id, Adult adult, Optional<KnownPerson> person, Set<UUID> children) {
         String known = person.map(before -> Contact.address(field -> before.value(field.column())))
                 .orElse("");
         String address = adult.address().isEmpty() ? known : adult.address();

@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Question.Candidate;
 import fr.ent.core.onboarding.diff.Question.Why;
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.onde.Field;
 import fr.ent.core.onboarding.onde.Line;
 import java.util.List;
@@ -15,9 +15,9 @@ final class PupilIdentity {
 
     private final Register register;
     private final Draft draft;
-    private final Map<String, Known> byIne;
-    private final Map<FullName, List<Known>> byName;
-    private final Map<FullName, List<Known>> byShortName;
+    private final Map<String, KnownPerson> byIne;
+    private final Map<FullName, List<KnownPerson>> byName;
+    private final Map<FullName, List<KnownPerson>> byShortName;
 
     PupilIdentity(Register register, Draft draft) {
         this.register = register;
@@ -35,15 +35,15 @@ final class PupilIdentity {
 
     /** The pupil's id; the line's own for a new pupil, and while a question is open. */
     UUID of(Line line) {
-        Known numbered = byIne.get(line.value(Field.INE));
+        KnownPerson numbered = byIne.get(line.value(Field.INE));
         if (numbered != null) {
             return numbered.id();
         }
-        List<Known> same = named(line);
-        List<Known> born = same.stream()
+        List<KnownPerson> same = named(line);
+        List<KnownPerson> born = same.stream()
                 .filter(pupil -> pupil.value("birth_date").equals(line.value(Field.BIRTH_DATE)))
                 .toList();
-        List<Known> compatible = born.stream()
+        List<KnownPerson> compatible = born.stream()
                 .filter(pupil ->
                         pupil.value("ine").isEmpty() || line.value(Field.INE).isEmpty())
                 .toList();
@@ -56,21 +56,21 @@ final class PupilIdentity {
         if (!born.isEmpty()) {
             return ask(line, Why.OTHER_INE, born);
         }
-        List<Known> undated = same.stream()
+        List<KnownPerson> undated = same.stream()
                 .filter(pupil -> pupil.value("birth_date").isEmpty()
                         && pupil.value("school_id").equals(register.school().toString()))
                 .toList();
         return undated.isEmpty() ? line.id() : ask(line, Why.UNKNOWN_BIRTH_DATE, undated);
     }
 
-    private List<Known> named(Line line) {
+    private List<KnownPerson> named(Line line) {
         String family = line.value(Field.FAMILY_NAME);
         String given = line.value(Field.GIVEN_NAME);
-        List<Known> exact = byName.getOrDefault(FullName.of(family, given), List.of());
+        List<KnownPerson> exact = byName.getOrDefault(FullName.of(family, given), List.of());
         return exact.isEmpty() ? byShortName.getOrDefault(FullName.withoutParticles(family, given), List.of()) : exact;
     }
 
-    private UUID ask(Line line, Why why, List<Known> pupils) {
+    private UUID ask(Line line, Why why, List<KnownPerson> pupils) {
         String subject = line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME);
         Question question = Question.about(
                 line.file(),
@@ -82,7 +82,7 @@ final class PupilIdentity {
         return draft.ask(question) instanceof Answers.Answer.Chosen(UUID chosen) ? chosen : line.id();
     }
 
-    private Candidate candidate(Known pupil) {
+    private Candidate candidate(KnownPerson pupil) {
         return new Candidate(
                 pupil.id(),
                 pupil.name(),

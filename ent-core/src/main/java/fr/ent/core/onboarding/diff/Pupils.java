@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.onde.Fault;
 import fr.ent.core.onboarding.onde.Field;
 import fr.ent.core.onboarding.onde.Line;
@@ -22,7 +22,7 @@ final class Pupils {
     private final Draft draft;
     private final Classes classes;
     private final PupilIdentity identity;
-    private final Map<UUID, Known> known;
+    private final Map<UUID, KnownPerson> known;
     private final Map<UUID, Child> children = new LinkedHashMap<>();
     private final Set<Object> seen = new HashSet<>();
 
@@ -31,7 +31,7 @@ final class Pupils {
         this.draft = draft;
         this.classes = classes;
         this.identity = new PupilIdentity(register, draft);
-        this.known = register.pupils().stream().collect(Collectors.toMap(Known::id, pupil -> pupil));
+        this.known = register.pupils().stream().collect(Collectors.toMap(KnownPerson::id, pupil -> pupil));
         register.pupils().stream()
                 .filter(pupil -> !pupil.hasLeft())
                 .forEach(pupil -> children.put(pupil.id(), child(pupil)));
@@ -55,7 +55,7 @@ final class Pupils {
             draft.leaveOut(new Fault(OndeFile.PUPILS, line.number(), 1, Reason.DUPLICATE_LINE, name(line)));
             return;
         }
-        Known before = known.get(id);
+        KnownPerson before = known.get(id);
         if (before == null && line.value(Field.CLASS_NAME).isEmpty()) {
             draft.leaveOut(new Fault(OndeFile.PUPILS, line.number(), 1, Reason.REQUIRED, "Classe"));
             return;
@@ -75,7 +75,7 @@ final class Pupils {
         children.put(id, child(line, id, Optional.ofNullable(before), schoolClass));
     }
 
-    private void note(Line line, UUID id, Optional<Known> before, Difference difference) {
+    private void note(Line line, UUID id, Optional<KnownPerson> before, Difference difference) {
         if (before.isEmpty()) {
             draft.add(Change.added(Entity.PUPIL, id, line.number(), name(line), difference.after()));
         } else if (difference.isEmpty()) {
@@ -84,7 +84,7 @@ final class Pupils {
             boolean moves = difference.touches("class_id") || difference.touches("school_id");
             draft.add(new Change(
                     Entity.PUPIL,
-                    moves ? Change.Kind.MOVED : Change.Kind.CHANGED,
+                    moves ? Change.ChangeKind.MOVED : Change.ChangeKind.CHANGED,
                     id,
                     before.get().versions(),
                     line.number(),
@@ -107,12 +107,12 @@ final class Pupils {
                 .forEach(this::leave);
     }
 
-    private void leave(Known pupil) {
+    private void leave(KnownPerson pupil) {
         Difference difference =
                 new Difference(pupil.values()).set("left_on", register.today().toString());
         draft.add(new Change(
                 Entity.PUPIL,
-                Change.Kind.LEFT,
+                Change.ChangeKind.LEFT,
                 pupil.id(),
                 pupil.versions(),
                 0,
@@ -122,7 +122,7 @@ final class Pupils {
         children.remove(pupil.id());
     }
 
-    private Child child(Known pupil) {
+    private Child child(KnownPerson pupil) {
         return new Child(
                 pupil.id(),
                 pupil.value("family_name"),
@@ -134,7 +134,7 @@ final class Pupils {
                 pupil.value("street"));
     }
 
-    private Child child(Line line, UUID id, Optional<Known> before, UUID schoolClass) {
+    private Child child(Line line, UUID id, Optional<KnownPerson> before, UUID schoolClass) {
         return new Child(
                 id,
                 line.value(Field.FAMILY_NAME),
@@ -146,7 +146,7 @@ final class Pupils {
                 line.values().getOrDefault(Field.STREET, value(before, "street")));
     }
 
-    private static String value(Optional<Known> known, String column) {
+    private static String value(Optional<KnownPerson> known, String column) {
         return known.map(pupil -> pupil.value(column)).orElse("");
     }
 

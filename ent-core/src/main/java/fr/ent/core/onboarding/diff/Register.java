@@ -19,8 +19,8 @@ public record Register(
         SchoolId school,
         UUID year,
         LocalDate today,
-        List<Known> pupils,
-        List<Known> adults,
+        List<KnownPerson> pupils,
+        List<KnownPerson> adults,
         List<Link> links,
         List<Right> rights,
         List<KnownClass> classes,
@@ -28,7 +28,7 @@ public record Register(
         Map<UUID, String> classNames) {
 
     /** A person, with the columns of {@code core.person} and, of a pupil, {@code core.pupil}. */
-    public record Known(UUID id, int personVersion, int rowVersion, Map<String, @Nullable String> values) {
+    public record KnownPerson(UUID id, int personVersion, int rowVersion, Map<String, @Nullable String> values) {
 
         public String value(String column) {
             String value = values.get(column);

@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
-import fr.ent.core.onboarding.diff.Register.Known;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.Register.Right;
 import fr.ent.core.onboarding.onde.Field;
 import fr.ent.core.onboarding.onde.Line;
@@ -44,7 +44,7 @@ final class Teachers {
     }
 
     private void compare(Adult teacher) {
-        Optional<Known> person = adults.identify(teacher, known -> staff.contains(known.id()));
+        Optional<KnownPerson> person = adults.identify(teacher, known -> staff.contains(known.id()));
         UUID id = adults.record(teacher, person, Entity.TEACHER);
         for (Line line : teacher.lines()) {
             List<UUID> taught = classes.named(line);
@@ -79,7 +79,8 @@ final class Teachers {
     }
 
     private void noticeDepartures() {
-        Map<UUID, String> names = register.adults().stream().collect(Collectors.toMap(Known::id, Known::name));
+        Map<UUID, String> names =
+                register.adults().stream().collect(Collectors.toMap(KnownPerson::id, KnownPerson::name));
         register.rights().stream().filter(right -> !kept.contains(right)).forEach(right -> {
             String place = right.scopeType().equals("CLASS") ? classes.name(right.scopeId()) : right.role();
             draft.add(Change.gone(

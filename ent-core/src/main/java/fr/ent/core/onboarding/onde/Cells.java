@@ -39,7 +39,7 @@ final class Cells {
     static boolean isFormula(Field field, String text) {
         return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
             case '=', '@' -> true;
-            case '+', '-' -> field.kind() == Field.Kind.NAME && text.length() > 1;
+            case '+', '-' -> field.kind() == Field.FieldKind.NAME && text.length() > 1;
             default -> false;
         };
     }

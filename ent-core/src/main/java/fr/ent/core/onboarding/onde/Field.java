@@ -4,41 +4,41 @@ import java.util.Locale;
 
 /** What a cell means, whatever its column is called. Values are kept in one spelling: ISO dates, F or M, true or false. */
 public enum Field {
-    FAMILY_NAME(Kind.NAME),
-    USUAL_NAME(Kind.NAME),
-    GIVEN_NAME(Kind.NAME),
-    TITLE(Kind.TEXT),
-    BIRTH_DATE(Kind.DATE),
-    SEX(Kind.SEX),
-    INE(Kind.INE),
-    STREET(Kind.TEXT),
-    POSTCODE(Kind.TEXT),
-    CITY(Kind.TEXT),
-    COUNTRY(Kind.TEXT),
-    SECOND_STREET(Kind.TEXT),
-    SECOND_POSTCODE(Kind.TEXT),
-    SECOND_CITY(Kind.TEXT),
-    SECOND_COUNTRY(Kind.TEXT),
-    EMAIL(Kind.EMAIL),
-    HOME_PHONE(Kind.PHONE),
-    WORK_PHONE(Kind.PHONE),
-    MOBILE_PHONE(Kind.PHONE),
-    CYCLE(Kind.TEXT),
-    LEVEL(Kind.TEXT),
-    CLASS_NAME(Kind.NAME),
-    CLASS_NUMBER(Kind.TEXT),
-    INSURED(Kind.YES_NO),
-    ASSOCIATION_CONSENT(Kind.YES_NO),
-    PHOTO_CONSENT(Kind.YES_NO),
-    NEXT_STEP(Kind.TEXT),
-    HEADS_SCHOOL(Kind.YES_NO),
-    CHILD_USUAL_NAME(Kind.NAME),
-    CHILD_FAMILY_NAME(Kind.NAME),
-    CHILD_GIVEN_NAME(Kind.NAME),
-    CHILD_CLASS(Kind.NAME);
+    FAMILY_NAME(FieldKind.NAME),
+    USUAL_NAME(FieldKind.NAME),
+    GIVEN_NAME(FieldKind.NAME),
+    TITLE(FieldKind.TEXT),
+    BIRTH_DATE(FieldKind.DATE),
+    SEX(FieldKind.SEX),
+    INE(FieldKind.INE),
+    STREET(FieldKind.TEXT),
+    POSTCODE(FieldKind.TEXT),
+    CITY(FieldKind.TEXT),
+    COUNTRY(FieldKind.TEXT),
+    SECOND_STREET(FieldKind.TEXT),
+    SECOND_POSTCODE(FieldKind.TEXT),
+    SECOND_CITY(FieldKind.TEXT),
+    SECOND_COUNTRY(FieldKind.TEXT),
+    EMAIL(FieldKind.EMAIL),
+    HOME_PHONE(FieldKind.PHONE),
+    WORK_PHONE(FieldKind.PHONE),
+    MOBILE_PHONE(FieldKind.PHONE),
+    CYCLE(FieldKind.TEXT),
+    LEVEL(FieldKind.TEXT),
+    CLASS_NAME(FieldKind.NAME),
+    CLASS_NUMBER(FieldKind.TEXT),
+    INSURED(FieldKind.YES_NO),
+    ASSOCIATION_CONSENT(FieldKind.YES_NO),
+    PHOTO_CONSENT(FieldKind.YES_NO),
+    NEXT_STEP(FieldKind.TEXT),
+    HEADS_SCHOOL(FieldKind.YES_NO),
+    CHILD_USUAL_NAME(FieldKind.NAME),
+    CHILD_FAMILY_NAME(FieldKind.NAME),
+    CHILD_GIVEN_NAME(FieldKind.NAME),
+    CHILD_CLASS(FieldKind.NAME);
 
     /** How a cell is checked and spelt. */
-    enum Kind {
+    enum FieldKind {
         NAME,
         TEXT,
         DATE,
@@ -49,13 +49,13 @@ public enum Field {
         YES_NO
     }
 
-    private final Kind kind;
+    private final FieldKind kind;
 
-    Field(Kind kind) {
+    Field(FieldKind kind) {
         this.kind = kind;
     }
 
-    Kind kind() {
+    FieldKind kind() {
         return kind;
     }
 

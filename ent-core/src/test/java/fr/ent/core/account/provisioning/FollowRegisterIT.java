@@ -67,7 +67,7 @@ class FollowRegisterIT extends ClassScene {
 
     @Test
     void closesTheAccountOfAPupilWhoLeft() {
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         String subject = accountOf(lea.asPerson()).orElseThrow().subject();
         leave("date '2026-11-24'");
 
@@ -78,7 +78,7 @@ class FollowRegisterIT extends ClassScene {
 
     @Test
     void opensItAgainWhenTheImportIsUndone() {
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         String subject = accountOf(lea.asPerson()).orElseThrow().subject();
         leave("date '2026-11-24'");
         publish(new PupilLeft(town.id(), lea, school, LocalDate.of(2026, 11, 24)));
@@ -92,7 +92,7 @@ class FollowRegisterIT extends ClassScene {
 
     @Test
     void withdrawsAnAccountThatNobodyHasUsed() {
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         String subject = accountOf(lea.asPerson()).orElseThrow().subject();
 
         publish(new ImportUndone(town.id(), NewId.next(), Set.of(lea.asPerson())));
@@ -103,7 +103,7 @@ class FollowRegisterIT extends ClassScene {
 
     @Test
     void keepsAnAccountThatWasHandedOut() {
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         Account account = accountOf(lea.asPerson()).orElseThrow();
         town.run(() -> ties.handOut(account));
 
@@ -117,7 +117,7 @@ class FollowRegisterIT extends ClassScene {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Integer> provisioning = town.in(() -> transaction.execute(status -> {
                 events.publishEvent(new ImportUndone(town.id(), NewId.next(), Set.of(lea.asPerson())));
-                Future<Integer> underWay = other.submit(() -> provisionAccounts.of(town.id()));
+                Future<Integer> underWay = other.submit(() -> provisionAccounts.provision(town.id()));
                 soon().until(this::anInsertWaits);
                 jdbc.sql("delete from core.pupil").update();
                 jdbc.sql("delete from core.person").update();

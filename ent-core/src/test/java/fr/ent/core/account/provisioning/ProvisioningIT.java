@@ -34,7 +34,7 @@ class ProvisioningIT extends ClassScene {
         PersonId sofia = town.guardian("Sofia", "Benali", lea);
         PersonId agent = town.agent("Jo", "Maire");
 
-        assertThat(provisionAccounts.of(town.id())).isEqualTo(3);
+        assertThat(provisionAccounts.provision(town.id())).isEqualTo(3);
 
         assertThat(viewers.findViewer(account(lea.asPerson()).subject()))
                 .map(Viewer::person)
@@ -47,10 +47,10 @@ class ProvisioningIT extends ClassScene {
 
     @Test
     void opensNothingTheSecondTime() {
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         Account first = account(lea.asPerson());
 
-        assertThat(provisionAccounts.of(town.id())).isZero();
+        assertThat(provisionAccounts.provision(town.id())).isZero();
 
         assertThat(accounts.listOpenedFor(lea.asPerson())).containsExactly(first);
     }
@@ -59,7 +59,7 @@ class ProvisioningIT extends ClassScene {
     void tellsHomonymsApartByANumber() {
         ChildId other = town.pupil("Léa", "Benali", school, schoolClass);
 
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
 
         assertThat(account(other.asPerson()).username())
                 .isNotEqualTo(account(lea.asPerson()).username());
@@ -69,7 +69,7 @@ class ProvisioningIT extends ClassScene {
     void adoptsTheAccountOfARunThatDiedBeforeWritingItDown() {
         Account left = accounts.open(NewAccount.of(new PersonName(lea.asPerson(), "Léa", "Benali")));
 
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
 
         assertThat(account(lea.asPerson())).isEqualTo(left);
         assertThat(accounts.listOpenedFor(lea.asPerson())).hasSize(1);
@@ -78,10 +78,10 @@ class ProvisioningIT extends ClassScene {
     @Test
     void goesOnWhereASilentProviderStoppedIt() {
         accounts.fallSilent();
-        assertThatThrownBy(() -> provisionAccounts.of(town.id())).isInstanceOf(ServiceUnavailable.class);
+        assertThatThrownBy(() -> provisionAccounts.provision(town.id())).isInstanceOf(ServiceUnavailable.class);
         accounts.answerAgain();
 
-        assertThat(provisionAccounts.of(town.id())).isEqualTo(1);
+        assertThat(provisionAccounts.provision(town.id())).isEqualTo(1);
     }
 
     @Test
@@ -90,26 +90,26 @@ class ProvisioningIT extends ClassScene {
             town.pupil("Élève", "Numéro", school, schoolClass);
         }
 
-        assertThat(provisionAccounts.of(town.id())).isEqualTo(121);
-        assertThat(provisionAccounts.of(town.id())).isZero();
+        assertThat(provisionAccounts.provision(town.id())).isEqualTo(121);
+        assertThat(provisionAccounts.provision(town.id())).isZero();
     }
 
     @Test
     void leavesOtherTerritoriesAlone() {
         Town neighbour = planner.found("Ailleurs");
 
-        assertThat(provisionAccounts.of(neighbour.id())).isZero();
+        assertThat(provisionAccounts.provision(neighbour.id())).isZero();
         assertThat(accounts.findOpenedFor(lea.asPerson())).isEmpty();
     }
 
     @Test
     void closesTheAccountOfAPupilWhoLeftAndEndsItsSessions() {
         ChildId noe = town.pupil("Noé", "Martin", school, schoolClass);
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         leave(lea, "date '2026-11-20'");
 
-        closeAccounts.of(town.id());
-        closeAccounts.of(town.id());
+        closeAccounts.close(town.id());
+        closeAccounts.close(town.id());
 
         String subject = account(lea.asPerson()).subject();
         assertThat(accounts.isEnabled(subject)).isFalse();
@@ -119,22 +119,22 @@ class ProvisioningIT extends ClassScene {
 
     @Test
     void opensItAgainForAPupilWhoIsBack() {
-        provisionAccounts.of(town.id());
+        provisionAccounts.provision(town.id());
         leave(lea, "date '2026-11-20'");
-        closeAccounts.of(town.id());
+        closeAccounts.close(town.id());
 
         leave(lea, "null");
-        closeAccounts.of(town.id());
+        closeAccounts.close(town.id());
 
         assertThat(accounts.isEnabled(account(lea.asPerson()).subject())).isTrue();
-        assertThat(provisionAccounts.of(town.id())).isZero();
+        assertThat(provisionAccounts.provision(town.id())).isZero();
     }
 
     @Test
     void givesNoAccountToAPupilWhoLeft() {
         leave(lea, "date '2026-11-20'");
 
-        assertThat(provisionAccounts.of(town.id())).isZero();
+        assertThat(provisionAccounts.provision(town.id())).isZero();
     }
 
     private void leave(ChildId child, String day) {

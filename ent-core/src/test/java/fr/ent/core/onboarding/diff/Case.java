@@ -2,8 +2,8 @@ package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.onboarding.diff.Register.Known;
 import fr.ent.core.onboarding.diff.Register.KnownClass;
+import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.Register.Link;
 import fr.ent.core.onboarding.diff.Register.Membership;
 import fr.ent.core.onboarding.diff.Register.Right;
@@ -34,8 +34,8 @@ final class Case {
     private static final String TEACHERS = "Civilité;Nom usage;Nom;Prénom;Courriel;Directeur;Classe\n";
 
     final SchoolId school = SchoolId.next();
-    private final List<Known> pupils = new ArrayList<>();
-    private final List<Known> adults = new ArrayList<>();
+    private final List<KnownPerson> pupils = new ArrayList<>();
+    private final List<KnownPerson> adults = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Right> rights = new ArrayList<>();
     private final List<KnownClass> classes = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Case {
         values.put("school_id", where.toString());
         values.put("class_id", schoolClass.toString());
         UUID id = NewId.next();
-        pupils.add(new Known(id, 3, 2, values));
+        pupils.add(new KnownPerson(id, 3, 2, values));
         return id;
     }
 
@@ -82,7 +82,7 @@ final class Case {
         values.put("street", street);
         values.put("email", email);
         UUID id = NewId.next();
-        adults.add(new Known(id, 0, 0, values));
+        adults.add(new KnownPerson(id, 0, 0, values));
         return id;
     }
 

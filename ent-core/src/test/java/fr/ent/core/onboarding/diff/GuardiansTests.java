@@ -140,7 +140,7 @@ class GuardiansTests {
                 .compare();
 
         assertThat(plan.changes())
-                .filteredOn(change -> change.kind() == Change.Kind.LEFT)
+                .filteredOn(change -> change.kind() == Change.ChangeKind.LEFT)
                 .extracting(Change::rowId)
                 .containsExactly(ended);
     }

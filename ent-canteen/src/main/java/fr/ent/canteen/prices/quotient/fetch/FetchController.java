@@ -9,6 +9,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class FetchController {
      */
     @PostMapping("/api/canteen/quotients/fetch")
     @AllowedTo(Role.GUARDIAN)
-    QuotientView fetch(@RequestBody WantedQuotient wanted, Viewer viewer) {
+    QuotientView fetch(@RequestBody @Valid WantedQuotient wanted, Viewer viewer) {
         return switch (fetchQuotient.byIdentity(families.getOwn(wanted.householdId(), viewer), viewer)) {
             case FetchOutcome.Found(Quotient quotient) -> QuotientView.of(quotient, QuotientView.Status.VALID);
             case FetchOutcome.Missed(Miss why, Instant again) -> throw missed(why, again);

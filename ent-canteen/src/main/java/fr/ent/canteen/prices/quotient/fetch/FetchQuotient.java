@@ -104,7 +104,7 @@ class FetchQuotient {
     }
 
     private SameFamily family(HouseholdView household, PersonId asker) {
-        Map<PersonId, CivilIdentity> known = identities.of(
+        Map<PersonId, CivilIdentity> known = identities.list(
                 Stream.concat(Stream.of(asker), household.children().stream().map(child -> child.asPerson()))
                         .toList());
         return new SameFamily(

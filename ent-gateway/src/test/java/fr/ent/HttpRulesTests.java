@@ -1,0 +1,162 @@
+package fr.ent;
+
+import static fr.ent.ArchitectureTests.PRODUCT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.Idempotent;
+import fr.ent.core.http.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** What routes are made of stays with them; a use case says a refusal as a value. */
+class HttpRulesTests {
+
+    private static final Set<String> HTTP = Set.of(
+            Problem.class.getName(),
+            ResponseEntity.class.getName(),
+            HttpStatus.class.getName(),
+            ErrorResponseException.class.getName(),
+            ProblemDetail.class.getName());
+
+    /** Classes that still know HTTP or call a command {@code of}, to be taken off these lists. */
+    private static final List<String> KNOW_HTTP_YET = List.of(
+            "AbsenceNotes",
+            "DeclareIncome",
+            "DishPhotos",
+            "EstimateQuotient",
+            "ExportFormat",
+            "Families",
+            "KeepActivity",
+            "KeepDish",
+            "Kitchens",
+            "MenuChanged",
+            "NewActivity",
+            "OpenData",
+            "PatternFamilies",
+            "PatternWishes",
+            "PlanPatterns",
+            "Proofs",
+            "Quotients",
+            "RollDays",
+            "SendNote",
+            "SendProof",
+            "SetTariff",
+            "Sites",
+            "SourceGuards",
+            "TariffForm",
+            "TryTariff");
+
+    private static final List<String> CALLED_OF_YET = List.of(
+            "AcceptOffer",
+            "AddByHand",
+            "AddRule",
+            "AskOnReturn",
+            "BarredPeople",
+            "CancelBooking",
+            "ChildDays",
+            "DeclareIncome",
+            "EndBookings",
+            "EndLater",
+            "EstimateQuotient",
+            "ExcuseAbsence",
+            "ExcuseDays",
+            "FamilyOffers",
+            "FileYears",
+            "MayCollect",
+            "NewQuotient",
+            "OpenFeed",
+            "PackedMeals",
+            "PatternFamilies",
+            "Payers",
+            "PlanWeek",
+            "PreviewPatterns",
+            "ReadPublicMenus",
+            "RecordTaps",
+            "SetTariff",
+            "ShowFamily",
+            "ShowKitchen",
+            "ShowRoll",
+            "Sql",
+            "SuspendDays",
+            "TryTariff",
+            "WastePerMeal",
+            "WeekPlan",
+            "WriteMenus");
+
+    @Test
+    void onlyControllersAndProblemsKnowHttp() {
+        assertThat(outermost(PRODUCT.stream().filter(one -> !mayKnowHttp(one) && knowsHttp(one))))
+                .containsExactlyElementsOf(KNOW_HTTP_YET);
+    }
+
+    private static boolean mayKnowHttp(JavaClass one) {
+        JavaClass outer = outermost(one);
+        return outer.isAnnotatedWith(RestController.class)
+                || outer.isAssignableTo(HandlerInterceptor.class)
+                || outer.isAssignableTo(HandlerMethodArgumentResolver.class)
+                || outer.getSimpleName().endsWith("Problems")
+                // the answer that carries a file, in ranges
+                || outer.getFullName().equals("fr.ent.core.storage.FileAnswer")
+                || Stream.of("fr.ent.core.http", "fr.ent.core.platform", "fr.ent.gateway")
+                        .anyMatch(home -> (outer.getPackageName() + ".").startsWith(home + "."));
+    }
+
+    private static boolean knowsHttp(JavaClass one) {
+        return one.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(known ->
+                        HTTP.contains(known.getName()) || known.getSimpleName().endsWith("Problems"));
+    }
+
+    @Test
+    void noCommandIsCalledOf() {
+        assertThat(outermost(PRODUCT.stream()
+                        .filter(one -> one.isMetaAnnotatedWith(Component.class))
+                        .filter(one -> one.getMethods().stream().anyMatch(HttpRulesTests::isOf))))
+                .containsExactlyElementsOf(CALLED_OF_YET);
+    }
+
+    private static boolean isOf(JavaMethod method) {
+        return method.getName().equals("of")
+                && !method.getModifiers().contains(JavaModifier.STATIC)
+                && !method.getModifiers().contains(JavaModifier.PRIVATE);
+    }
+
+    @Test
+    void idempotentRoutesTakeAViewerAndAnswerAnEntity() {
+        assertThat(PRODUCT.stream()
+                        .flatMap(one -> one.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Idempotent.class))
+                        .filter(method -> !method.getRawReturnType().isEquivalentTo(ResponseEntity.class)
+                                || method.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Viewer.class)))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
+    }
+
+    private static List<String> outermost(Stream<JavaClass> classes) {
+        return classes.map(one -> outermost(one).getSimpleName())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static JavaClass outermost(JavaClass one) {
+        return one.getEnclosingClass().map(HttpRulesTests::outermost).orElse(one);
+    }
+}

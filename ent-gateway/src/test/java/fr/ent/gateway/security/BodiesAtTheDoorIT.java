@@ -1,0 +1,184 @@
+package fr.ent.gateway.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.testing.TownPlanner;
+import fr.ent.gateway.testing.ProductTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route that takes a body × every way to spoil it: 400 naming the field, and nothing stored. */
+@ProductTest
+class BodiesAtTheDoorIT {
+
+    private static final String INVALID = "urn:ent:problem:core:invalid";
+
+    /** Routes that still let something in, to be taken off this list. */
+    private static final Set<String> NOT_YET = Set.of();
+
+    /** Parts of bodies that are still without bounds, to be taken off this list. */
+    private static final List<String> BOUNDLESS_YET = List.of(
+            "AcceptedFile.version boundless",
+            "BracketForm.amountCents boundless",
+            "BracketForm.maxCents boundless",
+            "BracketForm.minCents boundless",
+            "Declaration.monthlyIncome boundless",
+            "Declaration.persons boundless",
+            "Declaration.referenceIncome boundless",
+            "Declaration.taxParts boundless",
+            "EffortForm.ceilingCents boundless",
+            "EffortForm.floorCents boundless",
+            "MethodForm.flatCents boundless",
+            "ModifierForm.fromRank boundless",
+            "ModifierForm.insteadCents boundless",
+            "ModifierForm.percent boundless",
+            "ModifierForm.plusCents boundless",
+            "NewPrice.amountCents boundless",
+            "ReturnedFile.version boundless",
+            "SignedFile.version boundless",
+            "TapBatch.since boundless",
+            "TariffForm.flatCents boundless",
+            "TariffForm.userCostCents boundless",
+            "WrittenFile.version boundless");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @TestFactory
+    Stream<DynamicTest> eachRouteTakesGoodBodiesOnly() {
+        Scene scene = new Scene(planner, http);
+        Map<String, BodyType> bodies = BodyRoutes.of(requestMappingHandlerMapping);
+        return AuthorisationMatrixIT.rules().stream()
+                .filter(rule -> bodies.containsKey(rule.route()))
+                .map(rule -> dynamicTest(
+                        rule.route(), () -> check(rule, Objects.requireNonNull(bodies.get(rule.route())), scene)));
+    }
+
+    @Test
+    void everyPartOfABodyIsCheckedAndHasBounds() {
+        List<String> boundless = BodyRoutes.of(requestMappingHandlerMapping).values().stream()
+                .flatMap(BoundlessParts::of)
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(boundless).containsExactlyElementsOf(BOUNDLESS_YET);
+    }
+
+    private void check(Rule rule, BodyType type, Scene scene) {
+        MockHttpServletRequest good = rule.request().apply(scene).buildRequest(new MockServletContext());
+        Persona persona = rule.allowed().stream()
+                .filter(one -> one != Persona.NOBODY && one != Persona.ACCOUNT_OF_NOBODY)
+                .findFirst()
+                .orElseThrow();
+        await().until(this::isQuiet);
+        Map<String, String> before = stored();
+
+        List<String> letIn = SpoiledBodies.of(content(good), type).stream()
+                .flatMap(spoiled -> answer(good, spoiled, scene, persona))
+                .toList();
+
+        if (NOT_YET.contains(rule.route())) {
+            assertThat(letIn).isNotEmpty();
+        } else {
+            assertThat(letIn).isEmpty();
+            assertThat(stored()).containsExactlyInAnyOrderEntriesOf(before);
+        }
+    }
+
+    /** What is wrong with the answer, if anything. */
+    private static Stream<String> answer(
+            MockHttpServletRequest good, SpoiledBodies.Spoiled spoiled, Scene scene, Persona persona) {
+        MockHttpServletResponse answer = scene.stage()
+                .answer(
+                        persona,
+                        MockMvcRequestBuilders.request(
+                                        HttpMethod.valueOf(Objects.requireNonNull(good.getMethod())),
+                                        URI.create(good.getRequestURI()))
+                                .params(params(good))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(spoiled.body()));
+        String text = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        boolean named = answer.getStatus() == 400
+                && INVALID.equals(JsonPath.read(text, "$.type"))
+                && JsonPath.<List<String>>read(text, "$.errors[*].field").contains(spoiled.field());
+        return named
+                ? Stream.empty()
+                : Stream.of(spoiled.field() + " " + spoiled.how() + ": " + answer.getStatus() + " " + text);
+    }
+
+    private static MultiValueMap<String, String> params(MockHttpServletRequest request) {
+        MultiValueMap<String, String> params = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> params.put(name, List.of(values)));
+        return params;
+    }
+
+    private static String content(MockHttpServletRequest request) {
+        return new String(Objects.requireNonNull(request.getContentAsByteArray()), StandardCharsets.UTF_8);
+    }
+
+    /** Whether all listeners have done what the scene's events ask of them. */
+    private boolean isQuiet() {
+        return owner().sql("select count(*) from core.event_publication")
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    /** A sum over the rows of each table, but for the register of events, which changes by itself. */
+    private Map<String, String> stored() {
+        JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("ent.database.url"),
+                environment.getRequiredProperty("ent.database.owner.user"),
+                environment.getRequiredProperty("ent.database.owner.password")));
+        return owner.sql("""
+                        select schemaname || '.' || tablename as name, (xpath('/row/rows/text()', query_to_xml(format(
+                            'select coalesce(sum(hashtext(t::text)), 0) as rows from %I.%I t', schemaname, tablename),
+                            false, true, '')))[1]::text as rows
+                        from pg_tables where schemaname in ('core', 'messaging', 'homework', 'canteen')
+                          and tablename <> 'event_publication'""").query((row, number) -> Map.entry(row.getString("name"), row.getString("rows"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("ent.database.url"),
+                environment.getRequiredProperty("ent.database.owner.user"),
+                environment.getRequiredProperty("ent.database.owner.password")));
+    }
+}

@@ -1,0 +1,86 @@
+package fr.ent.gateway.security;
+
+import fr.ent.canteen.offer.CutOff;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a body could hold without end: a text, list or number without bounds, and a record whose bounds nobody
+ * checks because {@code @Valid} is missing.
+ */
+final class BoundlessParts {
+
+    /** Types that refuse by themselves what is too much. */
+    private static final Set<Class<?>> OWN_BOUNDS = Set.of(CutOff.class);
+
+    private final Set<Class<?>> seen = new HashSet<>();
+
+    private BoundlessParts() {}
+
+    static Stream<String> of(BodyType body) {
+        return new BoundlessParts().find(body.raw().getSimpleName(), body);
+    }
+
+    private Stream<String> find(String path, BodyType type) {
+        if (type.isRecord()) {
+            return Stream.concat(
+                    type.bears(Valid.class) ? Stream.empty() : Stream.of(path + " unchecked"), parts(type));
+        }
+        if (type.isList() || type.isMap()) {
+            return Stream.concat(
+                    isSized(type) || isSetOfConstants(type) ? Stream.empty() : Stream.of(path + " endless"),
+                    find(path + "[]", type.element()));
+        }
+        return isBounded(type) ? Stream.empty() : Stream.of(path + " boundless");
+    }
+
+    private Stream<String> parts(BodyType type) {
+        if (!seen.add(type.raw())) {
+            return Stream.empty();
+        }
+        return type.components().stream()
+                .flatMap(part -> find(type.raw().getSimpleName() + "." + part.name(), part.type()));
+    }
+
+    private static boolean isBounded(BodyType type) {
+        if (type.isText()) {
+            return isSized(type)
+                    || type.rules(Pattern.class)
+                            .anyMatch(pattern -> !pattern.regexp().matches(".*[*+].*"));
+        }
+        if (type.isNumber()) {
+            return hasFloor(type) && (type.bears(Max.class) || type.bears(DecimalMax.class));
+        }
+        return OWN_BOUNDS.contains(type.raw())
+                || type.isChoice()
+                || type.raw().isEnum()
+                || type.value() == UUID.class
+                || type.value().getPackageName().equals("java.time");
+    }
+
+    private static boolean hasFloor(BodyType type) {
+        return type.bears(Min.class)
+                || type.bears(DecimalMin.class)
+                || type.bears(Positive.class)
+                || type.bears(PositiveOrZero.class);
+    }
+
+    private static boolean isSized(BodyType type) {
+        return type.rules(Size.class).anyMatch(size -> size.max() < Integer.MAX_VALUE);
+    }
+
+    private static boolean isSetOfConstants(BodyType type) {
+        return Set.class.isAssignableFrom(type.raw()) && type.element().raw().isEnum();
+    }
+}
