@@ -26,7 +26,9 @@ const java = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(sources, name), 'utf8'));
 
 const named = java.flatMap((text) =>
-  [...text.matchAll(/(?:"canteen",\s*|\bconflict\()"([a-z-]+)"/g)].map((found) => found[1] ?? ''),
+  [...text.matchAll(/(?:"canteen",\s*"|\bconflict\("|"\d{3} canteen:)([a-z-]+)"/g)].map(
+    (found) => found[1] ?? '',
+  ),
 );
 
 const misses = java

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { claimProblem } from './app/claim/problems';
+import { ProblemError } from './app/http';
+import { absenceProblem } from './canteen/absence/problems';
+import { problemOf as activityProblem } from './canteen/activities/problems';
+import { bookingProblem } from './canteen/booking/problems';
+import { correctionProblem } from './canteen/desk/words';
+import { fileProblem } from './canteen/file/problems';
+import { dishProblem } from './canteen/menuplan/problems';
+import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './canteen/quotient/problems';
+import { deskProblem } from './canteen/quotientdesk/problems';
+import { refusalOf } from './canteen/tariffs/problems';
+import { importProblem } from './core/imports/problems';
+import { publishProblem } from './homework/day/draft';
+import { sendProblem } from './messaging/conversations/problems';
+
+interface Answer {
+  $ref?: string;
+}
+interface Description {
+  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
+  components: { responses?: Record<string, Answer> };
+}
+
+const description = JSON.parse(readFileSync('../openapi.json', 'utf8')) as Description;
+
+const typesIn = (answer: Answer | undefined) =>
+  [...JSON.stringify(answer ?? {}).matchAll(/"urn:ent:problem:([a-z]+:[a-z-]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+
+/** Every problem that the API's description names, with its status. */
+const listed = new Map(
+  Object.values(description.paths).flatMap((operations) =>
+    Object.values(operations).flatMap(({ responses }) =>
+      Object.entries(responses).flatMap(([status, answer]) => {
+        const shared = answer.$ref && description.components.responses?.[answer.$ref.split('/').at(-1) ?? ''];
+        return typesIn(shared || answer).map((name) => [name, Number(status)] as const);
+      }),
+    ),
+  ),
+);
+
+/** What decides the screen rather than a sentence on it. */
+const decides = new Set([
+  'core:no-person', // the claim code is asked for
+  'core:unauthorized', // the sign-in opens
+  'core:not-signed-in',
+  'core:import-refused', // the faults are listed line by line
+  'core:no-letter-needed', // said beside the letters
+]);
+
+/** What the general sentences say well enough: something went wrong, try again; this isn't there, or isn't yours. */
+const general = new Set([
+  'core:accounts-unavailable',
+  'core:bad-idempotency-key',
+  'core:changed-meanwhile',
+  'core:conflict',
+  'core:empty-class',
+  'core:forbidden',
+  'core:idempotency-key-reused',
+  'core:not-acceptable',
+  'core:not-found',
+  'core:storage-unavailable',
+  'core:unavailable',
+  'core:unexpected',
+  'core:wrong-role',
+  'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
+  'messaging:bad-cursor', // cursors are given back as they came
+  'canteen:no-publisher', // programs read open data
+  'canteen:not-today', // tablets ask without a date
+  'canteen:roll-closed', // a tap handed in too late is shown as refused
+]);
+
+const generic = /(^|\.)(server|refused|invalid|failed)$/;
+
+/** Every way in which the screens put a refusal into words. */
+const sentences = (error: ProblemError): string[] => [
+  absenceProblem(error),
+  activityProblem(error),
+  bookingProblem(error),
+  claimProblem(error),
+  correctionProblem(error),
+  deskProblem(error),
+  dishProblem(error),
+  fileProblem(error),
+  importProblem(error),
+  incomeProblem(error),
+  leaveProblem(error),
+  missOf(error).key,
+  proofProblem(error),
+  publishProblem(error),
+  refusalOf(error, (key: string) => key, 'fr'),
+  returnOf(error.case.replace('canteen:quotient-', '')),
+  sendProblem(error),
+];
+
+it('finds the problems in the description', () => expect([...listed.keys()]).toContain('core:not-found'));
+
+it.each([...listed].filter(([name]) => !decides.has(name)).sort())(
+  'says %s in words of its own, or knowingly not',
+  (name, status) => {
+    const facts = { dearestCents: 1, userCostCents: 1 };
+    const error = new ProblemError({ type: `urn:ent:problem:${name}`, status, ...facts });
+    const own = sentences(error).filter((key) => !generic.test(key));
+    expect(own.length === 0, own.join()).toBe(general.has(name));
+  },
+);
