@@ -56,7 +56,7 @@ class FrontDoor {
     @Bean
     @Order(2)
     SecurityFilterChain door(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
-        http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/public/**")
+        http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/public/**", "/api/openapi")
                         .permitAll()
                         .requestMatchers("/api/**", "/ws/**")
                         .authenticated()

@@ -28,6 +28,7 @@ final class Gateway {
         settings.put("logging.file.name", data.resolve("gateway.log").toString());
         settings.put("logging.threshold.console", "off");
         settings.put("ent.standalone.data", data.toString());
+        settings.put("ent.openapi.offered", "true");
     }
 
     Gateway with(TestDatabase database) {

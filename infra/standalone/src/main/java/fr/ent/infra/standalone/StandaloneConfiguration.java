@@ -2,8 +2,10 @@ package fr.ent.infra.standalone;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What the standalone adds to the gateway. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StandaloneSettings.class)
+@Import(ApiBrowser.class)
 class StandaloneConfiguration {}

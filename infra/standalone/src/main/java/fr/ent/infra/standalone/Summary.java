@@ -10,7 +10,9 @@ import java.util.OptionalLong;
 record Summary(URI address, URI keycloak, List<DemoAccount> accounts, Duration took, OptionalLong mebibytes) {
 
     void print(PrintStream out) {
-        out.printf("%n  Préau     %s%n  Keycloak  %s%n", address, keycloak);
+        out.printf(
+                "%n  Préau     %s%n  API       %s%n  Keycloak  %s%n",
+                address, address.resolve(ApiBrowser.PATH), keycloak);
         if (!accounts.isEmpty()) {
             printAccounts(out);
         }

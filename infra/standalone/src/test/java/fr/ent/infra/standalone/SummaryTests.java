@@ -36,7 +36,12 @@ class SummaryTests {
                 .print(new PrintStream(shown, true, StandardCharsets.UTF_8));
 
         assertThat(shown.toString(StandardCharsets.UTF_8))
-                .contains("http://127.0.0.1:8080", "http://127.0.0.1:8081", "Guardian of three", "lea.martin")
+                .contains(
+                        "http://127.0.0.1:8080",
+                        "http://127.0.0.1:8080/openapi",
+                        "http://127.0.0.1:8081",
+                        "Guardian of three",
+                        "lea.martin")
                 .contains("one two three four", "Started in 12.3 s")
                 .containsPattern("[1-9]\\d+ MiB of memory");
     }
