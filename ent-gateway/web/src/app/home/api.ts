@@ -2,7 +2,8 @@ import type { Day } from '../format';
 import { answer, api, type Schemas } from '../http';
 
 export type Home = Schemas['FamilyHomeView'];
-export type HomeDay = Schemas['FamilyHomeDay'];
+export type HomePart = Schemas['HomePart'];
+export type HomeDay = Home['children'][number]['days'][number];
 export type OfferedPlace = Schemas['OfferedPlace'];
 export type FileToDo = Schemas['ChildFile'];
 

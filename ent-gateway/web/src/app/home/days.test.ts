@@ -15,6 +15,7 @@ const home = (...children: [string, boolean][][]): Home => ({
   files: [],
   unreadMessages: 0,
   nextSchoolDay: null,
+  unavailable: [],
   children: children.map((days, index) => ({
     child: { ...child, id: String(index) },
     days: days.map(([date, open]) => ({
@@ -63,6 +64,16 @@ it('shows the day on which one of the children has school', () => {
 
 it('shows nothing during the holidays', () => {
   expect(daysToShow(home([[tuesday, false]]), tuesday, false)).toEqual([]);
+});
+
+it('counts on the days of the week while the calendar can’t be shown', () => {
+  const days = home([
+    ['2026-11-28', true],
+    ['2026-11-30', true],
+  ]);
+  days.children[0]?.days.forEach((day) => (day.open = null));
+
+  expect(daysToShow(days, '2026-11-28', false)).toEqual(['2026-11-30']);
 });
 
 it('says what the days without school are called', () => {

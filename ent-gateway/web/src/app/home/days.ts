@@ -1,13 +1,14 @@
-import { capital, type Day, longDay, nearness, plainDay } from '../format';
+import { capital, type Day, longDay, nearness, plainDay, weekday } from '../format';
 import type { Translate } from '../i18n';
-import type { Home } from './api';
+import type { Home, HomeDay } from './api';
 import type fr from './messages/fr.json';
+
+/** Without the calendar, any day but of the week-end may be one of school. */
+const isOpen = ({ open, date }: HomeDay) => open ?? weekday(date) < 6;
 
 /** Two school days: today when there is school, and what comes next. */
 export function daysToShow(home: Home, now: Day, evening: boolean): Day[] {
-  const open = new Set(
-    home.children.flatMap(({ days }) => days.filter((day) => day.open).map(({ date }) => date)),
-  );
+  const open = new Set(home.children.flatMap(({ days }) => days.filter(isOpen).map(({ date }) => date)));
   const [first, second] = [...open].filter((date) => date >= now).sort();
   if (!first) return [];
   if (!second) return [first];

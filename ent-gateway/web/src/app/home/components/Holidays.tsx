@@ -7,6 +7,7 @@ import { getHome, type Home } from '../api';
 import { whyClosed } from '../days';
 import { useHomeMessages } from '../messages';
 import { HomeDayCard } from './HomeDayCard';
+import { Unavailable } from './Unavailable';
 
 interface HolidaysProps {
   home: Home;
@@ -31,7 +32,14 @@ export function Holidays({ home, only }: HolidaysProps) {
       {back && (
         <Loaded query={first}>
           {(day) => (
-            <HomeDayCard title={capital(longDay(back, language))} date={back} home={day} only={only} />
+            <>
+              <Unavailable
+                parts={day.unavailable.filter((part) => !home.unavailable.includes(part))}
+                trying={first.isFetching}
+                onRetry={() => void first.refetch()}
+              />
+              <HomeDayCard title={capital(longDay(back, language))} date={back} home={day} only={only} />
+            </>
           )}
         </Loaded>
       )}

@@ -1,11 +1,12 @@
-import { CalendarOff, NotebookPen } from 'lucide-react';
-import { Link } from 'react-router';
+import { CalendarOff } from 'lucide-react';
 import type { ColouredChild } from '../../session';
 import { Face } from '../../ui';
 import type { HomeDay } from '../api';
 import { useHomeMessages } from '../messages';
+import { HomeHomework } from './HomeHomework';
 import { HomeMeal } from './HomeMeal';
 
+/** One child's day. A part that can't be shown just now is left out, rather than said to be empty. */
 export function HomeChild({ child, day }: { child: ColouredChild; day: HomeDay }) {
   const t = useHomeMessages();
   return (
@@ -17,28 +18,14 @@ export function HomeChild({ child, day }: { child: ColouredChild; day: HomeDay }
         </h3>
         <span className="s soft">{child.className}</span>
       </div>
-      {!day.open ? (
+      {day.open === false ? (
         <p className="home-line">
           <CalendarOff aria-hidden="true" size={20} />
           <span>{day.closureLabel ? t('closed.because', { label: day.closureLabel }) : t('closed')}</span>
         </p>
       ) : (
         <>
-          <div className="home-line">
-            <NotebookPen aria-hidden="true" size={20} />
-            {day.homework.length ? (
-              <ul className="home-homework">
-                {day.homework.map((entry) => (
-                  <li key={entry.id}>
-                    <Link to={`/devoirs?enfant=${child.id}&date=${day.date}`}>{entry.subject}</Link>{' '}
-                    <span className="home-text">{entry.text}</span>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              <span className="soft">{t('homework.none')}</span>
-            )}
-          </div>
+          {day.homework && <HomeHomework childId={child.id} date={day.date} due={day.homework} />}
           <HomeMeal child={child} day={day} />
         </>
       )}

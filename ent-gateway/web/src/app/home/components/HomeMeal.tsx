@@ -16,7 +16,7 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
   const target = { childId: child.id, activityId: day.activityId ?? '', date: day.date };
   const booking = useBooking(target, child.givenName);
   if (!day.activityId && !day.menu && !day.booking) return null;
-  const canBook = !day.booking && day.bookable && Boolean(day.activityId) && isOpen(day.closesAt);
+  const canBook = !day.booking && Boolean(day.bookable) && Boolean(day.activityId) && isOpen(day.closesAt);
   return (
     <div className="home-line">
       <Utensils aria-hidden="true" size={20} />
@@ -49,7 +49,7 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
           </Button>
         )
       )}
-      <MealAlerts warnings={day.warnings} />
+      <MealAlerts warnings={day.warnings ?? []} />
     </div>
   );
 }

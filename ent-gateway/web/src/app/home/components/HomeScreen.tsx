@@ -13,6 +13,7 @@ import { FilesCards } from './FilesCards';
 import { Holidays } from './Holidays';
 import { HomeDayCard } from './HomeDayCard';
 import { OfferCards } from './OfferCards';
+import { Unavailable } from './Unavailable';
 import { UnreadCard } from './UnreadCard';
 import './home.css';
 
@@ -49,9 +50,14 @@ export function HomeScreen() {
               const days = daysToShow(shown, now, evening);
               return (
                 <div className="home">
-                  <OfferCards offers={shown.offers} />
-                  {shown.unreadMessages > 0 && <UnreadCard count={shown.unreadMessages} />}
-                  <FilesCards files={shown.files} />
+                  <Unavailable
+                    parts={shown.unavailable}
+                    trying={home.isFetching}
+                    onRetry={() => void home.refetch()}
+                  />
+                  <OfferCards offers={shown.offers ?? []} />
+                  {shown.unreadMessages ? <UnreadCard count={shown.unreadMessages} /> : null}
+                  <FilesCards files={shown.files ?? []} />
                   {days.length === 0 && <Holidays home={shown} only={only} />}
                   {days.map((date) => (
                     <HomeDayCard

@@ -25,6 +25,7 @@ class DeskController {
         this.townClock = townClock;
     }
 
+    /** Lists what waits for the town hall today, from all features of the canteen. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<DeskItem> list(Viewer viewer) {

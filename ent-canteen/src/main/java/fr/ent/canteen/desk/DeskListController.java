@@ -8,6 +8,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.TooMany;
@@ -41,6 +42,13 @@ class DeskListController {
         this.limits = limits;
     }
 
+    /**
+     * Reads a list of the town hall as a table; 300 readings an hour.
+     *
+     * @param name {@code reservations}, {@code attente} (the waiting list) or {@code places}
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Sheet show(@PathVariable String name, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
@@ -61,9 +69,16 @@ class DeskListController {
         return sheet;
     }
 
-    /** As a file. POST, because taking a list away is kept in the audit trail. */
+    /**
+     * Gives a list of the town hall as a file. The audit trail keeps it, which is why this is a POST; 60 files an hour.
+     *
+     * @param name {@code reservations}, {@code attente} (the waiting list) or {@code places}
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
     ResponseEntity<byte[]> export(
             @PathVariable String name,
             @RequestParam LocalDate from,

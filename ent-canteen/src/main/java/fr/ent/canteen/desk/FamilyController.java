@@ -40,6 +40,13 @@ class FamilyController {
         this.limits = limits;
     }
 
+    /**
+     * Reads a family as the town hall sees it: children, households with their quotients, today's prices, bookings and
+     * attendance. The audit trail keeps each reading; 300 an hour.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping("/{householdId}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyView show(

@@ -52,12 +52,17 @@ class CustodyController {
         this.clock = clock;
     }
 
+    /** Reads the households of a child and the turns they take. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     CustodyView custody(@PathVariable ChildId childId, Viewer viewer) {
         return view(families.getChild(childId, viewer), viewer);
     }
 
+    /**
+     * Sets the turns of a child's two households, by odd and even ISO weeks, with days on which it is otherwise. Never
+     * for the agent's own family.
+     */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
@@ -87,6 +92,7 @@ class CustodyController {
         return view(child, viewer);
     }
 
+    /** Ends the turns of a child's households. Never for the agent's own family. */
     @DeleteMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -44,7 +44,12 @@ class MenuController {
         this.directory = directory;
     }
 
-    /** With what the reader's own children of this school must not eat. */
+    /**
+     * Lists the published menus of a school, with the dishes that the reader's own children must not eat.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping
     @AllowedTo
     List<ServedMenu> list(
@@ -56,7 +61,7 @@ class MenuController {
         return served.stream().map(menu -> ServedMenu.of(menu, all)).toList();
     }
 
-    /** Sets the menu of one day of one school. */
+    /** Sets the menu of one day of one school, and publishes it. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

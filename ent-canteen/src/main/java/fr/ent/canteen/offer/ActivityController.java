@@ -36,6 +36,7 @@ class ActivityController {
         this.families = families;
     }
 
+    /** Lists the activities that a child can be booked for. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<Activity> list(@RequestParam ChildId childId, Viewer viewer) {
@@ -45,6 +46,7 @@ class ActivityController {
                 .toList();
     }
 
+    /** Opens an activity at a school. */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
@@ -52,7 +54,7 @@ class ActivityController {
         return keep.open(wanted, viewer.person());
     }
 
-    /** The school and what a booking is one of stay as they were. */
+    /** Changes an activity. The school and the unit of a booking stay as they were, whatever is sent. */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Activity change(@PathVariable ActivityId id, @RequestBody @Valid NewActivity wanted, Viewer viewer) {

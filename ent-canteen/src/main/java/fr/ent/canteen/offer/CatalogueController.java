@@ -29,12 +29,14 @@ class CatalogueController {
         this.sites = sites;
     }
 
+    /** Lists all activities of the territory, by name, and all sites. */
     @GetMapping("/catalogue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Catalogue all() {
         return new Catalogue(activities.listAll(), sites.list());
     }
 
+    /** Adds a site, a place where activities are. */
     @PostMapping("/sites")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)

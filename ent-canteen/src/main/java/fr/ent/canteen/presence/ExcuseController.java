@@ -44,6 +44,10 @@ class ExcuseController {
         this.clock = clock;
     }
 
+    /**
+     * Excuses the absence of a booked child, or takes the excuse back with an empty reason. An animator does so on the
+     * day itself; nobody for the own family, since it changes a price.
+     */
     @PutMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

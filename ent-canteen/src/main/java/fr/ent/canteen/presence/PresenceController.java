@@ -38,7 +38,11 @@ class PresenceController {
         this.clock = clock;
     }
 
-    /** Without a date: today, as the server knows it and a tablet may not. */
+    /**
+     * Reads the roll of an activity: the children expected, and where each of them is.
+     *
+     * @param date the day; today without it, as the server knows it and a tablet may not
+     */
     @GetMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     PresenceView show(
@@ -49,6 +53,7 @@ class PresenceController {
         return showRoll.of(activity, days.shown(date, viewer));
     }
 
+    /** Lists the activities where the reader takes the roll today. */
     @GetMapping("/sites")
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     SiteList list(Viewer viewer) {

@@ -48,7 +48,10 @@ class TapController {
         this.limits = limits;
     }
 
-    /** May be empty: then it only asks what others have tapped since. */
+    /**
+     * Hands in the taps of a tablet and reads those of the others. Without taps it only reads; 600 requests in ten
+     * minutes. A tap that came before counts once.
+     */
     @PostMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     RecordTaps.TapAnswer take(@RequestBody @Valid TapBatch batch, Viewer viewer) {

@@ -42,9 +42,10 @@ class PriceController {
     }
 
     /**
-     * A guardian learns what the own household would pay, also on days that another household pays.
+     * Tells the price of a day for a child, step by step. A guardian reads what the own household would pay, also on
+     * days that the other household pays.
      *
-     * @param householdId who pays; only needed by the town hall, for a child of several households
+     * @param householdId the household that pays; the town hall names it for a child of several households
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})

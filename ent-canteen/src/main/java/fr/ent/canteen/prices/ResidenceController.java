@@ -44,6 +44,10 @@ class ResidenceController {
         this.audit = audit;
     }
 
+    /**
+     * Records whether a household lives in the territory, from a day on that hasn't passed. Never for the agent's own
+     * household.
+     */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

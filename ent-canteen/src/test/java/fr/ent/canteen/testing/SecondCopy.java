@@ -26,6 +26,7 @@ public final class SecondCopy implements AutoCloseable {
             "ent.database.app.password",
             "spring.data.redis.host",
             "spring.data.redis.port",
+            "spring.data.redis.password",
             "ent.storage.endpoint",
             "ent.storage.access-key",
             "ent.storage.secret-key",

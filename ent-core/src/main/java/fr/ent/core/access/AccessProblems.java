@@ -1,5 +1,6 @@
 package fr.ent.core.access;
 
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
 import org.springframework.web.ErrorResponseException;
 
@@ -10,10 +11,10 @@ final class AccessProblems {
 
     /** The account is tied to nobody. */
     static ErrorResponseException noPerson() {
-        return Problem.of("403 core:no-person");
+        return Problem.of(CommonProblems.NO_PERSON);
     }
 
     static ErrorResponseException wrongRole() {
-        return Problem.of("403 core:wrong-role");
+        return Problem.of(CommonProblems.WRONG_ROLE);
     }
 }

@@ -25,6 +25,10 @@ class MeController {
         this.territories = territories;
     }
 
+    /**
+     * Reads the signed-in person: name, territory, roles, children and classes. The roles are those of the directory
+     * now, whatever a token says.
+     */
     @GetMapping("/api/me")
     @AllowedTo
     Me me(Viewer viewer) {

@@ -17,6 +17,7 @@ public @interface Idempotent {
     /** The header that carries the key, at most 100 characters. */
     String KEY = "Idempotency-Key";
 
+    /** The key is empty, or longer than 100 characters. */
     String BAD_KEY = "400 core:bad-idempotency-key";
 
     /** The key came with another request before. */

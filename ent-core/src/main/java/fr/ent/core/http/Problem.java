@@ -17,7 +17,10 @@ import org.springframework.web.ErrorResponseException;
  */
 public final class Problem {
 
+    /** Nothing is there, or it isn't for this reader: the same answer. */
     public static final String NOT_FOUND = "404 core:not-found";
+
+    /** The request can't be meant so; {@code errors} names the fields at fault. */
     public static final String INVALID = "400 core:invalid";
 
     private static final String TYPES = "urn:ent:problem:";

@@ -24,12 +24,18 @@ class BellController {
         this.bell = bell;
     }
 
+    /**
+     * Lists the notices of the signed-in person, newest first, with the number of unread ones.
+     *
+     * @param before the id of the oldest notice that is known; without it the newest come
+     */
     @GetMapping
     @AllowedTo
     Page list(@RequestParam(required = false) @Nullable UUID before, Viewer viewer) {
         return new Page(bell.list(viewer.person(), before), bell.unread(viewer.person()));
     }
 
+    /** Marks all notices of the signed-in person as read. */
     @PostMapping("/read")
     @AllowedTo
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -30,6 +30,10 @@ class FamilySearchController {
         this.limits = limits;
     }
 
+    /**
+     * Finds households by a part of a name, twelve at most. For a field that searches while a person types: 120
+     * requests a minute.
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<HomeView> search(@RequestParam @Size(min = 2, max = 60) String name, Viewer viewer) {

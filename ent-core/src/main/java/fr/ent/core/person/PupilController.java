@@ -33,6 +33,7 @@ class PupilController {
         this.guardians = guardians;
     }
 
+    /** Lists the pupils of a class. */
     @GetMapping("/classes/{id}/pupils")
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<ChildView> pupils(@PathVariable ClassId id, Viewer viewer) {
@@ -43,13 +44,17 @@ class PupilController {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Reads one pupil. */
     @GetMapping("/pupils/{id}")
     @AllowedTo({GUARDIAN, PUPIL, TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     ChildView pupil(@PathVariable ChildId id, Viewer viewer) {
         return visible(id, viewer);
     }
 
-    /** Names for the family; staff also get telephone, e-mail and who is barred from the child. */
+    /**
+     * Lists the guardians of a pupil. A family reads names; staff also reads telephone, e-mail and a bar from the
+     * child.
+     */
     @GetMapping("/pupils/{id}/guardians")
     @AllowedTo({GUARDIAN, TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<GuardianView> guardians(@PathVariable ChildId id, Viewer viewer) {

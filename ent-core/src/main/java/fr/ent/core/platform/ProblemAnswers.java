@@ -3,6 +3,7 @@ package fr.ent.core.platform;
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.ServiceUnavailable;
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.TooMany;
@@ -63,7 +64,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return known;
         }
         if (refusal instanceof MaxUploadSizeExceededException) {
-            return Problem.of("413 core:file-too-large");
+            return Problem.of(CommonProblems.FILE_TOO_LARGE);
         }
         return InvalidFields.of(refusal)
                 .map(fields -> Problem.invalid(fields.toArray(InvalidField[]::new)))
@@ -107,7 +108,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> changed(OptimisticLockingFailureException stale, WebRequest request) {
-        return answer(Problem.of("409 core:changed-meanwhile"), request);
+        return answer(Problem.of(CommonProblems.CHANGED_MEANWHILE), request);
     }
 
     @ExceptionHandler
@@ -116,7 +117,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         String state =
                 violation.getMostSpecificCause() instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
         if (RACES.contains(state)) {
-            return answer(Problem.of("409 core:conflict"), request);
+            return answer(Problem.of(CommonProblems.CONFLICT), request);
         }
         if (UNSTORABLE.contains(state)) {
             return answer(Problem.invalid(), request);
@@ -139,7 +140,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return unavailable(unforeseen, request);
         }
         LOG.error("Request failed", unforeseen);
-        return answer(Problem.of("500 core:unexpected"), request);
+        return answer(Problem.of(CommonProblems.UNEXPECTED), request);
     }
 
     private @Nullable ResponseEntity<Object> answer(ErrorResponseException problem, WebRequest request) {

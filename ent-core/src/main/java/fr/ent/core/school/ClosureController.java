@@ -25,7 +25,12 @@ class ClosureController {
         this.directory = directory;
     }
 
-    /** The closed days of a school from {@code from} to {@code to}, both included and at most 62 days, in order. */
+    /**
+     * Lists the closed days of a school, in order.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping("/api/core/closures")
     @AllowedTo
     List<SchoolClosure> closures(

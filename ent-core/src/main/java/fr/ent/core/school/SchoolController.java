@@ -25,14 +25,17 @@ class SchoolController {
         this.directory = directory;
     }
 
-    /** All schools of the territory: their addresses are public. */
+    /** Lists all schools of the territory. */
     @GetMapping("/schools")
     @AllowedTo
     List<SchoolView> schools() {
         return directory.listSchools();
     }
 
-    /** Town and head see every class of a school, others their own and their children's. */
+    /**
+     * Lists the classes of a school. The town hall, elected people and the head see every class, others their own and
+     * those of their children.
+     */
     @GetMapping("/classes")
     @AllowedTo
     List<ClassView> classes(@RequestParam SchoolId schoolId, Viewer viewer) {

@@ -2,6 +2,7 @@ package fr.ent.core.storage;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -39,6 +40,12 @@ class FileController {
         this.limits = limits;
     }
 
+    /**
+     * Stores a file for the signed-in person. Nobody else opens it until something that they read refers to it; 100
+     * uploads in ten minutes.
+     *
+     * @param file its type is told from its content, never from its name
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo
     @ResponseStatus(HttpStatus.CREATED)
@@ -51,9 +58,12 @@ class FileController {
         };
     }
 
-    /** The content, whole or the asked range of it. */
+    /** Opens a file, whole or the range that {@code Range} asks for. The answer has the media type of the file. */
     @GetMapping("/{id}")
     @AllowedTo
+    @Answers(
+            value = {200, 206, 304},
+            as = MediaType.ALL_VALUE)
     ResponseEntity<InputStreamResource> open(@PathVariable FileId id, Viewer viewer, ServletWebRequest request) {
         return openFile.find(id, viewer)
                 .map(file -> new FileAnswer(file).to(request, part -> openFile.read(file, part)))

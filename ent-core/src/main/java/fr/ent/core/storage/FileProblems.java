@@ -1,6 +1,7 @@
 package fr.ent.core.storage;
 
 import fr.ent.core.InvalidField;
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
 import java.util.Map;
 import org.springframework.util.unit.DataSize;
@@ -9,7 +10,10 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of a file. */
 final class FileProblems {
 
-    static final String TOO_LARGE = "413 core:file-too-large";
+    /** The file is larger than {@code maxBytes}. */
+    static final String TOO_LARGE = CommonProblems.FILE_TOO_LARGE;
+
+    /** Files of this type aren't taken. */
     static final String TYPE_REFUSED = "415 core:file-type-refused";
 
     private FileProblems() {}

@@ -3,8 +3,8 @@ package fr.ent.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Idempotent;
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -25,24 +25,6 @@ public class DeclaredProblems implements MockMvcBuilderCustomizer {
     /** Modules whose routes declare their problems. */
     private static final List<String> DECLARING =
             List.of("fr.ent.core.", "fr.ent.messaging.", "fr.ent.homework.", "fr.ent.gateway.");
-
-    /** Problems of any route: those of a request, of two at once, and of a service that is missing. */
-    private static final Set<String> COMMON = Set.of(
-            Problem.INVALID,
-            "401 core:unauthorized",
-            "403 core:forbidden",
-            "403 core:no-person",
-            "403 core:wrong-role",
-            Problem.NOT_FOUND,
-            "406 core:not-acceptable",
-            "409 core:changed-meanwhile",
-            "409 core:conflict",
-            "415 core:unsupported-media-type",
-            "429 core:too-many",
-            "500 core:unexpected",
-            "503 core:accounts-unavailable",
-            "503 core:storage-unavailable",
-            "503 core:unavailable");
 
     @Override
     public void customize(ConfigurableMockMvcBuilder<?> builder) {
@@ -66,7 +48,7 @@ public class DeclaredProblems implements MockMvcBuilderCustomizer {
     }
 
     private static Set<String> declared(HandlerMethod route) {
-        Set<String> declared = new HashSet<>(COMMON);
+        Set<String> declared = new HashSet<>(CommonProblems.ALL);
         Refuses refuses = route.getMethodAnnotation(Refuses.class);
         if (refuses != null) {
             declared.addAll(Set.of(refuses.value()));

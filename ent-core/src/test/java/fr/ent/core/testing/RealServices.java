@@ -29,6 +29,7 @@ public class RealServices implements ApplicationContextInitializer<ConfigurableA
                 Map.entry("ent.database.app.password", database.appPassword()),
                 Map.entry("spring.data.redis.host", redis.host()),
                 Map.entry("spring.data.redis.port", redis.port()),
+                Map.entry("spring.data.redis.password", redis.password()),
                 Map.entry("ent.storage.endpoint", store.endpoint().toString()),
                 Map.entry("ent.storage.access-key", store.accessKey()),
                 Map.entry("ent.storage.secret-key", store.secretKey()),

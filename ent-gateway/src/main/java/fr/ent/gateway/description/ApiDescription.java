@@ -1,62 +1,58 @@
 package fr.ent.gateway.description;
 
 import fr.ent.core.Viewer;
-import io.swagger.v3.core.converter.ModelConverter;
-import io.swagger.v3.core.jackson.ModelResolver;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
-import org.springdoc.core.providers.ObjectMapperProvider;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
-/** Puts the description of the API together. It leaves the viewer out: nobody sends one. */
+/** What the description says of the API as a whole. It leaves the viewer out: nobody sends one. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("ent.openapi.offered")
 class ApiDescription {
 
-    static {
-        ModelResolver.enumsAsRef = true;
-    }
+    private static final String WORDS = """
+            Schools, families and the town hall in one place. Days and hours are those of the territory; money is whole \
+            cents; ids are UUIDs. Answers of one kind are described once: see the problems under each operation.
+
+            How to sign a request, repeat it, page through lists and read problems: `docs/api.md`.""";
 
     ApiDescription() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
     }
 
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelConverter namedSchemas(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    OpenAPI description() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Préau")
+                        .version("0.1")
+                        .description(WORDS)
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .components(new Components()
+                        .addSecuritySchemes(HeadersOfRoutes.SESSION, session())
+                        .addSecuritySchemes(HeadersOfRoutes.TOKEN, token()));
     }
 
-    @Bean
-    ModelConverter nullness() {
-        return new NullnessOfRecords();
+    private static SecurityScheme session() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("__Host-ent")
+                .description("A browser's session. What changes something also carries the value of the cookie"
+                        + " `XSRF-TOKEN` in the header `X-XSRF-TOKEN`.");
     }
 
-    @Bean
-    ModelConverter choiceNames() {
-        return new ChoiceNames();
-    }
-
-    @Bean
-    GlobalOpenApiCustomizer choices() {
-        return new Choices();
-    }
-
-    @Bean
-    GlobalOpenApiCustomizer queryRecords() {
-        return new QueryRecords();
-    }
-
-    @Bean
-    GlobalOpenApiCustomizer nullsOfAnswers() {
-        return new NullsOfAnswers();
-    }
-
-    @Bean
-    GlobalOperationCustomizer operationIds() {
-        return (operation, route) -> operation.operationId(OperationIds.of(route));
+    private static SecurityScheme token() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token of the realm `ent`, for programs.");
     }
 }

@@ -16,17 +16,16 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 class Choices implements GlobalOpenApiCustomizer {
 
     @Override
-    @SuppressWarnings("rawtypes")
     public void customise(OpenAPI description) {
-        Map<String, Schema> schemas = description.getComponents().getSchemas();
+        Map<String, Schema<?>> schemas = References.schemas(description.getComponents());
         List.copyOf(schemas.values()).stream()
                 .filter(schema -> schema.getDiscriminator() != null
                         && schema.getDiscriminator().getMapping() != null)
                 .forEach(whole -> choose(whole, schemas));
     }
 
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    private static void choose(Schema whole, Map<String, Schema> schemas) {
+    @SuppressWarnings("rawtypes")
+    private static void choose(Schema<?> whole, Map<String, Schema<?>> schemas) {
         Discriminator word = whole.getDiscriminator();
         word.getMapping().forEach((constant, path) -> {
             Schema<?> choice = schemas.get(References.name(path));

@@ -3,7 +3,6 @@ package fr.ent.gateway.description;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +13,11 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Says that answers write what is null: only a sender may leave it out. */
-@SuppressWarnings("rawtypes")
 class NullsOfAnswers implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI description) {
-        Map<String, Schema> schemas = description.getComponents().getSchemas();
+        Map<String, Schema<?>> schemas = References.schemas(description.getComponents());
         Set<String> sent = new HashSet<>();
         description.getPaths().values().stream()
                 .flatMap(NullsOfAnswers::bodies)
@@ -36,12 +34,13 @@ class NullsOfAnswers implements GlobalOpenApiCustomizer {
                 .map(Operation::getRequestBody)
                 .filter(Objects::nonNull)
                 .flatMap(body -> body.getContent().values().stream())
-                .map(MediaType::getSchema);
+                .map(media -> media.getSchema());
     }
 
-    private static void reach(String name, Map<String, Schema> schemas, Set<String> reached) {
-        if (reached.add(name)) {
-            References.within(schemas.get(name)).forEach(next -> reach(next, schemas, reached));
+    private static void reach(String name, Map<String, Schema<?>> schemas, Set<String> reached) {
+        Schema<?> schema = schemas.get(name);
+        if (schema != null && reached.add(name)) {
+            References.within(schema).forEach(next -> reach(next, schemas, reached));
         }
     }
 

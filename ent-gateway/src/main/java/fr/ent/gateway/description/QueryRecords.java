@@ -15,9 +15,8 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 class QueryRecords implements GlobalOpenApiCustomizer {
 
     @Override
-    @SuppressWarnings("rawtypes")
     public void customise(OpenAPI description) {
-        Map<String, Schema> schemas = description.getComponents().getSchemas();
+        Map<String, Schema<?>> schemas = References.schemas(description.getComponents());
         Set<String> spread = new HashSet<>();
         description.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
@@ -28,8 +27,7 @@ class QueryRecords implements GlobalOpenApiCustomizer {
         schemas.keySet().removeAll(spread);
     }
 
-    @SuppressWarnings("rawtypes")
-    private static Stream<Parameter> spread(Parameter parameter, Map<String, Schema> schemas, Set<String> spread) {
+    private static Stream<Parameter> spread(Parameter parameter, Map<String, Schema<?>> schemas, Set<String> spread) {
         @Nullable String path = parameter.getSchema().get$ref();
         @Nullable Schema<?> named = path == null ? null : schemas.get(References.name(path));
         if (path == null || named == null || named.getProperties() == null) {

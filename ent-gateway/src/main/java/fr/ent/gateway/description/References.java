@@ -5,7 +5,10 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,26 @@ final class References {
     }
 
     /** The names of the schemas that this one refers to, at any depth within itself. */
-    static Stream<String> within(@Nullable Schema<?> schema) {
-        if (schema == null) {
-            return Stream.empty();
+    static Stream<String> within(Schema<?> schema) {
+        return schema.get$ref() == null ? parts(schema).flatMap(References::within) : Stream.of(name(schema.get$ref()));
+    }
+
+    /** This schema and all that it is made of, those it refers to included. */
+    static Stream<Schema<?>> everyPart(Schema<?> schema, Map<String, Schema<?>> schemas) {
+        return everyPart(schema, schemas, new HashSet<>());
+    }
+
+    private static Stream<Schema<?>> everyPart(Schema<?> schema, Map<String, Schema<?>> schemas, Set<String> seen) {
+        String path = schema.get$ref();
+        if (path == null) {
+            return Stream.concat(Stream.of(schema), parts(schema).flatMap(part -> everyPart(part, schemas, seen)));
         }
-        Stream<String> own = schema.get$ref() == null ? Stream.empty() : Stream.of(name(schema.get$ref()));
-        Stream<Schema<?>> parts = Stream.of(
+        Schema<?> named = schemas.get(name(path));
+        return named == null || !seen.add(path) ? Stream.empty() : everyPart(named, schemas, seen);
+    }
+
+    private static Stream<Schema<?>> parts(Schema<?> schema) {
+        return Stream.of(
                         schema.getProperties() == null
                                 ? List.of()
                                 : schema.getProperties().values(),
@@ -43,7 +60,12 @@ final class References {
                 .flatMap(Collection::stream)
                 .filter(Schema.class::isInstance)
                 .map(part -> (Schema<?>) part);
-        return Stream.concat(own, parts.flatMap(References::within));
+    }
+
+    /** The named schemas of a description, without the library's raw types. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    static Map<String, Schema<?>> schemas(Components components) {
+        return (Map) components.getSchemas();
     }
 
     private static Collection<?> list(@Nullable Object one) {

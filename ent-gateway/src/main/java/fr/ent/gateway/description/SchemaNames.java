@@ -40,7 +40,7 @@ class SchemaNames extends TypeNameResolver {
         return outer == null ? name : join(name(outer), name);
     }
 
-    private static String join(String outer, String inner) {
+    static String join(String outer, String inner) {
         if (inner.contains(outer)) {
             return inner;
         }

@@ -46,7 +46,7 @@ class FranceConnectController {
         this.limits = limits;
     }
 
-    /** Whether this session can go that way. */
+    /** Tells whether this session can fetch a quotient through FranceConnect. */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     WayView way(Authentication authentication, Viewer viewer) {
@@ -59,7 +59,10 @@ class FranceConnectController {
                         : WayView.State.OTHER_ACCOUNT);
     }
 
-    /** Where to go, or what is already known because it was asked within the hour. */
+    /**
+     * Starts the way to FranceConnect for a quotient. Answers an address for the browser, or the outcome when the same
+     * was asked within the hour; ten departures in ten minutes.
+     */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @Refuses({NOT_OFFERED, OTHER_ACCOUNT})

@@ -19,7 +19,14 @@ class FamilyHomeController {
         this.home = home;
     }
 
-    /** Both days included, at most 62 days. A part that fails is null and named in {@code unavailable}. */
+    /**
+     * Reads the first screen of a family. It holds each child's days with meals, homework due and closures, then the
+     * places offered, the files to write and the number of unread messages. A part that fails is null and named in
+     * {@code unavailable}.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping("/api/home")
     @AllowedTo(Role.GUARDIAN)
     FamilyHome.View home(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {

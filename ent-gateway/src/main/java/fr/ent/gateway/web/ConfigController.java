@@ -24,6 +24,10 @@ class ConfigController {
         this.territories = territories;
     }
 
+    /**
+     * Reads what a client needs before anybody signs in: the identity provider, this version, and the territory of the
+     * host name.
+     */
     @GetMapping("/api/public/config")
     @AllowedToPublic
     Config config(HttpServletRequest request) {

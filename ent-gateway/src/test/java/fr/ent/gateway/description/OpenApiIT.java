@@ -1,8 +1,6 @@
 package fr.ent.gateway.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
@@ -15,7 +13,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps {@code openapi.json}, from which the web application's types are made, equal to what the product offers. */
 @ProductTest
@@ -41,11 +38,7 @@ class OpenApiIT {
 
     @Test
     void theCommittedDescriptionIsWhatTheProductOffers() throws Exception {
-        JsonNode offered = json.readTree(http.perform(get("/api/openapi").with(jwt()))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray());
-        ((ObjectNode) offered).remove("servers");
+        JsonNode offered = Described.by(http).document();
         String written = json.writeValueAsString(json.treeToValue(offered, Object.class)) + "\n";
 
         String before = Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "";

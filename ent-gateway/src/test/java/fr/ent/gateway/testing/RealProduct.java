@@ -24,6 +24,7 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                                 "ent.keycloak.url", keycloak.url().toString(),
                                 "ent.keycloak.gateway-client-secret", secrets.gateway(),
                                 "ent.keycloak.admin-client-secret", secrets.admin(),
-                                "ent.quotient-realm.client-secret", secrets.quotient())));
+                                "ent.quotient-realm.client-secret", secrets.quotient(),
+                                "ent.openapi.offered", "true")));
     }
 }

@@ -45,7 +45,8 @@ public final class StoppableServices extends RealProduct {
                                 "ent.database.app.user", database.appUser(),
                                 "ent.database.app.password", database.appPassword(),
                                 "spring.data.redis.host", address.host(),
-                                "spring.data.redis.port", address.port())));
+                                "spring.data.redis.port", address.port(),
+                                "spring.data.redis.password", address.password())));
     }
 
     /** Runs while nothing listens where the database was. */

@@ -10,6 +10,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,9 +42,16 @@ class DiaryController {
         this.views = views;
     }
 
-    /** Exactly one of {@code childId} and {@code classId} is given. Answers 304 to who has this very diary. */
+    /**
+     * Reads the diary of a child or of a class. Exactly one of {@code childId} and {@code classId} is given. Answers
+     * 304 if the diary hasn't changed.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.PUPIL, Role.TEACHER, Role.HEAD})
+    @Answers({200, 304})
     ResponseEntity<DiaryView> read(
             @RequestParam(required = false) @Nullable ChildId childId,
             @RequestParam(required = false) @Nullable ClassId classId,

@@ -8,7 +8,10 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of entries of a diary. */
 final class DiaryProblems {
 
+    /** The entry has changed; {@code version} is the one of now. */
     static final String CHANGED_MEANWHILE = "409 homework:changed-meanwhile";
+
+    /** A day has passed since the deletion. */
     static final String TOO_LATE = "409 homework:too-late";
 
     private DiaryProblems() {}

@@ -3,6 +3,7 @@ package fr.ent.homework.diary;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -25,8 +26,13 @@ class EntryController {
         this.views = views;
     }
 
+    /**
+     * Writes an entry into the diary of a class: a lesson that was given, or homework with the day it is due. Families
+     * read it at once.
+     */
     @PostMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
+    @Answers(201)
     @Idempotent
     ResponseEntity<EntryView> publish(@RequestBody @Valid NewEntry entry, Viewer viewer) {
         return switch (publishEntry.publish(entry.classId(), entry.content(), viewer)) {

@@ -31,6 +31,9 @@ class RevisionController {
         this.views = views;
     }
 
+    /**
+     * Changes an entry of the diary. The version is the one that was read; an entry that has changed since is refused.
+     */
     @PutMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Refuses(DiaryProblems.CHANGED_MEANWHILE)
@@ -41,6 +44,7 @@ class RevisionController {
         };
     }
 
+    /** Deletes an entry of the diary. The deletion can be taken back within a day. */
     @DeleteMapping
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -48,7 +52,7 @@ class RevisionController {
         settle(deleteEntry.delete(id, viewer));
     }
 
-    /** Takes back a deletion of less than a day ago. */
+    /** Takes the deletion of an entry back, within a day of it. */
     @PostMapping("/restore")
     @AllowedTo({Role.TEACHER, Role.HEAD})
     @Refuses(DiaryProblems.TOO_LATE)

@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -46,9 +47,15 @@ class ConversationController {
         this.limits = limits;
     }
 
+    /**
+     * Lists the conversations of the signed-in person, the latest word first. Answers 304 if none has changed.
+     *
+     * @param before the {@code next} of the page before; without it the first page comes
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @Refuses(ConversationProblems.BAD_CURSOR)
+    @Answers({200, 304})
     ResponseEntity<ConversationPage> list(
             @RequestParam(required = false) @Nullable String before, Viewer viewer, WebRequest request) {
         ReadableLines page = list.page(cursor(before), viewer);
@@ -69,14 +76,20 @@ class ConversationController {
         return before == null ? null : Cursor.parse(before).orElseThrow(ConversationProblems::badCursor);
     }
 
+    /** Reads one conversation: its child, its subject and the people in it. */
     @GetMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     ConversationView show(@PathVariable ConversationId id, Viewer viewer) {
         return list.find(id, viewer).orElseThrow(Problem::notFound);
     }
 
+    /**
+     * Starts a conversation about a child with its first message. A guardian writes to the teachers of the class, a
+     * teacher or the head to all guardians; 30 new conversations an hour.
+     */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @Answers(201)
     @Idempotent
     @Refuses(ConversationProblems.NOBODY_TO_WRITE_TO)
     ResponseEntity<StartOutcome.Started> start(@Valid @RequestBody NewConversation wanted, Viewer viewer) {

@@ -6,7 +6,10 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of conversations. */
 final class ConversationProblems {
 
+    /** The cursor isn't one that a page gave. */
     static final String BAD_CURSOR = "400 messaging:bad-cursor";
+
+    /** Nobody could read the conversation. */
     static final String NOBODY_TO_WRITE_TO = "409 messaging:nobody-to-write-to";
 
     private ConversationProblems() {}

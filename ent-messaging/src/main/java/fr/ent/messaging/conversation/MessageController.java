@@ -3,6 +3,7 @@ package fr.ent.messaging.conversation;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -40,7 +41,13 @@ class MessageController {
         this.limits = limits;
     }
 
-    /** What follows {@code after}; without it the newest, or the newest before {@code before}. */
+    /**
+     * Lists messages of a conversation in order. Give {@code after} to catch up, {@code before} to look back; without
+     * either the newest come.
+     *
+     * @param after the sequence number of the last message that is known
+     * @param before messages with a smaller sequence number
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     MessagePage list(
@@ -53,8 +60,10 @@ class MessageController {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Sends a message into a conversation; 60 messages a minute. */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
+    @Answers(201)
     @Idempotent
     ResponseEntity<MessageView> send(
             @PathVariable ConversationId id, @Valid @RequestBody NewMessage message, Viewer viewer) {

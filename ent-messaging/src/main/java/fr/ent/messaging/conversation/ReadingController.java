@@ -33,12 +33,14 @@ class ReadingController {
         this.messaging = messaging;
     }
 
+    /** Counts the unread messages of the signed-in person. */
     @GetMapping("/unread")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     Unread unread(Viewer viewer) {
         return new Unread(messaging.unread(viewer));
     }
 
+    /** Marks a conversation as read up to a message. */
     @PostMapping("/conversations/{id}/read")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)

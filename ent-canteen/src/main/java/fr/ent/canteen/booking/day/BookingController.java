@@ -16,6 +16,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotency;
 import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
@@ -60,9 +61,13 @@ class BookingController {
         this.idempotency = idempotency;
     }
 
-    /** 201 booked, 202 waiting. */
+    /**
+     * Books a day of an activity for a child. Answers 201 when the place is booked, 202 when the child waits in the
+     * queue.
+     */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers({201, 202})
     ResponseEntity<BookingView> book(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid Wish wish,
@@ -83,6 +88,12 @@ class BookingController {
         };
     }
 
+    /**
+     * Lists the bookings of a child that live: booked, waiting or asked for.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<BookingView> list(
@@ -95,6 +106,7 @@ class BookingController {
                 .toList();
     }
 
+    /** Cancels a booking before its cut-off. A place in the queue, or one that is offered, is given up the same way. */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -7,6 +7,7 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotency;
 import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
@@ -57,9 +58,13 @@ class PatternController {
         this.idempotency = idempotency;
     }
 
-    /** 201 with what became of each day; 200 when no day could be booked, and so no pattern is kept. */
+    /**
+     * Books the weekdays of a term for one or several children. Answers 201 with what became of each day; 200 when no
+     * day could be booked, and then no pattern is kept.
+     */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers({200, 201})
     ResponseEntity<PatternAnswer> book(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody @Valid PatternWishes wishes,
@@ -73,7 +78,7 @@ class PatternController {
         });
     }
 
-    /** What booking would answer now; nothing is booked. */
+    /** Tells what booking these patterns would answer now. Nothing is booked. */
     @PostMapping("/preview")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     PatternAnswer preview(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
@@ -83,7 +88,7 @@ class PatternController {
         return PatternAnswer.of(new KeepPatterns.Made(List.of(), days));
     }
 
-    /** Patterns that aren't over: of one child, or of all of a guardian's. */
+    /** Lists the patterns that aren't over, of one child or of all children of a guardian. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<PatternView> list(@RequestParam(required = false) @Nullable ChildId childId, Viewer viewer) {
@@ -95,7 +100,7 @@ class PatternController {
                 .toList();
     }
 
-    /** Changes days to come. */
+    /** Changes the days to come of a pattern, and books and cancels accordingly. */
     @PutMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
@@ -106,7 +111,11 @@ class PatternController {
         });
     }
 
-    /** Ends a pattern: its days from {@code from} on, or from today on, are cancelled where that is still possible. */
+    /**
+     * Ends a pattern. Its days are cancelled where the cut-off still lets them be.
+     *
+     * @param from the first day that no longer counts; today when it isn't said, or lies in the past
+     */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional

@@ -60,7 +60,10 @@ class CorrectionController {
         this.townClock = townClock;
     }
 
-    /** Books a day whatever the cut-off, two months back at most, at the price of the situation. */
+    /**
+     * Books a day by hand whatever the cut-off, at the price of the situation. From two months back to twelve months
+     * ahead; never for the agent's own family.
+     */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
@@ -81,6 +84,10 @@ class CorrectionController {
         };
     }
 
+    /**
+     * Cancels a booking by hand, with the reason. Never for the agent's own family; the same when it was cancelled
+     * before.
+     */
     @PostMapping("/{id}/cancel")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -91,6 +98,9 @@ class CorrectionController {
         }
     }
 
+    /**
+     * Sets the price of a booking by hand, in cents, 50,000 at most, with the reason. Never for the agent's own family.
+     */
     @PutMapping("/{id}/price")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -31,6 +31,7 @@ class CountsController {
         this.directory = directory;
     }
 
+    /** Counts the bookings of a school's day, in all and by activity. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     SchoolCount count(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {

@@ -57,20 +57,24 @@ class SuspensionController {
         this.audit = audit;
     }
 
-    /** Those that aren't over. */
+    /** Lists the suspensions that aren't over. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<Suspension> list() {
         return suspensions.listFrom(townClock.today());
     }
 
-    /** Whom it would concern; nothing is called off. */
+    /** Counts the children and bookings that a suspension would concern. Nothing is called off. */
     @PostMapping("/preview")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Concerned preview(@RequestBody @Valid NewSuspension wanted) {
         return Concerned.of(null, suspendDays.concerned(checked(wanted)));
     }
 
+    /**
+     * Calls days off: for whole activities, or for one class. Their bookings are cancelled and the families get a
+     * notice.
+     */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
@@ -85,7 +89,7 @@ class SuspensionController {
         return concerned;
     }
 
-    /** Undone while its first day is yet to come; bookings live again. */
+    /** Takes a suspension back before its first day. The bookings that it cancelled live again. */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional

@@ -38,7 +38,7 @@ class OfferController {
         this.audit = audit;
     }
 
-    /** Makes the place theirs; accepting again changes nothing. */
+    /** Accepts an offered place while it is held. Accepting again changes nothing. */
     @PostMapping("/bookings/{id}/acceptance")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -50,12 +50,14 @@ class OfferController {
         }
     }
 
+    /** Reads for how many hours a freed place is held for the first in the queue. */
     @GetMapping("/offer-rule")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     OfferRule rule() {
         return new OfferRule((int) offers.rule().held().toHours());
     }
 
+    /** Sets for how many hours a freed place is held. Zero gives it at once, without asking. */
     @PutMapping("/offer-rule")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional

@@ -33,6 +33,13 @@ class WeekController {
         this.warnings = warnings;
     }
 
+    /**
+     * Reads the canteen screen of a family: days and bookings of each child, the menus of their schools, and the dishes
+     * that a child must not eat.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     Week week(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {

@@ -35,6 +35,7 @@ class BarredController {
         this.trail = trail;
     }
 
+    /** Sets all people who must not collect a child. The list replaces the one before. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -38,6 +38,7 @@ class FamilyFileController {
         this.families = families;
     }
 
+    /** Lists the files of one's own children for the school year, each in a line. */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     List<FileLine> list(Viewer viewer) {
@@ -49,6 +50,7 @@ class FamilyFileController {
                 .toList();
     }
 
+    /** Reads the file of a child for the school year. */
     @GetMapping("/{childId}")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView show(@PathVariable ChildId childId, Viewer viewer) {
@@ -56,7 +58,7 @@ class FamilyFileController {
         return desk.show(years.of(childId), viewer);
     }
 
-    /** Keeps what is written so far, complete or not. */
+    /** Keeps the file of a child as written so far, complete or not. The version is the one that was read. */
     @PutMapping("/{childId}")
     @AllowedTo(Role.GUARDIAN)
     FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
@@ -65,6 +67,10 @@ class FamilyFileController {
                 FileProblems.done(writeFile.keep(childId, written.version(), written.content(), viewer)), viewer);
     }
 
+    /**
+     * Signs the file of a child and sends it to the town hall. The file is complete, and the version is the one that
+     * was read.
+     */
     @PostMapping("/{childId}/sign")
     @AllowedTo(Role.GUARDIAN)
     FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {

@@ -38,6 +38,11 @@ class FileCheckController {
         this.families = families;
     }
 
+    /**
+     * Pages through the files of one state, a child after the other. The reader's own family is left out.
+     *
+     * @param after the child at the end of the page before
+     */
     @GetMapping("/file-queue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FileQueue.QueuePage queue(
@@ -47,6 +52,7 @@ class FileCheckController {
         return queue.read(years.current(), state, after, families.ownFamily(viewer));
     }
 
+    /** Accepts the file of a child in the version that was read. */
     @PostMapping("/files/{childId}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
@@ -54,6 +60,7 @@ class FileCheckController {
         return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
     }
 
+    /** Returns the file of a child to the family, with what is left to do. */
     @PostMapping("/files/{childId}/return")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {

@@ -2,6 +2,7 @@ package fr.ent.canteen.meals.calendar;
 
 import fr.ent.core.Territories;
 import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -41,9 +42,17 @@ class CalendarFeedController {
         return "/api/public/calendars/" + token.value() + ".ics";
     }
 
-    /** The territory is that of the host name, whoever is signed in. */
+    /**
+     * Reads the calendar behind a secret link, as iCalendar (RFC 5545). For calendar programs: no account is asked for,
+     * 60 reads in ten minutes. Answers 304 if the calendar hasn't changed.
+     *
+     * @param token the secret of the link
+     */
     @GetMapping("/api/public/calendars/{token}.ics")
     @AllowedToPublic
+    @Answers(
+            value = {200, 304},
+            as = "text/calendar")
     ResponseEntity<String> read(@PathVariable String token, HttpServletRequest request) {
         Optional<FeedToken> wanted = FeedToken.of(token);
         wanted.ifPresent(known -> limits.take("calendar-feed", known.hash(), READS, PER));

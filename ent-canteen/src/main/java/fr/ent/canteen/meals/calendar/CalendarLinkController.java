@@ -43,6 +43,7 @@ class CalendarLinkController {
         this.limits = limits;
     }
 
+    /** Lists one's own children, each with the day its calendar link was opened. */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     List<CalendarLink> list(Viewer viewer) {
@@ -56,7 +57,10 @@ class CalendarLinkController {
                 .toList();
     }
 
-    /** Opens a link, or renews it: the old one leads nowhere any more. Its address is told this once. */
+    /**
+     * Opens a calendar link for a child, or renews it: an older link leads nowhere any more. Only this answer tells the
+     * address; 20 links in ten minutes.
+     */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.CREATED)
@@ -67,7 +71,7 @@ class CalendarLinkController {
         return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
     }
 
-    /** From now on the link leads nowhere; the same when there was none. */
+    /** Closes the calendar link of a child. Without a link nothing changes. */
     @DeleteMapping("/{childId}")
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

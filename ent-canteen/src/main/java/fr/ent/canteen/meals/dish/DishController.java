@@ -41,7 +41,13 @@ class DishController {
         this.keepDish = keepDish;
     }
 
-    /** Dishes by the beginnings of their words, of one component or of all. */
+    /**
+     * Finds dishes of the library by the beginnings of their words.
+     *
+     * @param search empty for all dishes
+     * @param component one component; without it all
+     * @param most how many to answer
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<LibraryDish> search(
@@ -51,6 +57,7 @@ class DishController {
         return library.search(search, component, most);
     }
 
+    /** Adds a dish to the library. */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
@@ -60,6 +67,7 @@ class DishController {
         return dish;
     }
 
+    /** Changes a dish of the library. Menus that have it keep it as it was. */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     LibraryDish change(@PathVariable DishId id, @RequestBody @Valid NewDish sent, Viewer viewer) {
@@ -68,7 +76,7 @@ class DishController {
         return dish;
     }
 
-    /** Puts a dish away: menus that have it keep it. */
+    /** Puts a dish of the library away. Menus that have it keep it. */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -26,13 +26,14 @@ class FrequencyController {
         this.frequencies = frequencies;
     }
 
+    /** Lists how often foods may come in twenty meals, as the territory wants it (arrêté of 30 September 2011). */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<FrequencyRule> list() {
         return frequencies.list();
     }
 
-    /** Departs from the usual frequencies; those not named are as usual again. */
+    /** Departs from the usual frequencies. Foods that aren't named are as usual again. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<FrequencyRule> set(@RequestBody @Valid Rules sent, Viewer viewer) {

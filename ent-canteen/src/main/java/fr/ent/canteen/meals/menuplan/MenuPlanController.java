@@ -40,7 +40,12 @@ class MenuPlanController {
         this.kitchens = kitchens;
     }
 
-    /** Drafts included, with what to look at before publishing; both days included. */
+    /**
+     * Reads the menus of a school as the kitchen plans them, drafts included, with what to look at before publishing.
+     *
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @GetMapping("/week")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     KitchenWeek week(@RequestParam SchoolId schoolId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
@@ -49,8 +54,8 @@ class MenuPlanController {
     }
 
     /**
-     * Sets days of several schools at once; a day without dishes is taken away. What is published stays so. Days that
-     * aren't as they were {@code seen} any more answer 409 {@code menu-changed}, and nothing is set.
+     * Sets days of several schools at once; a day without dishes is taken away. Published menus stay published. Days
+     * that have changed since they were {@code seen} are refused, and then nothing is set.
      */
     @PutMapping("/menus")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})

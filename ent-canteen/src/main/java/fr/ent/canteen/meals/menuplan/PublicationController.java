@@ -42,7 +42,9 @@ class PublicationController {
         this.kitchens = kitchens;
     }
 
-    /** Plans weeks from the last ones that have menus; days closed or planned already are left out and named. */
+    /**
+     * Plans weeks as copies of the last ones that have menus. Closed days and days with a plan are left out and named.
+     */
     @PostMapping("/copies")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     CopyMenus.CopiedDays copy(@RequestBody @Valid Copy sent, Viewer viewer) {
@@ -54,8 +56,8 @@ class PublicationController {
     }
 
     /**
-     * Shows the drafts of these days to families. When days aren't as they were {@code seen} any more, the answer is 409
-     * {@code menu-changed}, and nothing is published.
+     * Shows the drafts of these days to families. Days that have changed since they were {@code seen} are refused, and
+     * then nothing is published.
      */
     @PostMapping("/publications")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -65,7 +67,13 @@ class PublicationController {
                 publishMenus.publish(sent.schoolIds(), DateRange.of(sent.from(), sent.to()), sent.known(), viewer));
     }
 
-    /** Takes the menus of these days back from families; they are drafts again. */
+    /**
+     * Takes the menus of these days back from families. They are drafts again.
+     *
+     * @param schoolId the schools, 60 at most
+     * @param from the first day, included
+     * @param to the last day, included; 62 days at most
+     */
     @DeleteMapping("/publications")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Count withdraw(

@@ -1,6 +1,7 @@
 package fr.ent.canteen.meals.opendata;
 
 import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -33,21 +34,41 @@ class PublicMenusController {
         this.json = json;
     }
 
-    /** SCDL <em>menus-collectifs</em> 1.2.3; a 409 as long as the town hall hasn't said who it is. */
+    /**
+     * Gives the published menus as CSV, in the French schema SCDL <em>menus-collectifs</em> 1.2.3. Answers 304 if they
+     * haven't changed. Without days it is a month back and a month ahead.
+     */
     @GetMapping("/api/public/menus.csv")
     @AllowedToPublic
+    @Answers(
+            value = {200, 304},
+            as = "text/csv")
     ResponseEntity<String> csv(@Valid @ModelAttribute Window window, HttpServletRequest request) {
         return openData.answer(request, CSV, window, (menus, territory) -> MenusCsv.of(publisher(), menus));
     }
 
+    /**
+     * Gives the published menus as JSON. Answers 304 if they haven't changed. Without days it is a month back and a
+     * month ahead.
+     */
     @GetMapping("/api/public/menus.json")
     @AllowedToPublic
+    @Answers(
+            value = {200, 304},
+            type = PublicMenu[].class)
     ResponseEntity<String> list(@Valid @ModelAttribute Window window, HttpServletRequest request) {
         return openData.answer(request, MediaType.APPLICATION_JSON, window, (menus, territory) -> written(menus));
     }
 
+    /**
+     * Gives the published menus as RSS. Answers 304 if they haven't changed. Without days it is a month back and a
+     * month ahead.
+     */
     @GetMapping("/api/public/menus.rss")
     @AllowedToPublic
+    @Answers(
+            value = {200, 304},
+            as = "application/rss+xml")
     ResponseEntity<String> rss(@Valid @ModelAttribute Window window, HttpServletRequest request) {
         URI site = ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
         return openData.answer(

@@ -33,13 +33,17 @@ class PublisherController {
         this.directory = directory;
     }
 
-    /** An empty list before the town hall has said who it is. */
+    /**
+     * Reads the town hall and its restaurants as open data names them. The list is empty until the town hall has said
+     * it.
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<Publisher> find() {
         return publishers.find().stream().toList();
     }
 
+    /** Sets the town hall and its restaurants as open data names them. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

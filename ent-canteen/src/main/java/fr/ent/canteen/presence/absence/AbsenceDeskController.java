@@ -36,13 +36,17 @@ class AbsenceDeskController {
         this.families = families;
     }
 
-    /** At most a hundred at a time, those that wait longest first. */
+    /**
+     * Lists the absence notes that wait for an answer, the longest wait first, a hundred at most. Notes of the reader's
+     * own family are left out.
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<WaitingNote> list(Viewer viewer) {
         return queue.list(families.ownFamily(viewer));
     }
 
+    /** Accepts an absence note: its days are excused. */
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -50,6 +54,7 @@ class AbsenceDeskController {
         answerNote.accept(get(id, viewer), viewer);
     }
 
+    /** Refuses an absence note, with a reason that the family reads. */
     @PostMapping("/{id}/refuse")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

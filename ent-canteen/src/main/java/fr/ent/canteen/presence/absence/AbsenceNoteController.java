@@ -51,7 +51,7 @@ class AbsenceNoteController {
         this.limits = limits;
     }
 
-    /** Those of the last two months, whichever guardian sent them. */
+    /** Lists the absence notes of one's own children, those of the last two months, whichever guardian sent them. */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     List<AbsenceNoteView> list(Viewer viewer) {
@@ -61,6 +61,7 @@ class AbsenceNoteController {
                 .toList();
     }
 
+    /** Tells the town hall of an absence, from 60 days back to 30 days ahead; ten notes an hour. */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.CREATED)
@@ -88,6 +89,7 @@ class AbsenceNoteController {
         return view(note, viewer);
     }
 
+    /** Withdraws an absence note that the town hall hasn't answered. Only its sender can. */
     @DeleteMapping("/{id}")
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

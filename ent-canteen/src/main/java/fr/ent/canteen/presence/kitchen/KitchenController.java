@@ -45,6 +45,7 @@ class KitchenController {
         this.clock = clock;
     }
 
+    /** Reads the day of a school's kitchen: meals by diet and texture, orders, turnout and waste. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     KitchenView show(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
@@ -55,6 +56,7 @@ class KitchenController {
         return showKitchen.of(schoolId, date);
     }
 
+    /** Records how many grams of one kind were thrown away on a day. A second weighing replaces the first. */
     @PutMapping("/waste")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -34,12 +34,17 @@ class OrderTimeController {
         this.audit = audit;
     }
 
+    /** Reads when the kitchens of the territory take their orders. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     OrderHour show() {
         return orders.time().own().map(OrderHour::of).orElse(OrderHour.CUT_OFF);
     }
 
+    /**
+     * Sets when the kitchens of the territory take their orders. Without days and hour it is the booking cut-off of
+     * each day.
+     */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional

@@ -50,6 +50,7 @@ class QuotientController {
         this.limits = limits;
     }
 
+    /** Lists the quotients of one's own households: the one that counts today, and those before. */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     List<HouseholdQuotient> list(Viewer viewer) {
@@ -62,6 +63,7 @@ class QuotientController {
                 .toList();
     }
 
+    /** Works a quotient out of a declared income, by the territory's rule; ten declarations an hour. */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     QuotientView declare(@RequestBody @Valid Declaration sent, Viewer viewer) {

@@ -47,7 +47,10 @@ class PublicSimulatorController {
         this.limits = limits;
     }
 
-    /** With a quotient, or an income and parts, the prices; with neither, the grids alone. */
+    /**
+     * Tells prices for a quotient, or for an income and parts; without either it shows the grids alone. For everybody:
+     * 60 requests a minute.
+     */
     @GetMapping("/api/public/simulator")
     @AllowedToPublic
     Simulation simulate(@Valid Asked asked, HttpServletRequest request) {

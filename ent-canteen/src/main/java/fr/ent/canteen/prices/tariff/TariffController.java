@@ -29,6 +29,7 @@ class TariffController {
         this.activities = activities;
     }
 
+    /** Sets a version of an activity's tariff, as the council decided it. It never reaches back. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -40,6 +40,7 @@ class TariffsController {
         this.townClock = townClock;
     }
 
+    /** Lists all tariffs of the territory, with the activities that share each. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<TariffGroup> list(Viewer viewer) {
@@ -47,6 +48,7 @@ class TariffsController {
         return TariffGroup.of(activities.listAt(schools), schools, tariffs.listAll(), townClock.today());
     }
 
+    /** Sets one tariff for several activities at once. It never reaches back. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

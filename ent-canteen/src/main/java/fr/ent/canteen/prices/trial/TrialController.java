@@ -11,6 +11,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import jakarta.validation.Valid;
@@ -49,7 +50,10 @@ class TrialController {
         this.limits = limits;
     }
 
-    /** Without dates: the twelve months before today. */
+    /**
+     * Tries a tariff on past bookings: the revenue before and after, and the families who would have paid less or more.
+     * Nothing is stored. Without days it takes the twelve months before today; 20 trials a minute.
+     */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     Trial attempt(@RequestBody @Valid TariffToTry wanted, Viewer viewer) {
@@ -76,8 +80,10 @@ class TrialController {
         return tryTariff.of(wanted.tariff().tariff(any), wanted.activityIds(), from, to);
     }
 
+    /** Tries a tariff on past bookings and gives the result as a file. It counts as a trial. */
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
     ResponseEntity<byte[]> export(
             @RequestBody @Valid TariffToTry wanted, @RequestParam ExportFormat format, Viewer viewer) {
         return format.answer(TrialSheet.of(attempt(wanted, viewer)));

@@ -14,6 +14,7 @@ import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import org.springframework.http.MediaType;
@@ -38,10 +39,14 @@ class ClaimLettersController {
         this.printer = printer;
     }
 
-    /** Makes new codes each time; codes printed earlier for this class and not used yet lose their force. */
+    /**
+     * Prints the claim letters of a class as one PDF, one page for each guardian without an account. Each print makes
+     * new codes; earlier codes of this class that nobody has used lose their force.
+     */
     @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses(ClaimProblems.NO_LETTER_NEEDED)
+    @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory
                 .findClass(id)

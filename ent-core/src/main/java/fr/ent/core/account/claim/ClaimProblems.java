@@ -8,9 +8,16 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of codes and of the letters that carry them. */
 final class ClaimProblems {
 
+    /** Nobody is signed in. */
     static final String NOT_SIGNED_IN = "401 core:not-signed-in";
+
+    /** The code is unknown, used or out of date. */
     static final String CODE_REFUSED = "404 core:claim-refused";
+
+    /** The account, or the person, has its tie already. */
     static final String ALREADY_TIED = "409 core:already-tied";
+
+    /** Every guardian of the class has an account. */
     static final String NO_LETTER_NEEDED = "409 core:no-letter-needed";
 
     private ClaimProblems() {}

@@ -36,7 +36,10 @@ class ClaimsController {
         this.accounts = accounts;
     }
 
-    /** Lets the signed-in account stand for the person to whom the code was sent. No viewer yet, so no role to ask for. */
+    /**
+     * Ties the signed-in account to the person to whom the claim code was sent. No role is asked for: the directory
+     * doesn't know this account yet.
+     */
     @PostMapping("/api/core/claims")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.NO_CONTENT)

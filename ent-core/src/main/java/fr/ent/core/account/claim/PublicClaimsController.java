@@ -31,7 +31,10 @@ class PublicClaimsController {
         this.limits = limits;
     }
 
-    /** Opens an account; a user name that is taken gets a number, so look at the answer. */
+    /**
+     * Opens an account with the claim code of a letter. A user name that is taken gets a number, so read the name in
+     * the answer.
+     */
     @PostMapping("/api/public/claims")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.CREATED)

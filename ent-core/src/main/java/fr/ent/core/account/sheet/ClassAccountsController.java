@@ -27,6 +27,7 @@ class ClassAccountsController {
         this.directory = directory;
     }
 
+    /** Lists the accounts of a class: those of its pupils, and of each pupil's guardians. */
     @GetMapping("/api/core/classes/{id}/accounts")
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     List<PupilAccount> accounts(@PathVariable ClassId id, Viewer viewer) {

@@ -14,6 +14,7 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import java.util.List;
@@ -43,10 +44,14 @@ class LoginSheetsController {
         this.printer = printer;
     }
 
-    /** Makes new passwords for the whole class each time; the old ones stop working at once. */
+    /**
+     * Prints the login cards of a class as one PDF. Each print makes new passwords for the whole class; the old ones
+     * stop working at once.
+     */
     @PostMapping(path = "/api/core/classes/{id}/login-sheets", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD})
     @Refuses(SheetProblems.EMPTY_CLASS)
+    @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable ClassId id, Viewer viewer) {
         ClassView schoolClass = directory
                 .findClass(id)

@@ -9,6 +9,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -31,9 +32,10 @@ class PasswordResetController {
         this.audit = audit;
     }
 
-    /** A new password, shown this once; the pupil is signed out everywhere. */
+    /** Gives a pupil a new password, which only this answer shows. The pupil is signed out everywhere. */
     @PostMapping("/api/core/pupils/{id}/password-reset")
     @AllowedTo({TEACHER, HEAD})
+    @Answers
     ResponseEntity<Access> reset(@PathVariable ChildId id, Viewer viewer) {
         ChildView pupil = directory
                 .findChild(id)

@@ -50,6 +50,15 @@ class ImportController {
         this.limits = limits;
     }
 
+    /**
+     * Reads the files of a school and previews what they would change. Nothing changes in the directory before the
+     * import is applied. At least one file is sent, in the formats that the ministry's ONDE exports; 60 uploads an
+     * hour.
+     *
+     * @param pupils the pupils of the school
+     * @param guardians their guardians
+     * @param teachers the teachers and their classes
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -84,20 +93,25 @@ class ImportController {
         }
     }
 
-    /** The latest imports, without their questions and rejected lines. */
+    /** Lists the latest imports, without their questions and rejected lines. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<ImportView> list() {
         return desk.list();
     }
 
+    /** Reads one import with its questions and rejected lines. */
     @GetMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ImportView show(@PathVariable UUID id) {
         return desk.findView(id).orElseThrow(Problem::notFound);
     }
 
-    /** A page of changes, of one kind or of all. */
+    /**
+     * Pages through the changes of an import, of one kind or of all.
+     *
+     * @param after the position of the last change that is known
+     */
     @GetMapping("/{id}/changes")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ChangeView.Page changes(

@@ -42,7 +42,10 @@ class ImportDecisionController {
             @NotBlank @Size(max = 200) String ambiguityId,
             @Nullable UUID candidateId) {}
 
-    /** Takes decisions, or none to compare once more, and answers the new preview. */
+    /**
+     * Takes decisions about ambiguous lines, compares again and answers the new preview. An empty list only compares
+     * again.
+     */
     @PostMapping("/resolutions")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(ImportProblems.NOT_PREVIEWED)
@@ -56,6 +59,7 @@ class ImportDecisionController {
         return show(id);
     }
 
+    /** Applies an import to the directory, all of it or nothing. Every question has its answer before. */
     @PostMapping("/apply")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({ImportProblems.UNRESOLVED, ImportProblems.STALE, ImportProblems.NOT_PREVIEWED})
@@ -66,6 +70,7 @@ class ImportDecisionController {
         };
     }
 
+    /** Takes an applied import back, as long as nobody has changed what it wrote. */
     @PostMapping("/undo")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({ImportProblems.TOUCHED, ImportProblems.NOT_APPLIED, ImportProblems.TOO_OLD})

@@ -9,13 +9,28 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of imports. */
 final class ImportProblems {
 
+    /** The files can't be read: {@code errors} names the lines. */
     static final String REFUSED = "422 core:import-refused";
+
+    /** The territory knows no school year that runs now. */
     static final String NO_SCHOOL_YEAR = "409 core:no-school-year";
+
+    /** The import isn't a preview any more. */
     static final String NOT_PREVIEWED = "409 core:import-not-previewed";
+
+    /** Questions are open; {@code ambiguous} counts them. */
     static final String UNRESOLVED = "409 core:import-unresolved";
+
+    /** The directory has changed since the preview; compare again. */
     static final String STALE = "409 core:import-stale";
+
+    /** Somebody has changed what the import wrote; {@code rows} counts it. */
     static final String TOUCHED = "409 core:import-touched";
+
+    /** The import isn't applied. */
     static final String NOT_APPLIED = "409 core:import-not-applied";
+
+    /** What the import replaced isn't kept any more. */
     static final String TOO_OLD = "409 core:import-too-old";
 
     private ImportProblems() {}

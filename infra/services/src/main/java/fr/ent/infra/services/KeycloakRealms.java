@@ -62,6 +62,14 @@ public final class KeycloakRealms {
         BROKERING.forEach(this::pointBroker);
     }
 
+    /** Keycloak gives each realm a client by which any password opens an account; ours have none of it. */
+    void closePasswordGrants(List<String> realms) {
+        realms.forEach(realm -> changeClient(realm, "admin-cli", client -> {
+            client.put("enabled", false);
+            client.put("directAccessGrantsEnabled", false);
+        }));
+    }
+
     private String brokerOf(String realm) {
         return keycloak.realm(realm) + "/broker/franceconnect/endpoint";
     }

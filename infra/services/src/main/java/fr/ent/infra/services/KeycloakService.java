@@ -17,8 +17,7 @@ public final class KeycloakService implements AutoCloseable {
     private static final String DATABASE = "keycloak";
     private static final String ADMIN = "admin";
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
-    private static final List<String> REALMS =
-            List.of("ent-realm.json", "ent-quotient-realm.json", "franceconnect-realm.json");
+    private static final List<String> REALMS = List.of("ent", "ent-quotient", "franceconnect");
 
     private final ChildProcess process;
     private final KeycloakAddress address;
@@ -42,7 +41,7 @@ public final class KeycloakService implements AutoCloseable {
                     ChildProcess.start("Keycloak", command, settings.dataDir().resolve("keycloak.log"));
             process.awaitReady(() -> Http.answersOk(settings.managementPort(), "/health/ready"), START_LIMIT);
             var service = new KeycloakService(process, address);
-            service.followAddresses(settings);
+            service.bringUpToDate(settings);
             return service;
         } catch (IOException e) {
             throw new ServiceFailure("Keycloak could not be started: " + e.getMessage(), e);
@@ -73,10 +72,10 @@ public final class KeycloakService implements AutoCloseable {
         process.close();
     }
 
-    /** A realm is imported once; when the ports have moved since, its addresses are brought up to date. */
-    private void followAddresses(KeycloakSettings settings) throws IOException {
+    /** A realm is imported once; what has changed since, its addresses and what is closed in it, is written again. */
+    private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
-        var current = address.url() + " " + settings.gateways() + " " + REALMS;
+        var current = address.url() + " " + settings.gateways() + " " + REALMS + " without password grants";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }
@@ -84,6 +83,7 @@ public final class KeycloakService implements AutoCloseable {
             var realms = new KeycloakRealms(address);
             realms.announceGateway(settings.gateways());
             realms.announceKeycloak();
+            realms.closePasswordGrants(REALMS);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -94,11 +94,12 @@ public final class KeycloakService implements AutoCloseable {
     private static void copyRealms(Path directory) throws IOException {
         Files.createDirectories(directory);
         for (var realm : REALMS) {
-            try (var in = KeycloakService.class.getResourceAsStream("realms/" + realm)) {
+            var file = realm + "-realm.json";
+            try (var in = KeycloakService.class.getResourceAsStream("realms/" + file)) {
                 if (in == null) {
-                    throw new IOException(realm + " is missing from the build");
+                    throw new IOException(file + " is missing from the build");
                 }
-                Files.copy(in, directory.resolve(realm), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(in, directory.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -33,7 +33,8 @@ record ServicesFile(
                         Integer.parseInt(get(in, "postgres.port")),
                         get(in, "postgres.superuser"),
                         get(in, "postgres.password")),
-                new RedisAddress(get(in, "redis.host"), Integer.parseInt(get(in, "redis.port"))),
+                new RedisAddress(
+                        get(in, "redis.host"), Integer.parseInt(get(in, "redis.port")), get(in, "redis.password")),
                 new ObjectStoreAddress(
                         URI.create(get(in, "s3.endpoint")), get(in, "s3.accessKey"), get(in, "s3.secretKey")),
                 new KeycloakAddress(
@@ -55,6 +56,7 @@ record ServicesFile(
         out.setProperty("postgres.password", postgres.password());
         out.setProperty("redis.host", redis.host());
         out.setProperty("redis.port", String.valueOf(redis.port()));
+        out.setProperty("redis.password", redis.password());
         out.setProperty("s3.endpoint", objectStore.endpoint().toString());
         out.setProperty("s3.accessKey", objectStore.accessKey());
         out.setProperty("s3.secretKey", objectStore.secretKey());

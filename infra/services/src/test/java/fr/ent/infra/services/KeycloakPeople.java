@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Creates the people tests need and counts their sessions, as an administrator of Keycloak. */
 final class KeycloakPeople {
@@ -19,7 +20,7 @@ final class KeycloakPeople {
     }
 
     void createCitizen(String username, String email) {
-        create("franceconnect", """
+        add("franceconnect", """
                 {"username": "%s", "enabled": true, "email": "%s",
                  "attributes": {"given_name": ["Angela Claire Louise"],
                    "family_name": ["DUBOIS"], "usage_name": ["MARTIN"], "birthdate": ["1962-08-24"],
@@ -29,15 +30,45 @@ final class KeycloakPeople {
     }
 
     void createLocal(String username, String email) {
-        create("ent", """
+        add("ent", """
                 {"username": "%s", "enabled": true, "email": "%s",
                  "credentials": [{"type": "password", "value": "%s"}]}
                 """.formatted(username, email, PASSWORD));
     }
 
+    void create(String realm, String username) {
+        add(realm, """
+                {"username": "%s", "enabled": true, "email": "%s@example.org", "firstName": "A", "lastName": "B",
+                 "credentials": [{"type": "password", "value": "%s"}]}
+                """.formatted(username, username, PASSWORD));
+    }
+
     JsonNode find(String realm, String username) {
         return JSON.readTree(admin("GET", realm + "/users?exact=true&username=" + username, ""))
                 .get(0);
+    }
+
+    /** What a client gets for a person's password. */
+    JsonNode grant(String realm, String client, String username, String password) {
+        return JSON.readTree(Http.exchange(
+                "POST",
+                URI.create(keycloak.realm(realm) + "/protocol/openid-connect/token"),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                KeycloakVisitor.form(Map.of(
+                        "grant_type", "password",
+                        "client_id", client,
+                        "scope", "openid",
+                        "username", username,
+                        "password", password))));
+    }
+
+    /** As in a realm that Keycloak itself furnished. */
+    void allowPasswordGrants(String realm) {
+        var client = (ObjectNode) JSON.readTree(admin("GET", realm + "/clients?clientId=admin-cli", ""))
+                .get(0);
+        client.put("enabled", true);
+        client.put("directAccessGrantsEnabled", true);
+        admin("PUT", realm + "/clients/" + client.get("id").asString(), client.toString());
     }
 
     int sessions(String realm, String username) {
@@ -46,7 +77,7 @@ final class KeycloakPeople {
                 .size();
     }
 
-    private void create(String realm, String person) {
+    private void add(String realm, String person) {
         admin("POST", realm + "/users", person);
     }
 

@@ -1,6 +1,7 @@
 package fr.ent.infra.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ class KeycloakServiceIT {
     void keepsItsRealmsAndSecretsWhenItMovesToAnotherPort() throws Exception {
         try (var postgres = PostgresService.start(directory.resolve("postgres"), 0, Durability.THROWAWAY)) {
             var first = start(postgres.address());
+            new KeycloakPeople(first.address()).allowPasswordGrants("ent");
             first.close();
 
             assertThat(first.handle().isAlive()).isFalse();
@@ -31,8 +33,17 @@ class KeycloakServiceIT {
                 var callback = new KeycloakVisitor(second.address(), GATEWAY)
                         .signInThroughFranceConnect("angela", KeycloakPeople.PASSWORD);
                 assertThat(callback.address().toString()).startsWith(GATEWAY + "/login/oauth2/code/keycloak?");
+                assertGrantsNothingForAPassword(second.address());
             }
         }
+    }
+
+    private static void assertGrantsNothingForAPassword(KeycloakAddress keycloak) {
+        var people = new KeycloakPeople(keycloak);
+        people.createLocal("nora", "nora@example.org");
+
+        assertThatThrownBy(() -> people.grant("ent", "admin-cli", "nora", KeycloakPeople.PASSWORD))
+                .isInstanceOf(ServiceFailure.class);
     }
 
     @Test

@@ -7,8 +7,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class RealmsIT {
 
@@ -86,6 +87,15 @@ class RealmsIT {
         assertThat(unproven.address().toString()).startsWith(GATEWAY.toString()).contains("error=invalid_request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ent", "ent-quotient", "franceconnect"})
+    void givesNoTokenForAPasswordThroughKeycloaksOwnClient(String realm) {
+        people.create(realm, name);
+
+        assertThatThrownBy(() -> people.grant(realm, "admin-cli", name, KeycloakPeople.PASSWORD))
+                .isInstanceOf(ServiceFailure.class);
+    }
+
     @Test
     void locksAnAccountThatIsBeingGuessed() {
         people.createLocal(name, name + "@example.org");
@@ -97,16 +107,6 @@ class RealmsIT {
     }
 
     private JsonNode grant(String username, String password) {
-        return new JsonMapper()
-                .readTree(Http.exchange(
-                        "POST",
-                        URI.create(keycloak.realm("ent") + "/protocol/openid-connect/token"),
-                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                        KeycloakVisitor.form(Map.of(
-                                "grant_type", "password",
-                                "client_id", "ent-cli",
-                                "scope", "openid",
-                                "username", username,
-                                "password", password))));
+        return people.grant("ent", "ent-cli", username, password);
     }
 }

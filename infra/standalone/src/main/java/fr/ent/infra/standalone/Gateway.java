@@ -42,6 +42,7 @@ final class Gateway {
     Gateway with(RedisAddress redis) {
         settings.put("spring.data.redis.host", redis.host());
         settings.put("spring.data.redis.port", String.valueOf(redis.port()));
+        settings.put("spring.data.redis.password", redis.password());
         return this;
     }
 

@@ -35,6 +35,10 @@ class FetchController {
         this.clock = clock;
     }
 
+    /**
+     * Fetches the quotient of one's own household from CAF or MSA. The identity is the directory's; nothing about a
+     * person can be typed.
+     */
     @PostMapping("/api/canteen/quotients/fetch")
     @AllowedTo(Role.GUARDIAN)
     QuotientView fetch(@RequestBody WantedQuotient wanted, Viewer viewer) {

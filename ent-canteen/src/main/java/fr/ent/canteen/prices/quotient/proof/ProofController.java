@@ -46,6 +46,7 @@ class ProofController {
         this.files = files;
     }
 
+    /** Lists the proofs of one's own households. */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     List<ProofView> list(Viewer viewer) {
@@ -63,6 +64,7 @@ class ProofController {
         return own.stream().map(proof -> ProofView.of(proof, known, viewer)).toList();
     }
 
+    /** Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.CREATED)
@@ -71,12 +73,14 @@ class ProofController {
         return ProofView.of(sendProof.draft(household, sent.kind(), sent.fileIds(), viewer), Map.of(), viewer);
     }
 
+    /** Sends a proof to the town hall. */
     @PostMapping("/{id}/send")
     @AllowedTo(Role.GUARDIAN)
     ProofView send(@PathVariable UUID id, Viewer viewer) {
         return ProofView.of(sendProof.send(getOwn(id, viewer), viewer), Map.of(), viewer);
     }
 
+    /** Withdraws a proof that the town hall hasn't decided on. */
     @DeleteMapping("/{id}")
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -50,13 +50,20 @@ class ProofDeskController {
         this.townClock = townClock;
     }
 
-    /** At most a hundred at a time; {@code total} says how many there are. */
+    /**
+     * Lists the proofs that wait for a decision, a hundred at most, and counts them all. Proofs of the reader's own
+     * household are left out.
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     WaitingProofs list(Viewer viewer) {
         return new WaitingProofs(proofs.countWaiting(), queue.list(families.ownFamily(viewer)));
     }
 
+    /**
+     * Accepts a proof with the quotient that it shows, in cents, and the last day it counts. The month is at most 24
+     * months back, the last day at most 18 months ahead.
+     */
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -74,6 +81,7 @@ class ProofDeskController {
                 proof, new CheckProof.Read(Cents.of(sent.valueCents()), sent.month(), sent.validTo()), today, viewer);
     }
 
+    /** Refuses a proof with a reason. The reason {@code OTHER} comes with a note. */
     @PostMapping("/{id}/refuse")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -45,7 +45,7 @@ class RuleController {
         this.clock = clock;
     }
 
-    /** Which ways to a quotient are open today. */
+    /** Tells which ways to a quotient are open today. */
     @GetMapping("/api/canteen/quotient-ways")
     @AllowedTo(Role.GUARDIAN)
     QuotientWays ways(Viewer viewer) {
@@ -53,14 +53,17 @@ class RuleController {
         return new QuotientWays(source.serves(viewer.territory()), rule.method(), rule.months());
     }
 
-    /** All versions, latest first; the usual rule last. */
+    /** Lists all versions of the quotient rule, the latest first, the usual rule last. */
     @GetMapping("/api/canteen/quotient-rules")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<QuotientRuleView> list() {
         return rules.list().stream().map(QuotientRuleView::of).toList();
     }
 
-    /** Adds a version, or replaces one that hasn't begun. A rule never reaches back: its first day is today or later. */
+    /**
+     * Adds a version of the quotient rule, or replaces one that hasn't begun. A rule never reaches back: its first day
+     * is today or later, two years ahead at most.
+     */
     @PostMapping("/api/canteen/quotient-rules")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,0 +1,70 @@
+package fr.ent.core.http;
+
+import java.util.Set;
+
+/** Problems that any route may answer, and so none declares: those of a request, of two at once, of a missing service. */
+public final class CommonProblems {
+
+    /** Nobody is signed in, or the session or token has ended. */
+    public static final String UNAUTHORIZED = "401 core:unauthorized";
+
+    /** The request of a session comes without its {@code X-XSRF-TOKEN}. */
+    public static final String FORBIDDEN = "403 core:forbidden";
+
+    /** The directory knows no person behind the account. */
+    public static final String NO_PERSON = "403 core:no-person";
+
+    /** The person holds none of the roles that the route is for. */
+    public static final String WRONG_ROLE = "403 core:wrong-role";
+
+    /** The answer has none of the media types in {@code Accept}. */
+    public static final String NOT_ACCEPTABLE = "406 core:not-acceptable";
+
+    /** Someone else changed the same thing first; read it again. */
+    public static final String CHANGED_MEANWHILE = "409 core:changed-meanwhile";
+
+    /** Two requests wanted what only one can have. */
+    public static final String CONFLICT = "409 core:conflict";
+
+    /** The upload is larger than the limit. */
+    public static final String FILE_TOO_LARGE = "413 core:file-too-large";
+
+    /** The body has a media type that the route doesn't read. */
+    public static final String UNSUPPORTED_MEDIA_TYPE = "415 core:unsupported-media-type";
+
+    /** Too many requests; {@code retryAfterSeconds} and the header {@code Retry-After} tell when to come again. */
+    public static final String TOO_MANY = TooMany.PROBLEM;
+
+    /** A mistake of ours; the log has it. */
+    public static final String UNEXPECTED = "500 core:unexpected";
+
+    /** The accounts can't be reached; nothing was changed. */
+    public static final String ACCOUNTS_UNAVAILABLE = "503 core:accounts-unavailable";
+
+    /** The files can't be reached; nothing was changed. */
+    public static final String STORAGE_UNAVAILABLE = "503 core:storage-unavailable";
+
+    /** A service that this copy needs doesn't answer; {@code Retry-After} tells when to come again. */
+    public static final String UNAVAILABLE = Outage.PROBLEM;
+
+    /** All of them, those about a request's content and ids included. */
+    public static final Set<String> ALL = Set.of(
+            Problem.INVALID,
+            Problem.NOT_FOUND,
+            UNAUTHORIZED,
+            FORBIDDEN,
+            NO_PERSON,
+            WRONG_ROLE,
+            NOT_ACCEPTABLE,
+            CHANGED_MEANWHILE,
+            CONFLICT,
+            FILE_TOO_LARGE,
+            UNSUPPORTED_MEDIA_TYPE,
+            TOO_MANY,
+            UNEXPECTED,
+            ACCOUNTS_UNAVAILABLE,
+            STORAGE_UNAVAILABLE,
+            UNAVAILABLE);
+
+    private CommonProblems() {}
+}

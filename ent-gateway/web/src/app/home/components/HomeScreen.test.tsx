@@ -1,0 +1,87 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, expect, it } from 'vitest';
+import { today } from '../../format';
+import { type Me, SessionContext } from '../../session';
+import { json, serve, speak } from '../../testing';
+import type { Home, HomeDay } from '../api';
+import { HomeScreen } from './HomeScreen';
+
+const lea = {
+  id: 'lea',
+  givenName: 'Léa',
+  familyName: 'Benali',
+  classId: 'c',
+  className: 'CE2 A',
+  schoolId: 's',
+  schoolName: 'Jean-Macé',
+};
+const me: Me = {
+  person: { id: 'p', givenName: 'Nadia', familyName: 'Benali' },
+  territory: { id: 't', name: 'Valmarin', timeZone: 'Europe/Paris' },
+  roles: [],
+  children: [lea],
+  classes: [],
+};
+const day: HomeDay = {
+  date: today(),
+  open: true,
+  closureLabel: null,
+  homework: [{ id: 'e', date: today(), dueDate: today(), subject: 'Lecture', text: 'Page 12' }],
+  menu: null,
+  warnings: [],
+  booking: { id: 'b', status: 'BOOKED' },
+  activityId: 'lunch',
+  bookable: false,
+  closesAt: null,
+};
+const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
+  children: [{ child: lea, days: [shown] }],
+  nextSchoolDay: today(),
+  offers: [],
+  files: [],
+  unreadMessages: 2,
+  unavailable: [],
+  ...missing,
+});
+
+function show(...answers: Home[]) {
+  serve(() => json(answers.shift()));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <SessionContext value={{ me, spaces: ['family'], space: 'family', enter: () => undefined }}>
+          <HomeScreen />
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus'));
+
+it('says calmly which part can’t be shown, keeps the others, and asks again', async () => {
+  show(home({ ...day, homework: null }, { unavailable: ['homework'] }), home(day));
+
+  const said = await screen.findByText(/^Impossible d’afficher pour le moment\s: les devoirs\./);
+  expect(said.closest('[role=status]')).toBeVisible();
+  expect(screen.queryByText('Rien à rendre')).not.toBeInTheDocument();
+  expect(screen.getByText('Réservé')).toBeVisible();
+  expect(screen.getByText('2 messages non lus')).toBeVisible();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+
+  expect(await screen.findByRole('link', { name: 'Lecture' })).toBeVisible();
+  expect(said).not.toBeInTheDocument();
+});
+
+it('stands without the canteen and the messages, named in one sentence', async () => {
+  const without = { ...day, warnings: null, bookable: null, booking: null, activityId: null };
+  show(home(without, { unavailable: ['canteen', 'offers', 'messages'], offers: null, unreadMessages: null }));
+
+  expect(await screen.findByText(/les repas, les places proposées et les messages/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();
+  expect(screen.queryByText('Pas de repas réservé')).not.toBeInTheDocument();
+});
