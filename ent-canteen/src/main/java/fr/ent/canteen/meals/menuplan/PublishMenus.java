@@ -33,15 +33,13 @@ class PublishMenus {
     /**
      * Publishes the drafts of these days.
      *
-     * @param seen the days as the cook saw them: a 409 when another cook has changed one of them, and nothing is
-     *     published then
-     * @return how many menus families see from now on
+     * @param seen the days as the cook saw them; nothing is published when another cook has changed one of them
      */
     @Transactional
-    int publish(Collection<SchoolId> schools, DateRange range, Collection<MenuVersion> seen, Viewer cook) {
+    PublishOutcome publish(Collection<SchoolId> schools, DateRange range, Collection<MenuVersion> seen, Viewer cook) {
         List<MenuVersion> overtaken = versions.hold(seen);
         if (!overtaken.isEmpty()) {
-            throw MenuChanged.on(overtaken);
+            return MenuChanged.on(overtaken);
         }
         int published = sql.of("""
                         update canteen.menu set published_at = :now, published_by = :by, version = version + 1
@@ -53,7 +51,7 @@ class PublishMenus {
                 .with("to", range.to())
                 .run();
         record(cook, "menu.published", schools, range, published);
-        return published;
+        return new PublishOutcome.Published(published);
     }
 
     /** How many menus are drafts again. */

@@ -1,9 +1,9 @@
 package fr.ent.canteen.presence.absence;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Notes of the territory in scope. A change of state is one statement, so that of two people who decide one does. */
@@ -55,7 +54,7 @@ class AbsenceNotes {
         return sql.of(SELECT + "where id = :id")
                 .with("id", id)
                 .find(AbsenceNotes::note)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(NotThere::new);
     }
 
     /** About these children since a day, the latest absence first. */
@@ -74,14 +73,16 @@ class AbsenceNotes {
                 .list(AbsenceNotes::note);
     }
 
-    void withdraw(AbsenceNote note) {
-        changed(sql.of("update canteen.absence_note set state = 'WITHDRAWN' where id = :id and state = 'SENT'")
+    /** False when the note isn't waiting any more. */
+    boolean withdraw(AbsenceNote note) {
+        return sql.of("update canteen.absence_note set state = 'WITHDRAWN' where id = :id and state = 'SENT'")
                 .with("id", note.id())
-                .run());
+                .changedOne();
     }
 
-    void answer(AbsenceNote note, AbsenceNote.Answer answer, Viewer agent, Instant at) {
-        changed(sql.of("""
+    /** False when the note isn't waiting any more. */
+    boolean answer(AbsenceNote note, AbsenceNote.Answer answer, Viewer agent, Instant at) {
+        return sql.of("""
                         update canteen.absence_note
                         set state = :state, answer = :words, decided_by = :by, decided_at = :at
                         where id = :id and state = 'SENT'""")
@@ -90,13 +91,7 @@ class AbsenceNotes {
                 .with("words", answer.words())
                 .with("by", agent.person())
                 .with("at", at)
-                .run());
-    }
-
-    private static void changed(int rows) {
-        if (rows == 0) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "absence-note-decided");
-        }
+                .changedOne();
     }
 
     private static AbsenceNote note(Row row) {

@@ -2,8 +2,8 @@ package fr.ent.canteen.prices.quotient;
 
 import fr.ent.canteen.money.Cents;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
-import fr.ent.core.http.Problem;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public class Quotients {
                 .with("id", id)
                 .with("household", household)
                 .find(Quotients::quotient)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(NotThere::new);
     }
 
     public void add(Quotient quotient, Basis basis, PersonId declaredBy) {

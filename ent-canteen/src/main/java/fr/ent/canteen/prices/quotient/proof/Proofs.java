@@ -1,8 +1,8 @@
 package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.core.HouseholdId;
+import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
-import fr.ent.core.http.Problem;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Proofs of the territory in scope. A change of state is one statement, so that of two people who decide one does. */
@@ -52,7 +51,7 @@ class Proofs {
         return sql.of(SELECT + "where id = :id")
                 .with("id", id)
                 .find(Proofs::proof)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(NotThere::new);
     }
 
     /** Of these households, latest first. */
@@ -73,20 +72,23 @@ class Proofs {
                 .count();
     }
 
-    void send(UUID id, Instant at) {
-        changed(sql.of("""
+    /** False when it isn't waiting any more. */
+    boolean send(UUID id, Instant at) {
+        return sql.of("""
                         update canteen.quotient_proof set state = 'SENT', sent_at = :at, version = version + 1
-                        where id = :id and state = 'DRAFT'""").with("id", id).with("at", at).run());
+                        where id = :id and state = 'DRAFT'""").with("id", id).with("at", at).changedOne();
     }
 
-    void withdraw(UUID id) {
-        changed(sql.of("""
+    /** False when it isn't waiting any more. */
+    boolean withdraw(UUID id) {
+        return sql.of("""
                         update canteen.quotient_proof set state = 'WITHDRAWN', version = version + 1
-                        where id = :id and state in ('DRAFT', 'SENT')""").with("id", id).run());
+                        where id = :id and state in ('DRAFT', 'SENT')""").with("id", id).changedOne();
     }
 
-    void decide(UUID id, Proof.State state, Proof.Verdict verdict, PersonId by) {
-        changed(sql.of("""
+    /** False when it isn't waiting any more. */
+    boolean decide(UUID id, Proof.State state, Proof.Verdict verdict, PersonId by) {
+        return sql.of("""
                         update canteen.quotient_proof
                         set state = :state, decided_by = :by, decided_on = :on, reason = :reason, note = :note,
                             version = version + 1
@@ -97,13 +99,7 @@ class Proofs {
                 .with("on", verdict.on())
                 .with("reason", name(verdict.reason()))
                 .with("note", verdict.note())
-                .run());
-    }
-
-    private static void changed(int rows) {
-        if (rows == 0) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-proof-decided");
-        }
+                .changedOne();
     }
 
     private static @Nullable String name(Proof.@Nullable Reason reason) {
