@@ -7,45 +7,43 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The lists that are one line per booking: who is booked, and who waits. */
 @Component
 class BookedList {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
 
-    BookedList(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    BookedList(Sql sql, Directory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
     Sheet read(String title, String status, DateRange range) {
-        List<Line> lines = jdbc.sql("""
+        List<Line> lines = sql.of("""
                         select b.day, b.child_id as child, a.name as activity, b.amount_cents as cents
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where b.day between :from and :to and b.status = :status
                         order by b.day, a.name, a.id, b.turn, b.id limit :most""")
-                .param("from", range.from())
-                .param("to", range.to())
-                .param("status", status)
-                .param("most", DeskList.MOST_ROWS + 1)
-                .query((row, n) -> new Line(
-                        row.getObject("day", LocalDate.class),
-                        new ChildId(row.getObject("child", UUID.class)),
-                        row.getString("activity"),
-                        Cents.of(row.getLong("cents"))))
-                .list();
+                .with("from", range.from())
+                .with("to", range.to())
+                .with("status", status)
+                .with("most", DeskList.MOST_ROWS + 1)
+                .list(row -> new Line(
+                        row.day("day"),
+                        row.id("child", ChildId::new),
+                        row.text("activity"),
+                        Cents.of(row.number("cents"))));
         Map<ChildId, ChildView> children =
                 directory
                         .listChildren(lines.stream().map(Line::child).distinct().toList())

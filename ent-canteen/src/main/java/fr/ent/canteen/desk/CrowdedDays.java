@@ -3,13 +3,13 @@ package fr.ent.canteen.desk;
 import fr.ent.canteen.town.DeskItem;
 import fr.ent.canteen.town.DeskItems;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Children who wait for a place, and days without one left, in the coming weeks. */
@@ -19,15 +19,15 @@ class CrowdedDays implements DeskItems {
 
     private static final int DAYS_AHEAD = 21;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    CrowdedDays(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CrowdedDays(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<DeskItem> list(Viewer agent, LocalDate today) {
-        Crowd crowd = jdbc.sql("""
+        Crowd crowd = sql.of("""
                         select count(*) filter (where w.waiting > 0) as days, coalesce(sum(w.waiting), 0) as waiting,
                                min(d.day) filter (where w.waiting > 0) as first_waiting,
                                count(*) filter (where w.waiting = 0) as full_days,
@@ -37,15 +37,14 @@ class CrowdedDays implements DeskItems {
                                             where b.territory_id = d.territory_id and b.activity_id = d.activity_id
                                               and b.day = d.day and b.status = 'WAITING') w
                         where d.day between :today and :last and d.taken >= d.capacity""")
-                .param("today", today)
-                .param("last", today.plusDays(DAYS_AHEAD))
-                .query((row, n) -> new Crowd(
-                        row.getInt("days"),
-                        row.getInt("waiting"),
-                        row.getObject("first_waiting", LocalDate.class),
-                        row.getInt("full_days"),
-                        row.getObject("first_full", LocalDate.class)))
-                .single();
+                .with("today", today)
+                .with("last", today.plusDays(DAYS_AHEAD))
+                .get(row -> new Crowd(
+                        row.whole("days"),
+                        row.whole("waiting"),
+                        row.dayOrNull("first_waiting"),
+                        row.whole("full_days"),
+                        row.dayOrNull("first_full")));
         return Stream.of(
                         new DeskItem(
                                 "waiting-lists",

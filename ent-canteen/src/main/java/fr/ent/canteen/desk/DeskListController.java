@@ -96,7 +96,7 @@ class DeskListController {
                         "to", to.toString(),
                         "rows", Integer.toString(sheet.rows().size()),
                         "format", format.name()));
-        return format.answer(sheet);
+        return format.download(sheet).of(format.file(sheet));
     }
 
     /** Who reads or takes away more than a desk needs is refused, and that is kept. */

@@ -6,15 +6,12 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,16 +22,16 @@ class FamilyBookings {
 
     private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
 
-    FamilyBookings(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    FamilyBookings(Sql sql, JsonMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     List<BookingLine> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+        return sql.of("""
                         select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
                                b.explanation, c.kind, c.reason
                         from canteen.booking b
@@ -45,28 +42,25 @@ class FamilyBookings {
                         where b.child_id = any(:children) and b.day between :from and :to
                           and (b.status in ('REQUESTED', 'BOOKED', 'WAITING') or c.kind is not null)
                         order by b.day, a.name, b.id""")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .query(this::line)
-                .list();
+                .ids("children", children)
+                .with("from", from)
+                .with("to", to)
+                .list(this::line);
     }
 
-    private BookingLine line(ResultSet row, int number) throws SQLException {
-        String kind = row.getString("kind");
+    private BookingLine line(Row row) {
+        String kind = row.textOrNull("kind");
         return new BookingLine(
-                new BookingId(row.getObject("id", UUID.class)),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                new ActivityId(row.getObject("activity_id", UUID.class)),
-                row.getString("name"),
-                row.getObject("day", LocalDate.class),
-                row.getString("status"),
-                Optional.ofNullable(row.getObject("household_id", UUID.class))
-                        .map(HouseholdId::new)
-                        .orElse(null),
-                Cents.of(row.getLong("amount_cents")),
-                json.readValue(row.getString("explanation"), EXPLANATION),
-                kind == null ? null : new LastCorrection(kind, row.getString("reason")));
+                row.id("id", BookingId::new),
+                row.id("child_id", ChildId::new),
+                row.id("activity_id", ActivityId::new),
+                row.text("name"),
+                row.day("day"),
+                row.text("status"),
+                row.idOrNull("household_id", HouseholdId::new),
+                Cents.of(row.number("amount_cents")),
+                json.readValue(row.text("explanation"), EXPLANATION),
+                kind == null ? null : new LastCorrection(kind, row.text("reason")));
     }
 
     /** A booking as the desk shows it, cancelled ones only when the town hall cancelled them by hand. */

@@ -6,30 +6,29 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Places taken by day and activity, and how many wait. */
 @Component
 class PlacesList {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
 
-    PlacesList(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    PlacesList(Sql sql, Directory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
     Sheet read(DateRange range) {
         Map<SchoolId, String> schools =
                 directory.listSchools().stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
-        List<Line> lines = jdbc.sql("""
+        List<Line> lines = sql.of("""
                         select d.day, a.school_id as school, a.name as activity, d.capacity, d.taken,
                                (select count(*) from canteen.booking b
                                 where b.territory_id = d.territory_id and b.activity_id = d.activity_id
@@ -38,17 +37,16 @@ class PlacesList {
                         join canteen.activity a on a.territory_id = d.territory_id and a.id = d.activity_id
                         where d.day between :from and :to
                         order by d.day, a.name, a.id limit :most""")
-                .param("from", range.from())
-                .param("to", range.to())
-                .param("most", DeskList.MOST_ROWS + 1)
-                .query((row, n) -> new Line(
-                        row.getObject("day", LocalDate.class),
-                        new SchoolId(row.getObject("school", UUID.class)),
-                        row.getString("activity"),
-                        row.getInt("capacity"),
-                        row.getInt("taken"),
-                        row.getInt("waiting")))
-                .list();
+                .with("from", range.from())
+                .with("to", range.to())
+                .with("most", DeskList.MOST_ROWS + 1)
+                .list(row -> new Line(
+                        row.day("day"),
+                        row.id("school", SchoolId::new),
+                        row.text("activity"),
+                        row.whole("capacity"),
+                        row.whole("taken"),
+                        row.whole("waiting")));
         return new Sheet(
                 "Places du %s au %s".formatted(range.from(), range.to()),
                 List.of(

@@ -3,19 +3,18 @@ package fr.ent.canteen.export;
 import fr.ent.core.http.Download;
 import java.util.Locale;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** The files a list can be taken away in. */
 public enum ExportFormat {
     CSV("text/csv;charset=UTF-8") {
         @Override
-        byte[] file(Sheet sheet) {
+        public byte[] file(Sheet sheet) {
             return CsvFile.of(sheet);
         }
     },
     ODS("application/vnd.oasis.opendocument.spreadsheet") {
         @Override
-        byte[] file(Sheet sheet) {
+        public byte[] file(Sheet sheet) {
             return OdsFile.of(sheet);
         }
     };
@@ -26,10 +25,9 @@ public enum ExportFormat {
         this.type = type;
     }
 
-    abstract byte[] file(Sheet sheet);
+    public abstract byte[] file(Sheet sheet);
 
-    public ResponseEntity<byte[]> answer(Sheet sheet) {
-        return new Download(sheet.title(), name().toLowerCase(Locale.ROOT), MediaType.parseMediaType(type))
-                .of(file(sheet));
+    public Download download(Sheet sheet) {
+        return new Download(sheet.title(), name().toLowerCase(Locale.ROOT), MediaType.parseMediaType(type));
     }
 }

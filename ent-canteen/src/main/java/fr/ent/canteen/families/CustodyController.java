@@ -11,6 +11,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -66,9 +67,10 @@ class CustodyController {
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
         ChildView child = families.getChild(childId, viewer);
-        families.requireOther(childId, viewer);
+        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
         DateRange.requireSensible("from", wanted.from());
         wanted.days().keySet().forEach(day -> DateRange.requireSensible("days", day));
         Set<HouseholdId> known = directory.listHouseholds(childId.asPerson()).stream()
@@ -97,9 +99,10 @@ class CustodyController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     void end(@PathVariable ChildId childId, Viewer viewer) {
         families.getChild(childId, viewer);
-        families.requireOther(childId, viewer);
+        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
         if (custodies.end(childId)) {
             audit.record(viewer.person(), "custody.ended", "pupil:" + childId, Map.of());
         }

@@ -5,9 +5,9 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** Whose children a viewer may act for, which households pay for them, and whom a colleague has to act for. */
 @Component
@@ -35,7 +33,7 @@ public class Families {
         if (found.isEmpty() && viewer.servesTown()) {
             found = directory.findChild(child);
         }
-        return found.orElseThrow(Problem::notFound);
+        return found.orElseThrow(NotThere::new);
     }
 
     /** Households in which this viewer is an adult. */
@@ -56,30 +54,20 @@ public class Families {
                         .collect(Collectors.toSet()));
     }
 
-    /** 403 {@code own-household} when an agent is about to decide on the own family. */
-    public void requireOther(ChildId child, Viewer agent) {
-        if (ownFamily(agent).has(child)) {
-            throw ownHousehold();
-        }
+    /** Whether a child belongs to an agent's own family, about which a colleague decides. */
+    public boolean isOwn(ChildId child, Viewer agent) {
+        return ownFamily(agent).has(child);
     }
 
-    /** 403 {@code own-household} when an agent is about to decide on the own household. */
-    public void requireOther(HouseholdId household, Viewer agent) {
-        if (ownFamily(agent).has(household)) {
-            throw ownHousehold();
-        }
+    /** Whether a household is an agent's own, about which a colleague decides. */
+    public boolean isOwn(HouseholdId household, Viewer agent) {
+        return ownFamily(agent).has(household);
     }
 
-    /** The same for what concerns a child and is paid by a household, if any. */
-    public void requireOther(ChildId child, @Nullable HouseholdId payer, Viewer agent) {
+    /** The same for a matter of a child that a household pays for, if any. */
+    public boolean isOwn(ChildId child, @Nullable HouseholdId payer, Viewer agent) {
         OwnFamily own = ownFamily(agent);
-        if (own.has(child) || own.has(payer)) {
-            throw ownHousehold();
-        }
-    }
-
-    private static ErrorResponseException ownHousehold() {
-        return Problem.of(HttpStatus.FORBIDDEN, "canteen", "own-household");
+        return own.has(child) || own.has(payer);
     }
 
     public Set<HouseholdId> listOwnIds(Viewer viewer) {
@@ -94,12 +82,12 @@ public class Families {
     public HouseholdView getOwn(@Nullable HouseholdId asked, Viewer viewer) {
         List<HouseholdView> own = listOwn(viewer);
         if (asked == null && own.size() > 1) {
-            throw Problem.invalid(new InvalidField("householdId", "required"));
+            throw new InvalidInput("householdId", "required");
         }
         return own.stream()
                 .filter(household -> asked == null || household.id().equals(asked))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(NotThere::new);
     }
 
     /**
@@ -118,10 +106,10 @@ public class Families {
                     .filter(household -> household.id().equals(asked))
                     .<Payer>map(household -> new Payer.Household(household.id()))
                     .findFirst()
-                    .orElseThrow(Problem::notFound);
+                    .orElseThrow(NotThere::new);
         }
         if (able.size() > 1 && !own) {
-            throw Problem.invalid(new InvalidField("householdId", "required"));
+            throw new InvalidInput("householdId", "required");
         }
         return first(able);
     }

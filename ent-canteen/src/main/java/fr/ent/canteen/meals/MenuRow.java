@@ -3,43 +3,33 @@ package fr.ent.canteen.meals;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.storage.FileId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One dish of a menu, as read. */
 record MenuRow(Day day, Menu.Component.Kind component, Menu.Dish dish) {
 
-    static MenuRow of(ResultSet row, int number) throws SQLException {
+    static MenuRow of(Row row) {
         return new MenuRow(
-                new Day(
-                        new SchoolId(row.getObject("school_id", UUID.class)),
-                        row.getObject("day", LocalDate.class),
-                        publication(row)),
-                Menu.Component.Kind.valueOf(row.getString("component")),
+                new Day(row.id("school_id", SchoolId::new), row.day("day"), publication(row)),
+                row.choice("component", Menu.Component.Kind.class),
                 new Menu.Dish(
-                        row.getString("name"),
-                        names(row, "allergens").map(Menu.Allergen::valueOf).collect(Collectors.toSet()),
-                        names(row, "labels").map(Menu.Label::valueOf).collect(Collectors.toSet()),
-                        names(row, "foods").map(Food::valueOf).collect(Collectors.toSet()),
-                        row.getBoolean("allergens_stated"),
-                        Optional.ofNullable(row.getObject("photo_file_id", UUID.class))
-                                .map(FileId::new)
-                                .orElse(null)));
+                        row.text("name"),
+                        Set.copyOf(row.choices("allergens", Menu.Allergen.class)),
+                        Set.copyOf(row.choices("labels", Menu.Label.class)),
+                        Set.copyOf(row.choices("foods", Food.class)),
+                        row.flag("allergens_stated"),
+                        row.idOrNull("photo_file_id", FileId::new)));
     }
 
     static Stream<MenuRow> rows(Menu menu) {
@@ -63,20 +53,11 @@ record MenuRow(Day day, Menu.Component.Kind component, Menu.Dish dish) {
                 .toList();
     }
 
-    private static Menu.@Nullable Publication publication(ResultSet row) throws SQLException {
-        Instant published = instant(row, "published_at");
+    private static Menu.@Nullable Publication publication(Row row) {
+        Instant published = row.instantOrNull("published_at");
         return published == null
                 ? null
-                : new Menu.Publication(published, instant(row, "modified_at"), row.getString("modification"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime read = row.getObject(column, OffsetDateTime.class);
-        return read == null ? null : read.toInstant();
-    }
-
-    private static Stream<String> names(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(column).getArray());
+                : new Menu.Publication(published, row.instantOrNull("modified_at"), row.textOrNull("modification"));
     }
 
     /** What the dishes of one menu share. */

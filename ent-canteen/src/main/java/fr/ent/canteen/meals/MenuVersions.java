@@ -1,11 +1,10 @@
 package fr.ent.canteen.meals;
 
 import fr.ent.core.SchoolId;
-import java.time.LocalDate;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The versions of menus, so that nobody overwrites what they haven't seen. */
@@ -14,10 +13,10 @@ public class MenuVersions {
 
     private static final String ASKED = "unnest(:schools, cast(:days as date[])) as asked (school, day)";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    MenuVersions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MenuVersions(Sql sql) {
+        this.sql = sql;
     }
 
     /** These days as they stand now, whatever version is asked with; one statement. */
@@ -27,11 +26,8 @@ public class MenuVersions {
                         from %s
                         left join canteen.menu m on m.school_id = asked.school and m.day = asked.day
                         order by asked.day, asked.school""".formatted(ASKED), days)
-                .query((row, n) -> new MenuVersion(
-                        new SchoolId(row.getObject("school", UUID.class)),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("version")))
-                .list();
+                .list(row ->
+                        new MenuVersion(row.id("school", SchoolId::new), row.day("day"), row.textOrNull("version")));
     }
 
     /** Those of these days that aren't as they were seen; the others stay so until the transaction ends. */
@@ -39,16 +35,14 @@ public class MenuVersions {
         asking("""
                         select m.id from canteen.menu m
                         join %s on m.school_id = asked.school and m.day = asked.day
-                        order by m.id for update of m""".formatted(ASKED), seen).query(UUID.class).list();
+                        order by m.id for update of m""".formatted(ASKED), seen).each(held -> {});
         List<MenuVersion> standing = list(seen);
         return seen.stream().filter(one -> !standing.contains(one)).toList();
     }
 
-    private JdbcClient.StatementSpec asking(String sql, Collection<MenuVersion> days) {
-        return jdbc.sql(sql)
-                .param(
-                        "schools",
-                        days.stream().map(day -> day.schoolId().value()).toArray(UUID[]::new))
-                .param("days", days.stream().map(day -> day.date().toString()).toArray(String[]::new));
+    private SqlStatement asking(String text, Collection<MenuVersion> days) {
+        return sql.of(text)
+                .ids("schools", days, day -> day.schoolId())
+                .texts("days", days, day -> day.date().toString());
     }
 }

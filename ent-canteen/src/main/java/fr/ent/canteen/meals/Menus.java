@@ -3,17 +3,17 @@ package fr.ent.canteen.meals;
 import fr.ent.canteen.Menu;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +31,11 @@ public class Menus {
             """;
     private static final String ORDER = " order by m.school_id, m.day, d.position";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final WriteMenus writeMenus;
 
-    Menus(JdbcClient jdbc, WriteMenus writeMenus) {
-        this.jdbc = jdbc;
+    Menus(Sql sql, WriteMenus writeMenus) {
+        this.sql = sql;
         this.writeMenus = writeMenus;
     }
 
@@ -51,12 +51,12 @@ public class Menus {
 
     /** The last meals planned for a school until a day, that day included; the earliest first. */
     public List<Menu> listLast(SchoolId school, LocalDate until, int meals) {
-        return menus(jdbc.sql(DISHES + """
+        return menus(sql.of(DISHES + """
                         where m.id in (select id from canteen.menu
                                        where school_id = :school and day <= :until order by day desc limit :meals)""" + ORDER)
-                .param("school", school.value())
-                .param("until", until)
-                .param("meals", meals));
+                .with("school", school)
+                .with("until", until)
+                .with("meals", meals));
     }
 
     /** Whether a menu that wasn't published is from now on; one that was stays so. */
@@ -121,13 +121,13 @@ public class Menus {
     }
 
     private List<Menu> list(String where, Collection<SchoolId> schools, LocalDate from, LocalDate to) {
-        return menus(jdbc.sql(DISHES + where + " and m.day between :from and :to" + ORDER)
-                .param("schools", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to));
+        return menus(sql.of(DISHES + where + " and m.day between :from and :to" + ORDER)
+                .ids("schools", schools)
+                .with("from", from)
+                .with("to", to));
     }
 
-    private static List<Menu> menus(JdbcClient.StatementSpec statement) {
-        return MenuRow.menus(new ArrayList<>(statement.query(MenuRow::of).list()));
+    private static List<Menu> menus(SqlStatement statement) {
+        return MenuRow.menus(new ArrayList<>(statement.list(MenuRow::of)));
     }
 }

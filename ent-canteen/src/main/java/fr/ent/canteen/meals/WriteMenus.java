@@ -4,10 +4,9 @@ import fr.ent.canteen.Menu;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,12 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WriteMenus {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
     private final Clock clock;
 
-    WriteMenus(JdbcClient jdbc, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
+    WriteMenus(Sql sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
     }
@@ -36,10 +34,10 @@ class WriteMenus {
     /** @param modification what is told of a change to a published menu */
     void of(Collection<Menu> menus, Menus.Standing standing, PersonId by, @Nullable String modification) {
         Map<Slot, UUID> written = new HashMap<>();
-        jdbc.sql("""
-                        insert into canteen.menu as m (territory_id, id, school_id, day, updated_by, updated_at,
+        sql.of("""
+                        insert into canteen.menu as m (id, school_id, day, updated_by, updated_at,
                                                        published_by, published_at)
-                        select :territory, w.id, w.school, w.day, :by, :at,
+                        select w.id, w.school, w.day, :by, :at,
                                case when :publish then cast(:by as uuid) end,
                                case when :publish then cast(:at as timestamptz) end
                         from jsonb_to_recordset(cast(:days as jsonb)) as w (id uuid, school uuid, day date)
@@ -50,31 +48,26 @@ class WriteMenus {
                             modified_at = case when m.published_at is not null then excluded.updated_at end,
                             modification = case when m.published_at is not null then cast(:modification as text) end
                         returning id, school_id, day""")
-                .param("territory", TerritoryScope.require().value())
-                .param("by", by.value())
-                .param("at", OffsetDateTime.now(clock))
-                .param("publish", standing == Menus.Standing.PUBLISHED)
-                .param("modification", modification)
-                .param(
+                .with("by", by)
+                .with("at", clock.instant())
+                .with("publish", standing == Menus.Standing.PUBLISHED)
+                .with("modification", modification)
+                .with(
                         "days",
                         json.writeValueAsString(menus.stream()
                                 .map(menu ->
                                         new Day(NewId.next(), menu.schoolId().value(), menu.date()))
                                 .toList()))
-                .query(row -> {
-                    written.put(
-                            new Slot(
-                                    new SchoolId(row.getObject("school_id", UUID.class)),
-                                    row.getObject("day", LocalDate.class)),
-                            row.getObject("id", UUID.class));
+                .each(row -> {
+                    written.put(new Slot(row.id("school_id", SchoolId::new), row.day("day")), row.uuid("id"));
                 });
-        jdbc.sql("delete from canteen.menu_dish where menu_id = any(:menus)")
-                .param("menus", written.values().toArray(UUID[]::new))
-                .update();
+        sql.of("delete from canteen.menu_dish where menu_id = any(:menus)")
+                .uuids("menus", written.values())
+                .run();
         addDishes(menus, written);
-        jdbc.sql("""
+        sql.of("""
                         delete from canteen.menu m where id = any(:menus)
-                          and not exists (select from canteen.menu_dish d where d.menu_id = m.id)""").param("menus", written.values().toArray(UUID[]::new)).update();
+                          and not exists (select from canteen.menu_dish d where d.menu_id = m.id)""").uuids("menus", written.values()).run();
     }
 
     private void addDishes(Collection<Menu> menus, Map<Slot, UUID> written) {
@@ -87,19 +80,16 @@ class WriteMenus {
                 position++;
             }
         }
-        jdbc.sql("""
-                        insert into canteen.menu_dish (territory_id, menu_id, position, component, name, allergens, labels,
+        sql.of("""
+                        insert into canteen.menu_dish (menu_id, position, component, name, allergens, labels,
                                                        foods, allergens_stated)
-                        select :territory, w.menu, w.position, w.component, w.dish ->> 'name',
+                        select w.menu, w.position, w.component, w.dish ->> 'name',
                                array(select jsonb_array_elements_text(w.dish -> 'allergens')),
                                array(select jsonb_array_elements_text(w.dish -> 'labels')),
                                array(select jsonb_array_elements_text(w.dish -> 'foods')),
                                (w.dish ->> 'allergensStated')::boolean
                         from jsonb_to_recordset(cast(:dishes as jsonb))
-                             as w (menu uuid, position int, component text, dish jsonb)""")
-                .param("territory", TerritoryScope.require().value())
-                .param("dishes", json.writeValueAsString(dishes))
-                .update();
+                             as w (menu uuid, position int, component text, dish jsonb)""").with("dishes", json.writeValueAsString(dishes)).run();
     }
 
     private record Slot(SchoolId school, LocalDate day) {}

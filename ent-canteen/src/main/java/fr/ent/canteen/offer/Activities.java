@@ -3,23 +3,21 @@ package fr.ent.canteen.offer;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The activities of the territory in scope. */
 @Component
 public class Activities {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final ActivityRows rows;
 
-    Activities(JdbcClient jdbc, ActivityRows rows) {
-        this.jdbc = jdbc;
+    Activities(Sql sql, ActivityRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
@@ -33,10 +31,9 @@ public class Activities {
     }
 
     public List<Activity> list(Collection<ActivityId> activities) {
-        return jdbc.sql("select * from canteen.activity where id = any(:ids) order by id")
-                .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query(rows::activity)
-                .list();
+        return sql.of("select * from canteen.activity where id = any(:ids) order by id")
+                .ids("ids", activities)
+                .list(rows::activity);
     }
 
     /** Reads activities for booking them: until the transaction ends nobody calls them off. */
@@ -50,53 +47,48 @@ public class Activities {
     }
 
     private List<Activity> locked(Collection<ActivityId> activities, String lock) {
-        return jdbc.sql("select * from canteen.activity where id = any(:ids) order by id " + lock)
-                .param("ids", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .query(rows::activity)
-                .list();
+        return sql.of("select * from canteen.activity where id = any(:ids) order by id " + lock)
+                .ids("ids", activities)
+                .list(rows::activity);
     }
 
     /** What is offered to some children of these schools through the day; which children, {@link Activity#isFor} says. */
     public List<Activity> listAt(Collection<SchoolId> schools) {
-        return jdbc
-                .sql("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")
-                .param("schools", schools.stream().map(SchoolId::value).toArray(UUID[]::new))
-                .query(rows::activity)
-                .list()
+        return sql
+                .of("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")
+                .ids("schools", schools)
+                .list(rows::activity)
                 .stream()
                 .sorted(Activity.THROUGH_THE_DAY)
                 .toList();
     }
 
     List<Activity> listAll() {
-        return jdbc.sql("select * from canteen.activity").query(rows::activity).list().stream()
+        return sql.of("select * from canteen.activity").list(rows::activity).stream()
                 .sorted(Activity.THROUGH_THE_DAY)
                 .toList();
     }
 
     public void open(Activity activity) {
-        jdbc.sql("""
+        rows.written(sql.of("""
                         insert into canteen.activity
-                            (territory_id, id, school_id, name, kind, unit, weekdays, capacity, waiting_list,
+                            (id, school_id, name, kind, unit, weekdays, capacity, waiting_list,
                              booking_cut_off, cancelling_cut_off, also_serves, grades, starts_at, ends_at, opens_at,
                              closes_at, site_id)
-                        values (:territory, :id, :school, :name, :kind, :unit, :weekdays, :capacity, :waitingList,
+                        values (:id, :school, :name, :kind, :unit, :weekdays, :capacity, :waitingList,
                                 cast(:bookingCutOff as jsonb), cast(:cancellingCutOff as jsonb), :schools, :grades,
-                                :from, :to, :opensAt, :closesAt, :site)""")
-                .param("territory", TerritoryScope.require().value())
-                .params(rows.values(activity))
-                .update();
+                                :from, :to, :opensAt, :closesAt, :site)"""), activity).run();
     }
 
     /** Changes what can be changed once children are booked: neither the school nor what a booking is one of. */
     void change(Activity activity) {
-        jdbc.sql("""
+        rows.written(sql.of("""
                         update canteen.activity
                         set name = :name, kind = :kind, weekdays = :weekdays, capacity = :capacity,
                             waiting_list = :waitingList, booking_cut_off = cast(:bookingCutOff as jsonb),
                             cancelling_cut_off = cast(:cancellingCutOff as jsonb), also_serves = :schools,
                             grades = :grades, starts_at = :from, ends_at = :to, opens_at = :opensAt,
                             closes_at = :closesAt, site_id = :site, version = version + 1
-                        where id = :id""").params(rows.values(activity)).update();
+                        where id = :id"""), activity).run();
     }
 }

@@ -2,18 +2,11 @@ package fr.ent.canteen.offer;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.SchoolId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.SqlStatement;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,84 +22,55 @@ class ActivityRows {
         this.json = json;
     }
 
-    Activity activity(ResultSet row, int number) throws SQLException {
+    Activity activity(Row row) {
         return new Activity(
-                new ActivityId(row.getObject("id", UUID.class)),
-                new SchoolId(row.getObject("school_id", UUID.class)),
-                row.getString("name"),
-                Activity.Kind.valueOf(row.getString("kind")),
-                Activity.Unit.valueOf(row.getString("unit")),
-                Arrays.stream((Short[]) row.getArray("weekdays").getArray())
-                        .map(weekday -> DayOfWeek.of(weekday))
-                        .collect(Collectors.toSet()),
-                row.getInt("capacity"),
-                row.getBoolean("waiting_list"),
-                json.readValue(row.getString("booking_cut_off"), CutOff.class),
-                json.readValue(row.getString("cancelling_cut_off"), CutOff.class),
+                row.id("id", ActivityId::new),
+                row.id("school_id", SchoolId::new),
+                row.text("name"),
+                row.choice("kind", Activity.Kind.class),
+                row.choice("unit", Activity.Unit.class),
+                row.wholes("weekdays").stream().map(DayOfWeek::of).collect(Collectors.toSet()),
+                row.whole("capacity"),
+                row.flag("waiting_list"),
+                json.readValue(row.text("booking_cut_off"), CutOff.class),
+                json.readValue(row.text("cancelling_cut_off"), CutOff.class),
                 audience(row),
                 hours(row),
-                new Registration(moment(row, "opens_at"), moment(row, "closes_at")),
-                Optional.ofNullable(row.getObject("site_id", UUID.class))
-                        .map(SiteId::new)
-                        .orElse(null));
+                new Registration(row.instantOrNull("opens_at"), row.instantOrNull("closes_at")),
+                row.idOrNull("site_id", SiteId::new));
     }
 
-    Map<String, @Nullable Object> values(Activity activity) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("id", activity.id().value());
-        values.put("school", activity.schoolId().value());
-        values.put("name", activity.name());
-        values.put("kind", activity.kind().name());
-        values.put("unit", activity.unit().name());
-        values.put(
-                "weekdays",
-                activity.weekdays().stream()
-                        .map(weekday -> (short) weekday.getValue())
-                        .sorted()
-                        .toArray(Short[]::new));
-        values.put("capacity", activity.capacity());
-        values.put("waitingList", activity.waitingList());
-        values.put("bookingCutOff", written(activity.bookingCutOff()));
-        values.put("cancellingCutOff", written(activity.cancellingCutOff()));
-        values.put(
-                "schools",
-                activity.audience().schools().stream().map(SchoolId::value).toArray(UUID[]::new));
-        values.put(
-                "grades",
-                activity.audience().grades().stream().map(Enum::name).sorted().toArray(String[]::new));
+    SqlStatement written(SqlStatement statement, Activity activity) {
         Hours hours = activity.hours();
-        values.put("from", hours == null ? null : hours.from());
-        values.put("to", hours == null ? null : hours.to());
-        values.put("opensAt", offset(activity.registration().opensAt()));
-        values.put("closesAt", offset(activity.registration().closesAt()));
-        SiteId site = activity.siteId();
-        values.put("site", site == null ? null : site.value());
-        return values;
+        return statement
+                .with("id", activity.id())
+                .with("school", activity.schoolId())
+                .with("name", activity.name())
+                .with("kind", activity.kind())
+                .with("unit", activity.unit())
+                .numbers("weekdays", activity.weekdays().stream().sorted().toList(), DayOfWeek::getValue)
+                .with("capacity", activity.capacity())
+                .with("waitingList", activity.waitingList())
+                .with("bookingCutOff", written(activity.bookingCutOff()))
+                .with("cancellingCutOff", written(activity.cancellingCutOff()))
+                .ids("schools", activity.audience().schools())
+                .texts("grades", activity.audience().grades().stream().sorted().toList())
+                .with("from", hours == null ? null : hours.from())
+                .with("to", hours == null ? null : hours.to())
+                .with("opensAt", activity.registration().opensAt())
+                .with("closesAt", activity.registration().closesAt())
+                .with("site", activity.siteId());
     }
 
-    private static Audience audience(ResultSet row) throws SQLException {
+    private static Audience audience(Row row) {
         return new Audience(
-                Arrays.stream((UUID[]) row.getArray("also_serves").getArray())
-                        .map(SchoolId::new)
-                        .collect(Collectors.toSet()),
-                Arrays.stream((String[]) row.getArray("grades").getArray())
-                        .map(Audience.Grade::valueOf)
-                        .collect(Collectors.toSet()));
+                Set.copyOf(row.ids("also_serves", SchoolId::new)),
+                Set.copyOf(row.choices("grades", Audience.Grade.class)));
     }
 
-    private static @Nullable Hours hours(ResultSet row) throws SQLException {
-        LocalTime from = row.getObject("starts_at", LocalTime.class);
-        return from == null ? null : new Hours(from, row.getObject("ends_at", LocalTime.class));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
-    }
-
-    private static @Nullable OffsetDateTime offset(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    private static @Nullable Hours hours(Row row) {
+        LocalTime from = row.timeOrNull("starts_at");
+        return from == null ? null : new Hours(from, row.time("ends_at"));
     }
 
     private String written(CutOff cutOff) {

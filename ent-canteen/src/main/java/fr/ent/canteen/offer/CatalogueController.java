@@ -3,6 +3,7 @@ package fr.ent.canteen.offer;
 import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/canteen")
 class CatalogueController {
+
+    private static final String SITE_EXISTS = "409 canteen:site-exists";
 
     private final Activities activities;
     private final Sites sites;
@@ -40,11 +43,12 @@ class CatalogueController {
     @PostMapping("/sites")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses(CatalogueController.SITE_EXISTS)
     Site add(@RequestBody @Valid NewSite wanted) {
         Site site =
                 new Site(SiteId.next(), wanted.name().strip(), wanted.address().strip());
         if (!sites.add(site)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "site-exists");
+            throw Problem.of(SITE_EXISTS);
         }
         return site;
     }

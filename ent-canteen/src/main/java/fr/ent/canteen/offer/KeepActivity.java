@@ -2,12 +2,12 @@ package fr.ent.canteen.offer;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.Directory;
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.http.Problem;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,10 +47,10 @@ class KeepActivity {
     Activity change(Activity before, NewActivity wanted, PersonId by) {
         Activity activity = checked(wanted, before.id());
         if (!activity.schoolId().equals(before.schoolId())) {
-            throw Problem.invalid(new InvalidField("schoolId", "fixed"));
+            throw new InvalidInput("schoolId", "fixed");
         }
         if (activity.unit() != before.unit()) {
-            throw Problem.invalid(new InvalidField("unit", "fixed"));
+            throw new InvalidInput("unit", "fixed");
         }
         activities.change(activity);
         if (activity.capacity() != before.capacity()) {
@@ -72,7 +72,7 @@ class KeepActivity {
                 directory.listSchools().stream().map(SchoolView::id).collect(Collectors.toSet());
         boolean here = wanted.siteId() == null || sites.exists(wanted.siteId());
         if (!known.contains(wanted.schoolId()) || !known.containsAll(wanted.others()) || !here) {
-            throw Problem.notFound();
+            throw new NotThere();
         }
         return wanted.activity(id);
     }

@@ -1,9 +1,8 @@
 package fr.ent.canteen.offer;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.SchoolId;
-import fr.ent.core.http.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -46,12 +45,12 @@ record NewActivity(
     /** A 400 when hours or registration end before they start. */
     Activity activity(ActivityId id) {
         if ((from == null) != (to == null) || (from != null && to != null && !from.isBefore(to))) {
-            throw Problem.invalid(new InvalidField("to", "before-from"));
+            throw new InvalidInput("to", "before-from");
         }
         requireSensible("opensAt", opensAt);
         requireSensible("closesAt", closesAt);
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
-            throw Problem.invalid(new InvalidField("closesAt", "before-opening"));
+            throw new InvalidInput("closesAt", "before-opening");
         }
         return new Activity(
                 id,
@@ -72,7 +71,7 @@ record NewActivity(
 
     private static void requireSensible(String field, @Nullable Instant moment) {
         if (moment != null && (moment.isBefore(Instant.EPOCH) || moment.isAfter(LAST_MOMENT))) {
-            throw Problem.invalid(new InvalidField(field, "out-of-range"));
+            throw new InvalidInput(field, "out-of-range");
         }
     }
 

@@ -1,26 +1,22 @@
 package fr.ent.canteen.offer;
 
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The places of the territory in scope. */
 @Component
 class Sites {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Sites(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Sites(Sql sql) {
+        this.sql = sql;
     }
 
     List<Site> list() {
-        return jdbc.sql("select id, name, address from canteen.site order by name")
-                .query((row, n) -> new Site(
-                        new SiteId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("address")))
-                .list();
+        return sql.of("select id, name, address from canteen.site order by name")
+                .list(row -> new Site(row.id("id", SiteId::new), row.text("name"), row.text("address")));
     }
 
     boolean exists(SiteId site) {
@@ -29,14 +25,12 @@ class Sites {
 
     /** False when another place has that name. */
     boolean add(Site site) {
-        return jdbc.sql("""
-                        insert into canteen.site (territory_id, id, name, address)
-                        values (:territory, :id, :name, :address) on conflict do nothing""")
-                        .param("territory", TerritoryScope.require().value())
-                        .param("id", site.id().value())
-                        .param("name", site.name())
-                        .param("address", site.address())
-                        .update()
-                == 1;
+        return sql.of("""
+                        insert into canteen.site (id, name, address)
+                        values (:id, :name, :address) on conflict do nothing""")
+                .with("id", site.id())
+                .with("name", site.name())
+                .with("address", site.address())
+                .changedOne();
     }
 }

@@ -4,10 +4,9 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Says how the days of children turned out, up to today. */
@@ -30,12 +27,12 @@ public class Attendances {
 
     private final Taps taps;
     private final TownClock clock;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Attendances(Taps taps, TownClock clock, JdbcClient jdbc) {
+    Attendances(Taps taps, TownClock clock, Sql sql) {
         this.taps = taps;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /** By day, without those of which nothing is certain; two statements. */
@@ -70,8 +67,8 @@ public class Attendances {
     }
 
     private Map<Place, Expected> expected(Collection<ChildId> children, LocalDate from, LocalDate to) {
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
                                exists (select 1 from canteen.presence_day d
                                        where d.territory_id = b.territory_id and d.activity_id = b.activity_id
@@ -81,29 +78,25 @@ public class Attendances {
                                on e.territory_id = b.territory_id and e.activity_id = b.activity_id
                               and e.day = b.day and e.child_id = b.child_id
                         where b.child_id = any(:children) and b.day between :from and :to and b.status = 'BOOKED'""")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> new Expected(
+                .ids("children", children)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> new Expected(
                         new Place(
-                                new ChildId(row.getObject("child_id", UUID.class)),
-                                new ActivityId(row.getObject("activity_id", UUID.class)),
-                                row.getObject("day", LocalDate.class)),
+                                row.id("child_id", ChildId::new),
+                                row.id("activity_id", ActivityId::new),
+                                row.day("day")),
                         excuse(row),
-                        row.getBoolean("roll_taken")))
-                .list()
+                        row.flag("roll_taken")))
                 .stream()
                 .collect(Collectors.toMap(Expected::place, Function.identity()));
     }
 
-    private static Optional<Excuse> excuse(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
+    private static Optional<Excuse> excuse(Row row) {
+        String reason = row.textOrNull("reason");
         return reason == null
                 ? Optional.empty()
-                : Optional.of(new Excuse(
-                        reason,
-                        new PersonId(row.getObject("recorded_by", UUID.class)),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()));
+                : Optional.of(new Excuse(reason, row.id("recorded_by", PersonId::new), row.instant("recorded_at")));
     }
 
     /** From all taps of a day, since those about others say how a tablet's clock went. */

@@ -24,7 +24,7 @@ class ExcuseAbsence {
     }
 
     @Transactional
-    void of(Excuses.Absence absence, String reason, PersonId by) {
+    void excuse(Excuses.Absence absence, String reason, PersonId by) {
         if (excuses.set(absence, new Excuse(reason, by, clock.now()))) {
             record("absence.excused", absence, by);
             notices.excused(absence, reason);

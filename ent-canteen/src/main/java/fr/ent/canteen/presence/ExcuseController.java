@@ -2,6 +2,7 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
@@ -9,6 +10,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -51,6 +53,7 @@ class ExcuseController {
     @PutMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     void excuse(@RequestBody @Valid AbsenceExcuse sent, Viewer viewer) {
         DateRange.requireSensible("date", sent.date());
         sites.get(sent.activityId(), viewer);
@@ -58,12 +61,12 @@ class ExcuseController {
         if (!concerned || !expected.on(sent.activityId(), sent.date()).contains(sent.childId())) {
             throw Problem.notFound();
         }
-        families.requireOther(sent.childId(), viewer);
+        FamilyProblems.refuseOwn(families.isOwn(sent.childId(), viewer));
         Excuses.Absence absence = new Excuses.Absence(sent.childId(), sent.activityId(), sent.date());
         if (sent.reason().isBlank()) {
             excuseAbsence.takeBack(absence, viewer.person());
         } else {
-            excuseAbsence.of(absence, sent.reason().strip(), viewer.person());
+            excuseAbsence.excuse(absence, sent.reason().strip(), viewer.person());
         }
     }
 

@@ -26,7 +26,7 @@ public class ExcuseDays {
      * @return how many days of activities were excused
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int of(ChildId child, LocalDate from, LocalDate to, String reason, PersonId by) {
+    public int excuse(ChildId child, LocalDate from, LocalDate to, String reason, PersonId by) {
         return excuses.setAll(child, from, to, new Excuse(reason, by, clock.now()));
     }
 }

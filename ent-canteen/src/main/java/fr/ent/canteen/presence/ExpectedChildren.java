@@ -2,23 +2,22 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who has a place at an activity on a day, and whose absence is excused. */
 @Component
 class ExpectedChildren {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    ExpectedChildren(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ExpectedChildren(Sql sql) {
+        this.sql = sql;
     }
 
     Set<ChildId> on(ActivityId activity, LocalDate day) {
@@ -26,16 +25,14 @@ class ExpectedChildren {
     }
 
     Map<LocalDate, Set<ChildId>> between(ActivityId activity, LocalDate from, LocalDate to) {
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         select day, child_id from canteen.booking
                         where activity_id = :activity and day between :from and :to and status = 'BOOKED'""")
-                .param("activity", activity.value())
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> Map.entry(
-                        row.getObject("day", LocalDate.class), new ChildId(row.getObject("child_id", UUID.class))))
-                .list()
+                .with("activity", activity)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> Map.entry(row.day("day"), row.id("child_id", ChildId::new)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
@@ -44,10 +41,9 @@ class ExpectedChildren {
 
     Set<ChildId> excused(ActivityId activity, LocalDate day) {
         return new LinkedHashSet<>(
-                jdbc.sql("select child_id from canteen.presence_excuse where activity_id = :activity and day = :day")
-                        .param("activity", activity.value())
-                        .param("day", day)
-                        .query((row, n) -> new ChildId(row.getObject("child_id", UUID.class)))
-                        .list());
+                sql.of("select child_id from canteen.presence_excuse where activity_id = :activity and day = :day")
+                        .with("activity", activity)
+                        .with("day", day)
+                        .list(row -> row.id("child_id", ChildId::new)));
     }
 }

@@ -2,28 +2,24 @@ package fr.ent.canteen.presence;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Children who were tapped, and those who tapped. */
 @Component
 class PeopleOfRolls implements PeopleInUse {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    PeopleOfRolls(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PeopleOfRolls(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public int count(Collection<PersonId> people) {
-        return jdbc.sql("""
+        return sql.of("""
                         select count(*) from canteen.presence_tap
-                        where child_id = any(:people) or tapped_by = any(:people)""")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                        where child_id = any(:people) or tapped_by = any(:people)""").ids("people", people).count();
     }
 }

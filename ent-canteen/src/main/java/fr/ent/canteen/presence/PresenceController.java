@@ -9,6 +9,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Refuses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,17 @@ class PresenceController {
      */
     @GetMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(RollProblems.NOT_TODAY)
     PresenceView show(
             @RequestParam ActivityId activityId,
             @RequestParam(required = false) @Nullable LocalDate date,
             Viewer viewer) {
         Activity activity = sites.get(activityId, viewer);
-        return showRoll.of(activity, days.shown(date, viewer));
+        LocalDate day = date == null ? days.today() : date;
+        if (!days.mayShow(day, viewer)) {
+            throw RollProblems.notToday(days.today());
+        }
+        return showRoll.show(activity, day);
     }
 
     /** Lists the activities where the reader takes the roll today. */

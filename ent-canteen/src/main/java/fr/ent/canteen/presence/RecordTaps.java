@@ -40,7 +40,7 @@ class RecordTaps {
 
     /** Stores what isn't known yet; what concerns no child of this site is refused, tap by tap. */
     @Transactional
-    TapAnswer of(TapBatch batch, Activity activity, Viewer animator) {
+    TapAnswer record(TapBatch batch, Activity activity, Viewer animator) {
         Instant now = clock.now();
         TabletClock tablet = new TabletClock(batch.sentAt(), now);
         long last = taps.lock(activity.id(), batch.date());

@@ -3,11 +3,7 @@ package fr.ent.canteen.presence;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,16 +21,14 @@ class RollDays {
         this.clock = clock;
     }
 
-    LocalDate shown(@Nullable LocalDate asked, Viewer viewer) {
-        LocalDate today = clock.today();
-        if (asked == null || asked.equals(today)) {
-            return today;
-        }
-        DateRange.requireSensible("date", asked);
-        if (!viewer.servesTown()) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "not-today", Map.of("today", today));
-        }
-        return asked;
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** Whether a viewer may look at that day's roll: the town hall at any, animators at today's. */
+    boolean mayShow(LocalDate day, Viewer viewer) {
+        DateRange.requireSensible("date", day);
+        return mayRead(day, viewer);
     }
 
     /** Whether a viewer may read that day's roll; what is handed in late is taken, not answered with the roll. */
@@ -42,11 +36,9 @@ class RollDays {
         return viewer.servesTown() || day.equals(clock.today());
     }
 
-    LocalDate tapped(LocalDate day) {
+    /** Whether taps of that day are still taken. */
+    boolean mayTap(LocalDate day) {
         LocalDate today = clock.today();
-        if (day.isAfter(today) || day.isBefore(today.minusDays(LATE_DAYS))) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "roll-closed", Map.of("today", today, "date", day));
-        }
-        return day;
+        return !day.isAfter(today) && !day.isBefore(today.minusDays(LATE_DAYS));
     }
 }

@@ -43,7 +43,7 @@ class ShowRoll {
         this.clock = clock;
     }
 
-    PresenceView of(Activity activity, LocalDate day) {
+    PresenceView show(Activity activity, LocalDate day) {
         DayRoll roll = rolls.on(activity.id(), day);
         Set<ChildId> ids = roll.children();
         List<ChildView> pupils = directory.listPupilsAt(activity.schools());

@@ -4,9 +4,9 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.core.Directory;
+import fr.ent.core.NotThere;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class Sites {
         return activities
                 .find(activity)
                 .filter(found -> viewer.servesTown() || found.schools().stream().anyMatch(viewer::animates))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(NotThere::new);
     }
 
     List<Activity> listOf(Viewer viewer, List<SchoolView> schools) {

@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,13 +55,16 @@ class TapController {
      */
     @PostMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(RollProblems.ROLL_CLOSED)
     RecordTaps.TapAnswer take(@RequestBody @Valid TapBatch batch, Viewer viewer) {
         limits.take("presence-taps", viewer.person().toString(), BATCHES, PER);
         Activity activity = sites.get(batch.activityId(), viewer);
-        days.tapped(batch.date());
+        if (!days.mayTap(batch.date())) {
+            throw RollProblems.closed(batch.date(), days.today());
+        }
         requireSensible(batch.sentAt());
         batch.taps().forEach(tap -> requireSensible(tap.at()));
-        return recordTaps.of(batch, activity, viewer);
+        return recordTaps.record(batch, activity, viewer);
     }
 
     /** Whatever a wrong clock may say, but no moment that a database can't hold. */

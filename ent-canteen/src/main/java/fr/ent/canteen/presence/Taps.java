@@ -3,13 +3,10 @@ package fr.ent.canteen.presence;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,116 +21,104 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Taps {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
 
-    Taps(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    Taps(Sql sql, JsonMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     /** Locks the day until the transaction ends; its last position. */
     long lock(ActivityId activity, LocalDate day) {
-        return jdbc.sql("""
-                        insert into canteen.presence_day as d (territory_id, activity_id, day)
-                        values (:territory, :activity, :day)
+        return sql.of("""
+                        insert into canteen.presence_day as d (activity_id, day)
+                        values (:activity, :day)
                         on conflict (territory_id, activity_id, day) do update set last = d.last
-                        returning last""")
-                .param("territory", TerritoryScope.require().value())
-                .param("activity", activity.value())
-                .param("day", day)
-                .query(Long.class)
-                .single();
+                        returning last""").with("activity", activity).with("day", day).get(row -> row.number("last"));
     }
 
     /** Adds taps after that position, in two statements however many they are. */
     void add(ActivityId activity, LocalDate day, long last, List<Tap> taps, Instant receivedAt) {
         long[] position = {last};
-        List<Row> rows = taps.stream().map(tap -> Row.of(tap, ++position[0])).toList();
-        jdbc.sql("""
+        List<Line> rows = taps.stream().map(tap -> Line.of(tap, ++position[0])).toList();
+        sql.of("""
                         insert into canteen.presence_tap
-                            (territory_id, id, activity_id, day, child_id, kind, collector, device_id, sequence,
+                            (id, activity_id, day, child_id, kind, collector, device_id, sequence,
                              told_at, counts_at, corrected, tapped_by, received_at, position)
-                        select :territory, id, :activity, :day, child, kind, collector, device, sequence,
+                        select id, :activity, :day, child, kind, collector, device, sequence,
                                "toldAt", "countsAt", corrected, by, :at, position
                         from jsonb_to_recordset(cast(:rows as jsonb))
                              as (id uuid, child uuid, kind text, collector text, device uuid, sequence bigint,
                                  "toldAt" timestamptz, "countsAt" timestamptz, corrected boolean, by uuid,
                                  position bigint)""")
-                .param("territory", TerritoryScope.require().value())
-                .param("activity", activity.value())
-                .param("day", day)
-                .param("at", receivedAt.atOffset(ZoneOffset.UTC))
-                .param("rows", json.writeValueAsString(rows))
-                .update();
-        jdbc.sql("update canteen.presence_day set last = :last where activity_id = :activity and day = :day")
-                .param("last", position[0])
-                .param("activity", activity.value())
-                .param("day", day)
-                .update();
+                .with("activity", activity)
+                .with("day", day)
+                .with("at", receivedAt)
+                .with("rows", json.writeValueAsString(rows))
+                .run();
+        sql.of("update canteen.presence_day set last = :last where activity_id = :activity and day = :day")
+                .with("last", position[0])
+                .with("activity", activity)
+                .with("day", day)
+                .run();
     }
 
     /** Which of these taps are here already, on whatever day. */
     Set<UUID> listKnown(Collection<UUID> ids) {
-        return new HashSet<>(jdbc.sql("select id from canteen.presence_tap where id = any(:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> row.getObject("id", UUID.class))
-                .list());
+        return new HashSet<>(sql.of("select id from canteen.presence_tap where id = any(:ids)")
+                .uuids("ids", ids)
+                .list(row -> row.uuid("id")));
     }
 
     List<Stored> list(ActivityId activity, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+        return sql.of("""
                         select id, day, child_id, kind, collector, device_id, sequence, told_at, counts_at, corrected,
                                tapped_by, position
                         from canteen.presence_tap
                         where activity_id = :activity and day between :from and :to order by day, position""")
-                .param("activity", activity.value())
-                .param("from", from)
-                .param("to", to)
-                .query(Taps::stored)
-                .list();
+                .with("activity", activity)
+                .with("from", from)
+                .with("to", to)
+                .list(Taps::stored);
     }
 
     /** All taps of the days of activities on which one of these children was tapped, by activity. */
     Map<ActivityId, List<Stored>> listAround(Collection<ChildId> children, LocalDate from, LocalDate to) {
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         select t.activity_id, t.id, t.day, t.child_id, t.kind, t.collector, t.device_id, t.sequence,
                                t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position
                         from canteen.presence_tap t
                         where (t.activity_id, t.day) in (
                             select c.activity_id, c.day from canteen.presence_tap c
                             where c.child_id = any(:children) and c.day between :from and :to)""")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> Map.entry(new ActivityId(row.getObject("activity_id", UUID.class)), stored(row, n)))
-                .list()
+                .ids("children", children)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> Map.entry(row.id("activity_id", ActivityId::new), stored(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Stored stored(ResultSet row, int number) throws SQLException {
+    private static Stored stored(Row row) {
         Tap tap = new Tap(
-                row.getObject("id", UUID.class),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                Tap.Kind.valueOf(row.getString("kind")),
-                row.getString("collector"),
-                new Tap.Source(row.getObject("device_id", UUID.class), row.getLong("sequence")),
-                new Tap.Timing(
-                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("counts_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("corrected")),
-                new PersonId(row.getObject("tapped_by", UUID.class)));
-        return new Stored(tap, row.getObject("day", LocalDate.class), row.getLong("position"));
+                row.uuid("id"),
+                row.id("child_id", ChildId::new),
+                row.choice("kind", Tap.Kind.class),
+                row.text("collector"),
+                new Tap.Source(row.uuid("device_id"), row.number("sequence")),
+                new Tap.Timing(row.instant("told_at"), row.instant("counts_at"), row.flag("corrected")),
+                row.id("tapped_by", PersonId::new));
+        return new Stored(tap, row.day("day"), row.number("position"));
     }
 
     /** A tap with its place among those of its day. */
     record Stored(Tap tap, LocalDate day, long position) {}
 
     /** How a tap travels into the table. */
-    private record Row(
+    private record Line(
             UUID id,
             UUID child,
             Tap.Kind kind,
@@ -146,8 +130,8 @@ class Taps {
             boolean corrected,
             UUID by,
             long position) {
-        static Row of(Tap tap, long position) {
-            return new Row(
+        static Line of(Tap tap, long position) {
+            return new Line(
                     tap.id(),
                     tap.child().value(),
                     tap.kind(),

@@ -15,10 +15,10 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/canteen/prices")
 class PriceController {
+
+    private static final String NO_TARIFF = "409 canteen:no-tariff";
 
     private final Pricing pricing;
     private final Activities activities;
@@ -49,6 +51,7 @@ class PriceController {
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(PriceController.NO_TARIFF)
     Price price(
             @RequestParam ChildId childId,
             @RequestParam ActivityId activityId,
@@ -62,7 +65,7 @@ class PriceController {
         List<HouseholdId> households = payer.household().stream().toList();
         return pricing.upTo(date, List.of(activityId), households, List.of(childId))
                 .find(childId, activity, date, payer)
-                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-tariff"));
+                .orElseThrow(() -> Problem.of(NO_TARIFF));
     }
 
     private Payer payer(ChildView child, LocalDate date, @Nullable HouseholdId asked, Viewer viewer) {

@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.prices.method.Residence;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
@@ -12,6 +13,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.household.Homes;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -52,12 +54,13 @@ class ResidenceController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     public void set(@PathVariable HouseholdId householdId, @RequestBody @Valid NewResidence wanted, Viewer viewer) {
         DateRange.requireSensible("validFrom", wanted.validFrom());
         if (homes.find(householdId).isEmpty()) {
             throw Problem.notFound();
         }
-        families.requireOther(householdId, viewer);
+        FamilyProblems.refuseOwn(families.isOwn(householdId, viewer));
         if (wanted.validFrom().isBefore(townClock.today())) {
             throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
         }

@@ -4,52 +4,46 @@ import fr.ent.canteen.prices.FamilyFacts.Dwelling;
 import fr.ent.canteen.prices.method.Residence;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which households live in the territory, as the town hall found, from a date on. */
 @Component
 class Residences {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Residences(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Residences(Sql sql) {
+        this.sql = sql;
     }
 
     List<Dwelling> list(Collection<HouseholdId> households) {
-        return jdbc.sql("""
+        return sql.of("""
                         select household_id, valid_from, residence from canteen.household_residence
                         where household_id = any(:households)""")
-                .param("households", households.stream().map(HouseholdId::value).toArray(UUID[]::new))
-                .query((row, n) -> new Dwelling(
-                        new HouseholdId(row.getObject("household_id", UUID.class)),
-                        row.getObject("valid_from", LocalDate.class),
-                        Residence.valueOf(row.getString("residence"))))
-                .list();
+                .ids("households", households)
+                .list(row -> new Dwelling(
+                        row.id("household_id", HouseholdId::new),
+                        row.day("valid_from"),
+                        row.choice("residence", Residence.class)));
     }
 
     void set(Dwelling dwelling, PersonId by, Instant at) {
-        jdbc.sql("""
+        sql.of("""
                         insert into canteen.household_residence as r
-                            (territory_id, household_id, valid_from, residence, decided_by, decided_at)
-                        values (:territory, :household, :validFrom, :residence, :by, :at)
+                            (household_id, valid_from, residence, decided_by, decided_at)
+                        values (:household, :validFrom, :residence, :by, :at)
                         on conflict (territory_id, household_id, valid_from) do update
                         set residence = excluded.residence, decided_by = excluded.decided_by,
                             decided_at = excluded.decided_at, version = r.version + 1""")
-                .param("territory", TerritoryScope.require().value())
-                .param("household", dwelling.household().value())
-                .param("validFrom", dwelling.validFrom())
-                .param("residence", dwelling.residence().name())
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .with("household", dwelling.household())
+                .with("validFrom", dwelling.validFrom())
+                .with("residence", dwelling.residence().name())
+                .with("by", by)
+                .with("at", at)
+                .run();
     }
 }

@@ -1,12 +1,11 @@
 package fr.ent.canteen.town;
 
+import fr.ent.core.persistence.SqlStatement;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Queues of what families have sent and nobody has answered. */
@@ -25,16 +24,15 @@ public class SentQueues {
      * @param waiting one row: {@code waiting}, how many there are, and {@code first}, when the first was sent
      * @param page where they are answered
      */
-    public List<DeskItem> read(JdbcClient.StatementSpec waiting, String kind, String page) {
-        DeskItem item = waiting.query((row, number) -> new DeskItem(
-                        kind,
-                        row.getInt("waiting"),
-                        Optional.ofNullable(row.getObject("first", OffsetDateTime.class))
-                                .map(first -> LocalDate.ofInstant(first.toInstant(), clock.zone()))
-                                .orElse(null),
-                        page,
-                        Map.of()))
-                .single();
+    public List<DeskItem> read(SqlStatement waiting, String kind, String page) {
+        DeskItem item = waiting.get(row -> new DeskItem(
+                kind,
+                row.whole("waiting"),
+                Optional.ofNullable(row.instantOrNull("first"))
+                        .map(first -> LocalDate.ofInstant(first, clock.zone()))
+                        .orElse(null),
+                page,
+                Map.of()));
         return Stream.of(item).filter(one -> one.count() > 0).toList();
     }
 }

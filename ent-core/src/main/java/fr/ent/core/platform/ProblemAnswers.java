@@ -2,6 +2,7 @@ package fr.ent.core.platform;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Outage;
@@ -83,6 +84,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> invalid(InvalidInput input, WebRequest request) {
         return answer(Problem.invalid(input.fields().toArray(InvalidField[]::new)), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> notThere(NotThere missing, WebRequest request) {
+        return answer(Problem.notFound(), request);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package fr.ent.core.platform;
 
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.Idempotency;
 import fr.ent.core.http.Idempotent;
@@ -98,6 +99,8 @@ class StoredAnswers implements Idempotency {
                     null);
             refusal.getHeaders().putAll(answer.getHeaders());
             throw refusal;
+        } catch (NotThere missing) {
+            throw Problem.notFound();
         } catch (InvalidInput invalid) {
             throw Problem.invalid(invalid.fields().toArray(InvalidField[]::new));
         }

@@ -24,7 +24,7 @@ public class DeclaredProblems implements MockMvcBuilderCustomizer {
 
     /** Modules whose routes declare their problems. */
     private static final List<String> DECLARING =
-            List.of("fr.ent.core.", "fr.ent.messaging.", "fr.ent.homework.", "fr.ent.gateway.");
+            List.of("fr.ent.core.", "fr.ent.messaging.", "fr.ent.homework.", "fr.ent.canteen.", "fr.ent.gateway.");
 
     @Override
     public void customize(ConfigurableMockMvcBuilder<?> builder) {

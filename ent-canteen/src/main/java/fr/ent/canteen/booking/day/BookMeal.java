@@ -40,7 +40,7 @@ public class BookMeal {
         this.clock = clock;
     }
 
-    BookingOutcome on(LocalDate day, ActivityId wanted, Guest guest) {
+    BookingOutcome book(LocalDate day, ActivityId wanted, Guest guest) {
         Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
                 .filter(activity -> activity.isFor(guest.child()))
                 .findFirst();

@@ -17,8 +17,9 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -46,19 +46,12 @@ class BookingController {
     private final CancelBooking cancelBooking;
     private final Bookings bookings;
     private final FamilyOf families;
-    private final Idempotency idempotency;
 
-    BookingController(
-            BookMeal bookMeal,
-            CancelBooking cancelBooking,
-            Bookings bookings,
-            FamilyOf families,
-            Idempotency idempotency) {
+    BookingController(BookMeal bookMeal, CancelBooking cancelBooking, Bookings bookings, FamilyOf families) {
         this.bookMeal = bookMeal;
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
         this.families = families;
-        this.idempotency = idempotency;
     }
 
     /**
@@ -68,23 +61,26 @@ class BookingController {
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers({201, 202})
-    ResponseEntity<BookingView> book(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody @Valid Wish wish,
-            Viewer viewer) {
+    @Idempotent
+    @Refuses({
+        BookingProblems.CUT_OFF_PASSED,
+        BookingProblems.NOT_OPEN_YET,
+        BookingProblems.REGISTRATION_CLOSED,
+        BookingProblems.ALREADY_BOOKED,
+        BookingProblems.CLOSED_DAY,
+        BookingProblems.FULL,
+        BookingProblems.NO_TARIFF
+    })
+    ResponseEntity<BookingView> book(@RequestBody @Valid Wish wish, Viewer viewer) {
         DateRange.requireSensible("date", wish.date());
         ChildView child = families.getChild(wish.childId(), viewer);
-        return idempotency.once(viewer, key, wish, BookingView.class, () -> answer(wish, child, viewer));
-    }
-
-    private ResponseEntity<BookingView> answer(Wish wish, ChildView child, Viewer viewer) {
         PayerBook book = families.payers(child, viewer, wish.householdId());
         BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
         Discretion discretion = Discretion.of(viewer, book.own());
-        return switch (bookMeal.on(wish.date(), wish.activityId(), guest)) {
+        return switch (bookMeal.book(wish.date(), wish.activityId(), guest)) {
             case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, discretion);
             case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, discretion);
-            case BookingOutcome refusal -> throw BookingProblems.of(refusal);
+            case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
 
@@ -110,8 +106,9 @@ class BookingController {
     @DeleteMapping("/{id}")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(BookingProblems.CUT_OFF_PASSED)
     void cancel(@PathVariable BookingId id, Viewer viewer) {
-        switch (cancelBooking.of(id, viewer)) {
+        switch (cancelBooking.cancel(id, viewer)) {
             case CancelOutcome.Cancelled done -> {}
             case CancelOutcome.CutOffPassed(var closedAt) -> throw BookingProblems.cutOffPassed(closedAt);
             case CancelOutcome.NotYours other -> throw Problem.notFound();

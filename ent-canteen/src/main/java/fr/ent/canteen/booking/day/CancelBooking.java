@@ -38,7 +38,7 @@ class CancelBooking {
     }
 
     @Transactional
-    CancelOutcome of(BookingId id, Viewer viewer) {
+    CancelOutcome cancel(BookingId id, Viewer viewer) {
         return bookings.find(id)
                 .filter(booking -> viewer.isGuardianOf(booking.child()) || viewer.servesTown())
                 .map(booking -> cancel(booking, viewer.person()))

@@ -8,7 +8,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.Idempotency;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,19 +42,12 @@ class PatternController {
     private final PreviewPatterns preview;
     private final Patterns patterns;
     private final PatternFamilies families;
-    private final Idempotency idempotency;
 
-    PatternController(
-            KeepPatterns keepPatterns,
-            PreviewPatterns preview,
-            Patterns patterns,
-            PatternFamilies families,
-            Idempotency idempotency) {
+    PatternController(KeepPatterns keepPatterns, PreviewPatterns preview, Patterns patterns, PatternFamilies families) {
         this.keepPatterns = keepPatterns;
         this.preview = preview;
         this.patterns = patterns;
         this.families = families;
-        this.idempotency = idempotency;
     }
 
     /**
@@ -65,17 +57,13 @@ class PatternController {
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers({200, 201})
-    ResponseEntity<PatternAnswer> book(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody @Valid PatternWishes wishes,
-            Viewer viewer) {
+    @Idempotent
+    ResponseEntity<PatternAnswer> book(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
-        PlanPatterns.Family family = families.of(wanted, viewer, wishes.householdId());
-        return idempotency.once(viewer, key, wishes, PatternAnswer.class, () -> {
-            PatternAnswer answer = PatternAnswer.of(keepPatterns.make(wanted, family));
-            return ResponseEntity.status(answer.patterns().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
-                    .body(answer);
-        });
+        PatternAnswer answer =
+                PatternAnswer.of(keepPatterns.make(wanted, families.of(wanted, viewer, wishes.householdId())));
+        return ResponseEntity.status(answer.patterns().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(answer);
     }
 
     /** Tells what booking these patterns would answer now. Nothing is booked. */
@@ -84,7 +72,7 @@ class PatternController {
     PatternAnswer preview(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
         List<DayAnswer> days =
-                preview.of(PlanPatterns.Order.of(wanted, families.of(wanted, viewer, wishes.householdId())));
+                preview.preview(PlanPatterns.Order.of(wanted, families.of(wanted, viewer, wishes.householdId())));
         return PatternAnswer.of(new KeepPatterns.Made(List.of(), days));
     }
 

@@ -6,8 +6,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class PatternFamilies {
                 ? ids.stream().flatMap(id -> viewer.findChild(id).stream()).toList()
                 : viewer.servesTown() ? directory.listChildren(ids) : List.of();
         if (children.size() < ids.size()) {
-            throw Problem.notFound();
+            throw new NotThere();
         }
         return new PlanPatterns.Family(children, viewer, asked);
     }

@@ -5,8 +5,7 @@ import fr.ent.canteen.booking.place.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.InvalidField;
-import fr.ent.core.http.Problem;
+import fr.ent.core.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +36,7 @@ record PatternWishes(
         List<Pattern> patterns =
                 wishes.stream().map(wish -> wish.pattern(from, to)).toList();
         if (patterns.stream().mapToLong(pattern -> pattern.days().count()).sum() > MOST_DAYS) {
-            throw Problem.invalid(new InvalidField("wishes", "too-many-days"));
+            throw new InvalidInput("wishes", "too-many-days");
         }
         return patterns;
     }
@@ -46,10 +45,10 @@ record PatternWishes(
         DateRange.requireSensible("from", from);
         DateRange.requireSensible("to", to);
         if (to.isBefore(from)) {
-            throw Problem.invalid(new InvalidField("to", "before-from"));
+            throw new InvalidInput("to", "before-from");
         }
         if (to.isAfter(from.plusMonths(MOST_MONTHS))) {
-            throw Problem.invalid(new InvalidField("to", "range-too-long"));
+            throw new InvalidInput("to", "range-too-long");
         }
     }
 

@@ -5,22 +5,16 @@ import fr.ent.canteen.booking.place.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The weekly patterns of the territory in scope. */
@@ -30,94 +24,79 @@ class Patterns {
     private static final String COLUMNS =
             "select id, child_id, activity_id, starts_on, ends_on, weekdays, weeks, household_id from canteen.pattern ";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Patterns(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Patterns(Sql sql) {
+        this.sql = sql;
     }
 
     void add(List<Pattern> patterns, @Nullable HouseholdId household, PersonId by, Instant at) {
-        jdbc.sql("""
-                        insert into canteen.pattern (territory_id, id, child_id, activity_id, starts_on, ends_on,
+        sql.of("""
+                        insert into canteen.pattern (id, child_id, activity_id, starts_on, ends_on,
                                                      weekdays, weeks, household_id, made_by, made_at)
-                        select :territory, id, child, activity, starts, ends, cast(string_to_array(days, ',') as smallint[]),
+                        select id, child, activity, starts, ends, cast(string_to_array(days, ',') as smallint[]),
                                weeks, :household, :by, :at
                         from unnest(:ids, :children, :activities, cast(:starts as date[]), cast(:ends as date[]),
                                     :weekdays, :weeks) as w (id, child, activity, starts, ends, days, weeks)""")
-                .param("territory", TerritoryScope.require().value())
-                .param("ids", patterns.stream().map(one -> one.id().value()).toArray(UUID[]::new))
-                .param(
-                        "children",
-                        patterns.stream().map(one -> one.child().value()).toArray(UUID[]::new))
-                .param(
-                        "activities",
-                        patterns.stream().map(one -> one.activity().value()).toArray(UUID[]::new))
-                .param("starts", texts(patterns, one -> one.from().toString()))
-                .param("ends", texts(patterns, one -> one.to().toString()))
-                .param("weekdays", texts(patterns, Patterns::weekdays))
-                .param("weeks", texts(patterns, one -> one.weeks().name()))
-                .param(
-                        "household",
-                        Optional.ofNullable(household).map(HouseholdId::value).orElse(null))
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .ids("ids", patterns, one -> one.id())
+                .ids("children", patterns, one -> one.child())
+                .ids("activities", patterns, one -> one.activity())
+                .days("starts", patterns, Pattern::from)
+                .days("ends", patterns, Pattern::to)
+                .texts("weekdays", patterns, Patterns::weekdays)
+                .texts("weeks", patterns, Pattern::weeks)
+                .with("household", household)
+                .with("by", by)
+                .with("at", at)
+                .run();
     }
 
     void change(Pattern pattern) {
-        jdbc.sql("""
+        sql.of("""
                         update canteen.pattern
                         set ends_on = :ends, weekdays = cast(string_to_array(:weekdays, ',') as smallint[]),
                             weeks = :weeks, version = version + 1
                         where id = :id""")
-                .param("id", pattern.id().value())
-                .param("ends", pattern.to())
-                .param("weekdays", weekdays(pattern))
-                .param("weeks", pattern.weeks().name())
-                .update();
+                .with("id", pattern.id())
+                .with("ends", pattern.to())
+                .with("weekdays", weekdays(pattern))
+                .with("weeks", pattern.weeks().name())
+                .run();
     }
 
     /** Ends all patterns of a child who comes no more. */
     void end(ChildId child, LocalDate last) {
-        jdbc.sql("""
+        sql.of("""
                         update canteen.pattern set ends_on = greatest(:last, starts_on - 1), version = version + 1
-                        where child_id = :child and ends_on > :last""").param("child", child.value()).param("last", last).update();
+                        where child_id = :child and ends_on > :last""").with("child", child).with("last", last).run();
     }
 
     /** Those of these children that aren't over on a day. */
     List<Pattern> list(Collection<ChildId> children, LocalDate from) {
-        return jdbc.sql(
+        return sql.of(
                         COLUMNS
                                 + "where child_id = any(:children) and ends_on >= :from and ends_on >= starts_on order by starts_on, id limit 500")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .query(Patterns::pattern)
-                .list();
+                .ids("children", children)
+                .with("from", from)
+                .list(Patterns::pattern);
     }
 
     /** Found once at a time: who changes it next waits. */
     Optional<Kept> lock(PatternId pattern) {
-        return jdbc.sql(COLUMNS + "where id = :id for update")
-                .param("id", pattern.value())
-                .query((row, n) -> new Kept(
-                        pattern(row, n),
-                        Optional.ofNullable(row.getObject("household_id", UUID.class))
-                                .map(HouseholdId::new)
-                                .orElse(null)))
-                .optional();
+        return sql.of(COLUMNS + "where id = :id for update")
+                .with("id", pattern)
+                .find(row -> new Kept(pattern(row), row.idOrNull("household_id", HouseholdId::new)));
     }
 
-    private static Pattern pattern(ResultSet row, int number) throws SQLException {
+    private static Pattern pattern(Row row) {
         return new Pattern(
-                new PatternId(row.getObject("id", UUID.class)),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                new ActivityId(row.getObject("activity_id", UUID.class)),
-                row.getObject("starts_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
-                Arrays.stream((Short[]) row.getArray("weekdays").getArray())
-                        .map(weekday -> DayOfWeek.of(weekday))
-                        .collect(Collectors.toSet()),
-                Pattern.Weeks.valueOf(row.getString("weeks")));
+                row.id("id", PatternId::new),
+                row.id("child_id", ChildId::new),
+                row.id("activity_id", ActivityId::new),
+                row.day("starts_on"),
+                row.day("ends_on"),
+                row.wholes("weekdays").stream().map(DayOfWeek::of).collect(Collectors.toSet()),
+                row.choice("weeks", Pattern.Weeks.class));
     }
 
     private static String weekdays(Pattern pattern) {
@@ -125,10 +104,6 @@ class Patterns {
                 .map(weekday -> Integer.toString(weekday.getValue()))
                 .sorted()
                 .collect(Collectors.joining(","));
-    }
-
-    private static String[] texts(List<Pattern> patterns, Function<Pattern, String> text) {
-        return patterns.stream().map(text).toArray(String[]::new);
     }
 
     /** A pattern, and the household that was asked to pay for it. */

@@ -16,8 +16,8 @@ import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -74,7 +74,7 @@ class PlanPatterns {
             boolean offered =
                     schedule != null && child != null && schedule.activity().isFor(child);
             if (!offered && pattern.days().findAny().isPresent()) {
-                throw Problem.notFound();
+                throw new NotThere();
             }
         }
     }

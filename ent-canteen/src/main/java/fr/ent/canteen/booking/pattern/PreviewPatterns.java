@@ -29,7 +29,7 @@ class PreviewPatterns {
         this.clock = clock;
     }
 
-    List<DayAnswer> of(PlanPatterns.Order order) {
+    List<DayAnswer> preview(PlanPatterns.Order order) {
         PlanPatterns.Plan planned = plan.plan(order, activities.list(order.activities()), clock.instant());
         DayBook.Days days = book.between(
                 order.family().children().stream().map(ChildView::id).toList(),

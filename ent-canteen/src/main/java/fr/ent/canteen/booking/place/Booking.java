@@ -9,8 +9,6 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +33,6 @@ public record Booking(
 
     public Booking waiting(int atRank) {
         return new Booking(id, child, activity, day, Status.WAITING, atRank, price, household, bookedBy, null, pattern);
-    }
-
-    public static UUID[] ids(Collection<Booking> bookings) {
-        return bookings.stream().map(booking -> booking.id().value()).toArray(UUID[]::new);
     }
 
     public Payer payer() {

@@ -6,28 +6,36 @@ import java.time.Instant;
 /** What became of a wish to book. */
 public sealed interface BookingOutcome {
 
-    record Booked(Booking booking) implements BookingOutcome {}
+    /** A place, or a rank in the waiting list. */
+    sealed interface Granted extends BookingOutcome {
 
-    record Waiting(Booking booking) implements BookingOutcome {}
+        Booking booking();
+    }
 
-    record CutOffPassed(Instant closedAt) implements BookingOutcome {}
+    sealed interface Refused extends BookingOutcome {}
+
+    record Booked(Booking booking) implements Granted {}
+
+    record Waiting(Booking booking) implements Granted {}
+
+    record CutOffPassed(Instant closedAt) implements Refused {}
 
     /** Registration hasn't begun. */
-    record NotOpenYet(Instant opensAt) implements BookingOutcome {}
+    record NotOpenYet(Instant opensAt) implements Refused {}
 
     /** Registration has ended, whatever the cut-off. */
-    record RegistrationClosed(Instant closedAt) implements BookingOutcome {}
+    record RegistrationClosed(Instant closedAt) implements Refused {}
 
-    record AlreadyBooked() implements BookingOutcome {}
+    record AlreadyBooked() implements Refused {}
 
-    record Closed(ClosedDay why) implements BookingOutcome {}
+    record Closed(ClosedDay why) implements Refused {}
 
     /** No place, and no waiting list. */
-    record Full() implements BookingOutcome {}
+    record Full() implements Refused {}
 
     /** The council hasn't set a price for that day. */
-    record NoTariff() implements BookingOutcome {}
+    record NoTariff() implements Refused {}
 
     /** The activity isn't for this child: of another school or grade. */
-    record NotOffered() implements BookingOutcome {}
+    record NotOffered() implements Refused {}
 }

@@ -8,13 +8,8 @@ import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import fr.ent.core.persistence.Row;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,27 +26,19 @@ public class BookingRows {
         this.json = json;
     }
 
-    public Booking booking(ResultSet row, int number) throws SQLException {
+    public Booking booking(Row row) {
         return new Booking(
-                new BookingId(row.getObject("id", UUID.class)),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                new ActivityId(row.getObject("activity_id", UUID.class)),
-                row.getObject("day", LocalDate.class),
-                Booking.Status.valueOf(row.getString("status")),
-                row.getInt("rank"),
-                new Price(
-                        Cents.of(row.getLong("amount_cents")),
-                        json.readValue(row.getString("explanation"), EXPLANATION)),
-                Optional.ofNullable(row.getObject("household_id", UUID.class))
-                        .map(HouseholdId::new)
-                        .orElse(null),
-                new PersonId(row.getObject("booked_by", UUID.class)),
-                Optional.ofNullable(row.getObject("accept_by", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
-                Optional.ofNullable(row.getObject("pattern_id", UUID.class))
-                        .map(PatternId::new)
-                        .orElse(null));
+                row.id("id", BookingId::new),
+                row.id("child_id", ChildId::new),
+                row.id("activity_id", ActivityId::new),
+                row.day("day"),
+                row.choice("status", Booking.Status.class),
+                row.whole("rank"),
+                new Price(Cents.of(row.number("amount_cents")), json.readValue(row.text("explanation"), EXPLANATION)),
+                row.idOrNull("household_id", HouseholdId::new),
+                row.id("booked_by", PersonId::new),
+                row.instantOrNull("accept_by"),
+                row.idOrNull("pattern_id", PatternId::new));
     }
 
     public String written(List<PriceStep> explanation) {

@@ -1,16 +1,12 @@
 package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,69 +16,64 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Places(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Places(Sql sql) {
+        this.sql = sql;
     }
 
     /** Takes a place if one is left. The day's row is locked either way. */
     boolean take(Day place) {
-        return jdbc.sql("""
+        return sql.of("""
                         insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
                         select a.territory_id, a.id, :day, a.capacity, 1
-                        from canteen.activity a where a.territory_id = :territory and a.id = :activity
+                        from canteen.activity a where a.territory_id = core.territory() and a.id = :activity
                         on conflict (territory_id, activity_id, day)
                         do update set taken = d.taken + 1 where d.taken < d.capacity""")
-                        .param("territory", TerritoryScope.require().value())
-                        .param("activity", place.activity().value())
-                        .param("day", place.day())
-                        .update()
-                == 1;
+                .with("activity", place.activity())
+                .with("day", place.day())
+                .changedOne();
     }
 
     /** Locks all these days, always in the same order, so that two who want several never wait for each other. */
     public List<Room> lockAll(Collection<Day> wanted) {
         List<Day> days = wanted.stream().distinct().toList();
-        return jdbc.sql("""
+        return sql.of("""
                         insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
                         select a.territory_id, a.id, w.day, a.capacity, 0
                         from unnest(:activities, cast(:days as date[])) as w (activity, day)
-                        join canteen.activity a on a.territory_id = :territory and a.id = w.activity
+                        join canteen.activity a on a.territory_id = core.territory() and a.id = w.activity
                         order by a.id, w.day
                         on conflict (territory_id, activity_id, day) do update set taken = d.taken
                         returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
-                .param("territory", TerritoryScope.require().value())
-                .param("activities", Day.activities(days.stream()))
-                .param("days", Day.dates(days.stream()))
-                .query((row, n) ->
-                        new Room(Day.read(row, n), row.getInt("capacity"), row.getInt("taken"), row.getInt("waited")))
-                .list();
+                .ids("activities", days, Day::activity)
+                .days("days", days, Day::day)
+                .list(row -> new Room(Day.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
     }
 
     /** Writes back what became of days under lock. */
     public void save(Collection<Room> rooms) {
-        jdbc.sql("""
+        sql.of("""
                         update canteen.activity_day d set taken = w.taken, waited = w.waited
                         from unnest(:activities, cast(:days as date[]), :taken, :waited)
                              as w (activity, day, taken, waited)
                         where d.activity_id = w.activity and d.day = w.day""")
-                .param("activities", Day.activities(rooms.stream().map(Room::day)))
-                .param("days", Day.dates(rooms.stream().map(Room::day)))
-                .param("taken", rooms.stream().map(Room::taken).toArray(Integer[]::new))
-                .param("waited", rooms.stream().map(Room::waited).toArray(Integer[]::new))
-                .update();
+                .ids("activities", rooms, room -> room.day().activity())
+                .days("days", rooms, room -> room.day().day())
+                .numbers("taken", rooms, Room::taken)
+                .numbers("waited", rooms, Room::waited)
+                .run();
     }
 
     /** Gives days to come another number of places, but never fewer than are taken. */
     public void resize(ActivityId activity, int capacity, LocalDate from) {
-        jdbc.sql("""
+        sql.of("""
                         update canteen.activity_day set capacity = greatest(:capacity, taken)
                         where activity_id = :activity and day >= :from""")
-                .param("capacity", capacity)
-                .param("activity", activity.value())
-                .param("from", from)
-                .update();
+                .with("capacity", capacity)
+                .with("activity", activity)
+                .with("from", from)
+                .run();
     }
 
     /** Days to come of which somebody took or wanted a place. */
@@ -105,42 +96,26 @@ public class Places {
                 order by d.day""", activity, from);
     }
 
-    private List<Day> days(String sql, ActivityId activity, LocalDate from) {
-        return jdbc.sql(sql)
-                .param("activity", activity.value())
-                .param("from", from)
-                .query(Day::read)
-                .list();
+    private List<Day> days(String text, ActivityId activity, LocalDate from) {
+        return sql.of(text).with("activity", activity).with("from", from).list(Day::read);
     }
 
     /** Days without a place left. */
     public Set<Day> listFull(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(sql.of("""
                         select activity_id, day from canteen.activity_day
                         where activity_id = any(:activities) and day between :from and :to and taken >= capacity""")
-                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .query(Day::read)
-                .list());
+                .ids("activities", activities)
+                .with("from", from)
+                .with("to", to)
+                .list(Day::read));
     }
 
     /** An activity's day. */
     public record Day(ActivityId activity, LocalDate day) {
 
-        public static Day read(ResultSet row, int number) throws SQLException {
-            return new Day(
-                    new ActivityId(row.getObject("activity_id", UUID.class)), row.getObject("day", LocalDate.class));
-        }
-
-        /** The activities of days, as a statement takes them; in the same order as {@link #dates}. */
-        public static UUID[] activities(Stream<Day> days) {
-            return days.map(day -> day.activity().value()).toArray(UUID[]::new);
-        }
-
-        /** The dates of days, to be cast to {@code date[]}. */
-        public static String[] dates(Stream<Day> days) {
-            return days.map(day -> day.day().toString()).toArray(String[]::new);
+        public static Day read(Row row) {
+            return new Day(row.id("activity_id", ActivityId::new), row.day("day"));
         }
     }
 

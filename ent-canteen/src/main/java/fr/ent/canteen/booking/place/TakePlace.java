@@ -27,7 +27,7 @@ public class TakePlace {
         switch (outcome) {
             case BookingOutcome.Booked(var booked) -> notices.confirmed(booked, activity);
             case BookingOutcome.Waiting(var waiting) -> notices.waiting(waiting, activity);
-            case BookingOutcome refusal -> {}
+            case BookingOutcome.Refused refusal -> {}
         }
         return outcome;
     }

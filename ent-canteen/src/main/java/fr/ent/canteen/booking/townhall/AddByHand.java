@@ -40,7 +40,7 @@ class AddByHand {
     }
 
     @Transactional
-    BookingOutcome of(LocalDate day, ActivityId wanted, Situation situation, BookMeal.Guest guest, String reason) {
+    BookingOutcome add(LocalDate day, ActivityId wanted, Situation situation, BookMeal.Guest guest, String reason) {
         Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
                 .filter(activity -> activity.isFor(guest.child()))
                 .findFirst();
@@ -62,10 +62,8 @@ class AddByHand {
         }
         Instant now = reasons.now();
         BookingOutcome outcome = takePlace.byHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
-        switch (outcome) {
-            case BookingOutcome.Booked(var booking) -> keep(booking, reason, guest);
-            case BookingOutcome.Waiting(var booking) -> keep(booking, reason, guest);
-            case BookingOutcome refusal -> {}
+        if (outcome instanceof BookingOutcome.Granted granted) {
+            keep(granted.booking(), reason, guest);
         }
         return outcome;
     }

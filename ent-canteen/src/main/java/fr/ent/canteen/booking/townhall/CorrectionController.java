@@ -10,6 +10,7 @@ import fr.ent.canteen.booking.place.BookingView;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Discretion;
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.town.TownClock;
@@ -21,6 +22,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -67,6 +69,13 @@ class CorrectionController {
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({
+        FamilyProblems.OWN_HOUSEHOLD,
+        BookingProblems.ALREADY_BOOKED,
+        BookingProblems.CLOSED_DAY,
+        BookingProblems.FULL,
+        BookingProblems.NO_TARIFF
+    })
     BookingView add(@RequestBody @Valid Addition wanted, Viewer viewer) {
         LocalDate now = townClock.today();
         if (wanted.date().isBefore(now.minusMonths(MONTHS_BACK))
@@ -74,13 +83,12 @@ class CorrectionController {
             throw Problem.invalid(new InvalidField("date", "out-of-range"));
         }
         ChildView child = families.getChild(wanted.childId(), viewer);
-        families.requireOther(child.id(), viewer);
+        FamilyProblems.refuseOwn(families.isOwn(child.id(), viewer));
         BookMeal.Guest guest =
                 new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
-        return switch (addByHand.of(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
-            case BookingOutcome.Booked(var booking) -> BookingView.of(booking, Discretion.ofTown());
-            case BookingOutcome.Waiting(var booking) -> BookingView.of(booking, Discretion.ofTown());
-            case BookingOutcome refusal -> throw BookingProblems.of(refusal);
+        return switch (addByHand.add(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
+            case BookingOutcome.Granted granted -> BookingView.of(granted.booking(), Discretion.ofTown());
+            case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
 
@@ -91,6 +99,7 @@ class CorrectionController {
     @PostMapping("/{id}/cancel")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     void cancel(@PathVariable BookingId id, @RequestBody @Valid CorrectionReason why, Viewer viewer) {
         Booking booking = get(id, viewer);
         if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
@@ -104,6 +113,7 @@ class CorrectionController {
     @PutMapping("/{id}/price")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({FamilyProblems.OWN_HOUSEHOLD, BookingProblems.BOOKING_CHANGED})
     void reprice(@PathVariable BookingId id, @RequestBody @Valid NewPrice wanted, Viewer viewer) {
         if (wanted.amountCents().compareTo(MOST) > 0) {
             throw Problem.invalid(new InvalidField("amountCents", "out-of-range"));
@@ -111,13 +121,13 @@ class CorrectionController {
         Booking booking = get(id, viewer);
         LocalDate now = townClock.today();
         if (!changeByHand.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "booking-changed");
+            throw Problem.of(BookingProblems.BOOKING_CHANGED);
         }
     }
 
     private Booking get(BookingId id, Viewer agent) {
         Booking booking = bookings.find(id).orElseThrow(Problem::notFound);
-        families.requireOther(booking.child(), booking.household(), agent);
+        FamilyProblems.refuseOwn(families.isOwn(booking.child(), booking.household(), agent));
         return booking;
     }
 

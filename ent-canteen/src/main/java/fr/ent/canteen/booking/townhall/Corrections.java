@@ -7,65 +7,61 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the town hall changed by hand; only ever added to. */
 @Component
 public class Corrections {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final BookingRows rows;
 
-    Corrections(JdbcClient jdbc, BookingRows rows) {
-        this.jdbc = jdbc;
+    Corrections(Sql sql, BookingRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
     void add(Correction correction) {
-        jdbc.sql("""
-                        insert into canteen.booking_correction (territory_id, id, booking_id, kind, reason, former_cents,
+        sql.of("""
+                        insert into canteen.booking_correction (id, booking_id, kind, reason, former_cents,
                                                                 amount_cents, corrected_by, corrected_at)
-                        values (:territory, :id, :booking, :kind, :reason, :former, :amount, :by, :at)""")
-                .param("territory", TerritoryScope.require().value())
-                .param("id", NewId.next())
-                .param("booking", correction.booking().value())
-                .param("kind", correction.kind().name())
-                .param("reason", correction.reason())
-                .param("former", correction.former().value())
-                .param("amount", correction.amount().value())
-                .param("by", correction.by().value())
-                .param("at", correction.at().atOffset(ZoneOffset.UTC))
-                .update();
+                        values (:id, :booking, :kind, :reason, :former, :amount, :by, :at)""")
+                .with("id", NewId.next())
+                .with("booking", correction.booking())
+                .with("kind", correction.kind().name())
+                .with("reason", correction.reason())
+                .with("former", correction.former().value())
+                .with("amount", correction.amount().value())
+                .with("by", correction.by())
+                .with("at", correction.at())
+                .run();
     }
 
     /** Those of these bookings that were changed by hand. */
     public Set<BookingId> listCorrected(Collection<BookingId> bookings) {
-        return jdbc.sql("select distinct booking_id from canteen.booking_correction where booking_id = any(:bookings)")
-                .param("bookings", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
-                .query((row, n) -> new BookingId(row.getObject("booking_id", UUID.class)))
-                .set();
+        return new HashSet<>(
+                sql.of("select distinct booking_id from canteen.booking_correction where booking_id = any(:bookings)")
+                        .ids("bookings", bookings)
+                        .list(row -> row.id("booking_id", BookingId::new)));
     }
 
     /** Sets the price of a live booking that still has the former one; whether it had. */
     boolean reprice(Booking booking, Cents amount, PriceStep why) {
-        return jdbc.sql("""
+        return sql.of("""
                         update canteen.booking set amount_cents = :amount,
                                explanation = explanation || cast(:why as jsonb), version = version + 1
                         where id = :id and amount_cents = :former and status in ('BOOKED', 'WAITING')""")
-                        .param("amount", amount.value())
-                        .param("why", rows.written(List.of(why)))
-                        .param("id", booking.id().value())
-                        .param("former", booking.price().amountCents().value())
-                        .update()
-                == 1;
+                .with("amount", amount.value())
+                .with("why", rows.written(List.of(why)))
+                .with("id", booking.id())
+                .with("former", booking.price().amountCents().value())
+                .changedOne();
     }
 
     /** What was changed, from what to what, by whom and why. */

@@ -2,24 +2,23 @@ package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How many children are expected at table. */
 @Component
 class Counts {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Counts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Counts(Sql sql) {
+        this.sql = sql;
     }
 
     List<ActivityCount> list(SchoolId school, LocalDate day) {
-        return jdbc.sql("""
+        return sql.of("""
                         select a.id, a.name, coalesce(d.capacity, a.capacity) as capacity,
                                count(b.id) filter (where b.status = 'BOOKED') as booked,
                                count(b.id) filter (where b.status = 'WAITING') as waiting
@@ -32,15 +31,14 @@ class Counts {
                         where a.school_id = :school and a.kind = 'CANTEEN'
                         group by a.id, a.name, d.capacity, a.capacity
                         order by a.name, a.id""")
-                .param("school", school.value())
-                .param("day", day)
-                .query((row, n) -> new ActivityCount(
-                        new ActivityId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getInt("booked"),
-                        row.getInt("waiting"),
-                        row.getInt("capacity")))
-                .list();
+                .with("school", school)
+                .with("day", day)
+                .list(row -> new ActivityCount(
+                        row.id("id", ActivityId::new),
+                        row.text("name"),
+                        row.whole("booked"),
+                        row.whole("waiting"),
+                        row.whole("capacity")));
     }
 
     /** The children of one activity on a day. */

@@ -54,7 +54,7 @@ class SuspendDays {
 
     /** Nobody books these activities while this runs: who came before is counted, who comes after is refused. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<Booking> of(Suspension suspension, PersonId by) {
+    List<Booking> suspend(Suspension suspension, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
         suspensions.add(suspension, by, ends.now());
         List<Booking> concerned = concerned(suspension);

@@ -16,6 +16,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -79,12 +80,13 @@ class SuspensionController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
+    @Refuses(BookingProblems.SUSPENSION_STARTED)
     Concerned suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
         Suspension suspension = checked(wanted);
         if (suspension.from().isBefore(townClock.today())) {
-            throw BookingProblems.suspensionStarted();
+            throw Problem.of(BookingProblems.SUSPENSION_STARTED);
         }
-        Concerned concerned = Concerned.of(suspension, suspendDays.of(suspension, viewer.person()));
+        Concerned concerned = Concerned.of(suspension, suspendDays.suspend(suspension, viewer.person()));
         record(viewer, "suspension.decided", suspension, concerned);
         return concerned;
     }
@@ -93,10 +95,11 @@ class SuspensionController {
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
+    @Refuses(BookingProblems.SUSPENSION_STARTED)
     Concerned undo(@PathVariable UUID id, Viewer viewer) {
         Suspension suspension = suspensions.find(id).orElseThrow(Problem::notFound);
         if (!suspension.from().isAfter(townClock.today())) {
-            throw BookingProblems.suspensionStarted();
+            throw Problem.of(BookingProblems.SUSPENSION_STARTED);
         }
         Concerned concerned = Concerned.of(suspension, suspendDays.undo(suspension, viewer.person()));
         record(viewer, "suspension.undone", suspension, concerned);

@@ -22,7 +22,7 @@ class AcceptOffer {
     }
 
     @Transactional
-    AcceptOutcome of(BookingId id, Viewer viewer) {
+    AcceptOutcome accept(BookingId id, Viewer viewer) {
         return bookings.find(id)
                 .filter(booking -> viewer.isGuardianOf(booking.child()) || viewer.servesTown())
                 .map(this::accept)

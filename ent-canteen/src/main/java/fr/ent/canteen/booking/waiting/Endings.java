@@ -4,31 +4,27 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.canteen.booking.place.Places;
-import fr.ent.core.PersonId;
-import java.sql.Types;
-import java.time.ZoneOffset;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Ends bookings of many days, and takes it back, each in one statement under the days' lock. */
 @Component
 public class Endings {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final BookingRows rows;
 
-    Endings(JdbcClient jdbc, BookingRows rows) {
-        this.jdbc = jdbc;
+    Endings(Sql sql, BookingRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
     /** Ends those of these bookings that are still live; each with the status it had. */
     List<Ended> end(Collection<Booking> leaving, Ending ending) {
-        return jdbc.sql("""
+        return sql.of("""
                         update canteen.booking b
                         set status = 'CANCELLED', turn = null, accept_by = null, cancelled_by = :by,
                             cancelled_at = :at, suspension_id = :suspension,
@@ -40,23 +36,20 @@ public class Endings {
                               order by id for update) before
                         where b.id = before.id
                         returning b.id, b.activity_id, b.day, before.status""")
-                .param("ids", Booking.ids(leaving))
-                .param(
-                        "by",
-                        Optional.ofNullable(ending.by()).map(PersonId::value).orElse(null))
-                .param("at", ending.at().atOffset(ZoneOffset.UTC))
-                .param("suspension", ending.suspension(), Types.OTHER)
-                .param("lapsedOnly", ending.which() == Ending.Which.LAPSED)
-                .query((row, n) -> new Ended(
-                        new BookingId(row.getObject("id", UUID.class)),
-                        Places.Day.read(row, n),
-                        Booking.Status.valueOf(row.getString("status"))))
-                .list();
+                .ids("ids", leaving, Booking::id)
+                .with("by", ending.by())
+                .with("at", ending.at())
+                .with("suspension", ending.suspension())
+                .with("lapsedOnly", ending.which() == Ending.Which.LAPSED)
+                .list(row -> new Ended(
+                        row.id("id", BookingId::new),
+                        Places.Day.read(row),
+                        row.choice("status", Booking.Status.class)));
     }
 
     /** Makes bookings live again that a suspension had ended; those who had a place first, then by when they booked. */
     public List<Booking> restore(UUID suspension) {
-        return jdbc.sql("""
+        return sql.of("""
                         with back as (
                             update canteen.booking b
                             set status = 'BOOKED', cancelled_by = null, cancelled_at = null, suspension_id = null,
@@ -71,10 +64,7 @@ public class Endings {
                             returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
                                       b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank, b.booked_at,
                                       before.held)
-                        select * from back order by held, booked_at, id""")
-                .param("suspension", suspension)
-                .query(rows::booking)
-                .list();
+                        select * from back order by held, booked_at, id""").with("suspension", suspension).list(rows::booking);
     }
 
     /** A booking that ended, with its status until then. */

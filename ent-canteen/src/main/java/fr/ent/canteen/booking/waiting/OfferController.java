@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,10 +43,11 @@ class OfferController {
     @PostMapping("/bookings/{id}/acceptance")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(BookingProblems.OFFER_LAPSED)
     void accept(@PathVariable BookingId id, Viewer viewer) {
-        switch (acceptOffer.of(id, viewer)) {
+        switch (acceptOffer.accept(id, viewer)) {
             case AcceptOffer.AcceptOutcome.Accepted done -> {}
-            case AcceptOffer.AcceptOutcome.Lapsed late -> throw BookingProblems.offerLapsed();
+            case AcceptOffer.AcceptOutcome.Lapsed late -> throw Problem.of(BookingProblems.OFFER_LAPSED);
             case AcceptOffer.AcceptOutcome.NotYours other -> throw Problem.notFound();
         }
     }

@@ -1,12 +1,11 @@
 package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.offer.Schedule;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** For how long the territory holds a freed place for the family it is offered to. */
@@ -16,26 +15,22 @@ class Offers {
     /** Below this nobody can be expected to see the notice in time: the place is simply theirs. */
     private static final Duration SHORTEST = Duration.ofHours(2);
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Offers(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Offers(Sql sql) {
+        this.sql = sql;
     }
 
     Rule rule() {
-        return jdbc.sql("select hours from canteen.offer_rule")
-                .query((row, n) -> new Rule(Duration.ofHours(row.getInt("hours"))))
-                .optional()
+        return sql.of("select hours from canteen.offer_rule")
+                .find(row -> new Rule(Duration.ofHours(row.whole("hours"))))
                 .orElse(Rule.USUAL);
     }
 
     void set(Rule rule) {
-        jdbc.sql("""
-                        insert into canteen.offer_rule as r (territory_id, hours) values (:territory, :hours)
-                        on conflict (territory_id) do update set hours = excluded.hours, version = r.version + 1""")
-                .param("territory", TerritoryScope.require().value())
-                .param("hours", rule.held().toHours())
-                .update();
+        sql.of("""
+                        insert into canteen.offer_rule as r (hours) values (:hours)
+                        on conflict (territory_id) do update set hours = excluded.hours, version = r.version + 1""").with("hours", rule.held().toHours()).run();
     }
 
     /** How long a place is held at most. */

@@ -3,13 +3,13 @@ package fr.ent.canteen.booking.waiting;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.canteen.booking.place.Places;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingLists {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final BookingRows rows;
 
-    WaitingLists(JdbcClient jdbc, BookingRows rows) {
-        this.jdbc = jdbc;
+    WaitingLists(Sql sql, BookingRows rows) {
+        this.sql = sql;
         this.rows = rows;
     }
 
     /** Puts bookings in the queues of their days; how many were in each queue before. */
     Map<Places.Day, Integer> queue(Map<Booking, Integer> turns) {
         List<Booking> waiting = List.copyOf(turns.keySet());
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         with queue as (
                             select activity_id, day, count(*) as before from canteen.booking
                             where (activity_id, day) in (
@@ -46,26 +46,25 @@ class WaitingLists {
                         returning b.activity_id, b.day,
                                   coalesce((select before from queue q
                                             where q.activity_id = b.activity_id and q.day = b.day), 0) as before""")
-                .param("ids", Booking.ids(waiting))
-                .param("turns", waiting.stream().map(turns::get).toArray(Integer[]::new))
-                .param("activities", Places.Day.activities(waiting.stream().map(Booking::place)))
-                .param("days", Places.Day.dates(waiting.stream().map(Booking::place)))
-                .query((row, n) -> Map.entry(Places.Day.read(row, n), row.getInt("before")))
-                .list()
+                .ids("ids", waiting, Booking::id)
+                .numbers("turns", waiting, turns::get)
+                .ids("activities", waiting, Booking::activity)
+                .days("days", waiting, Booking::day)
+                .list(row -> Map.entry(Places.Day.read(row), row.whole("before")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     /** Takes back bookings that found no place. */
     void withdraw(Collection<Booking> refused) {
-        jdbc.sql("delete from canteen.booking where id = any(:ids)")
-                .param("ids", Booking.ids(refused))
-                .update();
+        sql.of("delete from canteen.booking where id = any(:ids)")
+                .ids("ids", refused, Booking::id)
+                .run();
     }
 
     /** Gives free places to those who wait, by turn. */
     List<Booking> promote(List<Vacancy> vacancies) {
-        return jdbc.sql("""
+        return sql.of("""
                         update canteen.booking b
                         set status = 'BOOKED', turn = null, accept_by = next.accept_by, version = b.version + 1
                         from (select w.id, v.accept_by
@@ -78,18 +77,14 @@ class WaitingLists {
                         where b.id = next.id
                         returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
                                   b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank""")
-                .param("activities", Places.Day.activities(vacancies.stream().map(Vacancy::day)))
-                .param("days", Places.Day.dates(vacancies.stream().map(Vacancy::day)))
-                .param("free", vacancies.stream().map(Vacancy::free).toArray(Integer[]::new))
-                .param(
+                .ids("activities", vacancies, one -> one.day().activity())
+                .days("days", vacancies, one -> one.day().day())
+                .numbers("free", vacancies, Vacancy::free)
+                .texts(
                         "acceptBy",
-                        vacancies.stream()
-                                .map(one -> one.acceptBy() == null
-                                        ? null
-                                        : one.acceptBy().toString())
-                                .toArray(String[]::new))
-                .query(rows::booking)
-                .list();
+                        vacancies,
+                        one -> one.acceptBy() == null ? null : one.acceptBy().toString())
+                .list(rows::booking);
     }
 
     /** Free places of a day, and until when they are held for those who get them. */

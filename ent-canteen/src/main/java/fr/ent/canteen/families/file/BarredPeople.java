@@ -2,42 +2,37 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who must not collect a child, as the town hall recorded it on a court's word. Never shown to families. */
 @Component
 class BarredPeople {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    BarredPeople(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    BarredPeople(Sql sql) {
+        this.sql = sql;
     }
 
     Map<ChildId, List<Barred>> of(Collection<ChildId> children) {
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         select child_id, name, note from canteen.barred_person
                         where child_id = any(:children) order by child_id, position""")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        new Barred(row.getString("name"), row.getString("note"))))
-                .list()
+                .ids("children", children)
+                .list(row ->
+                        Map.entry(row.id("child_id", ChildId::new), new Barred(row.text("name"), row.text("note"))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
@@ -46,22 +41,21 @@ class BarredPeople {
     }
 
     void replace(ChildId child, List<Barred> people, PersonId by, Instant at) {
-        jdbc.sql("delete from canteen.barred_person where child_id = :child")
-                .param("child", child.value())
-                .update();
+        sql.of("delete from canteen.barred_person where child_id = :child")
+                .with("child", child)
+                .run();
         for (int position = 0; position < people.size(); position++) {
-            jdbc.sql("""
+            sql.of("""
                             insert into canteen.barred_person
-                                (territory_id, child_id, position, name, note, recorded_by, recorded_at)
-                            values (:territory, :child, :position, :name, :note, :by, :at)""")
-                    .param("territory", TerritoryScope.require().value())
-                    .param("child", child.value())
-                    .param("position", position)
-                    .param("name", people.get(position).name())
-                    .param("note", people.get(position).note())
-                    .param("by", by.value())
-                    .param("at", at.atOffset(ZoneOffset.UTC))
-                    .update();
+                                (child_id, position, name, note, recorded_by, recorded_at)
+                            values (:child, :position, :name, :note, :by, :at)""")
+                    .with("child", child)
+                    .with("position", position)
+                    .with("name", people.get(position).name())
+                    .with("note", people.get(position).note())
+                    .with("by", by)
+                    .with("at", at)
+                    .run();
         }
     }
 

@@ -1,63 +1,54 @@
 package fr.ent.canteen.families.file;
 
-import fr.ent.canteen.Menu.Allergen;
 import fr.ent.core.ChildId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.util.Collection;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import fr.ent.core.persistence.Sql;
 import org.springframework.stereotype.Component;
 
 /** Lets a file count where meals are made. */
 @Component
 class CheckedNeeds {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    CheckedNeeds(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CheckedNeeds(Sql sql) {
+        this.sql = sql;
     }
 
     /** Allergies that count from now on, beside those accepted; what was declared before and isn't any more is dropped. */
     void declare(ChildId child, FileContent.Food food) {
-        jdbc.sql("""
-                        insert into canteen.child_needs as n (territory_id, child_id, declared_allergens, declared_other)
-                        values (:territory, :child, :allergens, :other)
+        sql.of("""
+                        insert into canteen.child_needs as n (child_id, declared_allergens, declared_other)
+                        values (:child, :allergens, :other)
                         on conflict (territory_id, child_id) do update
                         set declared_allergens = excluded.declared_allergens,
                             declared_other = excluded.declared_other, version = n.version + 1""")
-                .param("territory", TerritoryScope.require().value())
-                .param("child", child.value())
-                .param("allergens", names(food.allergies()))
-                .param("other", food.otherAllergies().strip())
-                .update();
+                .with("child", child)
+                .texts("allergens", food.allergies())
+                .with("other", food.otherAllergies().strip())
+                .run();
     }
 
     /** What the town hall has checked replaces what held until now. */
     void accept(ChildId child, FileContent content) {
         FileContent.CarePlan plan = content.carePlan();
-        jdbc.sql("""
-                        insert into canteen.child_needs as n (territory_id, child_id, diet, texture, allergens,
+        sql.of("""
+                        insert into canteen.child_needs as n (child_id, diet, texture, allergens,
                                                               other_allergies, plan_from, plan_to, packed_meal)
-                        values (:territory, :child, :diet, :texture, :allergens, :other,
+                        values (:child, :diet, :texture, :allergens, :other,
                                 cast(:from as date), cast(:to as date), :packed)
                         on conflict (territory_id, child_id) do update
                         set diet = excluded.diet, texture = excluded.texture, allergens = excluded.allergens,
                             other_allergies = excluded.other_allergies, plan_from = excluded.plan_from,
                             plan_to = excluded.plan_to, packed_meal = excluded.packed_meal,
                             declared_allergens = '{}', declared_other = '', version = n.version + 1""")
-                .param("territory", TerritoryScope.require().value())
-                .param("child", child.value())
-                .param("diet", content.food().diet().name())
-                .param("texture", content.food().texture().name())
-                .param("allergens", names(content.food().allergies()))
-                .param("other", content.food().otherAllergies().strip())
-                .param("from", plan == null ? null : plan.from())
-                .param("to", plan == null ? null : plan.to())
-                .param("packed", plan != null && plan.packedMeal())
-                .update();
-    }
-
-    private static String[] names(Collection<Allergen> allergens) {
-        return allergens.stream().map(Enum::name).toArray(String[]::new);
+                .with("child", child)
+                .with("diet", content.food().diet().name())
+                .with("texture", content.food().texture().name())
+                .texts("allergens", content.food().allergies())
+                .with("other", content.food().otherAllergies().strip())
+                .with("from", plan == null ? null : plan.from())
+                .with("to", plan == null ? null : plan.to())
+                .with("packed", plan != null && plan.packedMeal())
+                .run();
     }
 }

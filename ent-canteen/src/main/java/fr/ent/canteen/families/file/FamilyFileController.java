@@ -7,6 +7,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -61,6 +62,7 @@ class FamilyFileController {
     /** Keeps the file of a child as written so far, complete or not. The version is the one that was read. */
     @PutMapping("/{childId}")
     @AllowedTo(Role.GUARDIAN)
+    @Refuses(FileProblems.CHANGED)
     FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
         requireOwn(childId, viewer);
         return desk.show(
@@ -73,6 +75,7 @@ class FamilyFileController {
      */
     @PostMapping("/{childId}/sign")
     @AllowedTo(Role.GUARDIAN)
+    @Refuses(FileProblems.CHANGED)
     FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
         requireOwn(childId, viewer);
         return desk.show(FileProblems.done(writeFile.sign(childId, signed.version(), viewer)), viewer);

@@ -2,18 +2,14 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,87 +21,72 @@ class FamilyFiles {
             select child_id, year, version, state, content, signed_by, signed_at, accepted_at, reason
             from canteen.family_file\s""";
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
 
-    FamilyFiles(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    FamilyFiles(Sql sql, JsonMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     /** This year's file and those before it, newest first. */
     List<FamilyFile> listUpTo(int year, Collection<ChildId> children) {
-        return jdbc.sql(COLUMNS + "where child_id = any(:children) and year <= :year order by child_id, year desc")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .param("year", year)
-                .query(this::file)
-                .list();
+        return sql.of(COLUMNS + "where child_id = any(:children) and year <= :year order by child_id, year desc")
+                .ids("children", children)
+                .with("year", year)
+                .list(this::file);
     }
 
     boolean begin(FamilyFile.Key key, FileContent content) {
-        return jdbc.sql("""
-                        insert into canteen.family_file (territory_id, child_id, year, content)
-                        values (:territory, :child, :year, cast(:content as jsonb)) on conflict do nothing""")
-                        .param("territory", TerritoryScope.require().value())
-                        .param("child", key.child().value())
-                        .param("year", key.year())
-                        .param("content", json.writeValueAsString(content))
-                        .update()
-                == 1;
+        return sql.of("""
+                        insert into canteen.family_file (child_id, year, content)
+                        values (:child, :year, cast(:content as jsonb)) on conflict do nothing""")
+                .with("child", key.child())
+                .with("year", key.year())
+                .with("content", json.writeValueAsString(content))
+                .changedOne();
     }
 
     /** What was signed or accepted has to be signed again once it is changed; a reason stands until then. */
     boolean change(FamilyFile before, FileContent content) {
         return on(before, """
                         update canteen.family_file set content = cast(:content as jsonb), version = version + 1,
-                               state = case state when 'RETURNED' then 'RETURNED' else 'DRAFT' end""")
-                        .param("content", json.writeValueAsString(content))
-                        .update()
-                == 1;
+                               state = case state when 'RETURNED' then 'RETURNED' else 'DRAFT' end""").with("content", json.writeValueAsString(content)).changedOne();
     }
 
     boolean sign(FamilyFile before, PersonId by, Instant at) {
         return on(before, """
                         update canteen.family_file set state = 'SENT', reason = '', signed_by = :by, signed_at = :at,
-                               version = version + 1""")
-                        .param("by", by.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                               version = version + 1""").with("by", by).with("at", at).changedOne();
     }
 
     boolean accept(FamilyFile before, Instant at) {
         return on(before, """
                         update canteen.family_file set state = 'ACCEPTED', accepted = content, accepted_at = :at,
-                               version = version + 1""").param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+                               version = version + 1""").with("at", at).changedOne();
     }
 
     boolean giveBack(FamilyFile before, String reason) {
         return on(before, """
-                        update canteen.family_file set state = 'RETURNED', reason = :reason, version = version + 1""").param("reason", reason).update() == 1;
+                        update canteen.family_file set state = 'RETURNED', reason = :reason, version = version + 1""").with("reason", reason).changedOne();
     }
 
-    private JdbcClient.StatementSpec on(FamilyFile before, String update) {
-        return jdbc.sql(update + " where child_id = :child and year = :year and version = :version")
-                .param("child", before.key().child().value())
-                .param("year", before.key().year())
-                .param("version", before.version());
+    private SqlStatement on(FamilyFile before, String update) {
+        return sql.of(update + " where child_id = :child and year = :year and version = :version")
+                .with("child", before.key().child())
+                .with("year", before.key().year())
+                .with("version", before.version());
     }
 
-    private FamilyFile file(ResultSet row, int number) throws SQLException {
-        UUID signer = row.getObject("signed_by", UUID.class);
+    private FamilyFile file(Row row) {
+        UUID signer = row.uuidOrNull("signed_by");
         return new FamilyFile(
-                new FamilyFile.Key(new ChildId(row.getObject("child_id", UUID.class)), row.getInt("year")),
-                row.getInt("version"),
-                FamilyFile.State.valueOf(row.getString("state")),
-                json.readValue(row.getString("content"), FileContent.class),
-                FamilyFile.Signature.of(signer == null ? null : new PersonId(signer), instant(row, "signed_at")),
-                Optional.ofNullable(instant(row, "accepted_at")),
-                row.getString("reason"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                new FamilyFile.Key(row.id("child_id", ChildId::new), row.whole("year")),
+                row.whole("version"),
+                row.choice("state", FamilyFile.State.class),
+                json.readValue(row.text("content"), FileContent.class),
+                FamilyFile.Signature.of(signer == null ? null : new PersonId(signer), row.instantOrNull("signed_at")),
+                Optional.ofNullable(row.instantOrNull("accepted_at")),
+                row.text("reason"));
     }
 }

@@ -1,10 +1,12 @@
 package fr.ent.canteen.families.file;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -55,6 +57,7 @@ class FileCheckController {
     /** Accepts the file of a child in the version that was read. */
     @PostMapping("/files/{childId}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({FamilyProblems.OWN_HOUSEHOLD, FileProblems.CHANGED, FileProblems.NOT_SENT})
     FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
         requireOther(childId, viewer);
         return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
@@ -63,6 +66,7 @@ class FileCheckController {
     /** Returns the file of a child to the family, with what is left to do. */
     @PostMapping("/files/{childId}/return")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({FamilyProblems.OWN_HOUSEHOLD, FileProblems.CHANGED, FileProblems.NOT_SENT})
     FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {
         requireOther(childId, viewer);
         return desk.show(
@@ -73,7 +77,7 @@ class FileCheckController {
 
     private void requireOther(ChildId child, Viewer agent) {
         families.getChild(child, agent);
-        families.requireOther(child, agent);
+        FamilyProblems.refuseOwn(families.isOwn(child, agent));
     }
 
     /** The version that the agent has read. */

@@ -4,16 +4,14 @@ import fr.ent.canteen.families.OwnFamily;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The files of a school year by state, those that wait longest first. */
@@ -22,11 +20,11 @@ class FileQueue {
 
     static final int PAGE = 50;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
 
-    FileQueue(JdbcClient jdbc, Directory directory) {
-        this.jdbc = jdbc;
+    FileQueue(Sql sql, Directory directory) {
+        this.sql = sql;
         this.directory = directory;
     }
 
@@ -47,7 +45,7 @@ class FileQueue {
     }
 
     private List<Entry> list(int year, FamilyFile.State state, @Nullable ChildId after) {
-        return jdbc.sql("""
+        return sql.of("""
                         select f.child_id, f.signed_at, f.accepted_at is not null as known,
                                f.content #>> '{food,otherAllergies}' <> ''
                                    or jsonb_array_length(f.content #> '{food,allergies}') > 0 as allergic,
@@ -59,29 +57,23 @@ class FileQueue {
                                   (select coalesce(signed_at, '-infinity'), child_id from canteen.family_file
                                    where year = :year and child_id = :after))
                         order by coalesce(f.signed_at, '-infinity'), f.child_id limit :limit""")
-                .param("year", year)
-                .param("state", state.name())
-                .param("after", after == null ? null : after.value())
-                .param("limit", PAGE + 1)
-                .query((row, n) -> new Entry(
-                        new ChildId(row.getObject("child_id", UUID.class)),
-                        instant(row.getObject("signed_at", OffsetDateTime.class)),
-                        row.getBoolean("known"),
-                        row.getBoolean("allergic"),
-                        row.getBoolean("planned")))
-                .list();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                .with("year", year)
+                .with("state", state.name())
+                .with("after", after)
+                .with("limit", PAGE + 1)
+                .list(row -> new Entry(
+                        row.id("child_id", ChildId::new),
+                        row.instantOrNull("signed_at"),
+                        row.flag("known"),
+                        row.flag("allergic"),
+                        row.flag("planned")));
     }
 
     private Map<FamilyFile.State, Integer> count(int year) {
-        return jdbc
-                .sql("select state, count(*) as files from canteen.family_file where year = :year group by state")
-                .param("year", year)
-                .query((row, n) -> Map.entry(FamilyFile.State.valueOf(row.getString("state")), row.getInt("files")))
-                .list()
+        return sql
+                .of("select state, count(*) as files from canteen.family_file where year = :year group by state")
+                .with("year", year)
+                .list(row -> Map.entry(row.choice("state", FamilyFile.State.class), row.whole("files")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -4,10 +4,10 @@ import fr.ent.canteen.town.DeskItem;
 import fr.ent.canteen.town.DeskItems;
 import fr.ent.canteen.town.SentQueues;
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Files that families have signed and nobody has checked: what they say counts only after that. */
@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class FilesToCheck implements DeskItems {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final FileYears years;
     private final SentQueues queues;
 
-    FilesToCheck(JdbcClient jdbc, FileYears years, SentQueues queues) {
-        this.jdbc = jdbc;
+    FilesToCheck(Sql sql, FileYears years, SentQueues queues) {
+        this.sql = sql;
         this.years = years;
         this.queues = queues;
     }
 
     @Override
     public List<DeskItem> list(Viewer agent, LocalDate today) {
-        return queues.read(jdbc.sql("""
+        return queues.read(sql.of("""
                         select count(*) as waiting, min(signed_at) as first from canteen.family_file
-                        where year = :year and state = 'SENT'""").param("year", years.current()), "files-to-check", "/dossiers");
+                        where year = :year and state = 'SENT'""").with("year", years.current()), "files-to-check", "/dossiers");
     }
 }

@@ -5,15 +5,13 @@ import fr.ent.canteen.families.file.FileContent.Contact;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,13 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class MayCollect {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
     private final Directory directory;
     private final BarredPeople barred;
 
-    MayCollect(JdbcClient jdbc, JsonMapper json, Directory directory, BarredPeople barred) {
-        this.jdbc = jdbc;
+    MayCollect(Sql sql, JsonMapper json, Directory directory, BarredPeople barred) {
+        this.sql = sql;
         this.json = json;
         this.directory = directory;
         this.barred = barred;
@@ -56,20 +54,18 @@ public class MayCollect {
 
     private Map<ChildId, List<Collector>> accepted(Collection<ChildId> children) {
         Map<ChildId, List<Collector>> accepted = new HashMap<>();
-        jdbc.sql("""
+        sql.of("""
                         select distinct on (child_id) child_id, accepted, content from canteen.family_file
-                        where child_id = any(:children) and accepted is not null order by child_id, year desc""")
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    accepted.put(new ChildId(row.getObject("child_id", UUID.class)), standing(row));
-                });
+                        where child_id = any(:children) and accepted is not null order by child_id, year desc""").ids("children", children).each(row -> {
+            accepted.put(row.id("child_id", ChildId::new), standing(row));
+        });
         return accepted;
     }
 
-    private List<Collector> standing(ResultSet row) throws SQLException {
+    private List<Collector> standing(Row row) {
         List<Contact> now =
-                json.readValue(row.getString("content"), FileContent.class).collectors();
-        return json.readValue(row.getString("accepted"), FileContent.class).collectors().stream()
+                json.readValue(row.text("content"), FileContent.class).collectors();
+        return json.readValue(row.textOrNull("accepted"), FileContent.class).collectors().stream()
                 .filter(now::contains)
                 .map(one -> new Collector(one.name(), one.tie(), one.phone(), Collector.Kind.NAMED))
                 .toList();

@@ -3,54 +3,43 @@ package fr.ent.canteen.families.file;
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.core.ChildId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What children eat and must not eat. A declared allergy counts at once; all else once the town hall has accepted it. */
 @Component
 public class Needs {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Needs(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Needs(Sql sql) {
+        this.sql = sql;
     }
 
     /** The needs on a day of those children of whom some are known; one statement. */
     public Map<ChildId, ChildNeeds> on(LocalDate day, Collection<ChildId> children) {
-        return jdbc
-                .sql("""
+        return sql.of("""
                         select child_id, diet, texture, allergens || declared_allergens as allergens,
                                concat_ws(', ', nullif(other_allergies, ''),
                                          nullif(nullif(declared_other, ''), other_allergies)) as other,
                                packed_meal and :day between plan_from and coalesce(plan_to, 'infinity') as packed
-                        from canteen.child_needs where child_id = any(:children)""")
-                .param("day", day)
-                .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
-                .query(Needs::entry)
-                .list()
-                .stream()
+                        from canteen.child_needs where child_id = any(:children)""").with("day", day).ids("children", children).list(Needs::entry).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map.Entry<ChildId, ChildNeeds> entry(ResultSet row, int number) throws SQLException {
+    private static Map.Entry<ChildId, ChildNeeds> entry(Row row) {
         return Map.entry(
-                new ChildId(row.getObject("child_id", UUID.class)),
+                row.id("child_id", ChildId::new),
                 new ChildNeeds(
-                        ChildNeeds.Diet.valueOf(row.getString("diet")),
-                        ChildNeeds.Texture.valueOf(row.getString("texture")),
-                        Arrays.stream((String[]) row.getArray("allergens").getArray())
-                                .map(Allergen::valueOf)
-                                .collect(Collectors.toSet()),
-                        row.getBoolean("packed"),
-                        row.getString("other")));
+                        row.choice("diet", ChildNeeds.Diet.class),
+                        row.choice("texture", ChildNeeds.Texture.class),
+                        row.texts("allergens").stream().map(Allergen::valueOf).collect(Collectors.toSet()),
+                        row.flag("packed"),
+                        row.text("other")));
     }
 }

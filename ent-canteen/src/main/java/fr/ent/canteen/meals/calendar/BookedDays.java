@@ -2,42 +2,40 @@ package fr.ent.canteen.meals.calendar;
 
 import fr.ent.canteen.offer.Activity;
 import fr.ent.core.ChildId;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a child is booked for, as a calendar shows it. */
 @Component
 class BookedDays {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    BookedDays(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    BookedDays(Sql sql) {
+        this.sql = sql;
     }
 
     /** Bookings with a place or on the waiting list between two days, both included, by day and activity. */
     List<BookedDay> list(ChildId child, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+        return sql.of("""
                         select b.day, a.id, a.name, a.kind, b.status, b.booked_at
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where b.child_id = :child and b.day between :from and :to and b.status in ('BOOKED', 'WAITING')
                         order by b.day, a.name, a.id""")
-                .param("child", child.value())
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> new BookedDay(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("id"),
-                        row.getString("name"),
-                        Activity.Kind.valueOf(row.getString("kind")),
-                        Place.valueOf(row.getString("status")),
-                        row.getObject("booked_at", OffsetDateTime.class).toInstant()))
-                .list();
+                .with("child", child)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> new BookedDay(
+                        row.day("day"),
+                        row.text("id"),
+                        row.text("name"),
+                        row.choice("kind", Activity.Kind.class),
+                        row.choice("status", Place.class),
+                        row.instant("booked_at")));
     }
 
     /** A day of an activity. */

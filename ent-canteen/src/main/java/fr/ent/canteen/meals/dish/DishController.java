@@ -5,6 +5,8 @@ import fr.ent.canteen.Menu;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import fr.ent.core.storage.FileId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -61,19 +63,17 @@ class DishController {
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses(DishProblems.KNOWN)
     LibraryDish add(@RequestBody @Valid NewDish sent, Viewer viewer) {
-        LibraryDish dish = sent.dish(DishId.next());
-        keepDish.add(dish, viewer);
-        return dish;
+        return kept(keepDish.add(sent.dish(DishId.next()), viewer));
     }
 
     /** Changes a dish of the library. Menus that have it keep it as it was. */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(DishProblems.KNOWN)
     LibraryDish change(@PathVariable DishId id, @RequestBody @Valid NewDish sent, Viewer viewer) {
-        LibraryDish dish = sent.dish(id);
-        keepDish.change(dish, viewer);
-        return dish;
+        return kept(keepDish.change(sent.dish(id), viewer));
     }
 
     /** Puts a dish of the library away. Menus that have it keep it. */
@@ -81,7 +81,17 @@ class DishController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putAway(@PathVariable DishId id, Viewer viewer) {
-        keepDish.putAway(id, viewer);
+        if (!keepDish.putAway(id, viewer)) {
+            throw Problem.notFound();
+        }
+    }
+
+    private static LibraryDish kept(DishOutcome outcome) {
+        return switch (outcome) {
+            case DishOutcome.Kept(LibraryDish dish) -> dish;
+            case DishOutcome.KnownName() -> throw Problem.of(DishProblems.KNOWN);
+            case DishOutcome.NotThere() -> throw Problem.notFound();
+        };
     }
 
     /** A dish as the kitchen describes it; without allergens as long as they aren't known. */

@@ -1,8 +1,7 @@
 package fr.ent.canteen.meals.dish;
 
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Problem;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -33,7 +32,7 @@ class DishPhotos {
                     .filter(file -> file.mediaType().startsWith("image/"))
                     .findFirst();
             if (sent.isEmpty()) {
-                throw Problem.invalid(new InvalidField("photo", "not-a-picture"));
+                throw new InvalidInput("photo", "not-a-picture");
             }
             files.share(List.of(after), everybody);
         }

@@ -2,9 +2,7 @@ package fr.ent.canteen.meals.dish;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.http.Problem;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +21,23 @@ class KeepDish {
     }
 
     @Transactional
-    void add(LibraryDish dish, Viewer cook) {
+    DishOutcome add(LibraryDish dish, Viewer cook) {
         if (!library.add(dish)) {
-            throw known();
+            return new DishOutcome.KnownName();
         }
         photos.replace(null, dish.photo(), cook);
+        return new DishOutcome.Kept(dish);
     }
 
     /** What menus already say of the dish stays as it was said. */
     @Transactional
-    void change(LibraryDish dish, Viewer cook) {
-        LibraryDish before = library.find(dish.id()).orElseThrow(Problem::notFound);
+    DishOutcome change(LibraryDish dish, Viewer cook) {
+        return library.find(dish.id()).map(before -> change(before, dish, cook)).orElseGet(DishOutcome.NotThere::new);
+    }
+
+    private DishOutcome change(LibraryDish before, LibraryDish dish, Viewer cook) {
         if (!library.change(dish)) {
-            throw known();
+            return new DishOutcome.KnownName();
         }
         photos.replace(before.photo(), dish.photo(), cook);
         audit.record(
@@ -43,17 +45,16 @@ class KeepDish {
                 "dish.changed",
                 "dish:" + dish.id(),
                 Map.of("allergens", before.allergens() + " → " + dish.allergens()));
+        return new DishOutcome.Kept(dish);
     }
 
+    /** False when there is no such dish in the library. */
     @Transactional
-    void putAway(DishId dish, Viewer cook) {
+    boolean putAway(DishId dish, Viewer cook) {
         if (!library.putAway(dish)) {
-            throw Problem.notFound();
+            return false;
         }
         audit.record(cook.person(), "dish.put-away", "dish:" + dish, Map.of());
-    }
-
-    private static RuntimeException known() {
-        return Problem.of(HttpStatus.CONFLICT, "canteen", "dish-known");
+        return true;
     }
 }

@@ -3,13 +3,12 @@ package fr.ent.canteen.meals.menuplan;
 import fr.ent.canteen.Food;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,20 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Frequencies {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Audit audit;
 
-    Frequencies(JdbcClient jdbc, Audit audit) {
-        this.jdbc = jdbc;
+    Frequencies(Sql sql, Audit audit) {
+        this.sql = sql;
         this.audit = audit;
     }
 
     List<FrequencyRule> list() {
-        Map<Food, FrequencyRule> own = jdbc
-                .sql("select food, at_least, at_most from canteen.menu_frequency")
-                .query((row, n) -> new FrequencyRule(
-                        Food.valueOf(row.getString("food")), row.getInt("at_least"), row.getInt("at_most")))
-                .list()
+        Map<Food, FrequencyRule> own = sql
+                .of("select food, at_least, at_most from canteen.menu_frequency")
+                .list(row ->
+                        new FrequencyRule(row.choice("food", Food.class), row.whole("at_least"), row.whole("at_most")))
                 .stream()
                 .collect(Collectors.toMap(FrequencyRule::food, Function.identity()));
         return FrequencyRule.USUAL.stream()
@@ -41,16 +39,15 @@ class Frequencies {
     /** Replaces the territory's own; what isn't named is as usual. */
     @Transactional
     void set(Collection<FrequencyRule> own, Viewer by) {
-        jdbc.sql("delete from canteen.menu_frequency").update();
-        jdbc.sql("""
-                        insert into canteen.menu_frequency (territory_id, food, at_least, at_most)
-                        select :territory, food, least, most
+        sql.of("delete from canteen.menu_frequency").run();
+        sql.of("""
+                        insert into canteen.menu_frequency (food, at_least, at_most)
+                        select food, least, most
                         from unnest(:foods, :least, :most) as own (food, least, most)""")
-                .param("territory", TerritoryScope.require().value())
-                .param("foods", own.stream().map(rule -> rule.food().name()).toArray(String[]::new))
-                .param("least", own.stream().map(FrequencyRule::atLeast).toArray(Integer[]::new))
-                .param("most", own.stream().map(FrequencyRule::atMost).toArray(Integer[]::new))
-                .update();
+                .texts("foods", own, FrequencyRule::food)
+                .numbers("least", own, FrequencyRule::atLeast)
+                .numbers("most", own, FrequencyRule::atMost)
+                .run();
         audit.record(
                 by.person(),
                 "menu.frequencies-set",

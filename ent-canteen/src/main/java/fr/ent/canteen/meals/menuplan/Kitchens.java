@@ -1,9 +1,9 @@
 package fr.ent.canteen.meals.menuplan;
 
 import fr.ent.core.Directory;
+import fr.ent.core.NotThere;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
-import fr.ent.core.http.Problem;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ class Kitchens {
         Set<SchoolId> here =
                 directory.listSchools().stream().map(SchoolView::id).collect(Collectors.toSet());
         if (!here.containsAll(schools)) {
-            throw Problem.notFound();
+            throw new NotThere();
         }
     }
 }

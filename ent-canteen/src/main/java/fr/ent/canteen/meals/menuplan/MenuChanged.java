@@ -1,28 +1,19 @@
 package fr.ent.canteen.meals.menuplan;
 
 import fr.ent.canteen.meals.MenuVersion;
-import fr.ent.core.http.Problem;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
+import java.util.List;
 
-/** Another cook has changed what somebody goes on from: a 409 that names the days. */
-final class MenuChanged {
+/**
+ * Another cook has changed the menus that somebody goes on from; nothing is done then.
+ *
+ * @param days which ones
+ */
+record MenuChanged(List<LocalDate> days) implements PlanOutcome, PublishOutcome {
 
-    private MenuChanged() {}
-
-    static ErrorResponseException on(Collection<MenuVersion> overtaken) {
-        return Problem.of(
-                HttpStatus.CONFLICT,
-                "canteen",
-                "menu-changed",
-                Map.of(
-                        "days",
-                        overtaken.stream()
-                                .map(MenuVersion::date)
-                                .sorted()
-                                .distinct()
-                                .toList()));
+    static MenuChanged on(Collection<MenuVersion> overtaken) {
+        return new MenuChanged(
+                overtaken.stream().map(MenuVersion::date).sorted().distinct().toList());
     }
 }

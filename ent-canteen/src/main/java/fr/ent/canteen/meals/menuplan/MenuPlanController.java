@@ -10,6 +10,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -50,7 +51,7 @@ class MenuPlanController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     KitchenWeek week(@RequestParam SchoolId schoolId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         kitchens.require(Set.of(schoolId));
-        return planWeek.of(schoolId, DateRange.of(from, to));
+        return planWeek.show(schoolId, DateRange.of(from, to));
     }
 
     /**
@@ -59,6 +60,7 @@ class MenuPlanController {
      */
     @PutMapping("/menus")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(MenuPlanProblems.CHANGED)
     PlannedDays set(@RequestBody @Valid Plan sent, Viewer viewer) {
         sent.days().forEach(day -> DateRange.requireSensible("days", day.date()));
         if (sent.days().stream().map(PlannedDay::date).distinct().count()
@@ -66,7 +68,10 @@ class MenuPlanController {
             throw Problem.invalid(new InvalidField("days", "twice"));
         }
         kitchens.require(sent.schoolIds());
-        return new PlannedDays(planWeek.set(sent.menus(), sent.known(), sent.modification(), viewer));
+        return switch (planWeek.set(sent.menus(), sent.known(), sent.modification(), viewer)) {
+            case PlanOutcome.Planned(List<MenuVersion> versions) -> new PlannedDays(versions);
+            case MenuChanged refusal -> throw MenuPlanProblems.of(refusal);
+        };
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Shows and sets what the kitchen plans. */
 @Component
@@ -40,7 +41,7 @@ class PlanWeek {
     }
 
     /** Versions are read first: what is shown is never older than its version says. */
-    KitchenWeek of(SchoolId school, DateRange range) {
+    KitchenWeek show(SchoolId school, DateRange range) {
         List<MenuVersion> standing = versions.list(
                 range.days().map(day -> new MenuVersion(school, day, null)).toList());
         List<Menu> week = menus.listPlanned(List.of(school), range.from(), range.to());
@@ -61,12 +62,10 @@ class PlanWeek {
     /**
      * Sets menus; those not published yet stay drafts, and a change to a published one is recorded.
      *
-     * @param seen the days as the cook saw them: a 409 when another cook has changed one of them, and nothing is set then
-     * @return the days as they stand from now on
+     * @param seen the days as the cook saw them; nothing is set when another cook has changed one of them
      */
     @Transactional
-    List<MenuVersion> set(
-            Collection<Menu> wanted, Collection<MenuVersion> seen, @Nullable String modification, Viewer cook) {
+    PlanOutcome set(Collection<Menu> wanted, Collection<MenuVersion> seen, @Nullable String modification, Viewer cook) {
         List<MenuVersion> stale = versions.hold(seen);
         List<Menu> changed = menus.set(wanted, Menus.Standing.DRAFT, cook.person(), modification);
         List<MenuVersion> standing =
@@ -76,12 +75,13 @@ class PlanWeek {
                 .filter(day -> changed.stream().anyMatch(day::isDayOf))
                 .toList();
         if (!overtaken.isEmpty()) {
-            throw MenuChanged.on(overtaken);
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return MenuChanged.on(overtaken);
         }
         if (!changed.isEmpty()) {
             audit.record(cook.person(), "menu.planned", "menus", KitchenTrail.of(changed));
         }
-        return standing;
+        return new PlanOutcome.Planned(standing);
     }
 
     /** Two cooks may plan an empty day at once: who writes second finds a menu that is no longer in its first version. */

@@ -8,6 +8,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,10 +62,14 @@ class PublicationController {
      */
     @PostMapping("/publications")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(MenuPlanProblems.CHANGED)
     Count publish(@RequestBody @Valid Publication sent, Viewer viewer) {
         kitchens.require(sent.schoolIds());
-        return new Count(
-                publishMenus.publish(sent.schoolIds(), DateRange.of(sent.from(), sent.to()), sent.known(), viewer));
+        return switch (publishMenus.publish(
+                sent.schoolIds(), DateRange.of(sent.from(), sent.to()), sent.known(), viewer)) {
+            case PublishOutcome.Published(int menus) -> new Count(menus);
+            case MenuChanged refusal -> throw MenuPlanProblems.of(refusal);
+        };
     }
 
     /**

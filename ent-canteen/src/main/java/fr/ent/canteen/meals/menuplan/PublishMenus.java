@@ -6,13 +6,11 @@ import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.persistence.Sql;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PublishMenus {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final MenuVersions versions;
     private final Audit audit;
     private final Clock clock;
 
-    PublishMenus(JdbcClient jdbc, MenuVersions versions, Audit audit, Clock clock) {
-        this.jdbc = jdbc;
+    PublishMenus(Sql sql, MenuVersions versions, Audit audit, Clock clock) {
+        this.sql = sql;
         this.versions = versions;
         this.audit = audit;
         this.clock = clock;
@@ -35,41 +33,39 @@ class PublishMenus {
     /**
      * Publishes the drafts of these days.
      *
-     * @param seen the days as the cook saw them: a 409 when another cook has changed one of them, and nothing is
-     *     published then
-     * @return how many menus families see from now on
+     * @param seen the days as the cook saw them; nothing is published when another cook has changed one of them
      */
     @Transactional
-    int publish(Collection<SchoolId> schools, DateRange range, Collection<MenuVersion> seen, Viewer cook) {
+    PublishOutcome publish(Collection<SchoolId> schools, DateRange range, Collection<MenuVersion> seen, Viewer cook) {
         List<MenuVersion> overtaken = versions.hold(seen);
         if (!overtaken.isEmpty()) {
-            throw MenuChanged.on(overtaken);
+            return MenuChanged.on(overtaken);
         }
-        int published = jdbc.sql("""
+        int published = sql.of("""
                         update canteen.menu set published_at = :now, published_by = :by, version = version + 1
                         where published_at is null and school_id = any(:schools) and day between :from and :to""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("by", cook.person().value())
-                .param("schools", ids(schools))
-                .param("from", range.from())
-                .param("to", range.to())
-                .update();
+                .with("now", clock.instant())
+                .with("by", cook.person())
+                .ids("schools", schools)
+                .with("from", range.from())
+                .with("to", range.to())
+                .run();
         record(cook, "menu.published", schools, range, published);
-        return published;
+        return new PublishOutcome.Published(published);
     }
 
     /** How many menus are drafts again. */
     @Transactional
     int withdraw(Collection<SchoolId> schools, DateRange range, Viewer cook) {
-        int withdrawn = jdbc.sql("""
+        int withdrawn = sql.of("""
                         update canteen.menu
                         set published_at = null, published_by = null, modified_at = null, modification = null,
                             version = version + 1
                         where published_at is not null and school_id = any(:schools) and day between :from and :to""")
-                .param("schools", ids(schools))
-                .param("from", range.from())
-                .param("to", range.to())
-                .update();
+                .ids("schools", schools)
+                .with("from", range.from())
+                .with("to", range.to())
+                .run();
         record(cook, "menu.withdrawn", schools, range, withdrawn);
         return withdrawn;
     }
@@ -84,9 +80,5 @@ class PublishMenus {
                         "to", range.to().toString(),
                         "schools", Integer.toString(schools.size()),
                         "menus", Integer.toString(menus)));
-    }
-
-    private static UUID[] ids(Collection<SchoolId> schools) {
-        return schools.stream().map(SchoolId::value).toArray(UUID[]::new);
     }
 }

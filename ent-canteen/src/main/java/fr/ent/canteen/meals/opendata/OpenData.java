@@ -7,14 +7,8 @@ import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.persistence.TerritoryScope;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 
 /** Answers with the menus of the territory of the host name, whoever is signed in: a cache may keep them for all. */
 @Component
@@ -22,7 +16,7 @@ class OpenData {
 
     private static final int READS = 120;
     private static final Duration PER = Duration.ofMinutes(10);
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    static final Duration FRESH = Duration.ofMinutes(5);
 
     private final ReadPublicMenus readMenus;
     private final Territories territories;
@@ -36,17 +30,11 @@ class OpenData {
         this.clock = clock;
     }
 
-    ResponseEntity<String> answer(HttpServletRequest request, MediaType type, Window window, Format format) {
+    String read(HttpServletRequest request, Window window, Format format) {
         limits.take("open-data", ClientAddress.of(request).value(), READS, PER);
         TerritoryView territory = territories.at(request.getServerName());
-        String body = TerritoryScope.call(
+        return TerritoryScope.call(
                 territory.id(),
                 () -> format.of(readMenus.of(window.range(clock.today(territory)), window.school()), territory));
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .eTag(DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)))
-                .body(body);
     }
 }

@@ -3,14 +3,17 @@ package fr.ent.canteen.meals.opendata;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class PublicMenusController {
 
+    private static final String NO_PUBLISHER = "409 canteen:no-publisher";
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
 
@@ -43,8 +47,9 @@ class PublicMenusController {
     @Answers(
             value = {200, 304},
             as = "text/csv")
+    @Refuses(PublicMenusController.NO_PUBLISHER)
     ResponseEntity<String> csv(@Valid @ModelAttribute Window window, HttpServletRequest request) {
-        return openData.answer(request, CSV, window, (menus, territory) -> MenusCsv.of(publisher(), menus));
+        return answer(CSV, openData.read(request, window, (menus, territory) -> MenusCsv.of(publisher(), menus)));
     }
 
     /**
@@ -57,7 +62,7 @@ class PublicMenusController {
             value = {200, 304},
             type = PublicMenu[].class)
     ResponseEntity<String> list(@Valid @ModelAttribute Window window, HttpServletRequest request) {
-        return openData.answer(request, MediaType.APPLICATION_JSON, window, (menus, territory) -> written(menus));
+        return answer(MediaType.APPLICATION_JSON, openData.read(request, window, (menus, territory) -> written(menus)));
     }
 
     /**
@@ -71,12 +76,23 @@ class PublicMenusController {
             as = "application/rss+xml")
     ResponseEntity<String> rss(@Valid @ModelAttribute Window window, HttpServletRequest request) {
         URI site = ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
-        return openData.answer(
-                request, RSS, window, (menus, territory) -> new MenusRss(territory.name(), site).of(menus));
+        return answer(
+                RSS,
+                openData.read(request, window, (menus, territory) -> new MenusRss(territory.name(), site).of(menus)));
+    }
+
+    /** A cache may keep the answer for all. */
+    private static ResponseEntity<String> answer(MediaType type, String body) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.maxAge(OpenData.FRESH).cachePublic())
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .eTag(DigestUtils.md5DigestAsHex(body.getBytes(StandardCharsets.UTF_8)))
+                .body(body);
     }
 
     private Publisher publisher() {
-        return publishers.find().orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "no-publisher"));
+        return publishers.find().orElseThrow(() -> Problem.of(NO_PUBLISHER));
     }
 
     private String written(PublicMenus menus) {

@@ -3,12 +3,12 @@ package fr.ent.canteen.meals.opendata;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,65 +16,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Publishers {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Audit audit;
 
-    Publishers(JdbcClient jdbc, Audit audit) {
-        this.jdbc = jdbc;
+    Publishers(Sql sql, Audit audit) {
+        this.sql = sql;
         this.audit = audit;
     }
 
     /** None before the town hall has said who it is. */
     Optional<Publisher> find() {
-        List<Publisher.Restaurant> restaurants = jdbc.sql(
+        List<Publisher.Restaurant> restaurants = sql.of(
                         "select school_id, siret, insee from canteen.menu_restaurant order by school_id")
-                .query((row, n) -> new Publisher.Restaurant(
-                        new SchoolId(row.getObject("school_id", UUID.class)),
-                        row.getString("siret"),
-                        row.getString("insee")))
-                .list();
-        return jdbc.sql("select name, siret, producer_name, producer_siret from canteen.menu_publisher")
-                .query((row, n) -> new Publisher(
-                        row.getString("name"),
-                        row.getString("siret"),
-                        row.getString("producer_name"),
-                        row.getString("producer_siret"),
-                        restaurants))
-                .optional();
+                .list(row -> new Publisher.Restaurant(
+                        row.id("school_id", SchoolId::new), row.textOrNull("siret"), row.textOrNull("insee")));
+        return sql.of("select name, siret, producer_name, producer_siret from canteen.menu_publisher")
+                .find(row -> new Publisher(
+                        row.text("name"),
+                        row.text("siret"),
+                        row.text("producer_name"),
+                        row.textOrNull("producer_siret"),
+                        restaurants));
     }
 
     @Transactional
     void set(Publisher publisher, Viewer by) {
         UUID territory = TerritoryScope.require().value();
-        jdbc.sql("""
-                        insert into canteen.menu_publisher (territory_id, name, siret, producer_name, producer_siret)
-                        values (:territory, :name, :siret, :producer, :producerSiret)
+        sql.of("""
+                        insert into canteen.menu_publisher (name, siret, producer_name, producer_siret)
+                        values (:name, :siret, :producer, :producerSiret)
                         on conflict (territory_id) do update
                         set name = excluded.name, siret = excluded.siret, producer_name = excluded.producer_name,
                             producer_siret = excluded.producer_siret""")
-                .param("territory", territory)
-                .param("name", publisher.name())
-                .param("siret", publisher.siret())
-                .param("producer", publisher.producerName())
-                .param("producerSiret", publisher.producerSiret())
-                .update();
-        jdbc.sql("delete from canteen.menu_restaurant").update();
+                .with("name", publisher.name())
+                .with("siret", publisher.siret())
+                .with("producer", publisher.producerName())
+                .with("producerSiret", publisher.producerSiret())
+                .run();
+        sql.of("delete from canteen.menu_restaurant").run();
         List<Publisher.Restaurant> restaurants = publisher.restaurants();
-        jdbc.sql("""
-                        insert into canteen.menu_restaurant (territory_id, school_id, siret, insee)
-                        select :territory, school, siret, insee
+        sql.of("""
+                        insert into canteen.menu_restaurant (school_id, siret, insee)
+                        select school, siret, insee
                         from unnest(:schools, :sirets, :insees) as known (school, siret, insee)""")
-                .param("territory", territory)
-                .param(
-                        "schools",
-                        restaurants.stream().map(one -> one.schoolId().value()).toArray(UUID[]::new))
-                .param(
-                        "sirets",
-                        restaurants.stream().map(Publisher.Restaurant::siret).toArray(String[]::new))
-                .param(
-                        "insees",
-                        restaurants.stream().map(Publisher.Restaurant::insee).toArray(String[]::new))
-                .update();
+                .ids("schools", restaurants, one -> one.schoolId())
+                .texts("sirets", restaurants, Publisher.Restaurant::siret)
+                .texts("insees", restaurants, Publisher.Restaurant::insee)
+                .run();
         audit.record(by.person(), "menu.publisher-set", "menus", Map.of("siret", publisher.siret()));
     }
 }

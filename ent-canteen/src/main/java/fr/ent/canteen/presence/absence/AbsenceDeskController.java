@@ -1,9 +1,12 @@
 package fr.ent.canteen.presence.absence;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -50,21 +53,29 @@ class AbsenceDeskController {
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({NoteProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void accept(@PathVariable UUID id, Viewer viewer) {
-        answerNote.accept(get(id, viewer), viewer);
+        settle(answerNote.accept(get(id, viewer), viewer));
     }
 
     /** Refuses an absence note, with a reason that the family reads. */
     @PostMapping("/{id}/refuse")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({NoteProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void refuse(@PathVariable UUID id, @RequestBody @Valid AbsenceRefusal refusal, Viewer viewer) {
-        answerNote.refuse(get(id, viewer), refusal.answer().strip(), viewer);
+        settle(answerNote.refuse(get(id, viewer), refusal.answer().strip(), viewer));
+    }
+
+    private static void settle(boolean waited) {
+        if (!waited) {
+            throw Problem.of(NoteProblems.DECIDED);
+        }
     }
 
     private AbsenceNote get(UUID id, Viewer agent) {
         AbsenceNote note = notes.get(id);
-        families.requireOther(note.child(), agent);
+        FamilyProblems.refuseOwn(families.isOwn(note.child(), agent));
         return note;
     }
 

@@ -10,6 +10,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import fr.ent.core.storage.FileId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -65,6 +66,7 @@ class AbsenceNoteController {
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses(NoteProblems.SENT)
     AbsenceNoteView send(@RequestBody @Valid NewAbsenceNote sent, Viewer viewer) {
         limits.take("absence-note", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
         if (!viewer.isGuardianOf(sent.childId())) {
@@ -85,7 +87,9 @@ class AbsenceNoteController {
                 sent.fileIds().stream().distinct().toList(),
                 new AbsenceNote.Sending(viewer.person(), clock.now()),
                 AbsenceNote.Answer.NONE_YET);
-        sendNote.send(note, viewer);
+        if (!sendNote.send(note, viewer)) {
+            throw Problem.of(NoteProblems.SENT);
+        }
         return view(note, viewer);
     }
 
@@ -93,12 +97,15 @@ class AbsenceNoteController {
     @DeleteMapping("/{id}")
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(NoteProblems.DECIDED)
     void withdraw(@PathVariable UUID id, Viewer viewer) {
         AbsenceNote note = notes.get(id);
         if (!note.sending().by().equals(viewer.person()) || !viewer.isGuardianOf(note.child())) {
             throw Problem.notFound();
         }
-        sendNote.withdraw(note, viewer);
+        if (!sendNote.withdraw(note, viewer)) {
+            throw Problem.of(NoteProblems.DECIDED);
+        }
     }
 
     private static AbsenceNoteView view(AbsenceNote note, Viewer viewer) {

@@ -26,19 +26,28 @@ class AnswerNote {
         this.clock = clock;
     }
 
+    /** False when the note isn't waiting any more. */
     @Transactional
-    void accept(AbsenceNote note, Viewer agent) {
-        notes.answer(note, new AbsenceNote.Answer(AbsenceNote.State.ACCEPTED, ""), agent, clock.now());
-        int days = excuseDays.of(note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
+    boolean accept(AbsenceNote note, Viewer agent) {
+        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNote.State.ACCEPTED, ""), agent, clock.now())) {
+            return false;
+        }
+        int days =
+                excuseDays.excuse(note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
         record("absence-note.accepted", note, Map.of("days", Integer.toString(days)), agent);
         notices.answered("canteen.absence-accepted", note);
+        return true;
     }
 
+    /** False when the note isn't waiting any more. */
     @Transactional
-    void refuse(AbsenceNote note, String why, Viewer agent) {
-        notes.answer(note, new AbsenceNote.Answer(AbsenceNote.State.REFUSED, why), agent, clock.now());
+    boolean refuse(AbsenceNote note, String why, Viewer agent) {
+        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNote.State.REFUSED, why), agent, clock.now())) {
+            return false;
+        }
         record("absence-note.refused", note, Map.of(), agent);
         notices.answered("canteen.absence-refused", note);
+        return true;
     }
 
     private void record(String action, AbsenceNote note, Map<String, String> details, Viewer agent) {

@@ -7,10 +7,10 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What waits for an agent, with what it would excuse: five statements, however many notes. */
@@ -29,13 +28,13 @@ class NoteQueue {
     private final AbsenceNotes notes;
     private final Directory directory;
     private final Files files;
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    NoteQueue(AbsenceNotes notes, Directory directory, Files files, JdbcClient jdbc) {
+    NoteQueue(AbsenceNotes notes, Directory directory, Files files, Sql sql) {
         this.notes = notes;
         this.directory = directory;
         this.files = files;
-        this.jdbc = jdbc;
+        this.sql = sql;
     }
 
     /** A child who has left has no line. */
@@ -65,8 +64,8 @@ class NoteQueue {
     }
 
     private Map<UUID, List<BookedDay>> booked(Collection<UUID> ids) {
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         select n.id, b.day, a.name
                         from canteen.absence_note n
                         join canteen.booking b on b.territory_id = n.territory_id and b.child_id = n.child_id
@@ -74,11 +73,8 @@ class NoteQueue {
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where n.id = any(:ids)
                         order by b.day, a.name""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(
-                        row.getObject("id", UUID.class),
-                        new BookedDay(row.getObject("day", LocalDate.class), row.getString("name"))))
-                .list()
+                .uuids("ids", ids)
+                .list(row -> Map.entry(row.uuid("id"), new BookedDay(row.day("day"), row.text("name"))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

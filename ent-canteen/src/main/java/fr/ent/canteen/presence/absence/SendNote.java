@@ -1,15 +1,14 @@
 package fr.ent.canteen.presence.absence;
 
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.http.Problem;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,30 +26,36 @@ class SendNote {
         this.audit = audit;
     }
 
+    /** False when a note about the same days waits already. */
     @Transactional
-    void send(AbsenceNote note, Viewer guardian) {
+    boolean send(AbsenceNote note, Viewer guardian) {
         requireOwnPapers(note.files(), guardian);
         if (!notes.add(note)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "absence-note-sent");
+            return false;
         }
         files.share(note.files(), new Files.Audience.OfTownHall(guardian.territory()));
         record("absence-note.sent", note, guardian);
+        return true;
     }
 
+    /** False when the note isn't waiting any more. */
     @Transactional
-    void withdraw(AbsenceNote note, Viewer guardian) {
-        notes.withdraw(note);
+    boolean withdraw(AbsenceNote note, Viewer guardian) {
+        if (!notes.withdraw(note)) {
+            return false;
+        }
         files.withdraw(note.files(), new Files.Audience.OfTownHall(guardian.territory()));
         record("absence-note.withdrawn", note, guardian);
+        return true;
     }
 
     private void requireOwnPapers(List<FileId> sent, Viewer guardian) {
         List<FileView> own = sent.isEmpty() ? List.of() : files.listOwned(sent, guardian);
         if (own.size() < sent.size()) {
-            throw Problem.notFound();
+            throw new NotThere();
         }
         if (!own.stream().allMatch(SendNote::isPaper)) {
-            throw Problem.invalid(new InvalidField("fileIds", "type-refused"));
+            throw new InvalidInput("fileIds", "type-refused");
         }
     }
 

@@ -2,21 +2,15 @@ package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,95 +21,83 @@ class KitchenOrders {
 
     private static final TypeReference<List<OrderLine>> LINES = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
 
-    KitchenOrders(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    KitchenOrders(Sql sql, JsonMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     OrderTime time() {
-        return new OrderTime(jdbc.sql("select days_before, at from canteen.kitchen_rule")
-                .query((row, n) -> new OrderTime.Hour(row.getInt("days_before"), row.getObject("at", LocalTime.class)))
-                .optional());
+        return new OrderTime(sql.of("select days_before, at from canteen.kitchen_rule")
+                .find(row -> new OrderTime.Hour(row.whole("days_before"), row.time("at"))));
     }
 
     void setTime(Optional<OrderTime.Hour> hour) {
         if (hour.isEmpty()) {
-            jdbc.sql("delete from canteen.kitchen_rule").update();
+            sql.of("delete from canteen.kitchen_rule").run();
             return;
         }
-        jdbc.sql("""
-                        insert into canteen.kitchen_rule (territory_id, days_before, at) values (:territory, :days, :at)
+        sql.of("""
+                        insert into canteen.kitchen_rule (days_before, at) values (:days, :at)
                         on conflict (territory_id) do update set days_before = excluded.days_before, at = excluded.at""")
-                .param("territory", TerritoryScope.require().value())
-                .param("days", hour.get().daysBefore())
-                .param("at", hour.get().at())
-                .update();
+                .with("days", hour.get().daysBefore())
+                .with("at", hour.get().at())
+                .run();
     }
 
     /** All versions, oldest first, of the orders of some activities between two days. */
     List<KitchenOrder> list(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+        return sql.of("""
                         select activity_id, day, version, made_at, lines from canteen.kitchen_order
                         where activity_id = any(:activities) and day between :from and :to
                         order by activity_id, day, version""")
-                .param("activities", ids(activities))
-                .param("from", from)
-                .param("to", to)
-                .query(this::order)
-                .list();
+                .ids("activities", activities)
+                .with("from", from)
+                .with("to", to)
+                .list(this::order);
     }
 
     /** Adds a version unless another copy of the application was faster. */
     boolean add(KitchenOrder order) {
-        return jdbc.sql("""
-                        insert into canteen.kitchen_order (territory_id, activity_id, day, version, made_at, lines)
-                        values (:territory, :activity, :day, :version, :at, cast(:lines as jsonb))
+        return sql.of("""
+                        insert into canteen.kitchen_order (activity_id, day, version, made_at, lines)
+                        values (:activity, :day, :version, :at, cast(:lines as jsonb))
                         on conflict do nothing""")
-                        .param("territory", TerritoryScope.require().value())
-                        .param("activity", order.activity().value())
-                        .param("day", order.day())
-                        .param("version", order.version())
-                        .param("at", order.madeAt().atOffset(ZoneOffset.UTC))
-                        .param("lines", json.writerFor(LINES).writeValueAsString(order.lines()))
-                        .update()
-                == 1;
+                .with("activity", order.activity())
+                .with("day", order.day())
+                .with("version", order.version())
+                .with("at", order.madeAt())
+                .with("lines", json.writerFor(LINES).writeValueAsString(order.lines()))
+                .changedOne();
     }
 
     /** Who has a place, by day and activity. */
     Map<LocalDate, Map<ActivityId, List<ChildId>>> listEaters(
             Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        return jdbc
-                .sql("""
+        return sql
+                .of("""
                         select activity_id, day, child_id from canteen.booking
                         where activity_id = any(:activities) and day between :from and :to and status = 'BOOKED'""")
-                .param("activities", ids(activities))
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> new Eater(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getObject("day", LocalDate.class),
-                        new ChildId(row.getObject("child_id", UUID.class))))
-                .list()
+                .ids("activities", activities)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> new Eater(
+                        row.id("activity_id", ActivityId::new), row.day("day"), row.id("child_id", ChildId::new)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Eater::day,
                         Collectors.groupingBy(Eater::activity, Collectors.mapping(Eater::child, Collectors.toList()))));
     }
 
-    private KitchenOrder order(ResultSet row, int number) throws SQLException {
+    private KitchenOrder order(Row row) {
         return new KitchenOrder(
-                new ActivityId(row.getObject("activity_id", UUID.class)),
-                row.getObject("day", LocalDate.class),
-                row.getInt("version"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                json.readValue(row.getString("lines"), LINES));
-    }
-
-    private static UUID[] ids(Collection<ActivityId> activities) {
-        return activities.stream().map(ActivityId::value).toArray(UUID[]::new);
+                row.id("activity_id", ActivityId::new),
+                row.day("day"),
+                row.whole("version"),
+                row.instant("made_at"),
+                json.readValue(row.text("lines"), LINES));
     }
 
     /** What is ordered for a day of an activity, in one of its versions. */

@@ -2,53 +2,46 @@ package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was thrown away, by site, day and kind. */
 @Component
 class Waste {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Waste(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Waste(Sql sql) {
+        this.sql = sql;
     }
 
     List<Weighing> list(ActivityId activity, LocalDate from, LocalDate to) {
-        return jdbc.sql("""
+        return sql.of("""
                         select day, kind, grams from canteen.waste
                         where activity_id = :activity and day between :from and :to order by day, kind""")
-                .param("activity", activity.value())
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> new Weighing(
-                        row.getObject("day", LocalDate.class),
-                        Weighing.Kind.valueOf(row.getString("kind")),
-                        row.getInt("grams")))
-                .list();
+                .with("activity", activity)
+                .with("from", from)
+                .with("to", to)
+                .list(row -> new Weighing(row.day("day"), row.choice("kind", Weighing.Kind.class), row.whole("grams")));
     }
 
     /** Weighing again replaces. */
     void set(ActivityId activity, Weighing weighing, PersonId by, Instant at) {
-        jdbc.sql("""
-                        insert into canteen.waste (territory_id, activity_id, day, kind, grams, weighed_by, weighed_at)
-                        values (:territory, :activity, :day, :kind, :grams, :by, :at)
+        sql.of("""
+                        insert into canteen.waste (activity_id, day, kind, grams, weighed_by, weighed_at)
+                        values (:activity, :day, :kind, :grams, :by, :at)
                         on conflict (territory_id, activity_id, day, kind) do update
                         set grams = excluded.grams, weighed_by = excluded.weighed_by, weighed_at = excluded.weighed_at""")
-                .param("territory", TerritoryScope.require().value())
-                .param("activity", activity.value())
-                .param("day", weighing.day())
-                .param("kind", weighing.kind().name())
-                .param("grams", weighing.grams())
-                .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .with("activity", activity)
+                .with("day", weighing.day())
+                .with("kind", weighing.kind().name())
+                .with("grams", weighing.grams())
+                .with("by", by)
+                .with("at", at)
+                .run();
     }
 
     /** A weight in whole grams. */

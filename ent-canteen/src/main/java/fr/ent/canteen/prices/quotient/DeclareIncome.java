@@ -3,10 +3,10 @@ package fr.ent.canteen.prices.quotient;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.NewId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,11 +33,11 @@ class DeclareIncome {
 
     /** Empty where the territory works nothing out of an income. */
     @Transactional
-    Optional<Quotient> of(HouseholdId household, IncomeForm form, Viewer viewer) {
+    Optional<Quotient> declare(HouseholdId household, IncomeForm form, Viewer viewer) {
         QuotientRule rule = rules.on(clock.today());
         List<InvalidField> faults = form.faults(rule.method());
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults.toArray(InvalidField[]::new));
+            throw new InvalidInput(faults);
         }
         return form.read(rule.method()).map(income -> add(household, income, rule, viewer));
     }

@@ -3,7 +3,7 @@ package fr.ent.canteen.prices.quotient;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.quotient.QuotientRule.Method;
 import fr.ent.core.InvalidField;
-import fr.ent.core.http.Problem;
+import fr.ent.core.InvalidInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +33,8 @@ public class EstimateQuotient {
                 : new IncomeForm(income, parts, null, null);
         List<InvalidField> faults = form.faults(rule.method());
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults.toArray(InvalidField[]::new));
+            throw new InvalidInput(faults);
         }
-        return form.read(rule.method())
-                .map(rule::value)
-                .orElseThrow(() -> Problem.invalid(new InvalidField("income", "not-used")));
+        return form.read(rule.method()).map(rule::value).orElseThrow(() -> new InvalidInput("income", "not-used"));
     }
 }

@@ -10,6 +10,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class QuotientController {
 
     private static final int DECLARED_PER_HOUR = 10;
+    private static final String INCOME_NOT_USED = "409 canteen:quotient-income-not-used";
 
     private final DeclareIncome declareIncome;
     private final Quotients quotients;
@@ -66,6 +67,7 @@ class QuotientController {
     /** Works a quotient out of a declared income, by the territory's rule; ten declarations an hour. */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
+    @Refuses(QuotientController.INCOME_NOT_USED)
     QuotientView declare(@RequestBody @Valid Declaration sent, Viewer viewer) {
         limits.take("income", viewer.person().toString(), DECLARED_PER_HOUR, Duration.ofHours(1));
         if (sent.kind() != Quotient.Source.INCOME) {
@@ -73,9 +75,9 @@ class QuotientController {
         }
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
         return declareIncome
-                .of(household, sent.income(), viewer)
+                .declare(household, sent.income(), viewer)
                 .map(quotient -> QuotientView.of(quotient, QuotientView.Status.VALID))
-                .orElseThrow(() -> Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-income-not-used"));
+                .orElseThrow(() -> Problem.of(INCOME_NOT_USED));
     }
 
     /**

@@ -3,13 +3,13 @@ package fr.ent.canteen.prices.tariff;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.town.TownClock;
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.http.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,35 +28,43 @@ class SetTariff {
     }
 
     @Transactional
-    void of(Collection<ActivityId> activities, TariffForm wanted, Viewer viewer) {
+    TariffOutcome set(Collection<ActivityId> activities, TariffForm wanted, Viewer viewer) {
         if (wanted.validFrom().isBefore(townClock.today())) {
-            throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
+            throw new InvalidInput("validFrom", "retroactive");
         }
-        for (ActivityId activity : activities) {
-            Tariff tariff = wanted.tariff(activity);
-            requireAtMostTheCost(tariff);
-            tariffs.set(tariff);
-            audit.record(
-                    viewer.person(),
-                    "tariff.set",
-                    "activity:" + activity,
-                    Map.of(
-                            "validFrom", tariff.validFrom().toString(),
-                            "council", tariff.decision().reference()));
+        List<Tariff> set = activities.stream().map(wanted::tariff).toList();
+        Optional<AboveUserCost> above =
+                set.stream().flatMap(tariff -> aboveCost(tariff).stream()).findFirst();
+        if (above.isPresent()) {
+            return above.get();
         }
+        set.forEach(tariff -> keep(tariff, viewer));
+        return new Granted();
     }
 
-    /** Code de l'éducation, R531-52. */
-    private static void requireAtMostTheCost(Tariff tariff) {
-        tariff.userCost().ifPresent(cost -> {
-            Cents dearest = DearestPrice.of(tariff);
-            if (dearest.compareTo(cost) > 0) {
-                throw Problem.of(
-                        HttpStatus.CONFLICT,
-                        "canteen",
-                        "above-user-cost",
-                        Map.of("dearestCents", dearest, "userCostCents", cost));
-            }
-        });
+    private void keep(Tariff tariff, Viewer viewer) {
+        tariffs.set(tariff);
+        audit.record(
+                viewer.person(),
+                "tariff.set",
+                "activity:" + tariff.activity(),
+                Map.of(
+                        "validFrom", tariff.validFrom().toString(),
+                        "council", tariff.decision().reference()));
     }
+
+    private static Optional<AboveUserCost> aboveCost(Tariff tariff) {
+        Cents dearest = DearestPrice.of(tariff);
+        return tariff.userCost()
+                .filter(cost -> dearest.compareTo(cost) > 0)
+                .map(cost -> new AboveUserCost(dearest, cost));
+    }
+
+    /** What became of a wish to set a tariff. */
+    sealed interface TariffOutcome {}
+
+    record Granted() implements TariffOutcome {}
+
+    /** Somebody would pay more than a user costs (Code de l'éducation, R531-52). */
+    record AboveUserCost(Cents dearest, Cents userCost) implements TariffOutcome {}
 }

@@ -6,6 +6,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -33,10 +34,11 @@ class TariffController {
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(TariffProblems.ABOVE_USER_COST)
     void set(@PathVariable ActivityId activityId, @RequestBody @Valid TariffForm wanted, Viewer viewer) {
         if (activities.find(activityId).isEmpty()) {
             throw Problem.notFound();
         }
-        setTariff.of(List.of(activityId), wanted, viewer);
+        TariffProblems.settle(setTariff.set(List.of(activityId), wanted, viewer));
     }
 }

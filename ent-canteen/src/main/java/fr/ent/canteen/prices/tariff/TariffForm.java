@@ -9,7 +9,7 @@ import fr.ent.canteen.prices.tariff.MethodForm.BracketForm;
 import fr.ent.canteen.prices.tariff.MethodForm.EffortForm;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
-import fr.ent.core.http.Problem;
+import fr.ent.core.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -58,9 +58,9 @@ public record TariffForm(
 
     /** A 400 that names every fault. */
     public Tariff tariff(ActivityId activity) {
-        InvalidField[] faults = faults();
-        if (faults.length > 0) {
-            throw Problem.invalid(faults);
+        List<InvalidField> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
         }
         return new Tariff(
                 activity,
@@ -72,7 +72,7 @@ public record TariffForm(
                 Optional.ofNullable(userCostCents));
     }
 
-    private InvalidField[] faults() {
+    private List<InvalidField> faults() {
         DateRange.requireSensible("validFrom", validFrom);
         DateRange.requireSensible("councilDecidedOn", councilDecidedOn);
         List<InvalidField> faults = new ArrayList<>(base().faults(""));
@@ -87,7 +87,7 @@ public record TariffForm(
         if (councilDecidedOn.isAfter(validFrom)) {
             faults.add(new InvalidField("councilDecidedOn", "after-valid-from"));
         }
-        return faults.toArray(InvalidField[]::new);
+        return faults;
     }
 
     private TariffMethod method() {

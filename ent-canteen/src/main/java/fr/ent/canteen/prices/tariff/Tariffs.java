@@ -5,15 +5,12 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Modifier;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.core.NewId;
-import fr.ent.core.persistence.TerritoryScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,69 +21,63 @@ public class Tariffs {
 
     private static final TypeReference<List<Modifier>> MODIFIERS = new TypeReference<>() {};
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final JsonMapper json;
 
-    Tariffs(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    Tariffs(Sql sql, JsonMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
     /** All versions that are in force on some day up to {@code last}. */
     public TariffBook upTo(LocalDate last, Collection<ActivityId> activities) {
-        return new TariffBook(jdbc.sql("""
+        return new TariffBook(
+                sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
                                user_cost_cents
-                        from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""")
-                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .param("last", last)
-                .query(this::tariff)
-                .list());
+                        from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""").ids("activities", activities).with("last", last).list(this::tariff));
     }
 
     /** All versions of the territory's activities, those to come included. */
     public List<Tariff> listAll() {
-        return jdbc.sql("""
+        return sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
                                user_cost_cents
-                        from canteen.tariff order by valid_from desc, activity_id""").query(this::tariff).list();
+                        from canteen.tariff order by valid_from desc, activity_id""").list(this::tariff);
     }
 
     /** Adds a version; one that starts on the same day is replaced. */
     public void set(Tariff tariff) {
-        jdbc.sql("""
-                        insert into canteen.tariff as t (territory_id, id, activity_id, valid_from, method, modifiers,
+        sql.of("""
+                        insert into canteen.tariff as t (id, activity_id, valid_from, method, modifiers,
                                                          council_decided_on, council_reference, user_cost_cents)
-                        values (:territory, :id, :activity, :validFrom, cast(:method as jsonb),
+                        values (:id, :activity, :validFrom, cast(:method as jsonb),
                                 cast(:modifiers as jsonb), :decidedOn, :reference, :userCost)
                         on conflict (territory_id, activity_id, valid_from) do update
                         set method = excluded.method, modifiers = excluded.modifiers,
                             user_cost_cents = excluded.user_cost_cents, council_decided_on = excluded.council_decided_on,
                             council_reference = excluded.council_reference, version = t.version + 1""")
-                .param("territory", TerritoryScope.require().value())
-                .param("id", NewId.next())
-                .param("activity", tariff.activity().value())
-                .param("validFrom", tariff.validFrom())
-                .param("method", json.writerFor(TariffMethod.class).writeValueAsString(tariff.method()))
-                .param(
+                .with("id", NewId.next())
+                .with("activity", tariff.activity())
+                .with("validFrom", tariff.validFrom())
+                .with("method", json.writerFor(TariffMethod.class).writeValueAsString(tariff.method()))
+                .with(
                         "modifiers",
                         json.writerFor(MODIFIERS)
                                 .writeValueAsString(tariff.modifiers().all()))
-                .param("userCost", tariff.userCost().map(Cents::value).orElse(null))
-                .param("decidedOn", tariff.decision().decidedOn())
-                .param("reference", tariff.decision().reference())
-                .update();
+                .with("userCost", tariff.userCost().map(Cents::value).orElse(null))
+                .with("decidedOn", tariff.decision().decidedOn())
+                .with("reference", tariff.decision().reference())
+                .run();
     }
 
-    private Tariff tariff(ResultSet row, int number) throws SQLException {
+    private Tariff tariff(Row row) {
         return new Tariff(
-                new ActivityId(row.getObject("activity_id", UUID.class)),
-                row.getObject("valid_from", LocalDate.class),
-                json.readValue(row.getString("method"), TariffMethod.class),
-                new Modifiers(json.readValue(row.getString("modifiers"), MODIFIERS)),
-                new CouncilDecision(
-                        row.getObject("council_decided_on", LocalDate.class), row.getString("council_reference")),
-                Optional.ofNullable(row.getObject("user_cost_cents", Long.class))
-                        .map(Cents::of));
+                row.id("activity_id", ActivityId::new),
+                row.day("valid_from"),
+                json.readValue(row.text("method"), TariffMethod.class),
+                new Modifiers(json.readValue(row.text("modifiers"), MODIFIERS)),
+                new CouncilDecision(row.day("council_decided_on"), row.text("council_reference")),
+                Optional.ofNullable(row.numberOrNull("user_cost_cents")).map(Cents::of));
     }
 }

@@ -8,6 +8,7 @@ import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +53,7 @@ class TariffsController {
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(TariffProblems.ABOVE_USER_COST)
     void set(@RequestBody @Valid TariffOfSeveral wanted, Viewer viewer) {
         Set<ActivityId> known = activities.listAt(activities.listSchools()).stream()
                 .map(Activity::id)
@@ -59,7 +61,7 @@ class TariffsController {
         if (!known.containsAll(wanted.activityIds())) {
             throw Problem.notFound();
         }
-        setTariff.of(wanted.activityIds(), wanted.tariff(), viewer);
+        TariffProblems.settle(setTariff.set(wanted.activityIds(), wanted.tariff(), viewer));
     }
 
     /** A tariff and what it is for. */

@@ -6,31 +6,29 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Quantity;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Bookings of a period, added up by family, child, the quotient and the units that were counted for them. */
 @Component
 class PastBookings {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    PastBookings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PastBookings(Sql sql) {
+        this.sql = sql;
     }
 
     /** One statement. Quotient and units are those that the frozen explanation of each price names. */
     List<Share> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
         List<LocalDate> calendar = from.datesUntil(to.plusDays(1)).toList();
-        return jdbc.sql("""
+        return sql.of("""
                         select s.household_id, s.child_id, s.quotient, s.own_price, s.units,
                                sum(s.amount_cents) as cents, array_agg(s.day - cast(:from as date)) as days
                         from (select b.household_id, b.child_id, b.day, b.amount_cents,
@@ -46,27 +44,24 @@ class PastBookings {
                                 and b.status = 'BOOKED') s
                         group by s.household_id, s.child_id, s.quotient, s.own_price, s.units
                         limit :most""")
-                .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .param("most", most)
-                .query((row, number) -> share(row, calendar))
-                .list();
+                .ids("activities", activities)
+                .with("from", from)
+                .with("to", to)
+                .with("most", most)
+                .list(row -> share(row, calendar));
     }
 
-    private static Share share(ResultSet row, List<LocalDate> calendar) throws SQLException {
+    private static Share share(Row row, List<LocalDate> calendar) {
         return new Share(
-                Optional.ofNullable(row.getObject("household_id", UUID.class))
+                Optional.ofNullable(row.uuidOrNull("household_id"))
                         .<Payer>map(household -> new Payer.Household(new HouseholdId(household)))
                         .orElseGet(Payer.Nobody::new),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                Optional.ofNullable(row.getObject("quotient", Long.class)).map(Cents::of),
-                row.getBoolean("own_price") ? Basis.OWN_PRICE : Basis.METHOD,
-                new Quantity(row.getInt("units"), null),
-                Arrays.stream((Integer[]) row.getArray("days").getArray())
-                        .map(calendar::get)
-                        .toList(),
-                Cents.of(row.getLong("cents")));
+                row.id("child_id", ChildId::new),
+                Optional.ofNullable(row.numberOrNull("quotient")).map(Cents::of),
+                row.flag("own_price") ? Basis.OWN_PRICE : Basis.METHOD,
+                new Quantity(row.whole("units"), null),
+                row.wholes("days").stream().map(calendar::get).toList(),
+                Cents.of(row.number("cents")));
     }
 
     /** Alike bookings of a child, of so many units each: on which days, and what they cost in all. */

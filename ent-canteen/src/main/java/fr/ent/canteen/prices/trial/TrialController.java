@@ -2,6 +2,7 @@ package fr.ent.canteen.prices.trial;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.export.ExportFormat;
+import fr.ent.canteen.export.Sheet;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.tariff.TariffForm;
 import fr.ent.canteen.prices.tariff.TownActivities;
@@ -14,6 +15,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TrialController {
 
     private static final int PER_MINUTE = 20;
+    private static final String TOO_LARGE = "409 canteen:trial-too-large";
 
     private final TryTariff tryTariff;
     private final TownActivities activities;
@@ -56,6 +59,7 @@ class TrialController {
      */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(TrialController.TOO_LARGE)
     Trial attempt(@RequestBody @Valid TariffToTry wanted, Viewer viewer) {
         limits.take("tariff-trial", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
         Set<ActivityId> known = activities.listAt(activities.listSchools()).stream()
@@ -77,16 +81,20 @@ class TrialController {
             throw Problem.invalid(new InvalidField("to", "range-too-long"));
         }
         ActivityId any = wanted.activityIds().iterator().next();
-        return tryTariff.of(wanted.tariff().tariff(any), wanted.activityIds(), from, to);
+        return tryTariff
+                .attempt(wanted.tariff().tariff(any), wanted.activityIds(), from, to)
+                .orElseThrow(() -> Problem.of(TOO_LARGE));
     }
 
     /** Tries a tariff on past bookings and gives the result as a file. It counts as a trial. */
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
+    @Refuses(TrialController.TOO_LARGE)
     ResponseEntity<byte[]> export(
             @RequestBody @Valid TariffToTry wanted, @RequestParam ExportFormat format, Viewer viewer) {
-        return format.answer(TrialSheet.of(attempt(wanted, viewer)));
+        Sheet sheet = TrialSheet.of(attempt(wanted, viewer));
+        return format.download(sheet).of(format.file(sheet));
     }
 
     /** A tariff, and the bookings to try it on. */

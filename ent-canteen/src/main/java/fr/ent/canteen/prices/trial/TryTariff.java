@@ -11,13 +11,11 @@ import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.trial.PastBookings.Basis;
 import fr.ent.canteen.prices.trial.PastBookings.Share;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.http.Problem;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,10 +40,11 @@ class TryTariff {
         this.pricing = pricing;
     }
 
-    Trial of(Tariff tariff, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+    /** Empty when there is too much to price. */
+    Optional<Trial> attempt(Tariff tariff, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         List<Share> shares = pastBookings.list(activities, from, to, MOST_SHARES + 1);
         if (shares.size() > MOST_SHARES) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "trial-too-large");
+            return Optional.empty();
         }
         List<HouseholdId> households = shares.stream()
                 .flatMap(share -> share.payer().household().stream())
@@ -56,13 +55,13 @@ class TryTariff {
                 from,
                 households,
                 shares.stream().map(Share::child).distinct().toList());
-        return Trial.of(
+        return Optional.of(Trial.of(
                 from,
                 to,
                 tariff,
                 shares.stream()
                         .map(share -> new Trial.Repriced(share, after(share, tariff, list)))
-                        .toList());
+                        .toList()));
     }
 
     /** Days on which all facts are alike are priced once. */

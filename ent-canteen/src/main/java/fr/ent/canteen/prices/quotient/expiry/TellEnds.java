@@ -5,15 +5,13 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +26,12 @@ class TellEnds {
     /** For a product that stood still. */
     private static final int DAYS_LATE = 14;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Directory directory;
     private final Notices notices;
 
-    TellEnds(JdbcClient jdbc, Directory directory, Notices notices) {
-        this.jdbc = jdbc;
+    TellEnds(Sql sql, Directory directory, Notices notices) {
+        this.sql = sql;
         this.directory = directory;
         this.notices = notices;
     }
@@ -65,18 +63,15 @@ class TellEnds {
 
     /** A household's quotients cover every day from the first to the last end. */
     private List<Ending> remember(String kind, LocalDate first, LocalDate last, Instant now) {
-        return jdbc.sql("""
-                        insert into canteen.quotient_end_told (territory_id, household_id, kind, ends_on, told_at)
-                        select core.territory(), household_id, :kind, max(valid_to), :now from canteen.quotient
+        return sql.of("""
+                        insert into canteen.quotient_end_told (household_id, kind, ends_on, told_at)
+                        select household_id, :kind, max(valid_to), :now from canteen.quotient
                         group by household_id having max(valid_to) between :first and :last
                         on conflict do nothing returning household_id, ends_on""")
-                .param("kind", kind)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("first", first)
-                .param("last", last)
-                .query((row, number) -> new Ending(
-                        new HouseholdId(row.getObject("household_id", UUID.class)),
-                        row.getObject("ends_on", LocalDate.class)))
-                .list();
+                .with("kind", kind)
+                .with("now", now)
+                .with("first", first)
+                .with("last", last)
+                .list(row -> new Ending(row.id("household_id", HouseholdId::new), row.day("ends_on")));
     }
 }

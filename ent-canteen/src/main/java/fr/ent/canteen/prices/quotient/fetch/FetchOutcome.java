@@ -8,16 +8,18 @@ import java.util.List;
 /** What a family gets that asks CAF or MSA. */
 sealed interface FetchOutcome {
 
+    sealed interface Refused extends FetchOutcome {}
+
     record Found(Quotient quotient) implements FetchOutcome {}
 
     /** @param again from when on asking again makes sense */
-    record Missed(Miss why, Instant again) implements FetchOutcome {}
+    record Missed(Miss why, Instant again) implements Refused {}
 
     /** Asked not long ago for another household of the same person. */
-    record AskedForOther(Instant again) implements FetchOutcome {}
+    record AskedForOther(Instant again) implements Refused {}
 
     /** The town hall's file lacks what one is recognised by: {@code birthDate}, {@code birthPlace}… */
-    record IdentityIncomplete(List<String> missing) implements FetchOutcome {}
+    record IdentityIncomplete(List<String> missing) implements Refused {}
 
-    record NotOffered() implements FetchOutcome {}
+    record NotOffered() implements Refused {}
 }

@@ -4,25 +4,23 @@ import fr.ent.canteen.prices.quotient.source.Miss;
 import fr.ent.canteen.prices.quotient.source.Question;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When who was asked about and what came of it, so that the same isn't asked twice while an answer holds. */
 @Component
 class Lookups {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
 
-    Lookups(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Lookups(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -49,19 +47,15 @@ class Lookups {
     boolean begin(Subject subject, Instant now, Instant until) {
         return about(subject, """
                                 insert into canteen.quotient_lookup as l
-                                    (territory_id, person_id, way, household_id, question, asked_at, fresh_until)
-                                values (core.territory(), :person, :way, :household, :question, :now, :until)
+                                    (person_id, way, household_id, question, asked_at, fresh_until)
+                                values (:person, :way, :household, :question, :now, :until)
                                 on conflict (territory_id, person_id, way) do update
                                 set household_id = excluded.household_id, question = excluded.question,
                                     asked_at = excluded.asked_at, fresh_until = excluded.fresh_until,
                                     miss = null, quotient_id = null
                                 where l.fresh_until <= :now
                                    or (l.household_id = excluded.household_id and l.question <> excluded.question
-                                       and num_nonnulls(l.miss, l.quotient_id) = 1)""")
-                        .param("now", utc(now))
-                        .param("until", utc(until))
-                        .update()
-                == 1;
+                                       and num_nonnulls(l.miss, l.quotient_id) = 1)""").with("now", now).with("until", until).changedOne();
     }
 
     /** What would be answered if it were asked now; empty when asking would begin. */
@@ -70,54 +64,48 @@ class Lookups {
                         select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
                         where person_id = :person and way = :way and fresh_until > :now
                               and not (household_id = :household and question <> :question
-                                       and num_nonnulls(miss, quotient_id) = 1)""").param("now", utc(now)).query(Lookups::lookup).optional();
+                                       and num_nonnulls(miss, quotient_id) = 1)""").with("now", now).find(Lookups::lookup);
     }
 
-    private JdbcClient.StatementSpec about(Subject subject, String sql) {
-        return jdbc.sql(sql)
-                .param("person", subject.key().person().value())
-                .param("way", subject.key().way().name())
-                .param("household", subject.household().value())
-                .param("question", subject.question());
+    private SqlStatement about(Subject subject, String text) {
+        return sql.of(text)
+                .with("person", subject.key().person())
+                .with("way", subject.key().way().name())
+                .with("household", subject.household())
+                .with("question", subject.question());
     }
 
     Lookup get(Key key) {
-        return jdbc.sql("""
+        return sql.of("""
                         select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
                         where person_id = :person and way = :way""")
-                .param("person", key.person().value())
-                .param("way", key.way().name())
-                .query(Lookups::lookup)
-                .single();
+                .with("person", key.person())
+                .with("way", key.way().name())
+                .get(Lookups::lookup);
     }
 
     /** Keeps what came of it; false when somebody else has begun meanwhile, because this took too long. */
     boolean end(Key key, Instant askedAt, Instant freshUntil, @Nullable Miss why, @Nullable UUID quotient) {
-        return jdbc.sql("""
+        return sql.of("""
                                 update canteen.quotient_lookup
                                 set fresh_until = :until, miss = :miss, quotient_id = :quotient
                                 where person_id = :person and way = :way and asked_at = :at
                                       and miss is null and quotient_id is null""")
-                        .param("person", key.person().value())
-                        .param("way", key.way().name())
-                        .param("at", utc(askedAt))
-                        .param("until", utc(freshUntil))
-                        .param("miss", why == null ? null : why.name())
-                        .param("quotient", quotient)
-                        .update()
-                == 1;
+                .with("person", key.person())
+                .with("way", key.way().name())
+                .with("at", askedAt)
+                .with("until", freshUntil)
+                .with("miss", why == null ? null : why.name())
+                .with("quotient", quotient)
+                .changedOne();
     }
 
-    private static Lookup lookup(ResultSet row, int number) throws SQLException {
-        String miss = row.getString("miss");
+    private static Lookup lookup(Row row) {
+        String miss = row.textOrNull("miss");
         return new Lookup(
-                new HouseholdId(row.getObject("household_id", UUID.class)),
-                row.getObject("fresh_until", OffsetDateTime.class).toInstant(),
+                row.id("household_id", HouseholdId::new),
+                row.instant("fresh_until"),
                 miss == null ? null : Miss.valueOf(miss),
-                Optional.ofNullable(row.getObject("quotient_id", UUID.class)));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Optional.ofNullable(row.uuidOrNull("quotient_id")));
     }
 }

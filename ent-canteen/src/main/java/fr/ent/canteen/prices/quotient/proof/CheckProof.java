@@ -35,9 +35,12 @@ class CheckProof {
     /** What an agent read on the paper; {@code validTo} is the last day. */
     record Read(Cents value, YearMonth month, LocalDate validTo) {}
 
+    /** False when the proof isn't waiting any more. */
     @Transactional
-    void accept(Proof proof, Read read, LocalDate today, Viewer agent) {
-        proofs.decide(proof.id(), Proof.State.ACCEPTED, new Proof.Verdict(today, null, ""), agent.person());
+    boolean accept(Proof proof, Read read, LocalDate today, Viewer agent) {
+        if (!proofs.decide(proof.id(), Proof.State.ACCEPTED, new Proof.Verdict(today, null, ""), agent.person())) {
+            return false;
+        }
         Quotient quotient = new Quotient(
                 NewId.next(),
                 proof.household(),
@@ -55,13 +58,18 @@ class CheckProof {
                 Map.of("validTo", read.validTo().toString()),
                 agent);
         notices.accepted(proof, read.validTo());
+        return true;
     }
 
+    /** False when the proof isn't waiting any more. */
     @Transactional
-    void refuse(Proof proof, Proof.Verdict verdict, Viewer agent) {
-        proofs.decide(proof.id(), Proof.State.REFUSED, verdict, agent.person());
+    boolean refuse(Proof proof, Proof.Verdict verdict, Viewer agent) {
+        if (!proofs.decide(proof.id(), Proof.State.REFUSED, verdict, agent.person())) {
+            return false;
+        }
         record("quotient-proof.refused", proof, Map.of("reason", String.valueOf(verdict.reason())), agent);
         notices.refused(proof);
+        return true;
     }
 
     private void record(String action, Proof proof, Map<String, String> details, Viewer agent) {

@@ -7,6 +7,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
@@ -68,24 +69,35 @@ class ProofController {
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses(ProofProblems.OPEN)
     ProofView draft(@RequestBody @Valid NewProof sent, Viewer viewer) {
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
-        return ProofView.of(sendProof.draft(household, sent.kind(), sent.fileIds(), viewer), Map.of(), viewer);
+        return sendProof
+                .draft(household, sent.kind(), sent.fileIds(), viewer)
+                .map(proof -> ProofView.of(proof, Map.of(), viewer))
+                .orElseThrow(() -> Problem.of(ProofProblems.OPEN));
     }
 
     /** Sends a proof to the town hall. */
     @PostMapping("/{id}/send")
     @AllowedTo(Role.GUARDIAN)
+    @Refuses(ProofProblems.DECIDED)
     ProofView send(@PathVariable UUID id, Viewer viewer) {
-        return ProofView.of(sendProof.send(getOwn(id, viewer), viewer), Map.of(), viewer);
+        return sendProof
+                .send(getOwn(id, viewer), viewer)
+                .map(proof -> ProofView.of(proof, Map.of(), viewer))
+                .orElseThrow(() -> Problem.of(ProofProblems.DECIDED));
     }
 
     /** Withdraws a proof that the town hall hasn't decided on. */
     @DeleteMapping("/{id}")
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(ProofProblems.DECIDED)
     void withdraw(@PathVariable UUID id, Viewer viewer) {
-        sendProof.withdraw(getOwn(id, viewer), viewer);
+        if (!sendProof.withdraw(getOwn(id, viewer), viewer)) {
+            throw Problem.of(ProofProblems.DECIDED);
+        }
     }
 
     private Proof getOwn(UUID id, Viewer viewer) {

@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.InvalidField;
@@ -8,6 +9,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -67,6 +69,7 @@ class ProofDeskController {
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({ProofProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void accept(@PathVariable UUID id, @RequestBody @Valid ProofAcceptance sent, Viewer viewer) {
         Proof proof = get(id, viewer);
         LocalDate today = townClock.today();
@@ -77,26 +80,33 @@ class ProofDeskController {
         if (sent.validTo().isBefore(today) || sent.validTo().isAfter(today.plusMonths(LONGEST_MONTHS))) {
             throw Problem.invalid(new InvalidField("validTo", "out-of-range"));
         }
-        checkProof.accept(
-                proof, new CheckProof.Read(Cents.of(sent.valueCents()), sent.month(), sent.validTo()), today, viewer);
+        settle(checkProof.accept(
+                proof, new CheckProof.Read(Cents.of(sent.valueCents()), sent.month(), sent.validTo()), today, viewer));
     }
 
     /** Refuses a proof with a reason. The reason {@code OTHER} comes with a note. */
     @PostMapping("/{id}/refuse")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({ProofProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void refuse(@PathVariable UUID id, @RequestBody @Valid ProofRefusal sent, Viewer viewer) {
         Proof proof = get(id, viewer);
         String note = sent.note() == null ? "" : sent.note().trim();
         if (sent.reason() == Proof.Reason.OTHER && note.isEmpty()) {
             throw Problem.invalid(new InvalidField("note", "required"));
         }
-        checkProof.refuse(proof, new Proof.Verdict(townClock.today(), sent.reason(), note), viewer);
+        settle(checkProof.refuse(proof, new Proof.Verdict(townClock.today(), sent.reason(), note), viewer));
+    }
+
+    private static void settle(boolean waited) {
+        if (!waited) {
+            throw Problem.of(ProofProblems.DECIDED);
+        }
     }
 
     private Proof get(UUID id, Viewer agent) {
         Proof proof = proofs.get(id);
-        families.requireOther(proof.household(), agent);
+        FamilyProblems.refuseOwn(families.isOwn(proof.household(), agent));
         return proof;
     }
 

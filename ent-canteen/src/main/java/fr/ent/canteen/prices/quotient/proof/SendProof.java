@@ -1,18 +1,18 @@
 package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.core.HouseholdId;
-import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.NewId;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.http.Problem;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,15 +32,16 @@ class SendProof {
         this.clock = clock;
     }
 
+    /** Empty when the household has one already that nobody has decided. */
     @Transactional
-    Proof draft(HouseholdId household, Proof.Kind kind, List<FileId> attached, Viewer viewer) {
+    Optional<Proof> draft(HouseholdId household, Proof.Kind kind, List<FileId> attached, Viewer viewer) {
         List<FileId> distinct = attached.stream().distinct().toList();
         List<FileView> own = files.listOwned(distinct, viewer);
         if (own.size() < distinct.size()) {
-            throw Problem.notFound();
+            throw new NotThere();
         }
         if (!own.stream().allMatch(SendProof::isPaper)) {
-            throw Problem.invalid(new InvalidField("fileIds", "type-refused"));
+            throw new InvalidInput("fileIds", "type-refused");
         }
         Proof proof = new Proof(
                 NewId.next(),
@@ -50,24 +51,31 @@ class SendProof {
                 new Proof.Paper(distinct, viewer.person(), clock.instant(), null),
                 null);
         if (!proofs.add(proof)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-proof-open");
+            return Optional.empty();
         }
-        return proof;
+        return Optional.of(proof);
     }
 
+    /** Empty when the proof isn't waiting any more. */
     @Transactional
-    Proof send(Proof draft, Viewer viewer) {
-        proofs.send(draft.id(), clock.instant());
+    Optional<Proof> send(Proof draft, Viewer viewer) {
+        if (!proofs.send(draft.id(), clock.instant())) {
+            return Optional.empty();
+        }
         files.share(draft.paper().files(), new Files.Audience.OfTownHall(viewer.territory()));
         record("quotient-proof.sent", draft, viewer);
-        return proofs.get(draft.id());
+        return Optional.of(proofs.get(draft.id()));
     }
 
+    /** False when the proof isn't waiting any more. */
     @Transactional
-    void withdraw(Proof proof, Viewer viewer) {
-        proofs.withdraw(proof.id());
+    boolean withdraw(Proof proof, Viewer viewer) {
+        if (!proofs.withdraw(proof.id())) {
+            return false;
+        }
         files.withdraw(proof.paper().files(), new Files.Audience.OfTownHall(viewer.territory()));
         record("quotient-proof.withdrawn", proof, viewer);
+        return true;
     }
 
     private void record(String action, Proof proof, Viewer viewer) {

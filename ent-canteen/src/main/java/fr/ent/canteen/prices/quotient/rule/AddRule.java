@@ -23,7 +23,7 @@ class AddRule {
 
     /** False when a version began on that day already. */
     @Transactional
-    boolean of(QuotientRule rule, LocalDate today, Viewer viewer) {
+    boolean add(QuotientRule rule, LocalDate today, Viewer viewer) {
         LocalDate from = rule.validFrom().orElseThrow();
         if (!rules.set(rule, today)) {
             return false;

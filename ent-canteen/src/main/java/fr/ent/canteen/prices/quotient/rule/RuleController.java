@@ -9,6 +9,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleController {
 
     private static final int MOST_YEARS_AHEAD = 2;
+    private static final String RULE_BEGUN = "409 canteen:quotient-rule-begun";
 
     private final AddRule addRule;
     private final QuotientRules rules;
@@ -67,6 +69,7 @@ class RuleController {
     @PostMapping("/api/canteen/quotient-rules")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
+    @Refuses(RuleController.RULE_BEGUN)
     QuotientRuleView add(@RequestBody @Valid NewQuotientRule sent, Viewer viewer) {
         LocalDate today = clock.today();
         if (sent.validFrom().isBefore(today)) {
@@ -76,8 +79,8 @@ class RuleController {
             throw Problem.invalid(new InvalidField("validFrom", "out-of-range"));
         }
         QuotientRule rule = sent.rule();
-        if (!addRule.of(rule, today, viewer)) {
-            throw Problem.of(HttpStatus.CONFLICT, "canteen", "quotient-rule-begun");
+        if (!addRule.add(rule, today, viewer)) {
+            throw Problem.of(RULE_BEGUN);
         }
         return QuotientRuleView.of(rule);
     }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices.quotient.source;
 
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.TooMany;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
-import org.springframework.web.ErrorResponseException;
 
 /** When to stop asking a source that fails, and when to try once more. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +29,7 @@ class SourceGuards {
                 .minimumNumberOfCalls(AT_LEAST)
                 .waitDurationInOpenState(OPEN)
                 .permittedNumberOfCallsInHalfOpenState(1)
-                .ignoreExceptions(ErrorResponseException.class)
+                .ignoreExceptions(TooMany.class)
                 .clock(clock)
                 .build();
         RetryPolicy once = RetryPolicy.builder()

@@ -1,0 +1,18 @@
+package fr.ent.canteen.families;
+
+import fr.ent.core.http.Problem;
+
+/** The refusal to let an agent decide about the own family. */
+public final class FamilyProblems {
+
+    public static final String OWN_HOUSEHOLD = "403 canteen:own-household";
+
+    private FamilyProblems() {}
+
+    /** @param own whether the matter is the agent's own family's */
+    public static void refuseOwn(boolean own) {
+        if (own) {
+            throw Problem.of(OWN_HOUSEHOLD);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package fr.ent.canteen.meals.dish;
+
+/** Refusals of dishes of the library. */
+final class DishProblems {
+
+    static final String KNOWN = "409 canteen:dish-known";
+
+    private DishProblems() {}
+}

@@ -1,0 +1,23 @@
+package fr.ent.canteen.presence;
+
+import fr.ent.core.http.Problem;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.web.ErrorResponseException;
+
+/** Refusals of the roll. */
+final class RollProblems {
+
+    static final String NOT_TODAY = "409 canteen:not-today";
+    static final String ROLL_CLOSED = "409 canteen:roll-closed";
+
+    private RollProblems() {}
+
+    static ErrorResponseException notToday(LocalDate today) {
+        return Problem.of(NOT_TODAY, Map.of("today", today));
+    }
+
+    static ErrorResponseException closed(LocalDate day, LocalDate today) {
+        return Problem.of(ROLL_CLOSED, Map.of("today", today, "date", day));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.ent.canteen.prices.tariff;
+
+import fr.ent.core.http.Problem;
+import java.util.Map;
+
+/** Refusals of tariffs. */
+final class TariffProblems {
+
+    static final String ABOVE_USER_COST = "409 canteen:above-user-cost";
+
+    private TariffProblems() {}
+
+    /** Passes what was granted. */
+    static void settle(SetTariff.TariffOutcome outcome) {
+        switch (outcome) {
+            case SetTariff.Granted() -> {}
+            case SetTariff.AboveUserCost(var dearest, var cost) ->
+                throw Problem.of(ABOVE_USER_COST, Map.of("dearestCents", dearest, "userCostCents", cost));
+        }
+    }
+}
