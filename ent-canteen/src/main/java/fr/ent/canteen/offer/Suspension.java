@@ -27,6 +27,15 @@ public record Suspension(
         activities = Set.copyOf(activities);
     }
 
+    /** The days after a day, which are on again when this one is the new last day. */
+    public Suspension after(LocalDate day) {
+        return new Suspension(id, reason, label, day.plusDays(1), to, activities, classId, freeOfCharge);
+    }
+
+    public Suspension until(LocalDate last) {
+        return new Suspension(id, reason, label, from, last, activities, classId, freeOfCharge);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

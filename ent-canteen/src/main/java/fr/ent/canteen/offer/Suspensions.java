@@ -76,6 +76,13 @@ public class Suspensions {
                         where id = :id and undone_at is null""").with("id", id).with("by", by).with("at", at).changedOne();
     }
 
+    /** Whether it was this call that made it end earlier. */
+    public boolean shorten(UUID id, LocalDate last) {
+        return sql.of("""
+                        update canteen.suspension set to_day = :last, version = version + 1
+                        where id = :id and undone_at is null and to_day > :last""").with("id", id).with("last", last).changedOne();
+    }
+
     private static Suspension suspension(Row row) {
         return new Suspension(
                 row.uuid("id"),

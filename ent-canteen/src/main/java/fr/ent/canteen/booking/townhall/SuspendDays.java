@@ -19,6 +19,7 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,13 @@ class SuspendDays {
         return suspensions.undo(suspension.id(), by, ends.now()) ? ends.restore(suspension, held, by) : List.of();
     }
 
+    /** Days after the new last one are on again. Empty when somebody else has changed it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Booking> shorten(Suspension suspension, LocalDate last, PersonId by) {
+        List<Activity> held = activities.holdBack(suspension.activities());
+        return suspensions.shorten(suspension.id(), last) ? ends.restore(suspension.after(last), held, by) : List.of();
+    }
+
     private @Nullable List<ChildId> pupils(@Nullable ClassId schoolClass) {
         return schoolClass == null
                 ? null
@@ -107,7 +115,7 @@ class SuspendDays {
         }
 
         List<Booking> restore(Suspension suspension, List<Activity> held, PersonId by) {
-            List<Booking> restored = endings.restore(suspension.id());
+            List<Booking> restored = endings.restore(suspension.id(), suspension.from());
             if (!restored.isEmpty()) {
                 rearrange.with(
                         new RearrangePlaces.Change(

@@ -10,6 +10,7 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
+import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -106,6 +108,25 @@ class SuspensionController {
         return concerned;
     }
 
+    /**
+     * Lets a suspension end earlier, also once it has begun, but not before today. The bookings of the days after live
+     * again.
+     */
+    @PutMapping("/{id}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Transactional
+    Concerned shorten(@PathVariable UUID id, @RequestBody @Valid LastDay wanted, Viewer viewer) {
+        Suspension suspension = suspensions.find(id).orElseThrow(Problem::notFound);
+        LocalDate last = wanted.to();
+        if (last.isBefore(townClock.today()) || last.isBefore(suspension.from()) || last.isAfter(suspension.to())) {
+            throw Problem.invalid(new InvalidField("to", "out-of-range"));
+        }
+        Suspension shortened = suspension.until(last);
+        Concerned concerned = Concerned.of(shortened, suspendDays.shorten(suspension, last, viewer.person()));
+        record(viewer, "suspension.shortened", shortened, concerned);
+        return concerned;
+    }
+
     private Suspension checked(NewSuspension wanted) {
         DateRange.of(wanted.from(), wanted.to());
         boolean known = new HashSet<>(suspendDays.known(wanted.activityIds())).containsAll(wanted.activityIds())
@@ -147,6 +168,9 @@ class SuspensionController {
                             .sum()));
         }
     }
+
+    /** The last day that stays called off. */
+    record LastDay(@NotNull LocalDate to) {}
 
     /** Days to be called off; at most two months, of one class or of all. */
     record NewSuspension(

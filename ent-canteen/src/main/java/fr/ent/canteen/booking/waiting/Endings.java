@@ -5,6 +5,7 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -47,14 +48,17 @@ public class Endings {
                         row.choice("status", Booking.Status.class)));
     }
 
-    /** Makes bookings live again that a suspension had ended; those who had a place first, then by when they booked. */
-    public List<Booking> restore(UUID suspension) {
+    /**
+     * Makes bookings live again that a suspension had ended on a day or later; those who had a place first, then by when
+     * they booked.
+     */
+    public List<Booking> restore(UUID suspension, LocalDate from) {
         return sql.of("""
                         with back as (
                             update canteen.booking b
                             set status = 'BOOKED', cancelled_by = null, cancelled_at = null, suspension_id = null,
                                 held = null, version = b.version + 1
-                            from (select id, held from canteen.booking where suspension_id = :suspension
+                            from (select id, held from canteen.booking where suspension_id = :suspension and day >= :from
                                   order by activity_id, day, child_id for update) before
                             where b.id = before.id
                               and not exists (select from canteen.booking live
@@ -64,7 +68,7 @@ public class Endings {
                             returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
                                       b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank, b.booked_at,
                                       before.held)
-                        select * from back order by held, booked_at, id""").with("suspension", suspension).list(rows::booking);
+                        select * from back order by held, booked_at, id""").with("suspension", suspension).with("from", from).list(rows::booking);
     }
 
     /** A booking that ended, with its status until then. */

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,10 @@ class DishController {
     /** A dish as the kitchen describes it; without allergens as long as they aren't known. */
     record NewDish(
             @NotNull Menu.Component.Kind component,
-            @NotBlank @Size(max = 159) String name,
+
+            @NotBlank @Size(max = 159) @Pattern(regexp = SearchKey.LETTER_OR_DIGIT)
+            String name,
+
             @Nullable Set<Menu.Allergen> allergens,
             @NotNull Set<Menu.Label> labels,
             @NotNull Set<Food> foods,

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** What is compared when a cook types the name of a dish: no case, no accents, no punctuation. */
 public final class SearchKey {
 
+    /** A text whose key isn't empty. */
+    public static final String LETTER_OR_DIGIT = "(?s).*[\\p{L}\\p{N}].*";
+
     private static final Pattern NOT_TOLD_APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 class SuspensionIT extends FamilyScene {
 
+    private static final LocalDate THURSDAY = TUESDAY.plusDays(2);
     private static final String SUSPENSIONS = "/api/canteen/suspensions";
 
     @Autowired
@@ -125,6 +126,43 @@ class SuspensionIT extends FamilyScene {
     }
 
     @Test
+    void whatHasBegunCanEndEarlier() throws Exception {
+        requests.book(mother, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, canteen, TUESDAY).andExpect(status().isCreated());
+        String suspension = decided(strike(MONDAY, THURSDAY, null));
+        clock.set(Instant.parse("2026-11-30T05:00:00Z"));
+
+        endAt(agent, suspension, MONDAY)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.suspension.to").value(MONDAY.toString()))
+                .andExpect(jsonPath("$.bookings").value(1));
+
+        bookings(mother).andExpect(jsonPath("$").isEmpty());
+        requests.bookings(mother, TUESDAY).andExpect(jsonPath("$[0].status").value("BOOKED"));
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"))
+                .andExpect(jsonPath("$.items[0].arguments.date").value(TUESDAY.toString()))
+                .andExpect(jsonPath("$.items[0].arguments.to").value(THURSDAY.toString()));
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.children[0].days[*].status").value(contains("CLOSED", "BOOKED")));
+        assertThat(town.town().audited("suspension.shortened")).isOne();
+    }
+
+    @Test
+    void endsNeitherBeforeTodayNorLaterThanDecided() throws Exception {
+        String suspension = decided(strike(MONDAY, TUESDAY, null));
+        clock.set(Instant.parse("2026-12-01T05:00:00Z"));
+
+        for (LocalDate wrong : List.of(MONDAY, THURSDAY)) {
+            endAt(agent, suspension, wrong)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("to"));
+        }
+        endAt(mother, suspension, TUESDAY).andExpect(status().isForbidden());
+        endAt(founder.found().agent(), suspension, TUESDAY).andExpect(status().isNotFound());
+    }
+
+    @Test
     void isTheTownHallsAlone() throws Exception {
         Viewer head = town.head();
         Viewer foreign = founder.found().agent();
@@ -138,6 +176,10 @@ class SuspensionIT extends FamilyScene {
         requests.post(foreign, SUSPENSIONS + "/preview", strike(MONDAY, MONDAY, null))
                 .andExpect(status().isNotFound());
         requests.delete(foreign, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
+    }
+
+    private ResultActions endAt(Viewer viewer, String suspension, LocalDate last) throws Exception {
+        return requests.put(viewer, SUSPENSIONS + "/" + suspension, "{\"to\": \"" + last + "\"}");
     }
 
     private String decided(String body) throws Exception {

@@ -18,6 +18,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,6 +52,19 @@ class DishLibraryIT extends FamilyScene {
                 .andExpect(jsonPath("$[*].name").value(contains("Émincé de bœuf")));
         requests.get(agent, "/api/canteen/dishes?search={s}", "%_")
                 .andExpect(jsonPath("$.length()").value(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🍕🍝", "!?", "\\u0007\\u200b", "\\u0301"})
+    void refusesANameThatNobodyCanLookFor(String name) throws Exception {
+        dish("MAIN", name)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("name"));
+    }
+
+    @Test
+    void keepsAPictureBesideAName() throws Exception {
+        dish("MAIN", "🍕 Pizza").andExpect(status().isCreated());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.testing.Tablet;
 import fr.ent.core.Viewer;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
@@ -42,6 +43,18 @@ class WasteIT extends KitchenScene {
                 .andExpect(jsonPath("$.services[0].waste.gramsPerMeal").value(151))
                 .andExpect(jsonPath("$.services[0].turnout.came").value(2));
         weigh(animator, -1).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void isOfAKind() throws Exception {
+        clock.set(Instant.parse("2026-11-30T11:30:00Z"));
+        for (String kind : List.of("", "\"kind\": null,")) {
+            requests.put(animator, "/api/canteen/kitchen/waste", """
+                            {"activityId": "%s", "date": "%s", %s "grams": 10}""".formatted(canteen, MONDAY, kind))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("kind"))
+                    .andExpect(jsonPath("$.errors[0].code").value("required"));
+        }
     }
 
     @Test
