@@ -1,13 +1,17 @@
 package fr.ent.gateway.server;
 
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How patient the server is.
  *
  * @param headTime how long the head of a request may take from its first byte to its last
  */
+@Validated
 @ConfigurationProperties("ent.server")
-record ServerSettings(@DefaultValue("20s") Duration headTime) {}
+record ServerSettings(
+        @DurationMin(millis = 100) @DefaultValue("20s") Duration headTime) {}

@@ -92,6 +92,11 @@ final class BookingRules {
                         scene -> json(post(SUSPENSIONS + "/preview"), suspension(scene)),
                         Persona.town()),
                 Rule.of(
+                        "PUT " + SUSPENSIONS + "/{id}",
+                        scene -> json(put(SUSPENSIONS + "/{id}", scene.stage().suspension(suspension(scene))), """
+                                {"to": "2027-06-11"}"""),
+                        Persona.town()),
+                Rule.of(
                         "DELETE " + SUSPENSIONS + "/{id}",
                         scene -> delete(SUSPENSIONS + "/{id}", scene.stage().suspension(suspension(scene))),
                         Persona.town()));

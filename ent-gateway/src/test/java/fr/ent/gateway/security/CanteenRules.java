@@ -62,12 +62,15 @@ final class CanteenRules {
                                         {"householdId": "%s", "kind": "INCOME", "referenceIncome": 24000, "taxParts": 2.5}""".formatted(scene.household)),
                         EnumSet.of(Persona.GUARDIAN)),
                 Rule.of(
-                        "POST /api/canteen/bookings",
-                        scene -> post("/api/canteen/bookings")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(scene.stage()
-                                        .booking(scene.activity(), scene.stage().nextDay())),
-                        FAMILY_AND_TOWN),
+                                "POST /api/canteen/bookings",
+                                scene -> post("/api/canteen/bookings")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(scene.stage()
+                                                .booking(
+                                                        scene.activity(),
+                                                        scene.stage().nextDay())),
+                                FAMILY_AND_TOWN)
+                        .orConflict(),
                 Rule.of(
                         "GET /api/canteen/bookings",
                         scene -> get("/api/canteen/bookings")

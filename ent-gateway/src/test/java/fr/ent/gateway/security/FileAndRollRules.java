@@ -46,24 +46,28 @@ final class FileAndRollRules {
                         scene -> with(put("/api/canteen/files/{child}", scene.child), EMPTY_FILE),
                         EnumSet.of(Persona.GUARDIAN)),
                 Rule.of(
-                        "POST /api/canteen/files/{childId}/sign",
-                        scene -> with(post("/api/canteen/files/{child}/sign", scene.child), "{\"version\": 1}"),
-                        EnumSet.of(Persona.GUARDIAN)),
+                                "POST /api/canteen/files/{childId}/sign",
+                                scene -> with(post("/api/canteen/files/{child}/sign", scene.child), "{\"version\": 1}"),
+                                EnumSet.of(Persona.GUARDIAN))
+                        .answering(400),
                 Rule.own(
                         "GET /api/canteen/file-queue",
                         scene -> get("/api/canteen/file-queue").param("state", "DRAFT"),
                         TOWN_HALLS,
                         Persona.town()),
                 Rule.of(
-                        "POST /api/canteen/files/{childId}/accept",
-                        scene -> with(post("/api/canteen/files/{child}/accept", scene.child), "{\"version\": 1}"),
-                        Persona.town()),
+                                "POST /api/canteen/files/{childId}/accept",
+                                scene -> with(
+                                        post("/api/canteen/files/{child}/accept", scene.child), "{\"version\": 1}"),
+                                Persona.town())
+                        .answering(409),
                 Rule.of(
-                        "POST /api/canteen/files/{childId}/return",
-                        scene -> with(
-                                post("/api/canteen/files/{child}/return", scene.child),
-                                "{\"version\": 1, \"reason\": \"Illisible\"}"),
-                        Persona.town()),
+                                "POST /api/canteen/files/{childId}/return",
+                                scene -> with(
+                                        post("/api/canteen/files/{child}/return", scene.child),
+                                        "{\"version\": 1, \"reason\": \"Illisible\"}"),
+                                Persona.town())
+                        .answering(409),
                 Rule.of(
                         "PUT /api/canteen/files/{childId}/barred",
                         scene -> with(

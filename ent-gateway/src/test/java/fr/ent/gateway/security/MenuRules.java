@@ -38,12 +38,14 @@ final class MenuRules {
                                     return sent;
                                 }),
                                 Persona.everyone())),
-                        Stream.of("csv", "json", "rss")
-                                .map(format -> Rule.of(
-                                        "GET /api/public/menus." + format,
-                                        scene -> get("/api/public/menus." + format + WINDOW),
-                                        Persona.everyone())))
+                        // the open data names the territory's SIRET, and this one has none
+                        Stream.of(menus("csv").answering(409), menus("json"), menus("rss")))
                 .toList();
+    }
+
+    private static Rule menus(String format) {
+        String path = "/api/public/menus." + format;
+        return Rule.of("GET " + path, scene -> get(path + WINDOW), Persona.everyone());
     }
 
     static List<Rule> families() {

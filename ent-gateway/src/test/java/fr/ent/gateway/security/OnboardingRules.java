@@ -41,13 +41,15 @@ final class OnboardingRules {
                                 .content("[]"),
                         IMPORTING),
                 Rule.of(
-                        "POST /api/core/imports/{id}/undo",
-                        scene -> post("/api/core/imports/{id}/undo", scene.batch()),
-                        IMPORTING),
+                                "POST /api/core/imports/{id}/undo",
+                                scene -> post("/api/core/imports/{id}/undo", scene.batch()),
+                                IMPORTING)
+                        .answering(409),
                 Rule.of(
-                        "POST /api/core/imports/{id}/apply",
-                        scene -> post("/api/core/imports/{id}/apply", scene.batch()),
-                        IMPORTING));
+                                "POST /api/core/imports/{id}/apply",
+                                scene -> post("/api/core/imports/{id}/apply", scene.batch()),
+                                IMPORTING)
+                        .answering(409));
     }
 
     static List<Rule> accounts() {
@@ -57,9 +59,10 @@ final class OnboardingRules {
                         scene -> get("/api/core/classes/{id}/accounts", scene.schoolClass),
                         CLASS_STAFF),
                 Rule.of(
-                        "POST /api/core/classes/{id}/claim-letters",
-                        scene -> post("/api/core/classes/{id}/claim-letters", scene.schoolClass),
-                        CLASS_STAFF),
+                                "POST /api/core/classes/{id}/claim-letters",
+                                scene -> post("/api/core/classes/{id}/claim-letters", scene.schoolClass),
+                                CLASS_STAFF)
+                        .answering(409),
                 Rule.of(
                         "POST /api/core/classes/{id}/login-sheets",
                         scene -> post("/api/core/classes/{id}/login-sheets", scene.schoolClass),
@@ -75,19 +78,21 @@ final class OnboardingRules {
         String claim = "{\"code\": \"\", \"password\": \"trois petits chats\"}";
         return List.of(
                 Rule.own(
-                        "POST /api/core/claims",
-                        scene -> post("/api/core/claims")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(claim),
-                        Persona.all(Persona.people(), Persona.ACCOUNT_OF_NOBODY),
-                        EnumSet.noneOf(Persona.class)),
+                                "POST /api/core/claims",
+                                scene -> post("/api/core/claims")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(claim),
+                                Persona.all(Persona.people(), Persona.ACCOUNT_OF_NOBODY),
+                                EnumSet.noneOf(Persona.class))
+                        .answering(400),
                 Rule.own(
-                        "POST /api/public/claims",
-                        scene -> post("/api/public/claims")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(claim),
-                        Persona.everyone(),
-                        EnumSet.noneOf(Persona.class)));
+                                "POST /api/public/claims",
+                                scene -> post("/api/public/claims")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(claim),
+                                Persona.everyone(),
+                                EnumSet.noneOf(Persona.class))
+                        .answering(400));
     }
 
     static List<Rule> files() {

@@ -37,23 +37,26 @@ final class QuotientRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of(
-                        "POST /api/canteen/quotients/fetch",
-                        scene -> json(
-                                post("/api/canteen/quotients/fetch"),
-                                "{\"householdId\": \"%s\"}".formatted(scene.household)),
-                        EnumSet.of(Persona.GUARDIAN)),
+                                "POST /api/canteen/quotients/fetch",
+                                scene -> json(
+                                        post("/api/canteen/quotients/fetch"),
+                                        "{\"householdId\": \"%s\"}".formatted(scene.household)),
+                                EnumSet.of(Persona.GUARDIAN))
+                        .answering(409),
                 Rule.of("GET /api/franceconnect/quotient", scene -> get("/api/franceconnect/quotient"), GUARDIANS),
                 Rule.of(
-                        "POST /api/franceconnect/quotient",
-                        scene -> json(
-                                post("/api/franceconnect/quotient"),
-                                "{\"householdId\": \"%s\"}".formatted(scene.household)),
-                        EnumSet.of(Persona.GUARDIAN)),
+                                "POST /api/franceconnect/quotient",
+                                scene -> json(
+                                        post("/api/franceconnect/quotient"),
+                                        "{\"householdId\": \"%s\"}".formatted(scene.household)),
+                                EnumSet.of(Persona.GUARDIAN))
+                        .answering(409),
                 Rule.own(
-                        "GET /login/quotient",
-                        scene -> get("/login/quotient?code=forged&state=forged"),
-                        Persona.everyone(),
-                        EnumSet.noneOf(Persona.class)),
+                                "GET /login/quotient",
+                                scene -> get("/login/quotient?code=forged&state=forged"),
+                                Persona.everyone(),
+                                EnumSet.noneOf(Persona.class))
+                        .answering(302),
                 Rule.of("GET /api/canteen/quotient-ways", scene -> get("/api/canteen/quotient-ways"), GUARDIANS),
                 Rule.own(
                         "GET /api/canteen/quotient-proofs",
@@ -84,7 +87,7 @@ final class QuotientRules {
                         "POST /api/canteen/quotient-desk/{id}/accept",
                         scene -> json(
                                 post("/api/canteen/quotient-desk/{id}/accept", sent(scene)),
-                                "{\"valueCents\": 52000, \"month\": \"2020-01\", \"validTo\": \"2027-08-31\"}"),
+                                "{\"valueCents\": 52000, \"month\": \"2026-10\", \"validTo\": \"2027-08-31\"}"),
                         Persona.town()),
                 Rule.of(
                         "POST /api/canteen/quotient-desk/{id}/refuse",

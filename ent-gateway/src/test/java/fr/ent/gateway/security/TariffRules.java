@@ -62,10 +62,13 @@ final class TariffRules {
                         TOWN_HALLS,
                         Persona.town()),
                 town(
-                        "POST /api/canteen/corrections",
-                        scene -> json(post("/api/canteen/corrections"), """
+                                "POST /api/canteen/corrections",
+                                scene -> json(post("/api/canteen/corrections"), """
                         {"childId": "%s", "activityId": "%s", "date": "%s", "situation": "LATE", "reason": "Oubli"}""".formatted(
-                                scene.child, scene.activity(), scene.stage().nextDay()))),
+                                                scene.child,
+                                                scene.activity(),
+                                                scene.stage().nextDay())))
+                        .orConflict(),
                 town(
                         "POST /api/canteen/corrections/{id}/cancel",
                         scene -> json(
