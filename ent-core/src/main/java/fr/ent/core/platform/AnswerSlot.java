@@ -1,19 +1,20 @@
 package fr.ent.core.platform;
 
 import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The row of one key of one account. */
 final class AnswerSlot {
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final Viewer viewer;
     private final String key;
     private final String request;
 
-    AnswerSlot(JdbcClient jdbc, Viewer viewer, String key, String request) {
-        this.jdbc = jdbc;
+    AnswerSlot(Sql sql, Viewer viewer, String key, String request) {
+        this.sql = sql;
         this.viewer = viewer;
         this.key = key;
         this.request = request;
@@ -22,8 +23,8 @@ final class AnswerSlot {
     /** Whether the key is new; waits for whoever has just claimed it. */
     boolean claim() {
         return statement("""
-                insert into core.idempotent_answer (territory_id, person_id, key, request)
-                values (:territory, :person, :key, :request) on conflict do nothing""").param("request", request).update() == 1;
+                insert into core.idempotent_answer (person_id, key, request)
+                values (:person, :key, :request) on conflict do nothing""").with("request", request).changedOne();
     }
 
     /** To be called in the transaction of the claim. */
@@ -31,40 +32,36 @@ final class AnswerSlot {
         filled("""
                 update core.idempotent_answer
                 set status = :status, problem = :problem, headers = :headers, body = :body
-                where territory_id = :territory and person_id = :person and key = :key""", answer).update();
+                where person_id = :person and key = :key""", answer).run();
     }
 
     /** Keeps an answer by itself, unless another stands already. */
     void keep(StoredAnswer answer) {
         filled("""
-                insert into core.idempotent_answer
-                    (territory_id, person_id, key, request, status, problem, headers, body)
-                values (:territory, :person, :key, :request, :status, :problem, :headers, :body)
-                on conflict do nothing""", answer).param("request", request).update();
+                insert into core.idempotent_answer (person_id, key, request, status, problem, headers, body)
+                values (:person, :key, :request, :status, :problem, :headers, :body)
+                on conflict do nothing""", answer).with("request", request).run();
     }
 
     /** The answer that stands; empty when the key came with another request. */
     Optional<StoredAnswer> read() {
         return statement("""
                 select status, problem, headers, body from core.idempotent_answer
-                where territory_id = :territory and person_id = :person and key = :key and request = :request""")
-                .param("request", request)
-                .query(StoredAnswer.class)
-                .optional();
+                where person_id = :person and key = :key and request = :request""")
+                .with("request", request)
+                .find(row -> new StoredAnswer(
+                        row.whole("status"), row.flag("problem"), row.text("headers"), row.text("body")));
     }
 
-    private JdbcClient.StatementSpec filled(String sql, StoredAnswer answer) {
-        return statement(sql)
-                .param("status", answer.status())
-                .param("problem", answer.problem())
-                .param("headers", answer.headers())
-                .param("body", answer.body());
+    private SqlStatement filled(String text, StoredAnswer answer) {
+        return statement(text)
+                .with("status", answer.status())
+                .with("problem", answer.problem())
+                .with("headers", answer.headers())
+                .with("body", answer.body());
     }
 
-    private JdbcClient.StatementSpec statement(String sql) {
-        return jdbc.sql(sql)
-                .param("territory", viewer.territory().value())
-                .param("person", viewer.person().value())
-                .param("key", key);
+    private SqlStatement statement(String text) {
+        return sql.of(text).with("person", viewer.person()).with("key", key);
     }
 }

@@ -7,6 +7,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.Idempotency;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
+import fr.ent.core.persistence.Sql;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.ErrorResponseException;
@@ -31,12 +31,12 @@ class StoredAnswers implements Idempotency {
 
     private static final int LONGEST_KEY = 100;
 
-    private final JdbcClient jdbc;
+    private final Sql sql;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
 
-    StoredAnswers(JdbcClient jdbc, TransactionTemplate transaction, JsonMapper json) {
-        this.jdbc = jdbc;
+    StoredAnswers(Sql sql, TransactionTemplate transaction, JsonMapper json) {
+        this.sql = sql;
         this.transaction = transaction;
         this.json = json;
     }
@@ -53,7 +53,7 @@ class StoredAnswers implements Idempotency {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.of(Idempotent.BAD_KEY);
         }
-        AnswerSlot slot = new AnswerSlot(jdbc, viewer, key, request);
+        AnswerSlot slot = new AnswerSlot(sql, viewer, key, request);
         return first(slot, work)
                 .orElseGet(() -> slot.read()
                         .orElseThrow(() -> Problem.of(Idempotent.KEY_REUSED))
