@@ -15,10 +15,12 @@ record PackageWords(String name, String sentence) {
 
     private static final Pattern INFO = Pattern.compile("/\\*\\*(.*?)\\*/[^;]*?\\bpackage ([a-z.]+);", Pattern.DOTALL);
 
-    /** All packages of a module's folder, in the order of their names. */
+    /** All packages of a module's folder but those of its tests, in the order of their names. */
     static List<PackageWords> under(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("..", folder, "src", "main", "java"))) {
+        Path sources = Path.of("..", folder, "src");
+        try (Stream<Path> files = Files.walk(sources)) {
             return files.filter(file -> file.endsWith("package-info.java"))
+                    .filter(file -> !file.startsWith(sources.resolve("test")))
                     .map(PackageWords::of)
                     .sorted(comparing(PackageWords::name))
                     .toList();

@@ -58,6 +58,8 @@ abstract class FranceConnectScene {
     void asUsual() {
         AskingTown.SIMULATOR.answerAsUsual();
         redis.delete("api-particulier:paused:" + AskingTown.SIMULATOR.url().getAuthority());
+        // the clock stands still, so that a limit of so many a second would never fill again
+        redis.delete("limit:api-particulier-token:" + AskingTown.TERRITORY);
     }
 
     private Town theTown() {
