@@ -6,6 +6,13 @@ import type { components, paths } from './schema';
 /** What the API takes and gives, by the names of its description. */
 export type Schemas = components['schemas'];
 
+/** What may be asked at an address. */
+export type Query<Path extends keyof paths> = paths[Path] extends {
+  get: { parameters: { query?: infer Asked } };
+}
+  ? NonNullable<Asked>
+  : never;
+
 /** Told when an answer says that the session has ended. */
 export const signedOut = new EventTarget();
 

@@ -1,17 +1,10 @@
-import { answer, api, type Schemas } from '../../app/http';
+import { answer, api, type Query, type Schemas } from '../../app/http';
 
 export type Offer = Schemas['SimulationOffer'];
 export type Simulation = Schemas['Simulation'];
 
 /** Euros, as typed: a quotient, or an income and parts; nothing at all shows the grids. */
-export interface Asked {
-  quotient?: number;
-  income?: number;
-  parts?: number;
-  daysPerWeek?: number;
-  rank?: number;
-  residence?: Schemas['Residence'];
-}
+export type Asked = Query<'/api/public/simulator'>;
 
 export const simulate = (asked: Asked) =>
   answer(api.GET('/api/public/simulator', { params: { query: asked } }));
