@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What needs the town hall today, from all features of the canteen. */
+/** Everything that waits for the town hall today, from all features of the canteen. */
 @RestController
 @RequestMapping("/api/canteen/desk")
 class DeskController {

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A family as the town hall sees it; that it was looked at is kept. */
+/** A family as the town hall sees it. The audit trail keeps each reading. */
 @RestController
 @RequestMapping("/api/canteen/families")
 class FamilyController {

@@ -31,11 +31,15 @@ public sealed interface Cell {
         return new DayCell(day);
     }
 
+    /** A cell of words. */
     record WordsCell(String words) implements Cell {}
 
+    /** A cell with a number. */
     record CountCell(int number) implements Cell {}
 
+    /** A cell with an amount. */
     record EurosCell(Cents cents) implements Cell {}
 
+    /** A cell with a day. */
     record DayCell(LocalDate day) implements Cell {}
 }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who pays for a child of two households: guardians see it, the town hall sets it. */
+/** The household that pays for a child of two: guardians read it, the town hall sets it. */
 @RestController
 @RequestMapping("/api/canteen/children/{childId}/custody")
 class CustodyController {

@@ -5,6 +5,7 @@ import fr.ent.core.http.Problem;
 /** The refusal to let an agent decide about the own family. */
 public final class FamilyProblems {
 
+    /** It is the agent's own family: a colleague does it. */
     public static final String OWN_HOUSEHOLD = "403 canteen:own-household";
 
     private FamilyProblems() {}

@@ -109,6 +109,7 @@ class MenuController {
         }
     }
 
+    /** A component of a menu and its dishes. */
     record Part(
             @NotNull Menu.Component.Kind kind,
             @NotEmpty @Size(max = 4) List<@Valid @NotNull Plate> dishes) {
@@ -118,6 +119,7 @@ class MenuController {
         }
     }
 
+    /** A dish as it is written into a menu. */
     record Plate(
             @NotBlank @Size(max = 159) String name,
             @NotNull Set<Menu.Allergen> allergens,

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What children can be booked for. */
+/** Activities that children can be booked for. */
 @RestController
 @RequestMapping("/api/canteen/activities")
 class ActivityController {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All the town offers, and where: the town hall's own list. */
+/** The town hall's own list of all activities and sites. */
 @RestController
 @RequestMapping("/api/canteen")
 class CatalogueController {

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The town hall, and on the day itself who takes the roll, excuses an absence, or takes that back; never of the own family,
- * since it changes a price.
+ * Excuses of absences, by the town hall, and on the day itself by the animator. Nobody excuses the own family, since it
+ * changes a price.
  */
 @RestController
 @RequestMapping("/api/canteen/presence/excuses")

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a tablet shows: the sites of an animator, and the children of one site's day. */
+/** The tablet of an animator: the sites, and the children of one site's day. */
 @RestController
 @RequestMapping("/api/canteen/presence")
 class PresenceController {

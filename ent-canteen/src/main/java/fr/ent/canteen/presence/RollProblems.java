@@ -8,7 +8,10 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of the roll. */
 final class RollProblems {
 
+    /** The roll is taken on the day itself. */
     static final String NOT_TODAY = "409 canteen:not-today";
+
+    /** The roll of that day is closed. */
     static final String ROLL_CLOSED = "409 canteen:roll-closed";
 
     private RollProblems() {}

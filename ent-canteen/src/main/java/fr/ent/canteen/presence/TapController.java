@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where tablets hand in their taps. */
+/** The taps that tablets hand in. */
 @RestController
 @RequestMapping("/api/canteen/presence/taps")
 class TapController {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a day costs a child's household, and why. */
+/** The price of a day for a child's household, step by step. */
 @RestController
 @RequestMapping("/api/canteen/prices")
 class PriceController {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The town hall says whether a household lives in the territory; never for days gone by. */
+/** The residence of a household, inside the territory or outside; never for days gone by. */
 @RestController
 @RequestMapping("/api/canteen/households/{householdId}/residence")
 class ResidenceController {

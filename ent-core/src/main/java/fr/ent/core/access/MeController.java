@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who the signed-in person is. */
+/** The signed-in person. */
 @RestController
 class MeController {
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The town hall finds a family while it types. Opening one is what the audit trail keeps. */
+/** The search of the town hall for a family. The audit trail keeps the opening of one, not the search. */
 @RestController
 @RequestMapping("/api/core/families")
 class FamilySearchController {

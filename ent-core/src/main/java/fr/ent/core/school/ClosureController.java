@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** When there is no school. */
+/** Days without school. */
 @RestController
 class ClosureController {
 
@@ -44,6 +44,10 @@ class ClosureController {
                 .toList();
     }
 
-    /** @param label the holiday's name, or what the town calls the day; empty for week-ends and Wednesdays */
+    /**
+     * A closed day.
+     *
+     * @param label the holiday's name, or the town's name for the day; empty for week-ends and Wednesdays
+     */
     record SchoolClosure(LocalDate date, SchoolCalendar.ClosureKind kind, String label) {}
 }

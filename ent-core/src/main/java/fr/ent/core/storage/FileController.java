@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Sending a file, and opening one that is yours or shared with you. */
+/** Files: one sends them, and opens those that are shared. */
 @RestController
 @RequestMapping("/api/core/files")
 class FileController {

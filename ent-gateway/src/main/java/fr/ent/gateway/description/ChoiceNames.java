@@ -11,8 +11,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Tells for a type that is one of several which word stands for which. */
+/** Says of a type that is one of several what it is, and which word stands for which. */
 class ChoiceNames implements ModelConverter {
+
+    private final JavadocWords javadoc;
+
+    ChoiceNames(JavadocWords javadoc) {
+        this.javadoc = javadoc;
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -23,8 +29,10 @@ class ChoiceNames implements ModelConverter {
             return resolved;
         }
         @Nullable JsonSubTypes choices = java.getRawClass().getAnnotation(JsonSubTypes.class);
-        @Nullable Discriminator word = References.named(resolved, context).getDiscriminator();
+        Schema<?> whole = References.named(resolved, context);
+        @Nullable Discriminator word = whole.getDiscriminator();
         if (choices != null && word != null) {
+            whole.setDescription(javadoc.getClassJavadoc(java.getRawClass()));
             for (JsonSubTypes.Type choice : choices.value()) {
                 word.mapping(choice.name(), References.path(SchemaNames.name(choice.value())));
             }

@@ -75,6 +75,7 @@ class JavadocWords extends SpringDocJavadocProvider {
         return PARAGRAPH
                 .matcher(lines)
                 .replaceAll("\n\n")
+                .replaceAll("\\{@link \\S+ ([^}]+)}", "`$1`")
                 .replaceAll("</?code>", "`")
                 .replaceAll("</?em>", "*");
     }

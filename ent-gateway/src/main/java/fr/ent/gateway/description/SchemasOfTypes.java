@@ -31,8 +31,8 @@ class SchemasOfTypes {
     }
 
     @Bean
-    ModelConverter choiceNames() {
-        return new ChoiceNames();
+    ModelConverter choiceNames(JavadocWords javadoc) {
+        return new ChoiceNames(javadoc);
     }
 
     @Bean

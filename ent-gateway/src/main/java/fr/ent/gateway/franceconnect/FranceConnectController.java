@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Leaving for FranceConnect, to come back with a quotient. */
+/** The way to FranceConnect and back, for a quotient. */
 @RestController
 @RequestMapping("/api/franceconnect/quotient")
 class FranceConnectController {
@@ -95,6 +95,7 @@ class FranceConnectController {
 
     /** How far the way is open to a session. */
     record WayView(State state) {
+        /** Whether the way is open. */
         enum State {
             OPEN,
             /** Who is signed in came by another way than FranceConnect. */

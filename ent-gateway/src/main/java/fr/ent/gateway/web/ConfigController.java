@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a client needs to know before anybody signs in. */
+/** The configuration that a client reads before anybody signs in. */
 @RestController
 class ConfigController {
 

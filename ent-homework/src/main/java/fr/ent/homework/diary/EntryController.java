@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Writes new entries in a class's diary. */
+/** New entries in a class's diary. */
 @RestController
 @RequestMapping("/api/homework/entries")
 class EntryController {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Changes, deletes and brings back entries. */
+/** Changes of entries: revised, deleted, brought back. */
 @RestController
 @RequestMapping("/api/homework/entries/{id}")
 class RevisionController {

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** The list of conversations and the start of a new one. */
+/** Conversations: the list, and the start of a new one. */
 @RestController
 @RequestMapping("/api/messaging/conversations")
 class ConversationController {
@@ -101,6 +101,7 @@ class ConversationController {
         };
     }
 
+    /** A conversation to start, with its first message. */
     record NewConversation(
             @NotNull ChildId childId,
 

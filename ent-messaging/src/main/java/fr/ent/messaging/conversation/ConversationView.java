@@ -18,6 +18,7 @@ record ConversationView(
         int readSequence,
         int unread) {
 
+    /** A person in the conversation. */
     record ParticipantView(PersonId id, String givenName, String familyName, Participant.ParticipantKind kind) {
 
         ParticipantView(PersonName name, Participant.ParticipantKind kind) {

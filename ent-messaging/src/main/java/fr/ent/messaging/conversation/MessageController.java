@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is said in a conversation. */
+/** Messages of a conversation. */
 @RestController
 @RequestMapping("/api/messaging/conversations/{id}/messages")
 class MessageController {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How far someone has read, and how much waits. */
+/** Reading: how far, and how much is left. */
 @RestController
 @RequestMapping("/api/messaging")
 class ReadingController {
@@ -51,7 +51,11 @@ class ReadingController {
         readMessages.upTo(reading.sequence(), id, viewer.person());
     }
 
-    /** @param messages written by others and not read yet */
+    /**
+     * The number of unread messages.
+     *
+     * @param messages written by others and not read yet
+     */
     record Unread(int messages) {}
 
     /** The last message seen. */

@@ -5,6 +5,7 @@ import fr.ent.messaging.ConversationId;
 /** How starting a conversation ends. */
 sealed interface StartOutcome {
 
+    /** A conversation with its first message. */
     record Started(ConversationId id, MessageView message) implements StartOutcome {}
 
     sealed interface Refused extends StartOutcome {}

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Books and cancels single days of a child. */
+/** Bookings of single days of a child. */
 @RestController
 @RequestMapping("/api/canteen/bookings")
 class BookingController {

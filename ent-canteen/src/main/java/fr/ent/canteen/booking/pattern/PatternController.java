@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Books a whole family for a term, in one request. */
+/** Bookings of a whole family for a term, in one request. */
 @RestController
 @RequestMapping("/api/canteen/patterns")
 class PatternController {

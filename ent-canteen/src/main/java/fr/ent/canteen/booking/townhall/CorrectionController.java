@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Corrections of the town hall, by an agent who isn't of the family. */
+/** Corrections of the town hall. An agent never corrects for the own family. */
 @RestController
 @RequestMapping("/api/canteen/corrections")
 class CorrectionController {

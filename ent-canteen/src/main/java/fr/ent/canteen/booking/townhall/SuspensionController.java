@@ -40,7 +40,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Strike, trip, closed class or site: the town hall calls days off, sees first how many it concerns, and may undo it. */
+/**
+ * Days that the town hall calls off: strike, trip, closed class or site. It counts first the bookings concerned, and
+ * may undo it.
+ */
 @RestController
 @RequestMapping("/api/canteen/suspensions")
 class SuspensionController {

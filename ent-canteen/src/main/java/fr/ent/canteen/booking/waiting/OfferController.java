@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Places that became free, held for who was first in the queue. To decline one, the booking is cancelled. */
+/** Freed places, held for the first in the queue. A family declines one by cancelling the booking. */
 @RestController
 @RequestMapping("/api/canteen")
 class OfferController {

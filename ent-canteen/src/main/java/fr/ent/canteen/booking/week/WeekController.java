@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The canteen screen of a family: all children, all days, and what there is to eat. */
+/** The canteen screen of a family: all children, all days, and the menus. */
 @RestController
 @RequestMapping("/api/canteen/week")
 class WeekController {

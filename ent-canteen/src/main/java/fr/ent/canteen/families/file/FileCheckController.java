@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The town hall's side of family files: the queue, the answer, and who must not collect a child. */
+/** The town hall's side of family files: the queue and the answer. */
 @RestController
 @RequestMapping("/api/canteen")
 class FileCheckController {

@@ -6,7 +6,10 @@ import fr.ent.core.http.Problem;
 /** The answers of writing and checking files. */
 final class FileProblems {
 
+    /** The file has changed; read it again. */
     static final String CHANGED = "409 canteen:file-changed";
+
+    /** The file isn't one that the family has sent. */
     static final String NOT_SENT = "409 canteen:file-not-sent";
 
     private FileProblems() {}

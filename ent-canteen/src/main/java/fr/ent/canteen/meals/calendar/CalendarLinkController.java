@@ -86,12 +86,21 @@ class CalendarLinkController {
         }
     }
 
-    /** @param openedAt since when there is a link; none if there isn't */
+    /**
+     * A child and its link, if one is open.
+     *
+     * @param openedAt the moment it was opened; none without a link
+     */
     record CalendarLink(
             ChildId childId, String givenName, @Nullable Instant openedAt) {}
 
-    /** @param path of the calendar, at the address of this site */
+    /**
+     * A link just opened.
+     *
+     * @param path of the calendar, at the address of this site
+     */
     record OpenedCalendar(ChildId childId, String path) {}
 
+    /** The child whose calendar is wanted. */
     record CalendarWish(@NotNull ChildId childId) {}
 }

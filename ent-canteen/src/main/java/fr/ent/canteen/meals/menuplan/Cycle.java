@@ -95,6 +95,7 @@ record Cycle(SchoolId school, List<List<Menu>> weeks) {
     /** A day that got no menu. */
     record Skipped(SchoolId schoolId, LocalDate date, Why why) {
 
+        /** The reason why a day got no menu. */
         enum Why {
             CLOSED,
             PLANNED

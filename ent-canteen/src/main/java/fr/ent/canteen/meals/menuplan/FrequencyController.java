@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How often foods come in twenty meals, as the territory wants it. */
+/** The number of times that foods come in twenty meals, as the territory wants it. */
 @RestController
 @RequestMapping("/api/canteen/kitchen/frequencies")
 class FrequencyController {
@@ -48,5 +48,6 @@ class FrequencyController {
         return frequencies.list();
     }
 
+    /** All departures from the usual frequencies. */
     record Rules(@NotNull @Size(max = 16) List<@Valid @NotNull FrequencyRule> rules) {}
 }

@@ -75,8 +75,10 @@ class MenuPlanController {
     }
 
     /**
+     * Days to plan, the same for several schools.
+     *
      * @param seen the days as the cook saw them; those that aren't named are set whatever they are
-     * @param modification what families are told of a change to a published menu
+     * @param modification the words for families about a change to a published menu
      */
     record Plan(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
@@ -98,6 +100,7 @@ class MenuPlanController {
     /** The days that were set, as they stand from now on. */
     record PlannedDays(List<MenuVersion> versions) {}
 
+    /** A day and its components; none takes its menu away. */
     record PlannedDay(
             @NotNull LocalDate date, @NotNull @Size(max = 7) List<@Valid @NotNull PlannedPart> components) {
 
@@ -109,6 +112,7 @@ class MenuPlanController {
         }
     }
 
+    /** A component of a planned menu and its dishes. */
     record PlannedPart(
             @NotNull Menu.Component.Kind kind,
             @NotEmpty @Size(max = 4) List<@Valid @NotNull PlannedDish> dishes) {
@@ -119,7 +123,11 @@ class MenuPlanController {
         }
     }
 
-    /** @param allergens none as long as they aren't known */
+    /**
+     * A dish as planned.
+     *
+     * @param allergens none as long as they aren't known
+     */
     record PlannedDish(
             @NotBlank @Size(max = 159) String name,
             @Nullable Set<Menu.Allergen> allergens,

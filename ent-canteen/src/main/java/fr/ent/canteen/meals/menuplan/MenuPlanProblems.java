@@ -7,6 +7,7 @@ import org.springframework.web.ErrorResponseException;
 /** Refusals of planning and publishing menus. */
 final class MenuPlanProblems {
 
+    /** Days aren't any more as they were seen; nothing was set. */
     static final String CHANGED = "409 canteen:menu-changed";
 
     private MenuPlanProblems() {}

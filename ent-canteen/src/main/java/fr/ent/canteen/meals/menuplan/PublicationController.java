@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Copying weeks and showing them to families. */
+/** Copies of planned weeks, and their publication to families. */
 @RestController
 @RequestMapping("/api/canteen/kitchen")
 class PublicationController {
@@ -98,6 +98,8 @@ class PublicationController {
     }
 
     /**
+     * Weeks to copy.
+     *
      * @param before the weeks before this Monday are copied; those before {@code to} when not said
      * @param to the Monday of the first week to plan
      */
@@ -107,7 +109,11 @@ class PublicationController {
             @Nullable LocalDate before,
             @NotNull LocalDate to) {}
 
-    /** @param seen the days as the cook saw them; those that aren't named are published whatever they are */
+    /**
+     * Days to publish.
+     *
+     * @param seen the days as the cook saw them; those that aren't named are published whatever they are
+     */
     record Publication(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @NotNull LocalDate from,

@@ -30,6 +30,7 @@ record PublicMenu(
                 day.menu().components().stream().map(PublicComponent::of).toList());
     }
 
+    /** A component and its dishes. */
     record PublicComponent(Menu.Component.Kind kind, List<PublicDish> dishes) {
         static PublicComponent of(Menu.Component component) {
             return new PublicComponent(
@@ -38,6 +39,11 @@ record PublicMenu(
         }
     }
 
+    /**
+     * A dish.
+     *
+     * @param allergensStated whether the kitchen has said which allergens are in it
+     */
     record PublicDish(String name, Set<Menu.Allergen> allergens, boolean allergensStated, Set<Menu.Label> labels) {
         static PublicDish of(Menu.Dish dish) {
             return new PublicDish(dish.name(), dish.allergens(), dish.allergensStated(), dish.labels());

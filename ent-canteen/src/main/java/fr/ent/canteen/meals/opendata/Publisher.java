@@ -29,7 +29,11 @@ record Publisher(
         restaurants = List.copyOf(restaurants);
     }
 
-    /** @param insee code of the commune in which the restaurant is */
+    /**
+     * A restaurant of a school.
+     *
+     * @param insee code of the commune in which the restaurant is
+     */
     record Restaurant(
             @NotNull SchoolId schoolId,
             @Nullable @Pattern(regexp = SIRET) String siret,

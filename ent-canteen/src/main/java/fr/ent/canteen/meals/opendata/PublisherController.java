@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What open data must say of the town hall and its restaurants. */
+/** The town hall and its restaurants, as open data names them. */
 @RestController
 @RequestMapping("/api/canteen/kitchen/publisher")
 class PublisherController {

@@ -27,6 +27,7 @@ record AbsenceNote(
         static final Answer NONE_YET = new Answer(State.SENT, "");
     }
 
+    /** Where a note stands. */
     enum State {
         SENT,
         WITHDRAWN,

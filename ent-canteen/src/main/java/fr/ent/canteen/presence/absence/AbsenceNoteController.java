@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What guardians say of the absences of their children. */
+/** Absence notes of guardians about their own children. */
 @RestController
 @RequestMapping("/api/canteen/absence-notes")
 class AbsenceNoteController {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** When the kitchens of the territory take their orders. */
+/** The hour at which the kitchens of the territory take their orders. */
 @RestController
 @RequestMapping("/api/canteen/kitchen/order-time")
 class OrderTimeController {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tariffs as the council decided them; never retroactive. */
+/** The tariff of an activity, as the council decided it; never retroactive. */
 @RestController
 @RequestMapping("/api/canteen/activities/{activityId}/tariffs")
 class TariffController {

@@ -6,6 +6,7 @@ import java.util.Map;
 /** Refusals of tariffs. */
 final class TariffProblems {
 
+    /** A price is above the user cost. */
     static final String ABOVE_USER_COST = "409 canteen:above-user-cost";
 
     private TariffProblems() {}

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tries a tariff on past bookings; nothing is stored. */
+/** Trials of a tariff on past bookings; nothing is stored. */
 @RestController
 @RequestMapping("/api/canteen/tariffs/trial")
 class TrialController {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For people who are signed in but whom the directory doesn't recognise. */
+/** Claims of people who are signed in with an account that the directory doesn't know. */
 @RestController
 class ClaimsController {
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For guardians without FranceConnect: the code in the letter opens an account. */
+/** Claims of guardians without FranceConnect: the code in the letter opens an account. */
 @RestController
 class PublicClaimsController {
 

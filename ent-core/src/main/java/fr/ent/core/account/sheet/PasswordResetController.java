@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A pupil forgot the password, or someone else knows it. */
+/** New passwords for pupils who forgot theirs, or whose password is known. */
 @RestController
 class PasswordResetController {
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Imports: upload and preview, and what was imported before. */
+/** Imports of a school's files: upload, preview, and the imports before. */
 @RestController
 @RequestMapping("/api/core/imports")
 class ImportController {

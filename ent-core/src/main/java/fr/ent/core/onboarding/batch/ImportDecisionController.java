@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a person does with a preview: decide what the files leave open, apply, undo. */
+/** Decisions on a preview: answer what the files leave open, apply, undo. */
 @RestController
 @RequestMapping("/api/core/imports/{id}")
 class ImportDecisionController {
@@ -37,7 +37,11 @@ class ImportDecisionController {
         this.undo = undo;
     }
 
-    /** @param candidateId none to say that it is none of the candidates */
+    /**
+     * The answer to one question.
+     *
+     * @param candidateId none to say that it is none of the candidates
+     */
     record Resolution(
             @NotBlank @Size(max = 200) String ambiguityId,
             @Nullable UUID candidateId) {}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One button: fetch my quotient from CAF or MSA. Nothing about the person can be typed. */
+/** The quotient from CAF or MSA, fetched at one button. Nothing about the person can be typed. */
 @RestController
 class FetchController {
 

@@ -18,12 +18,14 @@ record Proof(
         Paper paper,
         @Nullable Verdict verdict) {
 
+    /** The kind of a paper. */
     enum Kind {
         CAF,
         MSA,
         TAX_NOTICE
     }
 
+    /** The state of a proof. */
     enum State {
         DRAFT,
         SENT,

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The town's rule: families see which ways it opens, agents add versions. */
+/** The town's quotient rule: families read the ways it opens, agents add versions. */
 @RestController
 class RuleController {
 
@@ -85,7 +85,13 @@ class RuleController {
         return QuotientRuleView.of(rule);
     }
 
-    /** @param fetch whether CAF and MSA can be asked */
+    /**
+     * The ways to a quotient that are open.
+     *
+     * @param fetch whether CAF and MSA can be asked
+     * @param income how a declared income is counted
+     * @param months how long a quotient counts
+     */
     record QuotientWays(boolean fetch, QuotientRule.Method income, int months) {}
 
     /** A version as sent; {@code months} may be left out: twelve. */
