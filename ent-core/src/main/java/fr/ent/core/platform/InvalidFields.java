@@ -1,7 +1,9 @@
 package fr.ent.core.platform;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -42,7 +45,7 @@ final class InvalidFields {
                 switch (refusal) {
                     case BindException binding ->
                         binding.getAllErrors().stream()
-                                .map(InvalidFields::bound)
+                                .map(error -> bound(error, binding.getTarget()))
                                 .toList();
                     case HandlerMethodValidationException validation ->
                         validation.isForReturnValue() ? null : arguments(validation);
@@ -61,8 +64,8 @@ final class InvalidFields {
         return List.of(new InvalidField(field == null ? BODY : field, code));
     }
 
-    private static InvalidField bound(ObjectError error) {
-        String field = error instanceof FieldError named ? named.getField() : BODY;
+    private static InvalidField bound(ObjectError error, @Nullable Object target) {
+        String field = error instanceof FieldError named ? asSent(named.getField(), target) : BODY;
         return new InvalidField(field, code(error.getCode()));
     }
 
@@ -74,11 +77,21 @@ final class InvalidFields {
 
     private static Stream<InvalidField> argument(ParameterValidationResult result) {
         if (result instanceof ParameterErrors errors) {
-            return errors.getAllErrors().stream().map(InvalidFields::bound);
+            return errors.getAllErrors().stream().map(error -> bound(error, errors.getArgument()));
         }
         String name = result.getMethodParameter().getParameterName();
         return result.getResolvableErrors().stream()
                 .map(error -> new InvalidField(name == null ? BODY : name, code(lastCode(error))));
+    }
+
+    /** The path as the sender wrote it: fields of an unwrapped part stand among those of its owner. */
+    private static String asSent(String path, @Nullable Object target) {
+        int dot = path.indexOf('.');
+        if (target == null || dot < 0) {
+            return path;
+        }
+        Field part = ReflectionUtils.findField(target.getClass(), path.substring(0, dot));
+        return part != null && part.isAnnotationPresent(JsonUnwrapped.class) ? path.substring(dot + 1) : path;
     }
 
     private static @Nullable String lastCode(MessageSourceResolvable error) {

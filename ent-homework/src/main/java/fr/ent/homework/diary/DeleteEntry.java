@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeleteEntry {
 
-    private final Diarists diarists;
+    private final DiaryRights rights;
     private final Entries entries;
     private final EntryFiles files;
     private final Clock clock;
 
-    DeleteEntry(Diarists diarists, Entries entries, EntryFiles files, Clock clock) {
-        this.diarists = diarists;
+    DeleteEntry(DiaryRights rights, Entries entries, EntryFiles files, Clock clock) {
+        this.rights = rights;
         this.entries = entries;
         this.files = files;
         this.clock = clock;
@@ -27,7 +27,7 @@ class DeleteEntry {
     @Transactional
     public DeleteOutcome delete(EntryId id, Viewer viewer) {
         return entries.findById(id.value())
-                .filter(entry -> diarists.mayChange(viewer, entry))
+                .filter(entry -> rights.mayChange(viewer, entry))
                 .map(this::delete)
                 .orElseGet(DeleteOutcome.NotYours::new);
     }
@@ -36,7 +36,7 @@ class DeleteEntry {
         if (!entry.isDeleted()) {
             entry.delete(clock.instant());
             entries.saveAndFlush(entry);
-            files.hide(entry.facts().fileIds(), entry.facts().classId());
+            files.hide(entry.facts().content().files(), entry.facts().classId());
         }
         return new DeleteOutcome.Done(entry.facts());
     }
@@ -45,7 +45,7 @@ class DeleteEntry {
     public DeleteOutcome restore(EntryId id, Viewer viewer) {
         Instant now = clock.instant();
         return entries.findById(id.value())
-                .filter(entry -> diarists.mayChange(viewer, entry))
+                .filter(entry -> rights.mayChange(viewer, entry))
                 .map(entry ->
                         entry.isDeleted() && !entry.isKeptAside(now) ? new DeleteOutcome.TooLate() : restore(entry))
                 .orElseGet(DeleteOutcome.NotYours::new);
@@ -54,7 +54,7 @@ class DeleteEntry {
     private DeleteOutcome restore(Entry entry) {
         entry.restore();
         EntryFacts back = entries.saveAndFlush(entry).facts();
-        files.show(back.fileIds(), back.classId());
+        files.show(back.content().files(), back.classId());
         return new DeleteOutcome.Done(back);
     }
 }

@@ -33,12 +33,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 class DiaryController {
 
     private final Directory directory;
-    private final SqlHomework diary;
+    private final Entries entries;
     private final EntryViews views;
 
-    DiaryController(Directory directory, SqlHomework diary, EntryViews views) {
+    DiaryController(Directory directory, Entries entries, EntryViews views) {
         this.directory = directory;
-        this.diary = diary;
+        this.entries = entries;
         this.views = views;
     }
 
@@ -60,15 +60,18 @@ class DiaryController {
             Viewer viewer,
             ServletWebRequest request) {
         DateRange days = DateRange.of(from, to);
-        List<EntryFacts> entries = diary.listEntries(readableClass(childId, classId, viewer), days);
-        String etag = etag(entries);
+        List<EntryFacts> shown =
+                entries.listShown(readableClass(childId, classId, viewer).value(), days.from(), days.to()).stream()
+                        .map(Entry::facts)
+                        .toList();
+        String etag = etag(shown);
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new DiaryView(days.from(), days.to(), views.list(entries)));
+                .body(new DiaryView(days.from(), days.to(), views.list(shown)));
     }
 
     private ClassId readableClass(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {

@@ -30,11 +30,11 @@ class DueNotices {
     }
 
     void tell(EntryFacts entry) {
-        LocalDate due = entry.dueDate();
+        LocalDate due = entry.content().dueDate();
         if (due == null || due.isBefore(LocalDate.now(clock))) {
             return;
         }
-        Map<String, String> arguments = Map.of("subject", entry.subject(), "dueDate", due.toString());
+        Map<String, String> arguments = Map.of("subject", entry.content().subject(), "dueDate", due.toString());
         String link = "/devoirs?enfant={child}&date=" + due;
         notices.tellEach(followers(entry.classId()), new Notice("homework.due", null, arguments, link));
     }

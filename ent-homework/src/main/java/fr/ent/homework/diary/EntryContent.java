@@ -3,60 +3,72 @@ package fr.ent.homework.diary;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a teacher writes: plain text with line breaks. Cleaned and consistent once made. */
+/**
+ * What a teacher writes, in requests, in the table and in answers alike. Cleaned and consistent once made.
+ *
+ * @param date the day of the lesson, or the day on which the homework was given
+ * @param dueDate the day for which homework is to be done, not before {@code date}; none for a lesson
+ * @param text plain text with line breaks
+ * @param fileIds files of the author's, shown to the class with the entry; none when left out
+ */
+@Embeddable
 record EntryContent(
-        LocalDate date,
-        EntryKind kind,
-        @Nullable LocalDate dueDate,
-        String subject,
-        String text,
+        @Column(name = "given_on") LocalDate date,
+        @Enumerated(EnumType.STRING) EntryKind kind,
+        @Column(name = "due_on") @Nullable LocalDate dueDate,
+        @Size(max = 100) String subject,
+        @Column(name = "body") @Size(max = 5000) String text,
+
+        @Convert(converter = FileIds.class) @Size(max = 10) @Nullable
         List<FileId> fileIds) {
 
     private static final String UNSEEN = "[\\p{Cc}\\p{Cs}&&[^\n\t]]";
 
-    /** A 400 when the due date and the kind contradict each other, or when nothing is left of a text. */
+    /** Refuses a due date that contradicts the kind, and a text of which nothing is left. */
     EntryContent {
         DateRange.requireSensible("date", date);
         checkDue(date, kind, dueDate);
         subject = required("subject", subject.replaceAll("\\p{Cc}+", " ").replaceAll("\\p{Cs}", ""));
         text = required("text", text.replaceAll("\r\n?", "\n").replaceAll(UNSEEN, ""));
-        fileIds = fileIds.stream().distinct().toList();
+        fileIds = fileIds == null ? List.of() : List.copyOf(fileIds);
     }
 
-    Optional<LocalDate> due() {
-        return Optional.ofNullable(dueDate);
+    /** The files, each once. */
+    List<FileId> files() {
+        return fileIds == null ? List.of() : fileIds.stream().distinct().toList();
     }
 
     private static void checkDue(LocalDate date, EntryKind kind, @Nullable LocalDate due) {
         if (kind == EntryKind.LESSON) {
             if (due != null) {
-                throw invalid("dueDate", "only-for-homework");
+                throw new InvalidInput("dueDate", "only-for-homework");
             }
             return;
         }
         if (due == null) {
-            throw invalid("dueDate", "required");
+            throw new InvalidInput("dueDate", "required");
         }
         DateRange.requireSensible("dueDate", due);
         if (due.isBefore(date)) {
-            throw invalid("dueDate", "before-date");
+            throw new InvalidInput("dueDate", "before-date");
         }
     }
 
     private static String required(String field, String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw invalid(field, "required");
+            throw new InvalidInput(field, "required");
         }
         return stripped;
-    }
-
-    private static InvalidInput invalid(String field, String code) {
-        return new InvalidInput(field, code);
     }
 }

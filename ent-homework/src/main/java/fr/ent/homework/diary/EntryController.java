@@ -1,5 +1,7 @@
 package fr.ent.homework.diary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.ent.core.ClassId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -25,6 +27,13 @@ class EntryController {
         this.publishEntry = publishEntry;
         this.views = views;
     }
+
+    /**
+     * An entry to be written.
+     *
+     * @param classId a class that the author teaches, or of the school that the author heads
+     */
+    record NewEntry(ClassId classId, @JsonUnwrapped @Valid EntryContent content) {}
 
     /**
      * Writes an entry into the diary of a class: a lesson that was given, or homework with the day it is due. Families

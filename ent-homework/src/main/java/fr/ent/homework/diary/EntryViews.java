@@ -31,11 +31,11 @@ class EntryViews {
 
     List<EntryView> list(List<EntryFacts> entries) {
         Map<PersonId, PersonName> names = directory.names(
-                entries.stream().map(EntryFacts::author).distinct().toList());
+                entries.stream().map(EntryFacts::writtenBy).distinct().toList());
         Map<FileId, FileView> attached =
                 files
                         .list(entries.stream()
-                                .flatMap(entry -> entry.fileIds().stream())
+                                .flatMap(entry -> entry.content().files().stream())
                                 .distinct()
                                 .toList())
                         .stream()
@@ -44,20 +44,10 @@ class EntryViews {
     }
 
     private static EntryView view(EntryFacts entry, Map<PersonId, PersonName> names, Map<FileId, FileView> attached) {
-        return new EntryView(
-                entry.id(),
-                entry.classId(),
-                entry.kind(),
-                entry.date(),
-                entry.dueDate(),
-                entry.subject(),
-                entry.text(),
-                entry.fileIds().stream()
-                        .map(attached::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                names.get(entry.author()),
-                entry.version(),
-                entry.createdAt());
+        List<FileView> files = entry.content().files().stream()
+                .map(attached::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new EntryView(entry, files, names.get(entry.writtenBy()));
     }
 }

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishEntry {
 
-    private final Diarists diarists;
+    private final DiaryRights rights;
     private final Entries entries;
     private final EntryFiles files;
     private final DueNotices notices;
     private final Clock clock;
 
-    PublishEntry(Diarists diarists, Entries entries, EntryFiles files, DueNotices notices, Clock clock) {
-        this.diarists = diarists;
+    PublishEntry(DiaryRights rights, Entries entries, EntryFiles files, DueNotices notices, Clock clock) {
+        this.rights = rights;
         this.entries = entries;
         this.files = files;
         this.notices = notices;
@@ -24,15 +24,15 @@ class PublishEntry {
     }
 
     PublishOutcome publish(ClassId schoolClass, EntryContent content, Viewer viewer) {
-        if (!diarists.mayWrite(viewer, schoolClass)) {
+        if (!rights.mayWrite(viewer, schoolClass)) {
             return new PublishOutcome.NotYours();
         }
-        if (!files.areOwned(content.fileIds(), viewer)) {
+        if (!files.areOwned(content.files(), viewer)) {
             return new PublishOutcome.UnknownFiles();
         }
         EntryFacts entry = entries.saveAndFlush(new Entry(schoolClass, content, viewer, clock.instant()))
                 .facts();
-        files.show(entry.fileIds(), schoolClass);
+        files.show(content.files(), schoolClass);
         notices.tell(entry);
         return new PublishOutcome.Published(entry);
     }

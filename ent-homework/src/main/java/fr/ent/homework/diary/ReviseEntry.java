@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReviseEntry {
 
-    private final Diarists diarists;
+    private final DiaryRights rights;
     private final Entries entries;
     private final EntryFiles files;
 
-    ReviseEntry(Diarists diarists, Entries entries, EntryFiles files) {
-        this.diarists = diarists;
+    ReviseEntry(DiaryRights rights, Entries entries, EntryFiles files) {
+        this.rights = rights;
         this.entries = entries;
         this.files = files;
     }
@@ -25,7 +25,7 @@ class ReviseEntry {
     @Transactional
     public ReviseOutcome revise(EntryId id, int version, EntryContent content, Viewer viewer) {
         return entries.findById(id.value())
-                .filter(entry -> !entry.isDeleted() && diarists.mayChange(viewer, entry))
+                .filter(entry -> !entry.isDeleted() && rights.mayChange(viewer, entry))
                 .map(entry -> revise(entry, version, content, viewer))
                 .orElseGet(ReviseOutcome.NotYours::new);
     }
@@ -35,13 +35,13 @@ class ReviseEntry {
         if (before.version() != version) {
             return new ReviseOutcome.ChangedMeanwhile(before.version());
         }
-        if (!files.areOwned(without(content.fileIds(), before.fileIds()), viewer)) {
+        if (!files.areOwned(without(content.files(), before.content().files()), viewer)) {
             return new ReviseOutcome.UnknownFiles();
         }
         entry.write(content);
         EntryFacts after = entries.saveAndFlush(entry).facts();
-        files.show(without(after.fileIds(), before.fileIds()), after.classId());
-        files.hide(without(before.fileIds(), after.fileIds()), after.classId());
+        files.show(without(content.files(), before.content().files()), after.classId());
+        files.hide(without(before.content().files(), content.files()), after.classId());
         return new ReviseOutcome.Revised(after);
     }
 

@@ -1,5 +1,6 @@
 package fr.ent.homework.diary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -30,6 +31,13 @@ class RevisionController {
         this.deleteEntry = deleteEntry;
         this.views = views;
     }
+
+    /**
+     * An entry as it is to be.
+     *
+     * @param version the version that was read
+     */
+    record Revision(int version, @JsonUnwrapped @Valid EntryContent content) {}
 
     /**
      * Changes an entry of the diary. The version is the one that was read; an entry that has changed since is refused.

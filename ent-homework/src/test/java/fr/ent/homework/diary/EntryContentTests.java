@@ -17,7 +17,7 @@ class EntryContentTests {
 
     @Test
     void homeworkMayBeDueTheSameDay() {
-        assertThat(homework(TUESDAY, "Lire").due()).contains(TUESDAY);
+        assertThat(homework(TUESDAY, "Lire").dueDate()).isEqualTo(TUESDAY);
     }
 
     @Test
@@ -63,7 +63,7 @@ class EntryContentTests {
     void attachesAFileOnce() {
         FileId file = FileId.next();
 
-        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", List.of(file, file)).fileIds())
+        assertThat(new EntryContent(TUESDAY, EntryKind.LESSON, null, "x", "x", List.of(file, file)).files())
                 .containsExactly(file);
     }
 

@@ -5,13 +5,13 @@ import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
 import org.springframework.stereotype.Component;
 
-/** Who writes in a class's diary: its teachers, and the head of its school. */
+/** Says whether a viewer may write in the diary of a class, or change an entry of it. */
 @Component
-class Diarists {
+class DiaryRights {
 
     private final Directory directory;
 
-    Diarists(Directory directory) {
+    DiaryRights(Directory directory) {
         this.directory = directory;
     }
 
