@@ -1,6 +1,5 @@
 package fr.ent.canteen;
 
-import fr.ent.canteen.Menu.Component.Kind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -55,15 +54,15 @@ public enum Food {
     }
 
     /** Whether it counts in a frequency when it is served as this part of the meal. */
-    public boolean isCountedIn(Kind part) {
+    public boolean isCountedIn(MenuComponentKind part) {
         return switch (this) {
-            case FAT_STARTER -> part == Kind.STARTER;
-            case RICH_CHEESE, CHEESE -> part == Kind.STARTER || part == Kind.DAIRY;
-            case RAW_PRODUCE -> part == Kind.STARTER || part == Kind.MAIN || part == Kind.SIDE;
-            case FISH, RED_MEAT, PREPARATION, FAT_MAIN -> part == Kind.MAIN;
-            case COOKED_VEGETABLES, STARCHES, FRIED -> part == Kind.MAIN || part == Kind.SIDE;
-            case LIGHT_DAIRY -> part == Kind.DAIRY || part == Kind.DESSERT;
-            case RAW_FRUIT, FAT_DESSERT, SWEET_DESSERT -> part == Kind.DESSERT;
+            case FAT_STARTER -> part == MenuComponentKind.STARTER;
+            case RICH_CHEESE, CHEESE -> part == MenuComponentKind.STARTER || part == MenuComponentKind.DAIRY;
+            case RAW_PRODUCE -> part == MenuComponentKind.STARTER || part == MenuComponentKind.MAIN || part == MenuComponentKind.SIDE;
+            case FISH, RED_MEAT, PREPARATION, FAT_MAIN -> part == MenuComponentKind.MAIN;
+            case COOKED_VEGETABLES, STARCHES, FRIED -> part == MenuComponentKind.MAIN || part == MenuComponentKind.SIDE;
+            case LIGHT_DAIRY -> part == MenuComponentKind.DAIRY || part == MenuComponentKind.DESSERT;
+            case RAW_FRUIT, FAT_DESSERT, SWEET_DESSERT -> part == MenuComponentKind.DESSERT;
             case MINCED_MEAT, WHITE_MEAT, PORK -> false;
         };
     }

@@ -16,24 +16,14 @@ import java.util.TreeSet;
 public record MealWarning(
         ChildId childId,
         LocalDate date,
-        Menu.Component.Kind component,
+        MenuComponentKind component,
         String dish,
-        Reason reason,
+        MealWarningReason reason,
         Set<Allergen> allergens,
         List<String> instead) {
 
     public MealWarning {
         allergens = new TreeSet<>(allergens);
         instead = List.copyOf(instead);
-    }
-
-    /** Why it is said; the gravest first. */
-    public enum Reason {
-        /** The child is allergic to it. */
-        ALLERGEN,
-        /** The child is allergic to something, and the kitchen hasn't said what is in the dish. */
-        ALLERGENS_UNKNOWN,
-        /** The child's diet leaves it out. */
-        DIET
     }
 }

@@ -35,21 +35,10 @@ public record Menu(
             @Nullable String modification) {}
 
     /** A part of the meal, and the dishes to choose from. */
-    public record Component(Kind kind, List<Dish> dishes) {
+    public record Component(MenuComponentKind kind, List<Dish> dishes) {
 
         public Component {
             dishes = List.copyOf(dishes);
-        }
-
-        /** The parts of a meal, in the order they are eaten. */
-        public enum Kind {
-            STARTER,
-            MAIN,
-            SIDE,
-            DAIRY,
-            DESSERT,
-            BREAD,
-            OTHER
         }
     }
 

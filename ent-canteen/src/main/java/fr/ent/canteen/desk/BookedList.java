@@ -29,7 +29,7 @@ class BookedList {
     }
 
     Sheet read(String title, String status, DateRange range) {
-        List<Line> lines = sql.of("""
+        List<BookedLine> lines = sql.of("""
                         select b.day, b.child_id as child, a.name as activity, b.amount_cents as cents
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
@@ -39,14 +39,14 @@ class BookedList {
                 .with("to", range.to())
                 .with("status", status)
                 .with("most", DeskList.MOST_ROWS + 1)
-                .list(row -> new Line(
+                .list(row -> new BookedLine(
                         row.day("day"),
                         row.id("child", ChildId::new),
                         row.text("activity"),
                         Cents.of(row.number("cents"))));
         Map<ChildId, ChildView> children =
                 directory
-                        .listChildren(lines.stream().map(Line::child).distinct().toList())
+                        .listChildren(lines.stream().map(BookedLine::child).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(ChildView::id, Function.identity()));
         return new Sheet(
@@ -65,7 +65,7 @@ class BookedList {
     }
 
     /** A child who has left keeps the line, without a name. */
-    private static List<Cell> row(Line line, @Nullable ChildView child) {
+    private static List<Cell> row(BookedLine line, @Nullable ChildView child) {
         return List.of(
                 Cell.of(line.day()),
                 Cell.of(child == null ? "" : child.schoolName()),
@@ -77,5 +77,5 @@ class BookedList {
     }
 
     /** A booking, as read. */
-    record Line(LocalDate day, ChildId child, String activity, Cents price) {}
+    record BookedLine(LocalDate day, ChildId child, String activity, Cents price) {}
 }

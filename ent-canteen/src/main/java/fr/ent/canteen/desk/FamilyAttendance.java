@@ -39,7 +39,7 @@ class FamilyAttendance {
     }
 
     /** What the page has read already. */
-    record Known(List<HomeView> homes, List<Activity> offered, List<BookingLine> bookings, PriceList prices) {
+    record FamilyFacts(List<HomeView> homes, List<Activity> offered, List<BookingLine> bookings, PriceList prices) {
 
         Optional<BookingLine> booking(Attended day) {
             return bookings.stream()
@@ -60,7 +60,7 @@ class FamilyAttendance {
         }
     }
 
-    List<AttendedDay> list(List<ChildView> children, DateRange range, Known known) {
+    List<AttendedDay> list(List<ChildView> children, DateRange range, FamilyFacts known) {
         PayerBook book = payers.unasked(children, known.homes());
         List<Attended> days =
                 attendances.list(children.stream().map(ChildView::id).toList(), range.from(), range.to());
@@ -72,7 +72,7 @@ class FamilyAttendance {
         return days.stream().map(day -> shown(day, book, known, names)).toList();
     }
 
-    private static AttendedDay shown(Attended day, PayerBook book, Known known, Map<PersonId, PersonName> names) {
+    private static AttendedDay shown(Attended day, PayerBook book, FamilyFacts known, Map<PersonId, PersonName> names) {
         Optional<BookingLine> booking = known.booking(day);
         Optional<Price> price = day.attendance()
                 .situation()

@@ -57,7 +57,7 @@ class FamilyController {
         DateRange range = DateRange.of(from, to);
         limits.take("family-page", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
         FamilyView family = showFamily
-                .of(householdId, range, townClock.today(), families.ownFamily(viewer))
+                .find(householdId, range, townClock.today(), families.ownFamily(viewer))
                 .orElseThrow(Problem::notFound);
         audit.record(viewer.person(), "family.read", "household:" + householdId, Map.of());
         return family;

@@ -39,17 +39,9 @@ record FamilyView(
             List<String> addresses,
             List<ChildId> childIds,
             Residence residence,
-            Standing standing,
+            FamilyViewStanding standing,
             @Nullable Cents quotientCents,
             @Nullable LocalDate validTo) {}
-
-    /** Zero is known. */
-    enum Standing {
-        KNOWN,
-        EXPIRED,
-        REFUSED,
-        UNKNOWN
-    }
 
     /** What a day of an activity would cost a household today. */
     record PriceOf(

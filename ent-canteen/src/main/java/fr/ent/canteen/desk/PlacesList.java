@@ -28,7 +28,7 @@ class PlacesList {
     Sheet read(DateRange range) {
         Map<SchoolId, String> schools =
                 directory.listSchools().stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
-        List<Line> lines = sql.of("""
+        List<PlacesLine> lines = sql.of("""
                         select d.day, a.school_id as school, a.name as activity, d.capacity, d.taken,
                                (select count(*) from canteen.booking b
                                 where b.territory_id = d.territory_id and b.activity_id = d.activity_id
@@ -40,7 +40,7 @@ class PlacesList {
                 .with("from", range.from())
                 .with("to", range.to())
                 .with("most", DeskList.MOST_ROWS + 1)
-                .list(row -> new Line(
+                .list(row -> new PlacesLine(
                         row.day("day"),
                         row.id("school", SchoolId::new),
                         row.text("activity"),
@@ -68,5 +68,5 @@ class PlacesList {
     }
 
     /** A day of an activity, as read. */
-    record Line(LocalDate day, SchoolId school, String activity, int capacity, int taken, int waiting) {}
+    record PlacesLine(LocalDate day, SchoolId school, String activity, int capacity, int taken, int waiting) {}
 }

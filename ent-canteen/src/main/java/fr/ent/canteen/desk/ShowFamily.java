@@ -2,7 +2,6 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.PriceOf;
-import fr.ent.canteen.desk.FamilyView.Standing;
 import fr.ent.canteen.families.OwnFamily;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
@@ -42,7 +41,7 @@ class ShowFamily {
         this.attendance = attendance;
     }
 
-    Optional<FamilyView> of(HouseholdId household, DateRange range, LocalDate today, OwnFamily own) {
+    Optional<FamilyView> find(HouseholdId household, DateRange range, LocalDate today, OwnFamily own) {
         return homes.find(household).map(home -> show(home, range, today, own));
     }
 
@@ -65,14 +64,14 @@ class ShowFamily {
                         .flatMap(child -> prices(child, all, offered, prices, today))
                         .toList(),
                 booked,
-                attendance.list(home.children(), range, new FamilyAttendance.Known(all, offered, booked, prices)),
+                attendance.list(home.children(), range, new FamilyAttendance.FamilyFacts(all, offered, booked, prices)),
                 own.has(home.id()) || children.stream().anyMatch(own::has));
     }
 
     private static FamilyHome home(HomeView home, PriceList facts, LocalDate today) {
         QuotientStanding standing = facts.standing(home.id(), today);
-        Optional<QuotientStanding.Known> known =
-                standing instanceof QuotientStanding.Known found ? Optional.of(found) : Optional.empty();
+        Optional<QuotientStanding.KnownQuotient> known =
+                standing instanceof QuotientStanding.KnownQuotient found ? Optional.of(found) : Optional.empty();
         return new FamilyHome(
                 home.id(),
                 home.name(),
@@ -81,10 +80,10 @@ class ShowFamily {
                 home.childIds(),
                 facts.residence(new Payer.Household(home.id()), today),
                 switch (standing) {
-                    case QuotientStanding.Known one -> Standing.KNOWN;
-                    case QuotientStanding.Expired one -> Standing.EXPIRED;
-                    case QuotientStanding.Refused one -> Standing.REFUSED;
-                    case QuotientStanding.Unknown one -> Standing.UNKNOWN;
+                    case QuotientStanding.KnownQuotient one -> FamilyViewStanding.KNOWN;
+                    case QuotientStanding.Expired one -> FamilyViewStanding.EXPIRED;
+                    case QuotientStanding.Refused one -> FamilyViewStanding.REFUSED;
+                    case QuotientStanding.Unknown one -> FamilyViewStanding.UNKNOWN;
                 },
                 known.map(one -> one.quotient().value()).orElse(null),
                 known.map(one -> one.quotient().validity().to()).orElse(null));

@@ -33,7 +33,7 @@ public class Payers {
      *
      * @param asked the household that is to pay whatever the custody says; 404 when it isn't one of the child's
      */
-    public PayerBook of(Collection<ChildView> children, Viewer viewer, @Nullable HouseholdId asked) {
+    public PayerBook book(Collection<ChildView> children, Viewer viewer, @Nullable HouseholdId asked) {
         Map<ChildId, Custody> shared = asked == null ? custodies(children) : Map.of();
         Map<ChildId, Payer> usual = new HashMap<>();
         List<HouseholdView> own = children.stream().anyMatch(child -> viewer.isGuardianOf(child.id()))
@@ -57,7 +57,7 @@ public class Payers {
     }
 
     /** A guardian's book from households already read; one statement. */
-    public PayerBook of(Collection<ChildView> children, List<HouseholdView> own) {
+    public PayerBook book(Collection<ChildView> children, List<HouseholdView> own) {
         return new PayerBook(
                 children.stream().collect(Collectors.toMap(ChildView::id, child -> Families.ownPayer(child.id(), own))),
                 custodies(children),

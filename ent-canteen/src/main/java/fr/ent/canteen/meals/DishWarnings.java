@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.canteen.MealWarningReason;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.MealWarning;
-import fr.ent.canteen.MealWarning.Reason;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.canteen.families.ChildNeeds;
@@ -36,14 +36,14 @@ record DishWarnings(ChildId child, ChildNeeds needs) {
                                 child, menu.date(), component.kind(), dish.name(), reason, contained(dish), fine)));
     }
 
-    private Optional<Reason> reason(Menu.Dish dish) {
+    private Optional<MealWarningReason> reason(Menu.Dish dish) {
         if (!contained(dish).isEmpty()) {
-            return Optional.of(Reason.ALLERGEN);
+            return Optional.of(MealWarningReason.ALLERGEN);
         }
         if (!dish.allergensStated() && !needs.allergies().isEmpty()) {
-            return Optional.of(Reason.ALLERGENS_UNKNOWN);
+            return Optional.of(MealWarningReason.ALLERGENS_UNKNOWN);
         }
-        return suitsDiet(dish) ? Optional.empty() : Optional.of(Reason.DIET);
+        return suitsDiet(dish) ? Optional.empty() : Optional.of(MealWarningReason.DIET);
     }
 
     private Set<Allergen> contained(Menu.Dish dish) {

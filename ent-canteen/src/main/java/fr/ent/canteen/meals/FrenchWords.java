@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Allergen;
 import java.util.Collection;
@@ -35,7 +36,7 @@ public final class FrenchWords {
     }
 
     /** The words of SCDL's {@code menuPlatType}. */
-    public static String of(Menu.Component.Kind kind) {
+    public static String of(MenuComponentKind kind) {
         return switch (kind) {
             case STARTER -> "entrée";
             case MAIN -> "plat principal";

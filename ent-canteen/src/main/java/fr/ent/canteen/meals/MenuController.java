@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
@@ -111,7 +112,7 @@ class MenuController {
 
     /** A component of a menu and its dishes. */
     record Part(
-            @NotNull Menu.Component.Kind kind,
+            @NotNull MenuComponentKind kind,
             @NotEmpty @Size(max = 4) List<@Valid @NotNull Plate> dishes) {
 
         Menu.Component component() {

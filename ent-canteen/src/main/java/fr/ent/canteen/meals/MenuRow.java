@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.core.SchoolId;
@@ -17,12 +18,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One dish of a menu, as read. */
-record MenuRow(Day day, Menu.Component.Kind component, Menu.Dish dish) {
+record MenuRow(MenuDay day, MenuComponentKind component, Menu.Dish dish) {
 
     static MenuRow of(Row row) {
         return new MenuRow(
-                new Day(row.id("school_id", SchoolId::new), row.day("day"), publication(row)),
-                row.choice("component", Menu.Component.Kind.class),
+                new MenuDay(row.id("school_id", SchoolId::new), row.day("day"), publication(row)),
+                row.choice("component", MenuComponentKind.class),
                 new Menu.Dish(
                         row.text("name"),
                         Set.copyOf(row.choices("allergens", Menu.Allergen.class)),
@@ -33,7 +34,7 @@ record MenuRow(Day day, Menu.Component.Kind component, Menu.Dish dish) {
     }
 
     static Stream<MenuRow> rows(Menu menu) {
-        Day day = new Day(menu.schoolId(), menu.date(), menu.publication());
+        MenuDay day = new MenuDay(menu.schoolId(), menu.date(), menu.publication());
         return menu.components().stream()
                 .flatMap(
                         component -> component.dishes().stream().map(dish -> new MenuRow(day, component.kind(), dish)));
@@ -41,8 +42,8 @@ record MenuRow(Day day, Menu.Component.Kind component, Menu.Dish dish) {
 
     /** Puts dishes together, in the order read, into the components of menus. */
     static List<Menu> menus(List<MenuRow> rows) {
-        Map<Day, Map<Menu.Component.Kind, List<Menu.Dish>>> days = new LinkedHashMap<>();
-        rows.forEach(row -> days.computeIfAbsent(row.day(), day -> new EnumMap<>(Menu.Component.Kind.class))
+        Map<MenuDay, Map<MenuComponentKind, List<Menu.Dish>>> days = new LinkedHashMap<>();
+        rows.forEach(row -> days.computeIfAbsent(row.day(), day -> new EnumMap<>(MenuComponentKind.class))
                 .computeIfAbsent(row.component(), kind -> new ArrayList<>())
                 .add(row.dish()));
         return days.entrySet().stream()
@@ -61,7 +62,7 @@ record MenuRow(Day day, Menu.Component.Kind component, Menu.Dish dish) {
     }
 
     /** What the dishes of one menu share. */
-    record Day(SchoolId school, LocalDate day, Menu.@Nullable Publication publication) {
+    record MenuDay(SchoolId school, LocalDate day, Menu.@Nullable Publication publication) {
 
         Menu menu(List<Menu.Component> components) {
             return new Menu(school, day, components, publication);

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
@@ -60,14 +61,14 @@ public class Menus {
     }
 
     /** Whether a menu that wasn't published is from now on; one that was stays so. */
-    public enum Standing {
+    public enum Showing {
         DRAFT,
         PUBLISHED
     }
 
     /** Sets the menu of a day and publishes it; what stood there is replaced. */
     public void set(Menu menu, PersonId by) {
-        set(List.of(menu), Standing.PUBLISHED, by, null);
+        set(List.of(menu), Showing.PUBLISHED, by, null);
     }
 
     /**
@@ -77,7 +78,7 @@ public class Menus {
      * @return those that were changed
      */
     @Transactional
-    public List<Menu> set(Collection<Menu> menus, Standing standing, PersonId by, @Nullable String modification) {
+    public List<Menu> set(Collection<Menu> menus, Showing standing, PersonId by, @Nullable String modification) {
         if (menus.isEmpty()) {
             return List.of();
         }
@@ -97,18 +98,18 @@ public class Menus {
                 .filter(menu -> !isSettled(menu, known.get(Slot.of(menu)), standing))
                 .toList();
         if (!changed.isEmpty()) {
-            writeMenus.of(changed, standing, by, modification);
+            writeMenus.write(changed, standing, by, modification);
         }
         return changed;
     }
 
-    private static boolean isSettled(Menu wanted, @Nullable Menu known, Standing standing) {
+    private static boolean isSettled(Menu wanted, @Nullable Menu known, Showing standing) {
         return known != null
-                && (standing == Standing.DRAFT || known.publication() != null)
+                && (standing == Showing.DRAFT || known.publication() != null)
                 && dishes(wanted).equals(dishes(known));
     }
 
-    private static Map<Menu.Component.Kind, List<Menu.Dish>> dishes(Menu menu) {
+    private static Map<MenuComponentKind, List<Menu.Dish>> dishes(Menu menu) {
         return MenuRow.rows(menu)
                 .collect(Collectors.groupingBy(
                         MenuRow::component, Collectors.mapping(row -> row.dish().withoutPhoto(), Collectors.toList())));

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
@@ -32,7 +33,7 @@ class WriteMenus {
     }
 
     /** @param modification what is told of a change to a published menu */
-    void of(Collection<Menu> menus, Menus.Standing standing, PersonId by, @Nullable String modification) {
+    void write(Collection<Menu> menus, Menus.Showing standing, PersonId by, @Nullable String modification) {
         Map<Slot, UUID> written = new HashMap<>();
         sql.of("""
                         insert into canteen.menu as m (id, school_id, day, updated_by, updated_at,
@@ -50,13 +51,13 @@ class WriteMenus {
                         returning id, school_id, day""")
                 .with("by", by)
                 .with("at", clock.instant())
-                .with("publish", standing == Menus.Standing.PUBLISHED)
+                .with("publish", standing == Menus.Showing.PUBLISHED)
                 .with("modification", modification)
                 .with(
                         "days",
                         json.writeValueAsString(menus.stream()
                                 .map(menu ->
-                                        new Day(NewId.next(), menu.schoolId().value(), menu.date()))
+                                        new WrittenDay(NewId.next(), menu.schoolId().value(), menu.date()))
                                 .toList()))
                 .each(row -> {
                     written.put(new Slot(row.id("school_id", SchoolId::new), row.day("day")), row.uuid("id"));
@@ -94,7 +95,7 @@ class WriteMenus {
 
     private record Slot(SchoolId school, LocalDate day) {}
 
-    private record Day(UUID id, UUID school, LocalDate day) {}
+    private record WrittenDay(UUID id, UUID school, LocalDate day) {}
 
-    private record Dish(@Nullable UUID menu, int position, Menu.Component.Kind component, Menu.Dish dish) {}
+    private record Dish(@Nullable UUID menu, int position, MenuComponentKind component, Menu.Dish dish) {}
 }

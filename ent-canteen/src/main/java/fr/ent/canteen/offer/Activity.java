@@ -21,7 +21,7 @@ public record Activity(
         ActivityId id,
         SchoolId schoolId,
         String name,
-        Kind kind,
+        ActivityKind kind,
         Unit unit,
         Set<DayOfWeek> weekdays,
         int capacity,
@@ -59,26 +59,6 @@ public record Activity(
     /** The schools whose children may come. */
     public Set<SchoolId> schools() {
         return Stream.concat(Stream.of(schoolId), audience.schools().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What it is to a family. */
-    public enum Kind {
-        CANTEEN(12),
-        MORNING_CARE(7),
-        EVENING_CARE(17),
-        STUDY(16),
-        WEDNESDAY(8),
-        HOLIDAY(8);
-
-        private final LocalTime usualStart;
-
-        Kind(int hour) {
-            this.usualStart = LocalTime.of(hour, 0);
-        }
-
-        public static Kind usual(Unit unit) {
-            return unit == Unit.MEAL ? CANTEEN : EVENING_CARE;
-        }
     }
 
     /** What one booking is one of. */

@@ -27,7 +27,7 @@ class ActivityRows {
                 row.id("id", ActivityId::new),
                 row.id("school_id", SchoolId::new),
                 row.text("name"),
-                row.choice("kind", Activity.Kind.class),
+                row.choice("kind", ActivityKind.class),
                 row.choice("unit", Activity.Unit.class),
                 row.wholes("weekdays").stream().map(DayOfWeek::of).collect(Collectors.toSet()),
                 row.whole("capacity"),

@@ -3,44 +3,29 @@ package fr.ent.canteen.offer;
 import fr.ent.core.school.SchoolCalendar.Closure;
 
 /** Why there is nothing to book on a day; {@code label} names holidays and local days in the territory's language. */
-public record ClosedDay(Reason reason, String label) {
+public record ClosedDay(ClosedDayReason reason, String label) {
 
-    static final ClosedDay NOT_SERVED = new ClosedDay(Reason.NOT_SERVED, "");
+    static final ClosedDay NOT_SERVED = new ClosedDay(ClosedDayReason.NOT_SERVED, "");
 
     static ClosedDay of(Closure closure) {
-        Reason reason = switch (closure.kind()) {
-            case WEEKEND -> Reason.WEEKEND;
-            case PUBLIC_HOLIDAY -> Reason.PUBLIC_HOLIDAY;
-            case LOCAL -> Reason.LOCAL;
-            case SCHOOL_HOLIDAY -> Reason.SCHOOL_HOLIDAY;
-            case WEDNESDAY -> Reason.WEDNESDAY;
+        ClosedDayReason reason = switch (closure.kind()) {
+            case WEEKEND -> ClosedDayReason.WEEKEND;
+            case PUBLIC_HOLIDAY -> ClosedDayReason.PUBLIC_HOLIDAY;
+            case LOCAL -> ClosedDayReason.LOCAL;
+            case SCHOOL_HOLIDAY -> ClosedDayReason.SCHOOL_HOLIDAY;
+            case WEDNESDAY -> ClosedDayReason.WEDNESDAY;
         };
         return new ClosedDay(reason, closure.label());
     }
 
     static ClosedDay of(Suspension suspension) {
-        Reason reason = switch (suspension.reason()) {
-            case STRIKE -> Reason.STRIKE;
-            case TRIP -> Reason.TRIP;
-            case CLASS_CLOSED -> Reason.CLASS_CLOSED;
-            case SITE_CLOSED -> Reason.SITE_CLOSED;
-            case OTHER -> Reason.CALLED_OFF;
+        ClosedDayReason reason = switch (suspension.reason()) {
+            case STRIKE -> ClosedDayReason.STRIKE;
+            case TRIP -> ClosedDayReason.TRIP;
+            case CLASS_CLOSED -> ClosedDayReason.CLASS_CLOSED;
+            case SITE_CLOSED -> ClosedDayReason.SITE_CLOSED;
+            case OTHER -> ClosedDayReason.CALLED_OFF;
         };
         return new ClosedDay(reason, suspension.label());
-    }
-
-    /** The school is closed, the activity doesn't take place on this weekday, or the town hall called it off. */
-    public enum Reason {
-        WEEKEND,
-        PUBLIC_HOLIDAY,
-        LOCAL,
-        SCHOOL_HOLIDAY,
-        WEDNESDAY,
-        NOT_SERVED,
-        STRIKE,
-        TRIP,
-        CLASS_CLOSED,
-        SITE_CLOSED,
-        CALLED_OFF
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record NewActivity(
         @NotNull SchoolId schoolId,
         @NotBlank @Size(max = 120) String name,
-        Activity.@Nullable Kind kind,
+        @Nullable ActivityKind kind,
         @NotNull Activity.Unit unit,
         @NotEmpty @Size(max = 7) Set<DayOfWeek> weekdays,
         @Min(1) @Max(10_000) int capacity,
@@ -56,7 +56,7 @@ record NewActivity(
                 id,
                 schoolId,
                 name.strip(),
-                kind == null ? Activity.Kind.usual(unit) : kind,
+                kind == null ? ActivityKind.usual(unit) : kind,
                 unit,
                 weekdays,
                 capacity,

@@ -43,7 +43,7 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
     private Optional<ClosedDay> planned(LocalDate day) {
         boolean served = activity.weekdays().contains(day.getDayOfWeek());
         Optional<Closure> closure = days.findClosure(activity.schoolId(), day);
-        boolean holiday = activity.kind() == Activity.Kind.HOLIDAY;
+        boolean holiday = activity.kind() == ActivityKind.HOLIDAY;
         ClosureKind free = holiday ? ClosureKind.SCHOOL_HOLIDAY : ClosureKind.WEDNESDAY;
         if (closure.isPresent() && !(served && closure.get().kind() == free)) {
             return closure.map(ClosedDay::of);
@@ -67,7 +67,7 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
     private boolean isWorkingDay(LocalDate day) {
         return days.findClosure(activity.schoolId(), day)
                 .map(closure -> closure.kind() == ClosureKind.WEDNESDAY
-                        || (activity.kind() == Activity.Kind.HOLIDAY && closure.kind() == ClosureKind.SCHOOL_HOLIDAY))
+                        || (activity.kind() == ActivityKind.HOLIDAY && closure.kind() == ClosureKind.SCHOOL_HOLIDAY))
                 .orElse(true);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Suspension(
         UUID id,
-        Reason reason,
+        SuspensionReason reason,
         String label,
         LocalDate from,
         LocalDate to,
@@ -46,14 +46,5 @@ public record Suspension(
 
     boolean isFor(ClassId schoolClass) {
         return classId == null || classId.equals(schoolClass);
-    }
-
-    /** Why. */
-    public enum Reason {
-        STRIKE,
-        TRIP,
-        CLASS_CLOSED,
-        SITE_CLOSED,
-        OTHER
     }
 }

@@ -86,7 +86,7 @@ public class Suspensions {
     private static Suspension suspension(Row row) {
         return new Suspension(
                 row.uuid("id"),
-                row.choice("reason", Suspension.Reason.class),
+                row.choice("reason", SuspensionReason.class),
                 row.text("label"),
                 row.day("from_day"),
                 row.day("to_day"),

@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.core.Directory;
@@ -38,7 +39,7 @@ class AbsenceNotices {
         arguments.put("date", absence.day().toString());
         activities
                 .find(absence.activity())
-                .filter(activity -> activity.kind() != Activity.Kind.CANTEEN)
+                .filter(activity -> activity.kind() != ActivityKind.CANTEEN)
                 .ifPresent(activity -> arguments.put("activity", activity.name()));
         notices.tell(
                 directory.listGuardians(absence.child()).stream()

@@ -39,7 +39,7 @@ public class Attendances {
     public List<Attended> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         LocalDate today = clock.today();
         Map<Place, Expected> expected = expected(children, from, to);
-        Map<Place, Standing> standings = standings(children, from, to);
+        Map<Place, LastTap> standings = standings(children, from, to);
         return Stream.concat(expected.keySet().stream(), standings.keySet().stream())
                 .distinct()
                 .filter(place -> !place.day().isAfter(today))
@@ -49,10 +49,10 @@ public class Attendances {
     }
 
     private static Stream<Attended> attended(
-            Place place, @Nullable Expected expected, @Nullable Standing standing, LocalDate today) {
+            Place place, @Nullable Expected expected, @Nullable LastTap standing, LocalDate today) {
         boolean over = expected != null && expected.rollTaken() && place.day().isBefore(today);
         Status status = Status.of(
-                Optional.ofNullable(standing).map(Standing::kind),
+                Optional.ofNullable(standing).map(LastTap::kind),
                 new Status.Facts(
                         expected != null, expected != null && expected.excuse().isPresent(), over));
         return Attendance.of(status).stream()
@@ -100,9 +100,9 @@ public class Attendances {
     }
 
     /** From all taps of a day, since those about others say how a tablet's clock went. */
-    private Map<Place, Standing> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    private Map<Place, LastTap> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
         Set<ChildId> wanted = new HashSet<>(children);
-        Map<Place, Standing> standings = new HashMap<>();
+        Map<Place, LastTap> standings = new HashMap<>();
         taps.listAround(children, from, to)
                 .forEach((activity, stored) -> stored.stream()
                         .collect(Collectors.groupingBy(

@@ -28,7 +28,7 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
 
     /** How children stand who were tapped after a position; all of them after none. */
     List<PresenceState> states(@Nullable Long after) {
-        Map<ChildId, Standing> standings =
+        Map<ChildId, LastTap> standings =
                 Merge.of(taps.stream().map(Taps.Stored::tap).toList());
         Set<ChildId> wanted = after == null
                 ? children()
@@ -41,21 +41,21 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
                 .toList();
     }
 
-    private PresenceState state(ChildId child, Optional<Standing> standing) {
+    private PresenceState state(ChildId child, Optional<LastTap> standing) {
         // a day on which nobody took the roll says nothing about who was absent
         boolean over = day.isBefore(today) && !taps.isEmpty();
         Status status = Status.of(
-                standing.map(Standing::kind), new Status.Facts(booked.contains(child), excused.contains(child), over));
-        @Nullable Instant at = standing.map(Standing::at).orElse(null);
+                standing.map(LastTap::kind), new Status.Facts(booked.contains(child), excused.contains(child), over));
+        @Nullable Instant at = standing.map(LastTap::at).orElse(null);
         boolean collected =
-                standing.filter(one -> one.kind() == Tap.Kind.COLLECTED).isPresent();
+                standing.filter(one -> one.kind() == TapKind.COLLECTED).isPresent();
         return new PresenceState(
                 child,
                 status,
                 at,
-                standing.flatMap(Standing::arrivedAt).orElse(null),
+                standing.flatMap(LastTap::arrivedAt).orElse(null),
                 collected ? at : null,
-                standing.map(Standing::collector).orElse(""),
-                standing.map(Standing::corrected).orElse(false));
+                standing.map(LastTap::collector).orElse(""),
+                standing.map(LastTap::corrected).orElse(false));
     }
 }

@@ -25,12 +25,12 @@ final class Merge {
     private Merge() {}
 
     /** How each tapped child stands. */
-    static Map<ChildId, Standing> of(Collection<Tap> taps) {
-        Map<ChildId, Standing> standings = new HashMap<>();
+    static Map<ChildId, LastTap> of(Collection<Tap> taps) {
+        Map<ChildId, LastTap> standings = new HashMap<>();
         for (Placed placed : inOrder(taps)) {
             standings.merge(
                     placed.tap().child(),
-                    Standing.first(placed.tap(), placed.at()),
+                    LastTap.first(placed.tap(), placed.at()),
                     (before, _) -> before.then(placed.tap(), placed.at()));
         }
         return standings;

@@ -47,10 +47,10 @@ public class Rolls {
                 .toList();
     }
 
-    private static Turnout turnout(LocalDate day, Set<ChildId> booked, Map<ChildId, Standing> standings) {
+    private static Turnout turnout(LocalDate day, Set<ChildId> booked, Map<ChildId, LastTap> standings) {
         int came = 0;
         int unbooked = 0;
-        for (Map.Entry<ChildId, Standing> one : standings.entrySet()) {
+        for (Map.Entry<ChildId, LastTap> one : standings.entrySet()) {
             if (one.getValue().isThere()) {
                 came++;
                 unbooked += booked.contains(one.getKey()) ? 0 : 1;

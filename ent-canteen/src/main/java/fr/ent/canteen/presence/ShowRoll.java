@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.canteen.families.file.MayCollect;
 import fr.ent.canteen.families.file.MayCollect.HandOver;
@@ -47,11 +48,11 @@ class ShowRoll {
         DayRoll roll = rolls.on(activity.id(), day);
         Set<ChildId> ids = roll.children();
         List<ChildView> pupils = directory.listPupilsAt(activity.schools());
-        Known known = new Known(
+        RollFacts known = new RollFacts(
                 pupils.stream().collect(Collectors.toMap(ChildView::id, Function.identity())),
                 directory.names(ids.stream().map(ChildId::asPerson).toList()),
                 needs.on(day, ids),
-                activity.kind() == Activity.Kind.CANTEEN ? Map.of() : mayCollect.of(ids),
+                activity.kind() == ActivityKind.CANTEEN ? Map.of() : mayCollect.list(ids),
                 roll.booked());
         return new PresenceView(
                 activity.id(),
@@ -72,7 +73,7 @@ class ShowRoll {
     }
 
     /** What is known of the children of the day, read at one moment. */
-    private record Known(
+    private record RollFacts(
             Map<ChildId, ChildView> pupils,
             Map<PersonId, PersonName> names,
             Map<ChildId, ChildNeeds> needs,

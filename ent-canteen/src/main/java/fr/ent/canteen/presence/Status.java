@@ -16,8 +16,8 @@ enum Status {
     /** What is known of a child beside its taps. */
     record Facts(boolean booked, boolean excused, boolean over) {}
 
-    static Status of(Optional<Tap.Kind> tapped, Facts facts) {
-        if (tapped.filter(kind -> kind == Tap.Kind.PRESENT || kind == Tap.Kind.COLLECTED)
+    static Status of(Optional<TapKind> tapped, Facts facts) {
+        if (tapped.filter(kind -> kind == TapKind.PRESENT || kind == TapKind.COLLECTED)
                 .isPresent()) {
             return facts.booked() ? PRESENT : PRESENT_WITHOUT_BOOKING;
         }
@@ -28,7 +28,7 @@ enum Status {
             return ABSENT_JUSTIFIED;
         }
         boolean missing =
-                facts.over() || tapped.filter(kind -> kind == Tap.Kind.ABSENT).isPresent();
+                facts.over() || tapped.filter(kind -> kind == TapKind.ABSENT).isPresent();
         return missing ? ABSENT_UNJUSTIFIED : EXPECTED;
     }
 }

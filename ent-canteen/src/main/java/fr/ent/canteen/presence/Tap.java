@@ -6,15 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One touch on a tablet about one child. */
-record Tap(UUID id, ChildId child, Kind kind, String collector, Source source, Timing timing, PersonId by) {
-
-    /** What was tapped: the child is there, isn't, is as if nothing had been tapped, or was collected. */
-    enum Kind {
-        PRESENT,
-        ABSENT,
-        CLEARED,
-        COLLECTED
-    }
+record Tap(UUID id, ChildId child, TapKind kind, String collector, Source source, Timing timing, PersonId by) {
 
     /** Which tablet, and the how-manieth of its taps, from 1. */
     record Source(UUID device, long sequence) {}

@@ -92,7 +92,7 @@ class TapController {
     record NewTap(
             @NotNull UUID id,
             @NotNull ChildId childId,
-            Tap.@NotNull Kind kind,
+            @NotNull TapKind kind,
             @Min(1) @Max(1_000_000_000) long sequence,
             @NotNull Instant at,
 
@@ -104,7 +104,7 @@ class TapController {
                     id,
                     childId,
                     kind,
-                    kind == Tap.Kind.COLLECTED && collector != null ? collector.strip() : "",
+                    kind == TapKind.COLLECTED && collector != null ? collector.strip() : "",
                     new Tap.Source(batch.deviceId(), sequence),
                     timing,
                     animator.person());

@@ -41,7 +41,7 @@ class Taps {
     /** Adds taps after that position, in two statements however many they are. */
     void add(ActivityId activity, LocalDate day, long last, List<Tap> taps, Instant receivedAt) {
         long[] position = {last};
-        List<Line> rows = taps.stream().map(tap -> Line.of(tap, ++position[0])).toList();
+        List<TapLine> rows = taps.stream().map(tap -> TapLine.of(tap, ++position[0])).toList();
         sql.of("""
                         insert into canteen.presence_tap
                             (id, activity_id, day, child_id, kind, collector, device_id, sequence,
@@ -106,7 +106,7 @@ class Taps {
         Tap tap = new Tap(
                 row.uuid("id"),
                 row.id("child_id", ChildId::new),
-                row.choice("kind", Tap.Kind.class),
+                row.choice("kind", TapKind.class),
                 row.text("collector"),
                 new Tap.Source(row.uuid("device_id"), row.number("sequence")),
                 new Tap.Timing(row.instant("told_at"), row.instant("counts_at"), row.flag("corrected")),
@@ -118,10 +118,10 @@ class Taps {
     record Stored(Tap tap, LocalDate day, long position) {}
 
     /** How a tap travels into the table. */
-    private record Line(
+    private record TapLine(
             UUID id,
             UUID child,
-            Tap.Kind kind,
+            TapKind kind,
             String collector,
             UUID device,
             long sequence,
@@ -130,8 +130,8 @@ class Taps {
             boolean corrected,
             UUID by,
             long position) {
-        static Line of(Tap tap, long position) {
-            return new Line(
+        static TapLine of(Tap tap, long position) {
+            return new TapLine(
                     tap.id(),
                     tap.child().value(),
                     tap.kind(),

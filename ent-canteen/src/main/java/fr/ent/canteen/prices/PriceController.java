@@ -71,6 +71,6 @@ class PriceController {
     private Payer payer(ChildView child, LocalDate date, @Nullable HouseholdId asked, Viewer viewer) {
         return viewer.isGuardianOf(child.id())
                 ? families.getPayer(child.id(), viewer, asked)
-                : payers.of(List.of(child), viewer, asked).on(child.id(), date);
+                : payers.book(List.of(child), viewer, asked).on(child.id(), date);
     }
 }

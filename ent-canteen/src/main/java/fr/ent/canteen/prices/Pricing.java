@@ -79,7 +79,7 @@ public class Pricing {
         return new FamilyFacts(
                 known,
                 residences.list(households).stream().collect(Collectors.groupingBy(FamilyFacts.Dwelling::household)),
-                packedMeals.of(children));
+                packedMeals.list(children));
     }
 
     /** What is known of families, without any price. */

@@ -104,8 +104,8 @@ class ActivityIT extends FamilyScene {
     @Test
     void holidaysAreForTheHolidaysAndWednesdaysForWednesdays() throws Exception {
         ActivityId holiday =
-                town.activity(Activity.Kind.HOLIDAY, Activity.Unit.DAY, 5, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-        ActivityId wednesday = town.activity(Activity.Kind.WEDNESDAY, Activity.Unit.DAY, 5, DayOfWeek.WEDNESDAY);
+                town.activity(ActivityKind.HOLIDAY, Activity.Unit.DAY, 5, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        ActivityId wednesday = town.activity(ActivityKind.WEDNESDAY, Activity.Unit.DAY, 5, DayOfWeek.WEDNESDAY);
 
         requests.book(mother, lea, holiday, CHRISTMAS_WEEK).andExpect(status().isCreated());
         requests.book(mother, lea, holiday, MONDAY)
@@ -121,7 +121,7 @@ class ActivityIT extends FamilyScene {
     @Test
     void theWeekShowsLunchesApartFromTheRest() throws Exception {
         town.canteen(5);
-        ActivityId care = town.activity(Activity.Kind.MORNING_CARE, Activity.Unit.SESSION, 5, DayOfWeek.MONDAY);
+        ActivityId care = town.activity(ActivityKind.MORNING_CARE, Activity.Unit.SESSION, 5, DayOfWeek.MONDAY);
         requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated());
 
         requests.get(mother, "/api/canteen/week?from={day}&to={day}", MONDAY, MONDAY)

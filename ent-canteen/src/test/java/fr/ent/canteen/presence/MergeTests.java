@@ -2,7 +2,6 @@ package fr.ent.canteen.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.presence.Tap.Kind;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import java.time.Instant;
@@ -40,7 +39,7 @@ class MergeTests {
 
     @Property
     void everyTappedChildIsInTheStory(@ForAll("taps") List<Tap> taps) {
-        Map<ChildId, Standing> merged = Merge.of(taps);
+        Map<ChildId, LastTap> merged = Merge.of(taps);
 
         assertThat(merged.keySet()).isEqualTo(taps.stream().map(Tap::child).collect(Collectors.toSet()));
     }
@@ -50,37 +49,37 @@ class MergeTests {
         List<Tap> taps = IntStream.range(0, minutes.size())
                 .mapToObj(index -> tap(
                         CHILDREN.getFirst(),
-                        index == minutes.size() - 1 ? Kind.ABSENT : Kind.PRESENT,
+                        index == minutes.size() - 1 ? TapKind.ABSENT : TapKind.PRESENT,
                         LEFT,
                         index + 1,
                         minutes.get(index)))
                 .toList();
 
-        assertThat(Merge.of(taps).values()).extracting(Standing::kind).containsExactly(Kind.ABSENT);
+        assertThat(Merge.of(taps).values()).extracting(LastTap::kind).containsExactly(TapKind.ABSENT);
     }
 
     @Example
     void theLaterOfTwoTabletsWins() {
         ChildId lea = CHILDREN.getFirst();
 
-        assertThat(Merge.of(List.of(tap(lea, Kind.PRESENT, LEFT, 1, 10), tap(lea, Kind.CLEARED, RIGHT, 1, 12))))
+        assertThat(Merge.of(List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 10), tap(lea, TapKind.CLEARED, RIGHT, 1, 12))))
                 .extractingByKey(lea)
-                .extracting(Standing::kind)
-                .isEqualTo(Kind.CLEARED);
-        assertThat(Merge.of(List.of(tap(lea, Kind.PRESENT, LEFT, 1, 13), tap(lea, Kind.CLEARED, RIGHT, 1, 12))))
+                .extracting(LastTap::kind)
+                .isEqualTo(TapKind.CLEARED);
+        assertThat(Merge.of(List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 13), tap(lea, TapKind.CLEARED, RIGHT, 1, 12))))
                 .extractingByKey(lea)
-                .extracting(Standing::kind)
-                .isEqualTo(Kind.PRESENT);
+                .extracting(LastTap::kind)
+                .isEqualTo(TapKind.PRESENT);
     }
 
     @Example
     void aSecondTapDoesNotMakeAChildComeLater() {
         ChildId lea = CHILDREN.getFirst();
 
-        Map<ChildId, Standing> merged = Merge.of(List.of(
-                tap(lea, Kind.PRESENT, LEFT, 1, 1),
-                tap(lea, Kind.PRESENT, RIGHT, 1, 5),
-                tap(lea, Kind.COLLECTED, LEFT, 2, 60)));
+        Map<ChildId, LastTap> merged = Merge.of(List.of(
+                tap(lea, TapKind.PRESENT, LEFT, 1, 1),
+                tap(lea, TapKind.PRESENT, RIGHT, 1, 5),
+                tap(lea, TapKind.COLLECTED, LEFT, 2, 60)));
 
         assertThat(merged.values()).singleElement().satisfies(standing -> {
             assertThat(standing.arrivedAt()).contains(NOON.plusSeconds(60));
@@ -99,7 +98,7 @@ class MergeTests {
         return Combinators.combine(
                         Arbitraries.of(LEFT, RIGHT),
                         Arbitraries.of(CHILDREN),
-                        Arbitraries.of(Kind.values()),
+                        Arbitraries.of(TapKind.values()),
                         Arbitraries.integers().between(0, 5))
                 .as(Wanted::new)
                 .list()
@@ -109,13 +108,13 @@ class MergeTests {
                         .toList());
     }
 
-    private record Wanted(UUID device, ChildId child, Kind kind, int minute) {
+    private record Wanted(UUID device, ChildId child, TapKind kind, int minute) {
         Tap tap(int sequence) {
             return MergeTests.tap(child, kind, device, sequence, minute);
         }
     }
 
-    private static Tap tap(ChildId child, Kind kind, UUID device, int sequence, int minute) {
+    private static Tap tap(ChildId child, TapKind kind, UUID device, int sequence, int minute) {
         Instant at = NOON.plusSeconds(60L * minute);
         return new Tap(
                 new UUID(device.getLeastSignificantBits(), sequence),

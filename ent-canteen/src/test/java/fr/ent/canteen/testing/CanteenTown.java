@@ -1,5 +1,6 @@
 package fr.ent.canteen.testing;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
@@ -74,7 +75,7 @@ public final class CanteenTown {
                 id,
                 at,
                 "Cantine",
-                Activity.Kind.CANTEEN,
+                ActivityKind.CANTEEN,
                 Activity.Unit.MEAL,
                 days,
                 places,
@@ -91,7 +92,7 @@ public final class CanteenTown {
     }
 
     /** An activity of another kind on these weekdays, with a price and a waiting list. */
-    public ActivityId activity(Activity.Kind kind, Activity.Unit unit, int places, DayOfWeek... weekdays) {
+    public ActivityId activity(ActivityKind kind, Activity.Unit unit, int places, DayOfWeek... weekdays) {
         return open(new Activity(
                 ActivityId.next(),
                 school,

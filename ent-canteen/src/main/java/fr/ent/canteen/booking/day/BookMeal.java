@@ -4,7 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
-import fr.ent.canteen.booking.place.Gate;
+import fr.ent.canteen.booking.place.BookingRules;
 import fr.ent.canteen.booking.place.TakePlace;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
@@ -49,7 +49,7 @@ public class BookMeal {
         }
         Schedule schedule = schedules.on(offered.get(), day);
         Instant now = clock.instant();
-        return Gate.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(offered.get(), day, guest, now));
+        return BookingRules.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(offered.get(), day, guest, now));
     }
 
     private BookingOutcome book(Activity activity, LocalDate day, Guest guest, Instant now) {

@@ -30,7 +30,7 @@ class FamilyOf {
 
     /** Who pays for this child, day by day. */
     PayerBook payers(ChildView child, Viewer viewer, @Nullable HouseholdId asked) {
-        return payers.of(List.of(child), viewer, asked);
+        return payers.book(List.of(child), viewer, asked);
     }
 
     /** What this viewer may know of prices. */

@@ -24,7 +24,7 @@ class FollowLeavers {
     void left(PupilLeft left) {
         TerritoryScope.run(left.territory(), () -> {
             patterns.end(left.child(), left.on());
-            endLater.of(left);
+            endLater.end(left);
         });
     }
 }

@@ -61,7 +61,7 @@ class PatternController {
     ResponseEntity<PatternAnswer> book(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
         PatternAnswer answer =
-                PatternAnswer.of(keepPatterns.make(wanted, families.of(wanted, viewer, wishes.householdId())));
+                PatternAnswer.of(keepPatterns.make(wanted, families.family(wanted, viewer, wishes.householdId())));
         return ResponseEntity.status(answer.patterns().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(answer);
     }
@@ -72,7 +72,7 @@ class PatternController {
     PatternAnswer preview(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
         List<DayAnswer> days =
-                preview.preview(PlanPatterns.Order.of(wanted, families.of(wanted, viewer, wishes.householdId())));
+                preview.preview(PlanPatterns.Order.of(wanted, families.family(wanted, viewer, wishes.householdId())));
         return PatternAnswer.of(new KeepPatterns.Made(List.of(), days));
     }
 
@@ -121,7 +121,7 @@ class PatternController {
     private PatternAnswer change(PatternId id, Viewer viewer, LocalDate from, UnaryOperator<Pattern> change) {
         Patterns.Kept kept = patterns.lock(id).orElseThrow(Problem::notFound);
         Pattern before = kept.pattern();
-        PlanPatterns.Family family = families.of(List.of(before), viewer, families.asked(kept, viewer));
+        PlanPatterns.Family family = families.family(List.of(before), viewer, families.asked(kept, viewer));
         return PatternAnswer.of(keepPatterns.change(before, change.apply(before), family, from));
     }
 

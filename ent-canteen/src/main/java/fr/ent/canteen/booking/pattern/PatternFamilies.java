@@ -36,7 +36,7 @@ class PatternFamilies {
     }
 
     /** One statement at most; 404 as soon as one of the children isn't the viewer's. */
-    PlanPatterns.Family of(List<Pattern> patterns, Viewer viewer, @Nullable HouseholdId asked) {
+    PlanPatterns.Family family(List<Pattern> patterns, Viewer viewer, @Nullable HouseholdId asked) {
         List<ChildId> ids = patterns.stream().map(Pattern::child).distinct().toList();
         List<ChildView> children = ids.stream().allMatch(viewer::isGuardianOf)
                 ? ids.stream().flatMap(id -> viewer.findChild(id).stream()).toList()

@@ -4,7 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
-import fr.ent.canteen.booking.place.Gate;
+import fr.ent.canteen.booking.place.BookingRules;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
@@ -48,7 +48,7 @@ class PlanPatterns {
     Plan plan(Order order, Collection<Activity> activities, Instant now) {
         Family family = order.family();
         Map<ActivityId, Schedule> byActivity = schedules.byActivity(activities, order.first(), order.last());
-        PayerBook book = payers.of(family.children(), family.viewer(), family.asked());
+        PayerBook book = payers.book(family.children(), family.viewer(), family.asked());
         PriceList prices = pricing.upTo(
                 order.last(),
                 byActivity.keySet(),
@@ -160,7 +160,7 @@ class PlanPatterns {
             if (schedule == null || child == null) {
                 return refused(pattern, day, others, new BookingOutcome.NotOffered());
             }
-            return Gate.refusal(schedule, child, day, now)
+            return BookingRules.refusal(schedule, child, day, now)
                     .map(refusal -> refused(pattern, day, others, refusal))
                     .orElseGet(() -> priced(pattern, schedule.activity(), day, others));
         }

@@ -39,8 +39,8 @@ public record Booking(
         return household == null ? new Payer.Nobody() : new Payer.Household(household);
     }
 
-    public Places.Day place() {
-        return new Places.Day(activity, day);
+    public Places.PlaceDay place() {
+        return new Places.PlaceDay(activity, day);
     }
 
     /** Where a booking stands. Attendance comes later, and elsewhere. */

@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.place;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
@@ -91,7 +92,7 @@ public class BookingNotices {
         if (booking.status() == Booking.Status.WAITING) {
             arguments.put("rank", Integer.toString(booking.rank()));
         }
-        if (activity != null && activity.kind() != Activity.Kind.CANTEEN) {
+        if (activity != null && activity.kind() != ActivityKind.CANTEEN) {
             arguments.put("activity", activity.name());
         }
         if (booking.acceptBy() != null) {

@@ -23,7 +23,7 @@ public class Places {
     }
 
     /** Takes a place if one is left. The day's row is locked either way. */
-    boolean take(Day place) {
+    boolean take(PlaceDay place) {
         return sql.of("""
                         insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
                         select a.territory_id, a.id, :day, a.capacity, 1
@@ -36,8 +36,8 @@ public class Places {
     }
 
     /** Locks all these days, always in the same order, so that two who want several never wait for each other. */
-    public List<Room> lockAll(Collection<Day> wanted) {
-        List<Day> days = wanted.stream().distinct().toList();
+    public List<Room> lockAll(Collection<PlaceDay> wanted) {
+        List<PlaceDay> days = wanted.stream().distinct().toList();
         return sql.of("""
                         insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
                         select a.territory_id, a.id, w.day, a.capacity, 0
@@ -46,9 +46,9 @@ public class Places {
                         order by a.id, w.day
                         on conflict (territory_id, activity_id, day) do update set taken = d.taken
                         returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
-                .ids("activities", days, Day::activity)
-                .days("days", days, Day::day)
-                .list(row -> new Room(Day.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
+                .ids("activities", days, PlaceDay::activity)
+                .days("days", days, PlaceDay::day)
+                .list(row -> new Room(PlaceDay.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
     }
 
     /** Writes back what became of days under lock. */
@@ -77,7 +77,7 @@ public class Places {
     }
 
     /** Days to come of which somebody took or wanted a place. */
-    public List<Day> listFrom(ActivityId activity, LocalDate from) {
+    public List<PlaceDay> listFrom(ActivityId activity, LocalDate from) {
         return days(
                 "select activity_id, day from canteen.activity_day where activity_id = :activity and day >= :from "
                         + "order by day",
@@ -86,7 +86,7 @@ public class Places {
     }
 
     /** Days to come that have places left though people wait. */
-    public List<Day> listQueued(ActivityId activity, LocalDate from) {
+    public List<PlaceDay> listQueued(ActivityId activity, LocalDate from) {
         return days("""
                 select d.activity_id, d.day from canteen.activity_day d
                 where d.activity_id = :activity and d.day >= :from and d.taken < d.capacity
@@ -96,31 +96,31 @@ public class Places {
                 order by d.day""", activity, from);
     }
 
-    private List<Day> days(String text, ActivityId activity, LocalDate from) {
-        return sql.of(text).with("activity", activity).with("from", from).list(Day::read);
+    private List<PlaceDay> days(String text, ActivityId activity, LocalDate from) {
+        return sql.of(text).with("activity", activity).with("from", from).list(PlaceDay::read);
     }
 
     /** Days without a place left. */
-    public Set<Day> listFull(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+    public Set<PlaceDay> listFull(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         return Set.copyOf(sql.of("""
                         select activity_id, day from canteen.activity_day
                         where activity_id = any(:activities) and day between :from and :to and taken >= capacity""")
                 .ids("activities", activities)
                 .with("from", from)
                 .with("to", to)
-                .list(Day::read));
+                .list(PlaceDay::read));
     }
 
     /** An activity's day. */
-    public record Day(ActivityId activity, LocalDate day) {
+    public record PlaceDay(ActivityId activity, LocalDate day) {
 
-        public static Day read(Row row) {
-            return new Day(row.id("activity_id", ActivityId::new), row.day("day"));
+        public static PlaceDay read(Row row) {
+            return new PlaceDay(row.id("activity_id", ActivityId::new), row.day("day"));
         }
     }
 
     /** A day's places: how many there are, how many are taken, how many people ever joined the queue. */
-    public record Room(Day day, int capacity, int taken, int waited) {
+    public record Room(PlaceDay day, int capacity, int taken, int waited) {
 
         public int free() {
             return Math.max(0, capacity - taken);

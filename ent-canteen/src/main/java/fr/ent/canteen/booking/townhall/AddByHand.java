@@ -70,6 +70,6 @@ class AddByHand {
 
     private void keep(Booking booking, String reason, BookMeal.Guest guest) {
         Cents price = booking.price().amountCents();
-        reasons.keep(booking, Correction.Kind.ADDED, reason, price, guest.bookedBy());
+        reasons.keep(booking, CorrectionKind.ADDED, reason, price, guest.bookedBy());
     }
 }

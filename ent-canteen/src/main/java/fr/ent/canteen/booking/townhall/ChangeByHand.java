@@ -28,8 +28,8 @@ class ChangeByHand {
 
     @Transactional
     void cancel(Booking booking, String reason, PersonId by) {
-        endBookings.of(List.of(booking), Ending.by(by, reasons.now()));
-        reasons.keep(booking, Correction.Kind.CANCELLED, reason, booking.price().amountCents(), by);
+        endBookings.end(List.of(booking), Ending.by(by, reasons.now()));
+        reasons.keep(booking, CorrectionKind.CANCELLED, reason, booking.price().amountCents(), by);
     }
 
     /** Whether the booking was still live at the price that was seen. */
@@ -38,7 +38,7 @@ class ChangeByHand {
         Cents former = booking.price().amountCents();
         boolean done = corrections.reprice(booking, amount, new PriceStep.Corrected(reason, former, amount, today));
         if (done) {
-            reasons.keep(booking, Correction.Kind.REPRICED, reason, amount, by);
+            reasons.keep(booking, CorrectionKind.REPRICED, reason, amount, by);
         }
         return done;
     }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.townhall;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.townhall.Corrections.Correction;
 import fr.ent.canteen.offer.Activities;
@@ -33,29 +34,29 @@ class CorrectionNotices {
     }
 
     /** What isn't lunch is called by its name. No amount: a price tells a quotient. */
-    void told(Booking booking, Correction.Kind kind, String reason) {
+    void told(Booking booking, CorrectionKind kind, String reason) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("change", change(booking, kind));
         arguments.put("date", booking.day().toString());
         arguments.put("reason", reason);
         activities
                 .find(booking.activity())
-                .filter(activity -> activity.kind() != Activity.Kind.CANTEEN)
+                .filter(activity -> activity.kind() != ActivityKind.CANTEEN)
                 .ifPresent(activity -> arguments.put("activity", activity.name()));
         notices.tell(
                 concerned(booking, kind),
                 new Notice("canteen.corrected", booking.child(), arguments, "/cantine?date=" + booking.day()));
     }
 
-    private static String change(Booking booking, Correction.Kind kind) {
-        return kind == Correction.Kind.ADDED && booking.status() == Booking.Status.WAITING ? "QUEUED" : kind.name();
+    private static String change(Booking booking, CorrectionKind kind) {
+        return kind == CorrectionKind.ADDED && booking.status() == Booking.Status.WAITING ? "QUEUED" : kind.name();
     }
 
     /** A day concerns all guardians, a price only those of the household that pays, and its reason may be theirs alone. */
-    private List<PersonId> concerned(Booking booking, Correction.Kind kind) {
+    private List<PersonId> concerned(Booking booking, CorrectionKind kind) {
         List<PersonId> guardians = guardians(booking.child());
         HouseholdId payer = booking.household();
-        if (kind != Correction.Kind.REPRICED || payer == null) {
+        if (kind != CorrectionKind.REPRICED || payer == null) {
             return guardians;
         }
         return directory.listHouseholds(List.of(payer)).stream()

@@ -66,12 +66,6 @@ public class Corrections {
 
     /** What was changed, from what to what, by whom and why. */
     record Correction(
-            BookingId booking, Kind kind, String reason, Cents former, Cents amount, PersonId by, Instant at) {
-        /** What can be changed by hand. */
-        enum Kind {
-            ADDED,
-            CANCELLED,
-            REPRICED
-        }
+            BookingId booking, CorrectionKind kind, String reason, Cents former, Cents amount, PersonId by, Instant at) {
     }
 }

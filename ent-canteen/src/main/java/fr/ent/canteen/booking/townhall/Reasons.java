@@ -33,7 +33,7 @@ class Reasons {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Booking booking, Correction.Kind kind, String reason, Cents amount, PersonId by) {
+    void keep(Booking booking, CorrectionKind kind, String reason, Cents amount, PersonId by) {
         Cents former = booking.price().amountCents();
         corrections.add(new Correction(booking.id(), kind, reason, former, amount, by, clock.instant()));
         audit.record(

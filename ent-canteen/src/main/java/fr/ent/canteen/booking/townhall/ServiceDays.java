@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.townhall;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
@@ -28,7 +29,7 @@ class ServiceDays {
     /** The first day of service from a day on, that day included; three statements. */
     Optional<LocalDate> firstFrom(SchoolId school, LocalDate day) {
         List<Activity> canteens = activities.listAt(List.of(school)).stream()
-                .filter(activity -> activity.kind() == Activity.Kind.CANTEEN
+                .filter(activity -> activity.kind() == ActivityKind.CANTEEN
                         && activity.schoolId().equals(school))
                 .toList();
         if (canteens.isEmpty()) {

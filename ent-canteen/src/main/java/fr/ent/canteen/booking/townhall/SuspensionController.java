@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.townhall;
 
+import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingProblems;
@@ -181,7 +182,7 @@ class SuspensionController {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @Nullable ClassId classId,
-            @NotNull Suspension.Reason reason,
+            @NotNull SuspensionReason reason,
             @NotNull @Size(max = 200) String label,
             boolean freeOfCharge) {
 

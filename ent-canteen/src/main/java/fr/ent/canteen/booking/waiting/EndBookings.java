@@ -21,7 +21,7 @@ public class EndBookings {
         this.rearrange = rearrange;
     }
 
-    public void of(List<Booking> leaving, Ending ending) {
+    public void end(List<Booking> leaving, Ending ending) {
         if (leaving.isEmpty()) {
             return;
         }

@@ -27,9 +27,9 @@ public class EndLater {
 
     /** The territory is in scope. */
     @Transactional
-    public void of(PupilLeft left) {
+    public void end(PupilLeft left) {
         LocalDate from = left.on().plusDays(1);
         List<Booking> later = bookings.listLive(List.of(left.child()), from, from.plusMonths(MOST_MONTHS));
-        endBookings.of(later, Ending.byTheProduct(clock.instant()));
+        endBookings.end(later, Ending.byTheProduct(clock.instant()));
     }
 }

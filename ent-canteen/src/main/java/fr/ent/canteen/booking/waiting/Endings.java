@@ -44,7 +44,7 @@ public class Endings {
                 .with("lapsedOnly", ending.which() == Ending.Which.LAPSED)
                 .list(row -> new Ended(
                         row.id("id", BookingId::new),
-                        Places.Day.read(row),
+                        Places.PlaceDay.read(row),
                         row.choice("status", Booking.Status.class)));
     }
 
@@ -72,5 +72,5 @@ public class Endings {
     }
 
     /** A booking that ended, with its status until then. */
-    record Ended(BookingId id, Places.Day day, Booking.Status before) {}
+    record Ended(BookingId id, Places.PlaceDay day, Booking.Status before) {}
 }

@@ -32,7 +32,7 @@ class FollowCapacity {
         LocalDate from = clock.today();
         places.lockAll(places.listFrom(activity.id(), from));
         places.resize(activity.id(), activity.capacity(), from);
-        List<Places.Day> queued = places.listQueued(activity.id(), from);
+        List<Places.PlaceDay> queued = places.listQueued(activity.id(), from);
         if (!queued.isEmpty()) {
             rearrange.with(
                     new RearrangePlaces.Change(

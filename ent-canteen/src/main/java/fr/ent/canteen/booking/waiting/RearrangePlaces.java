@@ -44,7 +44,7 @@ public class RearrangePlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     public Arranged with(Change change, Map<ActivityId, Schedule> schedules) {
         Offers.Rule rule = change.freesPlaces() ? offers.rule() : Offers.Rule.USUAL;
-        Map<Places.Day, Places.Room> rooms = new HashMap<>();
+        Map<Places.PlaceDay, Places.Room> rooms = new HashMap<>();
         places.lockAll(change.days()).forEach(room -> rooms.put(room.day(), room));
         List<Endings.Ended> ended =
                 change.leaving().isEmpty() ? List.of() : endings.end(change.leaving(), change.ending());
@@ -60,7 +60,7 @@ public class RearrangePlaces {
     }
 
     private void promote(
-            Map<Places.Day, Places.Room> rooms, Map<ActivityId, Schedule> schedules, Offers.Rule rule, Instant now) {
+            Map<Places.PlaceDay, Places.Room> rooms, Map<ActivityId, Schedule> schedules, Offers.Rule rule, Instant now) {
         List<WaitingLists.Vacancy> vacancies = rooms.values().stream()
                 .filter(room -> room.free() > 0 && room.waited() > 0)
                 .map(room -> new WaitingLists.Vacancy(
@@ -77,7 +77,7 @@ public class RearrangePlaces {
     }
 
     private Map<BookingId, BookingOutcome> seat(
-            Change change, Map<Places.Day, Places.Room> rooms, Map<ActivityId, Schedule> schedules) {
+            Change change, Map<Places.PlaceDay, Places.Room> rooms, Map<ActivityId, Schedule> schedules) {
         Map<BookingId, BookingOutcome> outcomes = new HashMap<>();
         Map<Booking, Integer> turns = new LinkedHashMap<>();
         List<Booking> refused = new ArrayList<>();
@@ -100,7 +100,7 @@ public class RearrangePlaces {
             waitingLists.withdraw(refused);
         }
         if (!turns.isEmpty()) {
-            Map<Places.Day, Integer> ranks = new HashMap<>(waitingLists.queue(turns));
+            Map<Places.PlaceDay, Integer> ranks = new HashMap<>(waitingLists.queue(turns));
             turns.keySet()
                     .forEach(booking -> outcomes.put(
                             booking.id(),
@@ -120,7 +120,7 @@ public class RearrangePlaces {
     public record Change(
             List<Booking> entering,
             Collection<Booking> leaving,
-            Collection<Places.Day> also,
+            Collection<Places.PlaceDay> also,
             Ending ending,
             Overflow overflow) {
 
@@ -128,7 +128,7 @@ public class RearrangePlaces {
             return new Change(List.of(), leaving, List.of(), ending, Overflow.BY_RULE);
         }
 
-        List<Places.Day> days() {
+        List<Places.PlaceDay> days() {
             return Stream.of(
                             entering.stream().map(Booking::place),
                             leaving.stream().map(Booking::place),

@@ -28,7 +28,7 @@ class WaitingLists {
     }
 
     /** Puts bookings in the queues of their days; how many were in each queue before. */
-    Map<Places.Day, Integer> queue(Map<Booking, Integer> turns) {
+    Map<Places.PlaceDay, Integer> queue(Map<Booking, Integer> turns) {
         List<Booking> waiting = List.copyOf(turns.keySet());
         return sql
                 .of("""
@@ -50,7 +50,7 @@ class WaitingLists {
                 .numbers("turns", waiting, turns::get)
                 .ids("activities", waiting, Booking::activity)
                 .days("days", waiting, Booking::day)
-                .list(row -> Map.entry(Places.Day.read(row), row.whole("before")))
+                .list(row -> Map.entry(Places.PlaceDay.read(row), row.whole("before")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
@@ -88,5 +88,5 @@ class WaitingLists {
     }
 
     /** Free places of a day, and until when they are held for those who get them. */
-    record Vacancy(Places.Day day, int free, @Nullable Instant acceptBy) {}
+    record Vacancy(Places.PlaceDay day, int free, @Nullable Instant acceptBy) {}
 }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.week;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Hours;
@@ -16,12 +17,12 @@ record ChildWeek(
         SchoolId schoolId,
         @Nullable ActivityId activityId,
         @Nullable String activityName,
-        Activity.@Nullable Kind kind,
+        @Nullable ActivityKind kind,
         @Nullable Hours hours,
         List<DayView> days) {
 
     /** A lunch, or the lack of one. */
     boolean atCanteen() {
-        return kind == null || kind == Activity.Kind.CANTEEN;
+        return kind == null || kind == ActivityKind.CANTEEN;
     }
 }

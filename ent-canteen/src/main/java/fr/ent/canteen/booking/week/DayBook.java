@@ -40,12 +40,12 @@ public class DayBook {
     }
 
     /** A child's day at an activity. */
-    public record Slot(ChildId child, Places.Day day) {}
+    public record Slot(ChildId child, Places.PlaceDay day) {}
 
     /** Live bookings, the days without a place left, and what came of those gone by. */
-    public record Days(Map<Slot, Booking> live, Set<Places.Day> full, Outcomes.Turned turned) {
+    public record Days(Map<Slot, Booking> live, Set<Places.PlaceDay> full, Outcomes.Turned turned) {
 
-        Optional<Booking> find(ChildId child, Places.Day day) {
+        Optional<Booking> find(ChildId child, Places.PlaceDay day) {
             return Optional.ofNullable(live.get(new Slot(child, day)));
         }
     }

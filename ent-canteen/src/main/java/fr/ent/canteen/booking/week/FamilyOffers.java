@@ -22,7 +22,7 @@ class FamilyOffers {
         this.schedules = schedules;
     }
 
-    List<Schedule> of(Collection<ChildView> children, DateRange range) {
+    List<Schedule> schedules(Collection<ChildView> children, DateRange range) {
         List<Activity> offered =
                 activities
                         .listAt(children.stream()

@@ -48,7 +48,7 @@ class FamilyTable implements Canteen {
         List<MealWarning> all = warnings.on(from, guardian.children(), published);
         Map<Plate, Menu> served = published.stream()
                 .collect(Collectors.toMap(menu -> new Plate(menu.schoolId(), menu.date()), Function.identity()));
-        return plan.of(guardian, DateRange.of(from, to)).stream()
+        return plan.plan(guardian, DateRange.of(from, to)).stream()
                 .filter(ChildWeek::atCanteen)
                 .flatMap(week -> days(week, served, all))
                 .toList();

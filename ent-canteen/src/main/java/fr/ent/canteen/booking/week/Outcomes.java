@@ -43,7 +43,7 @@ class Outcomes {
         return new Turned(
                 attendances.list(children, from, to).stream()
                         .collect(Collectors.toMap(
-                                day -> new DayBook.Slot(day.child(), new Places.Day(day.activity(), day.day())),
+                                day -> new DayBook.Slot(day.child(), new Places.PlaceDay(day.activity(), day.day())),
                                 Function.identity())),
                 corrections.listCorrected(bookings.stream().map(Booking::id).toList()));
     }

@@ -45,7 +45,7 @@ class WeekController {
     Week week(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         Map<Boolean, List<ChildWeek>> weeks =
-                plan.of(viewer, range).stream().collect(Collectors.partitioningBy(ChildWeek::atCanteen));
+                plan.plan(viewer, range).stream().collect(Collectors.partitioningBy(ChildWeek::atCanteen));
         List<Menu> served = menus.list(
                 viewer.children().stream().map(ChildView::schoolId).distinct().toList(), from, to);
         return new Week(

@@ -1,5 +1,6 @@
 package fr.ent.canteen.booking.week;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Discretion;
@@ -41,26 +42,26 @@ class WeekPlan {
         this.clock = clock;
     }
 
-    List<ChildWeek> of(Viewer guardian, DateRange range) {
+    List<ChildWeek> plan(Viewer guardian, DateRange range) {
         List<ChildView> children = guardian.children();
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Schedule> schedules = offers.of(children, range);
+        List<Schedule> schedules = offers.schedules(children, range);
         List<ActivityId> activities =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
-        Known known = new Known(
+        WeekFacts known = new WeekFacts(
                 clock.instant(),
                 book.between(children.stream().map(ChildView::id).toList(), activities, range.from(), range.to()),
                 prices,
-                payers.of(children, prices.own()));
+                payers.book(children, prices.own()));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
                 .toList();
     }
 
-    private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, Known known) {
+    private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, WeekFacts known) {
         List<Schedule> offered = all.stream()
                 .filter(schedule -> schedule.activity().isFor(child))
                 .toList();
@@ -69,7 +70,7 @@ class WeekPlan {
                         child,
                         Optional.of(schedule.activity()),
                         range.days().map(day -> known.day(child, schedule, day)).toList()));
-        boolean fed = offered.stream().anyMatch(schedule -> schedule.activity().kind() == Activity.Kind.CANTEEN);
+        boolean fed = offered.stream().anyMatch(schedule -> schedule.activity().kind() == ActivityKind.CANTEEN);
         return fed ? weeks : Stream.concat(Stream.of(week(child, Optional.empty(), List.of())), weeks);
     }
 
@@ -87,10 +88,10 @@ class WeekPlan {
     }
 
     /** All that the days depend on, read at one moment. */
-    private record Known(Instant now, DayBook.Days days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
+    private record WeekFacts(Instant now, DayBook.Days days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
 
         DayView day(ChildView child, Schedule schedule, LocalDate day) {
-            Places.Day place = new Places.Day(schedule.activity().id(), day);
+            Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);
             Optional<Booking> booking = days.find(child.id(), place);
             return new PlannedDay(
                             day,
@@ -106,7 +107,7 @@ class WeekPlan {
             boolean others = booking.map(Discretion.ofGuardian(payers.own())::hides)
                     .orElseGet(() -> payers.isPaidByOthers(child, day));
             Optional<DayOutcome> outcome = days.turned()
-                    .find(new DayBook.Slot(child, new Places.Day(activity.id(), day)))
+                    .find(new DayBook.Slot(child, new Places.PlaceDay(activity.id(), day)))
                     .map(attended ->
                             DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
             return new PlannedDay.Bill(

@@ -25,7 +25,7 @@ class BarredPeople {
         this.sql = sql;
     }
 
-    Map<ChildId, List<Barred>> of(Collection<ChildId> children) {
+    Map<ChildId, List<Barred>> list(Collection<ChildId> children) {
         return sql
                 .of("""
                         select child_id, name, note from canteen.barred_person

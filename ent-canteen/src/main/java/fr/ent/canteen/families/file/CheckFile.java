@@ -23,11 +23,11 @@ class CheckFile {
 
     @Transactional
     FileOutcome accept(ChildId child, int version, Viewer agent) {
-        FamilyFile before = years.of(child);
+        FamilyFile before = years.get(child);
         if (before.version() != version) {
             return new FileOutcome.ChangedMeanwhile();
         }
-        if (before.state() != FamilyFile.State.SENT) {
+        if (before.state() != FamilyFileState.SENT) {
             return new FileOutcome.NotSent();
         }
         if (!files.accept(before, trail.now())) {
@@ -35,23 +35,23 @@ class CheckFile {
         }
         needs.accept(child, before.content());
         trail.accepted(before, agent);
-        return new FileOutcome.Done(years.of(child));
+        return new FileOutcome.Done(years.get(child));
     }
 
     /** Also a file that was accepted: a paper may turn out to be wrong. What was accepted holds meanwhile. */
     @Transactional
     FileOutcome giveBack(ChildId child, int version, String reason, Viewer agent) {
-        FamilyFile before = years.of(child);
+        FamilyFile before = years.get(child);
         if (before.version() != version) {
             return new FileOutcome.ChangedMeanwhile();
         }
-        if (before.state() != FamilyFile.State.SENT && before.state() != FamilyFile.State.ACCEPTED) {
+        if (before.state() != FamilyFileState.SENT && before.state() != FamilyFileState.ACCEPTED) {
             return new FileOutcome.NotSent();
         }
         if (!files.giveBack(before, reason)) {
             return new FileOutcome.ChangedMeanwhile();
         }
         trail.returned(before, agent);
-        return new FileOutcome.Done(years.of(child));
+        return new FileOutcome.Done(years.get(child));
     }
 }

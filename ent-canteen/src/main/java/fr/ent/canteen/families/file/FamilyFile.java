@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 record FamilyFile(
         Key key,
         int version,
-        State state,
+        FamilyFileState state,
         FileContent content,
         Optional<Signature> signature,
         Optional<Instant> acceptedAt,
         String reason) {
 
     static FamilyFile notBegun(Key key, FileContent proposed) {
-        return new FamilyFile(key, 0, State.DRAFT, proposed, Optional.empty(), Optional.empty(), "");
+        return new FamilyFile(key, 0, FamilyFileState.DRAFT, proposed, Optional.empty(), Optional.empty(), "");
     }
 
     List<InvalidField> faults() {
@@ -39,13 +39,5 @@ record FamilyFile(
         static Optional<Signature> of(@Nullable PersonId by, @Nullable Instant at) {
             return by == null || at == null ? Optional.empty() : Optional.of(new Signature(by, at));
         }
-    }
-
-    /** Where a file stands: being written, waiting to be checked, checked, or sent back with a reason. */
-    enum State {
-        DRAFT,
-        SENT,
-        ACCEPTED,
-        RETURNED
     }
 }

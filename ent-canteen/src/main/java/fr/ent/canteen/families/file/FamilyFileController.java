@@ -44,7 +44,7 @@ class FamilyFileController {
     @AllowedTo(Role.GUARDIAN)
     List<FileLine> list(Viewer viewer) {
         Map<ChildId, FamilyFile> files =
-                years.of(viewer.children().stream().map(ChildView::id).toList());
+                years.get(viewer.children().stream().map(ChildView::id).toList());
         return viewer.children().stream()
                 .flatMap(child ->
                         Optional.ofNullable(files.get(child.id())).stream().map(file -> FileLine.of(child, file)))
@@ -56,7 +56,7 @@ class FamilyFileController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView show(@PathVariable ChildId childId, Viewer viewer) {
         families.getChild(childId, viewer);
-        return desk.show(years.of(childId), viewer);
+        return desk.show(years.get(childId), viewer);
     }
 
     /** Keeps the file of a child as written so far, complete or not. The version is the one that was read. */
@@ -94,7 +94,7 @@ class FamilyFileController {
     record SignedFile(@Min(1) int version) {}
 
     /** A child's file in a line. */
-    record FileLine(ChildView child, int year, FamilyFile.State state, boolean begun, int faults, String reason) {
+    record FileLine(ChildView child, int year, FamilyFileState state, boolean begun, int faults, String reason) {
         static FileLine of(ChildView child, FamilyFile file) {
             return new FileLine(
                     child,

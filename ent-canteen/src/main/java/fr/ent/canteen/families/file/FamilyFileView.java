@@ -20,7 +20,7 @@ record FamilyFileView(
         ChildView child,
         int year,
         int version,
-        FamilyFile.State state,
+        FamilyFileState state,
         FileContent content,
         List<FileView> files,
         List<InvalidField> faults,

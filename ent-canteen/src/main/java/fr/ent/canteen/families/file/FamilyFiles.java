@@ -83,7 +83,7 @@ class FamilyFiles {
         return new FamilyFile(
                 new FamilyFile.Key(row.id("child_id", ChildId::new), row.whole("year")),
                 row.whole("version"),
-                row.choice("state", FamilyFile.State.class),
+                row.choice("state", FamilyFileState.class),
                 json.readValue(row.text("content"), FileContent.class),
                 FamilyFile.Signature.of(signer == null ? null : new PersonId(signer), row.instantOrNull("signed_at")),
                 Optional.ofNullable(row.instantOrNull("accepted_at")),

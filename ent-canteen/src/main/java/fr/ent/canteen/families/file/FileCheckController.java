@@ -48,7 +48,7 @@ class FileCheckController {
     @GetMapping("/file-queue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FileQueue.QueuePage queue(
-            @RequestParam(defaultValue = "SENT") FamilyFile.State state,
+            @RequestParam(defaultValue = "SENT") FamilyFileState state,
             @RequestParam(required = false) @Nullable ChildId after,
             Viewer viewer) {
         return queue.read(years.current(), state, after, families.ownFamily(viewer));

@@ -87,15 +87,7 @@ record FileContent(
     record CarePlan(@Nullable LocalDate from, @Nullable LocalDate to, boolean packedMeal) {}
 
     /** A paper handed in. */
-    record Document(@NotNull Kind kind, @NotNull FileId fileId) {
-
-        /** The papers a file may ask for. */
-        enum Kind {
-            INSURANCE,
-            VACCINATIONS,
-            CARE_PLAN,
-            OTHER
-        }
+    record Document(@NotNull FileContentDocumentKind kind, @NotNull FileId fileId) {
     }
 
     /** Whether the child may be cared for in an emergency; a refusal is an answer. */

@@ -57,6 +57,6 @@ class FileDesk {
 
     /** A town agent who is the child's guardian is family here. */
     private List<Barred> listBarred(ChildView child) {
-        return barred.of(List.of(child.id())).getOrDefault(child.id(), List.of());
+        return barred.list(List.of(child.id())).getOrDefault(child.id(), List.of());
     }
 }

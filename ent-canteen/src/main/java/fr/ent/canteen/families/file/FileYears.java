@@ -28,11 +28,11 @@ class FileYears {
         return today.getMonthValue() < Month.JULY.getValue() ? today.getYear() - 1 : today.getYear();
     }
 
-    FamilyFile of(ChildId child) {
-        return of(List.of(child)).getOrDefault(child, empty(child, current()));
+    FamilyFile get(ChildId child) {
+        return get(List.of(child)).getOrDefault(child, empty(child, current()));
     }
 
-    Map<ChildId, FamilyFile> of(Collection<ChildId> children) {
+    Map<ChildId, FamilyFile> get(Collection<ChildId> children) {
         int year = current();
         Map<ChildId, FamilyFile> found = new LinkedHashMap<>();
         for (FamilyFile file : files.listUpTo(year, children)) {

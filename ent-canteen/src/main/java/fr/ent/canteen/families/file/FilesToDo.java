@@ -24,13 +24,13 @@ class FilesToDo implements ChildFiles {
     @Override
     public List<ChildFile> listToDo(Viewer guardian) {
         List<ChildId> children = guardian.children().stream().map(ChildView::id).toList();
-        Map<ChildId, FamilyFile> files = years.of(children);
+        Map<ChildId, FamilyFile> files = years.get(children);
         return children.stream()
                 .flatMap(child -> Stream.ofNullable(files.get(child)).flatMap(file -> toDo(child, file.state())))
                 .toList();
     }
 
-    private static Stream<ChildFile> toDo(ChildId child, FamilyFile.State state) {
+    private static Stream<ChildFile> toDo(ChildId child, FamilyFileState state) {
         return switch (state) {
             case DRAFT -> Stream.of(new ChildFile(child, ToDo.SIGN));
             case RETURNED -> Stream.of(new ChildFile(child, ToDo.CORRECT));

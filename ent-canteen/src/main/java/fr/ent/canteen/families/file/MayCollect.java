@@ -34,10 +34,10 @@ public class MayCollect {
         this.barred = barred;
     }
 
-    public Map<ChildId, HandOver> of(Collection<ChildId> children) {
+    public Map<ChildId, HandOver> list(Collection<ChildId> children) {
         Map<ChildId, List<PersonName>> guardians = directory.listGuardians(children);
         Map<ChildId, List<PersonName>> byCourt = directory.listBarred(children);
-        Map<ChildId, List<Barred>> recorded = barred.of(children);
+        Map<ChildId, List<Barred>> recorded = barred.list(children);
         Map<ChildId, List<Collector>> accepted = accepted(children);
         Map<ChildId, HandOver> all = new HashMap<>();
         children.forEach(child -> {
@@ -80,16 +80,10 @@ public class MayCollect {
     }
 
     /** A guardian, or somebody the family named. */
-    public record Collector(String name, String tie, String phone, Kind kind) {
+    public record Collector(String name, String tie, String phone, MayCollectCollectorKind kind) {
 
         static Collector guardian(PersonName person) {
-            return new Collector(person.full(), "", "", Kind.GUARDIAN);
-        }
-
-        /** Why somebody may collect a child. */
-        public enum Kind {
-            GUARDIAN,
-            NAMED
+            return new Collector(person.full(), "", "", MayCollectCollectorKind.GUARDIAN);
         }
     }
 

@@ -21,7 +21,7 @@ public class PackedMeals {
     }
 
     /** One statement. */
-    public Map<ChildId, List<Span>> of(Collection<ChildId> children) {
+    public Map<ChildId, List<Span>> list(Collection<ChildId> children) {
         return sql
                 .of("""
                         select child_id, plan_from, plan_to from canteen.child_needs

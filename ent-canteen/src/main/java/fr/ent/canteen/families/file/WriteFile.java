@@ -28,7 +28,7 @@ class WriteFile {
     /** Keeps what was written, complete or not. Its allergies count from now on. */
     @Transactional
     FileOutcome keep(ChildId child, int version, FileContent content, Viewer writer) {
-        FamilyFile before = years.of(child);
+        FamilyFile before = years.get(child);
         if (before.version() != version) {
             return new FileOutcome.ChangedMeanwhile();
         }
@@ -45,12 +45,12 @@ class WriteFile {
         needs.declare(child, content.food());
         documents.follow(before, content);
         trail.changed(before, content, writer);
-        return new FileOutcome.Done(years.of(child));
+        return new FileOutcome.Done(years.get(child));
     }
 
     @Transactional
     FileOutcome sign(ChildId child, int version, Viewer guardian) {
-        FamilyFile before = years.of(child);
+        FamilyFile before = years.get(child);
         if (before.version() != version || version == 0) {
             return new FileOutcome.ChangedMeanwhile();
         }
@@ -58,13 +58,13 @@ class WriteFile {
         if (!faults.isEmpty()) {
             return new FileOutcome.Incomplete(faults);
         }
-        if (before.state() == FamilyFile.State.SENT || before.state() == FamilyFile.State.ACCEPTED) {
+        if (before.state() == FamilyFileState.SENT || before.state() == FamilyFileState.ACCEPTED) {
             return new FileOutcome.Done(before);
         }
         if (!files.sign(before, guardian.person(), trail.now())) {
             return new FileOutcome.ChangedMeanwhile();
         }
         trail.signed(before, guardian);
-        return new FileOutcome.Done(years.of(child));
+        return new FileOutcome.Done(years.get(child));
     }
 }

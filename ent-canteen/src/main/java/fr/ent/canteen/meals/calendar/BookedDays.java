@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
@@ -33,17 +34,17 @@ class BookedDays {
                         row.day("day"),
                         row.text("id"),
                         row.text("name"),
-                        row.choice("kind", Activity.Kind.class),
+                        row.choice("kind", ActivityKind.class),
                         row.choice("status", Place.class),
                         row.instant("booked_at")));
     }
 
     /** A day of an activity. */
     record BookedDay(
-            LocalDate day, String activityId, String activity, Activity.Kind kind, Place place, Instant bookedAt) {
+            LocalDate day, String activityId, String activity, ActivityKind kind, Place place, Instant bookedAt) {
 
         boolean isMeal() {
-            return kind == Activity.Kind.CANTEEN;
+            return kind == ActivityKind.CANTEEN;
         }
     }
 

@@ -67,7 +67,7 @@ class CalendarLinkController {
     OpenedCalendar open(@RequestBody @Valid CalendarWish wish, Viewer viewer) {
         limits.take("calendar-link", viewer.person().toString(), LINKS, PER);
         requireOwn(wish.childId(), viewer);
-        FeedToken token = openFeed.of(wish.childId(), viewer);
+        FeedToken token = openFeed.open(wish.childId(), viewer);
         return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
     }
 

@@ -1,5 +1,7 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.MealWarningReason;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.meals.calendar.BookedDays.BookedDay;
@@ -72,7 +74,7 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
                                 ? "Repas réservé pour " + givenName + "."
                                 : givenName + " est sur liste d’attente.");
             }
-            boolean danger = warnings.stream().anyMatch(warning -> warning.reason() != MealWarning.Reason.DIET);
+            boolean danger = warnings.stream().anyMatch(warning -> warning.reason() != MealWarningReason.DIET);
             return new Entry(
                     "repas-" + day + "-" + feed.id(),
                     day,
@@ -85,8 +87,8 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
             return menu == null
                     ? ""
                     : menu.components().stream()
-                            .filter(part -> part.kind() == Menu.Component.Kind.MAIN
-                                    || part.kind() == Menu.Component.Kind.DESSERT)
+                            .filter(part -> part.kind() == MenuComponentKind.MAIN
+                                    || part.kind() == MenuComponentKind.DESSERT)
                             .map(part -> part.dishes().getFirst().name())
                             .collect(Collectors.joining(", ", "\u00a0: ", ""));
         }

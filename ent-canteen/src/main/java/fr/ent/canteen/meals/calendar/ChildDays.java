@@ -22,7 +22,7 @@ class ChildDays {
         this.booked = booked;
     }
 
-    ChildCalendar of(Feed feed, ChildView child, LocalDate today, LocalDate from, LocalDate to) {
+    ChildCalendar calendar(Feed feed, ChildView child, LocalDate today, LocalDate from, LocalDate to) {
         List<Menu> served = menus.list(List.of(child.schoolId()), from, to);
         return ChildCalendar.of(
                 feed,

@@ -23,7 +23,7 @@ class OpenFeed {
 
     /** The token is told this once. */
     @Transactional
-    FeedToken of(ChildId child, Viewer guardian) {
+    FeedToken open(ChildId child, Viewer guardian) {
         FeedToken token = FeedToken.draw(random);
         feeds.open(guardian.person(), child, token);
         audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of());

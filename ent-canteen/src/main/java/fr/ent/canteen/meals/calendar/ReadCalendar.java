@@ -38,6 +38,6 @@ class ReadCalendar {
 
     private ChildCalendar read(Feed feed, ChildView child) {
         LocalDate today = clock.today();
-        return days.of(feed, child, today, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        return days.calendar(feed, child, today, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     }
 }

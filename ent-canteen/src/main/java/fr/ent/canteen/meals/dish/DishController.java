@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.dish;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.core.Role;
@@ -55,7 +56,7 @@ class DishController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<LibraryDish> search(
             @RequestParam(defaultValue = "") @Size(max = 100) String search,
-            @RequestParam(required = false) Menu.Component.@Nullable Kind component,
+            @RequestParam(required = false) @Nullable MenuComponentKind component,
             @RequestParam(defaultValue = "20") @Min(1) @Max(500) int most) {
         return library.search(search, component, most);
     }
@@ -97,7 +98,7 @@ class DishController {
 
     /** A dish as the kitchen describes it; without allergens as long as they aren't known. */
     record NewDish(
-            @NotNull Menu.Component.Kind component,
+            @NotNull MenuComponentKind component,
 
             @NotBlank @Size(max = 159) @Pattern(regexp = SearchKey.LETTER_OR_DIGIT)
             String name,

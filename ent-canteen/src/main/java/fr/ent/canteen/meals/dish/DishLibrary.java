@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.dish;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.core.persistence.Row;
@@ -25,7 +26,7 @@ class DishLibrary {
     }
 
     /** Dishes in whose name each of the typed words begins a word; those that begin with them come first. */
-    List<LibraryDish> search(String typed, Menu.Component.@Nullable Kind component, int most) {
+    List<LibraryDish> search(String typed, @Nullable MenuComponentKind component, int most) {
         String key = SearchKey.of(typed);
         return sql.of("""
                         select * from canteen.dish
@@ -93,7 +94,7 @@ class DishLibrary {
     private static LibraryDish dish(Row row) {
         return new LibraryDish(
                 row.id("id", DishId::new),
-                row.choice("component", Menu.Component.Kind.class),
+                row.choice("component", MenuComponentKind.class),
                 row.text("name"),
                 row.has("allergens") ? Set.copyOf(row.choices("allergens", Menu.Allergen.class)) : null,
                 Set.copyOf(row.choices("labels", Menu.Label.class)),

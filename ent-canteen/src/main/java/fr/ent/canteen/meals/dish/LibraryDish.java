@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.dish;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.core.storage.FileId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LibraryDish(
         DishId id,
-        Menu.Component.Kind component,
+        MenuComponentKind component,
         String name,
         @Nullable Set<Menu.Allergen> allergens,
         Set<Menu.Label> labels,

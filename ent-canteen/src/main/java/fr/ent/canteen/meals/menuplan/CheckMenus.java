@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.menuplan;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import java.util.EnumSet;
@@ -33,7 +34,7 @@ record CheckMenus(List<FrequencyRule> rules) {
     /** Bread is always there and doesn't count as a component. */
     private static Stream<MenuCheck> components(Menu menu) {
         int count = Math.toIntExact(menu.components().stream()
-                .filter(component -> component.kind() != Menu.Component.Kind.BREAD)
+                .filter(component -> component.kind() != MenuComponentKind.BREAD)
                 .count());
         return count < COMPONENTS ? Stream.of(MenuCheck.fewComponents(menu.date(), count, COMPONENTS)) : Stream.empty();
     }
@@ -47,7 +48,7 @@ record CheckMenus(List<FrequencyRule> rules) {
     /** Whether a child can eat a vegetarian main dish and, of every other part, something without meat or fish. */
     private static boolean isVegetarian(Menu menu) {
         return menu.components().stream()
-                        .filter(component -> component.kind() == Menu.Component.Kind.MAIN)
+                        .filter(component -> component.kind() == MenuComponentKind.MAIN)
                         .flatMap(component -> component.dishes().stream())
                         .anyMatch(dish -> dish.labels().contains(Menu.Label.VEGETARIAN))
                 && menu.components().stream()
@@ -68,10 +69,10 @@ record CheckMenus(List<FrequencyRule> rules) {
         int count = Math.toIntExact(
                 twenty.stream().filter(menu -> has(menu, rule.food())).count());
         if (count > rule.atMost()) {
-            return Stream.of(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, rule, count, twenty.size()));
+            return Stream.of(MenuCheck.frequency(MenuCheckKind.TOO_OFTEN, rule, count, twenty.size()));
         }
         return twenty.size() >= FrequencyRule.MEALS && count < rule.atLeast()
-                ? Stream.of(MenuCheck.frequency(MenuCheck.Kind.TOO_RARE, rule, count, twenty.size()))
+                ? Stream.of(MenuCheck.frequency(MenuCheckKind.TOO_RARE, rule, count, twenty.size()))
                 : Stream.empty();
     }
 

@@ -64,7 +64,7 @@ class CopyMenus {
             copied.addAll(laid.menus());
             skipped.addAll(laid.skipped());
         }
-        menus.set(copied, Menus.Standing.DRAFT, cook.person(), null);
+        menus.set(copied, Menus.Showing.DRAFT, cook.person(), null);
         if (!copied.isEmpty()) {
             audit.record(cook.person(), "menu.copied", "menus", KitchenTrail.of(copied));
         }

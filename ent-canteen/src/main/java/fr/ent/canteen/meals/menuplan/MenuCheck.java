@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param meals over how many meals a frequency was counted
  */
 record MenuCheck(
-        Kind kind,
+        MenuCheckKind kind,
         @Nullable LocalDate date,
         @Nullable String dish,
         @Nullable Food food,
@@ -22,33 +22,19 @@ record MenuCheck(
         @Nullable Integer atMost,
         @Nullable Integer meals) {
 
-    /** What is checked. */
-    enum Kind {
-        /** Nobody has said which allergens are in the dish (regulation (EU) 1169/2011). */
-        ALLERGENS_MISSING,
-        /** A lunch has four or five dishes (code rural, article D. 230-25). */
-        FEW_COMPONENTS,
-        /** A week has a menu without meat, fish or seafood in any part, or the choice of one (EGalim law). */
-        NO_VEGETARIAN_MEAL,
-        /** Less often than the territory's frequencies say. */
-        TOO_RARE,
-        /** More often than the territory's frequencies say. */
-        TOO_OFTEN
-    }
-
     static MenuCheck allergensMissing(LocalDate date, String dish) {
-        return new MenuCheck(Kind.ALLERGENS_MISSING, date, dish, null, null, null, null, null);
+        return new MenuCheck(MenuCheckKind.ALLERGENS_MISSING, date, dish, null, null, null, null, null);
     }
 
     static MenuCheck fewComponents(LocalDate date, int count, int atLeast) {
-        return new MenuCheck(Kind.FEW_COMPONENTS, date, null, null, count, atLeast, null, null);
+        return new MenuCheck(MenuCheckKind.FEW_COMPONENTS, date, null, null, count, atLeast, null, null);
     }
 
     static MenuCheck noVegetarianMeal() {
-        return new MenuCheck(Kind.NO_VEGETARIAN_MEAL, null, null, null, null, null, null, null);
+        return new MenuCheck(MenuCheckKind.NO_VEGETARIAN_MEAL, null, null, null, null, null, null, null);
     }
 
-    static MenuCheck frequency(Kind kind, FrequencyRule rule, int count, int meals) {
+    static MenuCheck frequency(MenuCheckKind kind, FrequencyRule rule, int count, int meals) {
         return new MenuCheck(kind, null, null, rule.food(), count, rule.atLeast(), rule.atMost(), meals);
     }
 }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.menuplan;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.meals.MenuVersion;
@@ -114,7 +115,7 @@ class MenuPlanController {
 
     /** A component of a planned menu and its dishes. */
     record PlannedPart(
-            @NotNull Menu.Component.Kind kind,
+            @NotNull MenuComponentKind kind,
             @NotEmpty @Size(max = 4) List<@Valid @NotNull PlannedDish> dishes) {
 
         Menu.Component component() {

@@ -27,7 +27,7 @@ final class MenusCsv {
         return text.toString();
     }
 
-    private static Stream<ScdlRow> rows(Publisher publisher, PublicMenus.Day day) {
+    private static Stream<ScdlRow> rows(Publisher publisher, PublicMenus.SchoolMenu day) {
         Menu menu = day.menu();
         return menu.components().stream()
                 .flatMap(component -> component.dishes().stream()

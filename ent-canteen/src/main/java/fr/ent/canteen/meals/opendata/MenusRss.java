@@ -38,7 +38,7 @@ record MenusRss(String territory, URI site) {
             element(xml, "description", "Ce que mangent les enfants à midi, avec les allergènes.");
             element(xml, "language", "fr");
             element(xml, "ttl", "60");
-            for (PublicMenus.Day day : menus.days()) {
+            for (PublicMenus.SchoolMenu day : menus.days()) {
                 item(xml, day);
             }
             xml.writeEndDocument();
@@ -49,7 +49,7 @@ record MenusRss(String territory, URI site) {
         return text.toString();
     }
 
-    private void item(XMLStreamWriter xml, PublicMenus.Day day) throws XMLStreamException {
+    private void item(XMLStreamWriter xml, PublicMenus.SchoolMenu day) throws XMLStreamException {
         Menu.Publication publication = Objects.requireNonNull(day.menu().publication());
         Instant changed = Objects.requireNonNullElse(publication.modifiedAt(), publication.publishedAt());
         String date = DAY.format(day.menu().date());

@@ -35,6 +35,6 @@ class OpenData {
         TerritoryView territory = territories.at(request.getServerName());
         return TerritoryScope.call(
                 territory.id(),
-                () -> format.of(readMenus.of(window.range(clock.today(territory)), window.school()), territory));
+                () -> format.of(readMenus.read(window.range(clock.today(territory)), window.school()), territory));
     }
 }

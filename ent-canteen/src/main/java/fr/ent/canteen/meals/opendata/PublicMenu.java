@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.opendata;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ record PublicMenu(
         @Nullable String modification,
         List<PublicComponent> components) {
 
-    static PublicMenu of(PublicMenus.Day day) {
+    static PublicMenu of(PublicMenus.SchoolMenu day) {
         Menu.Publication publication = Objects.requireNonNull(day.menu().publication());
         return new PublicMenu(
                 day.menu().date(),
@@ -31,7 +32,7 @@ record PublicMenu(
     }
 
     /** A component and its dishes. */
-    record PublicComponent(Menu.Component.Kind kind, List<PublicDish> dishes) {
+    record PublicComponent(MenuComponentKind kind, List<PublicDish> dishes) {
         static PublicComponent of(Menu.Component component) {
             return new PublicComponent(
                     component.kind(),

@@ -5,12 +5,12 @@ import fr.ent.core.SchoolView;
 import java.util.List;
 
 /** Published menus and their schools, by day, then by the school's name. */
-record PublicMenus(List<Day> days) {
+record PublicMenus(List<SchoolMenu> days) {
 
     PublicMenus {
         days = List.copyOf(days);
     }
 
     /** What a school serves on a day. */
-    record Day(SchoolView school, Menu menu) {}
+    record SchoolMenu(SchoolView school, Menu menu) {}
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadPublicMenus {
 
-    private static final Comparator<PublicMenus.Day> ORDER = Comparator.comparing(
-                    (PublicMenus.Day day) -> day.menu().date())
+    private static final Comparator<PublicMenus.SchoolMenu> ORDER = Comparator.comparing(
+                    (PublicMenus.SchoolMenu day) -> day.menu().date())
             .thenComparing(day -> day.school().name())
             .thenComparing(day -> day.school().uai());
 
@@ -30,14 +30,14 @@ class ReadPublicMenus {
     }
 
     /** @param uai of one school, or none for all */
-    PublicMenus of(DateRange range, Optional<String> uai) {
+    PublicMenus read(DateRange range, Optional<String> uai) {
         Map<SchoolId, SchoolView> schools = directory.listSchools().stream()
                 .filter(school -> uai.map(school.uai()::equals).orElse(true))
                 .collect(Collectors.toMap(SchoolView::id, Function.identity()));
         return new PublicMenus(menus.list(schools.keySet(), range.from(), range.to()).stream()
                 .flatMap(
                         menu -> Optional.ofNullable(schools.get(menu.schoolId()))
-                                .map(school -> new PublicMenus.Day(school, menu))
+                                .map(school -> new PublicMenus.SchoolMenu(school, menu))
                                 .stream())
                 .sorted(ORDER)
                 .toList());

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.opendata;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Label;
 import fr.ent.canteen.meals.FrenchWords;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A dish in the schema <em>menus-collectifs</em> 1.2.3 of the socle commun des données locales; moments are UTC. */
-record ScdlRow(Publisher publisher, SchoolView school, Menu menu, Menu.Component.Kind kind, Menu.Dish dish) {
+record ScdlRow(Publisher publisher, SchoolView school, Menu menu, MenuComponentKind kind, Menu.Dish dish) {
 
     static final List<String> COLUMNS = List.of(
             "menuCollNom",

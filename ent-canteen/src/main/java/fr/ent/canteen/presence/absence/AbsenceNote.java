@@ -23,15 +23,7 @@ record AbsenceNote(
     record Sending(PersonId by, Instant at) {}
 
     /** What became of it; {@code words} say why it was refused. */
-    record Answer(State state, String words) {
-        static final Answer NONE_YET = new Answer(State.SENT, "");
-    }
-
-    /** Where a note stands. */
-    enum State {
-        SENT,
-        WITHDRAWN,
-        ACCEPTED,
-        REFUSED
+    record Answer(AbsenceNoteState state, String words) {
+        static final Answer NONE_YET = new Answer(AbsenceNoteState.SENT, "");
     }
 }

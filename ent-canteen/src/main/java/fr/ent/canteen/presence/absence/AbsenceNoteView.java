@@ -19,6 +19,6 @@ record AbsenceNoteView(
         String reason,
         int papers,
         Instant sentAt,
-        AbsenceNote.State state,
+        AbsenceNoteState state,
         String answer,
         boolean mine) {}

@@ -102,6 +102,6 @@ class AbsenceNotes {
                 row.text("reason"),
                 row.ids("files", FileId::new),
                 new AbsenceNote.Sending(row.id("sent_by", PersonId::new), row.instant("sent_at")),
-                new AbsenceNote.Answer(row.choice("state", AbsenceNote.State.class), row.text("answer")));
+                new AbsenceNote.Answer(row.choice("state", AbsenceNoteState.class), row.text("answer")));
     }
 }

@@ -29,7 +29,7 @@ class AnswerNote {
     /** False when the note isn't waiting any more. */
     @Transactional
     boolean accept(AbsenceNote note, Viewer agent) {
-        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNote.State.ACCEPTED, ""), agent, clock.now())) {
+        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNoteState.ACCEPTED, ""), agent, clock.now())) {
             return false;
         }
         int days =
@@ -42,7 +42,7 @@ class AnswerNote {
     /** False when the note isn't waiting any more. */
     @Transactional
     boolean refuse(AbsenceNote note, String why, Viewer agent) {
-        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNote.State.REFUSED, why), agent, clock.now())) {
+        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNoteState.REFUSED, why), agent, clock.now())) {
             return false;
         }
         record("absence-note.refused", note, Map.of(), agent);

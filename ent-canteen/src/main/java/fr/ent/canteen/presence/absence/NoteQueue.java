@@ -40,7 +40,7 @@ class NoteQueue {
     /** A child who has left has no line. */
     List<WaitingNote> list(OwnFamily own) {
         List<AbsenceNote> waiting = notes.waiting();
-        Known known = new Known(
+        NoteFacts known = new NoteFacts(
                 directory
                         .listChildren(waiting.stream()
                                 .map(AbsenceNote::child)
@@ -81,7 +81,7 @@ class NoteQueue {
     }
 
     /** What the lines are made of. */
-    private record Known(
+    private record NoteFacts(
             Map<ChildId, ChildView> children,
             Map<PersonId, PersonName> names,
             Map<FileId, FileView> files,

@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence.kitchen;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
@@ -32,7 +33,7 @@ class KitchenCalendar {
 
     List<Schedule> listAt(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
         List<Activity> canteens = activities.listAt(schools).stream()
-                .filter(activity -> activity.kind() == Activity.Kind.CANTEEN)
+                .filter(activity -> activity.kind() == ActivityKind.CANTEEN)
                 .toList();
         if (canteens.isEmpty()) {
             return List.of();

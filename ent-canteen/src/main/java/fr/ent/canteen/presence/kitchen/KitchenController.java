@@ -53,7 +53,7 @@ class KitchenController {
         if (!viewer.looksAfter(schoolId) || directory.findSchool(schoolId).isEmpty()) {
             throw Problem.notFound();
         }
-        return showKitchen.of(schoolId, date);
+        return showKitchen.show(schoolId, date);
     }
 
     /** Records how many grams of one kind were thrown away on a day. A second weighing replaces the first. */
@@ -83,6 +83,6 @@ class KitchenController {
     record Weight(
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,
-            Waste.Weighing.@NotNull Kind kind,
+            @NotNull WasteWeighingKind kind,
             @Min(0) @Max(2_000_000) int grams) {}
 }

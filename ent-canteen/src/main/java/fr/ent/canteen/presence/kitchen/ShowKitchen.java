@@ -40,7 +40,7 @@ class ShowKitchen {
         this.wastePerMeal = wastePerMeal;
     }
 
-    KitchenView of(SchoolId school, LocalDate day) {
+    KitchenView show(SchoolId school, LocalDate day) {
         List<Schedule> schedules = kitchens.listAt(List.of(school), day, day);
         List<ActivityId> ids =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
@@ -72,7 +72,7 @@ class ShowKitchen {
         Optional<Turnout> today =
                 turnouts.stream().filter(turnout -> turnout.day().equals(day)).findFirst();
         int booked = OrderLine.total(now);
-        WasteView waste = wastePerMeal.of(canteen.id(), day, booked, turnouts);
+        WasteView waste = wastePerMeal.weigh(canteen.id(), day, booked, turnouts);
         return new KitchenService(
                 canteen.id(),
                 canteen.name(),

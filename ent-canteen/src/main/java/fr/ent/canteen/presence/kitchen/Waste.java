@@ -25,7 +25,7 @@ class Waste {
                 .with("activity", activity)
                 .with("from", from)
                 .with("to", to)
-                .list(row -> new Weighing(row.day("day"), row.choice("kind", Weighing.Kind.class), row.whole("grams")));
+                .list(row -> new Weighing(row.day("day"), row.choice("kind", WasteWeighingKind.class), row.whole("grams")));
     }
 
     /** Weighing again replaces. */
@@ -45,13 +45,6 @@ class Waste {
     }
 
     /** A weight in whole grams. */
-    record Weighing(LocalDate day, Kind kind, int grams) {
-
-        /** Peelings and cuttings, what was made and not served, what came back on plates. */
-        enum Kind {
-            PREPARATION,
-            UNSERVED,
-            LEFTOVERS
-        }
+    record Weighing(LocalDate day, WasteWeighingKind kind, int grams) {
     }
 }

@@ -22,7 +22,7 @@ class WastePerMeal {
         this.waste = waste;
     }
 
-    WasteView of(ActivityId activity, LocalDate day, int booked, List<Turnout> turnouts) {
+    WasteView weigh(ActivityId activity, LocalDate day, int booked, List<Turnout> turnouts) {
         Map<LocalDate, Integer> came = turnouts.stream().collect(Collectors.toMap(Turnout::day, Turnout::came));
         List<Waste.Weighing> all = waste.list(activity, day.minusDays(USUAL_DAYS), day);
         List<Waste.Weighing> today =

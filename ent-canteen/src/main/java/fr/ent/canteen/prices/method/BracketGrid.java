@@ -21,7 +21,7 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     }
 
     @Override
-    public Charge charge(Ground ground) {
+    public Charge charge(PriceFacts ground) {
         Bracket matched = ground.quotient().map(this::bracket).orElseGet(this::dearest);
         return Charge.adjusted(
                 matched.amount(),
@@ -66,13 +66,6 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     }
 
     /** What is wrong at a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
-    public record Fault(int index, Kind kind) {
-        /** The kinds of fault. */
-        public enum Kind {
-            GAP,
-            OVERLAP,
-            EMPTY,
-            INCOMPLETE
-        }
+    public record Fault(int index, BracketFaultKind kind) {
     }
 }

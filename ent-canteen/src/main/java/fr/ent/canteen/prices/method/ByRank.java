@@ -15,7 +15,7 @@ public record ByRank(List<TariffMethod> methods) implements TariffMethod {
     }
 
     @Override
-    public Charge charge(Ground ground) {
+    public Charge charge(PriceFacts ground) {
         int rank = Math.min(Math.max(ground.rank(), 1), methods.size());
         return methods.get(rank - 1).charge(ground).after(new PriceStep.RankColumn(rank));
     }

@@ -4,7 +4,7 @@ package fr.ent.canteen.prices.method;
 public record ByResidence(TariffMethod inside, TariffMethod outside) implements TariffMethod {
 
     @Override
-    public Charge charge(Ground ground) {
+    public Charge charge(PriceFacts ground) {
         TariffMethod column = ground.residence() == Residence.INSIDE ? inside : outside;
         return column.charge(ground).after(new PriceStep.ResidenceColumn(ground.residence()));
     }

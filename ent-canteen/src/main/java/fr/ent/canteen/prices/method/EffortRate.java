@@ -20,7 +20,7 @@ public record EffortRate(BigDecimal percent, Cents floor, Cents ceiling) impleme
 
     /** Adjustments come before floor and ceiling; without a quotient the ceiling is due, whatever they are. */
     @Override
-    public Charge charge(Ground ground) {
+    public Charge charge(PriceFacts ground) {
         return ground.quotient()
                 .map(quotient -> share(quotient, ground.adjustments()))
                 .orElseGet(() -> new Charge(ceiling, List.of(new PriceStep.CeilingApplied(percent, floor, ceiling))));

@@ -48,19 +48,12 @@ public sealed interface PriceStep {
      * @param refusedOn the day on which the town hall refused the proof of one
      */
     record NoQuotient(
-            Reason reason,
+            PriceStepNoQuotientReason reason,
             @Nullable LocalDate expiredOn,
             @Nullable LocalDate refusedOn) implements PriceStep {
 
-        public NoQuotient(Reason reason, @Nullable LocalDate expiredOn) {
+        public NoQuotient(PriceStepNoQuotientReason reason, @Nullable LocalDate expiredOn) {
             this(reason, expiredOn, null);
-        }
-
-        /** Unknown, expired, refused and zero are different things; zero is a quotient. */
-        public enum Reason {
-            UNKNOWN,
-            EXPIRED,
-            REFUSED
         }
     }
 

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 })
 public sealed interface TariffMethod permits FlatPrice, BracketGrid, EffortRate, ByRank, ByResidence {
 
-    Charge charge(Ground ground);
+    Charge charge(PriceFacts ground);
 
     default Charge charge(Cents quotient) {
-        return charge(Ground.of(quotient));
+        return charge(PriceFacts.of(quotient));
     }
 
     /** What a household pays whose quotient isn't known. */
     default Charge maximum() {
-        return charge(Ground.unknown());
+        return charge(PriceFacts.unknown());
     }
 
     /** A price, and the steps that led to it. */

@@ -26,7 +26,7 @@ public class EstimateQuotient {
      * @param income in euros: of a year, or of a month where the rule goes by months
      * @param parts parts of the tax notice, or persons where the rule counts heads
      */
-    public Cents of(@Nullable BigDecimal income, @Nullable BigDecimal parts, LocalDate day) {
+    public Cents estimate(@Nullable BigDecimal income, @Nullable BigDecimal parts, LocalDate day) {
         QuotientRule rule = rules.on(day);
         IncomeForm form = rule.method() == Method.MONTHLY_PER_PERSON
                 ? new IncomeForm(null, null, income, parts)

@@ -12,33 +12,25 @@ record HouseholdQuotient(
         HouseholdId householdId,
         String householdName,
         List<ChildId> childIds,
-        Standing standing,
+        HouseholdQuotientStanding standing,
         @Nullable QuotientView current,
         List<QuotientView> history) {
 
-    /** Zero is known. */
-    enum Standing {
-        KNOWN,
-        EXPIRED,
-        REFUSED,
-        UNKNOWN
-    }
-
     static HouseholdQuotient of(HouseholdView household, QuotientHistory history, LocalDate today) {
         return switch (history.standing(household.id(), today)) {
-            case QuotientStanding.Known(var quotient) ->
-                of(household, Standing.KNOWN, quotient, views(household, history, today, quotient));
+            case QuotientStanding.KnownQuotient(var quotient) ->
+                of(household, HouseholdQuotientStanding.KNOWN, quotient, views(household, history, today, quotient));
             case QuotientStanding.Expired expired ->
-                of(household, Standing.EXPIRED, null, views(household, history, today, null));
+                of(household, HouseholdQuotientStanding.EXPIRED, null, views(household, history, today, null));
             case QuotientStanding.Refused refused ->
-                of(household, Standing.REFUSED, null, views(household, history, today, null));
+                of(household, HouseholdQuotientStanding.REFUSED, null, views(household, history, today, null));
             case QuotientStanding.Unknown unknown ->
-                of(household, Standing.UNKNOWN, null, views(household, history, today, null));
+                of(household, HouseholdQuotientStanding.UNKNOWN, null, views(household, history, today, null));
         };
     }
 
     private static HouseholdQuotient of(
-            HouseholdView household, Standing standing, @Nullable Quotient current, List<QuotientView> history) {
+            HouseholdView household, HouseholdQuotientStanding standing, @Nullable Quotient current, List<QuotientView> history) {
         return new HouseholdQuotient(
                 household.id(),
                 household.name(),

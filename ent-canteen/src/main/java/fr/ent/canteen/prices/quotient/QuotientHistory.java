@@ -33,7 +33,7 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
         return of(household)
                 .filter(quotient -> quotient.validity().covers(day))
                 .max(LATEST)
-                .<QuotientStanding>map(QuotientStanding.Known::new)
+                .<QuotientStanding>map(QuotientStanding.KnownQuotient::new)
                 .orElseGet(() -> lapsed(household, day));
     }
 

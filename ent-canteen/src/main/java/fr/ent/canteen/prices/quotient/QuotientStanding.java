@@ -8,7 +8,7 @@ import org.springframework.modulith.NamedInterface;
 public sealed interface QuotientStanding {
 
     @NamedInterface("quotient")
-    record Known(Quotient quotient) implements QuotientStanding {}
+    record KnownQuotient(Quotient quotient) implements QuotientStanding {}
 
     /** @param on the last day of the latest quotient */
     record Expired(LocalDate on) implements QuotientStanding {}

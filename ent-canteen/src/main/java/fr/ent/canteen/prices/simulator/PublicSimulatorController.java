@@ -71,7 +71,7 @@ class PublicSimulatorController {
             throw Problem.invalid(new InvalidField("quotient", "one-way"));
         }
         if (income) {
-            return Optional.of(estimateQuotient.of(asked.income(), asked.parts(), day));
+            return Optional.of(estimateQuotient.estimate(asked.income(), asked.parts(), day));
         }
         return Optional.ofNullable(asked.quotient()).map(euros -> Cents.rounded(euros.movePointRight(2)));
     }

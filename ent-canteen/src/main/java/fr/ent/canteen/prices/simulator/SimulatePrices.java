@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices.simulator;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Quantity;
 import fr.ent.canteen.prices.method.TariffMethod;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 class SimulatePrices {
 
     private static final Comparator<Activity> MEALS_FIRST =
-            Comparator.comparing(activity -> activity.kind() != Activity.Kind.CANTEEN);
+            Comparator.comparing(activity -> activity.kind() != ActivityKind.CANTEEN);
 
     private final TownActivities activities;
     private final Tariffs tariffs;
@@ -45,9 +46,9 @@ class SimulatePrices {
         List<Activity> offered =
                 activities.listAt(schools).stream().sorted(MEALS_FIRST).toList();
         TariffBook book = tariffs.upTo(day, offered.stream().map(Activity::id).toList());
-        Map<Line, List<Activity>> lines = new LinkedHashMap<>();
+        Map<PriceLine, List<Activity>> lines = new LinkedHashMap<>();
         offered.forEach(activity -> book.findInForce(activity.id(), day)
-                .ifPresent(tariff -> lines.computeIfAbsent(Line.of(activity, tariff), unseen -> new ArrayList<>())
+                .ifPresent(tariff -> lines.computeIfAbsent(PriceLine.of(activity, tariff), unseen -> new ArrayList<>())
                         .add(activity)));
         return new Simulation(
                 question.flatMap(asked -> asked.basis().quotient()).orElse(null),
@@ -60,7 +61,7 @@ class SimulatePrices {
     }
 
     private static Offer offer(
-            Line line,
+            PriceLine line,
             List<Activity> activities,
             Map<SchoolId, String> names,
             Optional<PriceQuestion> question,
@@ -78,7 +79,7 @@ class SimulatePrices {
     }
 
     /** What makes two activities cost the same. */
-    private record Line(
+    private record PriceLine(
             String name,
             Quantity aDay,
             LocalDate validFrom,
@@ -86,8 +87,8 @@ class SimulatePrices {
             Modifiers modifiers,
             CouncilDecision decision) {
 
-        static Line of(Activity activity, Tariff tariff) {
-            return new Line(
+        static PriceLine of(Activity activity, Tariff tariff) {
+            return new PriceLine(
                     activity.name(),
                     activity.aDay(),
                     tariff.validFrom(),

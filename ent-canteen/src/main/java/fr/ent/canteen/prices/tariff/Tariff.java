@@ -3,7 +3,7 @@ package fr.ent.canteen.prices.tariff;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Quantity;
-import fr.ent.canteen.prices.method.Ground;
+import fr.ent.canteen.prices.method.PriceFacts;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.TariffMethod;
@@ -65,7 +65,7 @@ public record Tariff(
     private Cents methodPrice(PriceQuestion question, Modifiers.Applied applied, List<PriceStep> steps) {
         steps.add(question.basis().step());
         Charge charge = method.charge(
-                new Ground(question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
+                new PriceFacts(question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
         steps.addAll(charge.steps());
         return charge.amount();
     }

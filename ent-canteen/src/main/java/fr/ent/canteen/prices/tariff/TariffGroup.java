@@ -49,21 +49,14 @@ record TariffGroup(List<PricedActivity> activities, List<DatedTariff> versions) 
                 .toList();
     }
 
-    private static Standing standing(LocalDate from, LocalDate inForce) {
+    private static TariffGroupStanding standing(LocalDate from, LocalDate inForce) {
         int order = from.compareTo(inForce);
-        return order > 0 ? Standing.COMING : order == 0 ? Standing.IN_FORCE : Standing.PAST;
+        return order > 0 ? TariffGroupStanding.COMING : order == 0 ? TariffGroupStanding.IN_FORCE : TariffGroupStanding.PAST;
     }
 
     /** An activity with the name of its school. */
     record PricedActivity(ActivityId id, String name, Activity.Unit unit, String schoolName) {}
 
     /** A version, and how it stands today. */
-    record DatedTariff(Standing standing, TariffForm tariff) {}
-
-    /** Over, in force or still to come. */
-    enum Standing {
-        PAST,
-        IN_FORCE,
-        COMING
-    }
+    record DatedTariff(TariffGroupStanding standing, TariffForm tariff) {}
 }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices.trial;
 
+import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.PriceList;
@@ -30,7 +31,7 @@ class TryTariff {
     private static final int MOST_SHARES = 100_000;
 
     private static final QuotientBasis UNKNOWN =
-            new QuotientBasis(Optional.empty(), new PriceStep.NoQuotient(PriceStep.NoQuotient.Reason.UNKNOWN, null));
+            new QuotientBasis(Optional.empty(), new PriceStep.NoQuotient(PriceStepNoQuotientReason.UNKNOWN, null));
 
     private final PastBookings pastBookings;
     private final Pricing pricing;

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
@@ -49,7 +50,7 @@ class QuantityIT extends FamilyScene {
                 ActivityId.next(),
                 town.school(),
                 "Accueil du soir",
-                Activity.Kind.EVENING_CARE,
+                ActivityKind.EVENING_CARE,
                 Activity.Unit.QUARTER_HOUR,
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
                 20,

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.testing.Answers;
@@ -45,7 +46,7 @@ class PatternIT extends FamilyScene {
         ChildId tom = town.child("Tom");
         Viewer parent = town.guardian(lea, tom);
         ActivityId care = town.activity(
-                Activity.Kind.EVENING_CARE, Activity.Unit.SESSION, 10, DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+                ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 10, DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
 
         requests.post(
                         parent,

@@ -33,6 +33,6 @@ class EndLaterIT extends QueueScene {
         ChildId child = queue.first.children().getFirst().id();
         queue.town
                 .town()
-                .run(() -> endLater.of(new PupilLeft(queue.town.town().id(), child, queue.town.school(), last)));
+                .run(() -> endLater.end(new PupilLeft(queue.town.town().id(), child, queue.town.school(), last)));
     }
 }

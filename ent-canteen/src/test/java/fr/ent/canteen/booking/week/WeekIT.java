@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.offer.ActivityKind;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
@@ -108,10 +110,10 @@ class WeekIT {
     @Test
     void listsActivitiesFromMorningToEvening() throws Exception {
         Activity evening =
-                care("Accueil A", Activity.Kind.EVENING_CARE, new Hours(LocalTime.of(16, 30), LocalTime.of(18, 0)));
-        Activity early = care("Accueil B", Activity.Kind.MORNING_CARE, null);
+                care("Accueil A", ActivityKind.EVENING_CARE, new Hours(LocalTime.of(16, 30), LocalTime.of(18, 0)));
+        Activity early = care("Accueil B", ActivityKind.MORNING_CARE, null);
         Activity late =
-                care("Accueil C", Activity.Kind.EVENING_CARE, new Hours(LocalTime.of(18, 0), LocalTime.of(19, 0)));
+                care("Accueil C", ActivityKind.EVENING_CARE, new Hours(LocalTime.of(18, 0), LocalTime.of(19, 0)));
         List.of(late, evening, early).forEach(town::open);
         Viewer mother = town.guardian(town.child("Léa"));
 
@@ -120,7 +122,7 @@ class WeekIT {
                         .value(contains("Accueil B", "Accueil A", "Accueil C")));
     }
 
-    private Activity care(String name, Activity.Kind kind, @Nullable Hours hours) {
+    private Activity care(String name, ActivityKind kind, @Nullable Hours hours) {
         CutOff cutOff = new CutOff.WorkingDaysBefore(1, LocalTime.of(10, 0));
         return new Activity(
                 ActivityId.next(),
@@ -175,7 +177,7 @@ class WeekIT {
         Viewer mother = town.guardian(lea);
         Menu.Dish soup = new Menu.Dish("Velouté de potiron", Set.of(Menu.Allergen.MILK), Set.of(Menu.Label.ORGANIC));
         Menu menu = new Menu(
-                town.school(), MONDAY, List.of(new Menu.Component(Menu.Component.Kind.STARTER, List.of(soup))));
+                town.school(), MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(soup))));
         town.town().run(() -> menus.set(menu, mother.person()));
 
         List<CanteenDay> days = town.town().in(() -> facade.listDays(mother, MONDAY, TUESDAY));

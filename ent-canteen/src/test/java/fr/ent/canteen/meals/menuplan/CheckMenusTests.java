@@ -2,9 +2,9 @@ package fr.ent.canteen.meals.menuplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
-import fr.ent.canteen.Menu.Component.Kind;
 import fr.ent.canteen.Menu.Label;
 import fr.ent.core.SchoolId;
 import java.time.LocalDate;
@@ -22,14 +22,14 @@ class CheckMenusTests {
 
     @Test
     void isSilentOnAWholeMealOfAWeekWithAVegetarianOne() {
-        Menu menu = meal(Kind.STARTER, Kind.MAIN, Kind.SIDE, Kind.DESSERT);
+        Menu menu = meal(MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DESSERT);
 
         assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu))).isEmpty();
     }
 
     @Test
     void countsNoBreadAmongTheFourComponents() {
-        Menu menu = meal(Kind.STARTER, Kind.MAIN, Kind.DESSERT, Kind.BREAD);
+        Menu menu = meal(MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.DESSERT, MenuComponentKind.BREAD);
 
         assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu)))
                 .containsExactly(MenuCheck.fewComponents(MONDAY, 3, 4));
@@ -41,10 +41,10 @@ class CheckMenusTests {
                 SCHOOL,
                 MONDAY,
                 List.of(
-                        new Menu.Component(Kind.STARTER, List.of(dish(Set.of(Label.VEGETARIAN)))),
-                        new Menu.Component(Kind.MAIN, List.of(dish(Set.of()))),
-                        new Menu.Component(Kind.SIDE, List.of(dish(Set.of()))),
-                        new Menu.Component(Kind.DESSERT, List.of(dish(Set.of())))));
+                        new Menu.Component(MenuComponentKind.STARTER, List.of(dish(Set.of(Label.VEGETARIAN)))),
+                        new Menu.Component(MenuComponentKind.MAIN, List.of(dish(Set.of()))),
+                        new Menu.Component(MenuComponentKind.SIDE, List.of(dish(Set.of()))),
+                        new Menu.Component(MenuComponentKind.DESSERT, List.of(dish(Set.of())))));
 
         assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of()))
                 .containsExactly(MenuCheck.noVegetarianMeal());
@@ -55,11 +55,11 @@ class CheckMenusTests {
         CheckMenus checks = new CheckMenus(List.of(FRIED_TWICE, FISH_TWICE));
 
         assertThat(checks.of(List.of(), meals(3, Food.FRIED)))
-                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, FRIED_TWICE, 3, 3));
+                .containsExactly(MenuCheck.frequency(MenuCheckKind.TOO_OFTEN, FRIED_TWICE, 3, 3));
         assertThat(checks.of(List.of(), meals(2, Food.FRIED))).isEmpty();
         assertThat(checks.of(List.of(), meals(19, Food.PORK))).isEmpty();
         assertThat(checks.of(List.of(), meals(20, Food.PORK)))
-                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_RARE, FISH_TWICE, 0, 20));
+                .containsExactly(MenuCheck.frequency(MenuCheckKind.TOO_RARE, FISH_TWICE, 0, 20));
     }
 
     @Test
@@ -68,8 +68,8 @@ class CheckMenusTests {
                 SCHOOL,
                 MONDAY,
                 List.of(
-                        new Menu.Component(Kind.MAIN, List.of(dish(Food.FRIED), dish(Food.FRIED))),
-                        new Menu.Component(Kind.SIDE, List.of(dish(Food.FRIED)))));
+                        new Menu.Component(MenuComponentKind.MAIN, List.of(dish(Food.FRIED), dish(Food.FRIED))),
+                        new Menu.Component(MenuComponentKind.SIDE, List.of(dish(Food.FRIED)))));
 
         assertThat(new CheckMenus(List.of(FRIED_TWICE)).of(List.of(), List.of(twice)))
                 .isEmpty();
@@ -79,29 +79,29 @@ class CheckMenusTests {
     void countsAFoodOnlyWhereTheAnnexDoes() {
         FrequencyRule rawProduce = new FrequencyRule(Food.RAW_PRODUCE, 0, 0);
         Menu dessert =
-                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.DESSERT, List.of(dish(Food.RAW_PRODUCE)))));
+                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.DESSERT, List.of(dish(Food.RAW_PRODUCE)))));
         Menu starter =
-                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
+                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
 
         assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(dessert)))
                 .isEmpty();
         assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(starter)))
-                .containsExactly(MenuCheck.frequency(MenuCheck.Kind.TOO_OFTEN, rawProduce, 1, 1));
+                .containsExactly(MenuCheck.frequency(MenuCheckKind.TOO_OFTEN, rawProduce, 1, 1));
     }
 
     @Test
     void findsNoVegetarianMenuWhereTheOnlyStarterIsOfFish() {
-        Menu.Component main = new Menu.Component(Kind.MAIN, List.of(dish(Set.of(Label.VEGETARIAN))));
+        Menu.Component main = new Menu.Component(MenuComponentKind.MAIN, List.of(dish(Set.of(Label.VEGETARIAN))));
         Menu.Dish herring = new Menu.Dish("Hareng", Set.of(Menu.Allergen.FISH), Set.of());
-        Menu onlyFish = new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(herring)), main));
+        Menu onlyFish = new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(herring)), main));
         Menu choice = new Menu(
-                SCHOOL, MONDAY, List.of(new Menu.Component(Kind.STARTER, List.of(herring, dish(Set.of()))), main));
+                SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(herring, dish(Set.of()))), main));
 
-        assertThat(kinds(onlyFish)).contains(MenuCheck.Kind.NO_VEGETARIAN_MEAL);
-        assertThat(kinds(choice)).doesNotContain(MenuCheck.Kind.NO_VEGETARIAN_MEAL);
+        assertThat(kinds(onlyFish)).contains(MenuCheckKind.NO_VEGETARIAN_MEAL);
+        assertThat(kinds(choice)).doesNotContain(MenuCheckKind.NO_VEGETARIAN_MEAL);
     }
 
-    private static List<MenuCheck.Kind> kinds(Menu menu) {
+    private static List<MenuCheckKind> kinds(Menu menu) {
         return new CheckMenus(List.of())
                 .of(List.of(menu), List.of()).stream().map(MenuCheck::kind).toList();
     }
@@ -109,11 +109,11 @@ class CheckMenusTests {
     private static List<Menu> meals(int count, Food food) {
         return IntStream.range(0, count)
                 .mapToObj(day -> new Menu(
-                        SCHOOL, MONDAY.plusDays(day), List.of(new Menu.Component(Kind.MAIN, List.of(dish(food))))))
+                        SCHOOL, MONDAY.plusDays(day), List.of(new Menu.Component(MenuComponentKind.MAIN, List.of(dish(food))))))
                 .toList();
     }
 
-    private static Menu meal(Kind... kinds) {
+    private static Menu meal(MenuComponentKind... kinds) {
         return new Menu(
                 SCHOOL,
                 MONDAY,

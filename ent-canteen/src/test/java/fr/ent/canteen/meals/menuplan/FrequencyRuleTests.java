@@ -2,6 +2,7 @@ package fr.ent.canteen.meals.menuplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import java.util.Arrays;
@@ -34,6 +35,6 @@ class FrequencyRuleTests {
     @Test
     void countsEveryFoodOfARuleInSomePartOfTheMeal() {
         assertThat(FrequencyRule.USUAL)
-                .allMatch(rule -> Arrays.stream(Menu.Component.Kind.values()).anyMatch(rule.food()::isCountedIn));
+                .allMatch(rule -> Arrays.stream(MenuComponentKind.values()).anyMatch(rule.food()::isCountedIn));
     }
 }

@@ -50,7 +50,7 @@ class KeepAnswer {
     }
 
     private FetchOutcome found(Asked asked, FoundQuotient found, Viewer viewer) {
-        Quotient quotient = newQuotient.of(asked.household(), found, viewer);
+        Quotient quotient = newQuotient.make(asked.household(), found, viewer);
         Instant until = asked.at().plus(asked.way().holds());
         if (!lookups.end(key(asked, viewer), asked.at(), until, null, quotient.id())) {
             return new FetchOutcome.Missed(Miss.IN_PROGRESS, until);
@@ -78,7 +78,7 @@ class KeepAnswer {
         if (newQuotient.isCurrent(earlier, viewer)) {
             return new FetchOutcome.Found(earlier);
         }
-        Quotient quotient = newQuotient.of(earlier, viewer);
+        Quotient quotient = newQuotient.make(earlier, viewer);
         add(quotient, quotient.origin().provider(), way, viewer);
         return new FetchOutcome.Found(quotient);
     }

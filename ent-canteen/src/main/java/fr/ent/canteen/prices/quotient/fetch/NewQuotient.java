@@ -33,13 +33,13 @@ class NewQuotient {
         this.clock = clock;
     }
 
-    Quotient of(HouseholdId household, FoundQuotient found, Viewer viewer) {
-        return of(household, found.value(), found.month(), found.provider(), viewer);
+    Quotient make(HouseholdId household, FoundQuotient found, Viewer viewer) {
+        return make(household, found.value(), found.month(), found.provider(), viewer);
     }
 
     /** The same as was read earlier, counting anew. */
-    Quotient of(Quotient earlier, Viewer viewer) {
-        return of(
+    Quotient make(Quotient earlier, Viewer viewer) {
+        return make(
                 earlier.household(),
                 earlier.value(),
                 earlier.month(),
@@ -47,7 +47,7 @@ class NewQuotient {
                 viewer);
     }
 
-    private Quotient of(HouseholdId household, Cents value, YearMonth month, String provider, Viewer viewer) {
+    private Quotient make(HouseholdId household, Cents value, YearMonth month, String provider, Viewer viewer) {
         Instant now = clock.instant();
         LocalDate today = today(viewer);
         return new Quotient(
@@ -61,7 +61,7 @@ class NewQuotient {
 
     boolean isCurrent(Quotient quotient, Viewer viewer) {
         return quotients.history(List.of(quotient.household())).standing(quotient.household(), today(viewer))
-                        instanceof QuotientStanding.Known(Quotient current)
+                        instanceof QuotientStanding.KnownQuotient(Quotient current)
                 && current.id().equals(quotient.id());
     }
 

@@ -38,7 +38,7 @@ class CheckProof {
     /** False when the proof isn't waiting any more. */
     @Transactional
     boolean accept(Proof proof, Read read, LocalDate today, Viewer agent) {
-        if (!proofs.decide(proof.id(), Proof.State.ACCEPTED, new Proof.Verdict(today, null, ""), agent.person())) {
+        if (!proofs.decide(proof.id(), ProofState.ACCEPTED, new Proof.Verdict(today, null, ""), agent.person())) {
             return false;
         }
         Quotient quotient = new Quotient(
@@ -64,7 +64,7 @@ class CheckProof {
     /** False when the proof isn't waiting any more. */
     @Transactional
     boolean refuse(Proof proof, Proof.Verdict verdict, Viewer agent) {
-        if (!proofs.decide(proof.id(), Proof.State.REFUSED, verdict, agent.person())) {
+        if (!proofs.decide(proof.id(), ProofState.REFUSED, verdict, agent.person())) {
             return false;
         }
         record("quotient-proof.refused", proof, Map.of("reason", String.valueOf(verdict.reason())), agent);

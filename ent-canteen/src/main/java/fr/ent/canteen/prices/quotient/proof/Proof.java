@@ -13,26 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Proof(
         UUID id,
         HouseholdId household,
-        Kind kind,
-        State state,
+        ProofKind kind,
+        ProofState state,
         Paper paper,
         @Nullable Verdict verdict) {
-
-    /** The kind of a paper. */
-    enum Kind {
-        CAF,
-        MSA,
-        TAX_NOTICE
-    }
-
-    /** The state of a proof. */
-    enum State {
-        DRAFT,
-        SENT,
-        WITHDRAWN,
-        ACCEPTED,
-        REFUSED
-    }
 
     /** What was sent, by whom and when. */
     record Paper(
@@ -47,15 +31,5 @@ record Proof(
     }
 
     /** @param reason only of a refusal */
-    record Verdict(LocalDate on, @Nullable Reason reason, String note) {}
-
-    /** Why a paper isn't accepted. */
-    enum Reason {
-        UNREADABLE,
-        INCOMPLETE,
-        OUT_OF_DATE,
-        OTHER_PERSON,
-        /** said in the note */
-        OTHER
-    }
+    record Verdict(LocalDate on, @Nullable ProofReason reason, String note) {}
 }

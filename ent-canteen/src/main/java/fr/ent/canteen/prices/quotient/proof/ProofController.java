@@ -111,6 +111,6 @@ class ProofController {
     /** A paper as laid down: PDF or pictures that were uploaded before, in the order of the pages. */
     record NewProof(
             @Nullable HouseholdId householdId,
-            @NotNull Proof.Kind kind,
+            @NotNull ProofKind kind,
             @NotNull @Size(min = 1, max = 5) List<@NotNull FileId> fileIds) {}
 }

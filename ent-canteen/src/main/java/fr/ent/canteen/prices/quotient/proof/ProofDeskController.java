@@ -92,7 +92,7 @@ class ProofDeskController {
     void refuse(@PathVariable UUID id, @RequestBody @Valid ProofRefusal sent, Viewer viewer) {
         Proof proof = get(id, viewer);
         String note = sent.note() == null ? "" : sent.note().trim();
-        if (sent.reason() == Proof.Reason.OTHER && note.isEmpty()) {
+        if (sent.reason() == ProofReason.OTHER && note.isEmpty()) {
             throw Problem.invalid(new InvalidField("note", "required"));
         }
         settle(checkProof.refuse(proof, new Proof.Verdict(townClock.today(), sent.reason(), note), viewer));
@@ -121,6 +121,6 @@ class ProofDeskController {
 
     /** Why not, and what the family should know. */
     record ProofRefusal(
-            @NotNull Proof.Reason reason,
+            @NotNull ProofReason reason,
             @Nullable @Size(max = 500) String note) {}
 }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record ProofView(
         UUID id,
         HouseholdId householdId,
-        Proof.Kind kind,
-        Proof.State state,
+        ProofKind kind,
+        ProofState state,
         @Nullable Instant sentAt,
         @Nullable LocalDate decidedOn,
-        Proof.@Nullable Reason reason,
+        @Nullable ProofReason reason,
         String note,
         List<FileView> files) {
 

@@ -87,7 +87,7 @@ class Proofs {
     }
 
     /** False when it isn't waiting any more. */
-    boolean decide(UUID id, Proof.State state, Proof.Verdict verdict, PersonId by) {
+    boolean decide(UUID id, ProofState state, Proof.Verdict verdict, PersonId by) {
         return sql.of("""
                         update canteen.quotient_proof
                         set state = :state, decided_by = :by, decided_on = :on, reason = :reason, note = :note,
@@ -102,7 +102,7 @@ class Proofs {
                 .changedOne();
     }
 
-    private static @Nullable String name(Proof.@Nullable Reason reason) {
+    private static @Nullable String name(@Nullable ProofReason reason) {
         return reason == null ? null : reason.name();
     }
 
@@ -112,8 +112,8 @@ class Proofs {
         return new Proof(
                 row.uuid("id"),
                 row.id("household_id", HouseholdId::new),
-                row.choice("kind", Proof.Kind.class),
-                row.choice("state", Proof.State.class),
+                row.choice("kind", ProofKind.class),
+                row.choice("state", ProofState.class),
                 new Proof.Paper(
                         row.ids("files", FileId::new),
                         row.id("made_by", PersonId::new),
@@ -122,6 +122,6 @@ class Proofs {
                 decided == null
                         ? null
                         : new Proof.Verdict(
-                                decided, reason == null ? null : Proof.Reason.valueOf(reason), row.text("note")));
+                                decided, reason == null ? null : ProofReason.valueOf(reason), row.text("note")));
     }
 }

@@ -34,7 +34,7 @@ class SendProof {
 
     /** Empty when the household has one already that nobody has decided. */
     @Transactional
-    Optional<Proof> draft(HouseholdId household, Proof.Kind kind, List<FileId> attached, Viewer viewer) {
+    Optional<Proof> draft(HouseholdId household, ProofKind kind, List<FileId> attached, Viewer viewer) {
         List<FileId> distinct = attached.stream().distinct().toList();
         List<FileView> own = files.listOwned(distinct, viewer);
         if (own.size() < distinct.size()) {
@@ -47,7 +47,7 @@ class SendProof {
                 NewId.next(),
                 household,
                 kind,
-                Proof.State.DRAFT,
+                ProofState.DRAFT,
                 new Proof.Paper(distinct, viewer.person(), clock.instant(), null),
                 null);
         if (!proofs.add(proof)) {

@@ -12,7 +12,7 @@ record WaitingProof(
         String householdName,
         List<String> adults,
         List<String> children,
-        Proof.Kind kind,
+        ProofKind kind,
         @Nullable Instant sentAt,
         List<FileView> files,
         boolean own) {}

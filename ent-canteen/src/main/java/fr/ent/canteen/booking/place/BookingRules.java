@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What must hold before places are counted. */
-public final class Gate {
+public final class BookingRules {
 
-    private Gate() {}
+    private BookingRules() {}
 
     /** Why this child's day can't be booked at this moment. */
     public static Optional<BookingOutcome> refusal(Schedule schedule, ChildView child, LocalDate day, Instant now) {

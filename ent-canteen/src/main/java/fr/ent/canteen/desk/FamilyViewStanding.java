@@ -1,0 +1,9 @@
+package fr.ent.canteen.desk;
+
+/** Zero is known. */
+enum FamilyViewStanding {
+    KNOWN,
+    EXPIRED,
+    REFUSED,
+    UNKNOWN
+}

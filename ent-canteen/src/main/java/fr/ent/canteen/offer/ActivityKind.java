@@ -1,0 +1,23 @@
+package fr.ent.canteen.offer;
+
+import java.time.LocalTime;
+
+/** What it is to a family. */
+public enum ActivityKind {
+    CANTEEN(12),
+    MORNING_CARE(7),
+    EVENING_CARE(17),
+    STUDY(16),
+    WEDNESDAY(8),
+    HOLIDAY(8);
+
+    private final LocalTime usualStart;
+
+    ActivityKind(int hour) {
+        this.usualStart = LocalTime.of(hour, 0);
+    }
+
+    public static ActivityKind usual(Unit unit) {
+        return unit == Unit.MEAL ? CANTEEN : EVENING_CARE;
+    }
+}

@@ -1,0 +1,16 @@
+package fr.ent.canteen.offer;
+
+/** The school is closed, the activity doesn't take place on this weekday, or the town hall called it off. */
+public enum ClosedDayReason {
+    WEEKEND,
+    PUBLIC_HOLIDAY,
+    LOCAL,
+    SCHOOL_HOLIDAY,
+    WEDNESDAY,
+    NOT_SERVED,
+    STRIKE,
+    TRIP,
+    CLASS_CLOSED,
+    SITE_CLOSED,
+    CALLED_OFF
+}

@@ -1,0 +1,10 @@
+package fr.ent.canteen.offer;
+
+/** Why. */
+public enum SuspensionReason {
+    STRIKE,
+    TRIP,
+    CLASS_CLOSED,
+    SITE_CLOSED,
+    OTHER
+}

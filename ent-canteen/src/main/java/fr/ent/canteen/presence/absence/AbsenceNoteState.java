@@ -1,0 +1,8 @@
+package fr.ent.canteen.presence.absence;
+
+enum AbsenceNoteState {
+    SENT,
+    WITHDRAWN,
+    ACCEPTED,
+    REFUSED
+}

@@ -1,0 +1,8 @@
+package fr.ent.canteen.prices.method;
+
+/** Unknown, expired, refused and zero are different things; zero is a quotient. */
+public enum PriceStepNoQuotientReason {
+    UNKNOWN,
+    EXPIRED,
+    REFUSED
+}

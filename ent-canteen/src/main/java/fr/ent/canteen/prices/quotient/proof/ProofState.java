@@ -1,0 +1,9 @@
+package fr.ent.canteen.prices.quotient.proof;
+
+enum ProofState {
+    DRAFT,
+    SENT,
+    WITHDRAWN,
+    ACCEPTED,
+    REFUSED
+}
