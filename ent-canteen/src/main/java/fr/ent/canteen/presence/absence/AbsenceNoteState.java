@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence.absence;
 
+/** Where a note stands. */
 enum AbsenceNoteState {
     SENT,
     WITHDRAWN,

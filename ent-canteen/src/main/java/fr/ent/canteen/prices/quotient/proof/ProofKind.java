@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices.quotient.proof;
 
+/** The kind of a paper. */
 enum ProofKind {
     CAF,
     MSA,

@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices.quotient.proof;
 
+/** The state of a proof. */
 enum ProofState {
     DRAFT,
     SENT,
