@@ -5,13 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** An amount of money in whole euro cents; never negative. */
+/** An amount of money in whole euro cents; never negative, at most ten billion euros. */
 public record Cents(@JsonValue long value) implements Comparable<Cents> {
+
+    private static final long MOST = 1_000_000_000_000L;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Cents {
-        if (value < 0) {
-            throw new IllegalArgumentException("Negative amount");
+        if (value < 0 || value > MOST) {
+            throw new IllegalArgumentException("No such amount");
         }
     }
 

@@ -85,7 +85,7 @@ class TapController {
             @NotNull LocalDate date,
             @NotNull UUID deviceId,
             @NotNull Instant sentAt,
-            @Nullable @Min(0) Long since,
+            @Nullable @Min(0) @Max(1_000_000_000_000L) Long since,
             @NotNull @Size(max = 500) List<@Valid @NotNull NewTap> taps) {}
 
     /** A tap under the id its tablet gave it; {@code at} by the tablet's clock. */

@@ -40,7 +40,7 @@ class AskOnReturn {
     }
 
     /** Whoever has lost the right to ask meanwhile is answered as if the way had ended. */
-    Outcome of(Departure left, OAuth2AuthorizationResponse answer) {
+    Outcome ask(Departure left, OAuth2AuthorizationResponse answer) {
         return viewers.findViewer(left.account())
                 .filter(viewer -> viewer.holds(Role.GUARDIAN))
                 .map(viewer -> TerritoryScope.call(viewer.territory(), () -> asked(left, answer, viewer)))

@@ -27,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/franceconnect/quotient")
 class FranceConnectController {
 
-    static final String NOT_OFFERED = "409 canteen:quotient-fetch-not-offered";
-    static final String OTHER_ACCOUNT = "409 canteen:quotient-other-account";
-
     private static final int DEPARTURES = 10;
     private static final Duration PER = Duration.ofMinutes(10);
 
@@ -51,12 +48,12 @@ class FranceConnectController {
     @AllowedTo(Role.GUARDIAN)
     WayView way(Authentication authentication, Viewer viewer) {
         if (!isOffered(viewer)) {
-            return new WayView(WayView.State.NOT_OFFERED);
+            return new WayView(WayView.WayState.NOT_OFFERED);
         }
         return new WayView(
                 FranceConnectAccount.findCitizen(authentication).isPresent()
-                        ? WayView.State.OPEN
-                        : WayView.State.OTHER_ACCOUNT);
+                        ? WayView.WayState.OPEN
+                        : WayView.WayState.OTHER_ACCOUNT);
     }
 
     /**
@@ -65,7 +62,7 @@ class FranceConnectController {
      */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
-    @Refuses({NOT_OFFERED, OTHER_ACCOUNT})
+    @Refuses({DepartureProblems.NOT_OFFERED, DepartureProblems.OTHER_ACCOUNT})
     LeavingView leave(
             @RequestBody @Valid WantedQuotient wanted,
             HttpServletRequest request,
@@ -74,9 +71,9 @@ class FranceConnectController {
         HouseholdId household = quotients.ownHousehold(wanted.householdId(), viewer);
         limits.take("quotient-franceconnect", viewer.person().toString(), DEPARTURES, PER);
         if (!isOffered(viewer)) {
-            throw Problem.of(NOT_OFFERED);
+            throw Problem.of(DepartureProblems.NOT_OFFERED);
         }
-        String citizen = FranceConnectAccount.findCitizen(authentication).orElseThrow(() -> Problem.of(OTHER_ACCOUNT));
+        String citizen = FranceConnectAccount.findCitizen(authentication).orElseThrow(() -> Problem.of(DepartureProblems.OTHER_ACCOUNT));
         Optional<Outcome> holding = quotients.findHolding(household, viewer).map(Outcome::of);
         if (holding.isPresent()) {
             return new LeavingView(null, holding.get().word());
@@ -94,9 +91,9 @@ class FranceConnectController {
     record WantedQuotient(@Nullable HouseholdId householdId) {}
 
     /** How far the way is open to a session. */
-    record WayView(State state) {
+    record WayView(WayState state) {
         /** Whether the way is open. */
-        enum State {
+        enum WayState {
             OPEN,
             /** Who is signed in came by another way than FranceConnect. */
             OTHER_ACCOUNT,

@@ -43,7 +43,7 @@ class ReturnController {
         Optional<Departure> left = Departures.take(answer.state() == null ? "" : answer.state(), request)
                 .filter(departure ->
                         authentication != null && departure.account().equals(authentication.getName()));
-        Outcome outcome = left.map(departure -> askOnReturn.of(departure, answer.to(departure)))
+        Outcome outcome = left.map(departure -> askOnReturn.ask(departure, answer.to(departure)))
                 .orElse(Outcome.EXPIRED);
         String household =
                 left.map(departure -> "&household=" + departure.household()).orElse("");

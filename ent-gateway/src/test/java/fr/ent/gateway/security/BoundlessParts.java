@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.CutOff;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class BoundlessParts {
 
     /** Types that refuse by themselves what is too much. */
-    private static final Set<Class<?>> OWN_BOUNDS = Set.of(CutOff.class);
+    private static final Set<Class<?>> OWN_BOUNDS = Set.of(CutOff.class, Cents.class);
 
     private final Set<Class<?>> seen = new HashSet<>();
 
@@ -54,6 +55,9 @@ final class BoundlessParts {
     }
 
     private static boolean isBounded(BodyType type) {
+        if (OWN_BOUNDS.contains(type.raw())) {
+            return true;
+        }
         if (type.isText()) {
             return isSized(type)
                     || type.rules(Pattern.class)
@@ -62,8 +66,7 @@ final class BoundlessParts {
         if (type.isNumber()) {
             return hasFloor(type) && (type.bears(Max.class) || type.bears(DecimalMax.class));
         }
-        return OWN_BOUNDS.contains(type.raw())
-                || type.isChoice()
+        return type.isChoice()
                 || type.raw().isEnum()
                 || type.value() == UUID.class
                 || type.value().getPackageName().equals("java.time");

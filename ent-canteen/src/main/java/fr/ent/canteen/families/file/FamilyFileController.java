@@ -9,6 +9,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -88,10 +89,10 @@ class FamilyFileController {
     }
 
     /** What was written, and on top of which version. */
-    record WrittenFile(@Min(0) int version, @NotNull @Valid FileContent content) {}
+    record WrittenFile(@Min(0) @Max(1_000_000) int version, @NotNull @Valid FileContent content) {}
 
     /** The version that the guardian has read and answers for. */
-    record SignedFile(@Min(1) int version) {}
+    record SignedFile(@Min(1) @Max(1_000_000) int version) {}
 
     /** A child's file in a line. */
     record FileLine(ChildView child, int year, FamilyFileState state, boolean begun, int faults, String reason) {

@@ -8,6 +8,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -81,11 +82,11 @@ class FileCheckController {
     }
 
     /** The version that the agent has read. */
-    record AcceptedFile(@Min(1) int version) {}
+    record AcceptedFile(@Min(1) @Max(1_000_000) int version) {}
 
     /** The version that the agent has read, and what the family has to do. */
     record ReturnedFile(
-            @Min(1) int version,
+            @Min(1) @Max(1_000_000) int version,
 
             @NotBlank @Size(max = 500) @Pattern(regexp = FileContent.TEXT)
             String reason) {}
