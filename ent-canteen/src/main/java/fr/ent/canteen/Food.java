@@ -58,7 +58,8 @@ public enum Food {
         return switch (this) {
             case FAT_STARTER -> part == MenuComponentKind.STARTER;
             case RICH_CHEESE, CHEESE -> part == MenuComponentKind.STARTER || part == MenuComponentKind.DAIRY;
-            case RAW_PRODUCE -> part == MenuComponentKind.STARTER || part == MenuComponentKind.MAIN || part == MenuComponentKind.SIDE;
+            case RAW_PRODUCE ->
+                part == MenuComponentKind.STARTER || part == MenuComponentKind.MAIN || part == MenuComponentKind.SIDE;
             case FISH, RED_MEAT, PREPARATION, FAT_MAIN -> part == MenuComponentKind.MAIN;
             case COOKED_VEGETABLES, STARCHES, FRIED -> part == MenuComponentKind.MAIN || part == MenuComponentKind.SIDE;
             case LIGHT_DAIRY -> part == MenuComponentKind.DAIRY || part == MenuComponentKind.DESSERT;

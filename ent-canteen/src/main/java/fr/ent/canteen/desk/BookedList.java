@@ -46,7 +46,8 @@ class BookedList {
                         Cents.of(row.number("cents"))));
         Map<ChildId, ChildView> children =
                 directory
-                        .listChildren(lines.stream().map(BookedLine::child).distinct().toList())
+                        .listChildren(
+                                lines.stream().map(BookedLine::child).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(ChildView::id, Function.identity()));
         return new Sheet(

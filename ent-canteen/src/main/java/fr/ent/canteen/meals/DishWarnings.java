@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals;
 
-import fr.ent.canteen.MealWarningReason;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.MealWarning;
+import fr.ent.canteen.MealWarningReason;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.canteen.families.ChildNeeds;

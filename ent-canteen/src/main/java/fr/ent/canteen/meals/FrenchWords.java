@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Allergen;
+import fr.ent.canteen.MenuComponentKind;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

@@ -1,9 +1,9 @@
 package fr.ent.canteen.meals;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.Role;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.meals;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;

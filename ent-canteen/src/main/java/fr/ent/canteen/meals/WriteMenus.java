@@ -1,7 +1,7 @@
 package fr.ent.canteen.meals;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
@@ -56,8 +56,8 @@ class WriteMenus {
                 .with(
                         "days",
                         json.writeValueAsString(menus.stream()
-                                .map(menu ->
-                                        new WrittenDay(NewId.next(), menu.schoolId().value(), menu.date()))
+                                .map(menu -> new WrittenDay(
+                                        NewId.next(), menu.schoolId().value(), menu.date()))
                                 .toList()))
                 .each(row -> {
                     written.put(new Slot(row.id("school_id", SchoolId::new), row.day("day")), row.uuid("id"));

@@ -43,7 +43,7 @@ public record Activity(
     }
 
     private LocalTime start() {
-        return hours == null ? kind.usualStart : hours.from();
+        return hours == null ? kind.usualStart() : hours.from();
     }
 
     /** Whether this child may come: of one of the schools, and of one of the grades. */

@@ -17,7 +17,11 @@ public enum ActivityKind {
         this.usualStart = LocalTime.of(hour, 0);
     }
 
-    public static ActivityKind usual(Unit unit) {
-        return unit == Unit.MEAL ? CANTEEN : EVENING_CARE;
+    LocalTime usualStart() {
+        return usualStart;
+    }
+
+    public static ActivityKind usual(Activity.Unit unit) {
+        return unit == Activity.Unit.MEAL ? CANTEEN : EVENING_CARE;
     }
 }

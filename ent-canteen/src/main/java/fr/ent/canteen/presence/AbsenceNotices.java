@@ -1,8 +1,7 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activities;
-import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.presence;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.canteen.families.file.MayCollect;
 import fr.ent.canteen.families.file.MayCollect.HandOver;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.presence.PresenceView.Other;
 import fr.ent.canteen.presence.PresenceView.PresenceState;
 import fr.ent.canteen.presence.PresenceView.Present;

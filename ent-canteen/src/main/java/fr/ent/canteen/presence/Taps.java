@@ -41,7 +41,8 @@ class Taps {
     /** Adds taps after that position, in two statements however many they are. */
     void add(ActivityId activity, LocalDate day, long last, List<Tap> taps, Instant receivedAt) {
         long[] position = {last};
-        List<TapLine> rows = taps.stream().map(tap -> TapLine.of(tap, ++position[0])).toList();
+        List<TapLine> rows =
+                taps.stream().map(tap -> TapLine.of(tap, ++position[0])).toList();
         sql.of("""
                         insert into canteen.presence_tap
                             (id, activity_id, day, child_id, kind, collector, device_id, sequence,

@@ -1,10 +1,10 @@
 package fr.ent.canteen.testing;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Registration;

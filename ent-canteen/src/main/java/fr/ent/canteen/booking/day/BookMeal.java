@@ -49,7 +49,8 @@ public class BookMeal {
         }
         Schedule schedule = schedules.on(offered.get(), day);
         Instant now = clock.instant();
-        return BookingRules.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(offered.get(), day, guest, now));
+        return BookingRules.refusal(schedule, guest.child(), day, now)
+                .orElseGet(() -> book(offered.get(), day, guest, now));
     }
 
     private BookingOutcome book(Activity activity, LocalDate day, Guest guest, Instant now) {

@@ -1,8 +1,8 @@
 package fr.ent.canteen.booking.place;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Suspension;
 import fr.ent.core.ChildId;

@@ -48,7 +48,8 @@ public class Places {
                         returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
                 .ids("activities", days, PlaceDay::activity)
                 .days("days", days, PlaceDay::day)
-                .list(row -> new Room(PlaceDay.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
+                .list(row ->
+                        new Room(PlaceDay.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
     }
 
     /** Writes back what became of days under lock. */

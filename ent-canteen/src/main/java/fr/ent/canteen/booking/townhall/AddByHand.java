@@ -5,7 +5,6 @@ import fr.ent.canteen.booking.day.BookMeal;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.booking.place.TakePlace;
-import fr.ent.canteen.booking.townhall.Corrections.Correction;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;

@@ -1,7 +1,6 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
-import fr.ent.canteen.booking.townhall.Corrections.Correction;
 import fr.ent.canteen.booking.waiting.EndBookings;
 import fr.ent.canteen.booking.waiting.Ending;
 import fr.ent.canteen.money.Cents;

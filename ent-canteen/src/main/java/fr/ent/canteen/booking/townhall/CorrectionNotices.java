@@ -1,10 +1,8 @@
 package fr.ent.canteen.booking.townhall;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.booking.place.Booking;
-import fr.ent.canteen.booking.townhall.Corrections.Correction;
 import fr.ent.canteen.offer.Activities;
-import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;

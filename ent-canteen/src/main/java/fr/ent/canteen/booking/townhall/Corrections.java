@@ -66,6 +66,11 @@ public class Corrections {
 
     /** What was changed, from what to what, by whom and why. */
     record Correction(
-            BookingId booking, CorrectionKind kind, String reason, Cents former, Cents amount, PersonId by, Instant at) {
-    }
+            BookingId booking,
+            CorrectionKind kind,
+            String reason,
+            Cents former,
+            Cents amount,
+            PersonId by,
+            Instant at) {}
 }

@@ -1,8 +1,8 @@
 package fr.ent.canteen.booking.townhall;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
 import fr.ent.core.SchoolId;

@@ -1,11 +1,11 @@
 package fr.ent.canteen.booking.townhall;
 
-import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingProblems;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.offer.Suspensions;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ClassId;

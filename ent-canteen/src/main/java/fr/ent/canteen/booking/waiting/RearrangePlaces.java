@@ -60,7 +60,10 @@ public class RearrangePlaces {
     }
 
     private void promote(
-            Map<Places.PlaceDay, Places.Room> rooms, Map<ActivityId, Schedule> schedules, Offers.Rule rule, Instant now) {
+            Map<Places.PlaceDay, Places.Room> rooms,
+            Map<ActivityId, Schedule> schedules,
+            Offers.Rule rule,
+            Instant now) {
         List<WaitingLists.Vacancy> vacancies = rooms.values().stream()
                 .filter(room -> room.free() > 0 && room.waited() > 0)
                 .map(room -> new WaitingLists.Vacancy(

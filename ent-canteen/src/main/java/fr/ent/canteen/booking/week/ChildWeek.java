@@ -1,8 +1,7 @@
 package fr.ent.canteen.booking.week;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Hours;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;

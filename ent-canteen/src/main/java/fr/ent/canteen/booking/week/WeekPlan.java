@@ -1,6 +1,5 @@
 package fr.ent.canteen.booking.week;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Discretion;
@@ -8,6 +7,7 @@ import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.prices.FamilyPricing;

@@ -89,7 +89,9 @@ class FamilyFileController {
     }
 
     /** What was written, and on top of which version. */
-    record WrittenFile(@Min(0) @Max(1_000_000) int version, @NotNull @Valid FileContent content) {}
+    record WrittenFile(
+            @Min(0) @Max(1_000_000) int version,
+            @NotNull @Valid FileContent content) {}
 
     /** The version that the guardian has read and answers for. */
     record SignedFile(@Min(1) @Max(1_000_000) int version) {}

@@ -2,7 +2,6 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.canteen.families.file.FileContent.CarePlan;
 import fr.ent.canteen.families.file.FileContent.Contact;
-import fr.ent.canteen.families.file.FileContent.Document;
 import fr.ent.core.InvalidField;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +30,11 @@ final class FileFaults {
         found.people("collectors", content.collectors());
         if (content.carePlan() != null) {
             found.plan(content.carePlan());
-            if (!content.has(Document.Kind.CARE_PLAN)) {
+            if (!content.has(FileContentDocumentKind.CARE_PLAN)) {
                 found.add("documents.CARE_PLAN", "required");
             }
         }
-        if (!content.has(Document.Kind.INSURANCE)) {
+        if (!content.has(FileContentDocumentKind.INSURANCE)) {
             found.add("documents.INSURANCE", "required");
         }
         if (content.careConsent() == FileContent.CareConsent.UNSAID) {

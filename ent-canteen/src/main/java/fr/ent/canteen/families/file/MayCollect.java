@@ -65,9 +65,9 @@ public class MayCollect {
     private List<Collector> standing(Row row) {
         List<Contact> now =
                 json.readValue(row.text("content"), FileContent.class).collectors();
-        return json.readValue(row.textOrNull("accepted"), FileContent.class).collectors().stream()
+        return json.readValue(row.text("accepted"), FileContent.class).collectors().stream()
                 .filter(now::contains)
-                .map(one -> new Collector(one.name(), one.tie(), one.phone(), Collector.Kind.NAMED))
+                .map(one -> new Collector(one.name(), one.tie(), one.phone(), MayCollectCollectorKind.NAMED))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
 import fr.ent.canteen.offer.ActivityKind;
-import fr.ent.canteen.offer.Activity;
 import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;

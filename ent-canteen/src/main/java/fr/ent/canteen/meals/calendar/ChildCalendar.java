@@ -1,9 +1,9 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.canteen.MealWarningReason;
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.MealWarning;
+import fr.ent.canteen.MealWarningReason;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.calendar.BookedDays.BookedDay;
 import fr.ent.canteen.meals.calendar.BookedDays.Place;
 import java.time.Instant;
@@ -87,8 +87,8 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
             return menu == null
                     ? ""
                     : menu.components().stream()
-                            .filter(part -> part.kind() == MenuComponentKind.MAIN
-                                    || part.kind() == MenuComponentKind.DESSERT)
+                            .filter(part ->
+                                    part.kind() == MenuComponentKind.MAIN || part.kind() == MenuComponentKind.DESSERT)
                             .map(part -> part.dishes().getFirst().name())
                             .collect(Collectors.joining(", ", "\u00a0: ", ""));
         }

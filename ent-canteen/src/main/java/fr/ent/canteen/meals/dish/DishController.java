@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals.dish;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;

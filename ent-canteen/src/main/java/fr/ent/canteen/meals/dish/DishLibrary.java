@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals.dish;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;

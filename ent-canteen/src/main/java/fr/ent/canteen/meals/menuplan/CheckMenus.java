@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals.menuplan;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

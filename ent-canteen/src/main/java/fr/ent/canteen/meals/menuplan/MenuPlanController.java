@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals.menuplan;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.MenuVersion;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.meals.opendata;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -35,10 +35,9 @@ class ReadPublicMenus {
                 .filter(school -> uai.map(school.uai()::equals).orElse(true))
                 .collect(Collectors.toMap(SchoolView::id, Function.identity()));
         return new PublicMenus(menus.list(schools.keySet(), range.from(), range.to()).stream()
-                .flatMap(
-                        menu -> Optional.ofNullable(schools.get(menu.schoolId()))
-                                .map(school -> new PublicMenus.SchoolMenu(school, menu))
-                                .stream())
+                .flatMap(menu -> Optional.ofNullable(schools.get(menu.schoolId()))
+                        .map(school -> new PublicMenus.SchoolMenu(school, menu))
+                        .stream())
                 .sorted(ORDER)
                 .toList());
     }

@@ -1,8 +1,8 @@
 package fr.ent.canteen.meals.opendata;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Label;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.FrenchWords;
 import fr.ent.core.SchoolView;
 import java.time.Instant;

@@ -25,7 +25,8 @@ class Waste {
                 .with("activity", activity)
                 .with("from", from)
                 .with("to", to)
-                .list(row -> new Weighing(row.day("day"), row.choice("kind", WasteWeighingKind.class), row.whole("grams")));
+                .list(row ->
+                        new Weighing(row.day("day"), row.choice("kind", WasteWeighingKind.class), row.whole("grams")));
     }
 
     /** Weighing again replaces. */
@@ -45,6 +46,5 @@ class Waste {
     }
 
     /** A weight in whole grams. */
-    record Weighing(LocalDate day, WasteWeighingKind kind, int grams) {
-    }
+    record Weighing(LocalDate day, WasteWeighingKind kind, int grams) {}
 }

@@ -48,15 +48,15 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
             Bracket bracket = brackets.get(index);
             int order = reached == null ? -1 : bracket.min().compareTo(reached);
             if (order != 0) {
-                faults.add(new Fault(index, order < 0 ? Fault.Kind.OVERLAP : Fault.Kind.GAP));
+                faults.add(new Fault(index, order < 0 ? BracketFaultKind.OVERLAP : BracketFaultKind.GAP));
             }
             if (isEmpty(bracket.min(), bracket.max())) {
-                faults.add(new Fault(index, Fault.Kind.EMPTY));
+                faults.add(new Fault(index, BracketFaultKind.EMPTY));
             }
             reached = bracket.max();
         }
         if (reached != null) {
-            faults.add(new Fault(brackets.size(), Fault.Kind.INCOMPLETE));
+            faults.add(new Fault(brackets.size(), BracketFaultKind.INCOMPLETE));
         }
         return faults;
     }
@@ -66,6 +66,5 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     }
 
     /** What is wrong at a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
-    public record Fault(int index, BracketFaultKind kind) {
-    }
+    public record Fault(int index, BracketFaultKind kind) {}
 }

@@ -30,7 +30,10 @@ record HouseholdQuotient(
     }
 
     private static HouseholdQuotient of(
-            HouseholdView household, HouseholdQuotientStanding standing, @Nullable Quotient current, List<QuotientView> history) {
+            HouseholdView household,
+            HouseholdQuotientStanding standing,
+            @Nullable Quotient current,
+            List<QuotientView> history) {
         return new HouseholdQuotient(
                 household.id(),
                 household.name(),

@@ -1,7 +1,7 @@
 package fr.ent.canteen.prices.simulator;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Quantity;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.canteen.prices.simulator.Simulation.Offer;

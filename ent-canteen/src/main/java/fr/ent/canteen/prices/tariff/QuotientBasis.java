@@ -1,8 +1,8 @@
 package fr.ent.canteen.prices.tariff;
 
-import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.prices.quotient.QuotientStanding;
 import java.util.Optional;
 
@@ -11,10 +11,14 @@ public record QuotientBasis(Optional<Cents> quotient, PriceStep step) {
 
     public static QuotientBasis of(QuotientStanding standing) {
         return switch (standing) {
-            case QuotientStanding.KnownQuotient(var known) -> new QuotientBasis(Optional.of(known.value()), known.step());
-            case QuotientStanding.Expired(var on) -> none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.EXPIRED, on));
-            case QuotientStanding.Refused(var on) -> none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.REFUSED, null, on));
-            case QuotientStanding.Unknown unknown -> none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.UNKNOWN, null));
+            case QuotientStanding.KnownQuotient(var known) ->
+                new QuotientBasis(Optional.of(known.value()), known.step());
+            case QuotientStanding.Expired(var on) ->
+                none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.EXPIRED, on));
+            case QuotientStanding.Refused(var on) ->
+                none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.REFUSED, null, on));
+            case QuotientStanding.Unknown unknown ->
+                none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.UNKNOWN, null));
         };
     }
 

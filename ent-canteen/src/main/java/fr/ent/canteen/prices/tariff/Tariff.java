@@ -3,8 +3,8 @@ package fr.ent.canteen.prices.tariff;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Quantity;
-import fr.ent.canteen.prices.method.PriceFacts;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.PriceFacts;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.canteen.prices.method.TariffMethod.Charge;
@@ -64,8 +64,8 @@ public record Tariff(
 
     private Cents methodPrice(PriceQuestion question, Modifiers.Applied applied, List<PriceStep> steps) {
         steps.add(question.basis().step());
-        Charge charge = method.charge(
-                new PriceFacts(question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
+        Charge charge = method.charge(new PriceFacts(
+                question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
         steps.addAll(charge.steps());
         return charge.amount();
     }

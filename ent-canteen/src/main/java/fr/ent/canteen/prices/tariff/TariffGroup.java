@@ -51,7 +51,9 @@ record TariffGroup(List<PricedActivity> activities, List<DatedTariff> versions) 
 
     private static TariffGroupStanding standing(LocalDate from, LocalDate inForce) {
         int order = from.compareTo(inForce);
-        return order > 0 ? TariffGroupStanding.COMING : order == 0 ? TariffGroupStanding.IN_FORCE : TariffGroupStanding.PAST;
+        return order > 0
+                ? TariffGroupStanding.COMING
+                : order == 0 ? TariffGroupStanding.IN_FORCE : TariffGroupStanding.PAST;
     }
 
     /** An activity with the name of its school. */

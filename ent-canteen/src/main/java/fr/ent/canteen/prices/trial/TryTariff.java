@@ -1,11 +1,11 @@
 package fr.ent.canteen.prices.trial;
 
-import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.canteen.prices.tariff.QuotientBasis;
 import fr.ent.canteen.prices.tariff.Tariff;

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Hours;

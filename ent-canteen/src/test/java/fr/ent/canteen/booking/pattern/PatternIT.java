@@ -11,9 +11,9 @@ import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;

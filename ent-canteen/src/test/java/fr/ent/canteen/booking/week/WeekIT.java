@@ -7,15 +7,15 @@ import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.offer.ActivityKind;
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
 import fr.ent.canteen.DayStatus;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.Menus;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Hours;
@@ -176,8 +176,8 @@ class WeekIT {
         ChildId lea = town.child("Léa");
         Viewer mother = town.guardian(lea);
         Menu.Dish soup = new Menu.Dish("Velouté de potiron", Set.of(Menu.Allergen.MILK), Set.of(Menu.Label.ORGANIC));
-        Menu menu = new Menu(
-                town.school(), MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(soup))));
+        Menu menu =
+                new Menu(town.school(), MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(soup))));
         town.town().run(() -> menus.set(menu, mother.person()));
 
         List<CanteenDay> days = town.town().in(() -> facade.listDays(mother, MONDAY, TUESDAY));

@@ -2,10 +2,10 @@ package fr.ent.canteen.meals.menuplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.Menu.Label;
+import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.SchoolId;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,14 +22,16 @@ class CheckMenusTests {
 
     @Test
     void isSilentOnAWholeMealOfAWeekWithAVegetarianOne() {
-        Menu menu = meal(MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DESSERT);
+        Menu menu = meal(
+                MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DESSERT);
 
         assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu))).isEmpty();
     }
 
     @Test
     void countsNoBreadAmongTheFourComponents() {
-        Menu menu = meal(MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.DESSERT, MenuComponentKind.BREAD);
+        Menu menu = meal(
+                MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.DESSERT, MenuComponentKind.BREAD);
 
         assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu)))
                 .containsExactly(MenuCheck.fewComponents(MONDAY, 3, 4));
@@ -78,10 +80,14 @@ class CheckMenusTests {
     @Test
     void countsAFoodOnlyWhereTheAnnexDoes() {
         FrequencyRule rawProduce = new FrequencyRule(Food.RAW_PRODUCE, 0, 0);
-        Menu dessert =
-                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.DESSERT, List.of(dish(Food.RAW_PRODUCE)))));
-        Menu starter =
-                new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
+        Menu dessert = new Menu(
+                SCHOOL,
+                MONDAY,
+                List.of(new Menu.Component(MenuComponentKind.DESSERT, List.of(dish(Food.RAW_PRODUCE)))));
+        Menu starter = new Menu(
+                SCHOOL,
+                MONDAY,
+                List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
 
         assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(dessert)))
                 .isEmpty();
@@ -93,9 +99,12 @@ class CheckMenusTests {
     void findsNoVegetarianMenuWhereTheOnlyStarterIsOfFish() {
         Menu.Component main = new Menu.Component(MenuComponentKind.MAIN, List.of(dish(Set.of(Label.VEGETARIAN))));
         Menu.Dish herring = new Menu.Dish("Hareng", Set.of(Menu.Allergen.FISH), Set.of());
-        Menu onlyFish = new Menu(SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(herring)), main));
+        Menu onlyFish = new Menu(
+                SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(herring)), main));
         Menu choice = new Menu(
-                SCHOOL, MONDAY, List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(herring, dish(Set.of()))), main));
+                SCHOOL,
+                MONDAY,
+                List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(herring, dish(Set.of()))), main));
 
         assertThat(kinds(onlyFish)).contains(MenuCheckKind.NO_VEGETARIAN_MEAL);
         assertThat(kinds(choice)).doesNotContain(MenuCheckKind.NO_VEGETARIAN_MEAL);
@@ -109,7 +118,9 @@ class CheckMenusTests {
     private static List<Menu> meals(int count, Food food) {
         return IntStream.range(0, count)
                 .mapToObj(day -> new Menu(
-                        SCHOOL, MONDAY.plusDays(day), List.of(new Menu.Component(MenuComponentKind.MAIN, List.of(dish(food))))))
+                        SCHOOL,
+                        MONDAY.plusDays(day),
+                        List.of(new Menu.Component(MenuComponentKind.MAIN, List.of(dish(food))))))
                 .toList();
     }
 

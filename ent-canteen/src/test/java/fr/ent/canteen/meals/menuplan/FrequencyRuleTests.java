@@ -2,9 +2,8 @@ package fr.ent.canteen.meals.menuplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.Food;
-import fr.ent.canteen.Menu;
+import fr.ent.canteen.MenuComponentKind;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -88,17 +88,17 @@ class TariffMethodTests {
 
     @Example
     void saysWhatIsWrongAndWhere() {
-        assertThat(BracketGrid.faults(List.of())).containsExactly(new Fault(0, Fault.Kind.INCOMPLETE));
+        assertThat(BracketGrid.faults(List.of())).containsExactly(new Fault(0, BracketFaultKind.INCOMPLETE));
         assertThat(BracketGrid.faults(List.of(bracket(0, 100L, 1), bracket(101, null, 2))))
-                .containsExactly(new Fault(1, Fault.Kind.GAP));
+                .containsExactly(new Fault(1, BracketFaultKind.GAP));
         assertThat(BracketGrid.faults(List.of(bracket(0, 100L, 1), bracket(99, null, 2))))
-                .containsExactly(new Fault(1, Fault.Kind.OVERLAP));
+                .containsExactly(new Fault(1, BracketFaultKind.OVERLAP));
         assertThat(BracketGrid.faults(List.of(bracket(0, null, 1), bracket(100, null, 2))))
-                .containsExactly(new Fault(1, Fault.Kind.OVERLAP));
+                .containsExactly(new Fault(1, BracketFaultKind.OVERLAP));
         assertThat(BracketGrid.faults(List.of(bracket(0, 0L, 1), bracket(0, null, 2))))
-                .containsExactly(new Fault(0, Fault.Kind.EMPTY));
+                .containsExactly(new Fault(0, BracketFaultKind.EMPTY));
         assertThat(BracketGrid.faults(List.of(bracket(0, 100L, 1))))
-                .containsExactly(new Fault(1, Fault.Kind.INCOMPLETE));
+                .containsExactly(new Fault(1, BracketFaultKind.INCOMPLETE));
     }
 
     @Provide
