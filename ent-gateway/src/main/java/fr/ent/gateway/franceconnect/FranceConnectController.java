@@ -73,7 +73,8 @@ class FranceConnectController {
         if (!isOffered(viewer)) {
             throw Problem.of(DepartureProblems.NOT_OFFERED);
         }
-        String citizen = FranceConnectAccount.findCitizen(authentication).orElseThrow(() -> Problem.of(DepartureProblems.OTHER_ACCOUNT));
+        String citizen = FranceConnectAccount.findCitizen(authentication)
+                .orElseThrow(() -> Problem.of(DepartureProblems.OTHER_ACCOUNT));
         Optional<Outcome> holding = quotients.findHolding(household, viewer).map(Outcome::of);
         if (holding.isPresent()) {
             return new LeavingView(null, holding.get().word());

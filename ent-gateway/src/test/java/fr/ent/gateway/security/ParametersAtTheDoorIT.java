@@ -107,7 +107,8 @@ class ParametersAtTheDoorIT {
                 .flatMap(route -> route.getKey().getMethodsCondition().getMethods().stream()
                         .flatMap(method -> route.getKey().getPatternValues().stream()
                                 .map(pattern -> Map.entry(
-                                        method + " " + pattern, asked(route.getValue()).toList()))))
+                                        method + " " + pattern,
+                                        asked(route.getValue()).toList()))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
