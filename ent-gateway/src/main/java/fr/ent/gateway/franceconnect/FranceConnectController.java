@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/franceconnect/quotient")
 class FranceConnectController {
 
+    /** The way isn't offered here. */
     static final String NOT_OFFERED = "409 canteen:quotient-fetch-not-offered";
+
+    /** The session came by another way than FranceConnect. */
     static final String OTHER_ACCOUNT = "409 canteen:quotient-other-account";
 
     private static final int DEPARTURES = 10;
