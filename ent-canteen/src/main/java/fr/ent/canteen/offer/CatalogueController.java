@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen")
 class CatalogueController {
 
+    /** A site has this name. */
     private static final String SITE_EXISTS = "409 canteen:site-exists";
 
     private final Activities activities;

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/prices")
 class PriceController {
 
+    /** The council has set no tariff for the day. */
     private static final String NO_TARIFF = "409 canteen:no-tariff";
 
     private final Pricing pricing;

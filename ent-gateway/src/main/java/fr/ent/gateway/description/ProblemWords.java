@@ -22,7 +22,8 @@ import org.springframework.util.ClassUtils;
 /** What the constants of known problems say of them in their Javadoc. */
 final class ProblemWords {
 
-    private static final String CLASSES = "classpath*:fr/ent/**/*Problems.class";
+    private static final String PROBLEMS = "classpath*:fr/ent/**/*Problems.class";
+    private static final String CONTROLLERS = "classpath*:fr/ent/**/*Controller.class";
 
     private final JavadocWords javadoc;
 
@@ -42,24 +43,25 @@ final class ProblemWords {
         return words;
     }
 
-    /** All texts that classes of problems keep. */
+    /** All texts that classes of problems keep, and the known problems that controllers keep themselves. */
     Set<String> constants() {
         return fields().map(ProblemWords::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Field> fields() {
-        Stream<Field> declared = problems().flatMap(type -> Arrays.stream(type.getDeclaredFields()));
-        Stream<Field> common = Stream.of(Problem.class, Idempotent.class)
-                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .filter(field -> field.getType() == String.class && isWellFormed(value(field)));
-        return Stream.concat(common, declared)
+        Stream<Class<?>> others = Stream.concat(Stream.of(Problem.class, Idempotent.class), classes(CONTROLLERS));
+        return Stream.concat(texts(classes(PROBLEMS)), texts(others).filter(constant -> isWellFormed(value(constant))));
+    }
+
+    private static Stream<Field> texts(Stream<Class<?>> types) {
+        return types.flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class);
     }
 
-    private static Stream<Class<?>> problems() {
+    private static Stream<Class<?>> classes(String pattern) {
         MetadataReaderFactory readers = new SimpleMetadataReaderFactory();
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(CLASSES))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
                     .map(resource -> type(resource, readers));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

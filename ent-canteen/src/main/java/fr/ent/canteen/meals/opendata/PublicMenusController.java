@@ -24,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class PublicMenusController {
 
+    /** The town hall hasn't said who publishes its menus. */
     private static final String NO_PUBLISHER = "409 canteen:no-publisher";
+
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
 

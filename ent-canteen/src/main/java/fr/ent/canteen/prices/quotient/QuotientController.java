@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class QuotientController {
 
     private static final int DECLARED_PER_HOUR = 10;
+    /** The territory's rule doesn't take a declared income. */
     private static final String INCOME_NOT_USED = "409 canteen:quotient-income-not-used";
 
     private final DeclareIncome declareIncome;

@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TrialController {
 
     private static final int PER_MINUTE = 20;
+    /** Too many bookings for one trial; ask for a shorter range or fewer activities. */
     private static final String TOO_LARGE = "409 canteen:trial-too-large";
 
     private final TryTariff tryTariff;

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RuleController {
 
     private static final int MOST_YEARS_AHEAD = 2;
+    /** A rule of that first day has begun already. */
     private static final String RULE_BEGUN = "409 canteen:quotient-rule-begun";
 
     private final AddRule addRule;
