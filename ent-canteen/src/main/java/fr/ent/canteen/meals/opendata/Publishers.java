@@ -4,11 +4,9 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +39,6 @@ class Publishers {
 
     @Transactional
     void set(Publisher publisher, Viewer by) {
-        UUID territory = TerritoryScope.require().value();
         sql.of("""
                         insert into canteen.menu_publisher (name, siret, producer_name, producer_siret)
                         values (:name, :siret, :producer, :producerSiret)
