@@ -21,6 +21,8 @@ import org.springframework.core.io.ClassPathResource;
 @ProductTest
 class EveryAnswerIT {
 
+    private static final String IN_2090 = "Sun, 01 Jan 2090 00:00:00 GMT";
+
     private static final Map<String, String> PROTECTION = Map.of(
             "content-security-policy", "frame-ancestors 'none'",
             "strict-transport-security", "max-age=31536000",
@@ -42,7 +44,8 @@ class EveryAnswerIT {
 
     @TestFactory
     Stream<DynamicTest> isProtected() {
-        return Stream.concat(answered().stream(), refused().stream())
+        return Stream.of(answered(), application(), refused())
+                .flatMap(List::stream)
                 .map(kind -> dynamicTest(kind.name(), () -> {
                     Wire.Answer answer = Wire.send(port, kind.request());
 
@@ -112,7 +115,15 @@ class EveryAnswerIT {
                 new Kind("not modified", 304, head("GET /fr/ent/served.txt", "If-Modified-Since: " + IN_2090)));
     }
 
-    private static final String IN_2090 = "Sun, 01 Jan 2090 00:00:00 GMT";
+    /** Where the web application was built, its first page, to which the server forwards, and a screen. */
+    private static List<Kind> application() {
+        int status = new ClassPathResource("/static/index.html").exists() ? 200 : 404;
+        return List.of(
+                new Kind("the application", status, head("GET /")),
+                new Kind("the application, HEAD", status, head("HEAD /")),
+                new Kind("a screen", status, head("GET /connexion")),
+                new Kind("a screen, HEAD", status, head("HEAD /connexion")));
+    }
 
     private static List<Kind> refused() {
         String token = "4a7d1ed4-14e7-4c8b-9b6e-0c6a5b2f6d11";

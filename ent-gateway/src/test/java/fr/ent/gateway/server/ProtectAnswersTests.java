@@ -1,0 +1,47 @@
+package fr.ent.gateway.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.gateway.login.KeycloakSettings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ProtectAnswersTests {
+
+    private static final String POLICY = "Content-Security-Policy";
+
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void writesBeforeAnythingIsSent() throws Exception {
+        filter((request, answer) -> answer.flushBuffer());
+
+        assertThat(response.getHeader(POLICY)).contains("form-action 'self' http://keycloak");
+        assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void leavesAnAnswerItsOwnPolicyAndTheRestOfOurs() throws Exception {
+        filter((request, answer) -> {
+            ((HttpServletResponse) answer).addHeader(POLICY, "sandbox");
+            ((HttpServletResponse) answer).addHeader("Vary", "Origin");
+            ((HttpServletResponse) answer).addHeader("Vary", "Accept");
+        });
+
+        assertThat(response.getHeaders(POLICY)).containsExactly("sandbox");
+        assertThat(response.getHeaders("Vary")).containsExactly("Origin", "Accept");
+        assertThat(response.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+
+    private void filter(FilterChain chain) throws ServletException, IOException {
+        KeycloakSettings keycloak = new KeycloakSettings(URI.create("http://keycloak"), "ent", "secret");
+        new ProtectAnswers(new ProtectiveHeaders(keycloak))
+                .doFilterInternal(new MockHttpServletRequest(), response, chain);
+    }
+}
