@@ -5,6 +5,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.circle.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -184,7 +184,7 @@ class ConversationFlowIT extends ConversationScene {
         List<Viewer> authors = List.of(town.viewer(people.mother), town.viewer(people.teacher));
         ConversationId id = new ConversationId(UUID.fromString(conversation));
         town.run(() -> IntStream.rangeClosed(from, to)
-                .forEach(n -> assertThat(sendMessage.in(id, "Message " + n, authors.get(n % 2)))
+                .forEach(n -> assertThat(sendMessage.send(id, "Message " + n, authors.get(n % 2)))
                         .isPresent()));
     }
 
