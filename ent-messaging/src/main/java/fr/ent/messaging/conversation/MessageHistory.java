@@ -30,7 +30,7 @@ class MessageHistory {
         this.directory = directory;
     }
 
-    /** What follows a message: how a client that was cut off catches up. */
+    /** The messages that follow one: a client that was cut off catches up with them. */
     MessagePage after(ConversationId conversation, int sequence) {
         List<MessageRow> read = read(MESSAGES + "> :sequence order by sequence limit :limit", conversation, sequence);
         return page(read.subList(0, Math.min(PAGE, read.size())), read.size() > PAGE);

@@ -26,7 +26,7 @@ class ConversationFlowIT extends ConversationScene {
     private SendMessage sendMessage;
 
     @Test
-    void whatIsSentIsReadWithItsAuthorAndHour() {
+    void aMessageIsReadWithItsAuthorAndHour() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
         Answer sent = client.say(people.teacher, conversation, "Bonjour Madame");
 
@@ -57,7 +57,7 @@ class ConversationFlowIT extends ConversationScene {
     }
 
     @Test
-    void whatSomeoneWritesDoesntHideWhatTheyHaventRead() {
+    void writingDoesntHideUnreadMessages() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
         client.say(people.teacher, conversation, "Bonjour Madame");
 
@@ -152,7 +152,7 @@ class ConversationFlowIT extends ConversationScene {
     }
 
     @Test
-    void whatCantBeAMessageIsRefused() {
+    void anUnusableTextIsRefused() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
 
         assertThat(Stream.of("", " \n ", "a".repeat(5001), "nul\0")

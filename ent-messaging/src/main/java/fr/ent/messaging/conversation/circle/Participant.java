@@ -6,7 +6,7 @@ import fr.ent.core.PersonName;
 /** Someone asked into a conversation, and as what. */
 public record Participant(PersonId person, ParticipantKind kind) {
 
-    /** What a participant is to the child. */
+    /** The tie of a participant to the child. */
     public enum ParticipantKind {
         GUARDIAN,
         TEACHER,
