@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** What routes are made of stays with them; a use case says a refusal as a value. */
+/** HTTP stays with routes; a use case says a refusal as a value. */
 class HttpRulesTests {
 
     private static final Set<String> HTTP = Set.of(

@@ -1,4 +1,7 @@
 package fr.ent.core;
 
-/** What was asked for isn't there, or isn't this viewer's: the same to whoever asks. Thrown by methods called {@code get…}. */
+/**
+ * The thing asked for isn't there, or isn't this viewer's: the answer is the same. Thrown by methods called {@code
+ * get…}.
+ */
 public final class NotThere extends RuntimeException {}

@@ -1,6 +1,6 @@
 package fr.ent.core;
 
-/** What a person is to a territory, a school or a class. Rights come from here, never from a token. */
+/** A part that a person plays in a territory, a school or a class. Rights come from here, never from a token. */
 public enum Role {
     GUARDIAN,
     PUPIL,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who acts, in which territory and with which rights, read from the directory at each request. {@code children} are
- * the children this person is a guardian of and isn't barred from; {@code classes} those taught or attended.
+ * The person who acts, with a territory and rights, read from the directory at each request. {@code children} are the
+ * children this person is a guardian of and isn't barred from; {@code classes} those taught or attended.
  */
 public record Viewer(
         TerritoryId territory,

@@ -9,7 +9,8 @@ import java.util.Set;
 public interface Viewers {
 
     /**
-     * Who is behind this account, with today's rights; empty when it is tied to nobody. Needs no territory in scope.
+     * The person behind this account, with today's rights; empty when it is tied to nobody. Needs no territory in
+     * scope.
      *
      * @param subject the {@code sub} of the token
      */

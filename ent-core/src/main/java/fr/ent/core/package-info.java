@@ -1,4 +1,4 @@
-/** Who is who and where: the contract that core offers to the other modules. */
+/** The contract that core offers to the other modules: people, where they belong, and their rights. */
 @ApplicationModule(
         displayName = "Core",
         allowedDependencies = {})

@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What is due, for screens that show several modules at once. */
+/** Tells screens that show several modules at once which homework is due. */
 public interface Homework {
 
     /**
-     * What is due for each of these children, by due date; one SQL statement whatever their number. The caller has made
-     * sure that the viewer follows them.
+     * Homework due for each of these children, by due date; one SQL statement whatever their number. The caller has
+     * made sure that the viewer follows them.
      */
     Map<ChildId, List<DueView>> listDue(Collection<ChildView> children, DateRange days);
 }

@@ -1,4 +1,4 @@
-/** What a class does when: the contract that homework offers to the gateway. */
+/** The contract that homework offers to the gateway: the diary of a class, day by day. */
 @ApplicationModule(
         displayName = "Homework",
         allowedDependencies = {"core", "core :: *"})

@@ -1,4 +1,4 @@
-/** What people say to each other: the contract that messaging offers to the front door. */
+/** The contract that messaging offers to the front door: conversations, and live hints of them. */
 @ApplicationModule(
         displayName = "Messaging",
         allowedDependencies = {"core", "core :: *"})

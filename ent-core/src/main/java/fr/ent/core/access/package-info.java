@@ -1,4 +1,4 @@
-/** Who may do what: viewers, roles and route rules. */
+/** Rights: viewers, roles and the rules of routes. */
 @NullMarked
 package fr.ent.core.access;
 

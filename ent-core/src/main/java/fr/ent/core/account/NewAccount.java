@@ -4,7 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import org.jspecify.annotations.Nullable;
 
-/** What an account is opened from. The name on it is only shown by the identity provider. */
+/** The data from which an account is opened. The name on it is only shown by the identity provider. */
 public record NewAccount(
         PersonId person,
         Username username,

@@ -27,7 +27,7 @@ public final class Problem {
 
     private Problem() {}
 
-    /** What isn't there, or isn't yours: the same answer. */
+    /** The answer for a thing that isn't there, and for one that isn't yours. */
     public static ErrorResponseException notFound() {
         return of(NOT_FOUND);
     }

@@ -1,4 +1,4 @@
-/** What routes are made of: who may come in, what is refused and how, repeats and limits. */
+/** The matter of routes: rules of access, refusals, repeats and limits. */
 @NamedInterface("http")
 @NullMarked
 package fr.ent.core.http;

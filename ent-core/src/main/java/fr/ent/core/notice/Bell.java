@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/** What a person has been told, newest first. */
+/** The notices that a person has been given, newest first. */
 @Component
 class Bell {
 

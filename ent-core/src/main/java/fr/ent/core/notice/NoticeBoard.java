@@ -99,6 +99,6 @@ class NoticeBoard implements Notices {
                 .run();
     }
 
-    /** Who is told, about which child if any. */
+    /** A person who is told, and the child it is about if any. */
     private record Told(PersonId person, @Nullable ChildId child) {}
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** What every entity has: an id made by the application, its territory (set by Hibernate) and a version. */
+/** The base of every entity: an id made by the application, its territory (set by Hibernate) and a version. */
 @MappedSuperclass
 public abstract class TerritoryRow {
 

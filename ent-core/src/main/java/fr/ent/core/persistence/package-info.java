@@ -1,4 +1,4 @@
-/** What tables are made of: schemas, the territory in scope, ids and rows. */
+/** The matter of tables: schemas, the territory in scope, ids and rows. */
 @NamedInterface("persistence")
 @NullMarked
 package fr.ent.core.persistence;

@@ -16,7 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One call of an idempotent route. What the door refuses doesn't come as far. */
+/** One call of an idempotent route. Requests that the door refuses don't come as far. */
 final class IdempotentRoute extends ServletInvocableHandlerMethod {
 
     private final StoredAnswers answers;
@@ -58,7 +58,7 @@ final class IdempotentRoute extends ServletInvocableHandlerMethod {
         }
     }
 
-    /** What is compared between repeats: the route with its parameters, and the body as it was understood. */
+    /** The text compared between repeats: the route with its parameters, and the body as it was understood. */
     private String text(HttpServletRequest asked, @Nullable Object[] arguments) {
         String query = asked.getQueryString();
         String body = IntStream.range(0, arguments.length)

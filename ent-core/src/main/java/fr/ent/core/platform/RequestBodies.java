@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * What the body of a request may hold: all that isn't {@code @Nullable}, and each value in its own form. Nothing is
- * turned into something else; unknown fields are ignored. What the product itself wrote as JSON is read without this.
+ * Decides on the body of a request: it must hold all that isn't {@code @Nullable}, and each value in its own form.
+ * Nothing is turned into something else; unknown fields are ignored. JSON that the product itself wrote is read without
+ * this.
  */
 @Component
 class RequestBodies implements ServerHttpMessageConvertersCustomizer {

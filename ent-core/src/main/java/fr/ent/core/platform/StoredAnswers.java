@@ -60,7 +60,7 @@ class StoredAnswers implements Idempotency {
                         .replay(json));
     }
 
-    /** What the work answers here and now; empty when the key's answer is to be read. */
+    /** The work's answer here and now; empty when the key's answer is to be read. */
     private Optional<ResponseEntity<?>> first(AnswerSlot slot, Supplier<ResponseEntity<?>> work) {
         try {
             return run(() -> {

@@ -14,8 +14,8 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Tells PostgreSQL, on every connection handed out, which territory's rows it may show. What a connection was told last
- * is remembered, so that a pool serving one territory pays nothing.
+ * Tells PostgreSQL, on every connection handed out, which territory's rows it may show. The last word to each
+ * connection is remembered, so that a pool serving one territory pays nothing.
  */
 final class TerritoryDataSource extends DelegatingDataSource implements Closeable {
 

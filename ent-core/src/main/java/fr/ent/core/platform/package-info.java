@@ -1,4 +1,4 @@
-/** What every module stands on: database, idempotency, rate limits, problems. */
+/** The ground of every module: database, idempotency, rate limits, problems. */
 @NullMarked
 package fr.ent.core.platform;
 

@@ -4,7 +4,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.person.Pivot;
 import java.util.Optional;
 
-/** What happens in the directory when somebody has signed in. */
+/** Notes in the directory that somebody has signed in. */
 public interface SignIns {
 
     /**

@@ -1,4 +1,4 @@
-/** What happens when somebody signs in. */
+/** Reactions to a sign-in. */
 @NamedInterface("signin")
 @NullMarked
 package fr.ent.core.signin;

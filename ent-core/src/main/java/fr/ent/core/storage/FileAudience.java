@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who, besides its owner, may open a file. Asked at each opening, so that a right taken away counts at once. */
+/**
+ * Decides whether people besides its owner may open a file. Asked at each opening, so that a right taken away counts at
+ * once.
+ */
 @Component
 class FileAudience {
 

@@ -23,8 +23,9 @@ public interface Files {
     void withdraw(Collection<FileId> files, Audience audience);
 
     /**
-     * Who may open a shared file: those who follow a class, those who follow one child, a child's guardians and the town
-     * hall, everybody of the territory, or the town hall alone, for papers that are nobody else's business.
+     * The people who may open a shared file: those who follow a class, those who follow one child, a child's
+     * guardians and the town hall, everybody of the territory, or the town hall alone, for papers that are nobody
+     * else's business.
      */
     sealed interface Audience {
         record OfClass(ClassId schoolClass) implements Audience {}
@@ -35,7 +36,7 @@ public interface Files {
 
         record OfTownHall(TerritoryId territory) implements Audience {}
 
-        /** What a family hands to the town hall: no teacher, and not the child, opens it. */
+        /** A paper that a family hands to the town hall: no teacher, and not the child, opens it. */
         record OfFamily(ChildId child) implements Audience {}
     }
 }

@@ -53,7 +53,7 @@ enum MediaKind {
         return endings;
     }
 
-    /** What a name of Tika's stands for, containers aside: those are looked into. */
+    /** The kind that a name of Tika's stands for, containers aside: those are looked into. */
     static Optional<MediaKind> ofSniffed(String type) {
         String served = switch (type) {
             case "audio/vnd.wave", "audio/x-wav" -> WAV.mediaType;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What is known of a file whose content lies in the object store. */
+/** The row of a file whose content lies in the object store. */
 @Entity
 @Table(schema = "core", name = "stored_file")
 class StoredFile extends TerritoryRow {

@@ -67,7 +67,7 @@ class SqlIT {
     }
 
     @Test
-    void whatHasNoTypeInPostgresqlIsRefused() {
+    void aValueWithoutTypeInPostgresqlIsRefused() {
         assertThatThrownBy(() -> sql.of("select :x").with("x", List.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -123,7 +123,7 @@ class ProblemAnswersTests {
     }
 
     @Test
-    void whatNobodyForesawIsUnexpectedWithoutAnyWordOfTheException() throws Exception {
+    void anUnforeseenExceptionIsUnexpectedWithoutAnyOfItsWords() throws Exception {
         broken(new IllegalStateException(SECRET), 500, "unexpected");
     }
 

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 /** Small files of each kind, made on the spot. */
 final class SampleFiles {
 
-    /** What must not survive in a picture. */
+    /** The place, which must not survive in a picture. */
     static final String SECRET = "48.8566N 2.3522E";
 
     private SampleFiles() {}

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 
-/** What the web server itself refuses, before any controller. */
+/** The web server itself refuses files that are too large, before any controller. */
 @IntegrationTest
 class UploadLimitIT {
 

@@ -33,7 +33,7 @@ public final class StatementCounter implements BeanPostProcessor {
         return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
     }
 
-    /** What is counted; it may send requests. */
+    /** The work that is counted; it may send requests. */
     @FunctionalInterface
     public interface Work {
         void run() throws Exception;

@@ -1,4 +1,4 @@
-/** What integration tests of every module share: the real services, a fresh database and fixtures that speak. */
+/** Integration tests of every module share the real services, a fresh database and fixtures that speak. */
 @NullMarked
 package fr.ent.core.testing;
 

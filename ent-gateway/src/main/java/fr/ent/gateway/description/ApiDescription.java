@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the description says of the API as a whole. It leaves the viewer out: nobody sends one. */
+/** The description of the API as a whole. It leaves the viewer out: nobody sends one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("ent.openapi.offered")
 class ApiDescription {

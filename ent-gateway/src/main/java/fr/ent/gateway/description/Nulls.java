@@ -4,7 +4,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 
-/** What OpenAPI 3.1 says of a value that may be null: one more type, or one more choice beside a reference. */
+/** The words of OpenAPI 3.1 for a value that may be null: one more type, or one more choice beside a reference. */
 final class Nulls {
 
     private static final String NULL = "null";

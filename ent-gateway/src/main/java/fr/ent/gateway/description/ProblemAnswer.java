@@ -31,7 +31,7 @@ final class ProblemAnswer {
                 : answer;
     }
 
-    /** What is otherwise a little later. */
+    /** Whether the answer may be another one a little later. */
     private static boolean passes(String known) {
         return Set.of("429", "503").contains(known.substring(0, 3));
     }

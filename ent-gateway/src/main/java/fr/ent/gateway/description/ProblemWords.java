@@ -19,7 +19,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 import org.springframework.util.ClassUtils;
 
-/** What the constants of known problems say of them in their Javadoc. */
+/** Known problems, as their constants explain them in Javadoc. */
 final class ProblemWords {
 
     private static final String PROBLEMS = "classpath*:fr/ent/**/*Problems.class";

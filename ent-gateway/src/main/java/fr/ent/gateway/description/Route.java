@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
-/** What a route tells about itself by its annotations. */
+/** A route, as its annotations tell about it. */
 record Route(HandlerMethod method) {
 
     private static final String OPEN = "/api/public/";

@@ -39,7 +39,7 @@ class AskOnReturn {
         this.audit = audit;
     }
 
-    /** Whoever has lost the right to ask meanwhile is answered as if the way had ended. */
+    /** A guardian who has lost the right to ask meanwhile is answered as if the way had ended. */
     Outcome ask(Departure left, OAuth2AuthorizationResponse answer) {
         return viewers.findViewer(left.account())
                 .filter(viewer -> viewer.holds(Role.GUARDIAN))

@@ -116,6 +116,6 @@ class Broker {
     /** Somebody whom the realm knows, and since when, in milliseconds of 1970. */
     private record Stray(String id, long createdTimestamp) {}
 
-    /** What Keycloak answers, of which only this counts. */
+    /** The one field that counts of Keycloak's answer. */
     private record Given(@Nullable String access_token) {}
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
-/** Who has left, one at a time for a session: leaving again forgets the last time. */
+/** Departures, one at a time for a session: leaving again forgets the last time. */
 final class Departures {
 
     private static final String ATTRIBUTE = Departure.class.getName();

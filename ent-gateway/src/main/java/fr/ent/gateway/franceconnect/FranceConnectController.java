@@ -96,14 +96,14 @@ class FranceConnectController {
         /** Whether the way is open. */
         enum WayState {
             OPEN,
-            /** Who is signed in came by another way than FranceConnect. */
+            /** The person signed in by another way than FranceConnect. */
             OTHER_ACCOUNT,
             NOT_OFFERED
         }
     }
 
     /**
-     * What comes next.
+     * The next step.
      *
      * @param address where the browser goes; null when there is an outcome already
      * @param outcome {@code found}, or why there is no quotient: {@code absent-both}

@@ -3,7 +3,7 @@ package fr.ent.gateway.franceconnect;
 import fr.ent.canteen.QuotientByFranceConnect.Answer;
 
 /**
- * What came of the way, in the word by which the web application chooses its sentence.
+ * The end of the way, in the word by which the web application chooses its sentence.
  *
  * @param word {@code found}, else why not: {@code absent-both}
  */

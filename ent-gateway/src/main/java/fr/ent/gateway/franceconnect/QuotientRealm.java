@@ -57,7 +57,7 @@ class QuotientRealm {
     }
 
     /**
-     * Who answered.
+     * The person whom the realm vouches for.
      *
      * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException when the answer can't be trusted
      */

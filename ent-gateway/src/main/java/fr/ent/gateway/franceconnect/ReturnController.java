@@ -52,7 +52,7 @@ class ReturnController {
                 .build();
     }
 
-    /** What comes with the browser. */
+    /** The parameters that come with the browser. */
     record Answer(
             @Nullable String code,
             @Nullable String state,

@@ -3,7 +3,7 @@ package fr.ent.gateway.franceconnect;
 import java.util.Optional;
 
 /**
- * Who has come back.
+ * A person who has come back.
  *
  * @param subject whom the realm takes them for, for as long as this lasts
  * @param citizen FranceConnect's number for them

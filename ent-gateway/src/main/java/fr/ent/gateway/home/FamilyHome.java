@@ -73,11 +73,11 @@ class FamilyHome {
     }
 
     /**
-     * The children's days; the places, the files and the number of messages that wait for the family. What belongs to a
-     * part that failed is null.
+     * The children's days; the places, the files and the number of messages that wait for the family. All that
+     * belongs to a part that failed is null.
      *
-     * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none when
-     *     that is more than two months ahead
+     * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
+     *     when that is more than two months ahead
      * @param unavailable the parts that failed, normally none
      */
     record View(

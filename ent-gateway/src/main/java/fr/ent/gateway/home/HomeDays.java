@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the modules know of the children's days; null where a module failed. */
+/** The children's days as the modules know them; null where a module failed. */
 record HomeDays(
         @Nullable SchoolDays calendar,
         @Nullable Map<ChildId, List<DueView>> due,
@@ -77,7 +77,7 @@ record HomeDays(
     record Lunch(ChildId child, LocalDate date) {}
 
     /**
-     * What a child's day holds. A field of a module that failed is null.
+     * A child's day. A field of a module that failed is null.
      *
      * @param warnings what on the menu the child must not or may not eat
      * @param bookable whether lunch can now be booked or queued for

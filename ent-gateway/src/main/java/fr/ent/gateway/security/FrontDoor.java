@@ -95,7 +95,7 @@ class FrontDoor {
         };
     }
 
-    /** What is read without signing in; the configuration is where a browser that has no token yet gets one. */
+    /** Reading that is open to everybody, but for the configuration: a browser that has no token yet gets one there. */
     private static RequestMatcher readingForEverybody() {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         return new AndRequestMatcher(
@@ -112,6 +112,6 @@ class FrontDoor {
         return new Parts(endAtProvider, viewers, territories);
     }
 
-    /** What the chain is put together from. */
+    /** The parts that the chain is put together from. */
     record Parts(LogoutSuccessHandler endAtProvider, Viewers viewers, Territories territories) {}
 }

@@ -1,4 +1,4 @@
-/** What the description of the API says of the product. */
+/** Tests of the API's description against the product. */
 @NullMarked
 package fr.ent.gateway.description;
 

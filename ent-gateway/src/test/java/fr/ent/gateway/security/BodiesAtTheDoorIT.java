@@ -97,7 +97,7 @@ class BodiesAtTheDoorIT {
         assertThat(stored()).containsExactlyInAnyOrderEntriesOf(before);
     }
 
-    /** What is wrong with the answer, if anything. */
+    /** The fault of the answer, if any. */
     private static Stream<String> answer(
             MockHttpServletRequest good, SpoiledBodies.Spoiled spoiled, Scene scene, Persona persona) {
         MockHttpServletResponse answer = scene.stage()

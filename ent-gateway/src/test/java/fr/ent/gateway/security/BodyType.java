@@ -78,7 +78,7 @@ record BodyType(AnnotatedType use) {
         return raw().isSealed();
     }
 
-    /** What a record that stands for one value is in JSON; else the type itself. */
+    /** The type in JSON of a record that stands for one value; else the type itself. */
     Class<?> value() {
         if (Id.class.isAssignableFrom(raw())) {
             return UUID.class;
@@ -111,7 +111,7 @@ record BodyType(AnnotatedType use) {
                 .toList();
     }
 
-    /** What a list or set holds, and a map by its keys. */
+    /** The elements of a list or set, and of a map by its keys. */
     BodyType element() {
         AnnotatedType[] held = ((AnnotatedParameterizedType) use).getAnnotatedActualTypeArguments();
         return new BodyType(held[held.length - 1]);

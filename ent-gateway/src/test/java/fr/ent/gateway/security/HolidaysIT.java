@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What people read of the days without school. Classes end on 18 December 2026 and begin again on 4 January 2027; the
+ * Days without school, as people read of them. Classes end on 18 December 2026 and begin again on 4 January 2027; the
  * day after the summer holidays, 1 September 2027, is a Wednesday.
  */
 @ProductTest

@@ -25,7 +25,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** Who may open a live connection, seen from a browser and from a script. */
+/** The right to open a live connection, seen from a browser and from a script. */
 @ProductTest
 class LiveDoorIT {
 

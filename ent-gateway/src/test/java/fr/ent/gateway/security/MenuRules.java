@@ -27,7 +27,7 @@ final class MenuRules {
 
     private MenuRules() {}
 
-    /** Whoever holds the link reads the calendar, signed in or not: that is what a link is. */
+    /** The holder of the link reads the calendar, signed in or not: a link is made for that. */
     static List<Rule> publicly() {
         Link link = new Link();
         return Stream.concat(

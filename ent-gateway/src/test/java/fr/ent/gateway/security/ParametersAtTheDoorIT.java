@@ -83,7 +83,7 @@ class ParametersAtTheDoorIT {
     }
 
     @Test
-    void whatMayBeLeftOutIsNullable() {
+    void aParameterThatMayBeLeftOutIsNullable() {
         assertThat(requestMappingHandlerMapping.getHandlerMethods().values().stream()
                         .filter(route -> route.getBeanType().getName().startsWith("fr.ent."))
                         .flatMap(ParametersAtTheDoorIT::asked)

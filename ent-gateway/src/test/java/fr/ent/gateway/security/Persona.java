@@ -33,7 +33,7 @@ enum Persona {
         return EnumSet.allOf(Persona.class);
     }
 
-    /** Whoever is signed in and tied to a person. */
+    /** Everybody who is signed in and tied to a person. */
     static Set<Persona> people() {
         return EnumSet.complementOf(EnumSet.of(NOBODY, ACCOUNT_OF_NOBODY));
     }

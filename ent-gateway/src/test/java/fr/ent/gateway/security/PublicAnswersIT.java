@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What is read without signing in may lie in a cache for everybody, so no cookie travels with it. */
+/** An answer read without signing in may lie in a cache for everybody, so no cookie travels with it. */
 @ProductTest
 class PublicAnswersIT {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /**
- * What a route owes to whom.
+ * The answers that a route owes to each persona.
  *
  * @param route method and pattern, as the application maps it
  * @param request how the route is called about Zébulon

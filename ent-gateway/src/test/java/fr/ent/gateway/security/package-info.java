@@ -1,4 +1,4 @@
-/** Who gets through the front door, and who doesn't. */
+/** Tests of the front door: people let in, and people kept out. */
 @NullMarked
 package fr.ent.gateway.security;
 

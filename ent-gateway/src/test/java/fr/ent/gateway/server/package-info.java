@@ -1,4 +1,4 @@
-/** What every answer carries, also those that the server makes before the application is asked. */
+/** Headers and bodies of every answer, also of those that the server makes before the application is asked. */
 @NullMarked
 package fr.ent.gateway.server;
 

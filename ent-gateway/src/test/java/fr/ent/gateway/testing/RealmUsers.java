@@ -140,6 +140,6 @@ public final class RealmUsers {
     /** A user of realm {@code ent}. */
     public record User(String subject, String username) {}
 
-    /** What the token endpoint gives. */
+    /** The answer of the token endpoint. */
     public record Tokens(String access, String id) {}
 }

@@ -31,7 +31,7 @@ public final class Socket extends StompSessionHandlerAdapter {
     }
 
     /**
-     * What the server answers to CONNECT with one header more: CONNECTED, or the words of its ERROR frame.
+     * The server's answer to CONNECT with one header more: CONNECTED, or the words of its ERROR frame.
      *
      * @throws ExecutionException when the server refuses the handshake
      */

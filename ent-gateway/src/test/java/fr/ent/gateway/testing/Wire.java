@@ -40,7 +40,7 @@ public final class Wire {
         return socket;
     }
 
-    /** What came back; the names of headers are asked for in lower case. */
+    /** The answer as it came back; the names of headers are asked for in lower case. */
     public record Answer(int status, List<String> head, String body) {
 
         static Answer of(String text) {

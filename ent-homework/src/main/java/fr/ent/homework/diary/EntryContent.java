@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a teacher writes, in requests, in the table and in answers alike. Cleaned and consistent once made.
+ * The part of an entry that a teacher writes: the same in requests, in the table and in answers. Cleaned and
+ * consistent once made.
  *
  * @param date the day of the lesson, or the day on which the homework was given
  * @param dueDate the day for which homework is to be done, not before {@code date}; none for a lesson

@@ -1,6 +1,6 @@
 package fr.ent.homework.diary;
 
-/** What an entry tells: what was done in class, or what is to be done at home. */
+/** The kind of an entry: a lesson that was given in class, or homework to be done at home. */
 enum EntryKind {
     LESSON,
     HOMEWORK

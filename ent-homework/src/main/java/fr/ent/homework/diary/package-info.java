@@ -1,4 +1,4 @@
-/** The diary of a class: what was done, what is due. */
+/** The diary of a class: lessons that were given, and homework with the day it is due. */
 @NullMarked
 package fr.ent.homework.diary;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What is said about one child. */
+/** A conversation about one child. */
 @Entity
 @Table(schema = "messaging", name = "conversation")
 class Conversation extends TerritoryRow {

@@ -14,6 +14,9 @@ import java.util.UUID;
 @Table(schema = "messaging", name = "message")
 class Message extends TerritoryRow {
 
+    /** Characters of a text, at most. */
+    static final int LONGEST = 5_000;
+
     private UUID conversationId;
     private int sequence;
     private UUID authorId;
@@ -29,14 +32,6 @@ class Message extends TerritoryRow {
         this.authorId = author.value();
         this.text = text;
         this.sentAt = now;
-    }
-
-    ConversationId conversation() {
-        return new ConversationId(conversationId);
-    }
-
-    PersonId author() {
-        return new PersonId(authorId);
     }
 
     int sequence() {

@@ -8,7 +8,10 @@ import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.circle.Circle;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,8 +72,11 @@ class MessageController {
             @PathVariable ConversationId id, @Valid @RequestBody NewMessage message, Viewer viewer) {
         limits.take("message", viewer.person().toString(), SENT_PER_MINUTE, Duration.ofMinutes(1));
         return sendMessage
-                .in(id, message.text(), viewer)
+                .send(id, message.text(), viewer)
                 .map(sent -> ResponseEntity.status(HttpStatus.CREATED).body(sent))
                 .orElseThrow(Problem::notFound);
     }
+
+    /** A message to send. */
+    record NewMessage(@NotBlank @Size(max = Message.LONGEST) String text) {}
 }

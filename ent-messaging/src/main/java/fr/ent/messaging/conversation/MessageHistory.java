@@ -5,6 +5,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.circle.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class MessageHistory {
         this.directory = directory;
     }
 
-    /** What follows a message: how a client that was cut off catches up. */
+    /** The messages that follow one: a client that was cut off catches up with them. */
     MessagePage after(ConversationId conversation, int sequence) {
         List<MessageRow> read = read(MESSAGES + "> :sequence order by sequence limit :limit", conversation, sequence);
         return page(read.subList(0, Math.min(PAGE, read.size())), read.size() > PAGE);

@@ -3,6 +3,7 @@ package fr.ent.messaging.conversation;
 import fr.ent.core.ChildView;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.circle.Circle;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class SendMessage {
 
     /** The message as sent; none where the author takes no part. */
     @Transactional
-    Optional<MessageView> in(ConversationId id, String text, Viewer author) {
+    Optional<MessageView> send(ConversationId id, String text, Viewer author) {
         return circle.findChild(id, author).map(child -> write(conversations.lock(id.value()), text, author, child));
     }
 

@@ -4,16 +4,14 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.messaging.conversation.circle.Participant;
+import fr.ent.messaging.conversation.circle.Participants;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Opens a conversation about a child. The two guardians of a child act independently: a guardian writes to the class's
- * teachers alone; a teacher or the head writes to all guardians.
- */
+/** Opens a conversation about a child with its first message. */
 @Component
 class StartConversation {
 
@@ -37,52 +35,32 @@ class StartConversation {
     }
 
     @Transactional
-    StartOutcome about(ChildId id, String subject, String text, Viewer starter) {
+    StartOutcome start(ChildId id, String subject, String text, Viewer starter) {
         return directory
                 .findChild(id)
-                .filter(starter::followsAtSchool)
-                .map(child -> open(child, subject, text, starter))
+                .map(child -> about(child, subject, text, starter))
                 .orElseGet(StartOutcome.NotYours::new);
     }
 
-    private StartOutcome open(ChildView child, String subject, String text, Viewer starter) {
-        List<Participant> asked = starter.isGuardianOf(child.id()) ? askSchool(child, starter) : askAll(child, starter);
-        if (asked.isEmpty()) {
-            return new StartOutcome.NobodyToWriteTo();
-        }
-        Conversation conversation = conversations.saveAndFlush(new Conversation(child.id(), subject));
-        participants.add(conversation.name(), asked, clock.instant());
+    private StartOutcome about(ChildView child, String subject, String text, Viewer starter) {
+        return switch (opening(child, starter)) {
+            case Opening.Granted(List<Participant> circle) ->
+                open(new Conversation(child.id(), subject), circle, text, starter);
+            case StartOutcome.Refused refusal -> refusal;
+        };
+    }
+
+    private Opening opening(ChildView child, Viewer starter) {
+        return Opening.decide(
+                child, starter, directory.listGuardians(child.id()), directory.listTeachers(child.classId()));
+    }
+
+    private StartOutcome open(Conversation opened, List<Participant> circle, String text, Viewer starter) {
+        Conversation conversation = conversations.saveAndFlush(opened);
+        participants.add(conversation.name(), circle, clock.instant());
         return sendMessage
-                .in(conversation.name(), text, starter)
+                .send(conversation.name(), text, starter)
                 .<StartOutcome>map(first -> new StartOutcome.Started(conversation.name(), first))
                 .orElseThrow();
-    }
-
-    private List<Participant> askSchool(ChildView child, Viewer guardian) {
-        List<Participant> teachers = teachers(child);
-        return teachers.isEmpty() ? List.of() : with(Participant.guardian(guardian.name()), teachers);
-    }
-
-    private List<Participant> askAll(ChildView child, Viewer starter) {
-        List<Participant> guardians = directory.listGuardians(child.id()).stream()
-                .map(Participant::guardian)
-                .toList();
-        if (guardians.isEmpty()) {
-            return List.of();
-        }
-        List<Participant> school = starter.teaches(child.classId())
-                ? teachers(child)
-                : with(Participant.head(starter.name()), teachers(child));
-        return Stream.concat(guardians.stream(), school.stream()).toList();
-    }
-
-    private List<Participant> teachers(ChildView child) {
-        return directory.listTeachers(child.classId()).stream()
-                .map(Participant::teacher)
-                .toList();
-    }
-
-    private static List<Participant> with(Participant first, List<Participant> others) {
-        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

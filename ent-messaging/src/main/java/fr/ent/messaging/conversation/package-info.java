@@ -1,4 +1,4 @@
-/** Conversations about a child between guardians and teachers. */
+/** Conversations about a child between guardians and teachers: starting one, writing in it, reading its messages. */
 @NullMarked
 package fr.ent.messaging.conversation;
 

@@ -1,6 +1,6 @@
 package fr.ent.messaging.live;
 
-/** What a client may listen to, and nothing else. */
+/** The queues that a client may listen to; there are no others. */
 enum Queue {
     MESSAGES("/queue/messages"),
     NOTICES("/queue/notices");

@@ -26,7 +26,7 @@ class ConversationFlowIT extends ConversationScene {
     private SendMessage sendMessage;
 
     @Test
-    void whatIsSentIsReadWithItsAuthorAndHour() {
+    void aMessageIsReadWithItsAuthorAndHour() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
         Answer sent = client.say(people.teacher, conversation, "Bonjour Madame");
 
@@ -57,7 +57,7 @@ class ConversationFlowIT extends ConversationScene {
     }
 
     @Test
-    void whatSomeoneWritesDoesntHideWhatTheyHaventRead() {
+    void writingDoesntHideUnreadMessages() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
         client.say(people.teacher, conversation, "Bonjour Madame");
 
@@ -152,7 +152,7 @@ class ConversationFlowIT extends ConversationScene {
     }
 
     @Test
-    void whatCantBeAMessageIsRefused() {
+    void anUnusableTextIsRefused() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
 
         assertThat(Stream.of("", " \n ", "a".repeat(5001), "nul\0")
@@ -184,7 +184,7 @@ class ConversationFlowIT extends ConversationScene {
         List<Viewer> authors = List.of(town.viewer(people.mother), town.viewer(people.teacher));
         ConversationId id = new ConversationId(UUID.fromString(conversation));
         town.run(() -> IntStream.rangeClosed(from, to)
-                .forEach(n -> assertThat(sendMessage.in(id, "Message " + n, authors.get(n % 2)))
+                .forEach(n -> assertThat(sendMessage.send(id, "Message " + n, authors.get(n % 2)))
                         .isPresent()));
     }
 

@@ -47,7 +47,7 @@ class ConversationRightsIT extends ConversationScene {
     }
 
     @Test
-    void whoTakesNoPartFindsNothing() {
+    void peopleWithoutPartFindNothing() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
         Town abroad = planner.found("Rochebrune");
         Client abroadClient = new Client(mvc, abroad);
@@ -109,7 +109,7 @@ class ConversationRightsIT extends ConversationScene {
     }
 
     @Test
-    void whoeverHasNobodyToWriteToIsToldSo() {
+    void aGuardianWithNobodyToWriteToIsToldSo() {
         update("delete from core.role_grant where person_id = ?", people.teacher);
 
         Answer refusal = client.start(people.mother, people.lea, "Bonjour");

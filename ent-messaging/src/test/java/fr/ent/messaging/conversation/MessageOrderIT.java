@@ -128,7 +128,7 @@ class MessageOrderIT extends ConversationScene {
                 - viewer();
     }
 
-    /** What finding out who asks costs; the front door pays it. */
+    /** The statements that find out who asks; the front door pays them. */
     private int viewer() {
         return statements.during(() -> town.viewer(people.teacher));
     }

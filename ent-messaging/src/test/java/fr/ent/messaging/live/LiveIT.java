@@ -79,7 +79,7 @@ class LiveIT extends ConversationScene {
     }
 
     @Test
-    void whoeverIsBarredMeanwhileGetsNoMoreHints() {
+    void aGuardianBarredMeanwhileGetsNoMoreHints() {
         String conversation =
                 client.start(people.teacher, people.lea, "Bonjour").id();
         Ear father = listen(people.father, Queue.MESSAGES);
@@ -110,7 +110,7 @@ class LiveIT extends ConversationScene {
     }
 
     @Test
-    void whoeverLeftIsCutOffWithinFiveSeconds() {
+    void aPersonWhoLeftIsCutOffWithinFiveSeconds() {
         Ear teacher = listen(people.teacher, Queue.MESSAGES);
         Ear mother = listen(people.mother, Queue.MESSAGES);
 

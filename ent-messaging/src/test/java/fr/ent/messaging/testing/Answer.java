@@ -4,7 +4,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the server answered. */
+/** An answer of the server. */
 public record Answer(MockHttpServletResponse response) {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -1,4 +1,4 @@
-/** What messaging's tests share: people around a child, and a client in their hands. */
+/** Messaging's tests share people around a child, and a client in their hands. */
 @NullMarked
 package fr.ent.messaging.testing;
 

@@ -36,7 +36,7 @@ record ClaimCode(String value) {
         return new ClaimCode(code.toString());
     }
 
-    /** What was typed, in any case and with any spaces and hyphens. */
+    /** Reads a code as it was typed, in any case and with any spaces and hyphens. */
     static Optional<ClaimCode> typed(String text) {
         String plain = SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         return VALID.matcher(plain).matches() ? Optional.of(new ClaimCode(plain)) : Optional.empty();
@@ -47,7 +47,7 @@ record ClaimCode(String value) {
         return value.substring(0, GROUP) + "-" + value.substring(GROUP, 2 * GROUP) + "-" + value.substring(2 * GROUP);
     }
 
-    /** What is kept of it; another in each territory. */
+    /** The hash that is kept of it; another in each territory. */
     String hash(TerritoryId territory) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

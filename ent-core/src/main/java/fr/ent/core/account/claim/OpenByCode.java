@@ -62,7 +62,7 @@ class OpenByCode {
         });
     }
 
-    /** What the person chose. */
+    /** The name and password that the person chose. */
     record Wish(
             Optional<Username> username,
             String password,

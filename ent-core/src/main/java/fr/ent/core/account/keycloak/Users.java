@@ -15,7 +15,7 @@ final class Users {
 
     static final String PERSON = "ent_person";
 
-    /** What the realm's user profile refuses in names; exports do hold such signs. */
+    /** Signs that the realm's user profile refuses in names; exports do hold them. */
     private static final Pattern REFUSED = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
 
     private static final int LONGEST_NAME = 255;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.ZoneId;
 
 /**
- * Who writes to families.
+ * The sender of letters to families.
  *
  * @param site where the product answers, without a final slash
  */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who of a class has an account, in three statements. Guardians barred from a child are left out. */
+/** Lists the people of a class and their accounts, in three statements. Guardians barred from a child are left out. */
 @Component
 class ClassAccounts {
 

@@ -1,4 +1,4 @@
 package fr.ent.core.account.sheet;
 
-/** What a pupil signs in with, shown once. */
+/** A pupil's name and password, shown once. */
 record LoginCard(String name, String username, EasyPassword password) {}

@@ -48,6 +48,6 @@ class PasswordResetController {
                 .body(new Access(card.username(), card.password().value()));
     }
 
-    /** What the pupil signs in with from now on. */
+    /** The password with which the pupil signs in from now on. */
     record Access(String username, String password) {}
 }

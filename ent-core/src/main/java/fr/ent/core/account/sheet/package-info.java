@@ -1,4 +1,4 @@
-/** What a class needs to sign in: cards with a name and an easy password, and who has an account. */
+/** A class signs in with this: cards with a name and an easy password, and the list of accounts. */
 @NullMarked
 package fr.ent.core.account.sheet;
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ApplyImport {
 
-    /** What became of the preview. */
+    /** The end of an attempt to apply a preview. */
     sealed interface Outcome {
         record Applied() implements Outcome {}
 

@@ -30,7 +30,7 @@ final class ImportProblems {
     /** The import isn't applied. */
     static final String NOT_APPLIED = "409 core:import-not-applied";
 
-    /** What the import replaced isn't kept any more. */
+    /** The data that the import replaced isn't kept any more. */
     static final String TOO_OLD = "409 core:import-too-old";
 
     private ImportProblems() {}

@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class PreviewImport {
 
-    /** What became of the files. */
+    /** The result of reading the files. */
     sealed interface Outcome {
         record Previewed(UUID batch) implements Outcome {}
 

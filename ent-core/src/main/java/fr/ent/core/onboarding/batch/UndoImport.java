@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class UndoImport {
 
-    /** What became of the import. */
+    /** The end of an attempt to undo an import. */
     sealed interface Outcome {
         record Undone() implements Outcome {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** An adult of a file, gathered from one line or several. What the first line says about the person wins. */
+/** An adult of a file, gathered from one line or several. The first line about the person wins. */
 final class Adult {
 
     private static final Set<Field> ADDRESS = Set.of(Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people decided: by question, the candidate chosen, or none of them. */
+/** People's decisions: by question, the candidate chosen, or none of them. */
 public record Answers(Map<String, Optional<UUID>> byQuestion) {
 
     public static final Answers NONE = new Answers(Map.of());
@@ -13,7 +13,7 @@ public record Answers(Map<String, Optional<UUID>> byQuestion) {
         byQuestion = Map.copyOf(byQuestion);
     }
 
-    /** What is known of a question. */
+    /** The state of a question. */
     sealed interface Answer {
         record Open() implements Answer {}
 

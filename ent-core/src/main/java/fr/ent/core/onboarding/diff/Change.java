@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What applying would do to one row. {@code before} and {@code after} hold database columns: all of them for a row that
- * comes or goes, those that differ otherwise.
+ * The change that applying would make to one row. {@code before} and {@code after} hold database columns: all of them
+ * for a row that comes or goes, those that differ otherwise.
  *
  * @param line of the file that says so, 0 when it is the absence of a line that does
  * @param subject whom or what it is about, for a reader
@@ -23,7 +23,7 @@ public record Change(
         Map<String, @Nullable String> before,
         Map<String, @Nullable String> after) {
 
-    /** What becomes of the row. */
+    /** The fate of the row. */
     public enum ChangeKind {
         ADDED,
         CHANGED,

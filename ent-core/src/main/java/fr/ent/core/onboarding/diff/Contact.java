@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Where someone can be reached: e-mail, phones and address. Whoever shares one of them and a name is the same person. */
+/**
+ * Where someone can be reached: e-mail, phones and address. People who share one of them and a name are taken for the
+ * same person.
+ */
 record Contact(Set<String> points) {
 
     private static final List<Field> PHONES = List.of(Field.HOME_PHONE, Field.WORK_PHONE, Field.MOBILE_PHONE);

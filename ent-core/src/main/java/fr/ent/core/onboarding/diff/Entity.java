@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.diff;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a change is about, in the order in which changes are applied. */
+/** The subject of a change, in the order in which changes are applied. */
 public enum Entity {
     CLASS("classes"),
     PUPIL("pupils"),

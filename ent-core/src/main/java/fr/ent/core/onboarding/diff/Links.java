@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who is guardian of whom: links that come, stay and go. A link that a court restricted is never touched. */
+/** Guardians and their children: links that come, stay and go. A link that a court restricted is never touched. */
 final class Links {
 
     private static final int LAST_RANK = 9;

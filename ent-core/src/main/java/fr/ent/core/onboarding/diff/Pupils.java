@@ -94,7 +94,7 @@ final class Pupils {
         }
     }
 
-    /** Whoever the file no longer names has left, unless an open question may be about them. */
+    /** A pupil whom the file no longer names has left, unless an open question may be about them. */
     private void noticeDepartures() {
         Set<UUID> asked = draft.open(OndeFile.PUPILS).stream()
                 .flatMap(question -> question.candidates().stream())
@@ -154,7 +154,7 @@ final class Pupils {
         return line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME);
     }
 
-    /** What two lines about the same child have in common. */
+    /** The likeness of two lines about the same child. */
     private static Object signature(Line line) {
         return Map.of(
                 "name", FullName.of(line.value(Field.FAMILY_NAME), line.value(Field.GIVEN_NAME)),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What a person must decide because the files don't say. */
+/** A decision that a person must take because the files don't say. */
 public record Question(
         String id, OndeFile file, int line, int column, Why reason, String subject, List<Candidate> candidates) {
 

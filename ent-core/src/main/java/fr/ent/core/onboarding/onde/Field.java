@@ -2,7 +2,10 @@ package fr.ent.core.onboarding.onde;
 
 import java.util.Locale;
 
-/** What a cell means, whatever its column is called. Values are kept in one spelling: ISO dates, F or M, true or false. */
+/**
+ * The meaning of a cell, whatever its column is called. Values are kept in one spelling: ISO dates, F or M, true or
+ * false.
+ */
 public enum Field {
     FAMILY_NAME(FieldKind.NAME),
     USUAL_NAME(FieldKind.NAME),

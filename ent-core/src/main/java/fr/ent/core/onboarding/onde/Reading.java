@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.onde;
 
 import java.util.List;
 
-/** What came out of a file. */
+/** The result of reading a file. */
 public sealed interface Reading {
 
     /**

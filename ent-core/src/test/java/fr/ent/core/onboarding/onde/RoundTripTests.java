@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.springframework.core.io.ByteArrayResource;
 
-/** Whoever is exported in any variant of the format is read back the same. */
+/** A person exported in any variant of the format is read back the same. */
 class RoundTripTests {
 
     record Child(String family, String given, LocalDate birth, String sex, String schoolClass) {}

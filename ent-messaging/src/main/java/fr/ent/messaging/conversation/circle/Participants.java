@@ -1,4 +1,4 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.circle;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores who takes part in conversations and how far each has read. */
 @Component
-class Participants {
+public class Participants {
 
     private final Sql sql;
 
@@ -20,7 +20,7 @@ class Participants {
         this.sql = sql;
     }
 
-    void add(ConversationId conversation, Collection<Participant> participants, Instant now) {
+    public void add(ConversationId conversation, Collection<Participant> participants, Instant now) {
         sql.of("""
                         insert into messaging.participant (conversation_id, person_id, kind, last_at)
                         select :conversation, person, kind, :now
@@ -33,7 +33,7 @@ class Participants {
                 .run();
     }
 
-    Map<ConversationId, List<Participant>> list(Collection<ConversationId> conversations) {
+    public Map<ConversationId, List<Participant>> list(Collection<ConversationId> conversations) {
         return sql.of("""
                         select conversation_id, person_id, kind from messaging.participant
                         where conversation_id = any(:conversations) order by kind, person_id""")
@@ -46,7 +46,7 @@ class Participants {
     }
 
     /** Brings everyone's line up to a new message, and names everyone. An author who had read all has read this too. */
-    Set<PersonId> advance(Message message) {
+    public Set<PersonId> advance(ConversationId conversation, int sequence, PersonId author, Instant sentAt) {
         return sql.of("""
                         update messaging.participant
                         set last_sequence = :sequence, last_at = :now,
@@ -54,15 +54,15 @@ class Participants {
                                                  then :sequence else read_sequence end
                         where conversation_id = :conversation
                         returning person_id""")
-                .with("conversation", message.conversation())
-                .with("sequence", message.sequence())
-                .with("now", message.sentAt())
-                .with("author", message.author())
+                .with("conversation", conversation)
+                .with("sequence", sequence)
+                .with("now", sentAt)
+                .with("author", author)
                 .set(row -> row.id("person_id", PersonId::new));
     }
 
     /** Moves a reader forward, never back; true when all there is has been read. */
-    boolean read(ConversationId conversation, PersonId reader, int sequence) {
+    public boolean read(ConversationId conversation, PersonId reader, int sequence) {
         return sql.of("""
                         update messaging.participant
                         set read_sequence = greatest(read_sequence, least(:sequence, last_sequence))

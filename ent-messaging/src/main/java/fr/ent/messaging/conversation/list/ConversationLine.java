@@ -1,12 +1,14 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.list;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.messaging.ConversationId;
-import fr.ent.messaging.conversation.ConversationView.LastMessage;
-import fr.ent.messaging.conversation.ConversationView.ParticipantView;
+import fr.ent.messaging.conversation.circle.Names;
+import fr.ent.messaging.conversation.circle.Participant;
+import fr.ent.messaging.conversation.list.ConversationView.LastMessage;
+import fr.ent.messaging.conversation.list.ConversationView.ParticipantView;
 import java.time.Instant;
 import java.util.List;
 

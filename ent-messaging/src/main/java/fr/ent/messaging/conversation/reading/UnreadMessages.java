@@ -1,13 +1,11 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.reading;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.Messaging;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Counts what waits to be read, about the children the reader follows today. */
@@ -24,16 +22,12 @@ class UnreadMessages implements Messaging {
 
     @Override
     public int unread(Viewer viewer) {
-        Map<ChildId, Integer> waiting = countByChild(viewer.person());
-        return directory.listChildren(waiting.keySet()).stream()
-                .filter(viewer::followsAtSchool)
-                .map(ChildView::id)
-                .mapToInt(child -> waiting.getOrDefault(child, 0))
-                .sum();
+        UnreadByChild unread = countByChild(viewer.person());
+        return unread.readableBy(viewer, directory.listChildren(unread.children()));
     }
 
-    private Map<ChildId, Integer> countByChild(PersonId reader) {
-        return sql.of("""
+    private UnreadByChild countByChild(PersonId reader) {
+        return new UnreadByChild(sql.of("""
                         select c.child_id, count(*) as unread
                         from messaging.participant p
                         join messaging.conversation c on c.territory_id = p.territory_id and c.id = p.conversation_id
@@ -43,6 +37,6 @@ class UnreadMessages implements Messaging {
                         where p.person_id = :reader and p.read_sequence < p.last_sequence
                         group by c.child_id""")
                 .with("reader", reader)
-                .map(row -> row.id("child_id", ChildId::new), row -> row.whole("unread"));
+                .map(row -> row.id("child_id", ChildId::new), row -> row.whole("unread")));
     }
 }

@@ -1,4 +1,4 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.list;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;

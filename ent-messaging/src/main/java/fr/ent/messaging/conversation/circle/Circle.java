@@ -1,4 +1,4 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.circle;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -9,9 +9,9 @@ import fr.ent.messaging.ConversationId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Decides who has a conversation before them: those who were asked in and who follow the child today. */
+/** Lets people into a conversation if they were asked in and follow the child today. */
 @Component
-class Circle {
+public class Circle {
 
     private final Sql sql;
     private final Directory directory;
@@ -22,7 +22,7 @@ class Circle {
     }
 
     /** The child a conversation is about, if this viewer may take part in it. */
-    Optional<ChildView> findChild(ConversationId conversation, Viewer viewer) {
+    public Optional<ChildView> findChild(ConversationId conversation, Viewer viewer) {
         return sql.of("""
                         select c.child_id from messaging.participant p
                         join messaging.conversation c on c.territory_id = p.territory_id and c.id = p.conversation_id

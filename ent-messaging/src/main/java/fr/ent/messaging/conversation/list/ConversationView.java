@@ -1,9 +1,10 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.list;
 
 import fr.ent.core.ChildView;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.circle.Participant;
 import java.time.Instant;
 import java.util.List;
 

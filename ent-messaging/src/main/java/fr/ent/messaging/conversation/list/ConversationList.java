@@ -1,16 +1,17 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.list;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.circle.Names;
+import fr.ent.messaging.conversation.circle.Participant;
+import fr.ent.messaging.conversation.circle.Participants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,26 +33,19 @@ class ConversationList {
     }
 
     ReadableLines page(@Nullable Cursor before, Viewer viewer) {
-        List<ConversationLine> stored = lines.list(viewer.person(), before, PAGE + 1);
-        List<ConversationLine> page = stored.subList(0, Math.min(PAGE, stored.size()));
-        return readable(page, stored.size() > PAGE ? page.getLast().cursor() : null, viewer);
+        return readable(lines.list(viewer.person(), before, PAGE + 1), viewer);
     }
 
     Optional<ConversationView> find(ConversationId conversation, Viewer viewer) {
         List<ConversationLine> line =
                 lines.find(viewer.person(), conversation).stream().toList();
-        return views(readable(line, null, viewer)).stream().findFirst();
+        return views(readable(line, viewer)).stream().findFirst();
     }
 
-    private ReadableLines readable(List<ConversationLine> page, @Nullable Cursor next, Viewer viewer) {
+    private ReadableLines readable(List<ConversationLine> stored, Viewer viewer) {
         List<ChildId> about =
-                page.stream().map(ConversationLine::child).distinct().toList();
-        Map<ChildId, ChildView> children = directory.listChildren(about).stream()
-                .filter(viewer::followsAtSchool)
-                .collect(Collectors.toMap(ChildView::id, Function.identity()));
-        List<ConversationLine> allowed =
-                page.stream().filter(line -> children.containsKey(line.child())).toList();
-        return new ReadableLines(allowed, children, next);
+                stored.stream().map(ConversationLine::child).distinct().toList();
+        return ReadableLines.of(stored, PAGE, directory.listChildren(about), viewer);
     }
 
     List<ConversationView> views(ReadableLines readable) {

@@ -1,13 +1,13 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.circle;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import java.util.Map;
 
 /** Names of the people of a page. A person who was erased has an empty name. */
-record Names(Map<PersonId, PersonName> known) {
+public record Names(Map<PersonId, PersonName> known) {
 
-    PersonName of(PersonId person) {
+    public PersonName of(PersonId person) {
         return known.getOrDefault(person, new PersonName(person, "", ""));
     }
 }

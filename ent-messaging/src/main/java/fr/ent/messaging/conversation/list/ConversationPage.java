@@ -1,4 +1,4 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,10 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.reading;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.notice.Notices;
 import fr.ent.messaging.ConversationId;
+import fr.ent.messaging.conversation.NewMessageNotice;
+import fr.ent.messaging.conversation.circle.Participants;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +23,7 @@ class ReadMessages {
     @Transactional
     void upTo(int sequence, ConversationId conversation, PersonId reader) {
         if (participants.read(conversation, reader, sequence)) {
-            notices.settle(reader, TellParticipants.NEW_MESSAGE, TellParticipants.link(conversation));
+            notices.settle(reader, NewMessageNotice.KIND, NewMessageNotice.link(conversation));
         }
     }
 }

@@ -1,4 +1,4 @@
-package fr.ent.messaging.conversation;
+package fr.ent.messaging.conversation.reading;
 
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -6,6 +6,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.Messaging;
+import fr.ent.messaging.conversation.circle.Circle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

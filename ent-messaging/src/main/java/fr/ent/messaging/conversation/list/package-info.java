@@ -1,0 +1,5 @@
+/** A person's list of conversations, page by page. */
+@NullMarked
+package fr.ent.messaging.conversation.list;
+
+import org.jspecify.annotations.NullMarked;

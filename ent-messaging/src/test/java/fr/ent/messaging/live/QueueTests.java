@@ -1,0 +1,29 @@
+package fr.ent.messaging.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueueTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/user/queue/messages", "/user/queue/notices"})
+    void aClientListensToItsOwnQueues(String destination) {
+        assertThat(Queue.isOwn(destination)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/queue/messages",
+                "/user/sofia/queue/messages",
+                "/user/queue/messages/",
+                "/user/queue/*",
+                "/topic/messages",
+                ""
+            })
+    void aClientListensToNothingElse(String destination) {
+        assertThat(Queue.isOwn(destination)).isFalse();
+    }
+}
