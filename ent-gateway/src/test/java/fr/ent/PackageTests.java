@@ -36,9 +36,7 @@ class PackageTests {
                 .filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
 
-        assertThat(files)
-                .allSatisfy((name, count) ->
-                        assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
     }
 
     private static final class Packages implements SliceAssignment {

@@ -17,9 +17,16 @@ class Message extends TerritoryRow {
     /** Characters of a text, at most. */
     static final int LONGEST = 5_000;
 
+    /** Read by statements alone. */
+    @SuppressWarnings("UnusedVariable")
     private UUID conversationId;
+
     private int sequence;
+
+    /** Read by statements alone. */
+    @SuppressWarnings("UnusedVariable")
     private UUID authorId;
+
     private String text;
     private Instant sentAt;
 
