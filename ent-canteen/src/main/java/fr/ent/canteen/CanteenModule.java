@@ -1,5 +1,8 @@
 package fr.ent.canteen;
 
+import fr.ent.core.persistence.PeopleInUse;
+import java.util.List;
+import java.util.Map;
 import fr.ent.core.persistence.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +14,18 @@ class CanteenModule {
     @Bean
     static ModuleSchema canteenSchema() {
         return new ModuleSchema("canteen");
+    }
+
+    @Bean
+    static PeopleInUse canteenPeople() {
+        return new PeopleInUse(Map.of(
+                "canteen.booking", List.of("child_id", "booked_by"),
+                "canteen.quotient", List.of("declared_by"),
+                "canteen.custody", List.of("child_id", "set_by"),
+                "canteen.family_file", List.of("child_id", "signed_by"),
+                "canteen.child_needs", List.of("child_id"),
+                "canteen.barred_person", List.of("child_id"),
+                "canteen.presence_tap", List.of("child_id", "tapped_by"),
+                "canteen.absence_note", List.of("child_id", "sent_by")));
     }
 }

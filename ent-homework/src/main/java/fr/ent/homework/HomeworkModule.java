@@ -1,5 +1,8 @@
 package fr.ent.homework;
 
+import fr.ent.core.persistence.PeopleInUse;
+import java.util.List;
+import java.util.Map;
 import fr.ent.core.persistence.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +14,11 @@ class HomeworkModule {
     @Bean
     static ModuleSchema homeworkSchema() {
         return new ModuleSchema("homework");
+    }
+
+    @Bean
+    static PeopleInUse homeworkPeople() {
+        return new PeopleInUse(Map.of(
+                "homework.entry", List.of("author_id")));
     }
 }

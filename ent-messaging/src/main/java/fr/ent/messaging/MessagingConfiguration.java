@@ -1,5 +1,8 @@
 package fr.ent.messaging;
 
+import fr.ent.core.persistence.PeopleInUse;
+import java.util.List;
+import java.util.Map;
 import fr.ent.core.persistence.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +14,12 @@ class MessagingConfiguration {
     @Bean
     static ModuleSchema messagingSchema() {
         return new ModuleSchema("messaging");
+    }
+
+    @Bean
+    static PeopleInUse messagingPeople() {
+        return new PeopleInUse(Map.of(
+                "messaging.conversation", List.of("child_id"),
+                "messaging.participant", List.of("person_id")));
     }
 }

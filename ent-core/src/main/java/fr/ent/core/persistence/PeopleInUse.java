@@ -1,10 +1,27 @@
 package fr.ent.core.persistence;
 
-import fr.ent.core.PersonId;
-import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Asks a module, before people who came with an import are taken back, of how many it holds records. */
-public interface PeopleInUse {
+/**
+ * The tables in which a module keeps records about people, each with the columns that name a person. Counted before
+ * people who came with an import are taken back. Declared as a bean, one for each module.
+ */
+public record PeopleInUse(Map<String, List<String>> columns) {
 
-    int count(Collection<PersonId> people);
+    public PeopleInUse {
+        columns = Map.copyOf(columns);
+    }
+
+    /** A statement for each table, which takes {@code people} and counts the records about them. */
+    public Stream<String> counts() {
+        return columns.entrySet().stream()
+                .map(table -> "(select count(*) from " + table.getKey() + " where "
+                        + table.getValue().stream()
+                                .map(column -> column + " = any(:people)")
+                                .collect(Collectors.joining(" or "))
+                        + ")");
+    }
 }

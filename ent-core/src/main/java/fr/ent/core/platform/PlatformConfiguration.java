@@ -1,5 +1,8 @@
 package fr.ent.core.platform;
 
+import fr.ent.core.persistence.PeopleInUse;
+import java.util.List;
+import java.util.Map;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.ent.core.persistence.ModuleSchema;
@@ -30,6 +33,14 @@ class PlatformConfiguration {
     @Bean
     static ModuleSchema coreSchema() {
         return new ModuleSchema("core");
+    }
+
+    @Bean
+    static PeopleInUse corePeople() {
+        return new PeopleInUse(Map.of(
+                "core.account", List.of("person_id"),
+                "core.notice", List.of("recipient_id"),
+                "core.stored_file", List.of("owner_id")));
     }
 
     @Bean

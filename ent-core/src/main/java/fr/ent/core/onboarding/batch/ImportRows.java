@@ -8,6 +8,7 @@ import fr.ent.core.persistence.Sql;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes an import into the directory and takes it out again, a few statements per table whatever its size. */
@@ -93,8 +94,8 @@ class ImportRows {
 
     /** How many rows that aren't the import's rely on those it made. */
     int countInUse(UUID batch, Set<PersonId> withdrawn) {
-        int inUse = users.stream().mapToInt(user -> user.count(withdrawn)).sum();
-        return inUse + count(Dependents.COUNT, batch);
+        String records = users.stream().flatMap(PeopleInUse::counts).collect(Collectors.joining(" + "));
+        return sql.of("select " + records).ids("people", withdrawn).count() + count(Dependents.COUNT, batch);
     }
 
     /** The people who came with the import, held until the end of the transaction so that nobody gives them an account. */
