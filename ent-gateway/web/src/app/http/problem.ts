@@ -1,21 +1,33 @@
+import type { components, operations } from './schema';
+
+type Schemas = components['schemas'];
+
 /** An RFC 9457 answer. The sentence a person reads is chosen by `type`, never taken from the server. */
-export interface Problem {
-  type: string;
-  status: number;
-  title?: string;
-  detail?: string;
-  errors?: { field: string; code: string }[];
+export type Problem = Pick<Schemas['Problem'], 'type' | 'status'> & {
+  errors?: Schemas['InvalidProblem']['errors'];
   [fact: string]: unknown;
-}
+};
+
+type Shared = components['responses'];
+type AnswerIn<Responses> = Responses extends unknown ? Responses[keyof Responses] : never;
+type TypeIn<Answer> = Answer extends { content: { 'application/problem+json': { type?: infer Type } } }
+  ? Type
+  : never;
+type NameIn<Type> = Type extends `urn:ent:problem:${infer Name}` ? Name : never;
+
+/** The problems that the API's description lists, such as `canteen:cut-off-passed`. */
+export type ProblemName = NameIn<
+  TypeIn<AnswerIn<operations[keyof operations]['responses']> | Shared[keyof Shared]>
+>;
 
 export class ProblemError extends Error {
   constructor(readonly problem: Problem) {
     super(problem.type);
   }
 
-  /** `urn:ent:problem:canteen:cut-off-passed` → `canteen:cut-off-passed` */
-  get case(): string {
-    return this.problem.type.replace('urn:ent:problem:', '');
+  /** As the description lists it; one that a newer server adds finds the general sentence. */
+  get case(): ProblemName {
+    return this.problem.type.replace('urn:ent:problem:', '') as ProblemName;
   }
 
   get status(): number {
@@ -26,7 +38,7 @@ export class ProblemError extends Error {
 /** Nothing came back: no network, or the server fell silent. What was sent may or may not have arrived. */
 export class UnreachableError extends Error {}
 
-export const isProblem = (error: unknown, name: string): boolean =>
+export const isProblem = (error: unknown, name: ProblemName): boolean =>
   error instanceof ProblemError && error.case === name;
 
 export const hasStatus = (error: unknown, status: number): boolean =>

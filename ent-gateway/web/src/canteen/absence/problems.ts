@@ -1,9 +1,9 @@
-import { ProblemError, UnreachableError } from '../../app/http';
+import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { AbsenceKey } from './messages';
 
 type Sentence = Extract<AbsenceKey, `problem.${string}`>;
 
-const known: Record<string, Sentence> = {
+const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:absence-note-sent': 'problem.sent',
   'canteen:absence-note-decided': 'problem.decided',
   'canteen:own-household': 'problem.own',

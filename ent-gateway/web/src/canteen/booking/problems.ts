@@ -1,9 +1,9 @@
-import { ProblemError, UnreachableError } from '../../app/http';
+import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { BookingKey } from './messages';
 
 type Sentence = Extract<BookingKey, `problem.${string}`>;
 
-const known: Record<string, Sentence> = {
+const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:cut-off-passed': 'problem.cut-off-passed',
   'canteen:already-booked': 'problem.already-booked',
   'canteen:closed-day': 'problem.closed-day',

@@ -1,5 +1,5 @@
 import { euros, longDay } from '../../app/format';
-import { ProblemError, UnreachableError } from '../../app/http';
+import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { Cell } from './api';
 import type { DeskKey } from './messages';
 
@@ -38,7 +38,7 @@ export function cellText(cell: Cell, language: string): string {
   }
 }
 
-const refusals: Record<string, Extract<DeskKey, `problem.${string}`>> = {
+const refusals: Partial<Record<ProblemName, Extract<DeskKey, `problem.${string}`>>> = {
   'canteen:already-booked': 'problem.already-booked',
   'canteen:closed-day': 'problem.closed-day',
   'canteen:full': 'problem.full',

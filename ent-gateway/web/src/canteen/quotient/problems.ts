@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '../../app/http';
+import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { QuotientKey } from './messages';
 
 type Sentence = Extract<
@@ -75,7 +75,7 @@ export function leaveProblem(error: Error): Sentence {
   return name === 'canteen:quotient-fetch-not-offered' ? 'miss.fetch-not-offered' : 'returned.failed';
 }
 
-const refusals: Record<string, Sentence> = {
+const refusals: Partial<Record<ProblemName, Sentence>> = {
   'canteen:quotient-proof-open': 'proof.problem.open',
   'canteen:quotient-proof-decided': 'proof.problem.decided',
   'core:file-too-large': 'proof.problem.large',

@@ -1,9 +1,9 @@
-import { ProblemError, UnreachableError } from '../../app/http';
+import { ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { QuotientDeskKey } from './messages';
 
 type Sentence = Extract<QuotientDeskKey, `problem.${string}`>;
 
-const known: Record<string, Sentence> = {
+const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:quotient-proof-decided': 'problem.decided',
   'canteen:quotient-rule-begun': 'problem.begun',
   'canteen:own-household': 'problem.own',

@@ -1,10 +1,10 @@
-import { hasStatus, ProblemError, UnreachableError } from '../../app/http';
+import { hasStatus, ProblemError, type ProblemName, UnreachableError } from '../../app/http';
 import type { Rejection } from './api';
 import type { ImportsKey } from './messages';
 
 type Sentence = Extract<ImportsKey, `problem.${string}`>;
 
-const known: Record<string, Sentence> = {
+const known: Partial<Record<ProblemName, Sentence>> = {
   'core:import-touched': 'problem.touched',
   'core:import-stale': 'problem.stale',
   'core:import-unresolved': 'problem.open',
