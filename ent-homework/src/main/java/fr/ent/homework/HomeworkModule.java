@@ -1,9 +1,9 @@
 package fr.ent.homework;
 
+import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
 import java.util.List;
 import java.util.Map;
-import fr.ent.core.persistence.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +18,6 @@ class HomeworkModule {
 
     @Bean
     static PeopleInUse homeworkPeople() {
-        return new PeopleInUse(Map.of(
-                "homework.entry", List.of("author_id")));
+        return new PeopleInUse(Map.of("homework.entry", List.of("author_id")));
     }
 }

@@ -1,9 +1,9 @@
 package fr.ent.messaging;
 
+import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
 import java.util.List;
 import java.util.Map;
-import fr.ent.core.persistence.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,13 +1,13 @@
 package fr.ent.core.platform;
 
-import fr.ent.core.persistence.PeopleInUse;
-import java.util.List;
-import java.util.Map;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.ent.core.persistence.ModuleSchema;
+import fr.ent.core.persistence.PeopleInUse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.cfg.MultiTenancySettings;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
