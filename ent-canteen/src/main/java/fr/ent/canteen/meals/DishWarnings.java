@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What on a menu a child with these needs must not eat, or may not. */
+/** The dishes of a menu that a child with these needs must not eat, or may not. */
 record DishWarnings(ChildId child, ChildNeeds needs) {
 
     List<MealWarning> of(Menu menu) {

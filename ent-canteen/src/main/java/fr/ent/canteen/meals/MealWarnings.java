@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What on these menus some children must not eat, or may not. */
+/** The dishes of these menus that some children must not eat, or may not. */
 @Component
 public class MealWarnings {
 

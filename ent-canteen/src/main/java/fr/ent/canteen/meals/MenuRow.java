@@ -61,7 +61,7 @@ record MenuRow(MenuDay day, MenuComponentKind component, Menu.Dish dish) {
                 : new Menu.Publication(published, row.instantOrNull("modified_at"), row.textOrNull("modification"));
     }
 
-    /** What the dishes of one menu share. */
+    /** The facts that the dishes of one menu share. */
     record MenuDay(SchoolId school, LocalDate day, Menu.@Nullable Publication publication) {
 
         Menu menu(List<Menu.Component> components) {

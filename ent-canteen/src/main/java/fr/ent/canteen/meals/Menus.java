@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The menus of the territory in scope. Whatever isn't said to be planned is published. */
+/** The menus of the territory in scope. A menu here is published unless it is said to be planned. */
 @Component
 public class Menus {
 
@@ -40,7 +40,7 @@ public class Menus {
         this.writeMenus = writeMenus;
     }
 
-    /** What families see of these schools between two days, both included, by school and day; one statement. */
+    /** The menus families see of these schools between two days, both included, by school and day; one statement. */
     public List<Menu> list(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
         return list("where m.published_at is not null and m.school_id = any(:schools)", schools, from, to);
     }

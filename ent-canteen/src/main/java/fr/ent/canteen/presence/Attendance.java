@@ -17,7 +17,7 @@ public enum Attendance {
         this.situation = situation;
     }
 
-    /** What prices look at; empty where the price of the booking stands. */
+    /** The situation that prices look at; empty where the price of the booking stands. */
     public Optional<Situation> situation() {
         return Optional.ofNullable(situation);
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Excuses a child's absence on all that is booked between two days. Whoever calls tells the family. */
+/** Excuses a child's absence on all that is booked between two days. The caller tells the family. */
 @Component
 public class ExcuseDays {
 

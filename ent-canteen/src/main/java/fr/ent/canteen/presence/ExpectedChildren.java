@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who has a place at an activity on a day, and whose absence is excused. */
+/** The children who have a place at an activity on a day, and those whose absence is excused. */
 @Component
 class ExpectedChildren {
 

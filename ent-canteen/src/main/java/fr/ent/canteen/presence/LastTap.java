@@ -3,7 +3,7 @@ package fr.ent.canteen.presence;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the taps say of a child: the last one counts, and a collected child keeps the time of its coming. */
+/** The state of a child by its taps: the last one counts, and a collected child keeps the time of its coming. */
 record LastTap(TapKind kind, Instant at, Optional<Instant> arrivedAt, String collector, boolean corrected) {
 
     static LastTap first(Tap tap, Instant at) {

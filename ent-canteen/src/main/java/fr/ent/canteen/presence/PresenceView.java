@@ -28,7 +28,7 @@ record PresenceView(
         List<Present> children,
         List<Other> others) {
 
-    /** A child of the day. Who may collect it is told where children are handed over, not at lunch. */
+    /** A child of the day. Its collectors are told where children are handed over, not at lunch. */
     record Present(
             ChildId childId,
             String givenName,

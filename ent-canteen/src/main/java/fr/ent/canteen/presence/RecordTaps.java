@@ -82,7 +82,7 @@ class RecordTaps {
     }
 
     /**
-     * What a tablet learns.
+     * The answer that a tablet gets to its taps.
      *
      * @param aheadSeconds how far its clock stands before ours; negative behind
      * @param refused taps about no child of this site, which the tablet shows

@@ -72,7 +72,7 @@ class ShowRoll {
                         .toList());
     }
 
-    /** What is known of the children of the day, read at one moment. */
+    /** The facts known of the children of the day, read at one moment. */
     private record RollFacts(
             Map<ChildId, ChildView> pupils,
             Map<PersonId, PersonName> names,

@@ -13,7 +13,7 @@ enum Status {
     /** Neither booked nor there: somebody tapped and took it back. */
     NOT_EXPECTED;
 
-    /** What is known of a child beside its taps. */
+    /** The facts known of a child beside its taps. */
     record Facts(boolean booked, boolean excused, boolean over) {}
 
     static Status of(Optional<TapKind> tapped, Facts facts) {

@@ -67,7 +67,7 @@ class TapController {
         return recordTaps.record(batch, activity, viewer);
     }
 
-    /** Whatever a wrong clock may say, but no moment that a database can't hold. */
+    /** Accepts any moment that a wrong clock may say, but none that a database can't hold. */
     private static void requireSensible(Instant told) {
         if (told.isBefore(EARLIEST) || told.isAfter(LATEST)) {
             throw Problem.invalid(new InvalidField("sentAt", "out-of-range"));
@@ -75,7 +75,7 @@ class TapController {
     }
 
     /**
-     * What a tablet has to say about one day of an activity.
+     * The taps that a tablet sends about one day of an activity.
      *
      * @param sentAt what its clock says now
      * @param since position of the last tap it knows of

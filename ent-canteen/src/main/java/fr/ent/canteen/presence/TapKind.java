@@ -1,6 +1,6 @@
 package fr.ent.canteen.presence;
 
-/** What was tapped: the child is there, isn't, is as if nothing had been tapped, or was collected. */
+/** The meaning of a tap: the child is there, isn't, is as if nothing had been tapped, or was collected. */
 enum TapKind {
     PRESENT,
     ABSENT,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What prices need to know of families besides their quotients.
+ * The facts that prices need to know of families besides their quotients.
  *
  * @param children of each household, the eldest first
  */

@@ -35,7 +35,7 @@ public class FamilyPricing {
                         last, activities, own.stream().map(HouseholdView::id).toList()));
     }
 
-    /** What a guardian would pay for each child. */
+    /** The prices that a guardian would pay for each child. */
     public record FamilyPrices(List<HouseholdView> own, PriceList prices) {
 
         public Optional<Price> find(ChildId child, Activity activity, LocalDate day) {

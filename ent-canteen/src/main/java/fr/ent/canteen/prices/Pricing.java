@@ -82,7 +82,7 @@ public class Pricing {
                 packedMeals.list(children));
     }
 
-    /** What is known of families, without any price. */
+    /** The facts known of families, without any price. */
     public PriceList knowing(Collection<HouseholdId> households) {
         return new PriceList(new TariffBook(List.of()), quotients.history(households), facts(households, List.of()));
     }

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 
-/** Who comes unbooked pays half as much again, who stays away excused pays nothing; other absences cost a meal. */
+/** A child who comes unbooked pays half as much again, one excused pays nothing; other absences cost a meal. */
 @CanteenTest
 class AttendanceIT extends RollScene {
 

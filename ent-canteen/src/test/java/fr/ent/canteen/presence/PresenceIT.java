@@ -87,7 +87,7 @@ class PresenceIT extends RollScene {
     }
 
     @Test
-    void whoTakesTheRollExcusesTodayAlone() throws Exception {
+    void anAnimatorExcusesTodayAlone() throws Exception {
         excuse(animator, "Fièvre").andExpect(status().isNoContent());
         standsAs(lea, "ABSENT_JUSTIFIED");
         clock.set(NOON.plus(Duration.ofDays(1)));

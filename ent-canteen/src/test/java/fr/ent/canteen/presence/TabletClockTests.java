@@ -53,7 +53,7 @@ class TabletClockTests {
     }
 
     @Test
-    void whatIsSentTheNextDayStaysOnItsDay() {
+    void aTapSentTheNextDayStaysOnItsDay() {
         Instant nextDay = NOW.plus(Duration.ofDays(1));
         TabletClock clock = new TabletClock(nextDay, nextDay);
 

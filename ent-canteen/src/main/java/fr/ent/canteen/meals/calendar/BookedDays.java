@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a child is booked for, as a calendar shows it. */
+/** The bookings of a child, as a calendar shows them. */
 @Component
 class BookedDays {
 

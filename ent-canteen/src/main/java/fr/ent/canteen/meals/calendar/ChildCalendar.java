@@ -60,7 +60,7 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
         };
     }
 
-    /** What there is to eat, and whether the child does. */
+    /** The menu of a day, and whether the child eats it. */
     private record Lunch(@Nullable Menu menu, @Nullable BookedDay booked) {
 
         Entry entry(Feed feed, String givenName, LocalDate day, List<MealWarning> warnings) {

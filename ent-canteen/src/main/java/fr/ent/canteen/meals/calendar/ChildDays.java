@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a child eats and is booked for. */
+/** The meals and bookings of a child. */
 @Component
 class ChildDays {
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a calendar says of a lunch, in French: warnings before everything else. */
+/** The words of a calendar about a lunch, in French: warnings before everything else. */
 final class LunchWords {
 
     private LunchWords() {}

@@ -1,6 +1,6 @@
 package fr.ent.canteen.meals.dish;
 
-/** What became of a wish to keep a dish. */
+/** The outcome of a wish to keep a dish. */
 sealed interface DishOutcome {
 
     record Kept(LibraryDish dish) implements DishOutcome {}

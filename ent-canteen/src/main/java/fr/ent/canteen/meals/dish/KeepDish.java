@@ -29,7 +29,7 @@ class KeepDish {
         return new DishOutcome.Kept(dish);
     }
 
-    /** What menus already say of the dish stays as it was said. */
+    /** Menus that already name the dish stay as they are. */
     @Transactional
     DishOutcome change(LibraryDish dish, Viewer cook) {
         return library.find(dish.id()).map(before -> change(before, dish, cook)).orElseGet(DishOutcome.NotThere::new);

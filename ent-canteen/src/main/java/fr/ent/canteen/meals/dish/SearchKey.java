@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What is compared when a cook types the name of a dish: no case, no accents, no punctuation. */
+/** The text that is compared when a cook types the name of a dish: no case, no accents, no punctuation. */
 public final class SearchKey {
 
     /** A text whose key isn't empty. */

@@ -1,4 +1,4 @@
-/** What the kitchen knows how to cook. */
+/** The dishes that the kitchen knows how to cook. */
 @NullMarked
 package fr.ent.canteen.meals.dish;
 

@@ -72,6 +72,6 @@ class CopyMenus {
                 versions.list(copied.stream().map(MenuVersion::dayOf).toList()), skipped);
     }
 
-    /** What was planned, as it stands from now on, and what not. */
+    /** The days that were planned, as they stand from now on, and the days that were not. */
     record CopiedDays(List<MenuVersion> copied, List<Cycle.Skipped> skipped) {}
 }

@@ -89,7 +89,7 @@ record Cycle(SchoolId school, List<List<Menu>> weeks) {
         return open.isEmpty();
     }
 
-    /** What was laid, and what not. */
+    /** The menus that were laid, and the days that got none. */
     record Copied(List<Menu> menus, List<Skipped> skipped) {}
 
     /** A day that got no menu. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the audit keeps of the kitchen's work: which days, and for how many schools. */
+/** The trace of the kitchen's work that the audit keeps: which days, and for how many schools. */
 final class KitchenTrail {
 
     private KitchenTrail() {}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the kitchen should look at before it publishes.
+ * A point that the kitchen should look at before it publishes.
  *
  * @param date of the meal; none for what concerns several
  * @param food whose frequency it is

@@ -1,6 +1,6 @@
 package fr.ent.canteen.meals.menuplan;
 
-/** What is checked. */
+/** The point that is checked. */
 enum MenuCheckKind {
     /** Nobody has said which allergens are in the dish (regulation (EU) 1169/2011). */
     ALLERGENS_MISSING,

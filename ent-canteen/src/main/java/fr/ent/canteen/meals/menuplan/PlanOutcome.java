@@ -3,7 +3,7 @@ package fr.ent.canteen.meals.menuplan;
 import fr.ent.canteen.meals.MenuVersion;
 import java.util.List;
 
-/** What became of a wish to plan menus. */
+/** The outcome of a wish to plan menus. */
 sealed interface PlanOutcome permits PlanOutcome.Planned, MenuChanged {
 
     /** @param versions the days as they stand from now on */

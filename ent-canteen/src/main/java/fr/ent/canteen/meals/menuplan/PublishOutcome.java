@@ -1,6 +1,6 @@
 package fr.ent.canteen.meals.menuplan;
 
-/** What became of a wish to publish menus. */
+/** The outcome of a wish to publish menus. */
 sealed interface PublishOutcome permits PublishOutcome.Published, MenuChanged {
 
     /** @param menus how many menus families see from now on */

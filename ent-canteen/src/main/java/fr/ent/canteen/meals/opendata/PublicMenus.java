@@ -11,6 +11,6 @@ record PublicMenus(List<SchoolMenu> days) {
         days = List.copyOf(days);
     }
 
-    /** What a school serves on a day. */
+    /** The menu that a school serves on a day. */
     record SchoolMenu(SchoolView school, Menu menu) {}
 }

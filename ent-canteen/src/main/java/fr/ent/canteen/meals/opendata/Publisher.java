@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who publishes menus as open data, who cooks, and what is known of the restaurants beyond their school.
+ * The publisher of menus as open data, the producer of the meals, and the facts known of the restaurants beyond their
+ * school.
  *
  * @param siret of the town or group of towns: fourteen digits
  * @param producerName who makes the meals: the town's own kitchen or a company

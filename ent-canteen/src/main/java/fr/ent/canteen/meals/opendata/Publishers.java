@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who publishes the menus of the territory in scope. */
+/** The publisher of the menus of the territory in scope. */
 @Component
 class Publishers {
 

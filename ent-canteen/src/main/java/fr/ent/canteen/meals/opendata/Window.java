@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of open data: at most 62 days, both included. Without days, a month back and a month ahead.
+ * The days asked of open data: at most 62, both ends included. Without days, a month back and a month ahead.
  *
  * @param uai of one school; all schools without
  */

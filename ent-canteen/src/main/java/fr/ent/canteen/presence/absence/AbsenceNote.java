@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a guardian says of a child's absence between two days, both included. */
+/** A guardian's note about a child's absence between two days, both included. */
 record AbsenceNote(
         UUID id, ChildId child, Days days, String reason, List<FileId> files, Sending sending, Answer answer) {
 
@@ -19,10 +19,10 @@ record AbsenceNote(
     /** Days of the absence. */
     record Days(LocalDate from, LocalDate to) {}
 
-    /** Who sent it, and when. */
+    /** The sender of the note, and the moment. */
     record Sending(PersonId by, Instant at) {}
 
-    /** What became of it; {@code words} say why it was refused. */
+    /** The outcome of the note; {@code words} say why it was refused. */
     record Answer(AbsenceNoteState state, String words) {
         static final Answer NONE_YET = new Answer(AbsenceNoteState.SENT, "");
     }

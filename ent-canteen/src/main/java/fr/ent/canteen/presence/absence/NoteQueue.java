@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits for an agent, with what it would excuse: five statements, however many notes. */
+/** The notes that wait for an agent, with the days they would excuse: five statements, however many notes. */
 @Component
 class NoteQueue {
 
@@ -80,7 +80,7 @@ class NoteQueue {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** What the lines are made of. */
+    /** The facts that the lines are made of. */
     private record NoteFacts(
             Map<ChildId, ChildView> children,
             Map<PersonId, PersonName> names,

@@ -1,4 +1,4 @@
-/** What families say of an absence, and what the town hall answers. */
+/** The notes of families about an absence, and the answers of the town hall. */
 @NullMarked
 package fr.ent.canteen.presence.absence;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What would have to be ordered for a day as things stand; two statements. */
+/** The meals that would have to be ordered for a day as things stand; two statements. */
 @Component
 class Eaters {
 

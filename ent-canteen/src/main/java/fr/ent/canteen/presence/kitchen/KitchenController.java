@@ -79,7 +79,7 @@ class KitchenController {
                 clock.now());
     }
 
-    /** What the scales said. */
+    /** The weight that the scales showed. */
     record Weight(
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,

@@ -73,7 +73,7 @@ class KitchenOrders {
                 .changedOne();
     }
 
-    /** Who has a place, by day and activity. */
+    /** The children who have a place, by day and activity. */
     Map<LocalDate, Map<ActivityId, List<ChildId>>> listEaters(
             Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         return sql
@@ -100,7 +100,7 @@ class KitchenOrders {
                 json.readValue(row.text("lines"), LINES));
     }
 
-    /** What is ordered for a day of an activity, in one of its versions. */
+    /** The order for a day of an activity, in one of its versions. */
     record KitchenOrder(ActivityId activity, LocalDate day, int version, Instant madeAt, List<OrderLine> lines) {}
 
     private record Eater(ActivityId activity, LocalDate day, ChildId child) {}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one school's kitchen has to know of a day. */
+/** The facts that one school's kitchen has to know of a day. */
 record KitchenView(SchoolId schoolId, LocalDate date, List<KitchenService> services) {
 
     /**
@@ -42,11 +42,11 @@ record KitchenView(SchoolId schoolId, LocalDate date, List<KitchenService> servi
             int days,
             @Nullable BigDecimal meanError) {}
 
-    /** Who came on that day, so far. */
+    /** The number of children who came on that day, so far. */
     record TurnoutView(int booked, int came, int unbooked) {}
 
     /**
-     * What was thrown away.
+     * The food that was thrown away.
      *
      * @param meals those served on the day: who came, else who had booked
      * @param gramsPerMeal none when nothing was weighed

@@ -36,7 +36,7 @@ record OrderLine(ChildNeeds.Diet diet, ChildNeeds.Texture texture, boolean packe
         return new OrderLine(diet, texture, packedMeal, number);
     }
 
-    /** What has to be added to or taken from {@code before}; a negative count takes away. */
+    /** The meals to be added to or taken from {@code before}; a negative count takes away. */
     static List<OrderLine> difference(List<OrderLine> before, List<OrderLine> after) {
         Map<OrderLine, Integer> counts = new TreeMap<>(ORDER);
         after.forEach(line -> counts.merge(line, line.count(), Integer::sum));

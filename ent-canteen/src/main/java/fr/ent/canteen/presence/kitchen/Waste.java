@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What was thrown away, by site, day and kind. */
+/** The food that was thrown away, by site, day and kind. */
 @Component
 class Waste {
 

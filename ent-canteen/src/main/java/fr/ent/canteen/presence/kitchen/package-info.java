@@ -1,4 +1,4 @@
-/** What the kitchen has to make: orders, their changes, what is likely to be eaten, and what was thrown away. */
+/** The meals that the kitchen has to make: orders, their changes, the forecast, and the food that was thrown away. */
 @NullMarked
 package fr.ent.canteen.presence.kitchen;
 

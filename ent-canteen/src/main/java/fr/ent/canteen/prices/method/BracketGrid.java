@@ -40,7 +40,7 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
         return brackets.stream().max(Comparator.comparing(Bracket::amount)).orElseThrow();
     }
 
-    /** What keeps brackets, in the order given, from being a grid; empty when nothing does. */
+    /** The faults that keep brackets, in the order given, from being a grid; empty when there are none. */
     public static List<Fault> faults(List<Bracket> brackets) {
         List<Fault> faults = new ArrayList<>();
         Cents reached = Cents.of(0);
@@ -65,6 +65,6 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
         return max != null && max.compareTo(min) <= 0;
     }
 
-    /** What is wrong at a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
+    /** The fault of a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
     public record Fault(int index, BracketFaultKind kind) {}
 }

@@ -32,7 +32,7 @@ public record Modifier(Occasion occasion, @Nullable Integer fromRank, Effect eff
         };
     }
 
-    /** What a modifier does to a price. */
+    /** The effect of a modifier on a price. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Effect.Percent.class, name = "PERCENT"),

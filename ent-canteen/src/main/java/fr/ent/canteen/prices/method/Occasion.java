@@ -1,6 +1,6 @@
 package fr.ent.canteen.prices.method;
 
-/** What can change a price, by the name that families read, in the order in which prices are changed. */
+/** An occasion that can change a price, by the name that families read, in the order in which prices are changed. */
 public enum Occasion {
     PACKED_MEAL,
     SIBLING_RANK,

@@ -4,7 +4,7 @@ import fr.ent.canteen.money.Cents;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
-/** What one booking costs, and why. */
+/** The price of one booking, and its explanation. */
 @NamedInterface("method")
 public record Price(Cents amountCents, List<PriceStep> explanation) {
 

@@ -4,7 +4,7 @@ import fr.ent.canteen.money.Cents;
 import java.util.Optional;
 
 /**
- * What a method makes a price of.
+ * The facts that a method makes a price of.
  *
  * @param quotient none when it isn't known: the maximum is due
  * @param rank of the child among the children of the paying household, from 1

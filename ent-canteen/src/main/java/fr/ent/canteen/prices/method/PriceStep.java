@@ -98,7 +98,7 @@ public sealed interface PriceStep {
     /** A price of its own for an occasion, whatever the quotient. */
     record OwnPrice(Occasion occasion, @Nullable Integer fromRank, Cents amountCents) implements PriceStep {}
 
-    /** What the changes named before made of the price, rounded once, half-up, to the cent. */
+    /** The price after the changes named before, rounded once, half-up, to the cent. */
     record Adjusted(Cents amountCents) implements PriceStep {}
 
     /** The price of one unit, rounded to the cent, times the number of units. */

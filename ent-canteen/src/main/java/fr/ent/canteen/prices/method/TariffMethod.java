@@ -24,7 +24,7 @@ public sealed interface TariffMethod permits FlatPrice, BracketGrid, EffortRate,
         return charge(PriceFacts.of(quotient));
     }
 
-    /** What a household pays whose quotient isn't known. */
+    /** The charge of a household whose quotient isn't known. */
     default Charge maximum() {
         return charge(PriceFacts.unknown());
     }

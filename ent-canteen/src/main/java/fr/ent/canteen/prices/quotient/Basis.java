@@ -3,7 +3,7 @@ package fr.ent.canteen.prices.quotient;
 import fr.ent.core.PersonId;
 import java.util.UUID;
 
-/** What a quotient rests on; kept with it for good. */
+/** The basis that a quotient rests on; kept with it for good. */
 public sealed interface Basis {
 
     record OfIncome(IncomeDeclaration income, QuotientRule rule) implements Basis {}

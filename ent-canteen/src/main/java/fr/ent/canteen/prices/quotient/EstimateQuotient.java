@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a quotient would be by the territory's rule of a day; nothing is kept. */
+/** Estimates a quotient by the territory's rule of a day; nothing is kept. */
 @Component
 public class EstimateQuotient {
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** An income as a family tells it. */
 public sealed interface IncomeDeclaration {
 
-    /** What a tax notice says: reference income in euros of a year, and parts, which go by quarters. */
+    /** The figures of a tax notice: reference income in euros of a year, and parts, which go by quarters. */
     record TaxNotice(BigDecimal referenceIncome, BigDecimal taxParts) implements IncomeDeclaration {}
 
     /** The income in euros of a month, and who lives on it. */

@@ -20,7 +20,7 @@ record IncomeForm(
     private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(30);
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /** What keeps these numbers from being somebody's; empty when they may be. */
+    /** The faults that keep these numbers from being somebody's; empty when they may be. */
     List<InvalidField> faults(QuotientRule.Method method) {
         return switch (method) {
             case REFERENCE_INCOME ->

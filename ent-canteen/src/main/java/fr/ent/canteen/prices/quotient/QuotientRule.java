@@ -21,7 +21,7 @@ public record QuotientRule(Optional<LocalDate> validFrom, Method method, int mon
 
     private static final int CENTS_PER_EURO = 100;
 
-    /** What municipal rules differ in. */
+    /** The method in which municipal rules differ. */
     public enum Method {
         /** the reference income of a tax notice, per month and part */
         REFERENCE_INCOME,

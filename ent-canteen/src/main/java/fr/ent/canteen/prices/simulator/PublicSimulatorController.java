@@ -76,7 +76,7 @@ class PublicSimulatorController {
         return Optional.ofNullable(asked.quotient()).map(euros -> Cents.rounded(euros.movePointRight(2)));
     }
 
-    /** What a visitor typed, in euros; {@code rank} is that of the child among those of the household. */
+    /** The amounts that a visitor typed, in euros; {@code rank} is that of the child among those of the household. */
     record Asked(
             @Nullable @DecimalMin("0") @DecimalMax("100000") @Digits(integer = 6, fraction = 2)
             BigDecimal quotient,

@@ -78,7 +78,7 @@ class SimulatePrices {
                 .orElse(offer);
     }
 
-    /** What makes two activities cost the same. */
+    /** The facts that make two activities cost the same. */
     private record PriceLine(
             String name,
             Quantity aDay,

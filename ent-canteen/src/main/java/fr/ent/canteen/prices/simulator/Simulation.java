@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a family would pay.
+ * The prices that a family would pay.
  *
  * @param quotientCents as typed or worked out; none when nothing was typed
  */
@@ -22,8 +22,8 @@ record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeek
     static final int MONTHS = 10;
 
     /**
-     * What one unit costs, a day of {@code quantity} units, and a month of as many days a week as asked; the tariff as the
-     * council decided it.
+     * The price of one unit, of a day of {@code quantity} units, and of a month of as many days a week as asked; the
+     * tariff as the council decided it.
      */
     record Offer(
             String name,

@@ -1,4 +1,4 @@
-/** What meals and care cost a family, for whoever asks, before signing in; nothing asked is kept. */
+/** The cost of meals and care to a family, for anybody who asks, before signing in; nothing asked is kept. */
 @NullMarked
 package fr.ent.canteen.prices.simulator;
 

@@ -2,5 +2,5 @@ package fr.ent.canteen.prices.tariff;
 
 import java.time.LocalDate;
 
-/** What the town council decided, and when. */
+/** A decision of the town council, and its date. */
 public record CouncilDecision(LocalDate decidedOn, String reference) {}

@@ -63,7 +63,7 @@ public record MethodForm(
         };
     }
 
-    /** What keeps this from being one column of prices; {@code at} is where it stands in what was sent. */
+    /** The faults that keep this from being one column of prices; {@code at} is where it stands in what was sent. */
     List<InvalidField> faults(String at) {
         if (Stream.of(flatCents, brackets, effortRate).filter(Objects::nonNull).count() != 1) {
             return List.of(new InvalidField(at + "brackets", "one-method"));

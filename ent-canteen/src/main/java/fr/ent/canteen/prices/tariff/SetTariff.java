@@ -60,7 +60,7 @@ class SetTariff {
                 .map(cost -> new AboveUserCost(dearest, cost));
     }
 
-    /** What became of a wish to set a tariff. */
+    /** The outcome of a wish to set a tariff. */
     sealed interface TariffOutcome {}
 
     record Granted() implements TariffOutcome {}

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a period would have brought in, and who would have paid less or more. Changes are in cents over the whole period.
+ * The sum that a period would have brought in, and the families that would have paid less or more. Changes are in cents
+ * over the whole period.
  *
  * @param gaining families who would have paid less
  */

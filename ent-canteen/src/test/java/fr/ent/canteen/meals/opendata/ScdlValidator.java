@@ -67,7 +67,7 @@ final class ScdlValidator {
 
     private ScdlValidator() {}
 
-    /** What is wrong, by line and column; nothing if the file holds. */
+    /** The faults of a file, by line and column; nothing if the file holds. */
     static List<String> faults(String csv) {
         List<CsvRecord> lines = CsvReader.builder().ofCsvRecord(csv).stream().toList();
         List<String> names = SCHEMA.stream().map(Column::name).toList();

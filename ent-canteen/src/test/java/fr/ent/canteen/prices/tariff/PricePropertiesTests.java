@@ -30,7 +30,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What holds of every tariff, whatever the council decides. */
+/** Properties that hold of every tariff, whatever the council decides. */
 class PricePropertiesTests {
 
     @Property

@@ -5,7 +5,7 @@ import fr.ent.canteen.prices.quotient.source.Miss;
 import java.time.Instant;
 import java.util.List;
 
-/** What a family gets that asks CAF or MSA. */
+/** The answer that a family gets when it asks CAF or MSA. */
 sealed interface FetchOutcome {
 
     sealed interface Refused extends FetchOutcome {}

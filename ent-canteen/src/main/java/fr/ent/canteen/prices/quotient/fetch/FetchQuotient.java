@@ -70,7 +70,7 @@ class FetchQuotient {
         return ask(household, family(household, viewer.person()), new Question.OfFranceConnect(token), viewer);
     }
 
-    /** What came of the last time FranceConnect's token was there, while it holds. */
+    /** The outcome of the last time FranceConnect's token was there, while it holds. */
     Optional<FetchOutcome> findHolding(HouseholdView household, Viewer viewer) {
         Lookups.Key key = new Lookups.Key(viewer.person(), Question.Way.FRANCE_CONNECT);
         SameFamily family = family(household, viewer.person());

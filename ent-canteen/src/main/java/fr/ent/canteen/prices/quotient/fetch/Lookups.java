@@ -24,7 +24,7 @@ class Lookups {
     }
 
     /**
-     * What came of a lookup.
+     * The outcome of a lookup.
      *
      * @param why none while it goes on, and for a quotient
      */
@@ -34,15 +34,15 @@ class Lookups {
             @Nullable Miss why,
             Optional<UUID> quotient) {}
 
-    /** Who is asked about, and how: each way is remembered apart. */
+    /** The person asked about, and the way of asking: each way is remembered apart. */
     record Key(PersonId person, Question.Way way) {}
 
     /** For which household; {@code question} differs as soon as what is known of them does. */
     record Subject(Key key, HouseholdId household, String question) {}
 
     /**
-     * Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. What came of
-     * another question about the same household holds no longer; one that goes on is waited for.
+     * Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. The
+     * outcome of another question about the same household holds no longer; one that goes on is waited for.
      */
     boolean begin(Subject subject, Instant now, Instant until) {
         return about(subject, """
@@ -58,7 +58,7 @@ class Lookups {
                                        and num_nonnulls(l.miss, l.quotient_id) = 1)""").with("now", now).with("until", until).changedOne();
     }
 
-    /** What would be answered if it were asked now; empty when asking would begin. */
+    /** The answer that would be given if it were asked now; empty when asking would begin. */
     Optional<Lookup> findHolding(Subject subject, Instant now) {
         return about(subject, """
                         select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup

@@ -32,7 +32,7 @@ class CheckProof {
         this.clock = clock;
     }
 
-    /** What an agent read on the paper; {@code validTo} is the last day. */
+    /** The facts that an agent read on the paper; {@code validTo} is the last day. */
     record Read(Cents value, YearMonth month, LocalDate validTo) {}
 
     /** False when the proof isn't waiting any more. */

@@ -18,7 +18,7 @@ record Proof(
         Paper paper,
         @Nullable Verdict verdict) {
 
-    /** What was sent, by whom and when. */
+    /** The files that were sent, by whom and when. */
     record Paper(
             List<FileId> files,
             PersonId madeBy,

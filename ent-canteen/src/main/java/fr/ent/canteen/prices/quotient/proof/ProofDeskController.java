@@ -110,10 +110,10 @@ class ProofDeskController {
         return proof;
     }
 
-    /** What waits. */
+    /** The proofs that wait. */
     record WaitingProofs(long total, List<WaitingProof> proofs) {}
 
-    /** What an agent read: it counts from today to {@code validTo}, that day included. */
+    /** The quotient that an agent read: it counts from today to {@code validTo}, that day included. */
     record ProofAcceptance(
             @NotNull @Min(0) @Max(10_000_000) Long valueCents,
             @NotNull YearMonth month,

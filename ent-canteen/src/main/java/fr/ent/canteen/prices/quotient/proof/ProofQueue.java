@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What waits for an agent, those that wait longest first: four statements, however many papers. */
+/** The proofs that wait for an agent, those that wait longest first: four statements, however many papers. */
 @Component
 class ProofQueue {
 

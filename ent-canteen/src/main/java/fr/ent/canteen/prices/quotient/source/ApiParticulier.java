@@ -34,7 +34,7 @@ class ApiParticulier implements QuotientSource {
         this.guards = guards;
     }
 
-    /** What stands between the product and a source that is tired. */
+    /** The guards that stand between the product and a source that is tired. */
     record Guards(RateLimits limits, CircuitBreaker breaker, RetryTemplate retries) {}
 
     @Override

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoSimulatorInProduction {
 
-    /** What the simulator's token begins with. */
+    /** The beginning of the simulator's token. */
     private static final String SIMULATED = "simulator-";
 
     NoSimulatorInProduction(SourceSettings settings, Environment environment) {

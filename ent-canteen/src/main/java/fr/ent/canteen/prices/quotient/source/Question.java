@@ -17,7 +17,7 @@ public sealed interface Question {
         }
     }
 
-    /** Whoever FranceConnect gave this token to, a minute ago at most. */
+    /** The person FranceConnect gave this token to, a minute ago at most. */
     record OfFranceConnect(FranceConnectToken token) implements Question {
         @Override
         public Way way() {

@@ -2,7 +2,7 @@ package fr.ent.canteen.prices.quotient.source;
 
 import fr.ent.core.TerritoryId;
 
-/** Who knows quotients: CAF and MSA. Ask outside a transaction, an answer may take seconds. */
+/** A source that knows quotients: CAF and MSA. Ask outside a transaction, an answer may take seconds. */
 public interface QuotientSource {
 
     /** Whether this territory may ask. */

@@ -2,7 +2,7 @@ package fr.ent.canteen.prices.quotient.source;
 
 import java.time.Duration;
 
-/** What came of a question. */
+/** The outcome of a question. */
 public sealed interface SourceAnswer {
 
     record Found(FoundQuotient quotient) implements SourceAnswer {}
