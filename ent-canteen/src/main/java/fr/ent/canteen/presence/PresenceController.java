@@ -52,11 +52,8 @@ class PresenceController {
             @RequestParam(required = false) @Nullable LocalDate date,
             Viewer viewer) {
         Activity activity = sites.get(activityId, viewer);
-        LocalDate day = date == null ? days.today() : date;
-        if (!days.mayShow(day, viewer)) {
-            throw RollProblems.notToday(days.today());
-        }
-        return showRoll.show(activity, day);
+        return showRoll.show(
+                activity, days.findShown(date, viewer).orElseThrow(() -> RollProblems.notToday(days.today())));
     }
 
     /** Lists the activities where the reader takes the roll today. */

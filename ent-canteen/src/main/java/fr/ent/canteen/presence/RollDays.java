@@ -4,6 +4,8 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +27,18 @@ class RollDays {
         return clock.today();
     }
 
-    /** Whether a viewer may look at that day's roll: the town hall at any, animators at today's. */
-    boolean mayShow(LocalDate day, Viewer viewer) {
-        DateRange.requireSensible("date", day);
-        return mayRead(day, viewer);
+    /**
+     * The day whose roll a viewer looks at; empty when it isn't today's and the viewer isn't of the town hall.
+     *
+     * @param asked today without it
+     */
+    Optional<LocalDate> findShown(@Nullable LocalDate asked, Viewer viewer) {
+        LocalDate today = clock.today();
+        if (asked == null || asked.equals(today)) {
+            return Optional.of(today);
+        }
+        DateRange.requireSensible("date", asked);
+        return viewer.servesTown() ? Optional.of(asked) : Optional.empty();
     }
 
     /** Whether a viewer may read that day's roll; what is handed in late is taken, not answered with the roll. */

@@ -14,11 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Many people who want something in the same moment; those whom a slow machine asks to come back later do so. */
+/** Many people who want something in the same moment. */
 public final class Crowd {
 
     private static final long LIMIT_SECONDS = 120;
-    private static final int PATIENCE = 10;
 
     private Crowd() {}
 
@@ -29,11 +28,7 @@ public final class Crowd {
             List<Future<MockHttpServletResponse>> sent = people.stream()
                     .map(person -> threads.submit(() -> {
                         start.await();
-                        MockHttpServletResponse answer = send(wish, person);
-                        for (int again = 0; again < PATIENCE && isToComeBack(answer); again++) {
-                            answer = send(wish, person);
-                        }
-                        return answer;
+                        return wish.send(person).andReturn().getResponse();
                     }))
                     .toList();
             start.countDown();
@@ -45,14 +40,6 @@ public final class Crowd {
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {
             throw new AssertionError("A request got no answer", failure);
         }
-    }
-
-    private static <T> MockHttpServletResponse send(Wish<T> wish, T person) throws Exception {
-        return wish.send(person).andReturn().getResponse();
-    }
-
-    private static boolean isToComeBack(MockHttpServletResponse answer) {
-        return answer.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value();
     }
 
     /** What each of them sends. */

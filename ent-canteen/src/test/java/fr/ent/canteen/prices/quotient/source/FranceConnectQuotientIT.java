@@ -10,6 +10,7 @@ import fr.ent.canteen.FranceConnectToken;
 import fr.ent.canteen.QuotientByFranceConnect;
 import fr.ent.canteen.QuotientByFranceConnect.Answer;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.infra.services.quotient.Reply;
 import java.time.Duration;
@@ -201,8 +202,7 @@ class FranceConnectQuotientIT extends FetchScene {
         Viewer stranger = guardian("Zoé", "1990-01-01", child("Lou", "2018-01-01"));
 
         assertThatThrownBy(() -> in(() -> byFranceConnect.ownHousehold(householdOf(jeanne), stranger)))
-                .isInstanceOf(ErrorResponseException.class)
-                .hasMessageContaining("404");
+                .isInstanceOf(NotThere.class);
         assertThat(in(() -> byFranceConnect.ask(householdOf(jeanne), new FranceConnectToken(TOKEN), stranger)))
                 .isEqualTo(new Answer.Missed("unexpected"));
         assertThat(quotients()).isZero();
