@@ -55,7 +55,7 @@ public final class Crowd {
         return answer.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value();
     }
 
-    /** What each of them sends. */
+    /** The request that each of them sends. */
     @FunctionalInterface
     public interface Wish<T> {
         ResultActions send(T person) throws Exception;
