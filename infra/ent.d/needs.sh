@@ -1,4 +1,4 @@
-# What must be on the machine; each function leaves it on the path or says in one sentence how to get it.
+# The tools that must be on the machine; each function leaves it on the path or says in one sentence how to get it.
 
 fail() {
   echo "$1" >&2

@@ -1,4 +1,4 @@
-# What a proof took: minutes part by part, and its slowest test classes.
+# The time that a proof took: minutes part by part, and its slowest test classes.
 
 PARTS=()
 

@@ -62,7 +62,7 @@ start_test_services() {
   await_services
 }
 
-# What starts does so beside the next part of the proof, and is awaited before the part that needs it.
+# The services start beside the next part of the proof, and are awaited before the part that needs them.
 launch_services() {
   (run_services "$TEST_DATA/services.properties") >"$TEST_DATA/services.log" 2>&1 &
   SERVICES_PID=$!

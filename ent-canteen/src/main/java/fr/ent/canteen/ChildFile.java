@@ -5,7 +5,7 @@ import fr.ent.core.ChildId;
 /** A child's yearly file that waits for the family. */
 public record ChildFile(ChildId childId, ToDo toDo) {
 
-    /** What has to be done. */
+    /** The task that is left to the family. */
     public enum ToDo {
         /** Write and sign it: it isn't begun, or isn't signed. */
         SIGN,

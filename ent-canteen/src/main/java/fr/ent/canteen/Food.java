@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a dish counts as when menus are balanced over twenty meals, in which parts of the meal it is counted, and which
- * meat or fish is in it.
+ * The kinds of dish that are counted when menus are balanced over twenty meals, each with the parts of the meal where
+ * it is counted and the meat or fish in it.
  *
  * <p>Definitions and parts are those of annex I of the arrêté of 30 September 2011 on the nutritional quality of school
  * meals (NOR AGRG1032380A). That half of a dish decides what it counts as is the GEMRCN's reading of it.

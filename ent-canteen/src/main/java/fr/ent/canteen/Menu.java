@@ -89,7 +89,7 @@ public record Menu(
         MOLLUSCS
     }
 
-    /** What a kitchen may claim (EGalim law). */
+    /** The labels that a kitchen may claim (EGalim law). */
     public enum Label {
         ORGANIC,
         LOCAL,

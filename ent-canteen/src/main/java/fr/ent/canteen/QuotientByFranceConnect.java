@@ -14,17 +14,17 @@ public interface QuotientByFranceConnect {
     /**
      * The guardian's own household, else a 404.
      *
-     * @param wanted may be left out by who has one household
+     * @param wanted may be left out by a guardian who has one household
      */
     HouseholdId ownHousehold(@Nullable HouseholdId wanted, Viewer guardian);
 
-    /** What came of the last time while it still holds, so that nobody is sent to FranceConnect for it. */
+    /** The last answer while it still holds, so that nobody is sent to FranceConnect for it. */
     Optional<Answer> findHolding(HouseholdId household, Viewer guardian);
 
     /** Asks, and keeps the quotient if it is of this family. Takes seconds: not for a transaction. */
     Answer ask(HouseholdId household, FranceConnectToken token, Viewer guardian);
 
-    /** What came of asking. */
+    /** The outcome of asking. */
     sealed interface Answer {
 
         record Found() implements Answer {}

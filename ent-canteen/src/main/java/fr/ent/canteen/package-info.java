@@ -1,4 +1,4 @@
-/** What the town offers families around meals: the contract that the canteen offers to the gateway. */
+/** The services of the town around meals: the contract that the canteen offers to the gateway. */
 @ApplicationModule(
         displayName = "Canteen",
         allowedDependencies = {"core", "core :: *"})

@@ -57,7 +57,7 @@ class CrowdedDays implements DeskItems {
                 .toList();
     }
 
-    /** What is found at once. */
+    /** The numbers that one statement finds. */
     record Crowd(
             int days,
             int waiting,

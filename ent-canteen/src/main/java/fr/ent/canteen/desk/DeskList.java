@@ -12,6 +12,6 @@ public interface DeskList {
     /** At most {@link #MOST_ROWS} rows, in a constant number of statements. */
     Sheet read(DateRange range);
 
-    /** What a screen and a spreadsheet still show; the range of days is to be made shorter for more. */
+    /** The most rows that a screen and a spreadsheet still show; the range of days is to be made shorter for more. */
     int MOST_ROWS = 20_000;
 }

@@ -99,7 +99,7 @@ class DeskListController {
         return format.download(sheet).of(format.file(sheet));
     }
 
-    /** Who reads or takes away more than a desk needs is refused, and that is kept. */
+    /** Refuses an agent who reads or takes away more than a desk needs, and keeps a record of it. */
     private void take(String limit, int permits, String name, Viewer viewer) {
         try {
             limits.take(limit, viewer.person().toString(), permits, Duration.ofHours(1));

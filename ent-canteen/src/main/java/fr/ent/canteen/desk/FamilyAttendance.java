@@ -38,7 +38,7 @@ class FamilyAttendance {
         this.directory = directory;
     }
 
-    /** What the page has read already. */
+    /** The data that the page has read already. */
     record FamilyFacts(List<HomeView> homes, List<Activity> offered, List<BookingLine> bookings, PriceList prices) {
 
         Optional<BookingLine> booking(Attended day) {

@@ -43,7 +43,7 @@ record FamilyView(
             @Nullable Cents quotientCents,
             @Nullable LocalDate validTo) {}
 
-    /** What a day of an activity would cost a household today. */
+    /** The price of a day of an activity for a household today. */
     record PriceOf(
             ChildId childId,
             HouseholdId householdId,
@@ -56,7 +56,7 @@ record FamilyView(
     /**
      * How a day turned out, booked or not.
      *
-     * @param amountCents what the day costs because of that; none where the price of the booking stands, or where nobody
+     * @param amountCents the changed price of the day; none where the price of the booking stands, or where nobody
      *     says which household pays
      * @param excuse why an absence is accepted
      */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a child eats on a day, and must not eat.
+ * The food that a child eats on a day, and must not eat.
  *
  * @param packedMeal the child brings the own meal, under a signed care plan (PAI) in force on that day
  * @param otherAllergies in the family's words, what the fourteen allergens don't name; may be empty
@@ -24,7 +24,7 @@ public record ChildNeeds(
         this(diet, texture, allergies, packedMeal, "");
     }
 
-    /** What the kitchen serves apart. */
+    /** The diets that the kitchen serves apart. */
     public enum Diet {
         STANDARD,
         NO_PORK,

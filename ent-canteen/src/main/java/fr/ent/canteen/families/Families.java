@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose children a viewer may act for, which households pay for them, and whom a colleague has to act for. */
+/** The children that a viewer may act for, the households that pay, and an agent's own family, left to a colleague. */
 @Component
 public class Families {
 
@@ -43,7 +43,7 @@ public class Families {
                 .toList();
     }
 
-    /** Who a viewer is guardian of, lives with, and is billed with. */
+    /** The households that a viewer belongs to, and the children whom the viewer is guardian of or lives with. */
     public OwnFamily ownFamily(Viewer viewer) {
         List<HouseholdView> own = listOwn(viewer);
         return new OwnFamily(
@@ -77,7 +77,7 @@ public class Families {
     /**
      * One of the viewer's own households.
      *
-     * @param asked which one; may be left out by who has one. 404 when it isn't theirs
+     * @param asked which one; may be left out by a viewer who has one. 404 when it isn't theirs
      */
     public HouseholdView getOwn(@Nullable HouseholdId asked, Viewer viewer) {
         List<HouseholdView> own = listOwn(viewer);
@@ -91,7 +91,7 @@ public class Families {
     }
 
     /**
-     * Who pays for this child when this viewer books: a guardian's own household; for the town hall one of the child's.
+     * The payer of this child when this viewer books: a guardian's own household; for the town hall one of the child's.
      *
      * @param asked the household to choose among those; 404 when it isn't one of them
      */

@@ -5,7 +5,7 @@ import fr.ent.core.HouseholdId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The households and children that a viewer belongs to: what the town hall decides about them is a colleague's to decide. */
+/** The households and children that a viewer belongs to: in the town hall, a colleague decides about them. */
 public record OwnFamily(Set<HouseholdId> households, Set<ChildId> children) {
 
     public OwnFamily {

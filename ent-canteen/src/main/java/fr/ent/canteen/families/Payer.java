@@ -3,7 +3,7 @@ package fr.ent.canteen.families;
 import fr.ent.core.HouseholdId;
 import java.util.Optional;
 
-/** Who pays for a child. */
+/** The payer of a child. */
 public sealed interface Payer {
 
     Optional<HouseholdId> household();

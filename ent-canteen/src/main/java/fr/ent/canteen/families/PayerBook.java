@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who pays for which child on which day.
+ * The payer of each child on each day.
  *
- * @param usual who pays where no custody says otherwise
+ * @param usual the payer where no custody says otherwise
  * @param own the viewer's own households; what others pay is not for this viewer to see
  */
 public record PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Custody> custodies, Set<HouseholdId> own) {

@@ -64,7 +64,7 @@ public class Payers {
                 own.stream().map(HouseholdView::id).collect(Collectors.toSet()));
     }
 
-    /** Who pays without anybody asking: by custody, else the one household a child lives in, else nobody; one statement. */
+    /** The usual payers: the household by custody, else the one a child lives in, else nobody; one statement. */
     public PayerBook unasked(Collection<ChildView> children, Collection<HomeView> homes) {
         Map<ChildId, Payer> usual = new HashMap<>();
         for (ChildView child : children) {

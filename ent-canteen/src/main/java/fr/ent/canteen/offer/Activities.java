@@ -52,7 +52,7 @@ public class Activities {
                 .list(rows::activity);
     }
 
-    /** What is offered to some children of these schools through the day; which children, {@link Activity#isFor} says. */
+    /** The activities offered to some children of these schools; which children, {@link Activity#isFor} says. */
     public List<Activity> listAt(Collection<SchoolId> schools) {
         return sql
                 .of("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")

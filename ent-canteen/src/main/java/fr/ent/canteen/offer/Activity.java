@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What children can be booked for.
+ * An activity that children can be booked for.
  *
  * @param schoolId the school whose calendar the activity follows
  * @param capacity the number of places of a day; age groups with places of their own are activities of their own
@@ -33,7 +33,7 @@ public record Activity(
         Registration registration,
         @Nullable SiteId siteId) {
 
-    /** As a child meets them from morning to evening; what says no hours stands where its kind usually does. */
+    /** As a child meets them from morning to evening; one without hours stands where its kind usually does. */
     public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
             .thenComparing(Activity::name)
             .thenComparing(one -> one.id().value());
@@ -61,7 +61,7 @@ public record Activity(
         return Stream.concat(Stream.of(schoolId), audience.schools().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What one booking is one of. */
+    /** The unit that one booking stands for. */
     public enum Unit {
         MEAL,
         SESSION,

@@ -2,7 +2,7 @@ package fr.ent.canteen.offer;
 
 import java.time.LocalTime;
 
-/** What it is to a family. */
+/** The kind of an activity, as a family sees it. */
 public enum ActivityKind {
     CANTEEN(12),
     MORNING_CARE(7),

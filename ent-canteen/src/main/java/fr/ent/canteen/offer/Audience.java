@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Who an activity is for, beside the children of its own school.
+ * The children that an activity is for, beside those of its own school.
  *
  * @param schools other schools whose children may come
  * @param grades all when empty

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What was called off in the territory in scope. What was undone is kept, and counts no more. */
+/** The suspensions of the territory in scope. One that was undone is kept, and counts no more. */
 @Component
 public class Suspensions {
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a feature asks of the town hall today. Each feature of the canteen with a queue offers a bean of this type; the desk
- * shows all of them in one list, so an implementation reads in a constant number of statements.
+ * The tasks that a feature has for the town hall today. Each feature of the canteen with a queue offers a bean of this
+ * type; the desk shows all of them in one list, so an implementation reads in a constant number of statements.
  */
 public interface DeskItems {
 

@@ -19,7 +19,7 @@ public class SentQueues {
     }
 
     /**
-     * What the desk shows of a queue; nothing when nobody waits.
+     * The line of the desk for a queue; nothing when nobody waits.
      *
      * @param waiting one row: {@code waiting}, how many there are, and {@code first}, when the first was sent
      * @param page where they are answered

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** What time it is in the territory in scope. */
+/** The time in the territory in scope. */
 @Component
 public class TownClock {
 

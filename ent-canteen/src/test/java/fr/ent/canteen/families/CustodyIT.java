@@ -46,7 +46,7 @@ class CustodyIT extends FamilyScene {
     }
 
     @Test
-    void whoBooksForTheOtherDoesNotLearnTheOthersPrice() throws Exception {
+    void aParentWhoBooksForTheOtherDoesNotLearnTheOthersPrice() throws Exception {
         turns("{}");
 
         requests.book(mother, lea, canteen, HIS)

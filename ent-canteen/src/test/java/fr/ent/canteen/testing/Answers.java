@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** What answers say. */
+/** Reads values in answers. */
 public final class Answers {
 
     private Answers() {}

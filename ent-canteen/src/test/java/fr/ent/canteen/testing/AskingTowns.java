@@ -112,7 +112,7 @@ public class AskingTowns {
         return SIMULATOR;
     }
 
-    /** What is answered about somebody of this name, or to this token. */
+    /** Sets the reply about a person of this name, or to this token. */
     public void know(String nameOrToken, Reply reply) {
         KNOWN.put(nameOrToken, reply);
     }

@@ -180,7 +180,7 @@ public final class CanteenTown {
         return town.viewer(guardian);
     }
 
-    /** What happens to who finds no place. */
+    /** The fate of a child who finds no place. */
     public enum Waiting {
         LISTED,
         REFUSED

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** What a kitchen does, through the API. */
+/** The actions of a kitchen, through the API. */
 @TestComponent
 public class Cooks {
 

@@ -42,7 +42,7 @@ public final class Crowd {
         }
     }
 
-    /** What each of them sends. */
+    /** The request that each of them sends. */
     @FunctionalInterface
     public interface Wish<T> {
         ResultActions send(T person) throws Exception;

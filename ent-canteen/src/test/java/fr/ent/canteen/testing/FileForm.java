@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What a family writes in a file, as it is sent. */
+/** The content that a family writes in a file, as it is sent. */
 public final class FileForm {
 
     private String doctor = "{\"name\": \"\", \"phone\": \"\"}";

@@ -43,7 +43,7 @@ public final class Tablet {
         return this;
     }
 
-    /** What waits, to be sent by hand. */
+    /** The taps that wait, to be sent by hand. */
     public List<String> waiting() {
         return queue;
     }

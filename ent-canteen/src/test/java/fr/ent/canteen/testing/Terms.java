@@ -6,7 +6,7 @@ import fr.ent.core.ClassId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What families send to book a term, and agents to call days off. */
+/** The requests that families send to book a term, and agents to call days off. */
 public final class Terms {
 
     private Terms() {}

@@ -64,7 +64,7 @@ public class BookMeal {
                 .orElseGet(BookingOutcome.NoTariff::new);
     }
 
-    /** Who is to eat, who pays and who books. */
+    /** The child who is to eat, the payer, and the person who books. */
     public record Guest(ChildView child, Payer payer, PersonId bookedBy) {
 
         public Booking booking(Activity activity, LocalDate day, Price price) {

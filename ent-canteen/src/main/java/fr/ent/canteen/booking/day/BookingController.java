@@ -120,9 +120,9 @@ class BookingController {
     }
 
     /**
-     * What a family wants.
+     * The wish of a family.
      *
-     * @param householdId who pays; only needed by the town hall, for a child of several households
+     * @param householdId the payer; only needed by the town hall, for a child of several households
      */
     record Wish(
             @NotNull ChildId childId,

@@ -2,7 +2,7 @@ package fr.ent.canteen.booking.day;
 
 import java.time.Instant;
 
-/** What became of a wish to cancel. */
+/** The outcome of a wish to cancel. */
 sealed interface CancelOutcome {
 
     /** Cancelled now, or before. */

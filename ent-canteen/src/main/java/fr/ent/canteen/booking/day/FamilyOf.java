@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose children these are, whether the viewer may act for them, and who pays. */
+/** The family of children: whether the viewer may act for them, and which household pays. */
 @Component
 class FamilyOf {
 
@@ -28,12 +28,12 @@ class FamilyOf {
         return families.getChild(child, viewer);
     }
 
-    /** Who pays for this child, day by day. */
+    /** The household that pays for a child, day by day. */
     PayerBook payers(ChildView child, Viewer viewer, @Nullable HouseholdId asked) {
         return payers.book(List.of(child), viewer, asked);
     }
 
-    /** What this viewer may know of prices. */
+    /** The prices that this viewer may know. */
     Discretion discretion(Viewer viewer) {
         return Discretion.of(viewer, families.listOwnIds(viewer));
     }

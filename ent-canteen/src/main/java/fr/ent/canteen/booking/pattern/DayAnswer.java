@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one day of a pattern.
+ * The outcome of one day of a pattern.
  *
  * @param amountCents none when refused, and when another household pays
  * @param closedAt when it closed, or will open

@@ -44,8 +44,8 @@ class KeepPatterns {
     }
 
     /**
-     * Lays a pattern anew from a day on: days it no longer has are cancelled, days it gains are booked. What the family had
-     * cancelled by itself stays cancelled.
+     * Lays a pattern anew from a day on: days it no longer has are cancelled, days it gains are booked. Days that the
+     * family had cancelled by itself stay cancelled.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Made change(Pattern before, Pattern after, PlanPatterns.Family family, LocalDate from) {

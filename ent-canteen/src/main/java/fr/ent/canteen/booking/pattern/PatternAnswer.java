@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of patterns, day by day.
+ * The outcome of patterns, day by day.
  *
  * @param refused days that are neither booked nor waiting now, but for those cancelled as asked
- * @param amountCents what the reader's own household will pay for the days booked
+ * @param amountCents the amount that the reader's own household will pay for the days booked
  */
 record PatternAnswer(
         List<PatternView> patterns,

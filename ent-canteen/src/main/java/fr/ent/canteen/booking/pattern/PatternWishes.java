@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a family wants for a while: all children, all activities.
+ * The wishes of a family for a while: all children, all activities.
  *
- * @param householdId who pays; only needed by the town hall, for a child of several households without turns
+ * @param householdId the payer; only needed by the town hall, for a child of several households without turns
  */
 record PatternWishes(
         @NotNull LocalDate from,

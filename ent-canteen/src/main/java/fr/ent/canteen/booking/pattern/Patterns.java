@@ -81,7 +81,7 @@ class Patterns {
                 .list(Patterns::pattern);
     }
 
-    /** Found once at a time: who changes it next waits. */
+    /** Found once at a time: the next change of it waits. */
     Optional<Kept> lock(PatternId pattern) {
         return sql.of(COLUMNS + "where id = :id for update")
                 .with("id", pattern)

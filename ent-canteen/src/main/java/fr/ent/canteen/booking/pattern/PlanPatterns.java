@@ -65,7 +65,7 @@ class PlanPatterns {
                         .toList());
     }
 
-    /** What isn't for this child isn't there; unless all that is left to do is to leave it. */
+    /** An activity that isn't for this child isn't there; unless all that is left to do is to leave it. */
     private static void requireOffered(
             List<Pattern> patterns, Map<ActivityId, Schedule> schedules, Map<ChildId, ChildView> children) {
         for (Pattern pattern : patterns) {
@@ -80,7 +80,7 @@ class PlanPatterns {
     }
 
     /**
-     * What is to be booked.
+     * The days to be booked.
      *
      * @param only which of the patterns' days
      * @param leaving bookings that no pattern has any more
@@ -112,7 +112,7 @@ class PlanPatterns {
     }
 
     /**
-     * Who books for whom.
+     * The children, and the viewer who books for them.
      *
      * @param asked the household that is to pay, whatever the custody says
      */

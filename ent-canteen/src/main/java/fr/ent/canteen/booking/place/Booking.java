@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child's day at an activity. The price was fixed, with its reasons, when it was booked.
  *
- * @param household who pays
+ * @param household the household that pays
  * @param acceptBy until when a place that became free is held for the family to accept; none once it is theirs
  * @param pattern the weekly pattern it was booked with, if any
  */

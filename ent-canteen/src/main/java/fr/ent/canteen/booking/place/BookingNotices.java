@@ -85,7 +85,7 @@ public class BookingNotices {
         return guardians.contains(booking.bookedBy()) ? List.of(booking.bookedBy()) : guardians;
     }
 
-    /** What isn't lunch is called by its name. No price: who booked may not be who pays. */
+    /** An activity other than lunch is called by its name. No price: the person who booked may not be the payer. */
     private void tell(List<PersonId> people, String kind, Booking booking, @Nullable Activity activity) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("date", booking.day().toString());

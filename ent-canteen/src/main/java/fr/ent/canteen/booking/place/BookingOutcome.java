@@ -3,7 +3,7 @@ package fr.ent.canteen.booking.place;
 import fr.ent.canteen.offer.ClosedDay;
 import java.time.Instant;
 
-/** What became of a wish to book. */
+/** The outcome of a wish to book. */
 public sealed interface BookingOutcome {
 
     /** A place, or a rank in the waiting list. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What must hold before places are counted. */
+/** The conditions of a booking that are checked before places are counted. */
 public final class BookingRules {
 
     private BookingRules() {}

@@ -20,7 +20,7 @@ public class TakePlace {
         this.notices = notices;
     }
 
-    /** Who booked is told. */
+    /** Tells the person who booked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public BookingOutcome forBooking(Booking booking, Activity activity, Instant now) {
         BookingOutcome outcome = byHand(booking, activity, now);

@@ -1,6 +1,6 @@
 package fr.ent.canteen.booking.townhall;
 
-/** What can be changed by hand. */
+/** The changes that can be made by hand. */
 enum CorrectionKind {
     ADDED,
     CANCELLED,

@@ -31,7 +31,7 @@ class CorrectionNotices {
         this.activities = activities;
     }
 
-    /** What isn't lunch is called by its name. No amount: a price tells a quotient. */
+    /** An activity other than lunch is called by its name. No amount: a price tells a quotient. */
     void told(Booking booking, CorrectionKind kind, String reason) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("change", change(booking, kind));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What the town hall changed by hand; only ever added to. */
+/** The changes that the town hall made by hand; only ever added to. */
 @Component
 public class Corrections {
 
@@ -64,7 +64,7 @@ public class Corrections {
                 .changedOne();
     }
 
-    /** What was changed, from what to what, by whom and why. */
+    /** A change: its booking, the values before and after, its author and its reason. */
     record Correction(
             BookingId booking,
             CorrectionKind kind,

@@ -53,7 +53,7 @@ class SuspendDays {
                 suspension.activities(), suspension.from(), suspension.to(), pupils(suspension.classId()));
     }
 
-    /** Nobody books these activities while this runs: who came before is counted, who comes after is refused. */
+    /** Nobody books these activities while this runs: earlier bookings are counted, later ones are refused. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Booking> suspend(Suspension suspension, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());

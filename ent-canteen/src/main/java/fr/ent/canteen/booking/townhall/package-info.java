@@ -1,4 +1,4 @@
-/** What the town hall does with bookings: counts, corrections and days called off. */
+/** The town hall's work on bookings: counts, corrections and days called off. */
 @NullMarked
 package fr.ent.canteen.booking.townhall;
 

@@ -38,7 +38,7 @@ class AcceptOffer {
                 : new AcceptOutcome.Lapsed();
     }
 
-    /** What became of an acceptance. */
+    /** The outcome of an acceptance. */
     sealed interface AcceptOutcome {
 
         record Accepted() implements AcceptOutcome {}

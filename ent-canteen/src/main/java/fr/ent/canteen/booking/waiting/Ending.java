@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Why bookings end.
  *
  * @param by nobody when the product itself ends them
- * @param suspension what called the day off, if that is why
+ * @param suspension the suspension that called the day off, if that is why
  */
 public record Ending(
         @Nullable PersonId by, Instant at, @Nullable UUID suspension, Which which) {

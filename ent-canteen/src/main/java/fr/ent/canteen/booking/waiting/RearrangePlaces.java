@@ -114,7 +114,7 @@ public class RearrangePlaces {
     }
 
     /**
-     * What is to change.
+     * The changes to make.
      *
      * @param entering bookings just added, in the order in which they get what is left
      * @param leaving bookings to end
@@ -146,12 +146,12 @@ public class RearrangePlaces {
         }
     }
 
-    /** What happens to who finds no place. */
+    /** The fate of a booking that finds no place. */
     public enum Overflow {
         BY_RULE,
         WAITS
     }
 
-    /** What ended, and what became of those who came. */
+    /** The bookings that ended, and the outcome of each that entered. */
     public record Arranged(List<Endings.Ended> ended, Map<BookingId, BookingOutcome> outcomes) {}
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who finds no place waits or is turned away, and who waits gets what becomes free: on many days at once, each in one
- * statement under the days' lock.
+ * A booking without a place waits or is turned away, and waiting bookings get the places that become free: on many days
+ * at once, each in one statement under the days' lock.
  */
 @Component
 class WaitingLists {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How a day of a child turned out.
  *
  * @param excuse why an absence is accepted; none for others
- * @param amountCents what the day costs because of that; none where the price of the booking stands, or is another
+ * @param amountCents the changed price of the day; none where the price of the booking stands, or is another
  *     household's affair
  */
 record DayOutcome(

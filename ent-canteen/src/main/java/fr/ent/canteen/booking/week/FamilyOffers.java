@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is offered to children through the day, and when: three statements, however many children. */
+/** The activities offered to children through the day, with their hours: three statements, however many children. */
 @Component
 class FamilyOffers {
 

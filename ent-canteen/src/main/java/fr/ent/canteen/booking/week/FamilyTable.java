@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the canteen says of a family's days, for the front door. */
+/** The canteen's answers about a family's days, for the front door. */
 @Component
 class FamilyTable implements Canteen {
 

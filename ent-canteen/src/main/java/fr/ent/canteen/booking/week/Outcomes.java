@@ -48,7 +48,7 @@ class Outcomes {
                 corrections.listCorrected(bookings.stream().map(Booking::id).toList()));
     }
 
-    /** What came of days, and the bookings whose price stands whatever came. */
+    /** How days turned out, and the bookings whose price stands in any case. */
     record Turned(Map<DayBook.Slot, Attended> days, Set<BookingId> corrected) {
 
         Optional<Attended> find(DayBook.Slot slot) {

@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a child's day at an activity, and how it stands at a moment. */
+/** A child's day at an activity, and how it stands at a moment. */
 record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Booking> booking, Bill bill, Room room) {
 
-    /** What a day costs the reader and how it turned out; {@code others} when it is another household's affair. */
+    /** The price of a day for the reader, and its outcome; {@code others} when it is another household's affair. */
     record Bill(Optional<Cents> price, boolean others, Optional<DayOutcome> outcome) {}
 
     /** Whether the day has a place left. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who must not collect a child, as the town hall recorded it on a court's word. Never shown to families. */
+/** The people who must not collect a child, as the town hall recorded on a court's word. Never shown to families. */
 @Component
 class BarredPeople {
 

@@ -5,7 +5,7 @@ import fr.ent.core.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The town hall checks a signed file: what it accepts holds, what it doesn't goes back with a reason. */
+/** The town hall checks a signed file: an accepted file holds, another goes back with a reason. */
 @Component
 class CheckFile {
 
@@ -38,7 +38,7 @@ class CheckFile {
         return new FileOutcome.Done(years.get(child));
     }
 
-    /** Also a file that was accepted: a paper may turn out to be wrong. What was accepted holds meanwhile. */
+    /** Also a file that was accepted: a paper may turn out to be wrong. The accepted version holds meanwhile. */
     @Transactional
     FileOutcome giveBack(ChildId child, int version, String reason, Viewer agent) {
         FamilyFile before = years.get(child);

@@ -14,7 +14,7 @@ class CheckedNeeds {
         this.sql = sql;
     }
 
-    /** Allergies that count from now on, beside those accepted; what was declared before and isn't any more is dropped. */
+    /** Allergies that count from now on, beside those accepted; those no longer declared are dropped. */
     void declare(ChildId child, FileContent.Food food) {
         sql.of("""
                         insert into canteen.child_needs as n (child_id, declared_allergens, declared_other)
@@ -28,7 +28,7 @@ class CheckedNeeds {
                 .run();
     }
 
-    /** What the town hall has checked replaces what held until now. */
+    /** The needs that the town hall has checked replace those that held until now. */
     void accept(ChildId child, FileContent content) {
         FileContent.CarePlan plan = content.carePlan();
         sql.of("""

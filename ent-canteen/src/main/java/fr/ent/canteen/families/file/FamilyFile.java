@@ -31,7 +31,7 @@ record FamilyFile(
         return FileFaults.of(content);
     }
 
-    /** Whose file, of which year: the one in which the school year begins. */
+    /** The child and the year of a file: the year in which the school year begins. */
     record Key(ChildId child, int year) {}
 
     /** Which guardian answers for what stands there, and since when. */

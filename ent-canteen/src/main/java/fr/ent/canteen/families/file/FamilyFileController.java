@@ -88,7 +88,7 @@ class FamilyFileController {
         }
     }
 
-    /** What was written, and on top of which version. */
+    /** The new content, and the version it was written on. */
     record WrittenFile(
             @Min(0) @Max(1_000_000) int version,
             @NotNull @Valid FileContent content) {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A file as its family and the town hall see it.
  *
  * @param files names of the papers in the content
- * @param faults what is still missing or wrong before it can be signed
- * @param barred who must not collect the child; none for families
+ * @param faults the fields still missing or wrong before it can be signed
+ * @param barred people who must not collect the child; none for families
  * @param mayCheck whether the reader may accept it or give it back: the town hall, save for an agent's own family
  */
 record FamilyFileView(

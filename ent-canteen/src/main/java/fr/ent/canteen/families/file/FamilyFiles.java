@@ -47,7 +47,7 @@ class FamilyFiles {
                 .changedOne();
     }
 
-    /** What was signed or accepted has to be signed again once it is changed; a reason stands until then. */
+    /** A signed or accepted file has to be signed again once it is changed; a reason stands until then. */
     boolean change(FamilyFile before, FileContent content) {
         return on(before, """
                         update canteen.family_file set content = cast(:content as jsonb), version = version + 1,

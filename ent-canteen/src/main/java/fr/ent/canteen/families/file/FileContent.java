@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a family writes in a child's file. A draft may be incomplete or wrong; {@link FileFaults} says where. */
+/** The family's words in a child's file. A draft may be incomplete or wrong; {@link FileFaults} says where. */
 record FileContent(
         @NotNull @Valid Doctor doctor,
         @NotNull @Size(max = 6) List<@Valid @NotNull Contact> emergencyContacts,
@@ -41,7 +41,7 @@ record FileContent(
         documents = List.copyOf(documents);
     }
 
-    /** What is worth proposing for the next school year: papers and consent are asked anew. */
+    /** The content that is worth proposing for the next school year: papers and consent are asked anew. */
     FileContent carriedOver() {
         return new FileContent(doctor, emergencyContacts, collectors, food, carePlan, List.of(), CareConsent.UNSAID);
     }
@@ -69,7 +69,7 @@ record FileContent(
             @NotNull @Size(max = 60) @Pattern(regexp = TEXT) String tie,
             @NotNull @Size(max = 30) @Pattern(regexp = TEXT) String phone) {}
 
-    /** What the child eats and must not eat. */
+    /** The food that the child eats and must not eat. */
     record Food(
             @NotNull ChildNeeds.Diet diet,
             @NotNull ChildNeeds.Texture texture,

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What keeps a file from being signed, field by field; a file without faults is complete. */
+/** The faults that keep a file from being signed, field by field; a file without faults is complete. */
 final class FileFaults {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{6,28}");

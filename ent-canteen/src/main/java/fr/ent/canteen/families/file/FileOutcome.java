@@ -3,7 +3,7 @@ package fr.ent.canteen.families.file;
 import fr.ent.core.InvalidField;
 import java.util.List;
 
-/** What became of a wish to change, sign or check a file. */
+/** The outcome of a wish to change, sign or check a file. */
 sealed interface FileOutcome {
 
     record Done(FamilyFile file) implements FileOutcome {}

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Files that families have signed and nobody has checked: what they say counts only after that. */
+/** Files that families have signed and nobody has checked: their content counts only after that. */
 @Component
 @Order(10)
 class FilesToCheck implements DeskItems {

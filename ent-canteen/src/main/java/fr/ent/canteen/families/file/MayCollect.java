@@ -71,7 +71,7 @@ public class MayCollect {
                 .toList();
     }
 
-    /** Who may collect a child, and who must not. */
+    /** The people who may collect a child, and those who must not. */
     public record HandOver(List<Collector> allowed, List<Refused> refused) {
         public HandOver {
             allowed = List.copyOf(allowed);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What children eat and must not eat. A declared allergy counts at once; all else once the town hall has accepted it. */
+/** The food needs of children. A declared allergy counts at once; all else once the town hall has accepted it. */
 @Component
 public class Needs {
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 
-/** The writing statements of booking a term, alone: keys, locks, places. What the application is measured against. */
+/** Only the writing statements of booking a term: keys, locks, places. The application is measured against them. */
 interface BareBookings {
 
     /** By pgbench where the system property {@code load.pgbench} says where it is, else through the driver. */

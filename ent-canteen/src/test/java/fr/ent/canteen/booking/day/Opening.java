@@ -43,7 +43,7 @@ record Opening(CanteenTown town, List<Family> families) {
         return new Opening(town, families);
     }
 
-    /** Who wants three of the four weekdays on which the canteen serves. */
+    /** A family that wants three of the four weekdays on which the canteen serves. */
     record Family(Viewer viewer, ActivityId canteen, List<DayOfWeek> weekdays) {
 
         ChildId child() {

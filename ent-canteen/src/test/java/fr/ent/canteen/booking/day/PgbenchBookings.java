@@ -54,7 +54,7 @@ final class PgbenchBookings implements BareBookings {
         }
     }
 
-    /** What each family wants lies in a table, so that the statements have nothing to compute. */
+    /** The wishes of each family lie in a table, so that the statements have nothing to compute. */
     private void prepare(List<Opening.Family> families, List<LocalDate> open) throws SQLException {
         try (Connection owner =
                         DriverManager.getConnection(setting("url"), setting("owner.user"), setting("owner.password"));

@@ -114,7 +114,7 @@ class SuspensionIT extends FamilyScene {
     }
 
     @Test
-    void whatHasBegunCanNotBeUndone() throws Exception {
+    void aSuspensionThatHasBegunCanNotBeUndone() throws Exception {
         String suspension = decided(strike(MONDAY, TUESDAY, null));
         clock.set(Instant.parse("2026-11-30T05:00:00Z"));
 
@@ -126,7 +126,7 @@ class SuspensionIT extends FamilyScene {
     }
 
     @Test
-    void whatHasBegunCanEndEarlier() throws Exception {
+    void aSuspensionThatHasBegunCanEndEarlier() throws Exception {
         requests.book(mother, canteen, MONDAY).andExpect(status().isCreated());
         requests.book(mother, canteen, TUESDAY).andExpect(status().isCreated());
         String suspension = decided(strike(MONDAY, THURSDAY, null));

@@ -23,7 +23,7 @@ class EndLaterIT extends QueueScene {
     }
 
     @Test
-    void whatComesBeforeTheChildLeavesStays() throws Exception {
+    void bookingsBeforeTheChildLeavesStay() throws Exception {
         leave(Queue.DAY);
 
         queue.bookings(queue.first).andExpect(jsonPath("$[0].status").value("BOOKED"));

@@ -97,7 +97,7 @@ class FileRightsIT extends FileScene {
     }
 
     @Test
-    void whoMustNotCollectIsForStaffAlone() throws Exception {
+    void barredPeopleAreForStaffAlone() throws Exception {
         requests.put(agent, path("/barred"), "{\"people\": [{\"name\": \"Marc Roy\", \"note\": \"Jugement\"}]}")
                 .andExpect(status().isNoContent());
 

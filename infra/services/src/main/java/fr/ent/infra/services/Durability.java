@@ -1,6 +1,6 @@
 package fr.ent.infra.services;
 
-/** What PostgreSQL promises when it answers "committed". */
+/** The promise of PostgreSQL when it answers "committed". */
 public enum Durability {
     /** The row is on the disk: survives kill -9. */
     DURABLE("on"),

@@ -12,7 +12,7 @@ final class KeycloakCommand {
             "-Xms64m",
             "-Xmx384m",
             "-XX:+UseSerialGC",
-            // half the processor time of a start; what it serves here does not need the second compiler
+            // half the processor time of a start; the load here does not need the second compiler
             "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=256m",
             "-XX:+ExitOnOutOfMemoryError",

@@ -34,7 +34,7 @@ final class KeycloakDistribution {
         return directory.resolve("lib/quarkus-run.jar");
     }
 
-    /** A home of its own for one instance: what it writes is apart, what it only reads is linked. */
+    /** A home of its own for one instance: files that it writes are apart, files that it only reads are linked. */
     Path homeIn(Path dataDir) throws IOException {
         var home = Files.createDirectories(dataDir.resolve("home")).toAbsolutePath();
         for (var shared : List.of("lib", "providers", "themes", "conf")) {

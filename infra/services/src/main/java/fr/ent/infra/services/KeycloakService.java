@@ -72,7 +72,7 @@ public final class KeycloakService implements AutoCloseable {
         process.close();
     }
 
-    /** A realm is imported once; what has changed since, its addresses and what is closed in it, is written again. */
+    /** A realm is imported once; later changes, of its addresses and of what is closed in it, are written again. */
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS + " without password grants";

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a Keycloak needs to start.
+ * The settings that a Keycloak needs to start.
  *
  * @param managementPort where it says that it is ready
  * @param gateways origins under which browsers reach the gateway; the first also receives back-channel logouts

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a person's browser does: keeps cookies by path (also Secure ones on 127.0.0.1) and follows redirects. */
+/** A person's browser: keeps cookies by path (also Secure ones on 127.0.0.1) and follows redirects. */
 final class Browser {
 
     private static final Pattern COOKIE = Pattern.compile("([^=]+)=([^;]*);.*?path=([^;]*)", Pattern.CASE_INSENSITIVE);

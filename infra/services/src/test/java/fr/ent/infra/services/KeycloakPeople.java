@@ -48,7 +48,7 @@ final class KeycloakPeople {
                 .get(0);
     }
 
-    /** What a client gets for a person's password. */
+    /** The answer that a client gets for a person's password. */
     JsonNode grant(String realm, String client, String username, String password) {
         return JSON.readTree(Http.exchange(
                 "POST",

@@ -69,7 +69,7 @@ final class QuotientVisitor {
                 Map.of("token", tokens.get("access_token").asString()));
     }
 
-    /** What the gateway does once it has the token: nobody stays in this realm. */
+    /** Removes the visitor, as the gateway does once it has the token: nobody stays in this realm. */
     void forget(JsonNode tokens) {
         var own = post("/protocol/openid-connect/token", Map.of("grant_type", "client_credentials"));
         Http.exchange(

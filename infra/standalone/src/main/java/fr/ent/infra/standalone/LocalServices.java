@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Starts each service in its part of the data directory; what runs is kept in {@link Running}. */
+/** Starts each service in its part of the data directory; the running ones are kept in {@link Running}. */
 final class LocalServices {
 
     private static final Duration LIKE_THE_REAL_ONE = Duration.ofMillis(900);
@@ -78,7 +78,7 @@ final class LocalServices {
         });
     }
 
-    /** What the gateway has to know of Keycloak before it answers. */
+    /** The address of Keycloak, which the gateway has to know before it answers. */
     KeycloakAddress keycloakAddress() {
         return KeycloakService.addressOf(data.resolve("keycloak"), Port.KEYCLOAK.above(base));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** What everything holds in memory together, pages shared between processes counted once. */
+/** The memory that all processes hold together, pages shared between processes counted once. */
 final class Memory {
 
     private Memory() {}

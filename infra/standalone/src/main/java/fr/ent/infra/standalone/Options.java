@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** What was asked for on the command line of {@code ./ent run}. */
+/** The options given on the command line of {@code ./ent run}. */
 record Options(Path data, int port, Beginning beginning) {
 
     private static final int DEFAULT_PORT = 8080;

@@ -3,7 +3,7 @@ package fr.ent.infra.standalone;
 import fr.ent.infra.services.Ports;
 import fr.ent.infra.services.ServiceFailure;
 
-/** Who listens where: the gateway on the port asked for, the others on the ports that follow. */
+/** The ports of the services: the gateway on the port asked for, the others on the ports that follow. */
 enum Port {
     GATEWAY("the gateway", 0),
     KEYCLOAK("Keycloak", 1),

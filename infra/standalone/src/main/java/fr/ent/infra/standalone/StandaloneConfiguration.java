@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the standalone adds to the gateway. */
+/** The beans that the standalone adds to the gateway. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StandaloneSettings.class)
 @Import(ApiBrowser.class)

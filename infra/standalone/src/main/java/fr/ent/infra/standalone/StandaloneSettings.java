@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a {@link FirstStart} needs beyond the gateway's own settings.
+ * The settings that a {@link FirstStart} needs beyond the gateway's own settings.
  *
  * @param data the data directory, where {@code demo-accounts.json} goes
- * @param keycloakAdmin who may create citizens in realm {@code franceconnect}
+ * @param keycloakAdmin the account that may create citizens in realm {@code franceconnect}
  */
 @ConfigurationProperties("ent.standalone")
 public record StandaloneSettings(Path data, Login keycloakAdmin) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What a person needs once everything runs. */
+/** The addresses and accounts that a person needs once everything runs. */
 record Summary(URI address, URI keycloak, List<DemoAccount> accounts, Duration took, OptionalLong mebibytes) {
 
     void print(PrintStream out) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./ent} takes for a change of the sources, what it proves, and what it says of a machine that lacks something. */
+/** {@code ./ent} sees changes of the sources, chooses what to prove, and says what a machine lacks. */
 class BuildScriptTests {
 
     private static final Path SCRIPTS = Path.of("..", "ent.d").toAbsolutePath().normalize();

@@ -2,10 +2,10 @@ package fr.ent.infra.services.quotient;
 
 import java.util.Set;
 
-/** Whom FranceConnect has given a token to. */
+/** The people whom FranceConnect has given a token to. */
 public interface Bearers {
 
-    /** What FranceConnect says of a token. */
+    /** The answer of FranceConnect about a token. */
     sealed interface Bearer {}
 
     /**

@@ -1,9 +1,9 @@
 package fr.ent.infra.services.quotient;
 
-/** Whom the simulator knows. */
+/** The people whom the simulator knows. */
 public interface Register {
 
-    /** What is answered about somebody. */
+    /** The reply about a person. */
     Reply of(Asked asked);
 
     /** A civil identity as asked about; dates and places may be empty. */

@@ -3,7 +3,7 @@ package fr.ent.infra.services.quotient;
 import java.util.Map;
 import java.util.Set;
 
-/** What the simulator answers. */
+/** An answer of the simulator. */
 public sealed interface Reply permits SimulatedFamily, Reply.Excerpt, Reply.Fault, Reply.Verbatim {
 
     /**

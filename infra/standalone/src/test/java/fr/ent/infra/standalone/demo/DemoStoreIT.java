@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What the demonstration leaves behind when it is cut short, and where it stays out. */
+/** The demonstration leaves nothing behind when it is cut short, and stays out of a database that serves others. */
 @SpringBootTest(classes = Preau.class)
 @Import(TestClock.class)
 @ContextConfiguration(initializers = RealStandalone.class)

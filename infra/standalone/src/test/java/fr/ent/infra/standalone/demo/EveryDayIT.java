@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Whatever day the demonstration is started on, holidays and week-ends included, there is something to show. */
+/** The demonstration has something to show on every day of its start, holidays and week-ends included. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
 @Import(TestClock.class)
