@@ -23,6 +23,6 @@ class JavadocWordsTests {
     @Test
     void readsAPublicTypeAsItStandsInItsSource() {
         assertThat(new JavadocWords().getClassJavadoc(Route.class))
-                .isEqualTo("What a route tells about itself by its annotations.");
+                .isEqualTo("A route, as its annotations tell about it.");
     }
 }

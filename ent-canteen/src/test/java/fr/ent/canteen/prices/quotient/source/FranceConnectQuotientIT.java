@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.web.ErrorResponseException;
 
 /** The way through FranceConnect, from the moment its token is there. */
 class FranceConnectQuotientIT extends FetchScene {
