@@ -28,7 +28,7 @@ final class Appetite {
         this.chance = chance;
     }
 
-    Set<DayOfWeek> of(Pupil child) {
+    Set<DayOfWeek> usualDays(Pupil child) {
         Set<DayOfWeek> told = TOLD.get(child.person().name());
         return told == null ? drawn() : told;
     }

@@ -57,7 +57,7 @@ final class FamilyPapers {
         }
     }
 
-    Optional<Paper> of(Pupil pupil, Person guardian) {
+    Optional<Paper> write(Pupil pupil, Person guardian) {
         return switch (pupil.person().name()) {
             case "Léa Benali" -> Optional.of(paper(pupil, guardian, FileState.ACCEPTED, "STANDARD", "EGGS", ""));
             case "Tom Benali" -> Optional.of(paper(pupil, guardian, FileState.RETURNED, "STANDARD", "", ""));
@@ -67,8 +67,8 @@ final class FamilyPapers {
     }
 
     private Paper drawn(Pupil pupil, Person guardian) {
-        String diet = chance.in(DIET_PERCENT) ? chance.of(DIETS) : "STANDARD";
-        String allergen = chance.in(ALLERGIC_PERCENT) ? chance.of(ALLERGENS) : "";
+        String diet = chance.in(DIET_PERCENT) ? chance.pick(DIETS) : "STANDARD";
+        String allergen = chance.in(ALLERGIC_PERCENT) ? chance.pick(ALLERGENS) : "";
         String plan = !allergen.isEmpty() && chance.in(PLAN_PERCENT) ? "packed" : "";
         return paper(pupil, guardian, state(), diet, allergen, plan);
     }

@@ -68,7 +68,7 @@ final class FurnishCanteens implements Furnishing {
         List<Household> outside = town.outside();
         Incomes incomes = new Incomes(chance, town.year(), now.today());
         List<Declared> declared = new ArrayList<>(town.households().stream()
-                .flatMap(household -> incomes.of(household).stream())
+                .flatMap(household -> incomes.declare(household).stream())
                 .filter(one -> !outside.contains(one.household()))
                 .toList());
         Incomes known = new Incomes(town.chance(OUTSIDE_SEED), town.year(), now.today());

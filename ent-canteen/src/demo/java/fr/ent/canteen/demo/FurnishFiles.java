@@ -36,7 +36,7 @@ final class FurnishFiles implements Furnishing {
         List<Paper> all = new ArrayList<>();
         for (Pupil pupil : town.pupils()) {
             guardian(town, pupil)
-                    .flatMap(guardian -> papers.of(pupil, guardian))
+                    .flatMap(guardian -> papers.write(pupil, guardian))
                     .ifPresent(all::add);
         }
         List<Attachment> insurances = insurances(all);

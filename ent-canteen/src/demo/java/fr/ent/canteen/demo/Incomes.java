@@ -43,7 +43,7 @@ final class Incomes {
     /** A quotient and the tax notice it was made of. */
     record Declared(Quotient quotient, Household household, Cents income, BigDecimal parts) {}
 
-    Optional<Declared> of(Household household) {
+    Optional<Declared> declare(Household household) {
         if (household.name().equals("Foyer Benali")) {
             return Optional.of(declared(household, 1000, declaredOn(year.startsIn())));
         }

@@ -50,7 +50,7 @@ final class MealPlan {
                 .toList();
         Appetite appetite = new Appetite(chance);
         Map<Pupil, Set<DayOfWeek>> usual = new HashMap<>();
-        pupils.forEach(pupil -> usual.put(pupil, appetite.of(pupil)));
+        pupils.forEach(pupil -> usual.put(pupil, appetite.usualDays(pupil)));
         Optional<LocalDate> crowded = crowded(canteen, days);
         Optional<PlaceOffer> offer = PlaceOffer.at(canteen, town, days, now);
         List<Meal> meals = new ArrayList<>();

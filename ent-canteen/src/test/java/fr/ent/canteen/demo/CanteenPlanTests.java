@@ -32,7 +32,7 @@ class CanteenPlanTests {
     private final Chance chance = new Chance(7);
     private final Incomes incomes = new Incomes(chance, town.year(), TODAY);
     private final List<Declared> declared = town.households().stream()
-            .flatMap(household -> incomes.of(household).stream())
+            .flatMap(household -> incomes.declare(household).stream())
             .toList();
 
     @Test

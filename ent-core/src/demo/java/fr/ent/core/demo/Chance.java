@@ -29,7 +29,7 @@ public final class Chance {
         return below(100) < percent;
     }
 
-    public <T> T of(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(below(choices.size()));
     }
 

@@ -41,7 +41,7 @@ final class DiaryPlan {
         this.now = now;
     }
 
-    List<DiaryEntry> of(SchoolClass schoolClass, ClassDays days) {
+    List<DiaryEntry> write(SchoolClass schoolClass, ClassDays days) {
         List<DiaryEntry> entries = new ArrayList<>();
         for (LocalDate day : taught(days)) {
             for (String subject : subjects(schoolClass, day)) {

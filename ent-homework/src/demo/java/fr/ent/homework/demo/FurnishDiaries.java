@@ -73,7 +73,7 @@ final class FurnishDiaries implements Furnishing {
         List<DiaryEntry> entries = new ArrayList<>();
         for (SchoolClass schoolClass : town.classes()) {
             ClassDays days = supplies.classDays(schoolClass.school());
-            entries.addAll(told.tell(schoolClass, days, plan.of(schoolClass, days)));
+            entries.addAll(told.tell(schoolClass, days, plan.write(schoolClass, days)));
         }
         return entries;
     }

@@ -82,7 +82,7 @@ class DiaryPlanTests {
     private List<DiaryEntry> diary(String name) {
         SchoolClass schoolClass = town.schoolClass(name);
         DiaryPlan plan = new DiaryPlan(new Chance(7), town.year(), NOW);
-        return new ToldHomework(plan).tell(schoolClass, days(), plan.of(schoolClass, days()));
+        return new ToldHomework(plan).tell(schoolClass, days(), plan.write(schoolClass, days()));
     }
 
     /** A calendar without holidays. */

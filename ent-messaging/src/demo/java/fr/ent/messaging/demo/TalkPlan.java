@@ -56,7 +56,7 @@ final class TalkPlan {
             List<Pupil> pupils = strangers(schoolClass);
             for (int talk = 0; talk < TALKS_PER_CLASS; talk++) {
                 TalkScript script = fitting.get((chance.below(fitting.size()) + talk) % fitting.size());
-                talks.add(talk(script, chance.of(pupils)));
+                talks.add(talk(script, chance.pick(pupils)));
             }
         }
         return talks;

@@ -45,7 +45,7 @@ final class Crowd {
         }
         int couples = missing - families.size();
         for (int family = 0; family < families.size(); family++) {
-            parents.of(families.get(family), family < couples ? 2 : 1);
+            parents.give(families.get(family), family < couples ? 2 : 1);
         }
     }
 
@@ -76,7 +76,7 @@ final class Crowd {
 
     private Place drawn(SchoolClass schoolClass) {
         Sex sex = chance.in(51) ? Sex.M : Sex.F;
-        String name = chance.of(given.getOrDefault(sex, List.of()));
+        String name = chance.pick(given.getOrDefault(sex, List.of()));
         return names(schoolClass).add(name) ? new Place(schoolClass, sex, name) : drawn(schoolClass);
     }
 

@@ -41,10 +41,10 @@ final class Parents {
 
     private boolean moved;
 
-    void of(List<Place> children, int count) {
+    void give(List<Place> children, int count) {
         Home home = home(children, count);
         Sex sex = chance.in(count == 1 ? 85 : 52) ? Sex.F : Sex.M;
-        Person first = parent(sex, chance.of(families), home);
+        Person first = parent(sex, chance.pick(families), home);
         if (count == 1) {
             List<Pupil> pupils = enrol(children, first.familyName(), List.of(home));
             entrust(pupils, first, 1);
@@ -70,7 +70,7 @@ final class Parents {
 
     private void together(List<Place> children, Person first) {
         Home home = first.home();
-        String name = chance.in(60) ? first.familyName() : chance.of(families);
+        String name = chance.in(60) ? first.familyName() : chance.pick(families);
         Person second = parent(other(first.sex()), name, home);
         List<Pupil> pupils = enrol(children, name(first, second), List.of(home));
         entrust(pupils, first, 1);
@@ -79,7 +79,7 @@ final class Parents {
     }
 
     private void separated(List<Place> children, Person first) {
-        Person second = parent(other(first.sex()), chance.of(families), people.home());
+        Person second = parent(other(first.sex()), chance.pick(families), people.home());
         List<Pupil> pupils = enrol(children, name(first, second), List.of(first.home(), second.home()));
         entrust(pupils, first, 1);
         entrust(pupils, second, 2);
@@ -95,7 +95,7 @@ final class Parents {
     }
 
     private Person parent(Sex sex, String familyName, Home home) {
-        String givenName = chance.of(given.getOrDefault(sex, List.of()));
+        String givenName = chance.pick(given.getOrDefault(sex, List.of()));
         Optional<Birth> birth = chance.in(WITH_CIVIL_IDENTITY_PERCENT) ? Optional.of(people.birth()) : Optional.empty();
         return chance.in(WITHOUT_MAIL_PERCENT)
                 ? people.adultWithoutMail(sex, givenName, familyName, home, birth)

@@ -46,7 +46,7 @@ final class People {
     }
 
     Home home() {
-        return home((1 + chance.below(64)) + " " + chance.of(streets));
+        return home((1 + chance.below(64)) + " " + chance.pick(streets));
     }
 
     Home home(String street) {
@@ -58,8 +58,8 @@ final class People {
                 LocalDate.of(town.year().startsIn() - 46, Month.JANUARY, 1),
                 LocalDate.of(town.year().startsIn() - 26, Month.JANUARY, 1));
         return chance.in(82)
-                ? new Birth(day, chance.of(PLACES), Birth.FRANCE)
-                : new Birth(day, "", chance.of(COUNTRIES));
+                ? new Birth(day, chance.pick(PLACES), Birth.FRANCE)
+                : new Birth(day, "", chance.pick(COUNTRIES));
     }
 
     Person adult(Sex sex, String givenName, String familyName, Home home) {
