@@ -2,7 +2,9 @@ package fr.ent.gateway.description;
 
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,23 @@ class SchemaNames extends TypeNameResolver {
     /** The types that have taken a name; two of them would describe one as the other. */
     private final Map<String, Class<?>> taken = new ConcurrentHashMap<>();
 
+    private final Set<String> shared = new ConcurrentSkipListSet<>();
+
     @Override
     protected String getNameOfClass(Class<?> type) {
         String name = name(type);
         Class<?> first = taken.putIfAbsent(name, type);
         if (first != null && first != type) {
-            throw new IllegalStateException(
-                    "%s and %s would both be described as %s".formatted(first.getName(), type.getName(), name));
+            shared.add("%s: %s, %s".formatted(name, first.getName(), type.getName()));
         }
         return name;
+    }
+
+    /** Refuses a description in which one type passes for another. The library would swallow it any earlier. */
+    void requireDistinct() {
+        if (!shared.isEmpty()) {
+            throw new IllegalStateException("Two types would be described under one name: " + shared);
+        }
     }
 
     static String withoutController(String name) {

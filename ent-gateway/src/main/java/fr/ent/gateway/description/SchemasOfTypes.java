@@ -21,8 +21,18 @@ class SchemasOfTypes {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelConverter namedSchemas(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    ModelConverter namedSchemas(ObjectMapperProvider mappers, SchemaNames names) {
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(true);
+    }
+
+    @Bean
+    SchemaNames schemaNames() {
+        return new SchemaNames();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer distinctNames(SchemaNames names) {
+        return description -> names.requireDistinct();
     }
 
     @Bean

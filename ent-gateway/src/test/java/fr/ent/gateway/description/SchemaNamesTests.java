@@ -24,8 +24,9 @@ class SchemaNamesTests {
     @Test
     void refusesTwoTypesOfOneName() {
         names.getNameOfClass(Menu.Dish.class);
+        names.getNameOfClass(MenuDish.class);
 
-        assertThatThrownBy(() -> names.getNameOfClass(MenuDish.class))
+        assertThatThrownBy(names::requireDistinct)
                 .hasMessageContaining(Menu.Dish.class.getName())
                 .hasMessageContaining(MenuDish.class.getName())
                 .hasMessageContaining("SchemaNamesTestsMenuDish");
