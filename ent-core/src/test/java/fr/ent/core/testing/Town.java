@@ -20,13 +20,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A territory with people, built step by step by a test. */
 public final class Town {
 
+    private static final AtomicInteger SCHOOLS = new AtomicInteger();
     private final TerritoryId id;
     private final JdbcClient jdbc;
     private final Viewers viewers;
@@ -62,7 +63,7 @@ public final class Town {
 
     public SchoolId school(String name) {
         SchoolId school = SchoolId.next();
-        String uai = "021%04dA".formatted(ThreadLocalRandom.current().nextInt(10_000));
+        String uai = "021%04dA".formatted(SCHOOLS.incrementAndGet() % 10_000);
         insert("school (territory_id, id, uai, name, level)", school.value(), uai, name, "ELEMENTARY");
         return school;
     }

@@ -44,8 +44,9 @@ class ApiDescription {
                 .type(SecurityScheme.Type.APIKEY)
                 .in(SecurityScheme.In.COOKIE)
                 .name("__Host-ent")
-                .description("A browser's session. What changes something also carries the value of the cookie"
-                        + " `XSRF-TOKEN` in the header `X-XSRF-TOKEN`.");
+                .description(
+                        "A browser's session. A request that changes something also carries the value of the cookie"
+                                + " `XSRF-TOKEN` in the header `X-XSRF-TOKEN`.");
     }
 
     private static SecurityScheme token() {

@@ -1,6 +1,7 @@
 package fr.ent.gateway.security;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.ent.core.Id;
 import java.lang.annotation.Annotation;
@@ -105,9 +106,12 @@ record BodyType(AnnotatedType use) {
                 .orElseThrow();
     }
 
+    /** Those of a part that is unwrapped stand among the others. */
     private static List<Component> components(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .map(component -> new Component(component.getName(), new BodyType(component.getAnnotatedType())))
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType()).stream()
+                        : Stream.of(new Component(component.getName(), new BodyType(component.getAnnotatedType()))))
                 .toList();
     }
 

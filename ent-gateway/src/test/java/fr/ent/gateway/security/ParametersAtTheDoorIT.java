@@ -26,9 +26,12 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -137,6 +140,23 @@ class ParametersAtTheDoorIT {
         assertThat(letIn).isEmpty();
     }
 
+    private static MockHttpServletRequestBuilder plain(MockHttpServletRequest good) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
+                HttpMethod.valueOf(Objects.requireNonNull(good.getMethod())), URI.create(good.getRequestURI()));
+        byte[] body = good.getContentAsByteArray();
+        return body == null
+                ? request
+                : request.contentType(Objects.requireNonNull(good.getContentType()))
+                        .content(body);
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(MockMultipartHttpServletRequest good) {
+        MockMultipartHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.multipart(URI.create(good.getRequestURI()));
+        good.getFileMap().values().forEach(file -> request.file((MockMultipartFile) file));
+        return request;
+    }
+
     private static List<String> answer(
             MockHttpServletRequest good, String name, List<String> values, Scene scene, Persona persona) {
         MultiValueMap<String, String> params = new LinkedMultiValueMap<>();
@@ -145,14 +165,12 @@ class ParametersAtTheDoorIT {
         if (!values.isEmpty()) {
             params.put(name, values);
         }
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
-                        HttpMethod.valueOf(Objects.requireNonNull(good.getMethod())), URI.create(good.getRequestURI()))
-                .params(params);
-        byte[] body = good.getContentAsByteArray();
-        if (body != null) {
-            request.contentType(Objects.requireNonNull(good.getContentType())).content(body);
-        }
-        MockHttpServletResponse answer = scene.stage().answer(persona, request);
+        MockHttpServletResponse answer = scene.stage()
+                .answer(
+                        persona,
+                        good instanceof MockMultipartHttpServletRequest parts
+                                ? upload(parts).params(params)
+                                : plain(good).params(params));
         String text = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
         boolean named = answer.getStatus() == 400
                 && JsonPath.<List<String>>read(text, "$.errors[*].field").stream()

@@ -7,6 +7,7 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
 import fr.ent.homework.EntryId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,7 +40,8 @@ class RevisionController {
      * @param version the version that was read
      */
     record Revision(
-            @Min(0) int version, @JsonUnwrapped @Valid EntryContent content) {}
+            @Min(0) @Max(1_000_000) int version,
+            @JsonUnwrapped @Valid EntryContent content) {}
 
     /**
      * Changes an entry of the diary. The version is the one that was read; an entry that has changed since is refused.
