@@ -60,13 +60,4 @@ public final class Problem {
     public static URI type(String known) {
         return URI.create(TYPES + known.substring(4));
     }
-
-    public static ErrorResponseException of(HttpStatus status, String module, String problemCase) {
-        return of(status, module, problemCase, Map.of());
-    }
-
-    public static ErrorResponseException of(
-            HttpStatus status, String module, String problemCase, Map<String, ?> facts) {
-        return of(status.value() + " " + module + ":" + problemCase, facts);
-    }
 }

@@ -4,7 +4,6 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.core.http.Idempotency;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.persistence.Sql;
@@ -27,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * refusals meet, the first that is kept is everybody's answer.
  */
 @Component
-class StoredAnswers implements Idempotency {
+class StoredAnswers {
 
     private static final int LONGEST_KEY = 100;
 
@@ -109,14 +108,5 @@ class StoredAnswers implements Idempotency {
     /** A repeat of what failed, or came too often, may well succeed. */
     private static boolean isLasting(HttpStatusCode status) {
         return status.is4xxClientError() && status.value() != HttpStatus.TOO_MANY_REQUESTS.value();
-    }
-
-    @Override
-    public <T> ResponseEntity<T> once(
-            Viewer viewer, @Nullable String key, Object request, Class<T> type, Supplier<ResponseEntity<T>> work) {
-        ResponseEntity<?> answer = once(viewer, key, json.writeValueAsString(request), work::get);
-        Object body = answer.getBody();
-        return ResponseEntity.status(answer.getStatusCode())
-                .body(body instanceof byte[] kept ? json.readValue(kept, type) : type.cast(body));
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.web.servlet.MockMvc;
@@ -84,7 +83,7 @@ class ProblemAnswersTests {
 
     @Test
     void ourOwnProblemsPassUntouchedWithTheirHeaders() throws Exception {
-        var limited = Problem.of(HttpStatus.TOO_MANY_REQUESTS, "core", "too-many");
+        var limited = Problem.of("429 core:too-many");
         limited.getHeaders()
                 .set("Retry-After", String.valueOf(Duration.ofMinutes(1).toSeconds()));
 
