@@ -10,6 +10,7 @@ const entry = (kind: DiaryEntry['kind'], date: string, dueDate: string | null): 
   dueDate,
   subject: 'Lecture',
   text: '…',
+  fileIds: [],
   files: [],
   version: 0,
   author: null,

@@ -10,6 +10,7 @@ const due = (dueDate: string): DiaryEntry => ({
   dueDate,
   subject: 'Lecture',
   text: '…',
+  fileIds: [],
   files: [],
   version: 0,
   author: null,
