@@ -1,6 +1,5 @@
 package fr.ent.core;
 
-import fr.ent.core.signin.AccountTie;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

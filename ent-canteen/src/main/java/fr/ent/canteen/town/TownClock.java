@@ -1,8 +1,8 @@
 package fr.ent.canteen.town;
 
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fr.ent.core.access;
 
+import fr.ent.core.AccountTie;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
@@ -11,7 +12,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.signin.AccountTie;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

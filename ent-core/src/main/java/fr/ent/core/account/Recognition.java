@@ -1,12 +1,12 @@
 package fr.ent.core.account;
 
+import fr.ent.core.AccountTie;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewers;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.person.Pivot;
-import fr.ent.core.signin.AccountTie;
 import fr.ent.core.signin.SignIns;
 import java.util.Map;
 import java.util.Optional;

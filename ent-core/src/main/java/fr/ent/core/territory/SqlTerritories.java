@@ -1,6 +1,5 @@
 package fr.ent.core.territory;
 
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.Row;

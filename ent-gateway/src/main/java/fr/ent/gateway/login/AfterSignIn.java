@@ -1,8 +1,8 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.Territories;
 import fr.ent.core.person.Pivot;
 import fr.ent.core.signin.SignIns;
+import fr.ent.core.territory.Territories;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,7 +1,7 @@
 package fr.ent.gateway.security;
 
-import fr.ent.core.Territories;
 import fr.ent.core.Viewers;
+import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.AfterSignIn;
 import fr.ent.gateway.server.ServerPaths;
 import fr.ent.gateway.session.BackChannelLogout;

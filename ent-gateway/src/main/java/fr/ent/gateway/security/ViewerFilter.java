@@ -1,10 +1,10 @@
 package fr.ent.gateway.security;
 
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package fr.ent.gateway.web;
 
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.KeycloakSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package fr.ent.messaging.live;
 
+import fr.ent.core.AccountTie;
 import fr.ent.core.PersonId;
-import fr.ent.core.signin.AccountTie;
 import fr.ent.messaging.LiveSockets;
 import java.io.IOException;
 import java.util.Collection;

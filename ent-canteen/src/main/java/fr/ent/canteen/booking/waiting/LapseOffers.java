@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.booking.place.Bookings;
-import fr.ent.core.Territories;
+import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;

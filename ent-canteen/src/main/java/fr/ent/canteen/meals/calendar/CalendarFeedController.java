@@ -1,12 +1,12 @@
 package fr.ent.canteen.meals.calendar;
 
-import fr.ent.core.Territories;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

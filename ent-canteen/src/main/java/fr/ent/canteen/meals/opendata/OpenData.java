@@ -1,11 +1,11 @@
 package fr.ent.canteen.meals.opendata;
 
 import fr.ent.canteen.town.TownClock;
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.http.ClientAddress;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package fr.ent.canteen.presence.kitchen;
 
-import fr.ent.core.Territories;
+import fr.ent.core.territory.Territories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

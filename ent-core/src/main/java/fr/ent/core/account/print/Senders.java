@@ -3,9 +3,9 @@ package fr.ent.core.account.print;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolView;
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

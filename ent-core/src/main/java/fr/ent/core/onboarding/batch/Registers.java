@@ -1,13 +1,13 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
-import fr.ent.core.Territories;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.RegisterColumns;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

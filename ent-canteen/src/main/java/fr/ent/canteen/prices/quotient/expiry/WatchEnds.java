@@ -1,7 +1,7 @@
 package fr.ent.canteen.prices.quotient.expiry;
 
 import fr.ent.canteen.town.TownClock;
-import fr.ent.core.Territories;
+import fr.ent.core.territory.Territories;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;

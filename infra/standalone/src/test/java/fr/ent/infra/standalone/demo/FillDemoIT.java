@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.Preau;
 import fr.ent.core.ChildView;
-import fr.ent.core.Territories;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.services.TestDatabase;
 import fr.ent.infra.services.quotient.Register;

@@ -1,7 +1,4 @@
-package fr.ent.core.signin;
-
-import fr.ent.core.PersonId;
-import fr.ent.core.TerritoryId;
+package fr.ent.core;
 
 /** Which person of which territory an account stands for. */
 public record AccountTie(TerritoryId territory, PersonId person) {}

@@ -1,5 +1,7 @@
-package fr.ent.core;
+package fr.ent.core.territory;
 
+import fr.ent.core.TerritoryId;
+import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.TerritoryScope;
 import java.util.List;
 import java.util.function.BiConsumer;
