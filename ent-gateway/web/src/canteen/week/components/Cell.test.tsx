@@ -34,7 +34,7 @@ function show(answer: (call: { method: string }) => Response) {
   return calls;
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/booking'));
+beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/booking', 'canteen/prices'));
 
 it('books at a touch, says so and takes it back', async () => {
   const calls = show(({ method }) =>

@@ -22,7 +22,7 @@ const booked: WeekDay = {
 const silent = { excuse: null, amountCents: null, explanation: [] };
 const target = { childId: 'lea', activityId: 'lunch', date: booked.date };
 
-beforeAll(() => speak('fr', 'app/ui', 'canteen/week'));
+beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/prices'));
 
 const show = async (outcome: DayOutcome, day: WeekDay = booked) => {
   render(
