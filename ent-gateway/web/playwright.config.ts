@@ -7,7 +7,8 @@ const onPhones = /(signin|meal|quotient|term)\.spec\.ts/;
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 2,
+  // journeys share one town: an import or a closed day of one would be seen by another
+  workers: 1,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
