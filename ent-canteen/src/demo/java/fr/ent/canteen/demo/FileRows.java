@@ -4,6 +4,7 @@ import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.canteen.demo.FamilyPapers.FileState;
 import fr.ent.canteen.demo.FamilyPapers.Paper;
+import fr.ent.core.NewId;
 import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.Attachment;
@@ -38,8 +39,8 @@ final class FileRows {
         UUID territory = town.brand().id();
         Set<UUID> stored = insurances.stream().map(Attachment::id).collect(Collectors.toSet());
         batch.insert(
-                "canteen.family_file (territory_id, child_id, year, state, content, signed_by, signed_at, accepted,"
-                        + " accepted_at, reason)",
+                "canteen.family_file (territory_id, id, child_id, year, state, content, sent_by, sent_at, accepted,"
+                        + " accepted_at, answer)",
                 papers,
                 one -> {
                     String content = json.writeValueAsString(content(one, stored.contains(one.insurance())));
@@ -47,6 +48,7 @@ final class FileRows {
                     boolean signed = one.state() != FileState.DRAFT;
                     return row(
                             territory,
+                            NewId.next(),
                             one.pupil().id(),
                             town.year().startsIn(),
                             one.state().name(),

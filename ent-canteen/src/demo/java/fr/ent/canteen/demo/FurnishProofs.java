@@ -51,8 +51,8 @@ final class FurnishProofs implements Furnishing {
         supplies.attach(sent.stream().map(Sent::file).toList());
         Person agent = town.holders(Role.TOWN_AGENT).findFirst().orElseThrow();
         supplies.insert(
-                "canteen.quotient_proof (territory_id, id, household_id, kind, state, files, made_by, made_at, sent_at,"
-                        + " decided_by, decided_on, reason, note)",
+                "canteen.quotient_proof (territory_id, id, household_id, kind, state, files, made_by, made_at, sent_by,"
+                        + " sent_at, decided_by, decided_at, reason, answer)",
                 sent,
                 one -> row(
                         town.brand().id(),
@@ -63,9 +63,10 @@ final class FurnishProofs implements Furnishing {
                         "{" + one.file().id() + "}",
                         one.file().owner().id(),
                         one.at().atOffset(ZoneOffset.UTC),
+                        one.file().owner().id(),
                         one.at().atOffset(ZoneOffset.UTC),
                         one.refused() ? agent.id() : null,
-                        one.refused() ? supplies.now().today() : null,
+                        one.refused() ? supplies.now().instant().atOffset(ZoneOffset.UTC) : null,
                         one.refused() ? "OUT_OF_DATE" : null,
                         one.refused() ? "L’attestation date de l’an dernier." : ""));
     }

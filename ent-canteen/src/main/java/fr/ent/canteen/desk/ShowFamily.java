@@ -2,7 +2,6 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.PriceOf;
-import fr.ent.canteen.families.OwnFamily;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
@@ -16,6 +15,7 @@ import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.OwnFamily;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -8,23 +8,26 @@ import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnFamilies;
+import fr.ent.core.household.OwnFamily;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The children that a viewer may act for, the households that pay, and an agent's own family, left to a colleague. */
+/** The children that a viewer may act for, and the households that pay. */
 @Component
 public class Families {
 
     private final Directory directory;
+    private final OwnFamilies ownFamilies;
 
-    Families(Directory directory) {
+    Families(Directory directory, OwnFamilies ownFamilies) {
         this.directory = directory;
+        this.ownFamilies = ownFamilies;
     }
 
     /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
@@ -43,23 +46,17 @@ public class Families {
                 .toList();
     }
 
-    /** The households that a viewer belongs to, and the children whom the viewer is guardian of or lives with. */
+    /** The households and children that a viewer belongs to; about them a colleague decides. */
     public OwnFamily ownFamily(Viewer viewer) {
-        List<HouseholdView> own = listOwn(viewer);
-        return new OwnFamily(
-                own.stream().map(HouseholdView::id).collect(Collectors.toSet()),
-                Stream.concat(
-                                viewer.children().stream().map(ChildView::id),
-                                own.stream().flatMap(household -> household.children().stream()))
-                        .collect(Collectors.toSet()));
+        return ownFamilies.find(viewer);
     }
 
-    /** Whether a child belongs to an agent's own family, about which a colleague decides. */
+    /** Whether a child belongs to an agent's own family. */
     public boolean isOwn(ChildId child, Viewer agent) {
         return ownFamily(agent).has(child);
     }
 
-    /** Whether a household is an agent's own, about which a colleague decides. */
+    /** Whether a household is an agent's own. */
     public boolean isOwn(HouseholdId household, Viewer agent) {
         return ownFamily(agent).has(household);
     }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.families;
 
 import fr.ent.core.http.Problem;
+import fr.ent.core.review.ReviewOutcome;
 
 /** The refusal to let an agent decide about the own family. */
 public final class FamilyProblems {
@@ -14,6 +15,15 @@ public final class FamilyProblems {
     public static void refuseOwn(boolean own) {
         if (own) {
             throw Problem.of(OWN_HOUSEHOLD);
+        }
+    }
+
+    /** @param decided the problem of a thing that isn't waiting any more */
+    public static void settle(ReviewOutcome outcome, String decided) {
+        switch (outcome) {
+            case OWN_FAMILY -> throw Problem.of(OWN_HOUSEHOLD);
+            case NOT_WAITING -> throw Problem.of(decided);
+            case DONE -> {}
         }
     }
 }

@@ -1,7 +1,11 @@
 package fr.ent.canteen.families.file;
 
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
+import fr.ent.core.review.ReviewOutcome;
+import fr.ent.core.review.Reviews;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,13 +16,15 @@ class CheckFile {
     private final FamilyFiles files;
     private final FileYears years;
     private final CheckedNeeds needs;
-    private final FileTrail trail;
+    private final Reviews reviews;
+    private final TownClock clock;
 
-    CheckFile(FamilyFiles files, FileYears years, CheckedNeeds needs, FileTrail trail) {
+    CheckFile(FamilyFiles files, FileYears years, CheckedNeeds needs, Reviews reviews, TownClock clock) {
         this.files = files;
         this.years = years;
         this.needs = needs;
-        this.trail = trail;
+        this.reviews = reviews;
+        this.clock = clock;
     }
 
     @Transactional
@@ -27,15 +33,13 @@ class CheckFile {
         if (before.version() != version) {
             return new FileOutcome.ChangedMeanwhile();
         }
-        if (before.state() != FamilyFileState.SENT) {
-            return new FileOutcome.NotSent();
+        ReviewOutcome outcome = reviews.accept(before.submission(), agent);
+        if (outcome == ReviewOutcome.DONE) {
+            files.hold(before, clock.now());
+            needs.accept(child, before.content());
+            reviews.tellAccepted(before.submission(), Map.of(), Map.of(), agent);
         }
-        if (!files.accept(before, trail.now())) {
-            return new FileOutcome.ChangedMeanwhile();
-        }
-        needs.accept(child, before.content());
-        trail.accepted(before, agent);
-        return new FileOutcome.Done(years.get(child));
+        return outcome(outcome, child);
     }
 
     /** Also a file that was accepted: a paper may turn out to be wrong. The accepted version holds meanwhile. */
@@ -45,13 +49,14 @@ class CheckFile {
         if (before.version() != version) {
             return new FileOutcome.ChangedMeanwhile();
         }
-        if (before.state() != FamilyFileState.SENT && before.state() != FamilyFileState.ACCEPTED) {
-            return new FileOutcome.NotSent();
-        }
-        if (!files.giveBack(before, reason)) {
-            return new FileOutcome.ChangedMeanwhile();
-        }
-        trail.returned(before, agent);
-        return new FileOutcome.Done(years.get(child));
+        return outcome(reviews.giveBack(before.submission(), reason, agent), child);
+    }
+
+    private FileOutcome outcome(ReviewOutcome outcome, ChildId child) {
+        return switch (outcome) {
+            case DONE -> new FileOutcome.Done(years.get(child));
+            case NOT_WAITING -> new FileOutcome.NotSent();
+            case OWN_FAMILY -> new FileOutcome.OwnFamily();
+        };
     }
 }

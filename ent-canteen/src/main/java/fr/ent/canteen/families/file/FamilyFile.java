@@ -2,29 +2,34 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.InvalidField;
-import fr.ent.core.PersonId;
+import fr.ent.core.NewId;
+import fr.ent.core.review.Review;
+import fr.ent.core.review.ReviewKind;
+import fr.ent.core.review.ReviewSubject;
+import fr.ent.core.review.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
- * A child's file for a school year.
+ * A child's file for a school year. A guardian's signature sends it.
  *
  * @param version 0 for a file nobody has begun
- * @param reason why the town hall asks again; empty unless returned
+ * @param acceptedAt the moment from which the content accepted last holds
  */
-record FamilyFile(
-        Key key,
-        int version,
-        FamilyFileState state,
-        FileContent content,
-        Optional<Signature> signature,
-        Optional<Instant> acceptedAt,
-        String reason) {
+record FamilyFile(UUID id, Key key, int version, FileContent content, Review review, Optional<Instant> acceptedAt) {
+
+    static final ReviewKind KIND =
+            new ReviewKind("canteen.family_file", "file", "signed", "canteen.file", "/dossier/{child}");
 
     static FamilyFile notBegun(Key key, FileContent proposed) {
-        return new FamilyFile(key, 0, FamilyFileState.DRAFT, proposed, Optional.empty(), Optional.empty(), "");
+        return new FamilyFile(NewId.next(), key, 0, proposed, Review.draft(), Optional.empty());
+    }
+
+    /** Its papers are open to the town hall from the moment they are in the file. */
+    Submission submission() {
+        return new Submission(KIND, id, version, new ReviewSubject.OfChild(key.child()), review, List.of());
     }
 
     List<InvalidField> faults() {
@@ -33,11 +38,4 @@ record FamilyFile(
 
     /** The child and the year of a file: the year in which the school year begins. */
     record Key(ChildId child, int year) {}
-
-    /** Which guardian answers for what stands there, and since when. */
-    record Signature(PersonId by, Instant at) {
-        static Optional<Signature> of(@Nullable PersonId by, @Nullable Instant at) {
-            return by == null || at == null ? Optional.empty() : Optional.of(new Signature(by, at));
-        }
-    }
 }

@@ -8,6 +8,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.review.ReviewState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,12 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class FamilyFileController {
 
     private final WriteFile writeFile;
+    private final SignFile signFile;
     private final FileYears years;
     private final FileDesk desk;
     private final Families families;
 
-    FamilyFileController(WriteFile writeFile, FileYears years, FileDesk desk, Families families) {
+    FamilyFileController(WriteFile writeFile, SignFile signFile, FileYears years, FileDesk desk, Families families) {
         this.writeFile = writeFile;
+        this.signFile = signFile;
         this.years = years;
         this.desk = desk;
         this.families = families;
@@ -79,7 +82,7 @@ class FamilyFileController {
     @Refuses(FileProblems.CHANGED)
     FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
         requireOwn(childId, viewer);
-        return desk.show(FileProblems.done(writeFile.sign(childId, signed.version(), viewer)), viewer);
+        return desk.show(FileProblems.done(signFile.sign(childId, signed.version(), viewer)), viewer);
     }
 
     private static void requireOwn(ChildId child, Viewer viewer) {
@@ -97,15 +100,15 @@ class FamilyFileController {
     record SignedFile(@Min(1) @Max(1_000_000) int version) {}
 
     /** A child's file in a line. */
-    record FileLine(ChildView child, int year, FamilyFileState state, boolean begun, int faults, String reason) {
+    record FileLine(ChildView child, int year, ReviewState state, boolean begun, int faults, String reason) {
         static FileLine of(ChildView child, FamilyFile file) {
             return new FileLine(
                     child,
                     file.key().year(),
-                    file.state(),
+                    file.review().state(),
                     file.version() > 0,
                     file.faults().size(),
-                    file.reason());
+                    file.review().answer());
         }
     }
 }

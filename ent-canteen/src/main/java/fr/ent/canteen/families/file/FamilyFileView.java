@@ -3,6 +3,7 @@ package fr.ent.canteen.families.file;
 import fr.ent.canteen.families.file.BarredPeople.Barred;
 import fr.ent.core.ChildView;
 import fr.ent.core.InvalidField;
+import fr.ent.core.review.ReviewState;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ record FamilyFileView(
         ChildView child,
         int year,
         int version,
-        FamilyFileState state,
+        ReviewState state,
         FileContent content,
         List<FileView> files,
         List<InvalidField> faults,

@@ -7,6 +7,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.review.ReviewState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,7 +50,7 @@ class FileCheckController {
     @GetMapping("/file-queue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FileQueue.QueuePage queue(
-            @RequestParam(defaultValue = "SENT") FamilyFileState state,
+            @RequestParam(defaultValue = "SENT") ReviewState state,
             @RequestParam(required = false) @Nullable ChildId after,
             Viewer viewer) {
         return queue.read(years.current(), state, after, families.ownFamily(viewer));
@@ -60,7 +61,7 @@ class FileCheckController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FileProblems.CHANGED, FileProblems.NOT_SENT})
     FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
-        requireOther(childId, viewer);
+        families.getChild(childId, viewer);
         return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
     }
 
@@ -69,16 +70,11 @@ class FileCheckController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FileProblems.CHANGED, FileProblems.NOT_SENT})
     FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {
-        requireOther(childId, viewer);
+        families.getChild(childId, viewer);
         return desk.show(
                 FileProblems.done(checkFile.giveBack(
                         childId, returned.version(), returned.reason().strip(), viewer)),
                 viewer);
-    }
-
-    private void requireOther(ChildId child, Viewer agent) {
-        families.getChild(child, agent);
-        FamilyProblems.refuseOwn(families.isOwn(child, agent));
     }
 
     /** The version that the agent has read. */

@@ -8,10 +8,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.Files;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a file to those who may see it. */
@@ -32,27 +29,23 @@ class FileDesk {
 
     FamilyFileView show(FamilyFile file, Viewer viewer) {
         ChildView child = families.getChild(file.key().child(), viewer);
-        Optional<PersonId> signer = file.signature().map(FamilyFile.Signature::by);
-        @Nullable
-        String signedBy = signer.map(person -> directory.names(List.of(person)).get(person))
-                .map(PersonName::full)
-                .orElse(null);
-        @Nullable
-        Instant signedAt = file.signature().map(FamilyFile.Signature::at).orElse(null);
+        PersonId signer = file.review().sentBy();
+        PersonName signedBy =
+                signer == null ? null : directory.names(List.of(signer)).get(signer);
         return new FamilyFileView(
                 child,
                 file.key().year(),
                 file.version(),
-                file.state(),
+                file.review().state(),
                 file.content(),
                 files.list(file.content().fileIds()),
                 file.faults(),
-                signedBy,
-                signedAt,
+                signedBy == null ? null : signedBy.full(),
+                file.review().sentAt(),
                 file.acceptedAt().orElse(null),
-                file.reason(),
+                file.review().answer(),
                 viewer.servesTown() && !viewer.isGuardianOf(child.id()) ? listBarred(child) : null,
-                viewer.servesTown() && !families.ownFamily(viewer).has(child.id()));
+                viewer.servesTown() && !families.isOwn(child.id(), viewer));
     }
 
     /** A town agent who is the child's guardian is family here. */

@@ -16,6 +16,9 @@ sealed interface FileOutcome {
     /** The town hall checks only what a guardian has signed. */
     record NotSent() implements FileOutcome {}
 
+    /** The agent's own family's: a colleague checks it. */
+    record OwnFamily() implements FileOutcome {}
+
     /** A paper that isn't the writer's own. */
     record UnknownDocument() implements FileOutcome {}
 }

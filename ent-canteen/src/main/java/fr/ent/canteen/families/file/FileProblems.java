@@ -1,5 +1,6 @@
 package fr.ent.canteen.families.file;
 
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.InvalidField;
 import fr.ent.core.http.Problem;
 
@@ -18,6 +19,7 @@ final class FileProblems {
         return switch (outcome) {
             case FileOutcome.Done(var file) -> file;
             case FileOutcome.ChangedMeanwhile other -> throw Problem.of(CHANGED);
+            case FileOutcome.OwnFamily other -> throw Problem.of(FamilyProblems.OWN_HOUSEHOLD);
             case FileOutcome.NotSent other -> throw Problem.of(NOT_SENT);
             case FileOutcome.Incomplete(var faults) -> throw Problem.invalid(faults.toArray(InvalidField[]::new));
             case FileOutcome.UnknownDocument other ->

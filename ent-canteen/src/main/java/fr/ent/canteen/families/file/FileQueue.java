@@ -1,10 +1,11 @@
 package fr.ent.canteen.families.file;
 
-import fr.ent.canteen.families.OwnFamily;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.review.ReviewState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class FileQueue {
         this.directory = directory;
     }
 
-    QueuePage read(int year, FamilyFileState state, @Nullable ChildId after, OwnFamily own) {
+    QueuePage read(int year, ReviewState state, @Nullable ChildId after, OwnFamily own) {
         List<Entry> entries = list(year, state, after);
         List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
         Map<ChildId, ChildView> children = directory
@@ -44,42 +45,42 @@ class FileQueue {
                 count(year));
     }
 
-    private List<Entry> list(int year, FamilyFileState state, @Nullable ChildId after) {
+    private List<Entry> list(int year, ReviewState state, @Nullable ChildId after) {
         return sql.of("""
-                        select f.child_id, f.signed_at, f.accepted_at is not null as known,
+                        select f.child_id, f.sent_at, f.accepted_at is not null as known,
                                f.content #>> '{food,otherAllergies}' <> ''
                                    or jsonb_array_length(f.content #> '{food,allergies}') > 0 as allergic,
                                f.content ->> 'carePlan' is not null as planned
                         from canteen.family_file f
                         where f.year = :year and f.state = :state
                           and (cast(:after as uuid) is null
-                               or (coalesce(f.signed_at, '-infinity'), f.child_id) >
-                                  (select coalesce(signed_at, '-infinity'), child_id from canteen.family_file
+                               or (coalesce(f.sent_at, '-infinity'), f.child_id) >
+                                  (select coalesce(sent_at, '-infinity'), child_id from canteen.family_file
                                    where year = :year and child_id = :after))
-                        order by coalesce(f.signed_at, '-infinity'), f.child_id limit :limit""")
+                        order by coalesce(f.sent_at, '-infinity'), f.child_id limit :limit""")
                 .with("year", year)
                 .with("state", state.name())
                 .with("after", after)
                 .with("limit", PAGE + 1)
                 .list(row -> new Entry(
                         row.id("child_id", ChildId::new),
-                        row.instantOrNull("signed_at"),
+                        row.instantOrNull("sent_at"),
                         row.flag("known"),
                         row.flag("allergic"),
                         row.flag("planned")));
     }
 
-    private Map<FamilyFileState, Integer> count(int year) {
+    private Map<ReviewState, Integer> count(int year) {
         return sql
                 .of("select state, count(*) as files from canteen.family_file where year = :year group by state")
                 .with("year", year)
-                .list(row -> Map.entry(row.choice("state", FamilyFileState.class), row.whole("files")))
+                .list(row -> Map.entry(row.choice("state", ReviewState.class), row.whole("files")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A page of the queue; {@code next} asks for what follows. */
-    record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<FamilyFileState, Integer> counts) {}
+    record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<ReviewState, Integer> counts) {}
 
     /**
      * A file in the queue. {@code changed} means one that had been accepted before, {@code own} one of the reader's family,

@@ -2,12 +2,8 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
-import fr.ent.core.Directory;
-import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.notice.Notice;
-import fr.ent.core.notice.Notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Keeps who changed and checked a file, and tells the guardians what the town hall answered. */
+/** Keeps in the audit trail what was changed in a file. */
 @Component
 class FileTrail {
 
     private final Audit audit;
-    private final Notices notices;
-    private final Directory directory;
     private final TownClock clock;
 
-    FileTrail(Audit audit, Notices notices, Directory directory, TownClock clock) {
+    FileTrail(Audit audit, TownClock clock) {
         this.audit = audit;
-        this.notices = notices;
-        this.directory = directory;
         this.clock = clock;
     }
 
@@ -55,20 +47,6 @@ class FileTrail {
         }
     }
 
-    void signed(FamilyFile file, Viewer guardian) {
-        record(guardian, "file.signed", file, Map.of());
-    }
-
-    void accepted(FamilyFile file, Viewer agent) {
-        record(agent, "file.accepted", file, Map.of());
-        tell(file.key().child(), "canteen.file-accepted");
-    }
-
-    void returned(FamilyFile file, Viewer agent) {
-        record(agent, "file.returned", file, Map.of());
-        tell(file.key().child(), "canteen.file-returned");
-    }
-
     void barred(ChildId child, Viewer agent, int people) {
         audit.record(
                 agent.person(), "file.barred-changed", "child:" + child, Map.of("people", Integer.toString(people)));
@@ -76,11 +54,5 @@ class FileTrail {
 
     private void record(Viewer who, String action, FamilyFile file, Map<String, String> details) {
         audit.record(who.person(), action, "child:" + file.key().child(), details);
-    }
-
-    private void tell(ChildId child, String kind) {
-        notices.tell(
-                directory.listGuardians(child).stream().map(PersonName::id).toList(),
-                new Notice(kind, child, Map.of(), "/dossier/" + child));
     }
 }

@@ -28,7 +28,7 @@ class FilesToCheck implements DeskItems {
     @Override
     public List<DeskItem> list(Viewer agent, LocalDate today) {
         return queues.read(sql.of("""
-                        select count(*) as waiting, min(signed_at) as first from canteen.family_file
+                        select count(*) as waiting, min(sent_at) as first from canteen.family_file
                         where year = :year and state = 'SENT'""").with("year", years.current()), "files-to-check", "/dossiers");
     }
 }

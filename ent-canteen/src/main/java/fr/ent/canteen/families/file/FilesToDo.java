@@ -6,6 +6,7 @@ import fr.ent.canteen.ChildFiles;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Viewer;
+import fr.ent.core.review.ReviewState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,15 +27,16 @@ class FilesToDo implements ChildFiles {
         List<ChildId> children = guardian.children().stream().map(ChildView::id).toList();
         Map<ChildId, FamilyFile> files = years.get(children);
         return children.stream()
-                .flatMap(child -> Stream.ofNullable(files.get(child)).flatMap(file -> toDo(child, file.state())))
+                .flatMap(child -> Stream.ofNullable(files.get(child))
+                        .flatMap(file -> toDo(child, file.review().state())))
                 .toList();
     }
 
-    private static Stream<ChildFile> toDo(ChildId child, FamilyFileState state) {
+    private static Stream<ChildFile> toDo(ChildId child, ReviewState state) {
         return switch (state) {
             case DRAFT -> Stream.of(new ChildFile(child, ToDo.SIGN));
             case RETURNED -> Stream.of(new ChildFile(child, ToDo.CORRECT));
-            case SENT, ACCEPTED -> Stream.empty();
+            case SENT, ACCEPTED, REFUSED, WITHDRAWN -> Stream.empty();
         };
     }
 }

@@ -1,13 +1,11 @@
 package fr.ent.canteen.families.file;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.InvalidField;
 import fr.ent.core.Viewer;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a child's file as the family goes, and signs it. */
+/** Writes a child's file as the family goes. */
 @Component
 class WriteFile {
 
@@ -38,33 +36,13 @@ class WriteFile {
         if (!documents.mayAttach(before, content, writer)) {
             return new FileOutcome.UnknownDocument();
         }
-        boolean kept = version == 0 ? files.begin(before.key(), content) : files.change(before, content);
+        boolean kept = version == 0 ? files.begin(before, content) : files.change(before, content);
         if (!kept) {
             return new FileOutcome.ChangedMeanwhile();
         }
         needs.declare(child, content.food());
         documents.follow(before, content);
         trail.changed(before, content, writer);
-        return new FileOutcome.Done(years.get(child));
-    }
-
-    @Transactional
-    FileOutcome sign(ChildId child, int version, Viewer guardian) {
-        FamilyFile before = years.get(child);
-        if (before.version() != version || version == 0) {
-            return new FileOutcome.ChangedMeanwhile();
-        }
-        List<InvalidField> faults = before.faults();
-        if (!faults.isEmpty()) {
-            return new FileOutcome.Incomplete(faults);
-        }
-        if (before.state() == FamilyFileState.SENT || before.state() == FamilyFileState.ACCEPTED) {
-            return new FileOutcome.Done(before);
-        }
-        if (!files.sign(before, guardian.person(), trail.now())) {
-            return new FileOutcome.ChangedMeanwhile();
-        }
-        trail.signed(before, guardian);
         return new FileOutcome.Done(years.get(child));
     }
 }

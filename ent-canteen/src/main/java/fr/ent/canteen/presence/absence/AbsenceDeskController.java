@@ -1,11 +1,9 @@
 package fr.ent.canteen.presence.absence;
 
-import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -30,13 +28,11 @@ class AbsenceDeskController {
     private final NoteQueue queue;
     private final AnswerNote answerNote;
     private final AbsenceNotes notes;
-    private final Families families;
 
-    AbsenceDeskController(NoteQueue queue, AnswerNote answerNote, AbsenceNotes notes, Families families) {
+    AbsenceDeskController(NoteQueue queue, AnswerNote answerNote, AbsenceNotes notes) {
         this.queue = queue;
         this.answerNote = answerNote;
         this.notes = notes;
-        this.families = families;
     }
 
     /**
@@ -46,7 +42,7 @@ class AbsenceDeskController {
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     List<WaitingNote> list(Viewer viewer) {
-        return queue.list(families.ownFamily(viewer));
+        return queue.list(viewer);
     }
 
     /** Accepts an absence note: its days are excused. */
@@ -55,7 +51,7 @@ class AbsenceDeskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({NoteProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void accept(@PathVariable UUID id, Viewer viewer) {
-        settle(answerNote.accept(get(id, viewer), viewer));
+        FamilyProblems.settle(answerNote.accept(notes.get(id), viewer), NoteProblems.DECIDED);
     }
 
     /** Refuses an absence note, with a reason that the family reads. */
@@ -64,19 +60,7 @@ class AbsenceDeskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({NoteProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void refuse(@PathVariable UUID id, @RequestBody @Valid AbsenceRefusal refusal, Viewer viewer) {
-        settle(answerNote.refuse(get(id, viewer), refusal.answer().strip(), viewer));
-    }
-
-    private static void settle(boolean waited) {
-        if (!waited) {
-            throw Problem.of(NoteProblems.DECIDED);
-        }
-    }
-
-    private AbsenceNote get(UUID id, Viewer agent) {
-        AbsenceNote note = notes.get(id);
-        FamilyProblems.refuseOwn(families.isOwn(note.child(), agent));
-        return note;
+        FamilyProblems.settle(answerNote.refuse(notes.get(id), refusal.answer().strip(), viewer), NoteProblems.DECIDED);
     }
 
     /** Why not, as the family reads it. */

@@ -11,6 +11,8 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.review.Papers;
+import fr.ent.core.review.Review;
 import fr.ent.core.storage.FileId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +22,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,12 +45,14 @@ class AbsenceNoteController {
 
     private final SendNote sendNote;
     private final AbsenceNotes notes;
+    private final Papers papers;
     private final TownClock clock;
     private final RateLimits limits;
 
-    AbsenceNoteController(SendNote sendNote, AbsenceNotes notes, TownClock clock, RateLimits limits) {
+    AbsenceNoteController(SendNote sendNote, AbsenceNotes notes, Papers papers, TownClock clock, RateLimits limits) {
         this.sendNote = sendNote;
         this.notes = notes;
+        this.papers = papers;
         this.clock = clock;
         this.limits = limits;
     }
@@ -81,12 +86,12 @@ class AbsenceNoteController {
         }
         AbsenceNote note = new AbsenceNote(
                 NewId.next(),
+                0,
                 sent.childId(),
                 new AbsenceNote.Days(sent.from(), sent.to()),
                 sent.reason().strip(),
-                sent.fileIds().stream().distinct().toList(),
-                new AbsenceNote.Sending(viewer.person(), clock.now()),
-                AbsenceNote.Answer.NONE_YET);
+                papers.requireOwn(sent.fileIds(), viewer),
+                Review.sent(viewer.person(), clock.now()));
         if (!sendNote.send(note, viewer)) {
             throw Problem.of(NoteProblems.SENT);
         }
@@ -100,7 +105,7 @@ class AbsenceNoteController {
     @Refuses(NoteProblems.DECIDED)
     void withdraw(@PathVariable UUID id, Viewer viewer) {
         AbsenceNote note = notes.get(id);
-        if (!note.sending().by().equals(viewer.person()) || !viewer.isGuardianOf(note.child())) {
+        if (!note.isBy(viewer) || !viewer.isGuardianOf(note.child())) {
             throw Problem.notFound();
         }
         if (!sendNote.withdraw(note, viewer)) {
@@ -116,10 +121,10 @@ class AbsenceNoteController {
                 note.days().to(),
                 note.reason(),
                 note.files().size(),
-                note.sending().at(),
-                note.answer().state(),
-                note.answer().words(),
-                note.sending().by().equals(viewer.person()));
+                Objects.requireNonNull(note.review().sentAt()),
+                note.review().state(),
+                note.review().answer(),
+                note.isBy(viewer));
     }
 
     /** An absence from one day to another, and papers that were uploaded before, if there are any. */

@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.absence;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.review.ReviewState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +20,6 @@ record AbsenceNoteView(
         String reason,
         int papers,
         Instant sentAt,
-        AbsenceNoteState state,
+        ReviewState state,
         String answer,
         boolean mine) {}

@@ -1,9 +1,9 @@
 package fr.ent.canteen.presence.absence;
 
 import fr.ent.canteen.presence.ExcuseDays;
-import fr.ent.canteen.town.TownClock;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
+import fr.ent.core.review.ReviewOutcome;
+import fr.ent.core.review.Reviews;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,45 +12,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AnswerNote {
 
-    private final AbsenceNotes notes;
+    private final Reviews reviews;
     private final ExcuseDays excuseDays;
-    private final NoteNotices notices;
-    private final Audit audit;
-    private final TownClock clock;
 
-    AnswerNote(AbsenceNotes notes, ExcuseDays excuseDays, NoteNotices notices, Audit audit, TownClock clock) {
-        this.notes = notes;
+    AnswerNote(Reviews reviews, ExcuseDays excuseDays) {
+        this.reviews = reviews;
         this.excuseDays = excuseDays;
-        this.notices = notices;
-        this.audit = audit;
-        this.clock = clock;
     }
 
-    /** False when the note isn't waiting any more. */
     @Transactional
-    boolean accept(AbsenceNote note, Viewer agent) {
-        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNoteState.ACCEPTED, ""), agent, clock.now())) {
-            return false;
+    ReviewOutcome accept(AbsenceNote note, Viewer agent) {
+        ReviewOutcome outcome = reviews.accept(note.submission(), agent);
+        if (outcome == ReviewOutcome.DONE) {
+            int days = excuseDays.excuse(
+                    note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
+            reviews.tellAccepted(note.submission(), Map.of("days", Integer.toString(days)), facts(note), agent);
         }
-        int days =
-                excuseDays.excuse(note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
-        record("absence-note.accepted", note, Map.of("days", Integer.toString(days)), agent);
-        notices.answered("canteen.absence-accepted", note);
-        return true;
+        return outcome;
     }
 
-    /** False when the note isn't waiting any more. */
     @Transactional
-    boolean refuse(AbsenceNote note, String why, Viewer agent) {
-        if (!notes.answer(note, new AbsenceNote.Answer(AbsenceNoteState.REFUSED, why), agent, clock.now())) {
-            return false;
-        }
-        record("absence-note.refused", note, Map.of(), agent);
-        notices.answered("canteen.absence-refused", note);
-        return true;
+    ReviewOutcome refuse(AbsenceNote note, String why, Viewer agent) {
+        return reviews.refuse(note.submission(), why, Map.of(), facts(note), agent);
     }
 
-    private void record(String action, AbsenceNote note, Map<String, String> details, Viewer agent) {
-        audit.record(agent.person(), action, "child:" + note.child(), details);
+    private static Map<String, String> facts(AbsenceNote note) {
+        return Map.of("date", note.days().from().toString());
     }
 }

@@ -1,10 +1,14 @@
 package fr.ent.canteen.presence.absence;
 
 import fr.ent.core.ChildView;
+import fr.ent.core.review.ReviewFacts;
+import fr.ent.core.review.Submission;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,6 +28,22 @@ record WaitingNote(
         Instant sentAt,
         List<BookedDay> days,
         boolean own) {
+
+    static Optional<WaitingNote> of(AbsenceNote note, ReviewFacts facts, List<BookedDay> booked) {
+        Submission submission = note.submission();
+        return facts.child(submission)
+                .map(child -> new WaitingNote(
+                        note.id(),
+                        child,
+                        note.days().from(),
+                        note.days().to(),
+                        note.reason(),
+                        facts.papers(submission),
+                        facts.sender(submission),
+                        Objects.requireNonNull(note.review().sentAt()),
+                        booked,
+                        facts.isOwn(submission)));
+    }
 
     /** A booked day of an activity. */
     record BookedDay(LocalDate date, String activityName) {}

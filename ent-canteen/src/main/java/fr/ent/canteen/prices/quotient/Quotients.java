@@ -1,11 +1,13 @@
 package fr.ent.canteen.prices.quotient;
 
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,9 +24,11 @@ public class Quotients {
             "id, household_id, value_cents, month, valid_from, valid_to, source, declared_at, provider";
 
     private final Sql sql;
+    private final TownClock clock;
 
-    Quotients(Sql sql) {
+    Quotients(Sql sql, TownClock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** One statement, refused proofs included. */
@@ -32,15 +36,15 @@ public class Quotients {
         List<Quotient> quotients = new ArrayList<>();
         List<QuotientHistory.Refusal> refusals = new ArrayList<>();
         sql.of("select " + COLUMNS + """
-                        , null::date as refused_on from canteen.quotient where household_id = any(:households)
+                        , null::timestamptz as refused_at from canteen.quotient where household_id = any(:households)
                         union all
-                        select id, household_id, null, null, null, null, null, null, null, decided_on
+                        select id, household_id, null, null, null, null, null, null, null, decided_at
                         from canteen.quotient_proof where household_id = any(:households) and state = 'REFUSED'""").ids("households", households).each(row -> {
-            LocalDate refused = row.dayOrNull("refused_on");
+            Instant refused = row.instantOrNull("refused_at");
             if (refused == null) {
                 quotients.add(quotient(row));
             } else {
-                refusals.add(new QuotientHistory.Refusal(household(row), refused));
+                refusals.add(new QuotientHistory.Refusal(household(row), LocalDate.ofInstant(refused, clock.zone())));
             }
         });
         return new QuotientHistory(quotients, refusals);

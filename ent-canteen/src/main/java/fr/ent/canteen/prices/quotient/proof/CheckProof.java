@@ -6,7 +6,8 @@ import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.canteen.prices.quotient.Quotients;
 import fr.ent.core.NewId;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
+import fr.ent.core.review.ReviewOutcome;
+import fr.ent.core.review.Reviews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,60 +20,48 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckProof {
 
     private final Proofs proofs;
+    private final Reviews reviews;
     private final Quotients quotients;
-    private final ProofNotices notices;
-    private final Audit audit;
     private final Clock clock;
 
-    CheckProof(Proofs proofs, Quotients quotients, ProofNotices notices, Audit audit, Clock clock) {
+    CheckProof(Proofs proofs, Reviews reviews, Quotients quotients, Clock clock) {
         this.proofs = proofs;
+        this.reviews = reviews;
         this.quotients = quotients;
-        this.notices = notices;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /** The facts that an agent read on the paper; {@code validTo} is the last day. */
-    record Read(Cents value, YearMonth month, LocalDate validTo) {}
+    record Shown(Cents value, YearMonth month, LocalDate validTo) {}
 
-    /** False when the proof isn't waiting any more. */
     @Transactional
-    boolean accept(Proof proof, Read read, LocalDate today, Viewer agent) {
-        if (!proofs.decide(proof.id(), ProofState.ACCEPTED, new Proof.Verdict(today, null, ""), agent.person())) {
-            return false;
+    ReviewOutcome accept(Proof proof, Shown shown, LocalDate today, Viewer agent) {
+        ReviewOutcome outcome = reviews.accept(proof.submission(), agent);
+        if (outcome == ReviewOutcome.DONE) {
+            Quotient quotient = new Quotient(
+                    NewId.next(),
+                    proof.household(),
+                    shown.value(),
+                    shown.month(),
+                    new Quotient.Validity(today, shown.validTo()),
+                    new Quotient.Origin(Quotient.Source.DOCUMENT, clock.instant()));
+            quotients.add(
+                    quotient,
+                    new Basis.OfProof(proof.id(), agent.person()),
+                    proof.paper().madeBy());
+            String lastDay = shown.validTo().toString();
+            reviews.tellAccepted(proof.submission(), Map.of("validTo", lastDay), Map.of("date", lastDay), agent);
         }
-        Quotient quotient = new Quotient(
-                NewId.next(),
-                proof.household(),
-                read.value(),
-                read.month(),
-                new Quotient.Validity(today, read.validTo()),
-                new Quotient.Origin(Quotient.Source.DOCUMENT, clock.instant()));
-        quotients.add(
-                quotient,
-                new Basis.OfProof(proof.id(), agent.person()),
-                proof.paper().madeBy());
-        record(
-                "quotient-proof.accepted",
-                proof,
-                Map.of("validTo", read.validTo().toString()),
-                agent);
-        notices.accepted(proof, read.validTo());
-        return true;
+        return outcome;
     }
 
-    /** False when the proof isn't waiting any more. */
     @Transactional
-    boolean refuse(Proof proof, Proof.Verdict verdict, Viewer agent) {
-        if (!proofs.decide(proof.id(), ProofState.REFUSED, verdict, agent.person())) {
-            return false;
+    ReviewOutcome refuse(Proof proof, ProofReason reason, String note, Viewer agent) {
+        ReviewOutcome outcome =
+                reviews.refuse(proof.submission(), note, Map.of("reason", reason.name()), Map.of(), agent);
+        if (outcome == ReviewOutcome.DONE) {
+            proofs.setReason(proof.id(), reason);
         }
-        record("quotient-proof.refused", proof, Map.of("reason", String.valueOf(verdict.reason())), agent);
-        notices.refused(proof);
-        return true;
-    }
-
-    private void record(String action, Proof proof, Map<String, String> details, Viewer agent) {
-        audit.record(agent.person(), action, "household:" + proof.household(), details);
+        return outcome;
     }
 }

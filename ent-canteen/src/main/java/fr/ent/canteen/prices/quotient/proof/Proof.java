@@ -2,34 +2,42 @@ package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
+import fr.ent.core.review.Review;
+import fr.ent.core.review.ReviewKind;
+import fr.ent.core.review.ReviewSubject;
+import fr.ent.core.review.Submission;
 import fr.ent.core.storage.FileId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A paper that shows a quotient or an income, and what the town hall said of it. */
+/**
+ * A paper that shows a quotient or an income, and what the town hall said of it.
+ *
+ * @param reason only of a refusal
+ */
 record Proof(
         UUID id,
+        int version,
         HouseholdId household,
         ProofKind kind,
-        ProofState state,
         Paper paper,
-        @Nullable Verdict verdict) {
+        Review review,
+        @Nullable ProofReason reason) {
 
-    /** The files that were sent, by whom and when. */
-    record Paper(
-            List<FileId> files,
-            PersonId madeBy,
-            Instant madeAt,
-            @Nullable Instant sentAt) {
+    static final ReviewKind KIND =
+            new ReviewKind("canteen.quotient_proof", "quotient-proof", "sent", "canteen.quotient", "/quotient");
+
+    Submission submission() {
+        return new Submission(KIND, id, version, new ReviewSubject.OfHousehold(household), review, paper.files());
+    }
+
+    /** The files that were laid down, by whom and when. */
+    record Paper(List<FileId> files, PersonId madeBy, Instant madeAt) {
 
         Paper {
             files = List.copyOf(files);
         }
     }
-
-    /** @param reason only of a refusal */
-    record Verdict(LocalDate on, @Nullable ProofReason reason, String note) {}
 }

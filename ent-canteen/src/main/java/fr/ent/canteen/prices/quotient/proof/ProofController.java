@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Role;
@@ -39,12 +40,14 @@ class ProofController {
     private final Proofs proofs;
     private final Families families;
     private final Files files;
+    private final TownClock clock;
 
-    ProofController(SendProof sendProof, Proofs proofs, Families families, Files files) {
+    ProofController(SendProof sendProof, Proofs proofs, Families families, Files files, TownClock clock) {
         this.sendProof = sendProof;
         this.proofs = proofs;
         this.families = families;
         this.files = files;
+        this.clock = clock;
     }
 
     /** Lists the proofs of one's own households. */
@@ -62,7 +65,9 @@ class ProofController {
                                 viewer)
                         .stream()
                         .collect(Collectors.toMap(FileView::id, Function.identity()));
-        return own.stream().map(proof -> ProofView.of(proof, known, viewer)).toList();
+        return own.stream()
+                .map(proof -> ProofView.of(proof, known, viewer, clock.zone()))
+                .toList();
     }
 
     /** Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. */
@@ -74,7 +79,7 @@ class ProofController {
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
         return sendProof
                 .draft(household, sent.kind(), sent.fileIds(), viewer)
-                .map(proof -> ProofView.of(proof, Map.of(), viewer))
+                .map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.OPEN));
     }
 
@@ -85,7 +90,7 @@ class ProofController {
     ProofView send(@PathVariable UUID id, Viewer viewer) {
         return sendProof
                 .send(getOwn(id, viewer), viewer)
-                .map(proof -> ProofView.of(proof, Map.of(), viewer))
+                .map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.DECIDED));
     }
 

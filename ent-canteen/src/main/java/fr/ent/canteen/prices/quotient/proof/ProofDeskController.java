@@ -1,6 +1,5 @@
 package fr.ent.canteen.prices.quotient.proof;
 
-import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.town.TownClock;
@@ -40,15 +39,12 @@ class ProofDeskController {
     private final ProofQueue queue;
     private final CheckProof checkProof;
     private final Proofs proofs;
-    private final Families families;
     private final TownClock townClock;
 
-    ProofDeskController(
-            ProofQueue queue, CheckProof checkProof, Proofs proofs, Families families, TownClock townClock) {
+    ProofDeskController(ProofQueue queue, CheckProof checkProof, Proofs proofs, TownClock townClock) {
         this.queue = queue;
         this.checkProof = checkProof;
         this.proofs = proofs;
-        this.families = families;
         this.townClock = townClock;
     }
 
@@ -59,7 +55,7 @@ class ProofDeskController {
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     WaitingProofs list(Viewer viewer) {
-        return new WaitingProofs(proofs.countWaiting(), queue.list(families.ownFamily(viewer)));
+        return new WaitingProofs(proofs.countWaiting(), queue.list(viewer));
     }
 
     /**
@@ -71,7 +67,6 @@ class ProofDeskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({ProofProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void accept(@PathVariable UUID id, @RequestBody @Valid ProofAcceptance sent, Viewer viewer) {
-        Proof proof = get(id, viewer);
         LocalDate today = townClock.today();
         YearMonth thisMonth = YearMonth.from(today);
         if (sent.month().isAfter(thisMonth) || sent.month().isBefore(thisMonth.minusMonths(OLDEST_MONTHS))) {
@@ -80,8 +75,8 @@ class ProofDeskController {
         if (sent.validTo().isBefore(today) || sent.validTo().isAfter(today.plusMonths(LONGEST_MONTHS))) {
             throw Problem.invalid(new InvalidField("validTo", "out-of-range"));
         }
-        settle(checkProof.accept(
-                proof, new CheckProof.Read(Cents.of(sent.valueCents()), sent.month(), sent.validTo()), today, viewer));
+        CheckProof.Shown shown = new CheckProof.Shown(Cents.of(sent.valueCents()), sent.month(), sent.validTo());
+        FamilyProblems.settle(checkProof.accept(proofs.get(id), shown, today, viewer), ProofProblems.DECIDED);
     }
 
     /** Refuses a proof with a reason. The reason {@code OTHER} comes with a note. */
@@ -90,24 +85,11 @@ class ProofDeskController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({ProofProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
     void refuse(@PathVariable UUID id, @RequestBody @Valid ProofRefusal sent, Viewer viewer) {
-        Proof proof = get(id, viewer);
         String note = sent.note() == null ? "" : sent.note().trim();
         if (sent.reason() == ProofReason.OTHER && note.isEmpty()) {
             throw Problem.invalid(new InvalidField("note", "required"));
         }
-        settle(checkProof.refuse(proof, new Proof.Verdict(townClock.today(), sent.reason(), note), viewer));
-    }
-
-    private static void settle(boolean waited) {
-        if (!waited) {
-            throw Problem.of(ProofProblems.DECIDED);
-        }
-    }
-
-    private Proof get(UUID id, Viewer agent) {
-        Proof proof = proofs.get(id);
-        FamilyProblems.refuseOwn(families.isOwn(proof.household(), agent));
-        return proof;
+        FamilyProblems.settle(checkProof.refuse(proofs.get(id), sent.reason(), note, viewer), ProofProblems.DECIDED);
     }
 
     /** The proofs that wait. */

@@ -5,24 +5,19 @@ import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.review.Review;
 import fr.ent.core.storage.FileId;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Proofs of the territory in scope. A change of state is one statement, so that of two people who decide one does. */
+/** Proofs of the territory in scope. */
 @Component
 class Proofs {
 
-    private static final String SELECT = """
-            select id, household_id, kind, state, files, made_by, made_at, sent_at, decided_on, reason, note
-            from canteen.quotient_proof
-            """;
-    private static final int MOST = 100;
+    private static final String SELECT = "select id, version, household_id, kind, files, made_by, made_at, reason, "
+            + Review.COLUMNS + " from canteen.quotient_proof ";
 
     private final Sql sql;
 
@@ -39,8 +34,8 @@ class Proofs {
                                 on conflict (territory_id, household_id) where state in ('DRAFT', 'SENT') do nothing""")
                 .with("id", proof.id())
                 .with("household", proof.household())
-                .with("kind", proof.kind().name())
-                .with("state", proof.state().name())
+                .with("kind", proof.kind())
+                .with("state", proof.review().state())
                 .ids("files", proof.paper().files())
                 .with("by", proof.paper().madeBy())
                 .with("at", proof.paper().madeAt())
@@ -56,15 +51,14 @@ class Proofs {
 
     /** Of these households, latest first. */
     List<Proof> list(Collection<HouseholdId> households) {
-        return sql.of(SELECT + "where household_id = any(:households) order by made_at desc, id desc limit " + MOST)
+        return sql.of(SELECT + "where household_id = any(:households) order by made_at desc, id desc limit 100")
                 .ids("households", households)
                 .list(Proofs::proof);
     }
 
     /** Sent ones, those that wait longest first. */
-    List<Proof> waiting() {
-        return sql.of(SELECT + "where state = 'SENT' order by sent_at, id limit " + MOST)
-                .list(Proofs::proof);
+    List<Proof> listWaiting() {
+        return sql.of(SELECT + Review.WAITING).list(Proofs::proof);
     }
 
     long countWaiting() {
@@ -72,56 +66,23 @@ class Proofs {
                 .count();
     }
 
-    /** False when it isn't waiting any more. */
-    boolean send(UUID id, Instant at) {
-        return sql.of("""
-                        update canteen.quotient_proof set state = 'SENT', sent_at = :at, version = version + 1
-                        where id = :id and state = 'DRAFT'""").with("id", id).with("at", at).changedOne();
-    }
-
-    /** False when it isn't waiting any more. */
-    boolean withdraw(UUID id) {
-        return sql.of("""
-                        update canteen.quotient_proof set state = 'WITHDRAWN', version = version + 1
-                        where id = :id and state in ('DRAFT', 'SENT')""").with("id", id).changedOne();
-    }
-
-    /** False when it isn't waiting any more. */
-    boolean decide(UUID id, ProofState state, Proof.Verdict verdict, PersonId by) {
-        return sql.of("""
-                        update canteen.quotient_proof
-                        set state = :state, decided_by = :by, decided_on = :on, reason = :reason, note = :note,
-                            version = version + 1
-                        where id = :id and state = 'SENT'""")
+    /** Keeps why a proof was refused. */
+    void setReason(UUID id, ProofReason reason) {
+        sql.of("update canteen.quotient_proof set reason = :reason where id = :id")
+                .with("reason", reason)
                 .with("id", id)
-                .with("state", state.name())
-                .with("by", by)
-                .with("on", verdict.on())
-                .with("reason", name(verdict.reason()))
-                .with("note", verdict.note())
-                .changedOne();
-    }
-
-    private static @Nullable String name(@Nullable ProofReason reason) {
-        return reason == null ? null : reason.name();
+                .run();
     }
 
     private static Proof proof(Row row) {
-        LocalDate decided = row.dayOrNull("decided_on");
-        String reason = row.textOrNull("reason");
         return new Proof(
                 row.uuid("id"),
+                row.whole("version"),
                 row.id("household_id", HouseholdId::new),
                 row.choice("kind", ProofKind.class),
-                row.choice("state", ProofState.class),
                 new Proof.Paper(
-                        row.ids("files", FileId::new),
-                        row.id("made_by", PersonId::new),
-                        row.instant("made_at"),
-                        row.instantOrNull("sent_at")),
-                decided == null
-                        ? null
-                        : new Proof.Verdict(
-                                decided, reason == null ? null : ProofReason.valueOf(reason), row.text("note")));
+                        row.ids("files", FileId::new), row.id("made_by", PersonId::new), row.instant("made_at")),
+                Review.read(row),
+                row.choiceOrNull("reason", ProofReason.class));
     }
 }

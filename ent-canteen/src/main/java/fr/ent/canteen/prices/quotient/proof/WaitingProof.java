@@ -1,8 +1,12 @@
 package fr.ent.canteen.prices.quotient.proof;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.review.ReviewFacts;
+import fr.ent.core.review.Submission;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +19,21 @@ record WaitingProof(
         ProofKind kind,
         @Nullable Instant sentAt,
         List<FileView> files,
-        boolean own) {}
+        boolean own) {
+
+    static Optional<WaitingProof> of(Proof proof, ReviewFacts facts) {
+        Submission submission = proof.submission();
+        return facts.household(submission)
+                .map(household -> new WaitingProof(
+                        proof.id(),
+                        household.name(),
+                        facts.names(household.adults()),
+                        facts.names(household.children().stream()
+                                .map(ChildId::asPerson)
+                                .toList()),
+                        proof.kind(),
+                        proof.review().sentAt(),
+                        facts.papers(submission),
+                        facts.isOwn(submission)));
+    }
+}

@@ -1,4 +1,4 @@
-package fr.ent.canteen.families;
+package fr.ent.core.household;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
