@@ -8,7 +8,6 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.review.ReviewState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -100,12 +99,12 @@ class FamilyFileController {
     record SignedFile(@Min(1) @Max(1_000_000) int version) {}
 
     /** A child's file in a line. */
-    record FileLine(ChildView child, int year, ReviewState state, boolean begun, int faults, String reason) {
+    record FileLine(ChildView child, int year, FamilyFileState state, boolean begun, int faults, String reason) {
         static FileLine of(ChildView child, FamilyFile file) {
             return new FileLine(
                     child,
                     file.key().year(),
-                    file.review().state(),
+                    FamilyFileState.of(file.review().state()),
                     file.version() > 0,
                     file.faults().size(),
                     file.review().answer());

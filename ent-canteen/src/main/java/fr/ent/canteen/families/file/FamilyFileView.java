@@ -3,7 +3,6 @@ package fr.ent.canteen.families.file;
 import fr.ent.canteen.families.file.BarredPeople.Barred;
 import fr.ent.core.ChildView;
 import fr.ent.core.InvalidField;
-import fr.ent.core.review.ReviewState;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,7 @@ record FamilyFileView(
         ChildView child,
         int year,
         int version,
-        ReviewState state,
+        FamilyFileState state,
         FileContent content,
         List<FileView> files,
         List<InvalidField> faults,

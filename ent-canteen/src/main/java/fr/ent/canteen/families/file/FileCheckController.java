@@ -7,7 +7,6 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.review.ReviewState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,7 +49,7 @@ class FileCheckController {
     @GetMapping("/file-queue")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FileQueue.QueuePage queue(
-            @RequestParam(defaultValue = "SENT") ReviewState state,
+            @RequestParam(defaultValue = "SENT") FamilyFileState state,
             @RequestParam(required = false) @Nullable ChildId after,
             Viewer viewer) {
         return queue.read(years.current(), state, after, families.ownFamily(viewer));

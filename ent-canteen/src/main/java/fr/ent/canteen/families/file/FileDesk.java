@@ -36,7 +36,7 @@ class FileDesk {
                 child,
                 file.key().year(),
                 file.version(),
-                file.review().state(),
+                FamilyFileState.of(file.review().state()),
                 file.content(),
                 files.list(file.content().fileIds()),
                 file.faults(),

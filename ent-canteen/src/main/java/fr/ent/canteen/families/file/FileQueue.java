@@ -5,7 +5,6 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.household.OwnFamily;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.review.ReviewState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class FileQueue {
         this.directory = directory;
     }
 
-    QueuePage read(int year, ReviewState state, @Nullable ChildId after, OwnFamily own) {
+    QueuePage read(int year, FamilyFileState state, @Nullable ChildId after, OwnFamily own) {
         List<Entry> entries = list(year, state, after);
         List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
         Map<ChildId, ChildView> children = directory
@@ -45,7 +44,7 @@ class FileQueue {
                 count(year));
     }
 
-    private List<Entry> list(int year, ReviewState state, @Nullable ChildId after) {
+    private List<Entry> list(int year, FamilyFileState state, @Nullable ChildId after) {
         return sql.of("""
                         select f.child_id, f.sent_at, f.accepted_at is not null as known,
                                f.content #>> '{food,otherAllergies}' <> ''
@@ -70,17 +69,17 @@ class FileQueue {
                         row.flag("planned")));
     }
 
-    private Map<ReviewState, Integer> count(int year) {
+    private Map<FamilyFileState, Integer> count(int year) {
         return sql
                 .of("select state, count(*) as files from canteen.family_file where year = :year group by state")
                 .with("year", year)
-                .list(row -> Map.entry(row.choice("state", ReviewState.class), row.whole("files")))
+                .list(row -> Map.entry(row.choice("state", FamilyFileState.class), row.whole("files")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A page of the queue; {@code next} asks for what follows. */
-    record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<ReviewState, Integer> counts) {}
+    record QueuePage(List<QueueLine> files, @Nullable ChildId next, Map<FamilyFileState, Integer> counts) {}
 
     /**
      * A file in the queue. {@code changed} means one that had been accepted before, {@code own} one of the reader's family,

@@ -6,7 +6,6 @@ import fr.ent.canteen.ChildFiles;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Viewer;
-import fr.ent.core.review.ReviewState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,15 +27,16 @@ class FilesToDo implements ChildFiles {
         Map<ChildId, FamilyFile> files = years.get(children);
         return children.stream()
                 .flatMap(child -> Stream.ofNullable(files.get(child))
-                        .flatMap(file -> toDo(child, file.review().state())))
+                        .flatMap(file ->
+                                toDo(child, FamilyFileState.of(file.review().state()))))
                 .toList();
     }
 
-    private static Stream<ChildFile> toDo(ChildId child, ReviewState state) {
+    private static Stream<ChildFile> toDo(ChildId child, FamilyFileState state) {
         return switch (state) {
             case DRAFT -> Stream.of(new ChildFile(child, ToDo.SIGN));
             case RETURNED -> Stream.of(new ChildFile(child, ToDo.CORRECT));
-            case SENT, ACCEPTED, REFUSED, WITHDRAWN -> Stream.empty();
+            case SENT, ACCEPTED -> Stream.empty();
         };
     }
 }

@@ -122,7 +122,7 @@ class AbsenceNoteController {
                 note.reason(),
                 note.files().size(),
                 Objects.requireNonNull(note.review().sentAt()),
-                note.review().state(),
+                AbsenceNoteState.of(note.review().state()),
                 note.review().answer(),
                 note.isBy(viewer));
     }

@@ -1,7 +1,6 @@
 package fr.ent.canteen.presence.absence;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.review.ReviewState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +19,6 @@ record AbsenceNoteView(
         String reason,
         int papers,
         Instant sentAt,
-        ReviewState state,
+        AbsenceNoteState state,
         String answer,
         boolean mine) {}

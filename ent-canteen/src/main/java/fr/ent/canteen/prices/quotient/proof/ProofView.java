@@ -3,7 +3,6 @@ package fr.ent.canteen.prices.quotient.proof;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import fr.ent.core.review.Review;
-import fr.ent.core.review.ReviewState;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
@@ -20,7 +19,7 @@ record ProofView(
         UUID id,
         HouseholdId householdId,
         ProofKind kind,
-        ReviewState state,
+        ProofState state,
         @Nullable Instant sentAt,
         @Nullable LocalDate decidedOn,
         @Nullable ProofReason reason,
@@ -34,7 +33,7 @@ record ProofView(
                 proof.id(),
                 proof.household(),
                 proof.kind(),
-                review.state(),
+                ProofState.of(review.state()),
                 review.sentAt(),
                 review.decidedAt() == null ? null : LocalDate.ofInstant(review.decidedAt(), zone),
                 proof.reason(),
