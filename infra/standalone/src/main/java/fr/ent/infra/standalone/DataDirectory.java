@@ -3,6 +3,7 @@ package fr.ent.infra.standalone;
 import fr.ent.infra.services.Directories;
 import fr.ent.infra.services.ServiceFailure;
 import fr.ent.infra.standalone.Options.Beginning;
+import fr.ent.infra.standalone.start.FirstStart;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

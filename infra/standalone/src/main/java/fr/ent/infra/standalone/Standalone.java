@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.ServiceFailure;
+import fr.ent.infra.standalone.start.FirstStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package fr.ent.infra.standalone;
 
+import fr.ent.infra.standalone.start.StandaloneSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -2,8 +2,8 @@ package fr.ent.infra.standalone.demo;
 
 import fr.ent.core.Role;
 import fr.ent.core.demo.Town;
-import fr.ent.infra.standalone.StandaloneSettings;
-import fr.ent.infra.standalone.StandaloneSettings.Login;
+import fr.ent.infra.standalone.start.StandaloneSettings;
+import fr.ent.infra.standalone.start.StandaloneSettings.Login;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;

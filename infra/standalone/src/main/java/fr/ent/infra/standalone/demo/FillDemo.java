@@ -5,7 +5,7 @@ import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.DemoStore;
 import fr.ent.core.demo.valmarin.Rochebrune;
 import fr.ent.core.demo.valmarin.Valmarin;
-import fr.ent.infra.standalone.FirstStart;
+import fr.ent.infra.standalone.start.FirstStart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.ent.infra.standalone.demo;
 
 import fr.ent.core.demo.Town;
-import fr.ent.infra.standalone.StandaloneSettings;
+import fr.ent.infra.standalone.start.StandaloneSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

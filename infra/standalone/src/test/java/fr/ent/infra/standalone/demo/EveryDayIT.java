@@ -11,7 +11,7 @@ import fr.ent.core.demo.valmarin.Valmarin;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.core.testing.TestClock;
-import fr.ent.infra.standalone.FirstStart;
+import fr.ent.infra.standalone.start.FirstStart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -6,7 +6,7 @@ import fr.ent.Preau;
 import fr.ent.canteen.Canteen;
 import fr.ent.core.Viewer;
 import fr.ent.homework.Homework;
-import fr.ent.infra.standalone.FirstStart;
+import fr.ent.infra.standalone.start.FirstStart;
 import fr.ent.messaging.Messaging;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package fr.ent.infra.standalone;
+package fr.ent.infra.standalone.start;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

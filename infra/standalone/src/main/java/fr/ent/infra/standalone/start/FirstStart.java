@@ -1,4 +1,4 @@
-package fr.ent.infra.standalone;
+package fr.ent.infra.standalone.start;
 
 /**
  * Fills an empty standalone. The launcher calls the bean, if there is one, once: after the gateway and Keycloak are
