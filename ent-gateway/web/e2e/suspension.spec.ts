@@ -50,8 +50,39 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
   await expect(decided).toContainText('Rien n’est facturé');
   await accessible();
 
-  await decided.getByRole('button', { name: 'Rétablir' }).click();
+  await decided.getByRole('button', { name: /^Rétablir/ }).click();
   await expect(page.getByText(`${children} enfants retrouvent leur réservation.`)).toBeVisible();
+  await expect(decided).toHaveCount(0);
+});
+
+test('an agent lets days called off end earlier', async ({ page, accessible }) => {
+  const said = `Travaux ${Date.now()}`;
+  await signIn(page, 'nadia.ferrand');
+  await page.goto('/activites/annulations');
+  await page.getByLabel('École', { exact: true }).selectOption({ label: school });
+  await page.getByRole('checkbox', { name: 'Accueil du soir' }).check();
+  await page.getByLabel('Ce que liront les familles').fill(said);
+  await typeDay(page, 'Premier jour', inDays(20));
+  await typeDay(page, 'Dernier jour', inDays(34));
+  await page.getByRole('button', { name: 'Voir qui est concerné' }).click();
+  await page.getByRole('button', { name: 'Annuler ces jours et prévenir les familles' }).click();
+  const decided = page
+    .getByRole('region', { name: 'Jours annulés à venir' })
+    .getByRole('listitem')
+    .filter({ hasText: said });
+  await decided.getByRole('button', { name: /^Raccourcir/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Finir plus tôt' });
+  const send = sheet.getByRole('button', { name: 'Rétablir les jours suivants et prévenir les familles' });
+  await typeDay(page, 'Dernier jour annulé', inDays(40));
+  await expect(send).toBeDisabled();
+  await expect(sheet.getByText('Choisissez un jour de la période')).toBeVisible();
+  await accessible();
+  await typeDay(page, 'Dernier jour annulé', inDays(27));
+  await send.click();
+  await expect(page.getByText(/retrouve(nt)? (sa|leur) réservation\.$/).last()).toBeVisible();
+  await expect(sheet).toHaveCount(0);
+  await expect(decided.getByRole('button', { name: /^Raccourcir/ })).toBeFocused();
+  await decided.getByRole('button', { name: /^Rétablir/ }).click();
   await expect(decided).toHaveCount(0);
 });
 

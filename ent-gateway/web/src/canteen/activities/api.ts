@@ -65,4 +65,8 @@ export const previewSuspension = (wanted: NewSuspension) =>
 export const suspend = (wanted: NewSuspension) =>
   answer(api.POST('/api/canteen/suspensions', { body: wanted }));
 
+/** @param to the last day that stays called off */
+export const shortenSuspension = (id: string, to: string) =>
+  answer(api.PUT('/api/canteen/suspensions/{id}', { ...of(id), body: { to } }));
+
 export const undoSuspension = (id: string) => answer(api.DELETE('/api/canteen/suspensions/{id}', of(id)));

@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { addDays, today } from '../../../app/format';
+import { Button, DayField, Notice, Sheet, toast } from '../../../app/ui';
+import { shortenSuspension, type Suspension } from '../api';
+import { useActivityMessages } from '../messages';
+import { problemOf } from '../problems';
+
+interface ShortenSheetProps {
+  suspension: Suspension;
+  onClose: () => void;
+}
+
+/** The last day that stays called off; the bookings of the days after live again. */
+export function ShortenSheet({ suspension, onClose }: ShortenSheetProps) {
+  const t = useActivityMessages();
+  const client = useQueryClient();
+  const min = suspension.from > today() ? suspension.from : today();
+  const max = addDays(suspension.to, -1);
+  const [last, setLast] = useState(max);
+  const within = last !== '' && last >= min && last <= max;
+  const shorten = useMutation({
+    mutationFn: () => shortenSuspension(suspension.id, last),
+    onSuccess: ({ children }) => {
+      toast('ok', t('undone', { count: children }));
+      onClose();
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['canteen'] }),
+  });
+  return (
+    <Sheet title={t('shorten.title')} open onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (within) shorten.mutate();
+        }}
+      >
+        <p>{t('shorten.how')}</p>
+        <DayField
+          label={t('shorten.last')}
+          value={last}
+          min={min}
+          max={max}
+          error={within ? undefined : t('shorten.range')}
+          onChange={setLast}
+        />
+        {shorten.isError && <Notice kind="danger">{t(problemOf(shorten.error))}</Notice>}
+        <Button kind="primary" type="submit" isPending={shorten.isPending} isDisabled={!within}>
+          {t('shorten.do')}
+        </Button>
+      </form>
+    </Sheet>
+  );
+}
