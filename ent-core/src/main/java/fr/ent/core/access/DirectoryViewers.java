@@ -52,7 +52,10 @@ class DirectoryViewers implements Viewers {
     private Optional<Viewer> read(AccountTie tie) {
         return sql.of("""
                         select id, given_name, coalesce(nullif(usual_name, ''), family_name) as family_name
-                        from core.person where id = :person and left_on is null""").with("person", tie.person()).find(Rows::name).map(name -> viewer(tie, name));
+                        from core.person where id = :person and left_on is null""")
+                .with("person", tie.person())
+                .find(DirectoryRows::name)
+                .map(name -> viewer(tie, name));
     }
 
     private Viewer viewer(AccountTie tie, PersonName name) {
@@ -79,10 +82,10 @@ class DirectoryViewers implements Viewers {
     }
 
     private List<ChildView> children(PersonId guardian) {
-        return sql.of(Rows.CHILD + """
+        return sql.of(DirectoryRows.CHILD + """
                          join core.guardianship g on g.territory_id = p.territory_id and g.child_id = p.id
                         where g.guardian_id = :guardian and not g.restricted and p.left_on is null
-                        order by n.birth_date, n.given_name""").with("guardian", guardian).list(Rows::child);
+                        order by n.birth_date, n.given_name""").with("guardian", guardian).list(DirectoryRows::child);
     }
 
     private List<ClassView> classes(PersonId person) {
@@ -91,6 +94,6 @@ class DirectoryViewers implements Viewers {
                         where c.id in (select scope_id from core.role_grant
                                        where person_id = :person and scope_type = 'CLASS')
                            or c.id = (select class_id from core.pupil where id = :person and left_on is null)
-                        order by c.name""").with("person", person).list(Rows::schoolClass);
+                        order by c.name""").with("person", person).list(DirectoryRows::schoolClass);
     }
 }

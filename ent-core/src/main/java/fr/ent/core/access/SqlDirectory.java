@@ -37,26 +37,26 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<SchoolView> listSchools() {
-        return sql.of(SCHOOL + "order by name").list(Rows::school);
+        return sql.of(SCHOOL + "order by name").list(DirectoryRows::school);
     }
 
     @Override
     public Optional<SchoolView> findSchool(SchoolId school) {
-        return sql.of(SCHOOL + "where id = :id").with("id", school).find(Rows::school);
+        return sql.of(SCHOOL + "where id = :id").with("id", school).find(DirectoryRows::school);
     }
 
     @Override
     public List<ClassView> listClasses(SchoolId school) {
         return sql.of("select id, name, school_id from core.school_class where school_id = :school order by name")
                 .with("school", school)
-                .list(Rows::schoolClass);
+                .list(DirectoryRows::schoolClass);
     }
 
     @Override
     public Optional<ClassView> findClass(ClassId schoolClass) {
         return sql.of("select id, name, school_id from core.school_class where id = :id")
                 .with("id", schoolClass)
-                .find(Rows::schoolClass);
+                .find(DirectoryRows::schoolClass);
     }
 
     @Override
@@ -66,33 +66,35 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<ChildView> listChildren(Collection<ChildId> children) {
-        return sql.of(Rows.CHILD + " where p.left_on is null and p.id = any(:ids) order by n.family_key, n.given_key")
+        return sql.of(DirectoryRows.CHILD
+                        + " where p.left_on is null and p.id = any(:ids) order by n.family_key, n.given_key")
                 .ids("ids", children)
-                .list(Rows::child);
+                .list(DirectoryRows::child);
     }
 
     @Override
     public List<ChildView> listPupils(ClassId schoolClass) {
-        return sql.of(Rows.CHILD + " where p.left_on is null and p.class_id = :id order by n.family_key, n.given_key")
+        return sql.of(DirectoryRows.CHILD
+                        + " where p.left_on is null and p.class_id = :id order by n.family_key, n.given_key")
                 .with("id", schoolClass)
-                .list(Rows::child);
+                .list(DirectoryRows::child);
     }
 
     @Override
     public List<ChildView> listPupilsAt(Collection<SchoolId> schools) {
-        return sql.of(Rows.CHILD
+        return sql.of(DirectoryRows.CHILD
                         + " where p.left_on is null and p.school_id = any(:ids) order by n.family_key, n.given_key")
                 .ids("ids", schools)
-                .list(Rows::child);
+                .list(DirectoryRows::child);
     }
 
     @Override
     public List<PersonName> listGuardians(ChildId child) {
-        return sql.of("select " + Rows.NAME + " from core.guardianship g"
+        return sql.of("select " + DirectoryRows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " where g.child_id = :child and not g.restricted and n.left_on is null order by g.rank")
                 .with("child", child)
-                .list(Rows::name);
+                .list(DirectoryRows::name);
     }
 
     @Override
@@ -106,7 +108,7 @@ class SqlDirectory implements Directory {
     }
 
     private SqlStatement guardians(Collection<ChildId> children, String which) {
-        return sql.of("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+        return sql.of("select g.child_id, " + DirectoryRows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " where g.child_id = any(:ids) and n.left_on is null and " + which
                         + " order by g.child_id, g.rank")
@@ -115,7 +117,7 @@ class SqlDirectory implements Directory {
 
     @Override
     public Map<ChildId, List<PersonName>> listGuardians(ClassId schoolClass) {
-        return byChild(sql.of("select g.child_id, " + Rows.NAME + " from core.guardianship g"
+        return byChild(sql.of("select g.child_id, " + DirectoryRows.NAME + " from core.guardianship g"
                         + " join core.person n on n.territory_id = g.territory_id and n.id = g.guardian_id"
                         + " join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id"
                         + " where p.class_id = :id and p.left_on is null and not g.restricted and n.left_on is null"
@@ -124,17 +126,17 @@ class SqlDirectory implements Directory {
     }
 
     private static Map<ChildId, List<PersonName>> byChild(SqlStatement rows) {
-        return rows.groups(row -> row.id("child_id", ChildId::new), Rows::name);
+        return rows.groups(row -> row.id("child_id", ChildId::new), DirectoryRows::name);
     }
 
     @Override
     public List<PersonName> listTeachers(ClassId schoolClass) {
-        return sql.of("select " + Rows.NAME + " from core.role_grant r"
+        return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
                         + " and n.left_on is null order by n.family_key")
                 .with("id", schoolClass)
-                .list(Rows::name);
+                .list(DirectoryRows::name);
     }
 
     @Override
@@ -168,8 +170,8 @@ class SqlDirectory implements Directory {
 
     @Override
     public Map<PersonId, PersonName> names(Collection<PersonId> people) {
-        return sql.of("select " + Rows.NAME + " from core.person n where n.id = any(:ids)")
+        return sql.of("select " + DirectoryRows.NAME + " from core.person n where n.id = any(:ids)")
                 .ids("ids", people)
-                .map(row -> row.id("id", PersonId::new), Rows::name);
+                .map(row -> row.id("id", PersonId::new), DirectoryRows::name);
     }
 }

@@ -93,17 +93,17 @@ class SqlHomes implements Homes {
     }
 
     private static List<HomeView> homes(SqlStatement statement) {
-        Map<HouseholdId, Home> homes = new LinkedHashMap<>();
+        Map<HouseholdId, GatheredHome> homes = new LinkedHashMap<>();
         statement.each(row -> {
             HouseholdId id = row.id("household_id", HouseholdId::new);
             String name = row.text("household_name");
-            homes.computeIfAbsent(id, unseen -> new Home(id, name)).take(row);
+            homes.computeIfAbsent(id, unseen -> new GatheredHome(id, name)).take(row);
         });
-        return homes.values().stream().map(Home::view).toList();
+        return homes.values().stream().map(GatheredHome::view).toList();
     }
 
     /** A household whose members arrive one after the other. */
-    private static final class Home {
+    private static final class GatheredHome {
 
         private final HouseholdId id;
         private final String name;
@@ -111,17 +111,17 @@ class SqlHomes implements Homes {
         private final List<ChildView> children = new ArrayList<>();
         private final Set<String> addresses = new LinkedHashSet<>();
 
-        Home(HouseholdId id, String name) {
+        GatheredHome(HouseholdId id, String name) {
             this.id = id;
             this.name = name;
         }
 
         void take(Row row) {
             if (row.text("kind").equals("ADULT")) {
-                adults.add(Rows.name(row));
+                adults.add(DirectoryRows.name(row));
                 addresses.add(row.text("address"));
             } else if (row.has("class_id")) {
-                children.add(Rows.child(row));
+                children.add(DirectoryRows.child(row));
             }
         }
 

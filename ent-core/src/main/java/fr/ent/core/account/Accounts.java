@@ -16,7 +16,7 @@ public interface Accounts {
     Account open(NewAccount wanted);
 
     /** Opens an account with a password chosen by the person, or nothing at all when the password is refused. */
-    Opening open(NewAccount wanted, String password);
+    OpeningOutcome open(NewAccount wanted, String password);
 
     Optional<Account> findByUsername(String username);
 

@@ -31,8 +31,8 @@ class BellController {
      */
     @GetMapping
     @AllowedTo
-    Page list(@RequestParam(required = false) @Nullable UUID before, Viewer viewer) {
-        return new Page(bell.list(viewer.person(), before), bell.unread(viewer.person()));
+    BellPage list(@RequestParam(required = false) @Nullable UUID before, Viewer viewer) {
+        return new BellPage(bell.list(viewer.person(), before), bell.unread(viewer.person()));
     }
 
     /** Marks all notices of the signed-in person as read. */
@@ -44,5 +44,5 @@ class BellController {
     }
 
     /** A page of notices, newest first, and how many are unread in all. */
-    record Page(List<NoticeView> items, int unread) {}
+    record BellPage(List<NoticeView> items, int unread) {}
 }

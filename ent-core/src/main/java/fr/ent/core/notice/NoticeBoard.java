@@ -35,7 +35,7 @@ class NoticeBoard implements Notices {
         ring(
                 people.stream()
                         .distinct()
-                        .map(person -> new Told(person, notice.child()))
+                        .map(person -> new ToldPerson(person, notice.child()))
                         .toList(),
                 notice);
     }
@@ -45,13 +45,14 @@ class NoticeBoard implements Notices {
     public void tellEach(Map<ChildId, List<PersonId>> people, Notice notice) {
         ring(
                 people.entrySet().stream()
-                        .flatMap(about -> about.getValue().stream().map(person -> new Told(person, about.getKey())))
+                        .flatMap(about ->
+                                about.getValue().stream().map(person -> new ToldPerson(person, about.getKey())))
                         .distinct()
                         .toList(),
                 notice);
     }
 
-    private void ring(List<Told> told, Notice notice) {
+    private void ring(List<ToldPerson> told, Notice notice) {
         if (told.isEmpty()) {
             return;
         }
@@ -65,11 +66,12 @@ class NoticeBoard implements Notices {
                 .json("arguments", notice.arguments())
                 .with("link", notice.link())
                 .with("now", clock.instant())
-                .ids("recipients", told, Told::person)
+                .ids("recipients", told, ToldPerson::person)
                 .uuids("ids", told, one -> NewId.next())
-                .ids("children", told, Told::child)
+                .ids("children", told, ToldPerson::child)
                 .run();
-        List<PersonId> recipients = told.stream().map(Told::person).distinct().toList();
+        List<PersonId> recipients =
+                told.stream().map(ToldPerson::person).distinct().toList();
         events.publishEvent(new NoticePublished(TerritoryScope.require(), recipients, notice.kind()));
     }
 
@@ -100,5 +102,5 @@ class NoticeBoard implements Notices {
     }
 
     /** A person who is told, and the child it is about if any. */
-    private record Told(PersonId person, @Nullable ChildId child) {}
+    private record ToldPerson(PersonId person, @Nullable ChildId child) {}
 }

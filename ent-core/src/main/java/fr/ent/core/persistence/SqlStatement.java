@@ -106,12 +106,12 @@ public final class SqlStatement {
     }
 
     /** All rows, in the statement's order. */
-    public <T> List<T> list(Reader<T> reader) {
+    public <T> List<T> list(RowReader<T> reader) {
         return statement.query(rows(reader)).list();
     }
 
     /** All different rows, in the statement's order. */
-    public <T> Set<T> set(Reader<T> reader) {
+    public <T> Set<T> set(RowReader<T> reader) {
         return new LinkedHashSet<>(list(reader));
     }
 
@@ -120,7 +120,7 @@ public final class SqlStatement {
      *
      * @throws org.springframework.dao.IncorrectResultSizeDataAccessException if there are several
      */
-    public <T> Optional<T> find(Reader<T> reader) {
+    public <T> Optional<T> find(RowReader<T> reader) {
         return statement.query(rows(reader)).optional();
     }
 
@@ -129,7 +129,7 @@ public final class SqlStatement {
      *
      * @throws org.springframework.dao.IncorrectResultSizeDataAccessException if there is none, or several
      */
-    public <T> T get(Reader<T> reader) {
+    public <T> T get(RowReader<T> reader) {
         return statement.query(rows(reader)).single();
     }
 
@@ -138,7 +138,7 @@ public final class SqlStatement {
      *
      * @throws IllegalStateException if two rows have the same key
      */
-    public <K, V> Map<K, V> map(Reader<K> key, Reader<V> value) {
+    public <K, V> Map<K, V> map(RowReader<K> key, RowReader<V> value) {
         Map<K, V> values = new LinkedHashMap<>();
         each(row -> {
             K one = key.read(row);
@@ -150,7 +150,7 @@ public final class SqlStatement {
     }
 
     /** All values of each key, in the statement's order. */
-    public <K, V> Map<K, List<V>> groups(Reader<K> key, Reader<V> value) {
+    public <K, V> Map<K, List<V>> groups(RowReader<K> key, RowReader<V> value) {
         Map<K, List<V>> groups = new LinkedHashMap<>();
         each(row -> groups.computeIfAbsent(key.read(row), unseen -> new ArrayList<>())
                 .add(value.read(row)));
@@ -179,11 +179,11 @@ public final class SqlStatement {
 
     /** Reads a value from a row. */
     @FunctionalInterface
-    public interface Reader<T> {
+    public interface RowReader<T> {
         T read(Row row);
     }
 
-    private <T> RowMapper<T> rows(Reader<T> reader) {
+    private <T> RowMapper<T> rows(RowReader<T> reader) {
         return (columns, number) -> reader.read(new Row(columns, json));
     }
 

@@ -17,8 +17,8 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("ent.database")
 record DatabaseSettings(
         @NotBlank String url,
-        @Valid Login owner,
-        @Valid Login app,
+        @Valid DatabaseRole owner,
+        @Valid DatabaseRole app,
         @Nullable Integer connections) {
 
     /**
@@ -27,7 +27,7 @@ record DatabaseSettings(
      * @param user the name of the role
      * @param password the password of the role
      */
-    record Login(@NotBlank String user, @NotBlank String password) {}
+    record DatabaseRole(@NotBlank String user, @NotBlank String password) {}
 
     int pool() {
         return connections == null ? 16 : connections;

@@ -18,18 +18,18 @@ final class TimesAsText extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> deserializer) {
         Class<?> raw = type.getBeanClass();
-        return "java.time".equals(raw.getPackageName()) && !raw.isEnum() ? new Text(deserializer) : deserializer;
+        return "java.time".equals(raw.getPackageName()) && !raw.isEnum() ? new TimeText(deserializer) : deserializer;
     }
 
-    private static final class Text extends DelegatingDeserializer {
+    private static final class TimeText extends DelegatingDeserializer {
 
-        Text(ValueDeserializer<?> known) {
+        TimeText(ValueDeserializer<?> known) {
             super(known);
         }
 
         @Override
         protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> other) {
-            return new Text(other);
+            return new TimeText(other);
         }
 
         @Override

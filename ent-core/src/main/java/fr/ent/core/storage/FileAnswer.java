@@ -25,13 +25,14 @@ final class FileAnswer {
         this.etag = '"' + file.sha256() + '"';
     }
 
-    ResponseEntity<InputStreamResource> to(ServletWebRequest request, Function<OpenFile.Part, InputStream> content) {
+    ResponseEntity<InputStreamResource> to(
+            ServletWebRequest request, Function<OpenFile.FilePart, InputStream> content) {
         if (request.checkNotModified(etag)) {
             return headers(ResponseEntity.status(HttpStatus.NOT_MODIFIED)).build();
         }
         List<HttpRange> ranges = ranges(request);
         if (ranges.size() != 1) {
-            return body(HttpStatus.OK, new OpenFile.Part(0, file.size() - 1), content);
+            return body(HttpStatus.OK, new OpenFile.FilePart(0, file.size() - 1), content);
         }
         HttpRange range = ranges.getFirst();
         long first = range.getRangeStart(file.size());
@@ -41,7 +42,7 @@ final class FileAnswer {
                     .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
                     .build();
         }
-        return body(HttpStatus.PARTIAL_CONTENT, new OpenFile.Part(first, last), content);
+        return body(HttpStatus.PARTIAL_CONTENT, new OpenFile.FilePart(first, last), content);
     }
 
     /** The asked ranges; none when the header makes no sense or is about another version, as RFC 9110 wants. */
@@ -58,7 +59,7 @@ final class FileAnswer {
     }
 
     private ResponseEntity<InputStreamResource> body(
-            HttpStatus status, OpenFile.Part part, Function<OpenFile.Part, InputStream> content) {
+            HttpStatus status, OpenFile.FilePart part, Function<OpenFile.FilePart, InputStream> content) {
         ResponseEntity.BodyBuilder answer = headers(ResponseEntity.status(status))
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
                 .contentLength(part.last() - part.first() + 1);

@@ -24,11 +24,11 @@ class OpenFile {
         return files.findById(id.value()).filter(file -> file.isOwnedBy(viewer) || audience.includes(viewer, id));
     }
 
-    InputStream read(StoredFile file, Part part) {
+    InputStream read(StoredFile file, FilePart part) {
         return store.open(
                 StoredFile.key(TerritoryScope.require(), file.fileId()), part.first(), part.last() - part.first() + 1);
     }
 
     /** Bytes of a file, both ends included. */
-    record Part(long first, long last) {}
+    record FilePart(long first, long last) {}
 }

@@ -52,7 +52,7 @@ class SqlIT {
         comesBack("timestamptz", Instant.parse("2026-03-29T01:30:00.123456Z"), row -> row.instant("x"));
     }
 
-    private <T> void comesBack(String type, T value, SqlStatement.Reader<T> reader) {
+    private <T> void comesBack(String type, T value, SqlStatement.RowReader<T> reader) {
         Object read = echo(type, value, reader);
 
         assertThat(read).isEqualTo(value);
@@ -218,7 +218,7 @@ class SqlIT {
         assertThatThrownBy(insert::run).isInstanceOf(DataAccessException.class);
     }
 
-    private <T> T echo(String type, Object value, SqlStatement.Reader<T> reader) {
+    private <T> T echo(String type, Object value, SqlStatement.RowReader<T> reader) {
         return sql.of("select cast(:x as " + type + ") as x").with("x", value).get(reader);
     }
 }

@@ -5,10 +5,10 @@ import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
-import fr.ent.core.account.Opening;
-import fr.ent.core.account.Opening.Opened;
-import fr.ent.core.account.Opening.Origin;
-import fr.ent.core.account.Opening.Refused;
+import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.OpeningOutcome.Opened;
+import fr.ent.core.account.OpeningOutcome.Origin;
+import fr.ent.core.account.OpeningOutcome.Refused;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class FakeAccounts implements Accounts {
     }
 
     @Override
-    public synchronized Opening open(NewAccount wanted, String password) {
+    public synchronized OpeningOutcome open(NewAccount wanted, String password) {
         if (password.length() < 12) {
             return new Refused("password", "too-short");
         }

@@ -38,7 +38,7 @@ final class Crowd {
      * @param expected given names that pupils of a class must have, by class
      */
     void fill(int guardians, Map<String, List<String>> expected) {
-        List<List<Place>> families = families(places(expected));
+        List<List<ClassPlace>> families = families(places(expected));
         int missing = guardians - town.guardians().size();
         if (missing < families.size() || missing > 2 * families.size()) {
             throw new IllegalStateException(missing + " guardians for " + families.size() + " families");
@@ -49,14 +49,14 @@ final class Crowd {
         }
     }
 
-    private List<Place> places(Map<String, List<String>> expected) {
-        List<Place> places = new ArrayList<>();
+    private List<ClassPlace> places(Map<String, List<String>> expected) {
+        List<ClassPlace> places = new ArrayList<>();
         for (SchoolClass schoolClass : town.classes()) {
             List<Pupil> already = town.pupils().stream()
                     .filter(pupil -> pupil.schoolClass().equals(schoolClass))
                     .toList();
             already.forEach(pupil -> names(schoolClass).add(pupil.person().givenName()));
-            List<Place> here = new ArrayList<>(expected.getOrDefault(schoolClass.name(), List.of()).stream()
+            List<ClassPlace> here = new ArrayList<>(expected.getOrDefault(schoolClass.name(), List.of()).stream()
                     .map(entry -> expected(schoolClass, entry))
                     .toList());
             while (here.size() < schoolClass.size() - already.size()) {
@@ -68,26 +68,26 @@ final class Crowd {
         return places;
     }
 
-    private Place expected(SchoolClass schoolClass, String entry) {
+    private ClassPlace expected(SchoolClass schoolClass, String entry) {
         String[] cells = entry.split("/", -1);
         names(schoolClass).add(cells[0]);
-        return new Place(schoolClass, Sex.valueOf(cells[1]), cells[0]);
+        return new ClassPlace(schoolClass, Sex.valueOf(cells[1]), cells[0]);
     }
 
-    private Place drawn(SchoolClass schoolClass) {
+    private ClassPlace drawn(SchoolClass schoolClass) {
         Sex sex = chance.in(51) ? Sex.M : Sex.F;
         String name = chance.pick(given.getOrDefault(sex, List.of()));
-        return names(schoolClass).add(name) ? new Place(schoolClass, sex, name) : drawn(schoolClass);
+        return names(schoolClass).add(name) ? new ClassPlace(schoolClass, sex, name) : drawn(schoolClass);
     }
 
     private Set<String> names(SchoolClass schoolClass) {
         return called.computeIfAbsent(schoolClass, empty -> new HashSet<>());
     }
 
-    private List<List<Place>> families(List<Place> places) {
-        List<List<Place>> families = new ArrayList<>();
+    private List<List<ClassPlace>> families(List<ClassPlace> places) {
+        List<List<ClassPlace>> families = new ArrayList<>();
         while (!places.isEmpty()) {
-            List<Place> family = new ArrayList<>(List.of(places.removeLast()));
+            List<ClassPlace> family = new ArrayList<>(List.of(places.removeLast()));
             while (family.size() < 3 && chance.in(SIBLINGS_PERCENT)) {
                 sibling(places, family).ifPresent(place -> {
                     places.remove(place);
@@ -100,18 +100,18 @@ final class Crowd {
     }
 
     /** Another level, in the schools of the same half of the town. */
-    private static Optional<Place> sibling(List<Place> places, List<Place> family) {
+    private static Optional<ClassPlace> sibling(List<ClassPlace> places, List<ClassPlace> family) {
         return places.stream()
                 .filter(place -> family.stream().allMatch(place::suits))
                 .findFirst();
     }
 
     /** A place in a class, and who will take it. */
-    record Place(SchoolClass schoolClass, Sex sex, String givenName) {
+    record ClassPlace(SchoolClass schoolClass, Sex sex, String givenName) {
 
         private static final double MIDDLE = 47.328;
 
-        boolean suits(Place other) {
+        boolean suits(ClassPlace other) {
             return schoolClass.age() != other.schoolClass.age()
                     && isNorth() == other.isNorth()
                     && !givenName.equals(other.givenName);

@@ -9,7 +9,7 @@ import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Sex;
 import fr.ent.core.demo.WordList;
-import fr.ent.core.demo.valmarin.Crowd.Place;
+import fr.ent.core.demo.valmarin.Crowd.ClassPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class Parents {
 
     private boolean moved;
 
-    void give(List<Place> children, int count) {
+    void give(List<ClassPlace> children, int count) {
         Home home = home(children, count);
         Sex sex = chance.in(count == 1 ? 85 : 52) ? Sex.F : Sex.M;
         Person first = parent(sex, chance.pick(families), home);
@@ -57,7 +57,7 @@ final class Parents {
     }
 
     /** The first couple with a child at the Lavoir and another elsewhere lives outside the town. */
-    private Home home(List<Place> children, int count) {
+    private Home home(List<ClassPlace> children, int count) {
         Home drawn = people.home();
         boolean moves = !moved
                 && count == 2
@@ -68,7 +68,7 @@ final class Parents {
         return moves ? NEXT_COMMUNE : drawn;
     }
 
-    private void together(List<Place> children, Person first) {
+    private void together(List<ClassPlace> children, Person first) {
         Home home = first.home();
         String name = chance.in(60) ? first.familyName() : chance.pick(families);
         Person second = parent(other(first.sex()), name, home);
@@ -78,7 +78,7 @@ final class Parents {
         town.house("Foyer " + first.familyName(), List.of(first, second), pupils);
     }
 
-    private void separated(List<Place> children, Person first) {
+    private void separated(List<ClassPlace> children, Person first) {
         Person second = parent(other(first.sex()), chance.pick(families), people.home());
         List<Pupil> pupils = enrol(children, name(first, second), List.of(first.home(), second.home()));
         entrust(pupils, first, 1);
@@ -87,7 +87,7 @@ final class Parents {
         house(second, pupils);
     }
 
-    private List<Pupil> enrol(List<Place> children, String familyName, List<Home> homes) {
+    private List<Pupil> enrol(List<ClassPlace> children, String familyName, List<Home> homes) {
         List<Pupil> pupils = new ArrayList<>();
         children.forEach(place ->
                 pupils.add(people.pupil(place.sex(), place.givenName(), familyName, place.schoolClass(), homes)));

@@ -3,11 +3,11 @@ package fr.ent.core.account.claim;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
-import fr.ent.core.account.Opening;
-import fr.ent.core.account.claim.Claiming.AlreadyTied;
-import fr.ent.core.account.claim.Claiming.CodeRefused;
-import fr.ent.core.account.claim.Claiming.FieldRefused;
-import fr.ent.core.account.claim.Claiming.Tied;
+import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.claim.ClaimOutcome.AlreadyTied;
+import fr.ent.core.account.claim.ClaimOutcome.CodeRefused;
+import fr.ent.core.account.claim.ClaimOutcome.FieldRefused;
+import fr.ent.core.account.claim.ClaimOutcome.Tied;
 import fr.ent.core.audit.Audit;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +35,9 @@ class ClaimPerson {
      * @param claimant the account that tries, for the trail; {@code nobody} without one
      * @param account finds or opens the account for the person whom the code stands for
      */
-    Claiming with(String typed, String claimant, Function<PersonId, Opening> account) {
-        Claiming outcome = Objects.requireNonNull(transaction.execute(status -> {
-            Claiming attempt = attempt(typed, account);
+    ClaimOutcome with(String typed, String claimant, Function<PersonId, OpeningOutcome> account) {
+        ClaimOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
+            ClaimOutcome attempt = attempt(typed, account);
             if (!(attempt instanceof Tied)) {
                 status.setRollbackOnly();
             }
@@ -49,17 +49,17 @@ class ClaimPerson {
         return outcome;
     }
 
-    private Claiming attempt(String typed, Function<PersonId, Opening> account) {
+    private ClaimOutcome attempt(String typed, Function<PersonId, OpeningOutcome> account) {
         return ClaimCode.typed(typed)
                 .flatMap(codes::use)
                 .map(person -> switch (account.apply(person)) {
-                    case Opening.Opened opened -> tie(opened.account(), person);
-                    case Opening.Refused refused -> new FieldRefused(refused.field(), refused.code());
+                    case OpeningOutcome.Opened opened -> tie(opened.account(), person);
+                    case OpeningOutcome.Refused refused -> new FieldRefused(refused.field(), refused.code());
                 })
                 .orElseGet(CodeRefused::new);
     }
 
-    private Claiming tie(Account account, PersonId person) {
+    private ClaimOutcome tie(Account account, PersonId person) {
         if (!ties.tie(account, person)) {
             return new AlreadyTied();
         }

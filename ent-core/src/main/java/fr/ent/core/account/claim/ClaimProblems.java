@@ -1,7 +1,7 @@
 package fr.ent.core.account.claim;
 
 import fr.ent.core.InvalidField;
-import fr.ent.core.account.claim.Claiming.Refused;
+import fr.ent.core.account.claim.ClaimOutcome.Refused;
 import fr.ent.core.http.Problem;
 import org.springframework.web.ErrorResponseException;
 
@@ -24,9 +24,9 @@ final class ClaimProblems {
 
     static ErrorResponseException of(Refused refusal) {
         return switch (refusal) {
-            case Claiming.CodeRefused() -> Problem.of(CODE_REFUSED);
-            case Claiming.AlreadyTied() -> Problem.of(ALREADY_TIED);
-            case Claiming.FieldRefused(String field, String code) -> Problem.invalid(new InvalidField(field, code));
+            case ClaimOutcome.CodeRefused() -> Problem.of(CODE_REFUSED);
+            case ClaimOutcome.AlreadyTied() -> Problem.of(ALREADY_TIED);
+            case ClaimOutcome.FieldRefused(String field, String code) -> Problem.invalid(new InvalidField(field, code));
         };
     }
 }

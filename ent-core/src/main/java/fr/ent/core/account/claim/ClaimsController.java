@@ -2,9 +2,9 @@ package fr.ent.core.account.claim;
 
 import fr.ent.core.Viewers;
 import fr.ent.core.account.Accounts;
-import fr.ent.core.account.Opening;
-import fr.ent.core.account.Opening.Opened;
-import fr.ent.core.account.Opening.Origin;
+import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.OpeningOutcome.Opened;
+import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -44,7 +44,7 @@ class ClaimsController {
     @AllowedToPublic
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({ClaimProblems.NOT_SIGNED_IN, ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
-    void claim(@RequestBody @Valid Code body, @Nullable Principal signedIn, HttpServletRequest request) {
+    void claim(@RequestBody @Valid TypedCode body, @Nullable Principal signedIn, HttpServletRequest request) {
         if (signedIn == null) {
             throw Problem.of(ClaimProblems.NOT_SIGNED_IN);
         }
@@ -54,15 +54,15 @@ class ClaimsController {
         if (viewers.findTie(subject).isPresent()) {
             throw Problem.of(ClaimProblems.ALREADY_TIED);
         }
-        Opening own = accounts.findBySubject(subject)
+        OpeningOutcome own = accounts.findBySubject(subject)
                 .map(account -> new Opened(account, Origin.ADOPTED))
                 .orElseThrow(Problem::notFound);
         switch (claimPerson.with(body.code(), subject, person -> own)) {
-            case Claiming.Tied tied -> {}
-            case Claiming.Refused refusal -> throw ClaimProblems.of(refusal);
+            case ClaimOutcome.Tied tied -> {}
+            case ClaimOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
         }
     }
 
     /** A code as typed. */
-    record Code(@NotBlank @Size(max = 100) String code) {}
+    record TypedCode(@NotBlank @Size(max = 100) String code) {}
 }

@@ -1,8 +1,8 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.account.claim.PrintClaimLetters.Letter;
-import fr.ent.core.account.claim.PrintClaimLetters.Letters;
-import fr.ent.core.account.print.Page;
+import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetter;
+import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetters;
+import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.QrCode;
 import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Template;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How the letters look: one A4 page each, to be folded and handed to the child. */
-record LetterPages(Sender sender, Letters letters) {
+record LetterPages(Sender sender, ClaimLetters letters) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
@@ -21,11 +21,11 @@ record LetterPages(Sender sender, Letters letters) {
     private static final String STYLE = Template.read("claim/letter.css");
 
     String html() {
-        return new Page("Courriers aux familles, classe " + sender.className(), sender.accent())
+        return new PrintedPage("Courriers aux familles, classe " + sender.className(), sender.accent())
                 .of(STYLE, letters.letters().stream().map(this::letter).collect(Collectors.joining()));
     }
 
-    private String letter(Letter letter) {
+    private String letter(ClaimLetter letter) {
         Addressee to = letter.to();
         String page = sender.site() + "/code";
         return LETTER.fill(

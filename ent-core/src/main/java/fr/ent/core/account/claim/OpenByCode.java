@@ -5,9 +5,9 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
-import fr.ent.core.account.Opening;
-import fr.ent.core.account.Opening.Opened;
-import fr.ent.core.account.Opening.Origin;
+import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.OpeningOutcome.Opened;
+import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.Username;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +30,13 @@ class OpenByCode {
         this.accounts = accounts;
     }
 
-    Claiming with(String code, Wish wish) {
+    ClaimOutcome with(String code, ChosenSignIn wish) {
         return claimPerson.with(code, "nobody", person -> open(person, wish));
     }
 
-    private Opening open(PersonId person, Wish wish) {
+    private OpeningOutcome open(PersonId person, ChosenSignIn wish) {
         PersonName name = directory.names(List.of(person)).getOrDefault(person, new PersonName(person, "", ""));
-        Opening opening = accounts.open(
+        OpeningOutcome opening = accounts.open(
                 new NewAccount(
                         person,
                         wish.username().orElseGet(() -> Username.of(name)),
@@ -63,7 +63,7 @@ class OpenByCode {
     }
 
     /** The name and password that the person chose. */
-    record Wish(
+    record ChosenSignIn(
             Optional<Username> username,
             String password,
             @Nullable String email) {}

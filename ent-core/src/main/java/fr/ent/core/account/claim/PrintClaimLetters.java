@@ -36,11 +36,11 @@ class PrintClaimLetters {
     }
 
     /** Nothing when every guardian of the class has an account. */
-    Optional<Letters> print(ClassView schoolClass, Viewer viewer) {
+    Optional<ClaimLetters> print(ClassView schoolClass, Viewer viewer) {
         return Objects.requireNonNull(transaction.execute(status -> issue(schoolClass, viewer)));
     }
 
-    private Optional<Letters> issue(ClassView schoolClass, Viewer viewer) {
+    private Optional<ClaimLetters> issue(ClassView schoolClass, Viewer viewer) {
         List<Addressee> waiting = addressees.list(schoolClass.id());
         if (waiting.isEmpty()) {
             return Optional.empty();
@@ -53,16 +53,17 @@ class PrintClaimLetters {
                 "claim-letters.printed",
                 "class:" + schoolClass.id(),
                 Map.of("letters", Integer.toString(waiting.size())));
-        return Optional.of(new Letters(
+        return Optional.of(new ClaimLetters(
                 expiry,
                 waiting.stream()
-                        .map(addressee -> new Letter(addressee, Objects.requireNonNull(issued.get(addressee.person()))))
+                        .map(addressee ->
+                                new ClaimLetter(addressee, Objects.requireNonNull(issued.get(addressee.person()))))
                         .toList()));
     }
 
     /** Letters that were given codes, good until {@code expiry}. */
-    record Letters(Instant expiry, List<Letter> letters) {}
+    record ClaimLetters(Instant expiry, List<ClaimLetter> letters) {}
 
     /** One page. */
-    record Letter(Addressee to, ClaimCode code) {}
+    record ClaimLetter(Addressee to, ClaimCode code) {}
 }

@@ -1,7 +1,7 @@
 package fr.ent.core.account.claim;
 
 import fr.ent.core.account.Username;
-import fr.ent.core.account.claim.OpenByCode.Wish;
+import fr.ent.core.account.claim.OpenByCode.ChosenSignIn;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,19 +39,19 @@ class PublicClaimsController {
     @AllowedToPublic
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses({ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
-    Opened open(@RequestBody @Valid Wanted wanted, HttpServletRequest request) {
+    OpenedAccount open(@RequestBody @Valid ClaimedAccount wanted, HttpServletRequest request) {
         limits.takeForAddress(request);
         return switch (openByCode.with(wanted.code(), wanted.wish())) {
-            case Claiming.Tied(String username) -> new Opened(username);
-            case Claiming.Refused refusal -> throw ClaimProblems.of(refusal);
+            case ClaimOutcome.Tied(String username) -> new OpenedAccount(username);
+            case ClaimOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
         };
     }
 
     /** The new account. */
-    record Opened(String username) {}
+    record OpenedAccount(String username) {}
 
     /** A code as typed and what the person chose. */
-    record Wanted(
+    record ClaimedAccount(
             @NotBlank @Size(max = 100) String code,
             @NotBlank @Size(max = 128) String password,
 
@@ -60,8 +60,8 @@ class PublicClaimsController {
 
             @Nullable @Email @Size(max = 200) String email) {
 
-        Wish wish() {
-            return new Wish(
+        ChosenSignIn wish() {
+            return new ChosenSignIn(
                     Optional.ofNullable(username).map(name -> new Username(name.toLowerCase(Locale.ROOT))),
                     password,
                     email);

@@ -4,7 +4,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
-import fr.ent.core.account.Opening;
+import fr.ent.core.account.OpeningOutcome;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public Opening open(NewAccount wanted, String password) {
+    public OpeningOutcome open(NewAccount wanted, String password) {
         return openUser.withPassword(wanted, password);
     }
 

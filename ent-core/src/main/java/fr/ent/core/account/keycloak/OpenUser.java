@@ -3,9 +3,9 @@ package fr.ent.core.account.keycloak;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
-import fr.ent.core.account.Opening;
-import fr.ent.core.account.Opening.Opened;
-import fr.ent.core.account.Opening.Origin;
+import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.account.OpeningOutcome.Opened;
+import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.Username;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.Response;
@@ -33,7 +33,7 @@ class OpenUser {
         return open(wanted, List.of()).account();
     }
 
-    Opening withPassword(NewAccount wanted, String password) {
+    OpeningOutcome withPassword(NewAccount wanted, String password) {
         try {
             Opened opened = open(wanted, List.of(Users.lastingPassword(password)));
             if (opened.origin() == Origin.ADOPTED) {

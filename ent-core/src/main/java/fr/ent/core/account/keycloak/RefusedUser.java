@@ -1,6 +1,6 @@
 package fr.ent.core.account.keycloak;
 
-import fr.ent.core.account.Opening;
+import fr.ent.core.account.OpeningOutcome;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -33,10 +33,10 @@ final class RefusedUser extends RuntimeException {
      *
      * @throws RefusedUser when it isn't the person's matter
      */
-    Opening.Refused opening() {
+    OpeningOutcome.Refused opening() {
         return switch (field) {
-            case "password" -> new Opening.Refused(field, CODES.getOrDefault(error, "refused"));
-            case "email" -> new Opening.Refused(field, "email");
+            case "password" -> new OpeningOutcome.Refused(field, CODES.getOrDefault(error, "refused"));
+            case "email" -> new OpeningOutcome.Refused(field, "email");
             default -> throw this;
         };
     }

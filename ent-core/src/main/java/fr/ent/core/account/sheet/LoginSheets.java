@@ -1,6 +1,6 @@
 package fr.ent.core.account.sheet;
 
-import fr.ent.core.account.print.Page;
+import fr.ent.core.account.print.PrintedPage;
 import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Template;
 import java.util.List;
@@ -23,7 +23,7 @@ record LoginSheets(Sender sender, List<LoginCard> cards) {
         String rows = IntStream.iterate(0, first -> first < cards.size(), first -> first + 2)
                 .mapToObj(first -> "<tr>" + card(first) + card(first + 1) + "</tr>")
                 .collect(Collectors.joining());
-        return new Page("Cartes de connexion, classe " + sender.className(), sender.accent())
+        return new PrintedPage("Cartes de connexion, classe " + sender.className(), sender.accent())
                 .of(STYLE, "<table class=\"cards\">" + rows + "</table>");
     }
 

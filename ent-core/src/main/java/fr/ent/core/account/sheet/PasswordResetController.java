@@ -36,7 +36,7 @@ class PasswordResetController {
     @PostMapping("/api/core/pupils/{id}/password-reset")
     @AllowedTo({TEACHER, HEAD})
     @Answers
-    ResponseEntity<Access> reset(@PathVariable ChildId id, Viewer viewer) {
+    ResponseEntity<NewPassword> reset(@PathVariable ChildId id, Viewer viewer) {
         ChildView pupil = directory
                 .findChild(id)
                 .filter(child -> viewer.teaches(child.classId()) || viewer.heads(child.schoolId()))
@@ -45,9 +45,9 @@ class PasswordResetController {
         LoginCard card = handOutPassword.handOut(pupil).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Access(card.username(), card.password().value()));
+                .body(new NewPassword(card.username(), card.password().value()));
     }
 
     /** The password with which the pupil signs in from now on. */
-    record Access(String username, String password) {}
+    record NewPassword(String username, String password) {}
 }

@@ -19,10 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ApplyImport {
 
     /** The end of an attempt to apply a preview. */
-    sealed interface Outcome {
-        record Applied() implements Outcome {}
+    sealed interface ApplyOutcome {
+        record Applied() implements ApplyOutcome {}
 
-        sealed interface Refused extends Outcome {}
+        sealed interface Refused extends ApplyOutcome {}
 
         record Unresolved(int questions) implements Refused {}
 
@@ -51,31 +51,31 @@ class ApplyImport {
         this.events = events;
     }
 
-    Outcome apply(UUID id, Viewer viewer) {
+    ApplyOutcome apply(UUID id, Viewer viewer) {
         try {
             return transaction.execute(status -> {
-                Outcome outcome = applyLocked(id, viewer);
-                if (!(outcome instanceof Outcome.Applied)) {
+                ApplyOutcome outcome = applyLocked(id, viewer);
+                if (!(outcome instanceof ApplyOutcome.Applied)) {
                     status.setRollbackOnly();
                 }
                 return outcome;
             });
         } catch (DataIntegrityViolationException taken) {
             // a pupil of that number, or a class of that name, came in another way
-            return new Outcome.Stale();
+            return new ApplyOutcome.Stale();
         }
     }
 
-    private Outcome applyLocked(UUID id, Viewer viewer) {
+    private ApplyOutcome applyLocked(UUID id, Viewer viewer) {
         Batch batch = batches.lock(id).orElseThrow();
         if (batch.state() != ImportState.PREVIEWED) {
-            return new Outcome.NotPreviewed(batch.state());
+            return new ApplyOutcome.NotPreviewed(batch.state());
         }
         if (batch.counts().ambiguous() > 0) {
-            return new Outcome.Unresolved(batch.counts().ambiguous());
+            return new ApplyOutcome.Unresolved(batch.counts().ambiguous());
         }
         if (batch.revision() != batches.revision() || !rows.apply(id)) {
-            return new Outcome.Stale();
+            return new ApplyOutcome.Stale();
         }
         batches.mark(id, ImportState.APPLIED);
         rows.forgetLines(id);
@@ -89,6 +89,6 @@ class ApplyImport {
                 "import:" + id,
                 Map.of("school", batch.school().toString()));
         events.publishEvent(new ImportApplied(viewer.territory(), id));
-        return new Outcome.Applied();
+        return new ApplyOutcome.Applied();
     }
 }

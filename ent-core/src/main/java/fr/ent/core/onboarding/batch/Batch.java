@@ -18,7 +18,7 @@ record Batch(
         SchoolId school,
         ImportState state,
         Map<String, ImportFile> files,
-        Counts counts,
+        ImportCounts counts,
         int revision,
         PersonId createdBy,
         Instant createdAt,

@@ -31,7 +31,7 @@ class Batches {
         this.clock = clock;
     }
 
-    void add(UUID id, SchoolId school, Map<String, ImportFile> files, PersonId by, Counts counts) {
+    void add(UUID id, SchoolId school, Map<String, ImportFile> files, PersonId by, ImportCounts counts) {
         sql.of("""
                         insert into core.import_batch (id, school_id, state, files, counts,
                                                        compared_at_revision, created_by, created_at)
@@ -46,7 +46,7 @@ class Batches {
                 .run();
     }
 
-    void recount(UUID id, Counts counts) {
+    void recount(UUID id, ImportCounts counts) {
         sql.of("""
                         update core.import_batch set counts = :counts, compared_at_revision = :revision
                         where id = :id""")
@@ -115,7 +115,7 @@ class Batches {
                 row.id("school_id", SchoolId::new),
                 row.choice("state", ImportState.class),
                 row.json("files", new TypeReference<Map<String, ImportFile>>() {}),
-                row.json("counts", Counts.class),
+                row.json("counts", ImportCounts.class),
                 row.whole("compared_at_revision"),
                 row.id("created_by", PersonId::new),
                 row.instant("created_at"),

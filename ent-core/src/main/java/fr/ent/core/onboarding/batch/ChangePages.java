@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.onboarding.diff.Change;
-import fr.ent.core.onboarding.diff.Entity;
+import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.LinkedHashSet;
@@ -29,7 +29,7 @@ class ChangePages {
         this.sql = sql;
     }
 
-    ChangeView.Page after(UUID batch, Change.@Nullable ChangeKind kind, int seq) {
+    ChangePage after(UUID batch, Change.@Nullable ChangeKind kind, int seq) {
         List<ChangeView> items = sql.of("""
                         select seq, entity, kind, line, subject, before, after from core.import_change
                         where batch_id = :batch and seq > :seq and kind = coalesce(:kind, kind)
@@ -39,14 +39,14 @@ class ChangePages {
                 .with("kind", kind)
                 .with("size", SIZE)
                 .list(ChangePages::view);
-        return new ChangeView.Page(
+        return new ChangePage(
                 items, items.size() < SIZE ? null : items.getLast().seq());
     }
 
     private static ChangeView view(Row row) {
         return new ChangeView(
                 row.whole("seq"),
-                row.choice("entity", Entity.class),
+                row.choice("entity", ChangedEntity.class),
                 row.choice("kind", Change.ChangeKind.class),
                 row.whole("line"),
                 row.text("subject"),

@@ -36,13 +36,13 @@ class ImportController {
     private static final int UPLOADS_PER_HOUR = 60;
 
     private final PreviewImport preview;
-    private final Comparing comparing;
+    private final CompareImport comparing;
     private final ImportDesk desk;
     private final ChangePages pages;
     private final RateLimits limits;
 
     ImportController(
-            PreviewImport preview, Comparing comparing, ImportDesk desk, ChangePages pages, RateLimits limits) {
+            PreviewImport preview, CompareImport comparing, ImportDesk desk, ChangePages pages, RateLimits limits) {
         this.preview = preview;
         this.comparing = comparing;
         this.desk = desk;
@@ -82,8 +82,8 @@ class ImportController {
             throw Problem.invalid(new InvalidField("pupils", "required"));
         }
         return switch (preview.preview(schoolId, uploads, viewer)) {
-            case PreviewImport.Outcome.Previewed(UUID id) -> show(id);
-            case PreviewImport.Outcome.Refused refusal -> throw ImportProblems.of(refusal);
+            case PreviewImport.PreviewOutcome.Previewed(UUID id) -> show(id);
+            case PreviewImport.PreviewOutcome.Refused refusal -> throw ImportProblems.of(refusal);
         };
     }
 
@@ -114,7 +114,7 @@ class ImportController {
      */
     @GetMapping("/{id}/changes")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    ChangeView.Page changes(
+    ChangePage changes(
             @PathVariable UUID id,
             @RequestParam(required = false) Change.@Nullable ChangeKind kind,
             @RequestParam(defaultValue = "-1") int after) {

@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportDecisionController {
 
     private final ImportDesk desk;
-    private final Comparing comparing;
+    private final CompareImport comparing;
     private final ApplyImport apply;
     private final UndoImport undo;
 
-    ImportDecisionController(ImportDesk desk, Comparing comparing, ApplyImport apply, UndoImport undo) {
+    ImportDecisionController(ImportDesk desk, CompareImport comparing, ApplyImport apply, UndoImport undo) {
         this.desk = desk;
         this.comparing = comparing;
         this.apply = apply;
@@ -69,8 +69,8 @@ class ImportDecisionController {
     @Refuses({ImportProblems.UNRESOLVED, ImportProblems.STALE, ImportProblems.NOT_PREVIEWED})
     ImportView apply(@PathVariable UUID id, Viewer viewer) {
         return switch (apply.apply(find(id).id(), viewer)) {
-            case ApplyImport.Outcome.Applied() -> show(id);
-            case ApplyImport.Outcome.Refused refusal -> throw ImportProblems.of(refusal);
+            case ApplyImport.ApplyOutcome.Applied() -> show(id);
+            case ApplyImport.ApplyOutcome.Refused refusal -> throw ImportProblems.of(refusal);
         };
     }
 
@@ -80,8 +80,8 @@ class ImportDecisionController {
     @Refuses({ImportProblems.TOUCHED, ImportProblems.NOT_APPLIED, ImportProblems.TOO_OLD})
     ImportView undo(@PathVariable UUID id, Viewer viewer) {
         return switch (undo.undo(find(id).id(), viewer)) {
-            case UndoImport.Outcome.Undone() -> show(id);
-            case UndoImport.Outcome.Refused refusal -> throw ImportProblems.of(refusal);
+            case UndoImport.UndoOutcome.Undone() -> show(id);
+            case UndoImport.UndoOutcome.Refused refusal -> throw ImportProblems.of(refusal);
         };
     }
 

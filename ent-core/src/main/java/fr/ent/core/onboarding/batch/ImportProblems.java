@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.http.Problem;
-import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFault;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;
@@ -35,27 +35,29 @@ final class ImportProblems {
 
     private ImportProblems() {}
 
-    static ErrorResponseException of(PreviewImport.Outcome.Refused refusal) {
+    static ErrorResponseException of(PreviewImport.PreviewOutcome.Refused refusal) {
         return switch (refusal) {
-            case PreviewImport.Outcome.Faulty(List<Fault> faults) -> Problem.of(REFUSED, Map.of("errors", faults));
-            case PreviewImport.Outcome.NoSchoolYear() -> Problem.of(NO_SCHOOL_YEAR);
+            case PreviewImport.PreviewOutcome.Faulty(List<OndeFault> faults) ->
+                Problem.of(REFUSED, Map.of("errors", faults));
+            case PreviewImport.PreviewOutcome.NoSchoolYear() -> Problem.of(NO_SCHOOL_YEAR);
         };
     }
 
-    static ErrorResponseException of(ApplyImport.Outcome.Refused refusal) {
+    static ErrorResponseException of(ApplyImport.ApplyOutcome.Refused refusal) {
         return switch (refusal) {
-            case ApplyImport.Outcome.Unresolved(int questions) ->
+            case ApplyImport.ApplyOutcome.Unresolved(int questions) ->
                 Problem.of(UNRESOLVED, Map.of("ambiguous", questions));
-            case ApplyImport.Outcome.Stale() -> Problem.of(STALE);
-            case ApplyImport.Outcome.NotPreviewed(ImportState state) -> notPreviewed(state);
+            case ApplyImport.ApplyOutcome.Stale() -> Problem.of(STALE);
+            case ApplyImport.ApplyOutcome.NotPreviewed(ImportState state) -> notPreviewed(state);
         };
     }
 
-    static ErrorResponseException of(UndoImport.Outcome.Refused refusal) {
+    static ErrorResponseException of(UndoImport.UndoOutcome.Refused refusal) {
         return switch (refusal) {
-            case UndoImport.Outcome.Touched(int rows) -> Problem.of(TOUCHED, Map.of("rows", rows));
-            case UndoImport.Outcome.NotApplied(ImportState state) -> Problem.of(NOT_APPLIED, Map.of("state", state));
-            case UndoImport.Outcome.TooLate() -> Problem.of(TOO_OLD);
+            case UndoImport.UndoOutcome.Touched(int rows) -> Problem.of(TOUCHED, Map.of("rows", rows));
+            case UndoImport.UndoOutcome.NotApplied(ImportState state) ->
+                Problem.of(NOT_APPLIED, Map.of("state", state));
+            case UndoImport.UndoOutcome.TooLate() -> Problem.of(TOO_OLD);
         };
     }
 

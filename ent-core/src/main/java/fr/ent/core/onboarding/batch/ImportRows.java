@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.onboarding.batch.ImportedTable.Side;
+import fr.ent.core.onboarding.batch.ImportedTable.ChangeSide;
 import fr.ent.core.onboarding.diff.Change.ChangeKind;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.Sql;
@@ -41,8 +41,8 @@ class ImportRows {
                     && write(table.delete(), batch, ChangeKind.LEFT) < count(table.count(), batch, ChangeKind.LEFT)) {
                 return false;
             }
-            write(table.insert(Side.AFTER), batch, ChangeKind.ADDED);
-            if (table.isUpdated() && update(table, Side.AFTER, batch, 0) < count(table.countUpdates(), batch)) {
+            write(table.insert(ChangeSide.AFTER), batch, ChangeKind.ADDED);
+            if (table.isUpdated() && update(table, ChangeSide.AFTER, batch, 0) < count(table.countUpdates(), batch)) {
                 return false;
             }
             if (large) {
@@ -70,13 +70,13 @@ class ImportRows {
     void undo(UUID batch) {
         for (ImportedTable table : List.of(ImportedTable.values()).reversed()) {
             if (table.isUpdated()) {
-                update(table, Side.BEFORE, batch, 1);
+                update(table, ChangeSide.BEFORE, batch, 1);
             }
             write(table.delete(), batch, ChangeKind.ADDED);
         }
         for (ImportedTable table : ImportedTable.values()) {
             if (table.isDeleted()) {
-                write(table.insert(Side.BEFORE), batch, ChangeKind.LEFT);
+                write(table.insert(ChangeSide.BEFORE), batch, ChangeKind.LEFT);
             }
         }
     }
@@ -108,11 +108,11 @@ class ImportRows {
     }
 
     /** Takes each pupil who left. */
-    interface Departures {
+    interface EachLeaver {
         void take(UUID child, UUID school, String on);
     }
 
-    void listLeft(UUID batch, Departures departures) {
+    void listLeft(UUID batch, EachLeaver departures) {
         sql.of("""
                         select c.row_id, p.school_id, c.after->>'left_on' as left_on from core.import_change c
                         join core.pupil p on p.territory_id = c.territory_id and p.id = c.row_id
@@ -142,7 +142,7 @@ class ImportRows {
         return sql.of(statement).with("batch", batch).with("kind", kind).run();
     }
 
-    private int update(ImportedTable table, Side side, UUID batch, int later) {
+    private int update(ImportedTable table, ChangeSide side, UUID batch, int later) {
         return sql.of(table.update(side))
                 .with("batch", batch)
                 .with("later", later)

@@ -2,7 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
 import fr.ent.core.onboarding.diff.Question;
-import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFault;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +30,10 @@ record ImportView(
         int ambiguousTotal,
         int rejectedTotal,
         List<Question> ambiguous,
-        List<Fault> rejected) {
+        List<OndeFault> rejected) {
 
-    static ImportView of(Batch batch, List<Question> ambiguous, List<Fault> rejected) {
-        Counts counts = batch.counts();
+    static ImportView of(Batch batch, List<Question> ambiguous, List<OndeFault> rejected) {
+        ImportCounts counts = batch.counts();
         return new ImportView(
                 batch.id(),
                 batch.school(),

@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.onboarding.diff.Entity;
+import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.onboarding.diff.RegisterColumns;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,24 +8,31 @@ import java.util.stream.Stream;
 
 /** A table that imports write, and the statements that carry all its changes of an import at once. */
 enum ImportedTable {
-    SCHOOL_CLASS("school_class", List.of(Entity.CLASS), List.of("school_id", "year_id", "name", "external_id"), "{}"),
+    SCHOOL_CLASS(
+            "school_class", List.of(ChangedEntity.CLASS), List.of("school_id", "year_id", "name", "external_id"), "{}"),
     PERSON(
             "person",
-            List.of(Entity.PUPIL, Entity.GUARDIAN, Entity.TEACHER),
+            List.of(ChangedEntity.PUPIL, ChangedEntity.GUARDIAN, ChangedEntity.TEACHER),
             Stream.concat(RegisterColumns.PERSON.stream(), Stream.of("left_on")).toList(),
             """
             {"usual_name": "", "title": "", "street": "", "postcode": "", "city": "", "country": "", "email": "",
              "home_phone": "", "work_phone": "", "mobile_phone": ""}"""),
-    PUPIL("pupil", List.of(Entity.PUPIL), RegisterColumns.PUPIL, """
+    PUPIL("pupil", List.of(ChangedEntity.PUPIL), RegisterColumns.PUPIL, """
             {"second_street": "", "second_postcode": "", "second_city": "", "second_country": "", "cycle": "",
              "level": "", "insured": false, "association_consent": false, "photo_consent": false}"""),
-    GUARDIANSHIP("guardianship", List.of(Entity.LINK), List.of("child_id", "guardian_id", "rank", "restricted"), "{}"),
-    ROLE_GRANT("role_grant", List.of(Entity.RIGHT), List.of("person_id", "role", "scope_type", "scope_id"), "{}"),
-    HOUSEHOLD("household", List.of(Entity.HOUSEHOLD), List.of("name"), "{}"),
-    HOUSEHOLD_MEMBER("household_member", List.of(Entity.MEMBER), List.of("household_id", "person_id", "kind"), "{}");
+    GUARDIANSHIP(
+            "guardianship",
+            List.of(ChangedEntity.LINK),
+            List.of("child_id", "guardian_id", "rank", "restricted"),
+            "{}"),
+    ROLE_GRANT(
+            "role_grant", List.of(ChangedEntity.RIGHT), List.of("person_id", "role", "scope_type", "scope_id"), "{}"),
+    HOUSEHOLD("household", List.of(ChangedEntity.HOUSEHOLD), List.of("name"), "{}"),
+    HOUSEHOLD_MEMBER(
+            "household_member", List.of(ChangedEntity.MEMBER), List.of("household_id", "person_id", "kind"), "{}");
 
     /** Which side of a change becomes the row. */
-    enum Side {
+    enum ChangeSide {
         BEFORE,
         AFTER
     }
@@ -35,7 +42,7 @@ enum ImportedTable {
     private final String columns;
     private final String defaults;
 
-    ImportedTable(String table, List<Entity> entities, List<String> columns, String defaults) {
+    ImportedTable(String table, List<ChangedEntity> entities, List<String> columns, String defaults) {
         this.table = table;
         this.entities = entities.stream().map(entity -> "'" + entity + "'").collect(Collectors.joining(", "));
         this.columns = String.join(", ", columns);
@@ -43,7 +50,7 @@ enum ImportedTable {
     }
 
     /** Makes the rows of one kind of change. Takes {@code batch} and {@code kind}. */
-    String insert(Side side) {
+    String insert(ChangeSide side) {
         String id = this == HOUSEHOLD_MEMBER ? "" : "id, ";
         String rowId = this == HOUSEHOLD_MEMBER ? "" : "c.row_id, ";
         return "insert into core." + table + " (territory_id, " + id + columns + ")"
@@ -53,7 +60,7 @@ enum ImportedTable {
     }
 
     /** Changes rows that still have the version expected. Takes {@code batch} and {@code later}, 1 after applying. */
-    String update(Side side) {
+    String update(ChangeSide side) {
         return "update core." + table + " t set (" + columns + ") = (select " + read()
                 + " from jsonb_populate_record(t, c." + column(side) + ") r), version = t.version + 1"
                 + " from core.import_change c where " + changes() + " and " + updating() + " and " + sameRow()
@@ -122,7 +129,7 @@ enum ImportedTable {
         return "r." + columns.replace(", ", ", r.");
     }
 
-    private static String column(Side side) {
-        return side == Side.BEFORE ? "before" : "after";
+    private static String column(ChangeSide side) {
+        return side == ChangeSide.BEFORE ? "before" : "after";
     }
 }

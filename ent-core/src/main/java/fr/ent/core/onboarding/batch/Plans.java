@@ -1,10 +1,10 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.onboarding.diff.Answers;
 import fr.ent.core.onboarding.diff.Change;
+import fr.ent.core.onboarding.diff.Decisions;
 import fr.ent.core.onboarding.diff.Plan;
 import fr.ent.core.onboarding.diff.Question;
-import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,8 +91,8 @@ class Plans {
         return list(batch, "import_question", Question.class);
     }
 
-    List<Fault> faults(UUID batch) {
-        return list(batch, "import_fault", Fault.class);
+    List<OndeFault> faults(UUID batch) {
+        return list(batch, "import_fault", OndeFault.class);
     }
 
     private <T> List<T> list(UUID batch, String table, Class<T> type) {
@@ -102,9 +102,9 @@ class Plans {
                 .list(row -> row.json("content", type)));
     }
 
-    void answer(UUID batch, Map<String, Optional<UUID>> answers) {
+    void decide(UUID batch, Map<String, Optional<UUID>> decisions) {
         List<Map<String, @Nullable Object>> given = new ArrayList<>();
-        answers.forEach((question, candidate) -> {
+        decisions.forEach((question, candidate) -> {
             Map<String, @Nullable Object> row = new HashMap<>();
             row.put("question_id", question);
             row.put("candidate_id", candidate.orElse(null));
@@ -112,13 +112,13 @@ class Plans {
         });
         sql.of("delete from core.import_answer where batch_id = :batch and question_id = any(:questions)")
                 .with("batch", batch)
-                .texts("questions", answers.keySet())
+                .texts("questions", decisions.keySet())
                 .run();
         rows.insert("import_answer", batch, "question_id text, candidate_id uuid", given);
     }
 
-    Answers answers(UUID batch) {
-        return new Answers(sql.of("select question_id, candidate_id from core.import_answer where batch_id = :batch")
+    Decisions decisions(UUID batch) {
+        return new Decisions(sql.of("select question_id, candidate_id from core.import_answer where batch_id = :batch")
                 .with("batch", batch)
                 .map(row -> row.text("question_id"), row -> Optional.ofNullable(row.uuidOrNull("candidate_id"))));
     }

@@ -4,10 +4,10 @@ import fr.ent.core.NewId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeReader;
-import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,32 +24,32 @@ import org.springframework.web.multipart.MultipartFile;
 class PreviewImport {
 
     /** The result of reading the files. */
-    sealed interface Outcome {
-        record Previewed(UUID batch) implements Outcome {}
+    sealed interface PreviewOutcome {
+        record Previewed(UUID batch) implements PreviewOutcome {}
 
-        sealed interface Refused extends Outcome {}
+        sealed interface Refused extends PreviewOutcome {}
 
-        record Faulty(List<Fault> faults) implements Refused {}
+        record Faulty(List<OndeFault> faults) implements Refused {}
 
         record NoSchoolYear() implements Refused {}
     }
 
-    private final Comparing comparing;
+    private final CompareImport comparing;
     private final Audit audit;
 
-    PreviewImport(Comparing comparing, Audit audit) {
+    PreviewImport(CompareImport comparing, Audit audit) {
         this.comparing = comparing;
         this.audit = audit;
     }
 
-    Outcome preview(SchoolId school, Map<OndeFile, MultipartFile> uploads, Viewer viewer) {
-        Map<OndeFile, Reading.Lines> files = new EnumMap<>(OndeFile.class);
+    PreviewOutcome preview(SchoolId school, Map<OndeFile, MultipartFile> uploads, Viewer viewer) {
+        Map<OndeFile, OndeReading.UsableLines> files = new EnumMap<>(OndeFile.class);
         Map<String, ImportFile> named = new LinkedHashMap<>();
-        List<Fault> refused = new ArrayList<>();
+        List<OndeFault> refused = new ArrayList<>();
         uploads.forEach((file, upload) -> {
             switch (OndeReader.read(file, upload)) {
-                case Reading.Refused(List<Fault> faults) -> refused.addAll(faults);
-                case Reading.Lines lines -> {
+                case OndeReading.Refused(List<OndeFault> faults) -> refused.addAll(faults);
+                case OndeReading.UsableLines lines -> {
                     files.put(file, lines);
                     named.put(file.part(), new ImportFile(name(upload), lines.complete()));
                 }
@@ -57,7 +57,7 @@ class PreviewImport {
         });
         if (!refused.isEmpty()) {
             audit.record(viewer.person(), "import.refused", "school:" + school, reasons(refused));
-            return new Outcome.Faulty(refused);
+            return new PreviewOutcome.Faulty(refused);
         }
         Optional<UUID> batch = comparing.compare(NewId.next(), school, files, named, viewer.person());
         batch.ifPresent(id -> audit.record(
@@ -65,10 +65,10 @@ class PreviewImport {
                 "import.previewed",
                 "import:" + id,
                 Map.of("school", school.toString(), "files", String.join(",", named.keySet()))));
-        return batch.<Outcome>map(Outcome.Previewed::new).orElseGet(Outcome.NoSchoolYear::new);
+        return batch.<PreviewOutcome>map(PreviewOutcome.Previewed::new).orElseGet(PreviewOutcome.NoSchoolYear::new);
     }
 
-    private static Map<String, String> reasons(List<Fault> faults) {
+    private static Map<String, String> reasons(List<OndeFault> faults) {
         return Map.of(
                 "reasons",
                 faults.stream()

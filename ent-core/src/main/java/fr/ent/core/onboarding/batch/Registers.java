@@ -87,9 +87,9 @@ class Registers {
         return new KnownPerson(row.uuid("id"), row.whole("person_version"), row.whole("row_version"), values);
     }
 
-    private List<Register.Link> links() {
+    private List<Register.GuardianLink> links() {
         return sql.of("select id, version, child_id, guardian_id, rank, restricted from core.guardianship")
-                .list(row -> new Register.Link(
+                .list(row -> new Register.GuardianLink(
                         row.uuid("id"),
                         row.whole("version"),
                         row.uuid("child_id"),
@@ -98,14 +98,14 @@ class Registers {
                         row.flag("restricted")));
     }
 
-    private List<Register.Right> rights(SchoolId school) {
+    private List<Register.SchoolRight> rights(SchoolId school) {
         return sql.of("""
                         select r.id, r.version, r.person_id, r.role, r.scope_type, r.scope_id from core.role_grant r
                         where r.role in ('TEACHER', 'HEAD') and r.scope_type = 'SCHOOL' and r.scope_id = :school
                            or r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id in (
                               select c.id from core.school_class c where c.school_id = :school)""")
                 .with("school", school)
-                .list(row -> new Register.Right(
+                .list(row -> new Register.SchoolRight(
                         row.uuid("id"),
                         row.whole("version"),
                         row.uuid("person_id"),
@@ -124,9 +124,9 @@ class Registers {
                         row.uuid("id"), row.whole("version"), row.text("name"), row.text("number")));
     }
 
-    private List<Register.Membership> memberships() {
+    private List<Register.HouseholdMembership> memberships() {
         return sql.of("select household_id, person_id, kind from core.household_member order by household_id")
-                .list(row -> new Register.Membership(
+                .list(row -> new Register.HouseholdMembership(
                         row.uuid("household_id"),
                         row.uuid("person_id"),
                         row.text("kind").equals("ADULT")));

@@ -1,9 +1,9 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.onboarding.onde.Fault;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
-import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.OndeLine;
+import fr.ent.core.onboarding.onde.OndeReading;
 import fr.ent.core.persistence.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,10 +27,10 @@ class StagedLines {
         this.sql = sql;
     }
 
-    void add(UUID batch, Collection<Reading.Lines> files) {
+    void add(UUID batch, Collection<OndeReading.UsableLines> files) {
         List<Map<String, @Nullable Object>> lines = new ArrayList<>();
         List<Map<String, @Nullable Object>> faults = new ArrayList<>();
-        for (Reading.Lines file : files) {
+        for (OndeReading.UsableLines file : files) {
             file.lines().forEach(line -> lines.add(Map.of("id", line.id(), "content", line)));
             file.faults().forEach(fault -> faults.add(Map.of("seq", faults.size(), "reading", true, "content", fault)));
         }
@@ -38,20 +38,20 @@ class StagedLines {
         rows.insert("import_fault", batch, "seq int, reading boolean, content jsonb", faults);
     }
 
-    Map<OndeFile, Reading.Lines> read(Batch batch) {
-        Map<OndeFile, List<Line>> lines = new EnumMap<>(OndeFile.class);
+    Map<OndeFile, OndeReading.UsableLines> read(Batch batch) {
+        Map<OndeFile, List<OndeLine>> lines = new EnumMap<>(OndeFile.class);
         sql.of("select content from core.import_line where batch_id = :batch")
                 .with("batch", batch.id())
-                .list(row -> row.json("content", Line.class))
+                .list(row -> row.json("content", OndeLine.class))
                 .forEach(line -> lines.computeIfAbsent(line.file(), file -> new ArrayList<>())
                         .add(line));
-        Map<OndeFile, Reading.Lines> files = new EnumMap<>(OndeFile.class);
+        Map<OndeFile, OndeReading.UsableLines> files = new EnumMap<>(OndeFile.class);
         for (OndeFile file : OndeFile.values()) {
             ImportFile given = batch.files().get(file.part());
             if (given != null) {
-                List<Line> read = lines.getOrDefault(file, new ArrayList<>());
-                read.sort(Comparator.comparingInt(Line::number));
-                files.put(file, new Reading.Lines(read, List.<Fault>of(), given.complete()));
+                List<OndeLine> read = lines.getOrDefault(file, new ArrayList<>());
+                read.sort(Comparator.comparingInt(OndeLine::number));
+                files.put(file, new OndeReading.UsableLines(read, List.<OndeFault>of(), given.complete()));
             }
         }
         return files;

@@ -16,10 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UndoImport {
 
     /** The end of an attempt to undo an import. */
-    sealed interface Outcome {
-        record Undone() implements Outcome {}
+    sealed interface UndoOutcome {
+        record Undone() implements UndoOutcome {}
 
-        sealed interface Refused extends Outcome {}
+        sealed interface Refused extends UndoOutcome {}
 
         /** @param rows how many rows something else has changed or relies on */
         record Touched(int rows) implements Refused {}
@@ -49,29 +49,29 @@ class UndoImport {
         this.events = events;
     }
 
-    Outcome undo(UUID id, Viewer viewer) {
+    UndoOutcome undo(UUID id, Viewer viewer) {
         return transaction.execute(status -> {
-            Outcome outcome = undoLocked(id, viewer);
-            if (!(outcome instanceof Outcome.Undone)) {
+            UndoOutcome outcome = undoLocked(id, viewer);
+            if (!(outcome instanceof UndoOutcome.Undone)) {
                 status.setRollbackOnly();
             }
             return outcome;
         });
     }
 
-    private Outcome undoLocked(UUID id, Viewer viewer) {
+    private UndoOutcome undoLocked(UUID id, Viewer viewer) {
         Batch batch = batches.lock(id).orElseThrow();
         if (batch.state() != ImportState.APPLIED) {
-            return new Outcome.NotApplied(batch.state());
+            return new UndoOutcome.NotApplied(batch.state());
         }
         if (rows.isForgotten(batch)) {
-            return new Outcome.TooLate();
+            return new UndoOutcome.TooLate();
         }
         Set<PersonId> withdrawn = rows.lockAddedPeople(id);
         events.publishEvent(new ImportUndone(viewer.territory(), id, withdrawn));
         int touched = rows.countTouched(id) + rows.countInUse(id, withdrawn);
         if (touched > 0) {
-            return new Outcome.Touched(touched);
+            return new UndoOutcome.Touched(touched);
         }
         rows.undo(id);
         batches.mark(id, ImportState.UNDONE);
@@ -81,6 +81,6 @@ class UndoImport {
                 "import.undone",
                 "import:" + id,
                 Map.of("school", batch.school().toString()));
-        return new Outcome.Undone();
+        return new UndoOutcome.Undone();
     }
 }

@@ -1,9 +1,9 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Question.Candidate;
-import fr.ent.core.onboarding.onde.Field;
-import fr.ent.core.onboarding.onde.Line;
 import fr.ent.core.onboarding.onde.NamedChild;
+import fr.ent.core.onboarding.onde.OndeField;
+import fr.ent.core.onboarding.onde.OndeLine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,14 +15,15 @@ import java.util.UUID;
 /** An adult of a file, gathered from one line or several. The first line about the person wins. */
 final class Adult {
 
-    private static final Set<Field> ADDRESS = Set.of(Field.STREET, Field.POSTCODE, Field.CITY, Field.COUNTRY);
+    private static final Set<OndeField> ADDRESS =
+            Set.of(OndeField.STREET, OndeField.POSTCODE, OndeField.CITY, OndeField.COUNTRY);
 
-    private final List<Line> lines = new ArrayList<>();
-    private final Map<Field, String> values = new EnumMap<>(Field.class);
+    private final List<OndeLine> lines = new ArrayList<>();
+    private final Map<OndeField, String> values = new EnumMap<>(OndeField.class);
     private Contact contact = new Contact(Set.of());
 
-    void take(Line line) {
-        boolean movedIn = values.containsKey(Field.STREET);
+    void take(OndeLine line) {
+        boolean movedIn = values.containsKey(OndeField.STREET);
         lines.add(line);
         line.values().forEach((field, value) -> {
             if (!movedIn || !ADDRESS.contains(field)) {
@@ -36,19 +37,19 @@ final class Adult {
         return first().id();
     }
 
-    Line first() {
+    OndeLine first() {
         return lines.getFirst();
     }
 
-    List<Line> lines() {
+    List<OndeLine> lines() {
         return lines;
     }
 
-    Map<Field, String> values() {
+    Map<OndeField, String> values() {
         return values;
     }
 
-    String value(Field field) {
+    String value(OndeField field) {
         return values.getOrDefault(field, "");
     }
 
@@ -61,14 +62,14 @@ final class Adult {
     }
 
     String name() {
-        return value(Field.GIVEN_NAME) + " " + value(Field.FAMILY_NAME);
+        return value(OndeField.GIVEN_NAME) + " " + value(OndeField.FAMILY_NAME);
     }
 
     FullName fullName() {
-        return FullName.of(value(Field.FAMILY_NAME), value(Field.GIVEN_NAME));
+        return FullName.of(value(OndeField.FAMILY_NAME), value(OndeField.GIVEN_NAME));
     }
 
-    boolean sharesChildWith(Line line) {
+    boolean sharesChildWith(OndeLine line) {
         Set<Object> mine = new HashSet<>();
         lines.forEach(each -> each.children().forEach(child -> mine.add(signature(child))));
         return line.children().stream().map(Adult::signature).anyMatch(mine::contains);
@@ -79,6 +80,6 @@ final class Adult {
     }
 
     Candidate candidate() {
-        return new Candidate(id(), name(), "", "", value(Field.STREET));
+        return new Candidate(id(), name(), "", "", value(OndeField.STREET));
     }
 }

@@ -1,10 +1,10 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Question.Candidate;
-import fr.ent.core.onboarding.diff.Question.Why;
+import fr.ent.core.onboarding.diff.Question.QuestionReason;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.onde.Field;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeField;
+import fr.ent.core.onboarding.onde.OndeLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,11 +31,11 @@ final class Adults {
     }
 
     /** Brings the lines about the same person together. */
-    List<Adult> gather(List<Line> lines) {
+    List<Adult> gather(List<OndeLine> lines) {
         List<Adult> adults = new ArrayList<>();
         Map<FullName, List<Adult>> byName = new HashMap<>();
-        for (Line line : lines) {
-            FullName name = FullName.of(line.value(Field.FAMILY_NAME), line.value(Field.GIVEN_NAME));
+        for (OndeLine line : lines) {
+            FullName name = FullName.of(line.value(OndeField.FAMILY_NAME), line.value(OndeField.GIVEN_NAME));
             List<Adult> namesakes = byName.computeIfAbsent(name, key -> new ArrayList<>());
             Adult adult = sameAs(line, namesakes).orElseGet(() -> {
                 Adult other = new Adult();
@@ -48,7 +48,7 @@ final class Adults {
         return adults;
     }
 
-    private Optional<Adult> sameAs(Line line, List<Adult> namesakes) {
+    private Optional<Adult> sameAs(OndeLine line, List<Adult> namesakes) {
         Contact contact = Contact.of(line::value);
         Optional<Adult> same = namesakes.stream()
                 .filter(adult -> adult.contact().meets(contact) || adult.sharesChildWith(line))
@@ -63,10 +63,10 @@ final class Adults {
                 line.file(),
                 line.number(),
                 1,
-                Why.SAME_NAME_IN_FILE,
+                QuestionReason.SAME_NAME_IN_FILE,
                 unclear.getFirst().name(),
                 unclear.stream().map(Adult::candidate).toList());
-        return draft.ask(question) instanceof Answers.Answer.Chosen(UUID chosen)
+        return draft.ask(question) instanceof Decisions.Decision.Chosen(UUID chosen)
                 ? unclear.stream().filter(adult -> adult.id().equals(chosen)).findFirst()
                 : Optional.empty();
     }
@@ -92,23 +92,23 @@ final class Adults {
     }
 
     private Optional<KnownPerson> ask(Adult adult, List<KnownPerson> people) {
-        Line line = adult.first();
+        OndeLine line = adult.first();
         Question question = Question.about(
                 line.file(),
                 line.number(),
                 1,
-                Why.SAME_ADULT_NAME,
+                QuestionReason.SAME_ADULT_NAME,
                 adult.name(),
                 people.stream()
                         .map(person -> new Candidate(person.id(), person.name(), "", "", person.value("street")))
                         .toList());
-        return draft.ask(question) instanceof Answers.Answer.Chosen(UUID chosen)
+        return draft.ask(question) instanceof Decisions.Decision.Chosen(UUID chosen)
                 ? people.stream().filter(person -> person.id().equals(chosen)).findFirst()
                 : Optional.empty();
     }
 
     /** Notes what becomes of the person's own row, once: what the first lines say wins. */
-    UUID record(Adult adult, Optional<KnownPerson> person, Entity entity) {
+    UUID record(Adult adult, Optional<KnownPerson> person, ChangedEntity entity) {
         Difference difference = new Difference(person.map(KnownPerson::values).orElse(Map.of()))
                 .take(adult.values(), Difference.PERSON)
                 .set("left_on", null);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject whom or what it is about, for a reader
  */
 public record Change(
-        Entity entity,
+        ChangedEntity entity,
         ChangeKind kind,
         UUID rowId,
         Versions versions,
@@ -41,11 +41,12 @@ public record Change(
         after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
     }
 
-    static Change added(Entity entity, UUID id, int line, String subject, Map<String, @Nullable String> after) {
+    static Change added(ChangedEntity entity, UUID id, int line, String subject, Map<String, @Nullable String> after) {
         return new Change(entity, ChangeKind.ADDED, id, Versions.NEW, line, subject, Map.of(), after);
     }
 
-    static Change gone(Entity entity, UUID id, int version, String subject, Map<String, @Nullable String> before) {
+    static Change gone(
+            ChangedEntity entity, UUID id, int version, String subject, Map<String, @Nullable String> before) {
         return new Change(entity, ChangeKind.LEFT, id, new Versions(0, version), 0, subject, before, Map.of());
     }
 }

@@ -1,10 +1,10 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.diff.Question.Why;
-import fr.ent.core.onboarding.onde.Fault;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.diff.Question.QuestionReason;
+import fr.ent.core.onboarding.onde.FaultReason;
 import fr.ent.core.onboarding.onde.NamedChild;
-import fr.ent.core.onboarding.onde.Reason;
+import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.onde.OndeLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,11 +56,12 @@ final class ChildFinder {
     }
 
     /** @param theirs whether the directory already has the child as the guardian's */
-    Optional<UUID> find(Line line, NamedChild named, Predicate<UUID> theirs) {
+    Optional<UUID> find(OndeLine line, NamedChild named, Predicate<UUID> theirs) {
         List<Child> all = named(named);
         String subject = named.givenName() + " " + named.familyName();
         if (all.isEmpty()) {
-            draft.leaveOut(new Fault(line.file(), line.number(), named.column(), Reason.UNKNOWN_CHILD, subject));
+            draft.leaveOut(
+                    new OndeFault(line.file(), line.number(), named.column(), FaultReason.UNKNOWN_CHILD, subject));
             return Optional.empty();
         }
         List<Child> inClass = inClass(all, named.className());
@@ -75,11 +76,11 @@ final class ChildFinder {
                 line.file(),
                 line.number(),
                 named.column(),
-                inClass.isEmpty() ? Why.OTHER_CLASS : Why.SAME_CHILD_NAME,
+                inClass.isEmpty() ? QuestionReason.OTHER_CLASS : QuestionReason.SAME_CHILD_NAME,
                 subject,
                 (inClass.isEmpty() ? all : inClass)
                         .stream().map(Child::candidate).toList());
-        return draft.ask(question) instanceof Answers.Answer.Chosen(UUID chosen)
+        return draft.ask(question) instanceof Decisions.Decision.Chosen(UUID chosen)
                 ? Optional.of(chosen)
                 : Optional.empty();
     }

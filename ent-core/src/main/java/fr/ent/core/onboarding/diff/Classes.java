@@ -1,8 +1,8 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
-import fr.ent.core.onboarding.onde.Field;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeField;
+import fr.ent.core.onboarding.onde.OndeLine;
 import fr.ent.core.person.NameKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,9 +37,9 @@ final class Classes {
     }
 
     /** The class of a pupil's line, made if need be. */
-    UUID of(Line line) {
-        String name = line.value(Field.CLASS_NAME);
-        String number = line.value(Field.CLASS_NUMBER);
+    UUID of(OndeLine line) {
+        String name = line.value(OndeField.CLASS_NAME);
+        String number = line.value(OndeField.CLASS_NUMBER);
         UUID found = Optional.ofNullable(byNumber.get(number))
                 .or(() -> Optional.ofNullable(byName.get(NameKey.of(name))))
                 .orElseGet(() -> make(name, number, line.number()));
@@ -51,8 +51,8 @@ final class Classes {
     }
 
     /** The classes that a teacher's cell names: one, or several separated by commas. */
-    List<UUID> named(Line line) {
-        String cell = line.value(Field.CLASS_NAME);
+    List<UUID> named(OndeLine line) {
+        String cell = line.value(OndeField.CLASS_NAME);
         if (cell.isEmpty()) {
             return List.of();
         }
@@ -97,7 +97,7 @@ final class Classes {
         if (!number.isEmpty()) {
             byNumber.put(number, id);
         }
-        draft.add(Change.added(Entity.CLASS, id, line, name, after));
+        draft.add(Change.added(ChangedEntity.CLASS, id, line, name, after));
         return id;
     }
 
@@ -116,10 +116,10 @@ final class Classes {
         }
         names.put(known.id(), name);
         if (difference.isEmpty()) {
-            draft.confirm(Entity.CLASS);
+            draft.confirm(ChangedEntity.CLASS);
         } else {
             draft.add(new Change(
-                    Entity.CLASS,
+                    ChangedEntity.CLASS,
                     Change.ChangeKind.CHANGED,
                     known.id(),
                     new Change.Versions(0, known.version()),

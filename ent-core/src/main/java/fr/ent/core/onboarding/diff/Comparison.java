@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.onde.OndeFile;
-import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +11,8 @@ public final class Comparison {
     private Comparison() {}
 
     /** @param files those that were given; what a missing file would say stays as it is */
-    public static Plan of(Register register, Map<OndeFile, Reading.Lines> files, Answers answers) {
-        Draft draft = new Draft(answers);
+    public static Plan of(Register register, Map<OndeFile, OndeReading.UsableLines> files, Decisions decisions) {
+        Draft draft = new Draft(decisions);
         Classes classes = new Classes(register, draft);
         Pupils pupils = new Pupils(register, draft, classes);
         Adults adults = new Adults(register, draft);
@@ -25,7 +25,7 @@ public final class Comparison {
         return draft.finished();
     }
 
-    private static Optional<Reading.Lines> find(Map<OndeFile, Reading.Lines> files, OndeFile file) {
+    private static Optional<OndeReading.UsableLines> find(Map<OndeFile, OndeReading.UsableLines> files, OndeFile file) {
         return Optional.ofNullable(files.get(file));
     }
 }

@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.OndeField;
 import fr.ent.core.person.NameKey;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +15,16 @@ import java.util.function.Function;
  */
 record Contact(Set<String> points) {
 
-    private static final List<Field> PHONES = List.of(Field.HOME_PHONE, Field.WORK_PHONE, Field.MOBILE_PHONE);
+    private static final List<OndeField> PHONES =
+            List.of(OndeField.HOME_PHONE, OndeField.WORK_PHONE, OndeField.MOBILE_PHONE);
 
     Contact {
         points = Set.copyOf(points);
     }
 
-    static Contact of(Function<Field, String> value) {
+    static Contact of(Function<OndeField, String> value) {
         Set<String> points = new HashSet<>();
-        String email = value.apply(Field.EMAIL);
+        String email = value.apply(OndeField.EMAIL);
         if (!email.isEmpty()) {
             points.add(email.toLowerCase(Locale.ROOT));
         }
@@ -44,9 +45,9 @@ record Contact(Set<String> points) {
     }
 
     /** The address as all files write it; empty without a street. */
-    static String address(Function<Field, String> value) {
-        String street = NameKey.of(value.apply(Field.STREET)).value();
-        return street.isEmpty() ? "" : street + " " + NameKey.of(value.apply(Field.POSTCODE));
+    static String address(Function<OndeField, String> value) {
+        String street = NameKey.of(value.apply(OndeField.STREET)).value();
+        return street.isEmpty() ? "" : street + " " + NameKey.of(value.apply(OndeField.POSTCODE));
     }
 
     Contact with(Contact other) {

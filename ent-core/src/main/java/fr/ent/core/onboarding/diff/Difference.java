@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.OndeField;
 import fr.ent.core.person.NameKey;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,33 +12,33 @@ import org.jspecify.annotations.Nullable;
 final class Difference {
 
     /** Fields that a column of the same name keeps. */
-    static final List<Field> PERSON = List.of(
-            Field.FAMILY_NAME,
-            Field.USUAL_NAME,
-            Field.GIVEN_NAME,
-            Field.TITLE,
-            Field.BIRTH_DATE,
-            Field.SEX,
-            Field.STREET,
-            Field.POSTCODE,
-            Field.CITY,
-            Field.COUNTRY,
-            Field.EMAIL,
-            Field.HOME_PHONE,
-            Field.WORK_PHONE,
-            Field.MOBILE_PHONE);
+    static final List<OndeField> PERSON = List.of(
+            OndeField.FAMILY_NAME,
+            OndeField.USUAL_NAME,
+            OndeField.GIVEN_NAME,
+            OndeField.TITLE,
+            OndeField.BIRTH_DATE,
+            OndeField.SEX,
+            OndeField.STREET,
+            OndeField.POSTCODE,
+            OndeField.CITY,
+            OndeField.COUNTRY,
+            OndeField.EMAIL,
+            OndeField.HOME_PHONE,
+            OndeField.WORK_PHONE,
+            OndeField.MOBILE_PHONE);
 
-    static final List<Field> PUPIL = List.of(
-            Field.INE,
-            Field.SECOND_STREET,
-            Field.SECOND_POSTCODE,
-            Field.SECOND_CITY,
-            Field.SECOND_COUNTRY,
-            Field.CYCLE,
-            Field.LEVEL,
-            Field.INSURED,
-            Field.ASSOCIATION_CONSENT,
-            Field.PHOTO_CONSENT);
+    static final List<OndeField> PUPIL = List.of(
+            OndeField.INE,
+            OndeField.SECOND_STREET,
+            OndeField.SECOND_POSTCODE,
+            OndeField.SECOND_CITY,
+            OndeField.SECOND_COUNTRY,
+            OndeField.CYCLE,
+            OndeField.LEVEL,
+            OndeField.INSURED,
+            OndeField.ASSOCIATION_CONSENT,
+            OndeField.PHOTO_CONSENT);
 
     private final Map<String, @Nullable String> known;
     private final Map<String, @Nullable String> before = new LinkedHashMap<>();
@@ -50,15 +50,15 @@ final class Difference {
     }
 
     /** Takes what a line says. An empty cell says nothing, so what is known stays. */
-    Difference take(Map<Field, String> values, List<Field> fields) {
-        for (Field field : fields) {
+    Difference take(Map<OndeField, String> values, List<OndeField> fields) {
+        for (OndeField field : fields) {
             String value = values.get(field);
             if (value != null) {
                 set(field.column(), value);
             }
         }
-        key(Field.FAMILY_NAME, "family_key");
-        key(Field.GIVEN_NAME, "given_key");
+        key(OndeField.FAMILY_NAME, "family_key");
+        key(OndeField.GIVEN_NAME, "given_key");
         return this;
     }
 
@@ -76,7 +76,7 @@ final class Difference {
         after.put(name, becomes);
     }
 
-    private void key(Field name, String column) {
+    private void key(OndeField name, String column) {
         String changed = after.get(name.column());
         if (changed != null) {
             before.put(column, known.get(column));

@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,35 +10,35 @@ import java.util.Map;
 /** A plan while it is made. */
 final class Draft {
 
-    private final Answers answers;
+    private final Decisions decisions;
     private final List<Change> changes = new ArrayList<>();
-    private final Map<Entity, Integer> unchanged = new EnumMap<>(Entity.class);
+    private final Map<ChangedEntity, Integer> unchanged = new EnumMap<>(ChangedEntity.class);
     private final List<Question> open = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<OndeFault> faults = new ArrayList<>();
 
-    Draft(Answers answers) {
-        this.answers = answers;
+    Draft(Decisions decisions) {
+        this.decisions = decisions;
     }
 
     void add(Change change) {
         changes.add(change);
     }
 
-    void confirm(Entity entity) {
+    void confirm(ChangedEntity entity) {
         unchanged.merge(entity, 1, Integer::sum);
     }
 
-    void leaveOut(Fault fault) {
+    void leaveOut(OndeFault fault) {
         faults.add(fault);
     }
 
-    /** The answer, when there is one; else the question stays open. */
-    Answers.Answer ask(Question question) {
-        Answers.Answer answer = answers.to(question);
-        if (answer instanceof Answers.Answer.Open) {
+    /** The decision, when there is one; else the question stays open. */
+    Decisions.Decision ask(Question question) {
+        Decisions.Decision decision = decisions.to(question);
+        if (decision instanceof Decisions.Decision.Open) {
             open.add(question);
         }
-        return answer;
+        return decision;
     }
 
     List<Question> open(OndeFile file) {

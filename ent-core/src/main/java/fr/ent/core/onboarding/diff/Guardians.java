@@ -1,13 +1,13 @@
 package fr.ent.core.onboarding.diff;
 
+import fr.ent.core.onboarding.diff.Register.GuardianLink;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.diff.Register.Link;
-import fr.ent.core.onboarding.onde.Fault;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.FaultReason;
 import fr.ent.core.onboarding.onde.NamedChild;
+import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
-import fr.ent.core.onboarding.onde.Reading;
-import fr.ent.core.onboarding.onde.Reason;
+import fr.ent.core.onboarding.onde.OndeLine;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +32,11 @@ final class Guardians {
         this.finder = new ChildFinder(register, draft, children.values());
         this.links = new Links(register, draft, children);
         this.childrenOf = register.links().stream()
-                .collect(Collectors.groupingBy(Link::guardian, Collectors.mapping(Link::child, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        GuardianLink::guardian, Collectors.mapping(GuardianLink::child, Collectors.toSet())));
     }
 
-    List<Parent> compare(Reading.Lines file) {
+    List<Parent> compare(OndeReading.UsableLines file) {
         List<Parent> parents = new ArrayList<>();
         adults.gather(file.lines()).forEach(adult -> compare(adult).ifPresent(parents::add));
         boolean certain = file.complete() && draft.open(OndeFile.GUARDIANS).isEmpty();
@@ -57,7 +58,7 @@ final class Guardians {
             return Optional.empty();
         }
         refuseOtherAddresses(adult);
-        UUID id = adults.record(adult, person, Entity.GUARDIAN);
+        UUID id = adults.record(adult, person, ChangedEntity.GUARDIAN);
         children.forEach(child -> links.take(child, id, adult));
         return Optional.of(Parent.of(id, adult, person, children));
     }
@@ -72,9 +73,9 @@ final class Guardians {
 
     private Set<UUID> children(Adult adult, Set<UUID> theirs) {
         Set<UUID> children = new LinkedHashSet<>();
-        for (Line line : adult.lines()) {
+        for (OndeLine line : adult.lines()) {
             if (line.children().isEmpty()) {
-                draft.leaveOut(new Fault(line.file(), line.number(), 1, Reason.REQUIRED, "Prénom enfant"));
+                draft.leaveOut(new OndeFault(line.file(), line.number(), 1, FaultReason.REQUIRED, "Prénom enfant"));
             }
             for (NamedChild named : line.children()) {
                 finder.find(line, named, theirs::contains).ifPresent(children::add);
@@ -85,10 +86,10 @@ final class Guardians {
 
     /** One address is kept; that there was another one is said, not hidden. */
     private void refuseOtherAddresses(Adult adult) {
-        for (Line line : adult.lines()) {
+        for (OndeLine line : adult.lines()) {
             String address = Contact.address(line::value);
             if (!address.isEmpty() && !address.equals(adult.address())) {
-                draft.leaveOut(new Fault(line.file(), line.number(), 1, Reason.SECOND_ADDRESS, adult.name()));
+                draft.leaveOut(new OndeFault(line.file(), line.number(), 1, FaultReason.SECOND_ADDRESS, adult.name()));
             }
         }
     }

@@ -1,8 +1,8 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
-import fr.ent.core.onboarding.diff.Register.Link;
-import fr.ent.core.onboarding.diff.Register.Membership;
+import fr.ent.core.onboarding.diff.Register.GuardianLink;
+import fr.ent.core.onboarding.diff.Register.HouseholdMembership;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ final class Households {
 
     Households(Register register, Draft draft) {
         this.draft = draft;
-        for (Membership membership : register.memberships()) {
+        for (HouseholdMembership membership : register.memberships()) {
             members.computeIfAbsent(membership.household(), key -> new HashSet<>())
                     .add(membership.person());
             if (membership.adult()) {
@@ -37,7 +37,7 @@ final class Households {
             }
         }
         this.barred = register.links().stream()
-                .filter(Link::restricted)
+                .filter(GuardianLink::restricted)
                 .map(link -> List.of(link.guardian(), link.child()))
                 .collect(Collectors.toSet());
     }
@@ -78,7 +78,7 @@ final class Households {
         UUID household =
                 existing.isEmpty() ? found(together) : existing.iterator().next();
         if (!existing.isEmpty()) {
-            draft.confirm(Entity.HOUSEHOLD);
+            draft.confirm(ChangedEntity.HOUSEHOLD);
         }
         for (Parent parent : together) {
             if (of.getOrDefault(parent.id(), Set.of()).isEmpty()) {
@@ -99,7 +99,7 @@ final class Households {
     private UUID found(List<Parent> together) {
         UUID household = NewId.next();
         String name = together.stream().map(Parent::familyName).distinct().collect(Collectors.joining(", "));
-        draft.add(Change.added(Entity.HOUSEHOLD, household, 0, name, Map.of("name", name)));
+        draft.add(Change.added(ChangedEntity.HOUSEHOLD, household, 0, name, Map.of("name", name)));
         return household;
     }
 
@@ -114,6 +114,6 @@ final class Households {
         after.put("household_id", household.toString());
         after.put("person_id", person.toString());
         after.put("kind", kind);
-        draft.add(Change.added(Entity.MEMBER, person, 0, subject, after));
+        draft.add(Change.added(ChangedEntity.MEMBER, person, 0, subject, after));
     }
 }

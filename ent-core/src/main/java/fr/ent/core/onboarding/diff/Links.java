@@ -1,8 +1,8 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
+import fr.ent.core.onboarding.diff.Register.GuardianLink;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.diff.Register.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ final class Links {
     private final Draft draft;
     private final String school;
     private final Map<UUID, Child> children;
-    private final Map<UUID, List<Link>> known;
+    private final Map<UUID, List<GuardianLink>> known;
     private final Map<UUID, String> names;
     private final Map<UUID, Integer> ranks = new HashMap<>();
     private final Map<UUID, Set<UUID>> taken = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class Links {
         this.draft = draft;
         this.school = register.school().toString();
         this.children = children;
-        this.known = register.links().stream().collect(Collectors.groupingBy(Link::child));
+        this.known = register.links().stream().collect(Collectors.groupingBy(GuardianLink::child));
         this.names = register.adults().stream().collect(Collectors.toMap(KnownPerson::id, KnownPerson::name));
         register.links().forEach(link -> ranks.merge(link.child(), link.rank(), Math::max));
     }
@@ -43,17 +43,17 @@ final class Links {
         }
         boolean exists = known(child).stream().anyMatch(link -> link.guardian().equals(guardian));
         if (exists) {
-            draft.confirm(Entity.LINK);
+            draft.confirm(ChangedEntity.LINK);
             return;
         }
         Map<String, @Nullable String> after = columns(child, guardian, ranks.merge(child, 1, Integer::sum));
         draft.add(Change.added(
-                Entity.LINK, NewId.next(), adult.first().number(), adult.name() + " → " + name(child), after));
+                ChangedEntity.LINK, NewId.next(), adult.first().number(), adult.name() + " → " + name(child), after));
     }
 
     /** A child's guardian whom the file names no longer, while it names another one, is one no more. */
     void noticeDepartures() {
-        List<Link> gone = new ArrayList<>();
+        List<GuardianLink> gone = new ArrayList<>();
         taken.forEach((child, guardians) -> {
             if (Optional.ofNullable(children.get(child))
                     .filter(here -> here.school().equals(school))
@@ -63,14 +63,14 @@ final class Links {
                         .forEach(gone::add);
             }
         });
-        for (Link link : gone) {
+        for (GuardianLink link : gone) {
             Map<String, @Nullable String> before = columns(link.child(), link.guardian(), link.rank());
             String subject = names.getOrDefault(link.guardian(), "") + " → " + name(link.child());
-            draft.add(Change.gone(Entity.LINK, link.id(), link.version(), subject, before));
+            draft.add(Change.gone(ChangedEntity.LINK, link.id(), link.version(), subject, before));
         }
     }
 
-    private List<Link> known(UUID child) {
+    private List<GuardianLink> known(UUID child) {
         return known.getOrDefault(child, List.of());
     }
 

@@ -1,7 +1,7 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.OndeField;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +13,6 @@ record Parent(UUID id, String familyName, String address, Set<UUID> children) {
         String known = person.map(before -> Contact.address(field -> before.value(field.column())))
                 .orElse("");
         String address = adult.address().isEmpty() ? known : adult.address();
-        return new Parent(id, adult.value(Field.FAMILY_NAME), address, children);
+        return new Parent(id, adult.value(OndeField.FAMILY_NAME), address, children);
     }
 }

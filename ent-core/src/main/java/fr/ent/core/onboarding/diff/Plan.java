@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.onde.Fault;
+import fr.ent.core.onboarding.onde.OndeFault;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +10,8 @@ import java.util.Map;
  * @param unchanged how many rows the files confirm
  * @param open questions that nobody answered yet; applying must wait for them
  */
-public record Plan(List<Change> changes, Map<Entity, Integer> unchanged, List<Question> open, List<Fault> faults) {
+public record Plan(
+        List<Change> changes, Map<ChangedEntity, Integer> unchanged, List<Question> open, List<OndeFault> faults) {
 
     public Plan {
         changes = List.copyOf(changes);

@@ -1,10 +1,10 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Question.Candidate;
-import fr.ent.core.onboarding.diff.Question.Why;
+import fr.ent.core.onboarding.diff.Question.QuestionReason;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.onde.Field;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.OndeField;
+import fr.ent.core.onboarding.onde.OndeLine;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,44 +34,44 @@ final class PupilIdentity {
     }
 
     /** The pupil's id; the line's own for a new pupil, and while a question is open. */
-    UUID of(Line line) {
-        KnownPerson numbered = byIne.get(line.value(Field.INE));
+    UUID of(OndeLine line) {
+        KnownPerson numbered = byIne.get(line.value(OndeField.INE));
         if (numbered != null) {
             return numbered.id();
         }
         List<KnownPerson> same = named(line);
         List<KnownPerson> born = same.stream()
-                .filter(pupil -> pupil.value("birth_date").equals(line.value(Field.BIRTH_DATE)))
+                .filter(pupil -> pupil.value("birth_date").equals(line.value(OndeField.BIRTH_DATE)))
                 .toList();
         List<KnownPerson> compatible = born.stream()
-                .filter(pupil ->
-                        pupil.value("ine").isEmpty() || line.value(Field.INE).isEmpty())
+                .filter(pupil -> pupil.value("ine").isEmpty()
+                        || line.value(OndeField.INE).isEmpty())
                 .toList();
         if (compatible.size() == 1) {
             return compatible.getFirst().id();
         }
         if (compatible.size() > 1) {
-            return ask(line, Why.SAME_PUPIL_NAME, compatible);
+            return ask(line, QuestionReason.SAME_PUPIL_NAME, compatible);
         }
         if (!born.isEmpty()) {
-            return ask(line, Why.OTHER_INE, born);
+            return ask(line, QuestionReason.OTHER_INE, born);
         }
         List<KnownPerson> undated = same.stream()
                 .filter(pupil -> pupil.value("birth_date").isEmpty()
                         && pupil.value("school_id").equals(register.school().toString()))
                 .toList();
-        return undated.isEmpty() ? line.id() : ask(line, Why.UNKNOWN_BIRTH_DATE, undated);
+        return undated.isEmpty() ? line.id() : ask(line, QuestionReason.UNKNOWN_BIRTH_DATE, undated);
     }
 
-    private List<KnownPerson> named(Line line) {
-        String family = line.value(Field.FAMILY_NAME);
-        String given = line.value(Field.GIVEN_NAME);
+    private List<KnownPerson> named(OndeLine line) {
+        String family = line.value(OndeField.FAMILY_NAME);
+        String given = line.value(OndeField.GIVEN_NAME);
         List<KnownPerson> exact = byName.getOrDefault(FullName.of(family, given), List.of());
         return exact.isEmpty() ? byShortName.getOrDefault(FullName.withoutParticles(family, given), List.of()) : exact;
     }
 
-    private UUID ask(Line line, Why why, List<KnownPerson> pupils) {
-        String subject = line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME);
+    private UUID ask(OndeLine line, QuestionReason why, List<KnownPerson> pupils) {
+        String subject = line.value(OndeField.GIVEN_NAME) + " " + line.value(OndeField.FAMILY_NAME);
         Question question = Question.about(
                 line.file(),
                 line.number(),
@@ -79,7 +79,7 @@ final class PupilIdentity {
                 why,
                 subject,
                 pupils.stream().map(this::candidate).toList());
-        return draft.ask(question) instanceof Answers.Answer.Chosen(UUID chosen) ? chosen : line.id();
+        return draft.ask(question) instanceof Decisions.Decision.Chosen(UUID chosen) ? chosen : line.id();
     }
 
     private Candidate candidate(KnownPerson pupil) {

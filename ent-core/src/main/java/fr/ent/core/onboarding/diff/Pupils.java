@@ -1,12 +1,12 @@
 package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.onde.Fault;
-import fr.ent.core.onboarding.onde.Field;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.onde.FaultReason;
+import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.onde.OndeField;
 import fr.ent.core.onboarding.onde.OndeFile;
-import fr.ent.core.onboarding.onde.Reading;
-import fr.ent.core.onboarding.onde.Reason;
+import fr.ent.core.onboarding.onde.OndeLine;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class Pupils {
                 .forEach(pupil -> children.put(pupil.id(), child(pupil)));
     }
 
-    void compare(Reading.Lines file) {
+    void compare(OndeReading.UsableLines file) {
         file.lines().forEach(this::compare);
         if (file.complete()) {
             noticeDepartures();
@@ -49,19 +49,20 @@ final class Pupils {
         return children;
     }
 
-    private void compare(Line line) {
+    private void compare(OndeLine line) {
         UUID id = identity.of(line);
         if (!seen.add(id) || !seen.add(signature(line))) {
-            draft.leaveOut(new Fault(OndeFile.PUPILS, line.number(), 1, Reason.DUPLICATE_LINE, name(line)));
+            draft.leaveOut(new OndeFault(OndeFile.PUPILS, line.number(), 1, FaultReason.DUPLICATE_LINE, name(line)));
             return;
         }
         KnownPerson before = known.get(id);
-        if (before == null && line.value(Field.CLASS_NAME).isEmpty()) {
-            draft.leaveOut(new Fault(OndeFile.PUPILS, line.number(), 1, Reason.REQUIRED, "Classe"));
+        if (before == null && line.value(OndeField.CLASS_NAME).isEmpty()) {
+            draft.leaveOut(new OndeFault(OndeFile.PUPILS, line.number(), 1, FaultReason.REQUIRED, "Classe"));
             return;
         }
-        UUID schoolClass =
-                before != null && line.value(Field.CLASS_NAME).isEmpty() ? before.uuid("class_id") : classes.of(line);
+        UUID schoolClass = before != null && line.value(OndeField.CLASS_NAME).isEmpty()
+                ? before.uuid("class_id")
+                : classes.of(line);
         Difference difference = new Difference(before == null ? Map.of() : before.values())
                 .take(line.values(), Difference.PERSON)
                 .take(line.values(), Difference.PUPIL)
@@ -75,15 +76,15 @@ final class Pupils {
         children.put(id, child(line, id, Optional.ofNullable(before), schoolClass));
     }
 
-    private void note(Line line, UUID id, Optional<KnownPerson> before, Difference difference) {
+    private void note(OndeLine line, UUID id, Optional<KnownPerson> before, Difference difference) {
         if (before.isEmpty()) {
-            draft.add(Change.added(Entity.PUPIL, id, line.number(), name(line), difference.after()));
+            draft.add(Change.added(ChangedEntity.PUPIL, id, line.number(), name(line), difference.after()));
         } else if (difference.isEmpty()) {
-            draft.confirm(Entity.PUPIL);
+            draft.confirm(ChangedEntity.PUPIL);
         } else {
             boolean moves = difference.touches("class_id") || difference.touches("school_id");
             draft.add(new Change(
-                    Entity.PUPIL,
+                    ChangedEntity.PUPIL,
                     moves ? Change.ChangeKind.MOVED : Change.ChangeKind.CHANGED,
                     id,
                     before.get().versions(),
@@ -111,7 +112,7 @@ final class Pupils {
         Difference difference =
                 new Difference(pupil.values()).set("left_on", register.today().toString());
         draft.add(new Change(
-                Entity.PUPIL,
+                ChangedEntity.PUPIL,
                 Change.ChangeKind.LEFT,
                 pupil.id(),
                 pupil.versions(),
@@ -134,31 +135,31 @@ final class Pupils {
                 pupil.value("street"));
     }
 
-    private Child child(Line line, UUID id, Optional<KnownPerson> before, UUID schoolClass) {
+    private Child child(OndeLine line, UUID id, Optional<KnownPerson> before, UUID schoolClass) {
         return new Child(
                 id,
-                line.value(Field.FAMILY_NAME),
-                line.values().getOrDefault(Field.USUAL_NAME, value(before, "usual_name")),
-                line.value(Field.GIVEN_NAME),
-                line.value(Field.BIRTH_DATE),
+                line.value(OndeField.FAMILY_NAME),
+                line.values().getOrDefault(OndeField.USUAL_NAME, value(before, "usual_name")),
+                line.value(OndeField.GIVEN_NAME),
+                line.value(OndeField.BIRTH_DATE),
                 classes.name(schoolClass),
                 register.school().toString(),
-                line.values().getOrDefault(Field.STREET, value(before, "street")));
+                line.values().getOrDefault(OndeField.STREET, value(before, "street")));
     }
 
     private static String value(Optional<KnownPerson> known, String column) {
         return known.map(pupil -> pupil.value(column)).orElse("");
     }
 
-    private static String name(Line line) {
-        return line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME);
+    private static String name(OndeLine line) {
+        return line.value(OndeField.GIVEN_NAME) + " " + line.value(OndeField.FAMILY_NAME);
     }
 
     /** The likeness of two lines about the same child. */
-    private static Object signature(Line line) {
+    private static Object signature(OndeLine line) {
         return Map.of(
-                "name", FullName.of(line.value(Field.FAMILY_NAME), line.value(Field.GIVEN_NAME)),
-                "birth", line.value(Field.BIRTH_DATE),
-                "ine", line.value(Field.INE));
+                "name", FullName.of(line.value(OndeField.FAMILY_NAME), line.value(OndeField.GIVEN_NAME)),
+                "birth", line.value(OndeField.BIRTH_DATE),
+                "ine", line.value(OndeField.INE));
     }
 }

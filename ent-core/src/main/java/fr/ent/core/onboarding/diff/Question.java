@@ -8,10 +8,16 @@ import java.util.UUID;
 
 /** A decision that a person must take because the files don't say. */
 public record Question(
-        String id, OndeFile file, int line, int column, Why reason, String subject, List<Candidate> candidates) {
+        String id,
+        OndeFile file,
+        int line,
+        int column,
+        QuestionReason reason,
+        String subject,
+        List<Candidate> candidates) {
 
     /** Why nothing may be guessed. */
-    public enum Why {
+    public enum QuestionReason {
         /** Several pupils have this name and birth date. */
         SAME_PUPIL_NAME,
         /** A pupil of this name and birth date has another national number. */
@@ -40,7 +46,8 @@ public record Question(
         candidates = List.copyOf(candidates);
     }
 
-    static Question about(OndeFile file, int line, int column, Why reason, String subject, List<Candidate> candidates) {
+    static Question about(
+            OndeFile file, int line, int column, QuestionReason reason, String subject, List<Candidate> candidates) {
         return new Question(
                 file.part() + ":" + line + ":" + column + ":" + reason.code(),
                 file,

@@ -21,10 +21,10 @@ public record Register(
         LocalDate today,
         List<KnownPerson> pupils,
         List<KnownPerson> adults,
-        List<Link> links,
-        List<Right> rights,
+        List<GuardianLink> links,
+        List<SchoolRight> rights,
         List<KnownClass> classes,
-        List<Membership> memberships,
+        List<HouseholdMembership> memberships,
         Map<UUID, String> classNames) {
 
     /** A person, with the columns of {@code core.person} and, of a pupil, {@code core.pupil}. */
@@ -53,14 +53,14 @@ public record Register(
     }
 
     /** That someone is guardian of a child. */
-    public record Link(UUID id, int version, UUID child, UUID guardian, int rank, Boolean restricted) {}
+    public record GuardianLink(UUID id, int version, UUID child, UUID guardian, int rank, Boolean restricted) {}
 
     /** A role held in this school or one of its classes. */
-    public record Right(UUID id, int version, UUID person, String role, String scopeType, UUID scopeId) {}
+    public record SchoolRight(UUID id, int version, UUID person, String role, String scopeType, UUID scopeId) {}
 
     /** A class of the school. */
     public record KnownClass(UUID id, int version, String name, String number) {}
 
     /** That someone belongs to a household. */
-    public record Membership(UUID household, UUID person, Boolean adult) {}
+    public record HouseholdMembership(UUID household, UUID person, Boolean adult) {}
 }

@@ -1,6 +1,6 @@
 package fr.ent.core.onboarding.diff;
 
-import fr.ent.core.onboarding.onde.Field;
+import fr.ent.core.onboarding.onde.OndeField;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,12 +9,12 @@ public final class RegisterColumns {
 
     /** Of {@code core.person}. */
     public static final List<String> PERSON = Stream.concat(
-                    Difference.PERSON.stream().map(Field::column), Stream.of("family_key", "given_key"))
+                    Difference.PERSON.stream().map(OndeField::column), Stream.of("family_key", "given_key"))
             .toList();
 
     /** Of {@code core.pupil}; {@code left_on} is the person's too. */
     public static final List<String> PUPIL = Stream.concat(
-                    Difference.PUPIL.stream().map(Field::column), Stream.of("school_id", "class_id", "left_on"))
+                    Difference.PUPIL.stream().map(OndeField::column), Stream.of("school_id", "class_id", "left_on"))
             .toList();
 
     private RegisterColumns() {}

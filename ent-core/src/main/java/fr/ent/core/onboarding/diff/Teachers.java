@@ -2,11 +2,11 @@ package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.diff.Register.Right;
-import fr.ent.core.onboarding.onde.Field;
-import fr.ent.core.onboarding.onde.Line;
+import fr.ent.core.onboarding.diff.Register.SchoolRight;
+import fr.ent.core.onboarding.onde.OndeField;
 import fr.ent.core.onboarding.onde.OndeFile;
-import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.OndeLine;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class Teachers {
     private final Adults adults;
     private final Classes classes;
     private final Set<UUID> staff;
-    private final Set<Right> kept = new HashSet<>();
+    private final Set<SchoolRight> kept = new HashSet<>();
     private final Set<List<Object>> granted = new HashSet<>();
 
     Teachers(Register register, Draft draft, Adults adults, Classes classes) {
@@ -33,10 +33,10 @@ final class Teachers {
         this.draft = draft;
         this.adults = adults;
         this.classes = classes;
-        this.staff = register.rights().stream().map(Right::person).collect(Collectors.toSet());
+        this.staff = register.rights().stream().map(SchoolRight::person).collect(Collectors.toSet());
     }
 
-    void compare(Reading.Lines file) {
+    void compare(OndeReading.UsableLines file) {
         adults.gather(file.lines()).forEach(this::compare);
         if (file.complete() && draft.open(OndeFile.TEACHERS).isEmpty()) {
             noticeDepartures();
@@ -45,37 +45,37 @@ final class Teachers {
 
     private void compare(Adult teacher) {
         Optional<KnownPerson> person = adults.identify(teacher, known -> staff.contains(known.id()));
-        UUID id = adults.record(teacher, person, Entity.TEACHER);
-        for (Line line : teacher.lines()) {
+        UUID id = adults.record(teacher, person, ChangedEntity.TEACHER);
+        for (OndeLine line : teacher.lines()) {
             List<UUID> taught = classes.named(line);
             taught.forEach(schoolClass -> grant(id, "TEACHER", "CLASS", schoolClass, line));
             if (taught.isEmpty()) {
                 grant(id, "TEACHER", "SCHOOL", register.school().value(), line);
             }
-            if (line.value(Field.HEADS_SCHOOL).equals("true")) {
+            if (line.value(OndeField.HEADS_SCHOOL).equals("true")) {
                 grant(id, "HEAD", "SCHOOL", register.school().value(), line);
             }
         }
     }
 
-    private void grant(UUID person, String role, String scopeType, UUID scope, Line line) {
+    private void grant(UUID person, String role, String scopeType, UUID scope, OndeLine line) {
         if (!granted.add(List.of(person, role, scope))) {
             return;
         }
-        Optional<Right> held = register.rights().stream()
+        Optional<SchoolRight> held = register.rights().stream()
                 .filter(right -> right.person().equals(person)
                         && right.role().equals(role)
                         && right.scopeId().equals(scope))
                 .findFirst();
         if (held.isPresent()) {
             kept.add(held.get());
-            draft.confirm(Entity.RIGHT);
+            draft.confirm(ChangedEntity.RIGHT);
             return;
         }
-        String subject = line.value(Field.GIVEN_NAME) + " " + line.value(Field.FAMILY_NAME) + " → "
+        String subject = line.value(OndeField.GIVEN_NAME) + " " + line.value(OndeField.FAMILY_NAME) + " → "
                 + (scopeType.equals("CLASS") ? classes.name(scope) : role);
         draft.add(Change.added(
-                Entity.RIGHT, NewId.next(), line.number(), subject, columns(person, role, scopeType, scope)));
+                ChangedEntity.RIGHT, NewId.next(), line.number(), subject, columns(person, role, scopeType, scope)));
     }
 
     private void noticeDepartures() {
@@ -84,7 +84,7 @@ final class Teachers {
         register.rights().stream().filter(right -> !kept.contains(right)).forEach(right -> {
             String place = right.scopeType().equals("CLASS") ? classes.name(right.scopeId()) : right.role();
             draft.add(Change.gone(
-                    Entity.RIGHT,
+                    ChangedEntity.RIGHT,
                     right.id(),
                     right.version(),
                     names.getOrDefault(right.person(), "") + " → " + place,

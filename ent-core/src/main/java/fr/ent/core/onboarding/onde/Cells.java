@@ -25,10 +25,10 @@ final class Cells {
     private Cells() {}
 
     /** A cell's value, empty when it says nothing. */
-    sealed interface Cell {
-        record Value(String text) implements Cell {}
+    sealed interface ReadCell {
+        record Usable(String text) implements ReadCell {}
 
-        record Unusable(Reason reason) implements Cell {}
+        record Unusable(FaultReason reason) implements ReadCell {}
     }
 
     static String trimmed(String cell) {
@@ -36,40 +36,40 @@ final class Cells {
     }
 
     /** Whether a spreadsheet would run the cell instead of showing it. Phones may begin with a plus. */
-    static boolean isFormula(Field field, String text) {
+    static boolean isFormula(OndeField field, String text) {
         return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
             case '=', '@' -> true;
-            case '+', '-' -> field.kind() == Field.FieldKind.NAME && text.length() > 1;
+            case '+', '-' -> field.kind() == OndeField.FieldKind.NAME && text.length() > 1;
             default -> false;
         };
     }
 
-    static Cell read(Field field, String text) {
+    static ReadCell read(OndeField field, String text) {
         if (text.isEmpty()) {
-            return new Cell.Value(text);
+            return new ReadCell.Usable(text);
         }
         if (text.indexOf(REPLACED) >= 0) {
-            return new Cell.Unusable(Reason.UNREADABLE_CHARACTER);
+            return new ReadCell.Unusable(FaultReason.UNREADABLE_CHARACTER);
         }
         return switch (field.kind()) {
-            case NAME -> NameKey.of(text).isEmpty() ? new Cell.Value("") : new Cell.Value(text);
-            case TEXT -> new Cell.Value(text);
+            case NAME -> NameKey.of(text).isEmpty() ? new ReadCell.Usable("") : new ReadCell.Usable(text);
+            case TEXT -> new ReadCell.Usable(text);
             case DATE -> date(text);
             case SEX -> sex(text);
-            case INE -> matching(INE, text.replace(" ", "").toUpperCase(Locale.ROOT), Reason.INVALID_INE);
-            case EMAIL -> matching(EMAIL, text, Reason.INVALID_EMAIL);
-            case PHONE -> matching(PHONE, text, Reason.INVALID_PHONE);
+            case INE -> matching(INE, text.replace(" ", "").toUpperCase(Locale.ROOT), FaultReason.INVALID_INE);
+            case EMAIL -> matching(EMAIL, text, FaultReason.INVALID_EMAIL);
+            case PHONE -> matching(PHONE, text, FaultReason.INVALID_PHONE);
             case YES_NO -> yesOrNo(text);
         };
     }
 
-    private static Cell date(String text) {
+    private static ReadCell date(String text) {
         return DATES.stream()
                 .flatMap(format -> parsed(format, text).stream())
                 .filter(date -> date.getYear() >= 1900)
-                .<Cell>map(date -> new Cell.Value(date.toString()))
+                .<ReadCell>map(date -> new ReadCell.Usable(date.toString()))
                 .findFirst()
-                .orElse(new Cell.Unusable(Reason.INVALID_DATE));
+                .orElse(new ReadCell.Unusable(FaultReason.INVALID_DATE));
     }
 
     private static Optional<LocalDate> parsed(DateTimeFormatter format, String text) {
@@ -80,23 +80,23 @@ final class Cells {
         }
     }
 
-    private static Cell sex(String text) {
+    private static ReadCell sex(String text) {
         return switch (text.toUpperCase(Locale.ROOT)) {
-            case "F" -> new Cell.Value("F");
-            case "M", "H" -> new Cell.Value("M");
-            default -> new Cell.Unusable(Reason.INVALID_SEX);
+            case "F" -> new ReadCell.Usable("F");
+            case "M", "H" -> new ReadCell.Usable("M");
+            default -> new ReadCell.Unusable(FaultReason.INVALID_SEX);
         };
     }
 
-    private static Cell yesOrNo(String text) {
+    private static ReadCell yesOrNo(String text) {
         return switch (NameKey.of(text).value()) {
-            case "OUI", "O" -> new Cell.Value("true");
-            case "NON", "N" -> new Cell.Value("false");
-            default -> new Cell.Unusable(Reason.INVALID_YES_NO);
+            case "OUI", "O" -> new ReadCell.Usable("true");
+            case "NON", "N" -> new ReadCell.Usable("false");
+            default -> new ReadCell.Unusable(FaultReason.INVALID_YES_NO);
         };
     }
 
-    private static Cell matching(Pattern pattern, String text, Reason otherwise) {
-        return pattern.matcher(text).matches() ? new Cell.Value(text) : new Cell.Unusable(otherwise);
+    private static ReadCell matching(Pattern pattern, String text, FaultReason otherwise) {
+        return pattern.matcher(text).matches() ? new ReadCell.Usable(text) : new ReadCell.Unusable(otherwise);
     }
 }

@@ -38,24 +38,24 @@ final class GuardedReader extends FilterReader {
             check(buffer[offset + i]);
         }
         if (read < 0 && quoted) {
-            throw new RefusedFile(new Fault(file, quoteLine, quoteColumn, Reason.BROKEN_QUOTE));
+            throw new RefusedFile(new OndeFault(file, quoteLine, quoteColumn, FaultReason.BROKEN_QUOTE));
         }
         return read;
     }
 
     private void check(char next) throws RefusedFile {
         if (next == 0) {
-            throw refused(Reason.NUL_BYTE);
+            throw refused(FaultReason.NUL_BYTE);
         }
         if (Character.isISOControl(next) && next != '\t' && next != '\r' && next != '\n') {
-            throw refused(Reason.NOT_TEXT);
+            throw refused(FaultReason.NOT_TEXT);
         }
         if (closed && "\";\r\n".indexOf(next) < 0) {
-            throw refused(Reason.BROKEN_QUOTE);
+            throw refused(FaultReason.BROKEN_QUOTE);
         }
         move(next);
         if (length > LONGEST_CELL || column > MOST_COLUMNS) {
-            throw refused(Reason.TOO_LONG);
+            throw refused(FaultReason.TOO_LONG);
         }
         previous = next;
     }
@@ -81,7 +81,7 @@ final class GuardedReader extends FilterReader {
         }
     }
 
-    private RefusedFile refused(Reason reason) {
-        return new RefusedFile(new Fault(file, line, column, reason));
+    private RefusedFile refused(FaultReason reason) {
+        return new RefusedFile(new OndeFault(file, line, column, reason));
     }
 }

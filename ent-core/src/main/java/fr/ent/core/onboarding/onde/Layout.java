@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Which column holds what, read from the header by position: labels repeat, once for each child of a guardian. */
-record Layout(OndeFile file, List<Slot> slots) {
+record Layout(OndeFile file, List<LayoutColumn> slots) {
 
     /** A column: its field and, for a child's, which of the children. */
-    record Slot(Field field, int child) {}
+    record LayoutColumn(OndeField field, int child) {}
 
     Layout {
         slots = List.copyOf(slots);
@@ -21,52 +21,52 @@ record Layout(OndeFile file, List<Slot> slots) {
 
     static Layout read(OndeFile file, List<String> header) throws RefusedFile {
         if (header.size() < 2) {
-            throw refused(file, 1, Reason.WRONG_DELIMITER, header.getFirst());
+            throw refused(file, 1, FaultReason.WRONG_DELIMITER, header.getFirst());
         }
-        Map<String, Field> labels = Labels.of(file);
-        Map<Field, Integer> seen = new EnumMap<>(Field.class);
-        List<Slot> slots = new ArrayList<>();
+        Map<String, OndeField> labels = Labels.of(file);
+        Map<OndeField, Integer> seen = new EnumMap<>(OndeField.class);
+        List<LayoutColumn> slots = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String label = header.get(i).strip();
             if (label.isEmpty() && i == header.size() - 1) {
                 break;
             }
-            Field field = field(labels, label).orElseThrow(unknown(file, i + 1, label));
+            OndeField field = field(labels, label).orElseThrow(unknown(file, i + 1, label));
             int times = seen.merge(field, 1, Integer::sum);
             if (times > 1 && !field.isOfChild()) {
-                throw refused(file, i + 1, Reason.REPEATED_COLUMN, label);
+                throw refused(file, i + 1, FaultReason.REPEATED_COLUMN, label);
             }
-            slots.add(new Slot(field, times));
+            slots.add(new LayoutColumn(field, times));
         }
         refuseMissing(file, header.size(), seen.keySet());
         return new Layout(file, slots);
     }
 
-    private static Optional<Field> field(Map<String, Field> labels, String label) {
+    private static Optional<OndeField> field(Map<String, OndeField> labels, String label) {
         String key = Labels.normalised(label);
         return Optional.ofNullable(labels.get(key))
                 .or(() -> Optional.ofNullable(labels.get(key.replaceFirst("\\d+$", "")))
-                        .filter(Field::isOfChild));
+                        .filter(OndeField::isOfChild));
     }
 
-    private static void refuseMissing(OndeFile file, int columns, Set<Field> seen) throws RefusedFile {
-        Set<Field> missing = EnumSet.copyOf(Labels.needed(file));
+    private static void refuseMissing(OndeFile file, int columns, Set<OndeField> seen) throws RefusedFile {
+        Set<OndeField> missing = EnumSet.copyOf(Labels.needed(file));
         missing.removeAll(seen);
         if (!missing.isEmpty()) {
             throw refused(
                     file,
                     columns,
-                    Reason.MISSING_COLUMN,
+                    FaultReason.MISSING_COLUMN,
                     Labels.usual(file, missing.iterator().next()));
         }
     }
 
     private static Supplier<RefusedFile> unknown(OndeFile file, int column, String label) {
-        return () -> refused(file, column, Reason.UNKNOWN_COLUMN, label);
+        return () -> refused(file, column, FaultReason.UNKNOWN_COLUMN, label);
     }
 
-    private static RefusedFile refused(OndeFile file, int column, Reason reason, String label) {
+    private static RefusedFile refused(OndeFile file, int column, FaultReason reason, String label) {
         String shown = label.length() > 80 ? label.substring(0, 80) : label;
-        return new RefusedFile(new Fault(file, 1, column, reason, shown));
+        return new RefusedFile(new OndeFault(file, 1, column, reason, shown));
     }
 }

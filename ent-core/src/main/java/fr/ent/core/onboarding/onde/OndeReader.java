@@ -23,7 +23,7 @@ public final class OndeReader {
     private OndeReader() {}
 
     /** @throws UncheckedIOException when the upload itself can't be read */
-    public static Reading read(OndeFile file, InputStreamSource upload) {
+    public static OndeReading read(OndeFile file, InputStreamSource upload) {
         try (Reader text = new GuardedReader(file, Encoding.open(upload));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(';')
@@ -39,16 +39,16 @@ public final class OndeReader {
         }
     }
 
-    private static Reading read(OndeFile file, Iterator<CsvRecord> records) throws IOException {
+    private static OndeReading read(OndeFile file, Iterator<CsvRecord> records) throws IOException {
         if (!records.hasNext()) {
-            throw new RefusedFile(new Fault(file, 1, 1, Reason.EMPTY_FILE));
+            throw new RefusedFile(new OndeFault(file, 1, 1, FaultReason.EMPTY_FILE));
         }
         LineParser parser = new LineParser(Layout.read(file, records.next().getFields()));
         while (records.hasNext()) {
             CsvRecord next = records.next();
             int line = Math.toIntExact(next.getStartingLineNumber());
             if (line > MOST_LINES) {
-                throw new RefusedFile(new Fault(file, line, 1, Reason.TOO_MANY_LINES));
+                throw new RefusedFile(new OndeFault(file, line, 1, FaultReason.TOO_MANY_LINES));
             }
             take(parser, line, next.getFields(), !records.hasNext());
         }
@@ -67,9 +67,9 @@ public final class OndeReader {
         }
     }
 
-    private static Reading refused(IOException cause) {
+    private static OndeReading refused(IOException cause) {
         if (cause instanceof RefusedFile refused) {
-            return new Reading.Refused(List.of(refused.fault()));
+            return new OndeReading.Refused(List.of(refused.fault()));
         }
         throw new UncheckedIOException(cause);
     }

@@ -7,14 +7,14 @@ final class RefusedFile extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Fault fault;
+    private final transient OndeFault fault;
 
-    RefusedFile(Fault fault) {
+    RefusedFile(OndeFault fault) {
         super(fault.reason().code());
         this.fault = fault;
     }
 
-    Fault fault() {
+    OndeFault fault() {
         return fault;
     }
 }

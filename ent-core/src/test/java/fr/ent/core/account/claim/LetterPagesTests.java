@@ -3,8 +3,8 @@ package fr.ent.core.account.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.account.claim.PrintClaimLetters.Letter;
-import fr.ent.core.account.claim.PrintClaimLetters.Letters;
+import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetter;
+import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetters;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Sender;
 import java.io.IOException;
@@ -66,8 +66,8 @@ class LetterPagesTests {
     }
 
     private static PDDocument print(Addressee addressee) throws IOException {
-        Letter letter = new Letter(addressee, new ClaimCode("WHJK34679RTX"));
-        Letters letters = new Letters(Instant.parse("2027-02-22T09:00:00Z"), List.of(letter, letter));
+        ClaimLetter letter = new ClaimLetter(addressee, new ClaimCode("WHJK34679RTX"));
+        ClaimLetters letters = new ClaimLetters(Instant.parse("2027-02-22T09:00:00Z"), List.of(letter, letter));
         byte[] pdf = new Printer().print(new LetterPages(SENDER, letters).html());
         return Loader.loadPDF(pdf);
     }

@@ -2,14 +2,14 @@ package fr.ent.core.onboarding.diff;
 
 import fr.ent.core.NewId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.onboarding.diff.Register.GuardianLink;
+import fr.ent.core.onboarding.diff.Register.HouseholdMembership;
 import fr.ent.core.onboarding.diff.Register.KnownClass;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
-import fr.ent.core.onboarding.diff.Register.Link;
-import fr.ent.core.onboarding.diff.Register.Membership;
-import fr.ent.core.onboarding.diff.Register.Right;
+import fr.ent.core.onboarding.diff.Register.SchoolRight;
 import fr.ent.core.onboarding.onde.OndeFile;
 import fr.ent.core.onboarding.onde.OndeReader;
-import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +36,12 @@ final class Case {
     final SchoolId school = SchoolId.next();
     private final List<KnownPerson> pupils = new ArrayList<>();
     private final List<KnownPerson> adults = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<Right> rights = new ArrayList<>();
+    private final List<GuardianLink> links = new ArrayList<>();
+    private final List<SchoolRight> rights = new ArrayList<>();
     private final List<KnownClass> classes = new ArrayList<>();
-    private final List<Membership> memberships = new ArrayList<>();
+    private final List<HouseholdMembership> memberships = new ArrayList<>();
     private final Map<UUID, String> classNames = new HashMap<>();
-    private final Map<OndeFile, Reading.Lines> files = new EnumMap<>(OndeFile.class);
+    private final Map<OndeFile, OndeReading.UsableLines> files = new EnumMap<>(OndeFile.class);
     private final Map<String, Optional<UUID>> answers = new HashMap<>();
 
     UUID schoolClass(String name) {
@@ -96,19 +96,19 @@ final class Case {
 
     UUID guardian(UUID adult, UUID child, Boolean restricted) {
         UUID id = NewId.next();
-        links.add(new Link(id, 0, child, adult, 1, restricted));
+        links.add(new GuardianLink(id, 0, child, adult, 1, restricted));
         return id;
     }
 
     void household(List<UUID> adults, List<UUID> children) {
         UUID household = NewId.next();
-        adults.forEach(adult -> memberships.add(new Membership(household, adult, true)));
-        children.forEach(child -> memberships.add(new Membership(household, child, false)));
+        adults.forEach(adult -> memberships.add(new HouseholdMembership(household, adult, true)));
+        children.forEach(child -> memberships.add(new HouseholdMembership(household, child, false)));
     }
 
     UUID teaches(UUID adult, UUID schoolClass) {
         UUID id = NewId.next();
-        rights.add(new Right(id, 0, adult, "TEACHER", "CLASS", schoolClass));
+        rights.add(new SchoolRight(id, 0, adult, "TEACHER", "CLASS", schoolClass));
         return id;
     }
 
@@ -129,7 +129,7 @@ final class Case {
 
     private Case file(OndeFile file, String header, String... lines) {
         byte[] text = (header + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        files.put(file, (Reading.Lines) OndeReader.read(file, new ByteArrayResource(text)));
+        files.put(file, (OndeReading.UsableLines) OndeReader.read(file, new ByteArrayResource(text)));
         return this;
     }
 
@@ -141,11 +141,11 @@ final class Case {
     Plan compare() {
         Register register = new Register(
                 school, NewId.next(), TODAY, pupils, adults, links, rights, classes, memberships, classNames);
-        return Comparison.of(register, files, new Answers(answers));
+        return Comparison.of(register, files, new Decisions(answers));
     }
 
     /** One text per change: {@code ADDED PUPIL Zoé DUPRÉ}. */
-    static List<String> changes(Plan plan, Entity... entities) {
+    static List<String> changes(Plan plan, ChangedEntity... entities) {
         return plan.changes().stream()
                 .filter(change -> List.of(entities).contains(change.entity()))
                 .map(change -> change.kind() + " " + change.subject())

@@ -3,8 +3,8 @@ package fr.ent.core.onboarding.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.ent.core.onboarding.onde.Fault;
-import fr.ent.core.onboarding.onde.Reason;
+import fr.ent.core.onboarding.onde.FaultReason;
+import fr.ent.core.onboarding.onde.OndeFault;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class GuardiansTests {
                         "Mme;;DUPRE;ANNE;3, RUE DES LILAS;21000;;" + TOM)
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ");
-        assertThat(Case.changes(plan, Entity.LINK))
+        assertThat(Case.changes(plan, ChangedEntity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ");
+        assertThat(Case.changes(plan, ChangedEntity.LINK))
                 .containsExactly("ADDED Anne DUPRÉ → Zoé DUPRÉ", "ADDED Anne DUPRÉ → Tom DUPRÉ");
         assertThat(plan.faults()).isEmpty();
     }
@@ -38,11 +38,11 @@ class GuardiansTests {
                         "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;;" + ZOE, "Mme;;DUPRÉ;Anne;8 quai Nord;21000;;" + ZOE)
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ");
+        assertThat(Case.changes(plan, ChangedEntity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ");
         assertThat(plan.changes().getFirst().after()).containsEntry("street", "3 rue des Lilas");
         assertThat(plan.faults())
-                .extracting(Fault::line, Fault::reason)
-                .containsExactly(tuple(3, Reason.SECOND_ADDRESS));
+                .extracting(OndeFault::line, OndeFault::reason)
+                .containsExactly(tuple(3, FaultReason.SECOND_ADDRESS));
     }
 
     @Test
@@ -51,7 +51,7 @@ class GuardiansTests {
                         "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;;" + ZOE, "Mme;;DUPRÉ;Anne;8 quai Nord;21000;;" + TOM)
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ", "ADDED Anne DUPRÉ");
+        assertThat(Case.changes(plan, ChangedEntity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ", "ADDED Anne DUPRÉ");
     }
 
     @Test
@@ -63,9 +63,9 @@ class GuardiansTests {
                 school.answer(question, question.candidates().getFirst().id()).compare();
         Plan two = school.answer(question, null).compare();
 
-        assertThat(question.reason()).isEqualTo(Question.Why.SAME_NAME_IN_FILE);
-        assertThat(Case.changes(one, Entity.GUARDIAN)).hasSize(1);
-        assertThat(Case.changes(two, Entity.GUARDIAN)).hasSize(2);
+        assertThat(question.reason()).isEqualTo(Question.QuestionReason.SAME_NAME_IN_FILE);
+        assertThat(Case.changes(one, ChangedEntity.GUARDIAN)).hasSize(1);
+        assertThat(Case.changes(two, ChangedEntity.GUARDIAN)).hasSize(2);
     }
 
     @Test
@@ -78,7 +78,8 @@ class GuardiansTests {
                 .compare();
 
         assertThat(plan.open()).isEmpty();
-        assertThat(Case.changes(plan, Entity.GUARDIAN)).containsExactly("CHANGED Anne DUPRÉ", "CHANGED Léo BRUN");
+        assertThat(Case.changes(plan, ChangedEntity.GUARDIAN))
+                .containsExactly("CHANGED Anne DUPRÉ", "CHANGED Léo BRUN");
     }
 
     @Test
@@ -90,9 +91,9 @@ class GuardiansTests {
         Plan same = school.answer(question, known).compare();
         Plan another = school.answer(question, null).compare();
 
-        assertThat(question.reason()).isEqualTo(Question.Why.SAME_ADULT_NAME);
-        assertThat(Case.changes(same, Entity.GUARDIAN)).containsExactly("CHANGED Anne DUPRÉ");
-        assertThat(Case.changes(another, Entity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ");
+        assertThat(question.reason()).isEqualTo(Question.QuestionReason.SAME_ADULT_NAME);
+        assertThat(Case.changes(same, ChangedEntity.GUARDIAN)).containsExactly("CHANGED Anne DUPRÉ");
+        assertThat(Case.changes(another, ChangedEntity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ");
     }
 
     @Test
@@ -102,7 +103,7 @@ class GuardiansTests {
         Plan plan = school.guardians("Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;;" + ZOE + ";;DUPRÉ;Max;MS")
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.LINK))
+        assertThat(Case.changes(plan, ChangedEntity.LINK))
                 .containsExactly("ADDED Anne DUPRÉ → Zoé DUPRÉ", "ADDED Anne DUPRÉ → Max DUPRÉ");
     }
 
@@ -113,8 +114,8 @@ class GuardiansTests {
 
         assertThat(plan.changes()).isEmpty();
         assertThat(plan.faults())
-                .extracting(Fault::line, Fault::column, Fault::reason, Fault::subject)
-                .containsExactly(tuple(2, 10, Reason.UNKNOWN_CHILD, "Eva ROUX"));
+                .extracting(OndeFault::line, OndeFault::column, OndeFault::reason, OndeFault::subject)
+                .containsExactly(tuple(2, 10, FaultReason.UNKNOWN_CHILD, "Eva ROUX"));
     }
 
     @Test
@@ -124,8 +125,8 @@ class GuardiansTests {
         Question question = school.compare().open().getFirst();
         Plan plan = school.answer(question, zoe).compare();
 
-        assertThat(question.reason()).isEqualTo(Question.Why.OTHER_CLASS);
-        assertThat(Case.changes(plan, Entity.LINK)).containsExactly("ADDED Anne DUPRÉ → Zoé DUPRÉ");
+        assertThat(question.reason()).isEqualTo(Question.QuestionReason.OTHER_CLASS);
+        assertThat(Case.changes(plan, ChangedEntity.LINK)).containsExactly("ADDED Anne DUPRÉ → Zoé DUPRÉ");
     }
 
     @Test
@@ -153,8 +154,8 @@ class GuardiansTests {
                         "M.;;ROUX;Ali;8 quai Nord;21000;;" + ZOE)
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.HOUSEHOLD)).containsExactly("ADDED DUPRÉ, BRUN", "ADDED ROUX");
-        assertThat(Case.changes(plan, Entity.MEMBER)).hasSize(6);
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).containsExactly("ADDED DUPRÉ, BRUN", "ADDED ROUX");
+        assertThat(Case.changes(plan, ChangedEntity.MEMBER)).hasSize(6);
     }
 
     @Test
@@ -166,9 +167,9 @@ class GuardiansTests {
         Plan plan = school.guardians("Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;anne@example.org;" + ZOE + TOM)
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.HOUSEHOLD)).isEmpty();
+        assertThat(Case.changes(plan, ChangedEntity.HOUSEHOLD)).isEmpty();
         assertThat(plan.changes())
-                .filteredOn(change -> change.entity() == Entity.MEMBER)
+                .filteredOn(change -> change.entity() == ChangedEntity.MEMBER)
                 .extracting(change -> change.after().get("person_id"))
                 .containsExactly(tom.toString());
     }

@@ -3,8 +3,8 @@ package fr.ent.core.onboarding.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.ent.core.onboarding.onde.Fault;
-import fr.ent.core.onboarding.onde.Reason;
+import fr.ent.core.onboarding.onde.FaultReason;
+import fr.ent.core.onboarding.onde.OndeFault;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class PupilsTests {
         Plan plan = school.pupils("LE GOFF-MARTIN;;Noé;30/11/2017;M;;CP", "DE SOUZA;;Ana;02/01/2017;F;;CP")
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.PUPIL))
+        assertThat(Case.changes(plan, ChangedEntity.PUPIL))
                 .containsExactly("CHANGED Noé LE GOFF-MARTIN", "CHANGED Ana DE SOUZA");
     }
 
@@ -47,7 +47,7 @@ class PupilsTests {
         Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;;;").compare();
 
         assertThat(plan.changes()).isEmpty();
-        assertThat(plan.unchanged()).containsEntry(Entity.PUPIL, 1);
+        assertThat(plan.unchanged()).containsEntry(ChangedEntity.PUPIL, 1);
     }
 
     @Test
@@ -56,7 +56,7 @@ class PupilsTests {
 
         Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP").compare();
 
-        assertThat(Case.changes(plan, Entity.PUPIL)).containsExactly("MOVED Zoé DUPRÉ");
+        assertThat(Case.changes(plan, ChangedEntity.PUPIL)).containsExactly("MOVED Zoé DUPRÉ");
         assertThat(plan.changes().getLast().after()).containsEntry("school_id", school.school.toString());
     }
 
@@ -70,9 +70,9 @@ class PupilsTests {
         Plan same = school.answer(question, zoe).compare();
         Plan another = school.answer(question, null).compare();
 
-        assertThat(question.reason()).isEqualTo(Question.Why.OTHER_INE);
-        assertThat(Case.changes(same, Entity.PUPIL)).containsExactly("CHANGED Zoé DUPRÉ");
-        assertThat(Case.changes(another, Entity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Zoé DUPRÉ");
+        assertThat(question.reason()).isEqualTo(Question.QuestionReason.OTHER_INE);
+        assertThat(Case.changes(same, ChangedEntity.PUPIL)).containsExactly("CHANGED Zoé DUPRÉ");
+        assertThat(Case.changes(another, ChangedEntity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Zoé DUPRÉ");
     }
 
     @Test
@@ -83,7 +83,7 @@ class PupilsTests {
 
         Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP").compare();
 
-        assertThat(Case.changes(plan, Entity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Ilan BRUN");
+        assertThat(Case.changes(plan, ChangedEntity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Ilan BRUN");
         assertThat(plan.changes().getLast().after()).containsEntry("left_on", "2026-11-24");
     }
 
@@ -92,9 +92,9 @@ class PupilsTests {
         Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP", "DUPRE;;ZOE;2017-03-14;F;;CP")
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ");
+        assertThat(Case.changes(plan, ChangedEntity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ");
         assertThat(plan.faults())
-                .extracting(Fault::line, Fault::reason)
-                .containsExactly(tuple(3, Reason.DUPLICATE_LINE));
+                .extracting(OndeFault::line, OndeFault::reason)
+                .containsExactly(tuple(3, FaultReason.DUPLICATE_LINE));
     }
 }

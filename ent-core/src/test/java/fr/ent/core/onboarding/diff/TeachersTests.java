@@ -17,7 +17,7 @@ class TeachersTests {
         Plan plan = school.teachers("MME;;AUBIN;Claude;claude@example.org;non;CP Mme Cordier")
                 .compare();
 
-        assertThat(Case.changes(plan, Entity.RIGHT))
+        assertThat(Case.changes(plan, ChangedEntity.RIGHT))
                 .containsExactly("ADDED Claude AUBIN → CP Mme Cordier", "LEFT Alix CORDIER → CP Mme Cordier");
         assertThat(plan.changes().getLast().rowId()).isEqualTo(right);
     }
@@ -26,16 +26,16 @@ class TeachersTests {
     void leavesRightsAloneWithoutATeachersFile() {
         Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP Mme Cordier").compare();
 
-        assertThat(Case.changes(plan, Entity.RIGHT)).isEmpty();
+        assertThat(Case.changes(plan, ChangedEntity.RIGHT)).isEmpty();
     }
 
     @Test
     void recognisesWhoAlreadyTeachesThereAndShortensOfClassNames() {
         Plan plan = school.teachers("MME;;CORDIER;Alix;alix@example.org;oui;CP").compare();
 
-        assertThat(Case.changes(plan, Entity.TEACHER)).containsExactly("CHANGED Alix CORDIER");
-        assertThat(Case.changes(plan, Entity.RIGHT)).containsExactly("ADDED Alix CORDIER → HEAD");
-        assertThat(Case.changes(plan, Entity.CLASS)).isEmpty();
+        assertThat(Case.changes(plan, ChangedEntity.TEACHER)).containsExactly("CHANGED Alix CORDIER");
+        assertThat(Case.changes(plan, ChangedEntity.RIGHT)).containsExactly("ADDED Alix CORDIER → HEAD");
+        assertThat(Case.changes(plan, ChangedEntity.CLASS)).isEmpty();
     }
 
     @Test
@@ -45,8 +45,8 @@ class TeachersTests {
         Plan plan =
                 school.teachers("MME;;CORDIER;Alix;;non;CP Mme Cordier, CE1").compare();
 
-        assertThat(Case.changes(plan, Entity.RIGHT)).containsExactly("ADDED Alix CORDIER → CE1");
-        assertThat(plan.unchanged()).containsEntry(Entity.RIGHT, 1);
+        assertThat(Case.changes(plan, ChangedEntity.RIGHT)).containsExactly("ADDED Alix CORDIER → CE1");
+        assertThat(plan.unchanged()).containsEntry(ChangedEntity.RIGHT, 1);
     }
 
     @Test
@@ -55,7 +55,7 @@ class TeachersTests {
 
         Plan plan = school.teachers("MME;;AUBIN;Claude;;non;CP Mme Cordier").compare();
 
-        assertThat(plan.open()).extracting(Question::reason).containsExactly(Question.Why.SAME_ADULT_NAME);
-        assertThat(Case.changes(plan, Entity.RIGHT)).doesNotContain("LEFT Alix CORDIER → CP Mme Cordier");
+        assertThat(plan.open()).extracting(Question::reason).containsExactly(Question.QuestionReason.SAME_ADULT_NAME);
+        assertThat(Case.changes(plan, ChangedEntity.RIGHT)).doesNotContain("LEFT Alix CORDIER → CP Mme Cordier");
     }
 }

@@ -36,11 +36,12 @@ class GuardianRoundTripTests {
                         .collect(Collectors.joining(";"));
         byte[] text = (header + "\r\n" + line + "\r\n").getBytes(StandardCharsets.UTF_8);
 
-        Reading.Lines read = (Reading.Lines) OndeReader.read(OndeFile.GUARDIANS, new ByteArrayResource(text));
+        OndeReading.UsableLines read =
+                (OndeReading.UsableLines) OndeReader.read(OndeFile.GUARDIANS, new ByteArrayResource(text));
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines()).singleElement().satisfies(guardian -> {
-            assertThat(guardian.value(Field.MOBILE_PHONE)).isEqualTo("+33 6 00 00 00 00");
+            assertThat(guardian.value(OndeField.MOBILE_PHONE)).isEqualTo("+33 6 00 00 00 00");
             assertThat(guardian.children())
                     .extracting(child -> new Child(child.familyName(), child.givenName(), child.className()))
                     .isEqualTo(children.stream()

@@ -24,36 +24,38 @@ class HostileFilesTests {
     @Test
     void refusesAnotherDelimiter() {
         assertThat(refusal("Civilité,Nom usage,Nom,Prénom\nMME,,AUBIN,Claude\n"))
-                .isEqualTo(fault(1, 1, Reason.WRONG_DELIMITER, "Civilité,Nom usage,Nom,Prénom"));
+                .isEqualTo(fault(1, 1, FaultReason.WRONG_DELIMITER, "Civilité,Nom usage,Nom,Prénom"));
     }
 
     @Test
     void refusesAnEmptyFile() {
-        assertThat(refusal("")).isEqualTo(fault(1, 1, Reason.EMPTY_FILE, ""));
+        assertThat(refusal("")).isEqualTo(fault(1, 1, FaultReason.EMPTY_FILE, ""));
     }
 
     @Test
     void namesAnUnknownColumn() {
-        assertThat(refusal(HEADER.replace("Pays", "Planète"))).isEqualTo(fault(1, 8, Reason.UNKNOWN_COLUMN, "Planète"));
+        assertThat(refusal(HEADER.replace("Pays", "Planète")))
+                .isEqualTo(fault(1, 8, FaultReason.UNKNOWN_COLUMN, "Planète"));
     }
 
     @Test
     void namesAMissingColumn() {
-        assertThat(refusal(HEADER.replace(";Prénom", ""))).isEqualTo(fault(1, 12, Reason.MISSING_COLUMN, "Prénom"));
+        assertThat(refusal(HEADER.replace(";Prénom", "")))
+                .isEqualTo(fault(1, 12, FaultReason.MISSING_COLUMN, "Prénom"));
     }
 
     @Test
     void refusesARepeatedColumn() {
-        assertThat(refusal(HEADER.replace("Pays", "Nom"))).isEqualTo(fault(1, 8, Reason.REPEATED_COLUMN, "Nom"));
+        assertThat(refusal(HEADER.replace("Pays", "Nom"))).isEqualTo(fault(1, 8, FaultReason.REPEATED_COLUMN, "Nom"));
     }
 
     @Test
     void refusesTheFileOfAnotherKind() {
-        Reading read = OndeReader.read(OndeFile.PUPILS, text(HEADER));
+        OndeReading read = OndeReader.read(OndeFile.PUPILS, text(HEADER));
 
         assertThat(read)
-                .isEqualTo(new Reading.Refused(
-                        java.util.List.of(new Fault(OndeFile.PUPILS, 1, 1, Reason.UNKNOWN_COLUMN, "Civilité"))));
+                .isEqualTo(new OndeReading.Refused(java.util.List.of(
+                        new OndeFault(OndeFile.PUPILS, 1, 1, FaultReason.UNKNOWN_COLUMN, "Civilité"))));
     }
 
     @Test
@@ -64,46 +66,47 @@ class HostileFilesTests {
             zip.write(HEADER.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(refusal(new ByteArrayResource(bytes.toByteArray()))).isEqualTo(fault(1, 1, Reason.NOT_TEXT, ""));
+        assertThat(refusal(new ByteArrayResource(bytes.toByteArray())))
+                .isEqualTo(fault(1, 1, FaultReason.NOT_TEXT, ""));
     }
 
     @Test
     void refusesNulBytesWhereTheyStand() {
         assertThat(refusal(HEADER + "MME;;AUBIN;Clau\0de;;;;;;;;non;CE1\n"))
-                .isEqualTo(fault(2, 4, Reason.NUL_BYTE, ""));
+                .isEqualTo(fault(2, 4, FaultReason.NUL_BYTE, ""));
     }
 
     @Test
     void refusesAQuoteThatNeverEnds() {
         assertThat(refusal(HEADER + "MME;;\"AUBIN;Claude;;;;;;;;non;CE1\n"))
-                .isEqualTo(fault(2, 3, Reason.BROKEN_QUOTE, ""));
+                .isEqualTo(fault(2, 3, FaultReason.BROKEN_QUOTE, ""));
     }
 
     @Test
     void refusesTextAfterAQuoteThatEnded() {
         assertThat(refusal(HEADER + "MME;;AUBIN;\"Clau\"de;;;;;;;;non;CE1\n"))
-                .isEqualTo(fault(2, 4, Reason.BROKEN_QUOTE, ""));
+                .isEqualTo(fault(2, 4, FaultReason.BROKEN_QUOTE, ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=cmd|' /C calc'!A0", "+cmd", "-2+3", "@SUM(A1)"})
     void refusesNamesThatASpreadsheetWouldRun(String formula) {
         assertThat(refusal(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1\nMME;;" + formula + ";Alix;;;;;;;;non;CP\n"))
-                .isEqualTo(fault(3, 3, Reason.FORMULA, "Nom"));
+                .isEqualTo(fault(3, 3, FaultReason.FORMULA, "Nom"));
     }
 
     @Test
     void acceptsAPhoneWithItsCountry() {
-        Reading read = OndeReader.read(
+        OndeReading read = OndeReader.read(
                 OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;+33 6 00 00 00 00;non;CE1\n"));
 
-        assertThat(((Reading.Lines) read).lines().getFirst().value(Field.MOBILE_PHONE))
+        assertThat(((OndeReading.UsableLines) read).lines().getFirst().value(OndeField.MOBILE_PHONE))
                 .isEqualTo("+33 6 00 00 00 00");
     }
 
     @Test
     void stopsReadingALineWithoutEnd() {
-        assertThat(refusal(() -> new Endless(1L << 30))).isEqualTo(fault(1, 1, Reason.TOO_LONG, ""));
+        assertThat(refusal(() -> new Endless(1L << 30))).isEqualTo(fault(1, 1, FaultReason.TOO_LONG, ""));
     }
 
     @ParameterizedTest
@@ -114,20 +117,21 @@ class HostileFilesTests {
         "'', F, REQUIRED, 4",
         "14/03/2017, X, INVALID_SEX, 5"
     })
-    void saysWhichCellOfALineIsWrong(String birth, String sex, Reason reason, int column) {
-        Reading read = OndeReader.read(
+    void saysWhichCellOfALineIsWrong(String birth, String sex, FaultReason reason, int column) {
+        OndeReading read = OndeReader.read(
                 OndeFile.PUPILS,
                 text("Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;Classe\nDUPRÉ;;Zoé;" + birth + ";"
                         + sex + ";CE1\n"));
 
-        assertThat(((Reading.Lines) read).faults())
-                .extracting(Fault::line, Fault::column, Fault::reason)
+        assertThat(((OndeReading.UsableLines) read).faults())
+                .extracting(OndeFault::line, OndeFault::column, OndeFault::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, column, reason));
     }
 
     @Test
     void readsALineWithoutItsLastEmptyCells() {
-        Reading.Lines read = (Reading.Lines) OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude\n"));
+        OndeReading.UsableLines read =
+                (OndeReading.UsableLines) OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude\n"));
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines()).hasSize(1);
@@ -135,33 +139,33 @@ class HostileFilesTests {
 
     @Test
     void leavesOutALineWithMoreCellsThanColumns() {
-        Reading.Lines read = (Reading.Lines)
+        OndeReading.UsableLines read = (OndeReading.UsableLines)
                 OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1;more\n"));
 
         assertThat(read.lines()).isEmpty();
         assertThat(read.complete()).isFalse();
-        assertThat(read.faults()).containsExactly(fault(2, 14, Reason.COLUMN_COUNT, ""));
+        assertThat(read.faults()).containsExactly(fault(2, 14, FaultReason.COLUMN_COUNT, ""));
     }
 
     @Test
     void isNotCompleteWhenTheFooterCountsMorePeople() {
-        Reading.Lines read = (Reading.Lines) OndeReader.read(
+        OndeReading.UsableLines read = (OndeReading.UsableLines) OndeReader.read(
                 OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1\n28 enseignants;;;;;;;;;;;;\n"));
 
         assertThat(read.complete()).isFalse();
-        assertThat(read.faults()).extracting(Fault::reason).containsExactly(Reason.FOOTER_COUNT);
+        assertThat(read.faults()).extracting(OndeFault::reason).containsExactly(FaultReason.FOOTER_COUNT);
     }
 
-    private static Fault fault(int line, int column, Reason reason, String subject) {
-        return new Fault(OndeFile.TEACHERS, line, column, reason, subject);
+    private static OndeFault fault(int line, int column, FaultReason reason, String subject) {
+        return new OndeFault(OndeFile.TEACHERS, line, column, reason, subject);
     }
 
-    private static Fault refusal(String content) {
+    private static OndeFault refusal(String content) {
         return refusal(text(content));
     }
 
-    private static Fault refusal(InputStreamSource content) {
-        return ((Reading.Refused) OndeReader.read(OndeFile.TEACHERS, content))
+    private static OndeFault refusal(InputStreamSource content) {
+        return ((OndeReading.Refused) OndeReader.read(OndeFile.TEACHERS, content))
                 .faults()
                 .getFirst();
     }

@@ -44,22 +44,22 @@ class RoundTripTests {
                         .collect(Collectors.joining())
                 + footer;
 
-        Reading read = OndeReader.read(OndeFile.PUPILS, new ByteArrayResource(text.getBytes(variant.charset())));
+        OndeReading read = OndeReader.read(OndeFile.PUPILS, new ByteArrayResource(text.getBytes(variant.charset())));
 
-        assertThat(read).isInstanceOf(Reading.Lines.class);
-        assertThat(((Reading.Lines) read).faults()).isEmpty();
-        assertThat(((Reading.Lines) read).lines())
+        assertThat(read).isInstanceOf(OndeReading.UsableLines.class);
+        assertThat(((OndeReading.UsableLines) read).faults()).isEmpty();
+        assertThat(((OndeReading.UsableLines) read).lines())
                 .extracting(RoundTripTests::child)
                 .isEqualTo(children);
     }
 
-    private static Child child(Line line) {
+    private static Child child(OndeLine line) {
         return new Child(
-                line.value(Field.FAMILY_NAME),
-                line.value(Field.GIVEN_NAME),
-                LocalDate.parse(line.value(Field.BIRTH_DATE)),
-                line.value(Field.SEX),
-                line.value(Field.CLASS_NAME));
+                line.value(OndeField.FAMILY_NAME),
+                line.value(OndeField.GIVEN_NAME),
+                LocalDate.parse(line.value(OndeField.BIRTH_DATE)),
+                line.value(OndeField.SEX),
+                line.value(OndeField.CLASS_NAME));
     }
 
     private static String line(Child child, Variant variant) {

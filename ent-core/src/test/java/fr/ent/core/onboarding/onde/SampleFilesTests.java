@@ -10,7 +10,7 @@ class SampleFilesTests {
 
     @Test
     void readsPupilsFromWindows() {
-        Reading.Lines read = read(OndeFile.PUPILS, "eleves-cp1252.csv");
+        OndeReading.UsableLines read = read(OndeFile.PUPILS, "eleves-cp1252.csv");
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.complete()).isTrue();
@@ -18,38 +18,38 @@ class SampleFilesTests {
                 .extracting(SampleFilesTests::name)
                 .containsExactly(
                         "DUPRÉ Zoé", "DUPRÉ Tom", "LE GOFF-MARTIN Noé", "N'DIAYE Aïssatou", "MARTIN Léa", "MARTIN Léa");
-        assertThat(read.lines()).extracting(Line::number).containsExactly(2, 3, 4, 5, 6, 7);
-        Line tom = read.lines().get(1);
-        assertThat(tom.value(Field.BIRTH_DATE)).isEqualTo("2015-09-02");
-        assertThat(tom.value(Field.SEX)).isEqualTo("M");
-        assertThat(tom.value(Field.INE)).isEqualTo("1234567891B");
-        assertThat(tom.value(Field.CLASS_NAME)).isEqualTo("CM2 M. Baille");
-        assertThat(tom.value(Field.CLASS_NUMBER)).isEqualTo("123457");
-        assertThat(tom.value(Field.PHOTO_CONSENT)).isEqualTo("false");
-        assertThat(read.lines().get(2).value(Field.SECOND_STREET)).isEqualTo("8 quai Nord");
+        assertThat(read.lines()).extracting(OndeLine::number).containsExactly(2, 3, 4, 5, 6, 7);
+        OndeLine tom = read.lines().get(1);
+        assertThat(tom.value(OndeField.BIRTH_DATE)).isEqualTo("2015-09-02");
+        assertThat(tom.value(OndeField.SEX)).isEqualTo("M");
+        assertThat(tom.value(OndeField.INE)).isEqualTo("1234567891B");
+        assertThat(tom.value(OndeField.CLASS_NAME)).isEqualTo("CM2 M. Baille");
+        assertThat(tom.value(OndeField.CLASS_NUMBER)).isEqualTo("123457");
+        assertThat(tom.value(OndeField.PHOTO_CONSENT)).isEqualTo("false");
+        assertThat(read.lines().get(2).value(OndeField.SECOND_STREET)).isEqualTo("8 quai Nord");
     }
 
     @Test
     void readsTheOlderGenerationWithQuotesAndFooter() {
-        Reading.Lines read = read(OndeFile.PUPILS, "eleves-be1d-quoted-footer-latin1.csv");
+        OndeReading.UsableLines read = read(OndeFile.PUPILS, "eleves-be1d-quoted-footer-latin1.csv");
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines()).extracting(SampleFilesTests::name).containsExactly("DUPRÉ Zoé", "LE GOFF-MARTIN Noé");
-        Line noe = read.lines().get(1);
-        assertThat(noe.value(Field.SEX)).isEqualTo("M");
-        assertThat(noe.value(Field.CLASS_NAME)).isEqualTo("CE1");
-        assertThat(noe.values()).doesNotContainKey(Field.INE).doesNotContainKey(Field.STREET);
+        OndeLine noe = read.lines().get(1);
+        assertThat(noe.value(OndeField.SEX)).isEqualTo("M");
+        assertThat(noe.value(OndeField.CLASS_NAME)).isEqualTo("CE1");
+        assertThat(noe.values()).doesNotContainKey(OndeField.INE).doesNotContainKey(OndeField.STREET);
     }
 
     @Test
     void readsEveryChildOfAGuardian() {
-        Reading.Lines read = read(OndeFile.GUARDIANS, "responsables-utf8-bom.csv");
+        OndeReading.UsableLines read = read(OndeFile.GUARDIANS, "responsables-utf8-bom.csv");
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines())
                 .extracting(SampleFilesTests::name)
                 .containsExactly("DUPRÉ Anne", "LE GOFF Yann", "MARTIN Claire", "N’DIAYE Fatou", "MARTIN Paul");
-        assertThat(read.lines().getFirst().value(Field.TITLE)).isEqualTo("Mme");
+        assertThat(read.lines().getFirst().value(OndeField.TITLE)).isEqualTo("Mme");
         assertThat(read.lines().getFirst().children())
                 .containsExactly(
                         new NamedChild(14, "DUPRÉ", "", "Zoé", "CE1 Mme Aubin"),
@@ -58,22 +58,22 @@ class SampleFilesTests {
 
     @Test
     void readsTeachers() {
-        Reading.Lines read = read(OndeFile.TEACHERS, "enseignants-utf8.csv");
+        OndeReading.UsableLines read = read(OndeFile.TEACHERS, "enseignants-utf8.csv");
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines())
                 .extracting(SampleFilesTests::name)
                 .containsExactly("AUBIN Claude", "BAILLE Dominique", "CORDIER Alix");
         assertThat(read.lines())
-                .extracting(line -> line.value(Field.HEADS_SCHOOL))
+                .extracting(line -> line.value(OndeField.HEADS_SCHOOL))
                 .containsExactlyElementsOf(List.of("false", "true", "false"));
     }
 
-    private static String name(Line line) {
-        return line.value(Field.FAMILY_NAME) + " " + line.value(Field.GIVEN_NAME);
+    private static String name(OndeLine line) {
+        return line.value(OndeField.FAMILY_NAME) + " " + line.value(OndeField.GIVEN_NAME);
     }
 
-    private static Reading.Lines read(OndeFile file, String sample) {
-        return (Reading.Lines) OndeReader.read(file, new ClassPathResource("onde/" + sample));
+    private static OndeReading.UsableLines read(OndeFile file, String sample) {
+        return (OndeReading.UsableLines) OndeReader.read(file, new ClassPathResource("onde/" + sample));
     }
 }

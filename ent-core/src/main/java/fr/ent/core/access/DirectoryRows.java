@@ -11,7 +11,7 @@ import fr.ent.core.SchoolView;
 import fr.ent.core.persistence.Row;
 
 /** How rows of the directory become views. */
-final class Rows {
+final class DirectoryRows {
 
     /** Pupils with their class and school: {@code p} the pupil, {@code n} the person, {@code c} the class, {@code s} the school. */
     static final String CHILD = """
@@ -25,7 +25,7 @@ final class Rows {
     /** A person's name, where {@code n} is the person. */
     static final String NAME = "n.id, n.given_name, coalesce(nullif(n.usual_name, ''), n.family_name) as family_name";
 
-    private Rows() {}
+    private DirectoryRows() {}
 
     static ChildView child(Row row) {
         return new ChildView(

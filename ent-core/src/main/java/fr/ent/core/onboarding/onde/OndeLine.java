@@ -11,18 +11,18 @@ import java.util.UUID;
  * @param id the id the person takes if the line turns out to be about somebody new
  * @param children for a guardian, the children named on the line
  */
-public record Line(UUID id, OndeFile file, int number, Map<Field, String> values, List<NamedChild> children) {
+public record OndeLine(UUID id, OndeFile file, int number, Map<OndeField, String> values, List<NamedChild> children) {
 
-    public Line {
+    public OndeLine {
         values = Map.copyOf(values);
         children = List.copyOf(children);
     }
 
-    static Line read(OndeFile file, int number, Map<Field, String> values, List<NamedChild> children) {
-        return new Line(NewId.next(), file, number, values, children);
+    static OndeLine read(OndeFile file, int number, Map<OndeField, String> values, List<NamedChild> children) {
+        return new OndeLine(NewId.next(), file, number, values, children);
     }
 
-    public String value(Field field) {
+    public String value(OndeField field) {
         return values.getOrDefault(field, "");
     }
 }

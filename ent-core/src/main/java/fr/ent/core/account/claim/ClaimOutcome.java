@@ -1,13 +1,13 @@
 package fr.ent.core.account.claim;
 
 /** How an attempt to use a code ends. */
-sealed interface Claiming {
+sealed interface ClaimOutcome {
 
     /** The account stands for the person now. */
-    record Tied(String username) implements Claiming {}
+    record Tied(String username) implements ClaimOutcome {}
 
     /** The code is good for nothing, or not yet. */
-    sealed interface Refused extends Claiming {}
+    sealed interface Refused extends ClaimOutcome {}
 
     /** The code is wrong, used, replaced or too old: nobody is told which. */
     record CodeRefused() implements Refused {}

@@ -2,12 +2,12 @@ package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.onboarding.diff.Answers;
 import fr.ent.core.onboarding.diff.Comparison;
+import fr.ent.core.onboarding.diff.Decisions;
 import fr.ent.core.onboarding.diff.Plan;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.onde.OndeFile;
-import fr.ent.core.onboarding.onde.Reading;
+import fr.ent.core.onboarding.onde.OndeReading;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Compares an import with the directory and keeps what it found. */
 @Component
-class Comparing {
+class CompareImport {
 
     private final Registers registers;
     private final Batches batches;
     private final StagedLines lines;
     private final Plans plans;
 
-    Comparing(Registers registers, Batches batches, StagedLines lines, Plans plans) {
+    CompareImport(Registers registers, Batches batches, StagedLines lines, Plans plans) {
         this.registers = registers;
         this.batches = batches;
         this.lines = lines;
@@ -35,16 +35,16 @@ class Comparing {
     public Optional<UUID> compare(
             UUID batch,
             SchoolId school,
-            Map<OndeFile, Reading.Lines> files,
+            Map<OndeFile, OndeReading.UsableLines> files,
             Map<String, ImportFile> named,
             PersonId by) {
         Optional<Register> register = registers.find(school);
         register.ifPresent(directory -> {
-            Plan plan = Comparison.of(directory, files, Answers.NONE);
+            Plan plan = Comparison.of(directory, files, Decisions.NONE);
             int unreadable = files.values().stream()
                     .mapToInt(file -> file.faults().size())
                     .sum();
-            batches.add(batch, school, named, by, Counts.of(plan, unreadable));
+            batches.add(batch, school, named, by, ImportCounts.of(plan, unreadable));
             lines.add(batch, files.values());
             plans.replace(batch, plan);
         });
@@ -53,17 +53,17 @@ class Comparing {
 
     /** Compares a preview with the directory as it is now and everything answered so far. Whether it was still a preview. */
     @Transactional
-    public boolean compareAgain(UUID id, Map<String, Optional<UUID>> answers) {
+    public boolean compareAgain(UUID id, Map<String, Optional<UUID>> decisions) {
         Optional<Batch> preview = batches.lock(id).filter(batch -> batch.state() == ImportState.PREVIEWED);
-        preview.ifPresent(batch -> compareAgain(batch, answers));
+        preview.ifPresent(batch -> compareAgain(batch, decisions));
         return preview.isPresent();
     }
 
-    private void compareAgain(Batch batch, Map<String, Optional<UUID>> answers) {
-        plans.answer(batch.id(), answers);
+    private void compareAgain(Batch batch, Map<String, Optional<UUID>> decisions) {
+        plans.decide(batch.id(), decisions);
         Register register = registers.find(batch.school()).orElseThrow();
-        Plan plan = Comparison.of(register, lines.read(batch), plans.answers(batch.id()));
-        batches.recount(batch.id(), Counts.of(plan, lines.unreadable(batch.id())));
+        Plan plan = Comparison.of(register, lines.read(batch), plans.decisions(batch.id()));
+        batches.recount(batch.id(), ImportCounts.of(plan, lines.unreadable(batch.id())));
         plans.replace(batch.id(), plan);
     }
 

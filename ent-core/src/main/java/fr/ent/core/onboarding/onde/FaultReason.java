@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why a file was refused, or a line or a cell of it left out. */
-public enum Reason {
+public enum FaultReason {
     // the whole file
     EMPTY_FILE,
     WRONG_DELIMITER,

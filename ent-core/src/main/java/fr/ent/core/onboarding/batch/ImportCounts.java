@@ -1,13 +1,13 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.onboarding.diff.Change;
-import fr.ent.core.onboarding.diff.Entity;
+import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.onboarding.diff.Plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How many rows of each entity would come, change, move, go or stay; and how many questions and faults there are. */
-record Counts(
+record ImportCounts(
         Map<String, Integer> added,
         Map<String, Integer> changed,
         Map<String, Integer> moved,
@@ -16,8 +16,8 @@ record Counts(
         int ambiguous,
         int rejected) {
 
-    static Counts of(Plan plan, int unreadable) {
-        return new Counts(
+    static ImportCounts of(Plan plan, int unreadable) {
+        return new ImportCounts(
                 of(plan, Change.ChangeKind.ADDED),
                 of(plan, Change.ChangeKind.CHANGED),
                 of(plan, Change.ChangeKind.MOVED),
@@ -35,9 +35,9 @@ record Counts(
         return counts;
     }
 
-    private static Map<String, Integer> zeroes(Map<Entity, Integer> known) {
+    private static Map<String, Integer> zeroes(Map<ChangedEntity, Integer> known) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Entity entity : Entity.values()) {
+        for (ChangedEntity entity : ChangedEntity.values()) {
             counts.put(entity.plural(), known.getOrDefault(entity, 0));
         }
         return counts;

@@ -3,7 +3,7 @@ package fr.ent.core.account.print;
 import java.util.Map;
 
 /** A whole document on A4, in the product's typeface and the territory's colour. */
-public record Page(String title, String accent) {
+public record PrintedPage(String title, String accent) {
 
     private static final Template FRAME = Template.named("print/page.html");
 

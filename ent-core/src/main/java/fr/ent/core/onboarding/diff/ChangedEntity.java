@@ -3,7 +3,7 @@ package fr.ent.core.onboarding.diff;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The subject of a change, in the order in which changes are applied. */
-public enum Entity {
+public enum ChangedEntity {
     CLASS("classes"),
     PUPIL("pupils"),
     GUARDIAN("guardians"),
@@ -15,7 +15,7 @@ public enum Entity {
 
     private final String plural;
 
-    Entity(String plural) {
+    ChangedEntity(String plural) {
         this.plural = plural;
     }
 

@@ -7,9 +7,9 @@ package fr.ent.core.onboarding.onde;
  * @param column from 1
  * @param subject the column's label or the name concerned, empty when there is none
  */
-public record Fault(OndeFile file, int line, int column, Reason reason, String subject) {
+public record OndeFault(OndeFile file, int line, int column, FaultReason reason, String subject) {
 
-    public Fault(OndeFile file, int line, int column, Reason reason) {
+    public OndeFault(OndeFile file, int line, int column, FaultReason reason) {
         this(file, line, column, reason, "");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * The meaning of a cell, whatever its column is called. Values are kept in one spelling: ISO dates, F or M, true or
  * false.
  */
-public enum Field {
+public enum OndeField {
     FAMILY_NAME(FieldKind.NAME),
     USUAL_NAME(FieldKind.NAME),
     GIVEN_NAME(FieldKind.NAME),
@@ -54,7 +54,7 @@ public enum Field {
 
     private final FieldKind kind;
 
-    Field(FieldKind kind) {
+    OndeField(FieldKind kind) {
         this.kind = kind;
     }
 

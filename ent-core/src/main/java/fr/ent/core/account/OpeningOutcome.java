@@ -1,9 +1,9 @@
 package fr.ent.core.account;
 
 /** How the opening of an account with a chosen password ends. */
-public sealed interface Opening {
+public sealed interface OpeningOutcome {
 
-    record Opened(Account account, Origin origin) implements Opening {}
+    record Opened(Account account, Origin origin) implements OpeningOutcome {}
 
     /**
      * The provider's policy wants it otherwise.
@@ -11,7 +11,7 @@ public sealed interface Opening {
      * @param field {@code password} or {@code email}
      * @param code why, for the client to word: {@code too-short}, {@code same-as-username}, {@code refused}
      */
-    record Refused(String field, String code) implements Opening {}
+    record Refused(String field, String code) implements OpeningOutcome {}
 
     /** Whether the account was made now, or was the person's own already and only got the password. */
     enum Origin {
