@@ -13,7 +13,7 @@ record DiaryEntry(
         SchoolClass schoolClass,
         LocalDate given,
         Optional<LocalDate> due,
-        SchoolTexts.Text text,
+        SchoolTexts.DiaryText text,
         List<UUID> files,
         Instant createdAt) {
 

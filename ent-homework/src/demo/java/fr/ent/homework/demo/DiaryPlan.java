@@ -5,7 +5,7 @@ import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.SchoolYear;
-import fr.ent.homework.demo.SchoolTexts.Text;
+import fr.ent.homework.demo.SchoolTexts.DiaryText;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,7 @@ final class DiaryPlan {
         List<DiaryEntry> entries = new ArrayList<>();
         for (LocalDate day : taught(days)) {
             for (String subject : subjects(schoolClass, day)) {
-                Text text = next(schoolClass, lessons.of(schoolClass.level(), subject));
+                DiaryText text = next(schoolClass, lessons.of(schoolClass.level(), subject));
                 entries.add(entry(schoolClass, day, Optional.empty(), text));
             }
             due(schoolClass, days, day).forEach(entries::add);
@@ -62,7 +62,7 @@ final class DiaryPlan {
                 .toList();
     }
 
-    DiaryEntry entry(SchoolClass schoolClass, LocalDate given, Optional<LocalDate> due, Text text) {
+    DiaryEntry entry(SchoolClass schoolClass, LocalDate given, Optional<LocalDate> due, DiaryText text) {
         Instant written = at(given, WRITTEN);
         Instant latest = now.instant().minus(Duration.ofMinutes(5));
         return new DiaryEntry(
@@ -70,14 +70,14 @@ final class DiaryPlan {
                 schoolClass,
                 given,
                 due,
-                new Text(text.subject(), numbered(text.words(), given)),
+                new DiaryText(text.subject(), numbered(text.words(), given)),
                 List.<UUID>of(),
                 written.isBefore(latest) ? written : latest);
     }
 
     private List<DiaryEntry> due(SchoolClass schoolClass, ClassDays days, LocalDate given) {
         List<DiaryEntry> due = new ArrayList<>();
-        List<Text> texts = homework.of(schoolClass.level());
+        List<DiaryText> texts = homework.of(schoolClass.level());
         boolean isNursery = schoolClass.age() < 6;
         if (chance.in(isNursery ? 10 : HOMEWORK_PERCENT)) {
             dayAfter(days, given, 1)
@@ -105,7 +105,7 @@ final class DiaryPlan {
                 .toList();
     }
 
-    private Text next(SchoolClass schoolClass, List<Text> texts) {
+    private DiaryText next(SchoolClass schoolClass, List<DiaryText> texts) {
         String key = schoolClass.name() + texts.getFirst();
         int turn = turns.computeIfAbsent(key, first -> chance.below(texts.size()));
         turns.put(key, turn + 1);

@@ -10,7 +10,7 @@ import java.util.Map;
 /** Texts by level, then by subject. */
 final class SchoolTexts {
 
-    private final Map<String, List<Text>> byLevel = new HashMap<>();
+    private final Map<String, List<DiaryText>> byLevel = new HashMap<>();
 
     /** Read from lines of {@code levels;subject;text}. */
     SchoolTexts(String name) {
@@ -18,18 +18,18 @@ final class SchoolTexts {
             String[] cells = line.split(";", 3);
             Arrays.stream(cells[0].split(",", -1))
                     .forEach(level -> byLevel.computeIfAbsent(level, none -> new ArrayList<>())
-                            .add(new Text(cells[1], cells[2])));
+                            .add(new DiaryText(cells[1], cells[2])));
         }
     }
 
     /** A text that can be written about a subject. */
-    record Text(String subject, String words) {}
+    record DiaryText(String subject, String words) {}
 
-    List<Text> of(String level) {
+    List<DiaryText> of(String level) {
         return byLevel.getOrDefault(level, List.of());
     }
 
-    List<Text> of(String level, String subject) {
+    List<DiaryText> of(String level, String subject) {
         return of(level).stream().filter(text -> text.subject().equals(subject)).toList();
     }
 }

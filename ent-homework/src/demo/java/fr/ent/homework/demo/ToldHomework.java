@@ -2,7 +2,7 @@ package fr.ent.homework.demo;
 
 import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.SchoolClass;
-import fr.ent.homework.demo.SchoolTexts.Text;
+import fr.ent.homework.demo.SchoolTexts.DiaryText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,12 +14,13 @@ final class ToldHomework {
 
     private static final String POEM_CLASS = "CE1 Mme Aubin";
     private static final String BUSY_CLASS = "CM2 M. Baille";
-    static final Text POEM = new Text(
+    static final DiaryText POEM = new DiaryText(
             "Lecture", "Lire les pages 42 et 43, et apprendre la poésie « L’hiver sous le préau » (fiche jointe).");
-    private static final List<Text> BUSY = List.of(
-            new Text("Mathématiques", "Exercices 4 et 5 page 61 : comparer et ranger des nombres décimaux."),
-            new Text("Français", "Apprendre la dictée n° 12 et la règle d’accord du participe passé."),
-            new Text("Histoire", "Relire les lettres de soldats et noter trois mots qui décrivent la vie au front."));
+    private static final List<DiaryText> BUSY = List.of(
+            new DiaryText("Mathématiques", "Exercices 4 et 5 page 61 : comparer et ranger des nombres décimaux."),
+            new DiaryText("Français", "Apprendre la dictée n° 12 et la règle d’accord du participe passé."),
+            new DiaryText(
+                    "Histoire", "Relire les lettres de soldats et noter trois mots qui décrivent la vie au front."));
 
     private final DiaryPlan plan;
 
@@ -36,7 +37,7 @@ final class ToldHomework {
         boolean isPoem = schoolClass.name().equals(POEM_CLASS);
         LocalDate given = last.orElseThrow();
         LocalDate due = isPoem ? next.get() : tuesdayAfter(days, next.get());
-        List<Text> texts = isPoem ? List.of(POEM) : BUSY;
+        List<DiaryText> texts = isPoem ? List.of(POEM) : BUSY;
         List<DiaryEntry> told = new ArrayList<>(drawn);
         told.removeIf(entry -> isStillToDo(entry, days.today())
                 && (entry.due().equals(next)

@@ -8,8 +8,8 @@ import fr.ent.core.demo.furnishing.Batch;
 import fr.ent.core.demo.furnishing.DemoNotice;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
-import fr.ent.messaging.demo.Talk.Part;
-import fr.ent.messaging.demo.Talk.Said;
+import fr.ent.messaging.demo.Talk.TalkMessage;
+import fr.ent.messaging.demo.Talk.TalkPart;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +60,9 @@ final class FurnishTalks implements Furnishing {
                 null);
     }
 
-    private record Numbered(Talk talk, int sequence, Said said) {}
+    private record Numbered(Talk talk, int sequence, TalkMessage said) {}
 
-    private record Seat(Talk talk, Part part) {}
+    private record Seat(Talk talk, TalkPart part) {}
 
     private static void write(Batch batch, UUID territory, List<Talk> talks) {
         batch.insert(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A conversation about a child, with its messages in order and those who take part. */
-record Talk(UUID id, Pupil child, String subject, List<Said> messages, List<Part> parts) {
+record Talk(UUID id, Pupil child, String subject, List<TalkMessage> messages, List<TalkPart> parts) {
 
     Talk {
         messages = List.copyOf(messages);
@@ -15,12 +15,12 @@ record Talk(UUID id, Pupil child, String subject, List<Said> messages, List<Part
     }
 
     /** A message. */
-    record Said(UUID id, Person author, String words, Instant at) {}
+    record TalkMessage(UUID id, Person author, String words, Instant at) {}
 
     /** Somebody who takes part, and how many of the messages this person has read. */
-    record Part(Person person, String kind, int read) {}
+    record TalkPart(Person person, String kind, int read) {}
 
-    Said last() {
+    TalkMessage last() {
         return messages.getLast();
     }
 }

@@ -8,8 +8,8 @@ import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.SchoolClass;
 import fr.ent.core.demo.Town;
-import fr.ent.messaging.demo.Talk.Part;
-import fr.ent.messaging.demo.Talk.Said;
+import fr.ent.messaging.demo.Talk.TalkMessage;
+import fr.ent.messaging.demo.Talk.TalkPart;
 import fr.ent.messaging.demo.TalkScript.ScriptLine;
 import fr.ent.messaging.demo.TalkScript.Voice;
 import java.time.Duration;
@@ -76,15 +76,15 @@ final class TalkPlan {
                 .toList();
         List<Person> asked = script.isOpenedByTeacher() ? guardians : guardians.subList(0, 1);
         Deque<Instant> times = times(script);
-        List<Said> messages = script.lines().stream()
-                .map(line -> new Said(
+        List<TalkMessage> messages = script.lines().stream()
+                .map(line -> new TalkMessage(
                         chance.id(),
                         author(line, child, guardians),
                         line.words().replace("{enfant}", child.person().givenName()),
                         times.removeFirst()))
                 .toList();
         Person last = messages.getLast().author();
-        List<Part> parts = Stream.concat(
+        List<TalkPart> parts = Stream.concat(
                         asked.stream().map(one -> part(script, one, "GUARDIAN", last)),
                         town.teachers(child.schoolClass()).map(one -> part(script, one, "TEACHER", last)))
                 .toList();
@@ -99,11 +99,11 @@ final class TalkPlan {
         };
     }
 
-    private Part part(TalkScript script, Person person, String kind, Person last) {
+    private TalkPart part(TalkScript script, Person person, String kind, Person last) {
         boolean isTold = script.about().startsWith("@");
         boolean isUnread =
                 !person.equals(last) && (isTold ? script.subject().equals(UNREAD) : chance.in(UNREAD_PERCENT));
-        return new Part(person, kind, script.lines().size() - (isUnread ? 1 : 0));
+        return new TalkPart(person, kind, script.lines().size() - (isUnread ? 1 : 0));
     }
 
     /** Backwards from the last message, which was written within the last days, or just now where it isn't read. */

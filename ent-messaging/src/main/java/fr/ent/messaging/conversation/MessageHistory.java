@@ -5,7 +5,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.ConversationId;
-import fr.ent.messaging.conversation.circle.Names;
+import fr.ent.messaging.conversation.circle.PeopleNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,8 +52,8 @@ class MessageHistory {
     }
 
     private MessagePage page(List<MessageRow> lines, boolean more) {
-        Names names =
-                new Names(directory.names(lines.stream().map(MessageRow::author).collect(Collectors.toSet())));
+        PeopleNames names = new PeopleNames(
+                directory.names(lines.stream().map(MessageRow::author).collect(Collectors.toSet())));
         return new MessagePage(lines.stream().map(line -> line.seen(names)).toList(), more);
     }
 
@@ -68,7 +68,7 @@ class MessageHistory {
                     row.instant("sent_at"));
         }
 
-        MessageView seen(Names names) {
+        MessageView seen(PeopleNames names) {
             return new MessageView(id, sequence, text, names.of(author), sentAt);
         }
     }

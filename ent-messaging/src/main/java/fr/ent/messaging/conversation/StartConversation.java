@@ -44,14 +44,14 @@ class StartConversation {
 
     private StartOutcome about(ChildView child, String subject, String text, Viewer starter) {
         return switch (opening(child, starter)) {
-            case Opening.Granted(List<Participant> circle) ->
+            case StartDecision.Granted(List<Participant> circle) ->
                 open(new Conversation(child.id(), subject), circle, text, starter);
             case StartOutcome.Refused refusal -> refusal;
         };
     }
 
-    private Opening opening(ChildView child, Viewer starter) {
-        return Opening.decide(
+    private StartDecision opening(ChildView child, Viewer starter) {
+        return StartDecision.decide(
                 child, starter, directory.listGuardians(child.id()), directory.listTeachers(child.classId()));
     }
 

@@ -8,7 +8,7 @@ sealed interface StartOutcome {
     /** A conversation with its first message. */
     record Started(ConversationId id, MessageView message) implements StartOutcome {}
 
-    sealed interface Refused extends StartOutcome, Opening {}
+    sealed interface Refused extends StartOutcome, StartDecision {}
 
     /** The class has no teacher yet, or the child no guardian who may be written to. */
     record NobodyToWriteTo() implements Refused {}

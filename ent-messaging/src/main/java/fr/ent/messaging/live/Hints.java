@@ -39,13 +39,13 @@ class Hints {
 
     @EventListener
     void sent(MessageSent event) {
-        afterCommit(
-                () -> hint(event.people(), Queue.MESSAGES, new MessageHint(event.conversation(), event.sequence())));
+        afterCommit(() ->
+                hint(event.people(), LiveQueue.MESSAGES, new MessageHint(event.conversation(), event.sequence())));
     }
 
     @EventListener
     void published(NoticePublished event) {
-        afterCommit(() -> hint(event.people(), Queue.NOTICES, new NoticeHint(event.kind())));
+        afterCommit(() -> hint(event.people(), LiveQueue.NOTICES, new NoticeHint(event.kind())));
     }
 
     private static void afterCommit(Runnable hint) {
@@ -57,7 +57,7 @@ class Hints {
         });
     }
 
-    private void hint(Collection<PersonId> people, Queue queue, Object hint) {
+    private void hint(Collection<PersonId> people, LiveQueue queue, Object hint) {
         try {
             sockets.subjects(people)
                     .forEach(subject -> broker.convertAndSendToUser(subject, queue.destination(), hint));

@@ -23,19 +23,19 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
 
     private static final int TIME_TO_CONNECT_MILLIS = 15_000;
 
-    private final Doorkeeper doorkeeper;
+    private final AdmitFrames admitFrames;
     private final OpenSockets sockets;
     private final LiveSettings settings;
     private final PublicAddresses addresses;
     private final TaskScheduler heart;
 
     LiveConfiguration(
-            Doorkeeper doorkeeper,
+            AdmitFrames admitFrames,
             OpenSockets sockets,
             LiveSettings settings,
             PublicAddresses addresses,
             @Lazy @Qualifier("messageBrokerTaskScheduler") TaskScheduler heart) {
-        this.doorkeeper = doorkeeper;
+        this.admitFrames = admitFrames;
         this.sockets = sockets;
         this.settings = settings;
         this.addresses = addresses;
@@ -47,7 +47,7 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
         registry.addEndpoint("/ws")
                 .setAllowedOrigins(addresses.publicUrls().toArray(String[]::new))
                 .addInterceptors(rememberWebSession());
-        registry.setErrorHandler(new RefusalFrames());
+        registry.setErrorHandler(new ErrorFrames());
     }
 
     /** Copies the id of the web session to the socket, and nothing else of it. */
@@ -64,7 +64,7 @@ class LiveConfiguration implements WebSocketMessageBrokerConfigurer {
 
     @Override
     public void configureClientInboundChannel(ChannelRegistration inbound) {
-        inbound.interceptors(doorkeeper);
+        inbound.interceptors(admitFrames);
     }
 
     @Override

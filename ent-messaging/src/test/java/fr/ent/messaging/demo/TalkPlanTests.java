@@ -7,7 +7,7 @@ import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.valmarin.Valmarin;
-import fr.ent.messaging.demo.Talk.Said;
+import fr.ent.messaging.demo.Talk.TalkMessage;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class TalkPlanTests {
     @Test
     void keepsTheOrderOfWhatIsSaidAndTheHoursOfTheDay() {
         assertThat(talks).allSatisfy(talk -> {
-            assertThat(talk.messages()).isSortedAccordingTo(Comparator.comparing(Said::at));
+            assertThat(talk.messages()).isSortedAccordingTo(Comparator.comparing(TalkMessage::at));
             assertThat(talk.last().at()).isBefore(NOW.instant());
             assertThat(talk.messages()).allSatisfy(said -> {
                 ZonedDateTime at = said.at().atZone(Moment.ZONE);

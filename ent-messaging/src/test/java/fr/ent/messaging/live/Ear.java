@@ -57,7 +57,7 @@ final class Ear extends StompSessionHandlerAdapter {
     }
 
     /** Listens, and waits until the broker really sends here. */
-    Ear listenTo(Queue queue, SimpMessageSendingOperations broker) {
+    Ear listenTo(LiveQueue queue, SimpMessageSendingOperations broker) {
         session().subscribe("/user" + queue.destination(), this);
         await().atMost(Duration.ofSeconds(PATIENCE_SECONDS)).until(() -> {
             broker.convertAndSendToUser(account, queue.destination(), PROBE);

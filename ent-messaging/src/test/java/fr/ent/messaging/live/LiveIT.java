@@ -45,8 +45,8 @@ class LiveIT extends ConversationScene {
     @Test
     void aClientCutOffTwiceReadsTheSameHistoryAsOneThatStayed() throws Exception {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
-        Reader mother = new Reader(client, people.mother, conversation, listen(people.mother, Queue.MESSAGES));
-        Reader teacher = new Reader(client, people.teacher, conversation, listen(people.teacher, Queue.MESSAGES));
+        Reader mother = new Reader(client, people.mother, conversation, listen(people.mother, LiveQueue.MESSAGES));
+        Reader teacher = new Reader(client, people.teacher, conversation, listen(people.teacher, LiveQueue.MESSAGES));
 
         try (var writer = Executors.newSingleThreadExecutor()) {
             Future<?> writing = writer.submit(() -> IntStream.range(0, 40)
@@ -65,8 +65,8 @@ class LiveIT extends ConversationScene {
 
     @Test
     void hintsReachThoseWhoTakePartAndNobodyElse() {
-        Ear teacher = listen(people.teacher, Queue.MESSAGES);
-        Ear father = listen(people.father, Queue.MESSAGES);
+        Ear teacher = listen(people.teacher, LiveQueue.MESSAGES);
+        Ear father = listen(people.father, LiveQueue.MESSAGES);
 
         String conversation =
                 client.start(people.mother, people.lea, "Un secret").id();
@@ -74,7 +74,7 @@ class LiveIT extends ConversationScene {
         assertThat(teacher.next())
                 .contains("\"conversationId\":\"" + conversation + "\"", "\"sequence\":1")
                 .doesNotContain("secret");
-        broker.convertAndSendToUser(people.father.toString(), Queue.MESSAGES.destination(), "the end");
+        broker.convertAndSendToUser(people.father.toString(), LiveQueue.MESSAGES.destination(), "the end");
         assertThat(father.next()).isEqualTo("the end");
     }
 
@@ -82,14 +82,14 @@ class LiveIT extends ConversationScene {
     void aGuardianBarredMeanwhileGetsNoMoreHints() {
         String conversation =
                 client.start(people.teacher, people.lea, "Bonjour").id();
-        Ear father = listen(people.father, Queue.MESSAGES);
-        Ear mother = listen(people.mother, Queue.MESSAGES);
+        Ear father = listen(people.father, LiveQueue.MESSAGES);
+        Ear mother = listen(people.mother, LiveQueue.MESSAGES);
 
         update("update core.guardianship set restricted = true where guardian_id = ?", people.father);
         client.say(people.teacher, conversation, "Encore");
 
         assertThat(mother.next()).contains("\"sequence\":2");
-        broker.convertAndSendToUser(people.father.toString(), Queue.MESSAGES.destination(), "the end");
+        broker.convertAndSendToUser(people.father.toString(), LiveQueue.MESSAGES.destination(), "the end");
         assertThat(father.next()).isEqualTo("the end");
     }
 
@@ -101,8 +101,8 @@ class LiveIT extends ConversationScene {
                         + " select territory_id, 'second-' || subject, person_id, 'second-' || username"
                         + " from core.account where person_id = ?",
                 people.teacher);
-        Ear first = listen(people.teacher, Queue.NOTICES);
-        Ear second = new Ear("second-" + people.teacher, port).listenTo(Queue.NOTICES, broker);
+        Ear first = listen(people.teacher, LiveQueue.NOTICES);
+        Ear second = new Ear("second-" + people.teacher, port).listenTo(LiveQueue.NOTICES, broker);
 
         client.start(people.mother, people.lea, "Bonjour");
 
@@ -111,8 +111,8 @@ class LiveIT extends ConversationScene {
 
     @Test
     void aPersonWhoLeftIsCutOffWithinFiveSeconds() {
-        Ear teacher = listen(people.teacher, Queue.MESSAGES);
-        Ear mother = listen(people.mother, Queue.MESSAGES);
+        Ear teacher = listen(people.teacher, LiveQueue.MESSAGES);
+        Ear mother = listen(people.mother, LiveQueue.MESSAGES);
 
         update("update core.person set left_on = '" + LocalDate.EPOCH + "' where id = ?", people.teacher);
 
@@ -124,9 +124,9 @@ class LiveIT extends ConversationScene {
     @Test
     void checkingAllSocketsOfATownIsOneStatement() {
         cutEverybody();
-        listen(people.teacher, Queue.MESSAGES);
-        listen(people.mother, Queue.MESSAGES);
-        listen(people.father, Queue.MESSAGES);
+        listen(people.teacher, LiveQueue.MESSAGES);
+        listen(people.mother, LiveQueue.MESSAGES);
+        listen(people.father, LiveQueue.MESSAGES);
 
         assertThat(statements.during(checkSockets::check)).isEqualTo(1);
         assertThat(sockets.owners()).hasSize(3);
@@ -135,7 +135,7 @@ class LiveIT extends ConversationScene {
     @Test
     void aReaderWhoStopsReadingIsCutAndOthersGoOn() throws Exception {
         String slow = town.viewer(people.teacher).person().toString();
-        Ear mother = listen(people.mother, Queue.MESSAGES);
+        Ear mother = listen(people.mother, LiveQueue.MESSAGES);
         try (RawSocket socket = new RawSocket(port)) {
             assertThat(socket.handshake(slow, "http://127.0.0.1:" + port)).contains(" 101 ");
             socket.send("CONNECT\naccept-version:1.2\nhost:ent\n\n");
@@ -144,16 +144,16 @@ class LiveIT extends ConversationScene {
 
             await().atMost(Duration.ofSeconds(20)).until(() -> {
                 for (int n = 0; n < 500; n++) {
-                    broker.convertAndSendToUser(slow, Queue.MESSAGES.destination(), "x".repeat(2_000));
+                    broker.convertAndSendToUser(slow, LiveQueue.MESSAGES.destination(), "x".repeat(2_000));
                 }
                 return !isOpen(slow);
             });
         }
-        broker.convertAndSendToUser(people.mother.toString(), Queue.MESSAGES.destination(), "still here");
+        broker.convertAndSendToUser(people.mother.toString(), LiveQueue.MESSAGES.destination(), "still here");
         assertThat(mother.next()).isEqualTo("still here");
     }
 
-    private Ear listen(PersonId person, Queue queue) {
+    private Ear listen(PersonId person, LiveQueue queue) {
         town.viewer(person);
         return new Ear(person.toString(), port).listenTo(queue, broker);
     }

@@ -26,7 +26,7 @@ final class Reader {
     }
 
     void reconnect(int port, SimpMessageSendingOperations broker) {
-        ear = new Ear(person.toString(), port).listenTo(Queue.MESSAGES, broker);
+        ear = new Ear(person.toString(), port).listenTo(LiveQueue.MESSAGES, broker);
     }
 
     /** Reads on at each hint until there are so many messages. */

@@ -5,8 +5,8 @@ import fr.ent.core.ChildView;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.messaging.ConversationId;
-import fr.ent.messaging.conversation.circle.Names;
 import fr.ent.messaging.conversation.circle.Participant;
+import fr.ent.messaging.conversation.circle.PeopleNames;
 import fr.ent.messaging.conversation.list.ConversationView.LastMessage;
 import fr.ent.messaging.conversation.list.ConversationView.ParticipantView;
 import java.time.Instant;
@@ -37,7 +37,7 @@ record ConversationLine(
                 row.instant("last_at"));
     }
 
-    ConversationView seen(ChildView aboutChild, List<Participant> circle, Names names) {
+    ConversationView seen(ChildView aboutChild, List<Participant> circle, PeopleNames names) {
         return new ConversationView(
                 id,
                 subject,

@@ -5,9 +5,9 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.messaging.ConversationId;
-import fr.ent.messaging.conversation.circle.Names;
 import fr.ent.messaging.conversation.circle.Participant;
 import fr.ent.messaging.conversation.circle.Participants;
+import fr.ent.messaging.conversation.circle.PeopleNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +52,15 @@ class ConversationList {
         List<ConversationLine> shown = readable.lines();
         Map<ConversationId, List<Participant>> circles =
                 participants.list(shown.stream().map(ConversationLine::id).toList());
-        Names names = names(shown, circles);
+        PeopleNames names = names(shown, circles);
         return shown.stream()
                 .map(line -> line.seen(readable.child(line), circles.getOrDefault(line.id(), List.of()), names))
                 .toList();
     }
 
-    private Names names(List<ConversationLine> shown, Map<ConversationId, List<Participant>> circles) {
+    private PeopleNames names(List<ConversationLine> shown, Map<ConversationId, List<Participant>> circles) {
         Set<PersonId> people = shown.stream().map(ConversationLine::lastAuthor).collect(Collectors.toSet());
         circles.values().forEach(circle -> circle.forEach(participant -> people.add(participant.person())));
-        return new Names(directory.names(people));
+        return new PeopleNames(directory.names(people));
     }
 }

@@ -37,15 +37,15 @@ class ReadingController {
     /** Counts the unread messages of the signed-in person. */
     @GetMapping("/unread")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
-    Unread unread(Viewer viewer) {
-        return new Unread(messaging.unread(viewer));
+    UnreadCount unread(Viewer viewer) {
+        return new UnreadCount(messaging.unread(viewer));
     }
 
     /** Marks a conversation as read up to a message. */
     @PostMapping("/conversations/{id}/read")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void read(@PathVariable ConversationId id, @Valid @RequestBody Reading reading, Viewer viewer) {
+    void read(@PathVariable ConversationId id, @Valid @RequestBody LastSeen reading, Viewer viewer) {
         if (circle.findChild(id, viewer).isEmpty()) {
             throw Problem.notFound();
         }
@@ -57,8 +57,8 @@ class ReadingController {
      *
      * @param messages written by others and not read yet
      */
-    record Unread(int messages) {}
+    record UnreadCount(int messages) {}
 
     /** The last message seen. */
-    record Reading(@Min(0) @Max(Integer.MAX_VALUE) int sequence) {}
+    record LastSeen(@Min(0) @Max(Integer.MAX_VALUE) int sequence) {}
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QueueTests {
+class LiveQueueTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/user/queue/messages", "/user/queue/notices"})
     void aClientListensToItsOwnQueues(String destination) {
-        assertThat(Queue.isOwn(destination)).isTrue();
+        assertThat(LiveQueue.isOwn(destination)).isTrue();
     }
 
     @ParameterizedTest
@@ -24,6 +24,6 @@ class QueueTests {
                 ""
             })
     void aClientListensToNothingElse(String destination) {
-        assertThat(Queue.isOwn(destination)).isFalse();
+        assertThat(LiveQueue.isOwn(destination)).isFalse();
     }
 }

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * Decides whether a conversation about a child may be opened, and with whom. The two guardians of a child act
  * independently: a guardian writes to the class's teachers alone; a teacher or the head writes to all guardians.
  */
-sealed interface Opening permits Opening.Granted, StartOutcome.Refused {
+sealed interface StartDecision permits StartDecision.Granted, StartOutcome.Refused {
 
     /** The people of the new conversation, each once. */
-    record Granted(List<Participant> circle) implements Opening {}
+    record Granted(List<Participant> circle) implements StartDecision {}
 
-    static Opening decide(ChildView child, Viewer starter, List<PersonName> guardians, List<PersonName> teachers) {
+    static StartDecision decide(
+            ChildView child, Viewer starter, List<PersonName> guardians, List<PersonName> teachers) {
         if (!starter.followsAtSchool(child)) {
             return new StartOutcome.NotYours();
         }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides which frames of clients come in: people may listen to their own queues; all writing is done over HTTP. */
 @Component
-class Doorkeeper implements ChannelInterceptor {
+class AdmitFrames implements ChannelInterceptor {
 
     private static final int MOST_SUBSCRIPTIONS = 8;
     private static final String TOO_MANY = "urn:ent:problem:core:too-many";
@@ -29,7 +29,7 @@ class Doorkeeper implements ChannelInterceptor {
     private final RateLimits limits;
     private final LiveSettings settings;
 
-    Doorkeeper(OpenSockets sockets, Viewers viewers, RateLimits limits, LiveSettings settings) {
+    AdmitFrames(OpenSockets sockets, Viewers viewers, RateLimits limits, LiveSettings settings) {
         this.sockets = sockets;
         this.viewers = viewers;
         this.limits = limits;
@@ -46,7 +46,7 @@ class Doorkeeper implements ChannelInterceptor {
         try {
             letIn(frame);
             return message;
-        } catch (Refusal refusal) {
+        } catch (RefusedFrame refusal) {
             sockets.refuse(frame.getSessionId(), refusal.type());
         } catch (TooMany limited) {
             sockets.refuse(frame.getSessionId(), TOO_MANY);
@@ -56,14 +56,14 @@ class Doorkeeper implements ChannelInterceptor {
 
     private void letIn(StompHeaderAccessor frame) {
         if (frame.getMessageType() == null) {
-            throw new Refusal("refused-frame");
+            throw new RefusedFrame("refused-frame");
         }
         switch (frame.getMessageType()) {
             case CONNECT -> admit(frame);
             case SUBSCRIBE -> listen(frame);
             case UNSUBSCRIBE -> subscriptions(frame).remove(frame.getSubscriptionId());
             case HEARTBEAT, DISCONNECT -> {}
-            case MESSAGE, CONNECT_ACK, DISCONNECT_ACK, OTHER -> throw new Refusal("sending-refused");
+            case MESSAGE, CONNECT_ACK, DISCONNECT_ACK, OTHER -> throw new RefusedFrame("sending-refused");
         }
     }
 
@@ -72,14 +72,14 @@ class Doorkeeper implements ChannelInterceptor {
         Principal account = frame.getUser();
         String session = frame.getSessionId();
         if (account == null || session == null) {
-            throw new Refusal("not-signed-in");
+            throw new RefusedFrame("not-signed-in");
         }
         String subject = account.getName();
         limits.take("live-connect", subject, settings.connectsPerMinute(), Duration.ofMinutes(1));
         OpenSockets.Owner owner = viewers.findTie(subject)
                 .map(tie -> new OpenSockets.Owner(subject, tie))
                 .filter(this::isStillTied)
-                .orElseThrow(() -> new Refusal("no-person"));
+                .orElseThrow(() -> new RefusedFrame("no-person"));
         sockets.belongsTo(session, owner);
     }
 
@@ -92,16 +92,16 @@ class Doorkeeper implements ChannelInterceptor {
     private void listen(StompHeaderAccessor frame) {
         String session = frame.getSessionId();
         if (session == null || !sockets.hasOwner(session)) {
-            throw new Refusal("not-connected");
+            throw new RefusedFrame("not-connected");
         }
         String destination = frame.getDestination();
-        if (destination == null || !Queue.isOwn(destination)) {
-            throw new Refusal("foreign-destination");
+        if (destination == null || !LiveQueue.isOwn(destination)) {
+            throw new RefusedFrame("foreign-destination");
         }
         Set<String> subscriptions = subscriptions(frame);
         subscriptions.add(String.valueOf(frame.getSubscriptionId()));
         if (subscriptions.size() > MOST_SUBSCRIPTIONS) {
-            throw new Refusal("too-many-subscriptions");
+            throw new RefusedFrame("too-many-subscriptions");
         }
     }
 
@@ -110,7 +110,7 @@ class Doorkeeper implements ChannelInterceptor {
     private static Set<String> subscriptions(StompHeaderAccessor frame) {
         Map<String, Object> attributes = frame.getSessionAttributes();
         if (attributes == null) {
-            throw new Refusal("not-connected");
+            throw new RefusedFrame("not-connected");
         }
         return (Set<String>) attributes.computeIfAbsent("subscriptions", key -> new HashSet<String>());
     }

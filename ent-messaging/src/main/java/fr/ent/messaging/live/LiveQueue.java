@@ -1,13 +1,13 @@
 package fr.ent.messaging.live;
 
 /** The queues that a client may listen to; there are no others. */
-enum Queue {
+enum LiveQueue {
     MESSAGES("/queue/messages"),
     NOTICES("/queue/notices");
 
     private final String destination;
 
-    Queue(String destination) {
+    LiveQueue(String destination) {
         this.destination = destination;
     }
 
@@ -17,7 +17,7 @@ enum Queue {
 
     /** Whether a client names one of the queues as its own. */
     static boolean isOwn(String destination) {
-        for (Queue queue : values()) {
+        for (LiveQueue queue : values()) {
             if (destination.equals("/user" + queue.destination)) {
                 return true;
             }

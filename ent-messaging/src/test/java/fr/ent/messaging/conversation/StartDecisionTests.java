@@ -9,7 +9,7 @@ import fr.ent.messaging.testing.Neighbourhood;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OpeningTests {
+class StartDecisionTests {
 
     private final Neighbourhood people = new Neighbourhood();
     private final List<PersonName> guardians = List.of(people.sofia, people.karim);
@@ -18,7 +18,7 @@ class OpeningTests {
     @Test
     void aGuardianWritesToTheTeachersAlone() {
         assertThat(opening(people.guardian(people.sofia, people.lea), guardians, teachers))
-                .isEqualTo(new Opening.Granted(List.of(
+                .isEqualTo(new StartDecision.Granted(List.of(
                         Participant.guardian(people.sofia),
                         Participant.teacher(people.claire),
                         Participant.teacher(people.hugo))));
@@ -27,7 +27,7 @@ class OpeningTests {
     @Test
     void aTeacherWritesToAllGuardiansAndColleagues() {
         assertThat(opening(people.teacher(people.claire), guardians, teachers))
-                .isEqualTo(new Opening.Granted(List.of(
+                .isEqualTo(new StartDecision.Granted(List.of(
                         Participant.guardian(people.sofia),
                         Participant.guardian(people.karim),
                         Participant.teacher(people.claire),
@@ -37,7 +37,7 @@ class OpeningTests {
     @Test
     void theHeadTakesPartInWhatTheHeadOpens() {
         assertThat(opening(people.head(people.anne), guardians, List.of(people.claire)))
-                .isEqualTo(new Opening.Granted(List.of(
+                .isEqualTo(new StartDecision.Granted(List.of(
                         Participant.guardian(people.sofia),
                         Participant.guardian(people.karim),
                         Participant.head(people.anne),
@@ -47,7 +47,7 @@ class OpeningTests {
     @Test
     void aGuardianWhoTeachesTheClassTakesPartOnceAsAGuardian() {
         assertThat(opening(people.teacher(people.claire, people.lea), List.of(people.claire), teachers))
-                .isEqualTo(new Opening.Granted(
+                .isEqualTo(new StartDecision.Granted(
                         List.of(Participant.guardian(people.claire), Participant.teacher(people.hugo))));
     }
 
@@ -70,7 +70,7 @@ class OpeningTests {
                 .isEqualTo(new StartOutcome.NotYours());
     }
 
-    private Opening opening(Viewer starter, List<PersonName> guardians, List<PersonName> teachers) {
-        return Opening.decide(people.lea, starter, guardians, teachers);
+    private StartDecision opening(Viewer starter, List<PersonName> guardians, List<PersonName> teachers) {
+        return StartDecision.decide(people.lea, starter, guardians, teachers);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
 import org.springframework.web.socket.messaging.StompSubProtocolErrorHandler;
 
 /** Words the ERROR frame for what can't be read, or comes without the front door's token, as a problem's type. */
-final class RefusalFrames extends StompSubProtocolErrorHandler {
+final class ErrorFrames extends StompSubProtocolErrorHandler {
 
     @Override
     protected Message<byte[]> handleInternal(
