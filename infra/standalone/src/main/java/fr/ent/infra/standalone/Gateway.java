@@ -69,7 +69,7 @@ final class Gateway {
     /** The demonstration's towns may ask the stand-in for CAF and MSA. */
     Gateway with(QuotientSimulator quotients) {
         settings.put("ent.api-particulier.url", quotients.url().toString());
-        List<DemoTowns.Access> towns = DemoTowns.list();
+        List<DemoTowns.TownAccess> towns = DemoTowns.list();
         for (int i = 0; i < towns.size(); i++) {
             String town = "ent.api-particulier.towns[%d].".formatted(i);
             settings.put(town + "territory", towns.get(i).territory().toString());

@@ -12,9 +12,9 @@ final class Running {
 
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private record Part(String name, AutoCloseable end) {}
+    private record RunningPart(String name, AutoCloseable end) {}
 
-    private final Deque<Part> parts = new ArrayDeque<>();
+    private final Deque<RunningPart> parts = new ArrayDeque<>();
     private final List<ProcessHandle> processes = new ArrayList<>();
     private final List<Thread> watchers = new ArrayList<>();
     private final Consumer<String> onLoss;
@@ -27,9 +27,9 @@ final class Running {
 
     synchronized void add(String name, AutoCloseable service) {
         if (ending) {
-            close(new Part(name, service));
+            close(new RunningPart(name, service));
         } else {
-            parts.push(new Part(name, service));
+            parts.push(new RunningPart(name, service));
         }
     }
 
@@ -79,7 +79,7 @@ final class Running {
         return ending;
     }
 
-    private static void close(Part part) {
+    private static void close(RunningPart part) {
         try {
             part.end().close();
         } catch (Exception e) {

@@ -1,6 +1,6 @@
 package fr.ent.infra.services.quotient;
 
-import fr.ent.infra.services.quotient.Register.Asked;
+import fr.ent.infra.services.quotient.SimulatedRegister.AskedIdentity;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ record AskedQuestion(Map<String, List<String>> parameters) {
     }
 
     /** Empty when a civil parameter is missing or malformed. */
-    Optional<Asked> identity() {
+    Optional<AskedIdentity> identity() {
         String country = first("codeCogInseePaysNaissance");
         String place = first("codeCogInseeCommuneNaissance");
         boolean placed = !country.equals("99100")
@@ -48,8 +48,8 @@ record AskedQuestion(Map<String, List<String>> parameters) {
                 || !placed) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Asked(first("nomNaissance"), String.join(" ", given), first("sexeEtatCivil"), birthDate(), place));
+        return Optional.of(new AskedIdentity(
+                first("nomNaissance"), String.join(" ", given), first("sexeEtatCivil"), birthDate(), place));
     }
 
     private String birthDate() {

@@ -13,13 +13,13 @@ public interface Bearers {
      *
      * @param scopes as the token has them: {@code cnaf_enfants}
      */
-    record Citizen(Register.Asked identity, Set<String> scopes) implements Bearer {
+    record Citizen(SimulatedRegister.AskedIdentity identity, Set<String> scopes) implements Bearer {
         public Citizen {
             scopes = Set.copyOf(scopes);
         }
     }
 
-    enum Stranger implements Bearer {
+    enum UnknownBearer implements Bearer {
         /** No token of FranceConnect's. */
         MALFORMED,
         /** One that FranceConnect doesn't know, or no longer. */

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Plays API Particulier's quotient familial on the loopback interface: the real paths, checks, statuses and limits, after
- * a pause as long as the real one's. It knows whom its {@link Register} knows, and opens to its own token and to those that
+ * a pause as long as the real one's. It knows whom its {@link SimulatedRegister} knows, and opens to its own token and to those that
  * FranceConnect gave its {@link Bearers}.
  */
 public final class QuotientSimulator implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class QuotientSimulator implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Register register;
+    private final SimulatedRegister register;
     private final Bearers bearers;
     private final Duration latency;
     private final Allowance perSecond = new Allowance(20, Duration.ofSeconds(1));
@@ -44,7 +44,7 @@ public final class QuotientSimulator implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicReference<Optional<Reply>> forced = new AtomicReference<>(Optional.empty());
 
-    private QuotientSimulator(HttpServer server, Register register, Bearers bearers, Duration latency) {
+    private QuotientSimulator(HttpServer server, SimulatedRegister register, Bearers bearers, Duration latency) {
         this.server = server;
         this.register = register;
         this.bearers = bearers;
@@ -52,7 +52,8 @@ public final class QuotientSimulator implements AutoCloseable {
     }
 
     /** @param wantedPort any free one when 0 */
-    public static QuotientSimulator start(int wantedPort, Register register, Bearers bearers, Duration latency) {
+    public static QuotientSimulator start(
+            int wantedPort, SimulatedRegister register, Bearers bearers, Duration latency) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), wantedPort), 0);
             var simulator = new QuotientSimulator(server, register, bearers, latency);
@@ -131,8 +132,8 @@ public final class QuotientSimulator implements AutoCloseable {
 
     private Reply aboutBearer(String token, AskedQuestion question) {
         return switch (bearers.of(token)) {
-            case Bearers.Stranger.MALFORMED -> Reply.Fault.BEARER_MALFORMED;
-            case Bearers.Stranger.UNKNOWN_OR_EXPIRED -> Reply.Fault.BEARER_EXPIRED;
+            case Bearers.UnknownBearer.MALFORMED -> Reply.Fault.BEARER_MALFORMED;
+            case Bearers.UnknownBearer.UNKNOWN_OR_EXPIRED -> Reply.Fault.BEARER_EXPIRED;
             case Bearers.Citizen(var identity, var scopes) -> {
                 if (!scopes.contains(IDENTITY_SCOPE)) {
                     yield Reply.Fault.BEARER_WITHOUT_IDENTITY;

@@ -33,16 +33,16 @@ public final class RealmBearers implements Bearers {
     @Override
     public Bearer of(String token) {
         if (!SIGNED.matcher(token).matches()) {
-            return Stranger.MALFORMED;
+            return UnknownBearer.MALFORMED;
         }
         var answer = ask(token);
         if (answer.statusCode() != 200) {
-            return Stranger.UNKNOWN_OR_EXPIRED;
+            return UnknownBearer.UNKNOWN_OR_EXPIRED;
         }
         var who = payload(answer.body());
         var scopes = Set.of(payload(token).path("scope").asString("").split(" "));
         return new Citizen(
-                new Register.Asked(
+                new SimulatedRegister.AskedIdentity(
                         who.path("family_name").asString(""),
                         who.path("given_name").asString(""),
                         who.path("gender").asString("").equals("male") ? "M" : "F",

@@ -129,9 +129,9 @@ class QuotientSimulatorTests {
     private static Bearers.Bearer bearer(String token) {
         return token.contains("_")
                 ? new Bearers.Citizen(
-                        new Register.Asked("ROUX", "Jeanne Stephanie", "F", "1987-06-27", "75107"),
+                        new SimulatedRegister.AskedIdentity("ROUX", "Jeanne Stephanie", "F", "1987-06-27", "75107"),
                         Set.of(token.split(" ")))
-                : Bearers.Stranger.UNKNOWN_OR_EXPIRED;
+                : Bearers.UnknownBearer.UNKNOWN_OR_EXPIRED;
     }
 
     private HttpResponse<String> get(String query, String token) throws IOException, InterruptedException {

@@ -13,12 +13,12 @@ public final class DemoTowns {
     private DemoTowns() {}
 
     /** How a town signs when it asks CAF or MSA. */
-    public record Access(UUID territory, String siret) {}
+    public record TownAccess(UUID territory, String siret) {}
 
-    public static List<Access> list() {
+    public static List<TownAccess> list() {
         return FillDemo.towns(ANY_DAY).stream()
                 .map(Town::brand)
-                .map(brand -> new Access(brand.id(), brand.siret()))
+                .map(brand -> new TownAccess(brand.id(), brand.siret()))
                 .toList();
     }
 }

@@ -5,10 +5,10 @@ import fr.ent.core.demo.furnishing.Residents.Identity;
 import fr.ent.core.demo.furnishing.Residents.Member;
 import fr.ent.core.person.NameKey;
 import fr.ent.infra.services.TestDatabase;
-import fr.ent.infra.services.quotient.Register;
 import fr.ent.infra.services.quotient.Reply;
 import fr.ent.infra.services.quotient.SimulatedFamily;
 import fr.ent.infra.services.quotient.SimulatedPerson;
+import fr.ent.infra.services.quotient.SimulatedRegister;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * The files of CAF and MSA in the demonstration: the households of the directory, each with a quotient drawn from its id. A
  * few people always meet the same obstacle, so that it can be shown.
  */
-public final class FamiliesOnFile implements Register {
+public final class FamiliesOnFile implements SimulatedRegister {
 
     private static final int[] EUROS = {214, 388, 455, 520, 597, 612, 705, 790, 868, 912, 1046, 1190, 1333, 1507, 1820};
     private static final Map<String, Reply> OBSTACLES = Map.of(
@@ -37,7 +37,7 @@ public final class FamiliesOnFile implements Register {
     }
 
     @Override
-    public Reply of(Asked asked) {
+    public Reply of(AskedIdentity asked) {
         return residents
                 .find(new Identity(asked.birthName(), asked.givenNames(), asked.sex(), asked.birthDate()))
                 .map(found -> reply(found.household(), found.name()))

@@ -11,9 +11,9 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import fr.ent.core.testing.TestClock;
 import fr.ent.infra.services.TestDatabase;
-import fr.ent.infra.services.quotient.Register;
 import fr.ent.infra.services.quotient.SimulatedFamily;
 import fr.ent.infra.services.quotient.SimulatedPerson;
+import fr.ent.infra.services.quotient.SimulatedRegister.AskedIdentity;
 import fr.ent.infra.standalone.start.FirstStart;
 import fr.ent.infra.standalone.start.StandaloneSettings;
 import java.net.URI;
@@ -196,13 +196,13 @@ class FillDemoIT {
 
     @Test
     void letsCafKnowTheHouseholdsOfTheDirectory() {
-        Register.Asked sofia = TerritoryScope.call(
+        AskedIdentity sofia = TerritoryScope.call(
                 viewer("sofia.benali").territory(),
                 () -> jdbc.sql("""
                                 select sex, birth_date::text as born from core.person
                                 where given_name = 'Sofia' and family_name = 'Benali'""")
                         .query((row, number) ->
-                                new Register.Asked("BENALI", "Sofia", row.getString("sex"), row.getString("born"), ""))
+                                new AskedIdentity("BENALI", "Sofia", row.getString("sex"), row.getString("born"), ""))
                         .single());
 
         assertThat(new FamiliesOnFile(database()).of(sofia)).isInstanceOfSatisfying(SimulatedFamily.class, family -> {
@@ -212,7 +212,7 @@ class FillDemoIT {
                     .containsExactlyInAnyOrder("TOM", "LÉA", "NINA");
         });
         assertThat(DemoTowns.list())
-                .extracting(DemoTowns.Access::territory)
+                .extracting(DemoTowns.TownAccess::territory)
                 .containsExactlyInAnyOrderElementsOf(territories.list().stream()
                         .map(territory -> territory.id().value())
                         .toList());
@@ -220,7 +220,7 @@ class FillDemoIT {
 
     @Test
     void letsCafKnowACitizenByAllFirstNames() {
-        Register.Asked amelie = new Register.Asked("ROUSSEL", "Amélie Jeanne Louise", "F", "1988-02-09", "71076");
+        AskedIdentity amelie = new AskedIdentity("ROUSSEL", "Amélie Jeanne Louise", "F", "1988-02-09", "71076");
 
         assertThat(new FamiliesOnFile(database()).of(amelie)).isInstanceOf(SimulatedFamily.class);
     }
