@@ -19,17 +19,17 @@ public interface QuotientByFranceConnect {
     HouseholdId ownHousehold(@Nullable HouseholdId wanted, Viewer guardian);
 
     /** The last answer while it still holds, so that nobody is sent to FranceConnect for it. */
-    Optional<Answer> findHolding(HouseholdId household, Viewer guardian);
+    Optional<AskOutcome> findHolding(HouseholdId household, Viewer guardian);
 
     /** Asks, and keeps the quotient if it is of this family. Takes seconds: not for a transaction. */
-    Answer ask(HouseholdId household, FranceConnectToken token, Viewer guardian);
+    AskOutcome ask(HouseholdId household, FranceConnectToken token, Viewer guardian);
 
     /** The outcome of asking. */
-    sealed interface Answer {
+    sealed interface AskOutcome {
 
-        record Found() implements Answer {}
+        record Found() implements AskOutcome {}
 
         /** @param why as the problems of the other way end: {@code absent-both} */
-        record Missed(String why) implements Answer {}
+        record NotFound(String why) implements AskOutcome {}
     }
 }

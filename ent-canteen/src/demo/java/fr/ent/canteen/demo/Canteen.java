@@ -38,11 +38,11 @@ record Canteen(UUID id, School school, int places, Tariff tariff, Tariff former)
 
     /** No sibling pays less here: the past meals of the demonstration are priced for first children. */
     private static final Modifiers MODIFIERS = new Modifiers(List.of(
-            new Modifier(Occasion.PACKED_MEAL, null, new Effect.Instead(Cents.of(175))),
+            new Modifier(Occasion.PACKED_MEAL, null, new Effect.OwnPrice(Cents.of(175))),
             new Modifier(Occasion.OUT_OF_TERRITORY, null, new Effect.Percent(BigDecimal.valueOf(20))),
             new Modifier(Occasion.LATE, null, new Effect.Percent(BigDecimal.valueOf(50))),
-            new Modifier(Occasion.UNBOOKED, null, new Effect.Instead(Cents.of(1_000))),
-            new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.Instead(Cents.of(0)))));
+            new Modifier(Occasion.UNBOOKED, null, new Effect.OwnPrice(Cents.of(1_000))),
+            new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.OwnPrice(Cents.of(0)))));
 
     static Canteen of(School school, SchoolYear year, UUID id) {
         return new Canteen(

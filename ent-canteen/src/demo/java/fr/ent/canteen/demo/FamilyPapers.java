@@ -42,7 +42,7 @@ final class FamilyPapers {
     }
 
     /** A child's file. Empty texts mean none. */
-    record Paper(
+    record FamilyPaper(
             Pupil pupil,
             Person guardian,
             FileState state,
@@ -57,7 +57,7 @@ final class FamilyPapers {
         }
     }
 
-    Optional<Paper> write(Pupil pupil, Person guardian) {
+    Optional<FamilyPaper> write(Pupil pupil, Person guardian) {
         return switch (pupil.person().name()) {
             case "Léa Benali" -> Optional.of(paper(pupil, guardian, FileState.ACCEPTED, "STANDARD", "EGGS", ""));
             case "Tom Benali" -> Optional.of(paper(pupil, guardian, FileState.RETURNED, "STANDARD", "", ""));
@@ -66,7 +66,7 @@ final class FamilyPapers {
         };
     }
 
-    private Paper drawn(Pupil pupil, Person guardian) {
+    private FamilyPaper drawn(Pupil pupil, Person guardian) {
         String diet = chance.in(DIET_PERCENT) ? chance.pick(DIETS) : "STANDARD";
         String allergen = chance.in(ALLERGIC_PERCENT) ? chance.pick(ALLERGENS) : "";
         String plan = !allergen.isEmpty() && chance.in(PLAN_PERCENT) ? "packed" : "";
@@ -84,8 +84,9 @@ final class FamilyPapers {
         return drawn < 10 ? FileState.DRAFT : FileState.ACCEPTED;
     }
 
-    private Paper paper(Pupil pupil, Person guardian, FileState state, String diet, String allergen, String plan) {
-        return new Paper(
+    private FamilyPaper paper(
+            Pupil pupil, Person guardian, FileState state, String diet, String allergen, String plan) {
+        return new FamilyPaper(
                 pupil,
                 guardian,
                 state,

@@ -2,8 +2,8 @@ package fr.ent.canteen.demo;
 
 import static fr.ent.core.demo.furnishing.Batch.row;
 
+import fr.ent.canteen.demo.FamilyPapers.FamilyPaper;
 import fr.ent.canteen.demo.FamilyPapers.FileState;
-import fr.ent.canteen.demo.FamilyPapers.Paper;
 import fr.ent.core.NewId;
 import fr.ent.core.demo.Person;
 import fr.ent.core.demo.Town;
@@ -35,7 +35,7 @@ final class FileRows {
         this.town = town;
     }
 
-    void write(List<Paper> papers, List<Attachment> insurances, Person agent) {
+    void write(List<FamilyPaper> papers, List<Attachment> insurances, Person agent) {
         UUID territory = town.brand().id();
         Set<UUID> stored = insurances.stream().map(Attachment::id).collect(Collectors.toSet());
         batch.insert(
@@ -61,7 +61,7 @@ final class FileRows {
                 });
         writeNeeds(papers, territory);
         papers.stream()
-                .filter(Paper::isAllergic)
+                .filter(FamilyPaper::isAllergic)
                 .findFirst()
                 .ifPresent(one -> batch.insert(
                         "canteen.barred_person (territory_id, child_id, position, name, note, recorded_by, recorded_at)",
@@ -76,7 +76,7 @@ final class FileRows {
                                 paper.signedAt().atOffset(ZoneOffset.UTC))));
     }
 
-    private void writeNeeds(Collection<Paper> papers, UUID territory) {
+    private void writeNeeds(Collection<FamilyPaper> papers, UUID territory) {
         batch.insert(
                 "canteen.child_needs (territory_id, child_id, diet, allergens, declared_allergens, plan_from, plan_to,"
                         + " packed_meal)",
@@ -99,7 +99,7 @@ final class FileRows {
                 });
     }
 
-    private Map<String, @Nullable Object> content(Paper paper, boolean withPaper) {
+    private Map<String, @Nullable Object> content(FamilyPaper paper, boolean withPaper) {
         Map<String, @Nullable Object> content = new LinkedHashMap<>();
         String name = paper.guardian().familyName();
         content.put("doctor", Map.of("name", "Cabinet médical des Lavandières", "phone", "03 80 00 00 12"));

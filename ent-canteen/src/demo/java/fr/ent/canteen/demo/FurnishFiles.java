@@ -1,7 +1,7 @@
 package fr.ent.canteen.demo;
 
+import fr.ent.canteen.demo.FamilyPapers.FamilyPaper;
 import fr.ent.canteen.demo.FamilyPapers.FileState;
-import fr.ent.canteen.demo.FamilyPapers.Paper;
 import fr.ent.core.Role;
 import fr.ent.core.demo.Guardianship;
 import fr.ent.core.demo.Guardianship.GuardianRights;
@@ -33,7 +33,7 @@ final class FurnishFiles implements Furnishing {
     public void furnish(Supplies supplies) {
         Town town = supplies.town();
         FamilyPapers papers = new FamilyPapers(town.chance(SEED), supplies.now().instant());
-        List<Paper> all = new ArrayList<>();
+        List<FamilyPaper> all = new ArrayList<>();
         for (Pupil pupil : town.pupils()) {
             guardian(town, pupil)
                     .flatMap(guardian -> papers.write(pupil, guardian))
@@ -45,7 +45,7 @@ final class FurnishFiles implements Furnishing {
         new FileRows(supplies.batch(), supplies.json(), town).write(all, insurances, agent);
     }
 
-    private static List<Attachment> insurances(List<Paper> papers) {
+    private static List<Attachment> insurances(List<FamilyPaper> papers) {
         return papers.stream()
                 .filter(paper -> paper.state() != FileState.DRAFT)
                 .filter(paper -> paper.state() != FileState.ACCEPTED || paper.isAllergic())

@@ -27,7 +27,7 @@ class CrowdedDays implements DeskItems {
 
     @Override
     public List<DeskItem> list(Viewer agent, LocalDate today) {
-        Crowd crowd = sql.of("""
+        CrowdedCounts crowd = sql.of("""
                         select count(*) filter (where w.waiting > 0) as days, coalesce(sum(w.waiting), 0) as waiting,
                                min(d.day) filter (where w.waiting > 0) as first_waiting,
                                count(*) filter (where w.waiting = 0) as full_days,
@@ -39,7 +39,7 @@ class CrowdedDays implements DeskItems {
                         where d.day between :today and :last and d.taken >= d.capacity""")
                 .with("today", today)
                 .with("last", today.plusDays(DAYS_AHEAD))
-                .get(row -> new Crowd(
+                .get(row -> new CrowdedCounts(
                         row.whole("days"),
                         row.whole("waiting"),
                         row.dayOrNull("first_waiting"),
@@ -58,7 +58,7 @@ class CrowdedDays implements DeskItems {
     }
 
     /** The numbers that one statement finds. */
-    record Crowd(
+    record CrowdedCounts(
             int days,
             int waiting,
             @Nullable LocalDate firstWaiting,

@@ -26,7 +26,7 @@ record FamilyView(
         String name,
         List<ChildView> children,
         List<FamilyHome> households,
-        List<PriceOf> prices,
+        List<HouseholdPrice> prices,
         List<FamilyBookings.BookingLine> bookings,
         List<AttendedDay> attendance,
         boolean own) {
@@ -44,7 +44,7 @@ record FamilyView(
             @Nullable LocalDate validTo) {}
 
     /** The price of a day of an activity for a household today. */
-    record PriceOf(
+    record HouseholdPrice(
             ChildId childId,
             HouseholdId householdId,
             ActivityId activityId,

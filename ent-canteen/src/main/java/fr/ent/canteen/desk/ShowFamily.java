@@ -1,7 +1,7 @@
 package fr.ent.canteen.desk;
 
 import fr.ent.canteen.desk.FamilyView.FamilyHome;
-import fr.ent.canteen.desk.FamilyView.PriceOf;
+import fr.ent.canteen.desk.FamilyView.HouseholdPrice;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
@@ -89,7 +89,7 @@ class ShowFamily {
                 known.map(one -> one.quotient().validity().to()).orElse(null));
     }
 
-    private static Stream<PriceOf> prices(
+    private static Stream<HouseholdPrice> prices(
             ChildView child, List<HomeView> homes, List<Activity> offered, PriceList prices, LocalDate today) {
         return homes.stream()
                 .filter(home -> home.childIds().contains(child.id()))
@@ -98,9 +98,10 @@ class ShowFamily {
                         .map(activity -> price(child, home, activity, prices, today)));
     }
 
-    private static PriceOf price(ChildView child, HomeView home, Activity activity, PriceList prices, LocalDate today) {
+    private static HouseholdPrice price(
+            ChildView child, HomeView home, Activity activity, PriceList prices, LocalDate today) {
         Optional<Price> price = prices.find(child.id(), activity, today, new Payer.Household(home.id()));
-        return new PriceOf(
+        return new HouseholdPrice(
                 child.id(),
                 home.id(),
                 activity.id(),

@@ -115,7 +115,7 @@ class CustodyController {
                 child,
                 custody,
                 directory.listHouseholds(child.id().asPerson()).stream()
-                        .map(household -> new Home(
+                        .map(household -> new CustodyHome(
                                 household.id(),
                                 household.name(),
                                 household.adults().contains(viewer.person())))
@@ -127,10 +127,10 @@ class CustodyController {
      *
      * @param custody none when no turns are set
      */
-    record CustodyView(ChildView child, @Nullable Custody custody, List<Home> households) {}
+    record CustodyView(ChildView child, @Nullable Custody custody, List<CustodyHome> households) {}
 
     /** A household of the child; {@code mine} when the reader is one of its adults. */
-    record Home(HouseholdId householdId, String name, boolean mine) {}
+    record CustodyHome(HouseholdId householdId, String name, boolean mine) {}
 
     /** Turns by ISO week, and days on which it is otherwise. */
     record NewCustody(

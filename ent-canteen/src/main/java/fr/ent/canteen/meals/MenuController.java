@@ -102,26 +102,29 @@ class MenuController {
     record DayMenu(
             @NotNull SchoolId schoolId,
             @NotNull LocalDate date,
-            @NotEmpty @Size(max = 7) List<@Valid @NotNull Part> components) {
+            @NotEmpty @Size(max = 7) List<@Valid @NotNull WrittenComponent> components) {
 
         Menu menu() {
             return new Menu(
-                    schoolId, date, components.stream().map(Part::component).toList());
+                    schoolId,
+                    date,
+                    components.stream().map(WrittenComponent::component).toList());
         }
     }
 
     /** A component of a menu and its dishes. */
-    record Part(
+    record WrittenComponent(
             @NotNull MenuComponentKind kind,
-            @NotEmpty @Size(max = 4) List<@Valid @NotNull Plate> dishes) {
+            @NotEmpty @Size(max = 4) List<@Valid @NotNull WrittenDish> dishes) {
 
         Menu.Component component() {
-            return new Menu.Component(kind, dishes.stream().map(Plate::dish).toList());
+            return new Menu.Component(
+                    kind, dishes.stream().map(WrittenDish::dish).toList());
         }
     }
 
     /** A dish as it is written into a menu. */
-    record Plate(
+    record WrittenDish(
             @NotBlank @Size(max = 159) String name,
             @NotNull Set<Menu.Allergen> allergens,
             @NotNull Set<Menu.Label> labels,

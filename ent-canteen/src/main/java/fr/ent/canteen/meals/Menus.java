@@ -61,14 +61,14 @@ public class Menus {
     }
 
     /** Whether a menu that wasn't published is from now on; one that was stays so. */
-    public enum Showing {
+    public enum MenuState {
         DRAFT,
         PUBLISHED
     }
 
     /** Sets the menu of a day and publishes it; what stood there is replaced. */
     public void set(Menu menu, PersonId by) {
-        set(List.of(menu), Showing.PUBLISHED, by, null);
+        set(List.of(menu), MenuState.PUBLISHED, by, null);
     }
 
     /**
@@ -78,11 +78,11 @@ public class Menus {
      * @return those that were changed
      */
     @Transactional
-    public List<Menu> set(Collection<Menu> menus, Showing standing, PersonId by, @Nullable String modification) {
+    public List<Menu> set(Collection<Menu> menus, MenuState standing, PersonId by, @Nullable String modification) {
         if (menus.isEmpty()) {
             return List.of();
         }
-        Map<Slot, Menu> known = listPlanned(
+        Map<SchoolDay, Menu> known = listPlanned(
                         menus.stream().map(Menu::schoolId).distinct().toList(),
                         menus.stream()
                                 .map(Menu::date)
@@ -93,9 +93,9 @@ public class Menus {
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow())
                 .stream()
-                .collect(Collectors.toMap(Slot::of, Function.identity()));
+                .collect(Collectors.toMap(SchoolDay::of, Function.identity()));
         List<Menu> changed = menus.stream()
-                .filter(menu -> !isSettled(menu, known.get(Slot.of(menu)), standing))
+                .filter(menu -> !isSettled(menu, known.get(SchoolDay.of(menu)), standing))
                 .toList();
         if (!changed.isEmpty()) {
             writeMenus.write(changed, standing, by, modification);
@@ -103,9 +103,9 @@ public class Menus {
         return changed;
     }
 
-    private static boolean isSettled(Menu wanted, @Nullable Menu known, Showing standing) {
+    private static boolean isSettled(Menu wanted, @Nullable Menu known, MenuState standing) {
         return known != null
-                && (standing == Showing.DRAFT || known.publication() != null)
+                && (standing == MenuState.DRAFT || known.publication() != null)
                 && dishes(wanted).equals(dishes(known));
     }
 
@@ -115,9 +115,9 @@ public class Menus {
                         MenuRow::component, Collectors.mapping(row -> row.dish().withoutPhoto(), Collectors.toList())));
     }
 
-    private record Slot(SchoolId school, LocalDate day) {
-        static Slot of(Menu menu) {
-            return new Slot(menu.schoolId(), menu.date());
+    private record SchoolDay(SchoolId school, LocalDate day) {
+        static SchoolDay of(Menu menu) {
+            return new SchoolDay(menu.schoolId(), menu.date());
         }
     }
 

@@ -33,8 +33,8 @@ class WriteMenus {
     }
 
     /** @param modification what is told of a change to a published menu */
-    void write(Collection<Menu> menus, Menus.Showing standing, PersonId by, @Nullable String modification) {
-        Map<Slot, UUID> written = new HashMap<>();
+    void write(Collection<Menu> menus, Menus.MenuState standing, PersonId by, @Nullable String modification) {
+        Map<SchoolDay, UUID> written = new HashMap<>();
         sql.of("""
                         insert into canteen.menu as m (id, school_id, day, updated_by, updated_at,
                                                        published_by, published_at)
@@ -51,7 +51,7 @@ class WriteMenus {
                         returning id, school_id, day""")
                 .with("by", by)
                 .with("at", clock.instant())
-                .with("publish", standing == Menus.Showing.PUBLISHED)
+                .with("publish", standing == Menus.MenuState.PUBLISHED)
                 .with("modification", modification)
                 .with(
                         "days",
@@ -60,7 +60,7 @@ class WriteMenus {
                                         NewId.next(), menu.schoolId().value(), menu.date()))
                                 .toList()))
                 .each(row -> {
-                    written.put(new Slot(row.id("school_id", SchoolId::new), row.day("day")), row.uuid("id"));
+                    written.put(new SchoolDay(row.id("school_id", SchoolId::new), row.day("day")), row.uuid("id"));
                 });
         sql.of("delete from canteen.menu_dish where menu_id = any(:menus)")
                 .uuids("menus", written.values())
@@ -71,13 +71,13 @@ class WriteMenus {
                           and not exists (select from canteen.menu_dish d where d.menu_id = m.id)""").uuids("menus", written.values()).run();
     }
 
-    private void addDishes(Collection<Menu> menus, Map<Slot, UUID> written) {
-        List<Dish> dishes = new ArrayList<>();
+    private void addDishes(Collection<Menu> menus, Map<SchoolDay, UUID> written) {
+        List<MenuDish> dishes = new ArrayList<>();
         for (Menu menu : menus) {
-            UUID id = written.get(new Slot(menu.schoolId(), menu.date()));
+            UUID id = written.get(new SchoolDay(menu.schoolId(), menu.date()));
             int position = 0;
             for (MenuRow row : MenuRow.rows(menu).toList()) {
-                dishes.add(new Dish(id, position, row.component(), row.dish()));
+                dishes.add(new MenuDish(id, position, row.component(), row.dish()));
                 position++;
             }
         }
@@ -93,9 +93,9 @@ class WriteMenus {
                              as w (menu uuid, position int, component text, dish jsonb)""").with("dishes", json.writeValueAsString(dishes)).run();
     }
 
-    private record Slot(SchoolId school, LocalDate day) {}
+    private record SchoolDay(SchoolId school, LocalDate day) {}
 
     private record WrittenDay(UUID id, UUID school, LocalDate day) {}
 
-    private record Dish(@Nullable UUID menu, int position, MenuComponentKind component, Menu.Dish dish) {}
+    private record MenuDish(@Nullable UUID menu, int position, MenuComponentKind component, Menu.Dish dish) {}
 }

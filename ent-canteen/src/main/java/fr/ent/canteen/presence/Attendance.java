@@ -23,7 +23,7 @@ public enum Attendance {
     }
 
     /** Empty as long as nothing is certain. */
-    static Optional<Attendance> of(Status status) {
+    static Optional<Attendance> of(PresenceStatus status) {
         return switch (status) {
             case PRESENT -> Optional.of(PRESENT);
             case PRESENT_WITHOUT_BOOKING -> Optional.of(PRESENT_WITHOUT_BOOKING);

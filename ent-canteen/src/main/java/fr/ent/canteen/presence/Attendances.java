@@ -38,8 +38,8 @@ public class Attendances {
     /** By day, without those of which nothing is certain; two statements. */
     public List<Attended> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         LocalDate today = clock.today();
-        Map<Place, Expected> expected = expected(children, from, to);
-        Map<Place, LastTap> standings = standings(children, from, to);
+        Map<ChildDay, ExpectedDay> expected = expected(children, from, to);
+        Map<ChildDay, LastTap> standings = standings(children, from, to);
         return Stream.concat(expected.keySet().stream(), standings.keySet().stream())
                 .distinct()
                 .filter(place -> !place.day().isAfter(today))
@@ -49,11 +49,11 @@ public class Attendances {
     }
 
     private static Stream<Attended> attended(
-            Place place, @Nullable Expected expected, @Nullable LastTap standing, LocalDate today) {
+            ChildDay place, @Nullable ExpectedDay expected, @Nullable LastTap standing, LocalDate today) {
         boolean over = expected != null && expected.rollTaken() && place.day().isBefore(today);
-        Status status = Status.of(
+        PresenceStatus status = PresenceStatus.of(
                 Optional.ofNullable(standing).map(LastTap::kind),
-                new Status.Facts(
+                new PresenceStatus.ChildFacts(
                         expected != null, expected != null && expected.excuse().isPresent(), over));
         return Attendance.of(status).stream()
                 .map(attendance -> new Attended(
@@ -66,7 +66,7 @@ public class Attendances {
                                 : Optional.empty()));
     }
 
-    private Map<Place, Expected> expected(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    private Map<ChildDay, ExpectedDay> expected(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql
                 .of("""
                         select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
@@ -81,15 +81,15 @@ public class Attendances {
                 .ids("children", children)
                 .with("from", from)
                 .with("to", to)
-                .list(row -> new Expected(
-                        new Place(
+                .list(row -> new ExpectedDay(
+                        new ChildDay(
                                 row.id("child_id", ChildId::new),
                                 row.id("activity_id", ActivityId::new),
                                 row.day("day")),
                         excuse(row),
                         row.flag("roll_taken")))
                 .stream()
-                .collect(Collectors.toMap(Expected::place, Function.identity()));
+                .collect(Collectors.toMap(ExpectedDay::place, Function.identity()));
     }
 
     private static Optional<Excuse> excuse(Row row) {
@@ -100,16 +100,16 @@ public class Attendances {
     }
 
     /** From all taps of a day, since those about others say how a tablet's clock went. */
-    private Map<Place, LastTap> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    private Map<ChildDay, LastTap> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
         Set<ChildId> wanted = new HashSet<>(children);
-        Map<Place, LastTap> standings = new HashMap<>();
+        Map<ChildDay, LastTap> standings = new HashMap<>();
         taps.listAround(children, from, to)
                 .forEach((activity, stored) -> stored.stream()
                         .collect(Collectors.groupingBy(
-                                Taps.Stored::day, Collectors.mapping(Taps.Stored::tap, Collectors.toList())))
-                        .forEach((day, tapped) -> Merge.of(tapped).forEach((child, standing) -> {
+                                Taps.StoredTap::day, Collectors.mapping(Taps.StoredTap::tap, Collectors.toList())))
+                        .forEach((day, tapped) -> LastTaps.of(tapped).forEach((child, standing) -> {
                             if (wanted.contains(child)) {
-                                standings.put(new Place(child, activity, day), standing);
+                                standings.put(new ChildDay(child, activity, day), standing);
                             }
                         })));
         return standings;
@@ -119,7 +119,7 @@ public class Attendances {
     public record Attended(
             ChildId child, ActivityId activity, LocalDate day, Attendance attendance, Optional<Excuse> excuse) {}
 
-    private record Place(ChildId child, ActivityId activity, LocalDate day) {}
+    private record ChildDay(ChildId child, ActivityId activity, LocalDate day) {}
 
-    private record Expected(Place place, Optional<Excuse> excuse, boolean rollTaken) {}
+    private record ExpectedDay(ChildDay place, Optional<Excuse> excuse, boolean rollTaken) {}
 }

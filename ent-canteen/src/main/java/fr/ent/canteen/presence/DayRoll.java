@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one day of an activity. */
-record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps, LocalDate day, LocalDate today) {
+record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.StoredTap> taps, LocalDate day, LocalDate today) {
 
     /** Everybody who is expected or was tapped. */
     Set<ChildId> children() {
@@ -29,7 +29,7 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
     /** How children stand who were tapped after a position; all of them after none. */
     List<PresenceState> states(@Nullable Long after) {
         Map<ChildId, LastTap> standings =
-                Merge.of(taps.stream().map(Taps.Stored::tap).toList());
+                LastTaps.of(taps.stream().map(Taps.StoredTap::tap).toList());
         Set<ChildId> wanted = after == null
                 ? children()
                 : taps.stream()
@@ -44,8 +44,9 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.Stored> taps
     private PresenceState state(ChildId child, Optional<LastTap> standing) {
         // a day on which nobody took the roll says nothing about who was absent
         boolean over = day.isBefore(today) && !taps.isEmpty();
-        Status status = Status.of(
-                standing.map(LastTap::kind), new Status.Facts(booked.contains(child), excused.contains(child), over));
+        PresenceStatus status = PresenceStatus.of(
+                standing.map(LastTap::kind),
+                new PresenceStatus.ChildFacts(booked.contains(child), excused.contains(child), over));
         @Nullable Instant at = standing.map(LastTap::at).orElse(null);
         boolean collected =
                 standing.filter(one -> one.kind() == TapKind.COLLECTED).isPresent();

@@ -31,15 +31,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/presence/excuses")
 class ExcuseController {
 
-    private final Sites sites;
+    private final RollActivities rollActivities;
     private final ExpectedChildren expected;
     private final Families families;
     private final ExcuseAbsence excuseAbsence;
     private final TownClock clock;
 
     ExcuseController(
-            Sites sites, ExpectedChildren expected, Families families, ExcuseAbsence excuseAbsence, TownClock clock) {
-        this.sites = sites;
+            RollActivities rollActivities,
+            ExpectedChildren expected,
+            Families families,
+            ExcuseAbsence excuseAbsence,
+            TownClock clock) {
+        this.rollActivities = rollActivities;
         this.expected = expected;
         this.families = families;
         this.excuseAbsence = excuseAbsence;
@@ -56,7 +60,7 @@ class ExcuseController {
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     void excuse(@RequestBody @Valid AbsenceExcuse sent, Viewer viewer) {
         DateRange.requireSensible("date", sent.date());
-        sites.get(sent.activityId(), viewer);
+        rollActivities.get(sent.activityId(), viewer);
         boolean concerned = viewer.servesTown() || sent.date().equals(clock.today());
         if (!concerned || !expected.on(sent.activityId(), sent.date()).contains(sent.childId())) {
             throw Problem.notFound();

@@ -25,14 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/presence")
 class PresenceController {
 
-    private final Sites sites;
+    private final RollActivities rollActivities;
     private final RollDays days;
     private final ShowRoll showRoll;
     private final Schedules schedules;
     private final TownClock clock;
 
-    PresenceController(Sites sites, RollDays days, ShowRoll showRoll, Schedules schedules, TownClock clock) {
-        this.sites = sites;
+    PresenceController(
+            RollActivities rollActivities, RollDays days, ShowRoll showRoll, Schedules schedules, TownClock clock) {
+        this.rollActivities = rollActivities;
         this.days = days;
         this.showRoll = showRoll;
         this.schedules = schedules;
@@ -51,7 +52,7 @@ class PresenceController {
             @RequestParam ActivityId activityId,
             @RequestParam(required = false) @Nullable LocalDate date,
             Viewer viewer) {
-        Activity activity = sites.get(activityId, viewer);
+        Activity activity = rollActivities.get(activityId, viewer);
         return showRoll.show(
                 activity, days.findShown(date, viewer).orElseThrow(() -> RollProblems.notToday(days.today())));
     }
@@ -61,8 +62,8 @@ class PresenceController {
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     SiteList list(Viewer viewer) {
         LocalDate today = clock.today();
-        List<SchoolView> schools = sites.schools();
-        List<Activity> activities = sites.listOf(viewer, schools);
+        List<SchoolView> schools = rollActivities.schools();
+        List<Activity> activities = rollActivities.listOf(viewer, schools);
         Map<SchoolId, String> names = schools.stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
         return new SiteList(
                 today,

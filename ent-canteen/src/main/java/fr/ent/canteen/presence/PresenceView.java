@@ -25,11 +25,11 @@ record PresenceView(
         LocalDate date,
         Instant serverTime,
         long cursor,
-        List<Present> children,
-        List<Other> others) {
+        List<RollChild> children,
+        List<OtherChild> others) {
 
     /** A child of the day. Its collectors are told where children are handed over, not at lunch. */
-    record Present(
+    record RollChild(
             ChildId childId,
             String givenName,
             String familyName,
@@ -42,7 +42,7 @@ record PresenceView(
             PresenceState state) {}
 
     /** Another child of the schools served. */
-    record Other(ChildId childId, String givenName, String familyName, String className) {}
+    record OtherChild(ChildId childId, String givenName, String familyName, String className) {}
 
     /**
      * How a child stands.
@@ -52,7 +52,7 @@ record PresenceView(
      */
     record PresenceState(
             ChildId childId,
-            Status status,
+            PresenceStatus status,
             @Nullable Instant at,
             @Nullable Instant arrivedAt,
             @Nullable Instant collectedAt,

@@ -43,7 +43,7 @@ public class Rolls {
         Map<LocalDate, Set<ChildId>> booked = expected.between(activity, from, to);
         return tapped.entrySet().stream()
                 .map(day ->
-                        turnout(day.getKey(), booked.getOrDefault(day.getKey(), Set.of()), Merge.of(day.getValue())))
+                        turnout(day.getKey(), booked.getOrDefault(day.getKey(), Set.of()), LastTaps.of(day.getValue())))
                 .toList();
     }
 

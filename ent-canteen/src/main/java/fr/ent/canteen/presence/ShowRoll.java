@@ -6,9 +6,9 @@ import fr.ent.canteen.families.file.MayCollect.HandOver;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
-import fr.ent.canteen.presence.PresenceView.Other;
+import fr.ent.canteen.presence.PresenceView.OtherChild;
 import fr.ent.canteen.presence.PresenceView.PresenceState;
-import fr.ent.canteen.presence.PresenceView.Present;
+import fr.ent.canteen.presence.PresenceView.RollChild;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -64,11 +64,12 @@ class ShowRoll {
                 roll.cursor(),
                 roll.states(null).stream()
                         .map(known::present)
-                        .sorted(Comparator.comparing(Present::familyName).thenComparing(Present::givenName))
+                        .sorted(Comparator.comparing(RollChild::familyName).thenComparing(RollChild::givenName))
                         .toList(),
                 pupils.stream()
                         .filter(pupil -> !ids.contains(pupil.id()))
-                        .map(pupil -> new Other(pupil.id(), pupil.givenName(), pupil.familyName(), pupil.className()))
+                        .map(pupil ->
+                                new OtherChild(pupil.id(), pupil.givenName(), pupil.familyName(), pupil.className()))
                         .toList());
     }
 
@@ -82,12 +83,12 @@ class ShowRoll {
 
         private static final HandOver NOBODY = new HandOver(List.of(), List.of());
 
-        Present present(PresenceState state) {
+        RollChild present(PresenceState state) {
             ChildId child = state.childId();
             @Nullable ChildView pupil = pupils.get(child);
             @Nullable PersonName name = names.get(child.asPerson());
             HandOver people = handOver.getOrDefault(child, NOBODY);
-            return new Present(
+            return new RollChild(
                     child,
                     name == null ? "" : name.givenName(),
                     name == null ? "" : name.familyName(),

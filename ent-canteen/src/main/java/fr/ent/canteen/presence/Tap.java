@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One touch on a tablet about one child. */
-record Tap(UUID id, ChildId child, TapKind kind, String collector, Source source, Timing timing, PersonId by) {
+record Tap(UUID id, ChildId child, TapKind kind, String collector, TapSource source, Timing timing, PersonId by) {
 
     /** Which tablet, and the how-manieth of its taps, from 1. */
-    record Source(UUID device, long sequence) {}
+    record TapSource(UUID device, long sequence) {}
 
     /** When it happened; {@code corrected} when the tablet's clock couldn't be believed. */
     record Timing(Instant toldAt, Instant countsAt, boolean corrected) {}

@@ -38,13 +38,13 @@ class TapController {
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final RecordTaps recordTaps;
-    private final Sites sites;
+    private final RollActivities rollActivities;
     private final RollDays days;
     private final RateLimits limits;
 
-    TapController(RecordTaps recordTaps, Sites sites, RollDays days, RateLimits limits) {
+    TapController(RecordTaps recordTaps, RollActivities rollActivities, RollDays days, RateLimits limits) {
         this.recordTaps = recordTaps;
-        this.sites = sites;
+        this.rollActivities = rollActivities;
         this.days = days;
         this.limits = limits;
     }
@@ -58,7 +58,7 @@ class TapController {
     @Refuses(RollProblems.ROLL_CLOSED)
     RecordTaps.TapAnswer take(@RequestBody @Valid TapBatch batch, Viewer viewer) {
         limits.take("presence-taps", viewer.person().toString(), BATCHES, PER);
-        Activity activity = sites.get(batch.activityId(), viewer);
+        Activity activity = rollActivities.get(batch.activityId(), viewer);
         if (!days.mayTap(batch.date())) {
             throw RollProblems.closed(batch.date(), days.today());
         }
@@ -105,7 +105,7 @@ class TapController {
                     childId,
                     kind,
                     kind == TapKind.COLLECTED && collector != null ? collector.strip() : "",
-                    new Tap.Source(batch.deviceId(), sequence),
+                    new Tap.TapSource(batch.deviceId(), sequence),
                     timing,
                     animator.person());
         }

@@ -72,7 +72,7 @@ class Taps {
                 .list(row -> row.uuid("id")));
     }
 
-    List<Stored> list(ActivityId activity, LocalDate from, LocalDate to) {
+    List<StoredTap> list(ActivityId activity, LocalDate from, LocalDate to) {
         return sql.of("""
                         select id, day, child_id, kind, collector, device_id, sequence, told_at, counts_at, corrected,
                                tapped_by, position
@@ -85,7 +85,7 @@ class Taps {
     }
 
     /** All taps of the days of activities on which one of these children was tapped, by activity. */
-    Map<ActivityId, List<Stored>> listAround(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    Map<ActivityId, List<StoredTap>> listAround(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql
                 .of("""
                         select t.activity_id, t.id, t.day, t.child_id, t.kind, t.collector, t.device_id, t.sequence,
@@ -103,20 +103,20 @@ class Taps {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Stored stored(Row row) {
+    private static StoredTap stored(Row row) {
         Tap tap = new Tap(
                 row.uuid("id"),
                 row.id("child_id", ChildId::new),
                 row.choice("kind", TapKind.class),
                 row.text("collector"),
-                new Tap.Source(row.uuid("device_id"), row.number("sequence")),
+                new Tap.TapSource(row.uuid("device_id"), row.number("sequence")),
                 new Tap.Timing(row.instant("told_at"), row.instant("counts_at"), row.flag("corrected")),
                 row.id("tapped_by", PersonId::new));
-        return new Stored(tap, row.day("day"), row.number("position"));
+        return new StoredTap(tap, row.day("day"), row.number("position"));
     }
 
     /** A tap with its place among those of its day. */
-    record Stored(Tap tap, LocalDate day, long position) {}
+    record StoredTap(Tap tap, LocalDate day, long position) {}
 
     /** How a tap travels into the table. */
     private record TapLine(

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record FamilyFacts(
         Map<HouseholdId, List<HomeChild>> children,
-        Map<HouseholdId, List<Dwelling>> dwellings,
+        Map<HouseholdId, List<HouseholdResidence>> residences,
         Map<ChildId, List<PackedMeals.Span>> packedMeals) {
 
     /** For tariffs that don't look at families. */
@@ -42,10 +42,10 @@ record FamilyFacts(
     /** Inside, unless the town hall has said otherwise. */
     Residence residence(Payer payer, LocalDate day) {
         return payer.household()
-                .flatMap(household -> dwellings.getOrDefault(household, List.of()).stream()
-                        .filter(dwelling -> !dwelling.validFrom().isAfter(day))
-                        .max(Comparator.comparing(Dwelling::validFrom)))
-                .map(Dwelling::residence)
+                .flatMap(household -> residences.getOrDefault(household, List.of()).stream()
+                        .filter(one -> !one.validFrom().isAfter(day))
+                        .max(Comparator.comparing(HouseholdResidence::validFrom)))
+                .map(HouseholdResidence::residence)
                 .orElse(Residence.INSIDE);
     }
 
@@ -55,5 +55,5 @@ record FamilyFacts(
     }
 
     /** Where a household lives from a date on. */
-    record Dwelling(HouseholdId household, LocalDate validFrom, Residence residence) {}
+    record HouseholdResidence(HouseholdId household, LocalDate validFrom, Residence residence) {}
 }

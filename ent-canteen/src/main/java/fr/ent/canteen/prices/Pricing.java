@@ -78,7 +78,8 @@ public class Pricing {
                 .toList();
         return new FamilyFacts(
                 known,
-                residences.list(households).stream().collect(Collectors.groupingBy(FamilyFacts.Dwelling::household)),
+                residences.list(households).stream()
+                        .collect(Collectors.groupingBy(FamilyFacts.HouseholdResidence::household)),
                 packedMeals.list(children));
     }
 

@@ -65,7 +65,7 @@ class ResidenceController {
             throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
         }
         residences.set(
-                new FamilyFacts.Dwelling(householdId, wanted.validFrom(), wanted.residence()),
+                new FamilyFacts.HouseholdResidence(householdId, wanted.validFrom(), wanted.residence()),
                 viewer.person(),
                 townClock.now());
         audit.record(

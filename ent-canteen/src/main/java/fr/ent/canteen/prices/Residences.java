@@ -1,6 +1,6 @@
 package fr.ent.canteen.prices;
 
-import fr.ent.canteen.prices.FamilyFacts.Dwelling;
+import fr.ent.canteen.prices.FamilyFacts.HouseholdResidence;
 import fr.ent.canteen.prices.method.Residence;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
@@ -20,18 +20,18 @@ class Residences {
         this.sql = sql;
     }
 
-    List<Dwelling> list(Collection<HouseholdId> households) {
+    List<HouseholdResidence> list(Collection<HouseholdId> households) {
         return sql.of("""
                         select household_id, valid_from, residence from canteen.household_residence
                         where household_id = any(:households)""")
                 .ids("households", households)
-                .list(row -> new Dwelling(
+                .list(row -> new HouseholdResidence(
                         row.id("household_id", HouseholdId::new),
                         row.day("valid_from"),
                         row.choice("residence", Residence.class)));
     }
 
-    void set(Dwelling dwelling, PersonId by, Instant at) {
+    void set(HouseholdResidence residence, PersonId by, Instant at) {
         sql.of("""
                         insert into canteen.household_residence as r
                             (household_id, valid_from, residence, decided_by, decided_at)
@@ -39,9 +39,9 @@ class Residences {
                         on conflict (territory_id, household_id, valid_from) do update
                         set residence = excluded.residence, decided_by = excluded.decided_by,
                             decided_at = excluded.decided_at, version = r.version + 1""")
-                .with("household", dwelling.household())
-                .with("validFrom", dwelling.validFrom())
-                .with("residence", dwelling.residence().name())
+                .with("household", residence.household())
+                .with("validFrom", residence.validFrom())
+                .with("residence", residence.residence().name())
                 .with("by", by)
                 .with("at", at)
                 .run();

@@ -43,7 +43,7 @@ class AttendanceIT extends RollScene {
     void priceAttendance() {
         Modifiers modifiers = new Modifiers(List.of(
                 new Modifier(Occasion.UNBOOKED, null, new Effect.Percent(BigDecimal.valueOf(50))),
-                new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.Instead(Cents.of(0)))));
+                new Modifier(Occasion.ABSENT_JUSTIFIED, null, new Effect.OwnPrice(Cents.of(0)))));
         LocalDate from = LocalDate.of(2026, 10, 1);
         town.town()
                 .run(() -> tariffs.set(new Tariff(

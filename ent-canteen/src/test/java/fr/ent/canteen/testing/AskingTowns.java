@@ -11,8 +11,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.infra.services.quotient.Bearers;
 import fr.ent.infra.services.quotient.QuotientSimulator;
-import fr.ent.infra.services.quotient.Register;
 import fr.ent.infra.services.quotient.Reply;
+import fr.ent.infra.services.quotient.SimulatedRegister;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -117,14 +117,14 @@ public class AskingTowns {
         KNOWN.put(nameOrToken, reply);
     }
 
-    private static Reply reply(Register.Asked asked) {
+    private static Reply reply(SimulatedRegister.AskedIdentity asked) {
         return KNOWN.getOrDefault((asked.birthName() + " " + asked.givenNames()).strip(), Reply.Fault.ABSENT_BOTH);
     }
 
     private static Bearers.Bearer bearer(String token) {
         return KNOWN.containsKey(token)
-                ? new Bearers.Citizen(new Register.Asked(token, "", "", "", ""), SCOPES)
-                : Bearers.Stranger.UNKNOWN_OR_EXPIRED;
+                ? new Bearers.Citizen(new SimulatedRegister.AskedIdentity(token, "", "", "", ""), SCOPES)
+                : Bearers.UnknownBearer.UNKNOWN_OR_EXPIRED;
     }
 
     /** Names the towns in the settings, as a deployment does. */

@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.booking.place.BookingRules;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.TakePlace;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
@@ -73,7 +74,7 @@ public class BookMeal {
                     child.id(),
                     activity.id(),
                     day,
-                    Booking.Status.BOOKED,
+                    BookingStatus.BOOKED,
                     0,
                     price,
                     payer.household().orElse(null),

@@ -7,7 +7,7 @@ import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.booking.place.BookingProblems;
 import fr.ent.canteen.booking.place.BookingView;
 import fr.ent.canteen.booking.place.Bookings;
-import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -45,9 +45,9 @@ class BookingController {
     private final BookMeal bookMeal;
     private final CancelBooking cancelBooking;
     private final Bookings bookings;
-    private final FamilyOf families;
+    private final BookingFamily families;
 
-    BookingController(BookMeal bookMeal, CancelBooking cancelBooking, Bookings bookings, FamilyOf families) {
+    BookingController(BookMeal bookMeal, CancelBooking cancelBooking, Bookings bookings, BookingFamily families) {
         this.bookMeal = bookMeal;
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
@@ -71,15 +71,15 @@ class BookingController {
         BookingProblems.FULL,
         BookingProblems.NO_TARIFF
     })
-    ResponseEntity<BookingView> book(@RequestBody @Valid Wish wish, Viewer viewer) {
+    ResponseEntity<BookingView> book(@RequestBody @Valid NewBooking wish, Viewer viewer) {
         DateRange.requireSensible("date", wish.date());
         ChildView child = families.getChild(wish.childId(), viewer);
         PayerBook book = families.payers(child, viewer, wish.householdId());
         BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
-        Discretion discretion = Discretion.of(viewer, book.own());
+        PriceRights priceRights = PriceRights.of(viewer, book.own());
         return switch (bookMeal.book(wish.date(), wish.activityId(), guest)) {
-            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, discretion);
-            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, discretion);
+            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, priceRights);
+            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, priceRights);
             case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
@@ -96,9 +96,9 @@ class BookingController {
             @RequestParam ChildId childId, @RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
         ChildView child = families.getChild(childId, viewer);
-        Discretion discretion = families.discretion(viewer);
+        PriceRights priceRights = families.priceRights(viewer);
         return bookings.listLive(List.of(child.id()), range.from(), range.to()).stream()
-                .map(booking -> BookingView.of(booking, discretion))
+                .map(booking -> BookingView.of(booking, priceRights))
                 .toList();
     }
 
@@ -115,8 +115,8 @@ class BookingController {
         }
     }
 
-    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, Discretion discretion) {
-        return ResponseEntity.status(status).body(BookingView.of(booking, discretion));
+    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, PriceRights priceRights) {
+        return ResponseEntity.status(status).body(BookingView.of(booking, priceRights));
     }
 
     /**
@@ -124,7 +124,7 @@ class BookingController {
      *
      * @param householdId the payer; only needed by the town hall, for a child of several households
      */
-    record Wish(
+    record NewBooking(
             @NotNull ChildId childId,
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,

@@ -2,8 +2,9 @@ package fr.ent.canteen.booking.day;
 
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
-import fr.ent.canteen.booking.waiting.Ending;
+import fr.ent.canteen.booking.waiting.BookingEnd;
 import fr.ent.canteen.booking.waiting.RearrangePlaces;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
@@ -58,12 +59,13 @@ class CancelBooking {
         Schedule schedule = schedules.on(activity, booking.day());
         Instant now = clock.instant();
         Instant closesAt = schedule.cancellingClosesAt(booking.day());
-        boolean own = booking.status() == Booking.Status.BOOKED && booking.acceptBy() == null;
+        boolean own = booking.status() == BookingStatus.BOOKED && booking.acceptBy() == null;
         if (own && !now.isBefore(closesAt)) {
             return new CancelOutcome.CutOffPassed(closesAt);
         }
         rearrange.with(
-                RearrangePlaces.Change.leaving(List.of(booking), Ending.by(by, now)), Map.of(activity.id(), schedule));
+                RearrangePlaces.PlacesChange.leaving(List.of(booking), BookingEnd.by(by, now)),
+                Map.of(activity.id(), schedule));
         return new CancelOutcome.Cancelled();
     }
 }

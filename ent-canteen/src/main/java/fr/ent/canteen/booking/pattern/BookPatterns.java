@@ -3,8 +3,9 @@ package fr.ent.canteen.booking.pattern;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.NewBookings;
-import fr.ent.canteen.booking.waiting.Ending;
+import fr.ent.canteen.booking.waiting.BookingEnd;
 import fr.ent.canteen.booking.waiting.RearrangePlaces;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Schedule;
@@ -43,9 +44,9 @@ class BookPatterns {
 
     /** Books these patterns, which are kept at the end of the transaction at the latest, and ends what left them and can still be cancelled. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<DayAnswer> book(PlanPatterns.Order order) {
+    List<DayAnswer> book(PlanPatterns.DaysToBook toBook) {
         Instant now = clock.instant();
-        PlanPatterns.Plan planned = plan.plan(order, activities.hold(order.activities()), now);
+        PlanPatterns.PatternPlan planned = plan.plan(toBook, activities.hold(toBook.activities()), now);
         List<Booking> candidates =
                 planned.days().stream().flatMap(day -> day.booking().stream()).toList();
         Set<BookingId> added = candidates.isEmpty() ? Set.of() : newBookings.add(candidates, now);
@@ -53,32 +54,32 @@ class BookPatterns {
                 .filter(booking -> added.contains(booking.id()))
                 .toList();
         Map<Boolean, List<Booking>> leaving =
-                order.leaving().stream().collect(Collectors.partitioningBy(booking -> isOpen(booking, planned, now)));
+                toBook.leaving().stream().collect(Collectors.partitioningBy(booking -> isOpen(booking, planned, now)));
         List<Booking> ending = leaving.getOrDefault(true, List.of());
         Map<BookingId, BookingOutcome> outcomes = entering.isEmpty() && ending.isEmpty()
                 ? Map.of()
                 : rearrange
-                        .with(change(entering, ending, order.family().viewer().person(), now), planned.schedules())
+                        .with(change(entering, ending, toBook.family().viewer().person(), now), planned.schedules())
                         .outcomes();
         return Stream.of(
-                        ending.stream().map(booking -> DayAnswer.left(booking, DayAnswer.Result.CANCELLED)),
+                        ending.stream().map(booking -> DayAnswer.left(booking, DayResult.CANCELLED)),
                         leaving.getOrDefault(false, List.of()).stream()
-                                .map(booking -> DayAnswer.left(booking, DayAnswer.Result.KEPT)),
+                                .map(booking -> DayAnswer.left(booking, DayResult.KEPT)),
                         planned.answers(booking -> Optional.ofNullable(outcomes.get(booking.id()))))
                 .flatMap(days -> days)
                 .toList();
     }
 
-    private static boolean isOpen(Booking booking, PlanPatterns.Plan planned, Instant now) {
+    private static boolean isOpen(Booking booking, PlanPatterns.PatternPlan planned, Instant now) {
         Schedule schedule = planned.schedules().get(booking.activity());
-        return booking.status() == Booking.Status.WAITING
+        return booking.status() == BookingStatus.WAITING
                 || booking.acceptBy() != null
                 || (schedule != null && now.isBefore(schedule.cancellingClosesAt(booking.day())));
     }
 
-    private static RearrangePlaces.Change change(
+    private static RearrangePlaces.PlacesChange change(
             List<Booking> entering, Collection<Booking> leaving, PersonId by, Instant now) {
-        return new RearrangePlaces.Change(
-                entering, leaving, List.of(), Ending.by(by, now), RearrangePlaces.Overflow.BY_RULE);
+        return new RearrangePlaces.PlacesChange(
+                entering, leaving, List.of(), BookingEnd.by(by, now), RearrangePlaces.WhenFull.BY_RULE);
     }
 }

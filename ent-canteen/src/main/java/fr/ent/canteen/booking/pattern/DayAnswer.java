@@ -21,7 +21,7 @@ record DayAnswer(
         ChildId childId,
         ActivityId activityId,
         LocalDate date,
-        Result result,
+        DayResult result,
         @Nullable BookingId bookingId,
         @Nullable Integer rank,
         @Nullable Cents amountCents,
@@ -29,23 +29,23 @@ record DayAnswer(
         @Nullable ClosedDay closure,
         @Nullable Instant closedAt) {
 
-    static DayAnswer of(PlanPatterns.Wanted wanted, BookingOutcome outcome) {
+    static DayAnswer of(PlanPatterns.WantedDay wanted, BookingOutcome outcome) {
         return switch (outcome) {
-            case BookingOutcome.Booked(var booking) -> made(wanted, Result.BOOKED, booking);
-            case BookingOutcome.Waiting(var booking) -> made(wanted, Result.WAITING, booking);
-            case BookingOutcome.CutOffPassed(var at) -> refused(wanted, Result.CUT_OFF_PASSED, null, at);
-            case BookingOutcome.NotOpenYet(var at) -> refused(wanted, Result.NOT_OPEN_YET, null, at);
-            case BookingOutcome.RegistrationClosed(var at) -> refused(wanted, Result.REGISTRATION_CLOSED, null, at);
-            case BookingOutcome.AlreadyBooked same -> refused(wanted, Result.ALREADY_BOOKED, null, null);
-            case BookingOutcome.Closed(var why) -> refused(wanted, Result.CLOSED, why, null);
-            case BookingOutcome.Full full -> refused(wanted, Result.FULL, null, null);
-            case BookingOutcome.NoTariff none -> refused(wanted, Result.NO_TARIFF, null, null);
-            case BookingOutcome.NotOffered other -> refused(wanted, Result.NOT_OFFERED, null, null);
+            case BookingOutcome.Booked(var booking) -> made(wanted, DayResult.BOOKED, booking);
+            case BookingOutcome.Waiting(var booking) -> made(wanted, DayResult.WAITING, booking);
+            case BookingOutcome.CutOffPassed(var at) -> refused(wanted, DayResult.CUT_OFF_PASSED, null, at);
+            case BookingOutcome.NotOpenYet(var at) -> refused(wanted, DayResult.NOT_OPEN_YET, null, at);
+            case BookingOutcome.RegistrationClosed(var at) -> refused(wanted, DayResult.REGISTRATION_CLOSED, null, at);
+            case BookingOutcome.AlreadyBooked same -> refused(wanted, DayResult.ALREADY_BOOKED, null, null);
+            case BookingOutcome.Closed(var why) -> refused(wanted, DayResult.CLOSED, why, null);
+            case BookingOutcome.Full full -> refused(wanted, DayResult.FULL, null, null);
+            case BookingOutcome.NoTariff none -> refused(wanted, DayResult.NO_TARIFF, null, null);
+            case BookingOutcome.NotOffered other -> refused(wanted, DayResult.NOT_OFFERED, null, null);
         };
     }
 
     /** A day that left a pattern: cancelled, or kept because it is too late. */
-    static DayAnswer left(Booking booking, Result result) {
+    static DayAnswer left(Booking booking, DayResult result) {
         return new DayAnswer(
                 booking.child(),
                 booking.activity(),
@@ -59,14 +59,14 @@ record DayAnswer(
                 null);
     }
 
-    private static DayAnswer made(PlanPatterns.Wanted wanted, Result result, Booking booking) {
+    private static DayAnswer made(PlanPatterns.WantedDay wanted, DayResult result, Booking booking) {
         return new DayAnswer(
                 booking.child(),
                 booking.activity(),
                 booking.day(),
                 result,
                 booking.id(),
-                result == Result.WAITING ? booking.rank() : null,
+                result == DayResult.WAITING ? booking.rank() : null,
                 wanted.paidByOthers() ? null : booking.price().amountCents(),
                 wanted.paidByOthers(),
                 null,
@@ -74,7 +74,7 @@ record DayAnswer(
     }
 
     private static DayAnswer refused(
-            PlanPatterns.Wanted wanted, Result result, @Nullable ClosedDay closure, @Nullable Instant at) {
+            PlanPatterns.WantedDay wanted, DayResult result, @Nullable ClosedDay closure, @Nullable Instant at) {
         return new DayAnswer(
                 wanted.pattern().child(),
                 wanted.pattern().activity(),
@@ -93,21 +93,5 @@ record DayAnswer(
                 && childId.equals(pattern.child())
                 && activityId.equals(pattern.activity())
                 && pattern.covers(date);
-    }
-
-    /** How it ended. */
-    enum Result {
-        BOOKED,
-        WAITING,
-        CANCELLED,
-        KEPT,
-        ALREADY_BOOKED,
-        CLOSED,
-        CUT_OFF_PASSED,
-        NOT_OPEN_YET,
-        REGISTRATION_CLOSED,
-        FULL,
-        NO_TARIFF,
-        NOT_OFFERED
     }
 }

@@ -30,15 +30,15 @@ class KeepPatterns {
 
     /** Those patterns are kept of which at least one day was booked or waits. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Made make(List<Pattern> wanted, PlanPatterns.Family family) {
-        List<DayAnswer> days = bookPatterns.book(PlanPatterns.Order.of(wanted, family));
+    KeptPatterns make(List<Pattern> wanted, PlanPatterns.PatternFamily family) {
+        List<DayAnswer> days = bookPatterns.book(PlanPatterns.DaysToBook.of(wanted, family));
         List<Pattern> kept = wanted.stream()
                 .filter(pattern -> days.stream().anyMatch(day -> day.isMadeBy(pattern)))
                 .toList();
         if (!kept.isEmpty()) {
             patterns.add(kept, family.asked(), family.viewer().person(), clock.instant());
         }
-        Made made = new Made(kept, days);
+        KeptPatterns made = new KeptPatterns(kept, days);
         notices.tell(family.viewer().person(), made);
         return made;
     }
@@ -48,7 +48,7 @@ class KeepPatterns {
      * family had cancelled by itself stay cancelled.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    Made change(Pattern before, Pattern after, PlanPatterns.Family family, LocalDate from) {
+    KeptPatterns change(Pattern before, Pattern after, PlanPatterns.PatternFamily family, LocalDate from) {
         patterns.change(after);
         List<Booking> leaving = bookings.listLiveOf(before.id(), from).stream()
                 .filter(booking -> !after.covers(booking.day()))
@@ -56,9 +56,9 @@ class KeepPatterns {
         LocalDate last = Stream.of(before.to(), after.to(), from)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new Made(
+        return new KeptPatterns(
                 List.of(after),
-                bookPatterns.book(new PlanPatterns.Order(
+                bookPatterns.book(new PlanPatterns.DaysToBook(
                         List.of(after),
                         family,
                         day -> !day.isBefore(from) && !before.covers(day),
@@ -68,9 +68,9 @@ class KeepPatterns {
     }
 
     /** Patterns as kept, and what became of each of their days. */
-    record Made(List<Pattern> patterns, List<DayAnswer> days) {
+    record KeptPatterns(List<Pattern> patterns, List<DayAnswer> days) {
 
-        int count(DayAnswer.Result result) {
+        int count(DayResult result) {
             return (int) days.stream().filter(day -> day.result() == result).count();
         }
     }

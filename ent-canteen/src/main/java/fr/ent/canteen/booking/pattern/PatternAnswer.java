@@ -1,6 +1,5 @@
 package fr.ent.canteen.booking.pattern;
 
-import fr.ent.canteen.booking.pattern.DayAnswer.Result;
 import fr.ent.canteen.money.Cents;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +19,10 @@ record PatternAnswer(
         Cents amountCents,
         List<DayAnswer> days) {
 
-    static PatternAnswer of(KeepPatterns.Made made) {
-        int booked = made.count(Result.BOOKED);
-        int waiting = made.count(Result.WAITING);
-        int cancelled = made.count(Result.CANCELLED);
+    static PatternAnswer of(KeepPatterns.KeptPatterns made) {
+        int booked = made.count(DayResult.BOOKED);
+        int waiting = made.count(DayResult.WAITING);
+        int cancelled = made.count(DayResult.CANCELLED);
         return new PatternAnswer(
                 made.patterns().stream().map(PatternView::of).toList(),
                 booked,
@@ -31,7 +30,7 @@ record PatternAnswer(
                 cancelled,
                 made.days().size() - booked - waiting - cancelled,
                 Cents.of(made.days().stream()
-                        .filter(day -> day.result() == Result.BOOKED)
+                        .filter(day -> day.result() == DayResult.BOOKED)
                         .map(DayAnswer::amountCents)
                         .filter(Objects::nonNull)
                         .mapToLong(Cents::value)

@@ -71,9 +71,9 @@ class PatternController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     PatternAnswer preview(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
-        List<DayAnswer> days =
-                preview.preview(PlanPatterns.Order.of(wanted, families.family(wanted, viewer, wishes.householdId())));
-        return PatternAnswer.of(new KeepPatterns.Made(List.of(), days));
+        List<DayAnswer> days = preview.preview(
+                PlanPatterns.DaysToBook.of(wanted, families.family(wanted, viewer, wishes.householdId())));
+        return PatternAnswer.of(new KeepPatterns.KeptPatterns(List.of(), days));
     }
 
     /** Lists the patterns that aren't over, of one child or of all children of a guardian. */
@@ -119,9 +119,9 @@ class PatternController {
     }
 
     private PatternAnswer change(PatternId id, Viewer viewer, LocalDate from, UnaryOperator<Pattern> change) {
-        Patterns.Kept kept = patterns.lock(id).orElseThrow(Problem::notFound);
+        Patterns.KeptPattern kept = patterns.lock(id).orElseThrow(Problem::notFound);
         Pattern before = kept.pattern();
-        PlanPatterns.Family family = families.family(List.of(before), viewer, families.asked(kept, viewer));
+        PlanPatterns.PatternFamily family = families.family(List.of(before), viewer, families.asked(kept, viewer));
         return PatternAnswer.of(keepPatterns.change(before, change.apply(before), family, from));
     }
 

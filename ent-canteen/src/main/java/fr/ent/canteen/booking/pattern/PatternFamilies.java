@@ -36,7 +36,7 @@ class PatternFamilies {
     }
 
     /** One statement at most; 404 as soon as one of the children isn't the viewer's. */
-    PlanPatterns.Family family(List<Pattern> patterns, Viewer viewer, @Nullable HouseholdId asked) {
+    PlanPatterns.PatternFamily family(List<Pattern> patterns, Viewer viewer, @Nullable HouseholdId asked) {
         List<ChildId> ids = patterns.stream().map(Pattern::child).distinct().toList();
         List<ChildView> children = ids.stream().allMatch(viewer::isGuardianOf)
                 ? ids.stream().flatMap(id -> viewer.findChild(id).stream()).toList()
@@ -44,12 +44,12 @@ class PatternFamilies {
         if (children.size() < ids.size()) {
             throw new NotThere();
         }
-        return new PlanPatterns.Family(children, viewer, asked);
+        return new PlanPatterns.PatternFamily(children, viewer, asked);
     }
 
     /** The household asked for when the pattern was made, unless it isn't this guardian's. */
     @Nullable
-    HouseholdId asked(Patterns.Kept kept, Viewer viewer) {
+    HouseholdId asked(Patterns.KeptPattern kept, Viewer viewer) {
         HouseholdId household = kept.household();
         if (household == null || viewer.servesTown()) {
             return household;

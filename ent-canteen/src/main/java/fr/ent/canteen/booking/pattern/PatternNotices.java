@@ -18,9 +18,9 @@ class PatternNotices {
     }
 
     /** Days booked, waiting and refused, in one sentence. */
-    void tell(PersonId by, KeepPatterns.Made made) {
-        int booked = made.count(DayAnswer.Result.BOOKED);
-        int waiting = made.count(DayAnswer.Result.WAITING);
+    void tell(PersonId by, KeepPatterns.KeptPatterns made) {
+        int booked = made.count(DayResult.BOOKED);
+        int waiting = made.count(DayResult.WAITING);
         Map<String, String> counts = Map.of(
                 "booked", Integer.toString(booked),
                 "waiting", Integer.toString(waiting),

@@ -82,10 +82,10 @@ class Patterns {
     }
 
     /** Found once at a time: the next change of it waits. */
-    Optional<Kept> lock(PatternId pattern) {
+    Optional<KeptPattern> lock(PatternId pattern) {
         return sql.of(COLUMNS + "where id = :id for update")
                 .with("id", pattern)
-                .find(row -> new Kept(pattern(row), row.idOrNull("household_id", HouseholdId::new)));
+                .find(row -> new KeptPattern(pattern(row), row.idOrNull("household_id", HouseholdId::new)));
     }
 
     private static Pattern pattern(Row row) {
@@ -107,5 +107,5 @@ class Patterns {
     }
 
     /** A pattern, and the household that was asked to pay for it. */
-    record Kept(Pattern pattern, @Nullable HouseholdId household) {}
+    record KeptPattern(Pattern pattern, @Nullable HouseholdId household) {}
 }

@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.booking.place.BookingRules;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
@@ -45,23 +46,24 @@ class PlanPatterns {
         this.pricing = pricing;
     }
 
-    Plan plan(Order order, Collection<Activity> activities, Instant now) {
-        Family family = order.family();
-        Map<ActivityId, Schedule> byActivity = schedules.byActivity(activities, order.first(), order.last());
+    PatternPlan plan(DaysToBook toBook, Collection<Activity> activities, Instant now) {
+        PatternFamily family = toBook.family();
+        Map<ActivityId, Schedule> byActivity = schedules.byActivity(activities, toBook.first(), toBook.last());
         PayerBook book = payers.book(family.children(), family.viewer(), family.asked());
         PriceList prices = pricing.upTo(
-                order.last(),
+                toBook.last(),
                 byActivity.keySet(),
                 book.households(),
                 family.children().stream().map(ChildView::id).toList());
         Map<ChildId, ChildView> children =
                 family.children().stream().collect(Collectors.toMap(ChildView::id, Function.identity()));
-        Desk desk = new Desk(byActivity, children, book, prices, family.viewer(), now);
-        requireOffered(order.patterns(), byActivity, children);
-        return new Plan(
+        DayByDay dayByDay = new DayByDay(byActivity, children, book, prices, family.viewer(), now);
+        requireOffered(toBook.patterns(), byActivity, children);
+        return new PatternPlan(
                 byActivity,
-                order.patterns().stream()
-                        .flatMap(pattern -> pattern.days().filter(order.only()).map(day -> desk.wanted(pattern, day)))
+                toBook.patterns().stream()
+                        .flatMap(pattern ->
+                                pattern.days().filter(toBook.only()).map(day -> dayByDay.wanted(pattern, day)))
                         .toList());
     }
 
@@ -85,16 +87,16 @@ class PlanPatterns {
      * @param only which of the patterns' days
      * @param leaving bookings that no pattern has any more
      */
-    record Order(
+    record DaysToBook(
             List<Pattern> patterns,
-            Family family,
+            PatternFamily family,
             Predicate<LocalDate> only,
             List<Booking> leaving,
             LocalDate first,
             LocalDate last) {
 
-        static Order of(List<Pattern> patterns, Family family) {
-            return new Order(
+        static DaysToBook of(List<Pattern> patterns, PatternFamily family) {
+            return new DaysToBook(
                     patterns,
                     family,
                     day -> true,
@@ -116,13 +118,13 @@ class PlanPatterns {
      *
      * @param asked the household that is to pay, whatever the custody says
      */
-    record Family(
+    record PatternFamily(
             List<ChildView> children,
             Viewer viewer,
             @Nullable HouseholdId asked) {}
 
     /** The days of patterns, and the calendar they were laid upon. */
-    record Plan(Map<ActivityId, Schedule> schedules, List<Wanted> days) {
+    record PatternPlan(Map<ActivityId, Schedule> schedules, List<WantedDay> days) {
 
         /** @param outcome what became of a booking; none when the child had that day already */
         Stream<DayAnswer> answers(Function<Booking, Optional<BookingOutcome>> outcome) {
@@ -137,7 +139,7 @@ class PlanPatterns {
     }
 
     /** A day of a pattern: a booking to try, or why it can't be. */
-    record Wanted(
+    record WantedDay(
             Pattern pattern,
             LocalDate day,
             boolean paidByOthers,
@@ -145,7 +147,7 @@ class PlanPatterns {
             Optional<Booking> booking) {}
 
     /** Looks at one day after the other. */
-    private record Desk(
+    private record DayByDay(
             Map<ActivityId, Schedule> schedules,
             Map<ChildId, ChildView> children,
             PayerBook book,
@@ -153,7 +155,7 @@ class PlanPatterns {
             Viewer viewer,
             Instant now) {
 
-        Wanted wanted(Pattern pattern, LocalDate day) {
+        WantedDay wanted(Pattern pattern, LocalDate day) {
             Schedule schedule = schedules.get(pattern.activity());
             ChildView child = children.get(pattern.child());
             boolean others = book.isPaidByOthers(pattern.child(), day);
@@ -165,10 +167,10 @@ class PlanPatterns {
                     .orElseGet(() -> priced(pattern, schedule.activity(), day, others));
         }
 
-        private Wanted priced(Pattern pattern, Activity activity, LocalDate day, boolean others) {
+        private WantedDay priced(Pattern pattern, Activity activity, LocalDate day, boolean others) {
             Payer payer = book.on(pattern.child(), day);
             return prices.find(pattern.child(), activity, day, payer)
-                    .map(price -> new Wanted(
+                    .map(price -> new WantedDay(
                             pattern,
                             day,
                             others,
@@ -178,7 +180,7 @@ class PlanPatterns {
                                     pattern.child(),
                                     pattern.activity(),
                                     day,
-                                    Booking.Status.BOOKED,
+                                    BookingStatus.BOOKED,
                                     0,
                                     price,
                                     payer.household().orElse(null),
@@ -188,8 +190,8 @@ class PlanPatterns {
                     .orElseGet(() -> refused(pattern, day, others, new BookingOutcome.NoTariff()));
         }
 
-        private static Wanted refused(Pattern pattern, LocalDate day, boolean others, BookingOutcome refusal) {
-            return new Wanted(pattern, day, others, Optional.of(refusal), Optional.empty());
+        private static WantedDay refused(Pattern pattern, LocalDate day, boolean others, BookingOutcome refusal) {
+            return new WantedDay(pattern, day, others, Optional.of(refusal), Optional.empty());
         }
     }
 }

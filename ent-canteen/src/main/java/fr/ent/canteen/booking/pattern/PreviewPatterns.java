@@ -29,15 +29,15 @@ class PreviewPatterns {
         this.clock = clock;
     }
 
-    List<DayAnswer> preview(PlanPatterns.Order order) {
-        PlanPatterns.Plan planned = plan.plan(order, activities.list(order.activities()), clock.instant());
-        DayBook.Days days = book.between(
-                order.family().children().stream().map(ChildView::id).toList(),
+    List<DayAnswer> preview(PlanPatterns.DaysToBook toBook) {
+        PlanPatterns.PatternPlan planned = plan.plan(toBook, activities.list(toBook.activities()), clock.instant());
+        DayBook.KnownDays days = book.between(
+                toBook.family().children().stream().map(ChildView::id).toList(),
                 planned.schedules().keySet(),
-                order.first(),
-                order.last());
-        Set<DayBook.Slot> taken = new HashSet<>(days.live().keySet());
-        return planned.answers(booking -> taken.add(new DayBook.Slot(booking.child(), booking.place()))
+                toBook.first(),
+                toBook.last());
+        Set<DayBook.ChildDay> taken = new HashSet<>(days.live().keySet());
+        return planned.answers(booking -> taken.add(new DayBook.ChildDay(booking.child(), booking.place()))
                         ? Optional.of(days.full().contains(booking.place()) ? full(booking, planned) : booked(booking))
                         : Optional.empty())
                 .toList();
@@ -47,7 +47,7 @@ class PreviewPatterns {
         return new BookingOutcome.Booked(booking);
     }
 
-    private static BookingOutcome full(Booking booking, PlanPatterns.Plan planned) {
+    private static BookingOutcome full(Booking booking, PlanPatterns.PatternPlan planned) {
         Schedule schedule = planned.schedules().get(booking.activity());
         return schedule != null && schedule.activity().waitingList()
                 ? new BookingOutcome.Waiting(booking)

@@ -23,7 +23,7 @@ public record Booking(
         ChildId child,
         ActivityId activity,
         LocalDate day,
-        Status status,
+        BookingStatus status,
         int rank,
         Price price,
         @Nullable HouseholdId household,
@@ -32,7 +32,8 @@ public record Booking(
         @Nullable PatternId pattern) {
 
     public Booking waiting(int atRank) {
-        return new Booking(id, child, activity, day, Status.WAITING, atRank, price, household, bookedBy, null, pattern);
+        return new Booking(
+                id, child, activity, day, BookingStatus.WAITING, atRank, price, household, bookedBy, null, pattern);
     }
 
     public Payer payer() {
@@ -41,14 +42,5 @@ public record Booking(
 
     public Places.PlaceDay place() {
         return new Places.PlaceDay(activity, day);
-    }
-
-    /** Where a booking stands. Attendance comes later, and elsewhere. */
-    public enum Status {
-        REQUESTED,
-        BOOKED,
-        WAITING,
-        REFUSED,
-        CANCELLED
     }
 }

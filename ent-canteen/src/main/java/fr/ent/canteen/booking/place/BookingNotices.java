@@ -89,7 +89,7 @@ public class BookingNotices {
     private void tell(List<PersonId> people, String kind, Booking booking, @Nullable Activity activity) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("date", booking.day().toString());
-        if (booking.status() == Booking.Status.WAITING) {
+        if (booking.status() == BookingStatus.WAITING) {
             arguments.put("rank", Integer.toString(booking.rank()));
         }
         if (activity != null && activity.kind() != ActivityKind.CANTEEN) {

@@ -32,7 +32,7 @@ public class BookingRows {
                 row.id("child_id", ChildId::new),
                 row.id("activity_id", ActivityId::new),
                 row.day("day"),
-                row.choice("status", Booking.Status.class),
+                row.choice("status", BookingStatus.class),
                 row.whole("rank"),
                 new Price(Cents.of(row.number("amount_cents")), json.readValue(row.text("explanation"), EXPLANATION)),
                 row.idOrNull("household_id", HouseholdId::new),

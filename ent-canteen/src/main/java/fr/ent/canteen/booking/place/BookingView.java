@@ -22,22 +22,22 @@ public record BookingView(
         ChildId childId,
         ActivityId activityId,
         LocalDate date,
-        Booking.Status status,
+        BookingStatus status,
         @Nullable Integer rank,
         @Nullable Cents amountCents,
         List<PriceStep> explanation,
         boolean paidByOthers,
         @Nullable Instant acceptBy) {
 
-    public static BookingView of(Booking booking, Discretion discretion) {
-        boolean others = discretion.hides(booking);
+    public static BookingView of(Booking booking, PriceRights priceRights) {
+        boolean others = priceRights.hides(booking);
         return new BookingView(
                 booking.id(),
                 booking.child(),
                 booking.activity(),
                 booking.day(),
                 booking.status(),
-                booking.status() == Booking.Status.WAITING ? booking.rank() : null,
+                booking.status() == BookingStatus.WAITING ? booking.rank() : null,
                 others ? null : booking.price().amountCents(),
                 others ? List.of() : booking.price().explanation(),
                 others,

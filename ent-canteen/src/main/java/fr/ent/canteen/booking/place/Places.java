@@ -36,7 +36,7 @@ public class Places {
     }
 
     /** Locks all these days, always in the same order, so that two who want several never wait for each other. */
-    public List<Room> lockAll(Collection<PlaceDay> wanted) {
+    public List<PlacesOfDay> lockAll(Collection<PlaceDay> wanted) {
         List<PlaceDay> days = wanted.stream().distinct().toList();
         return sql.of("""
                         insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
@@ -48,21 +48,21 @@ public class Places {
                         returning d.activity_id, d.day, d.capacity, d.taken, d.waited""")
                 .ids("activities", days, PlaceDay::activity)
                 .days("days", days, PlaceDay::day)
-                .list(row ->
-                        new Room(PlaceDay.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
+                .list(row -> new PlacesOfDay(
+                        PlaceDay.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
     }
 
     /** Writes back what became of days under lock. */
-    public void save(Collection<Room> rooms) {
+    public void save(Collection<PlacesOfDay> places) {
         sql.of("""
                         update canteen.activity_day d set taken = w.taken, waited = w.waited
                         from unnest(:activities, cast(:days as date[]), :taken, :waited)
                              as w (activity, day, taken, waited)
                         where d.activity_id = w.activity and d.day = w.day""")
-                .ids("activities", rooms, room -> room.day().activity())
-                .days("days", rooms, room -> room.day().day())
-                .numbers("taken", rooms, Room::taken)
-                .numbers("waited", rooms, Room::waited)
+                .ids("activities", places, one -> one.day().activity())
+                .days("days", places, one -> one.day().day())
+                .numbers("taken", places, PlacesOfDay::taken)
+                .numbers("waited", places, PlacesOfDay::waited)
                 .run();
     }
 
@@ -121,18 +121,18 @@ public class Places {
     }
 
     /** A day's places: how many there are, how many are taken, how many people ever joined the queue. */
-    public record Room(PlaceDay day, int capacity, int taken, int waited) {
+    public record PlacesOfDay(PlaceDay day, int capacity, int taken, int waited) {
 
         public int free() {
             return Math.max(0, capacity - taken);
         }
 
-        public Room taking(int places) {
-            return new Room(day, capacity, taken + places, waited);
+        public PlacesOfDay taking(int places) {
+            return new PlacesOfDay(day, capacity, taken + places, waited);
         }
 
-        public Room queueing() {
-            return new Room(day, capacity, taken, waited + 1);
+        public PlacesOfDay queueing() {
+            return new PlacesOfDay(day, capacity, taken, waited + 1);
         }
     }
 }

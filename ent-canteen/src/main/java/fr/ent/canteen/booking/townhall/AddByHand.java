@@ -28,14 +28,14 @@ class AddByHand {
     private final Schedules schedules;
     private final Pricing pricing;
     private final TakePlace takePlace;
-    private final Reasons reasons;
+    private final KeepReason keepReason;
 
-    AddByHand(Activities activities, Schedules schedules, Pricing pricing, TakePlace takePlace, Reasons reasons) {
+    AddByHand(Activities activities, Schedules schedules, Pricing pricing, TakePlace takePlace, KeepReason keepReason) {
         this.activities = activities;
         this.schedules = schedules;
         this.pricing = pricing;
         this.takePlace = takePlace;
-        this.reasons = reasons;
+        this.keepReason = keepReason;
     }
 
     @Transactional
@@ -59,7 +59,7 @@ class AddByHand {
         if (price.isEmpty()) {
             return new BookingOutcome.NoTariff();
         }
-        Instant now = reasons.now();
+        Instant now = keepReason.now();
         BookingOutcome outcome = takePlace.byHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
         if (outcome instanceof BookingOutcome.Granted granted) {
             keep(granted.booking(), reason, guest);
@@ -69,6 +69,6 @@ class AddByHand {
 
     private void keep(Booking booking, String reason, BookMeal.Guest guest) {
         Cents price = booking.price().amountCents();
-        reasons.keep(booking, CorrectionKind.ADDED, reason, price, guest.bookedBy());
+        keepReason.keep(booking, CorrectionKind.ADDED, reason, price, guest.bookedBy());
     }
 }

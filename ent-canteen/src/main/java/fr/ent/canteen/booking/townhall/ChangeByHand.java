@@ -1,8 +1,8 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.waiting.BookingEnd;
 import fr.ent.canteen.booking.waiting.EndBookings;
-import fr.ent.canteen.booking.waiting.Ending;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.PersonId;
@@ -17,18 +17,19 @@ class ChangeByHand {
 
     private final EndBookings endBookings;
     private final Corrections corrections;
-    private final Reasons reasons;
+    private final KeepReason keepReason;
 
-    ChangeByHand(EndBookings endBookings, Corrections corrections, Reasons reasons) {
+    ChangeByHand(EndBookings endBookings, Corrections corrections, KeepReason keepReason) {
         this.endBookings = endBookings;
         this.corrections = corrections;
-        this.reasons = reasons;
+        this.keepReason = keepReason;
     }
 
     @Transactional
     void cancel(Booking booking, String reason, PersonId by) {
-        endBookings.end(List.of(booking), Ending.by(by, reasons.now()));
-        reasons.keep(booking, CorrectionKind.CANCELLED, reason, booking.price().amountCents(), by);
+        endBookings.end(List.of(booking), BookingEnd.by(by, keepReason.now()));
+        keepReason.keep(
+                booking, CorrectionKind.CANCELLED, reason, booking.price().amountCents(), by);
     }
 
     /** Whether the booking was still live at the price that was seen. */
@@ -37,7 +38,7 @@ class ChangeByHand {
         Cents former = booking.price().amountCents();
         boolean done = corrections.reprice(booking, amount, new PriceStep.Corrected(reason, former, amount, today));
         if (done) {
-            reasons.keep(booking, CorrectionKind.REPRICED, reason, amount, by);
+            keepReason.keep(booking, CorrectionKind.REPRICED, reason, amount, by);
         }
         return done;
     }

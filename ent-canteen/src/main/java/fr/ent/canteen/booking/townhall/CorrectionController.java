@@ -6,9 +6,10 @@ import fr.ent.canteen.booking.day.BookMeal;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.booking.place.BookingProblems;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.BookingView;
 import fr.ent.canteen.booking.place.Bookings;
-import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.money.Cents;
@@ -87,7 +88,7 @@ class CorrectionController {
         BookMeal.Guest guest =
                 new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
         return switch (addByHand.add(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
-            case BookingOutcome.Granted granted -> BookingView.of(granted.booking(), Discretion.ofTown());
+            case BookingOutcome.Granted granted -> BookingView.of(granted.booking(), PriceRights.ofTown());
             case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
@@ -102,7 +103,7 @@ class CorrectionController {
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     void cancel(@PathVariable BookingId id, @RequestBody @Valid CorrectionReason why, Viewer viewer) {
         Booking booking = get(id, viewer);
-        if (booking.status() != Booking.Status.CANCELLED && booking.status() != Booking.Status.REFUSED) {
+        if (booking.status() != BookingStatus.CANCELLED && booking.status() != BookingStatus.REFUSED) {
             changeByHand.cancel(booking, why.reason(), viewer.person());
         }
     }

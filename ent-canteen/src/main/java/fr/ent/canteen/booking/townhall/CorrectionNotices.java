@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.core.ChildId;
@@ -47,7 +48,7 @@ class CorrectionNotices {
     }
 
     private static String change(Booking booking, CorrectionKind kind) {
-        return kind == CorrectionKind.ADDED && booking.status() == Booking.Status.WAITING ? "QUEUED" : kind.name();
+        return kind == CorrectionKind.ADDED && booking.status() == BookingStatus.WAITING ? "QUEUED" : kind.name();
     }
 
     /** A day concerns all guardians, a price only those of the household that pays, and its reason may be theirs alone. */

@@ -4,8 +4,8 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.Bookings;
-import fr.ent.canteen.booking.waiting.Ending;
-import fr.ent.canteen.booking.waiting.Endings;
+import fr.ent.canteen.booking.waiting.BookingEnd;
+import fr.ent.canteen.booking.waiting.EndedBookings;
 import fr.ent.canteen.booking.waiting.RearrangePlaces;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Calls days off: ends all their bookings in one transaction, and from then on refuses new ones. Undone, those who had a
+ * Calls days off: suspendedBookings all their bookings in one transaction, and from then on refuses new ones. Undone, those who had a
  * place get it back first.
  */
 @Component
@@ -37,14 +37,19 @@ class SuspendDays {
     private final Activities activities;
     private final Bookings bookings;
     private final Directory directory;
-    private final Ends ends;
+    private final SuspendedBookings suspendedBookings;
 
-    SuspendDays(Suspensions suspensions, Activities activities, Bookings bookings, Directory directory, Ends ends) {
+    SuspendDays(
+            Suspensions suspensions,
+            Activities activities,
+            Bookings bookings,
+            Directory directory,
+            SuspendedBookings suspendedBookings) {
         this.suspensions = suspensions;
         this.activities = activities;
         this.bookings = bookings;
         this.directory = directory;
-        this.ends = ends;
+        this.suspendedBookings = suspendedBookings;
     }
 
     /** The bookings that would end. */
@@ -57,9 +62,9 @@ class SuspendDays {
     @Transactional(propagation = Propagation.MANDATORY)
     List<Booking> suspend(Suspension suspension, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
-        suspensions.add(suspension, by, ends.now());
+        suspensions.add(suspension, by, suspendedBookings.now());
         List<Booking> concerned = concerned(suspension);
-        ends.end(suspension, held, concerned, by);
+        suspendedBookings.end(suspension, held, concerned, by);
         return concerned;
     }
 
@@ -67,14 +72,18 @@ class SuspendDays {
     @Transactional(propagation = Propagation.MANDATORY)
     List<Booking> undo(Suspension suspension, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
-        return suspensions.undo(suspension.id(), by, ends.now()) ? ends.restore(suspension, held, by) : List.of();
+        return suspensions.undo(suspension.id(), by, suspendedBookings.now())
+                ? suspendedBookings.restore(suspension, held, by)
+                : List.of();
     }
 
     /** Days after the new last one are on again. Empty when somebody else has changed it meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Booking> shorten(Suspension suspension, LocalDate last, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
-        return suspensions.shorten(suspension.id(), last) ? ends.restore(suspension.after(last), held, by) : List.of();
+        return suspensions.shorten(suspension.id(), last)
+                ? suspendedBookings.restore(suspension.after(last), held, by)
+                : List.of();
     }
 
     private @Nullable List<ChildId> pupils(@Nullable ClassId schoolClass) {
@@ -85,16 +94,21 @@ class SuspendDays {
 
     /** Ends and restores bookings, and tells families. */
     @Component
-    static class Ends {
+    static class SuspendedBookings {
 
-        private final Endings endings;
+        private final EndedBookings endedBookings;
         private final RearrangePlaces rearrange;
         private final Schedules schedules;
         private final BookingNotices notices;
         private final Clock clock;
 
-        Ends(Endings endings, RearrangePlaces rearrange, Schedules schedules, BookingNotices notices, Clock clock) {
-            this.endings = endings;
+        SuspendedBookings(
+                EndedBookings endedBookings,
+                RearrangePlaces rearrange,
+                Schedules schedules,
+                BookingNotices notices,
+                Clock clock) {
+            this.endedBookings = endedBookings;
             this.rearrange = rearrange;
             this.schedules = schedules;
             this.notices = notices;
@@ -108,18 +122,23 @@ class SuspendDays {
         void end(Suspension suspension, List<Activity> held, List<Booking> concerned, PersonId by) {
             if (!concerned.isEmpty()) {
                 rearrange.with(
-                        RearrangePlaces.Change.leaving(concerned, Ending.calledOff(suspension.id(), by, now())),
+                        RearrangePlaces.PlacesChange.leaving(
+                                concerned, BookingEnd.calledOff(suspension.id(), by, now())),
                         schedules.byActivity(held, suspension.from(), suspension.to()));
                 notices.suspended(suspension, concerned);
             }
         }
 
         List<Booking> restore(Suspension suspension, List<Activity> held, PersonId by) {
-            List<Booking> restored = endings.restore(suspension.id(), suspension.from());
+            List<Booking> restored = endedBookings.restore(suspension.id(), suspension.from());
             if (!restored.isEmpty()) {
                 rearrange.with(
-                        new RearrangePlaces.Change(
-                                restored, List.of(), List.of(), Ending.by(by, now()), RearrangePlaces.Overflow.WAITS),
+                        new RearrangePlaces.PlacesChange(
+                                restored,
+                                List.of(),
+                                List.of(),
+                                BookingEnd.by(by, now()),
+                                RearrangePlaces.WhenFull.WAITS),
                         schedules.byActivity(held, suspension.from(), suspension.to()));
                 notices.resumed(suspension, restored);
             }

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.townhall;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingProblems;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Suspension;
 import fr.ent.canteen.offer.SuspensionReason;
@@ -160,7 +161,7 @@ class SuspensionController {
 
         static Concerned of(@Nullable Suspension suspension, List<Booking> all) {
             List<Booking> booked = all.stream()
-                    .filter(one -> one.status() == Booking.Status.BOOKED)
+                    .filter(one -> one.status() == BookingStatus.BOOKED)
                     .toList();
             return new Concerned(
                     suspension,

@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.core.Viewer;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class AcceptOffer {
     /** Accepting twice is accepting once. */
     private AcceptOutcome accept(Booking booking) {
         Instant acceptBy = booking.acceptBy();
-        boolean theirs = booking.status() == Booking.Status.BOOKED && acceptBy == null;
+        boolean theirs = booking.status() == BookingStatus.BOOKED && acceptBy == null;
         return theirs || bookings.accept(booking.id(), clock.instant())
                 ? new AcceptOutcome.Accepted()
                 : new AcceptOutcome.Lapsed();

@@ -21,13 +21,13 @@ public class EndBookings {
         this.rearrange = rearrange;
     }
 
-    public void end(List<Booking> leaving, Ending ending) {
+    public void end(List<Booking> leaving, BookingEnd end) {
         if (leaving.isEmpty()) {
             return;
         }
         List<LocalDate> days = leaving.stream().map(Booking::day).sorted().toList();
         rearrange.with(
-                RearrangePlaces.Change.leaving(leaving, ending),
+                RearrangePlaces.PlacesChange.leaving(leaving, end),
                 schedules.byActivity(
                         activities.list(leaving.stream()
                                 .map(Booking::activity)

@@ -30,6 +30,6 @@ public class EndLater {
     public void end(PupilLeft left) {
         LocalDate from = left.on().plusDays(1);
         List<Booking> later = bookings.listLive(List.of(left.child()), from, from.plusMonths(MOST_MONTHS));
-        endBookings.end(later, Ending.byTheProduct(clock.instant()));
+        endBookings.end(later, BookingEnd.byTheProduct(clock.instant()));
     }
 }

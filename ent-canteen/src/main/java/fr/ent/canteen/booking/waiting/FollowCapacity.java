@@ -35,12 +35,12 @@ class FollowCapacity {
         List<Places.PlaceDay> queued = places.listQueued(activity.id(), from);
         if (!queued.isEmpty()) {
             rearrange.with(
-                    new RearrangePlaces.Change(
+                    new RearrangePlaces.PlacesChange(
                             List.of(),
                             List.of(),
                             queued,
-                            Ending.byTheProduct(clock.now()),
-                            RearrangePlaces.Overflow.BY_RULE),
+                            BookingEnd.byTheProduct(clock.now()),
+                            RearrangePlaces.WhenFull.BY_RULE),
                     schedules.byActivity(
                             List.of(activity),
                             queued.getFirst().day(),

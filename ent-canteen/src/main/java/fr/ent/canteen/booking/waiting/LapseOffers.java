@@ -48,6 +48,6 @@ class LapseOffers {
 
     private void lapse() {
         Instant now = clock.instant();
-        endBookings.end(bookings.listLapsed(now), Ending.lapsed(now));
+        endBookings.end(bookings.listLapsed(now), BookingEnd.lapsed(now));
     }
 }

@@ -56,7 +56,7 @@ class OfferController {
     @GetMapping("/offer-rule")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     OfferRule rule() {
-        return new OfferRule((int) offers.rule().held().toHours());
+        return new OfferRule((int) offers.holdingTime().held().toHours());
     }
 
     /** Sets for how many hours a freed place is held. Zero gives it at once, without asking. */
@@ -64,7 +64,7 @@ class OfferController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
     OfferRule set(@RequestBody @Valid OfferRule wanted, Viewer viewer) {
-        offers.set(new Offers.Rule(Duration.ofHours(wanted.hours())));
+        offers.set(new Offers.HoldingTime(Duration.ofHours(wanted.hours())));
         audit.record(
                 viewer.person(),
                 "offer-rule.set",

@@ -21,22 +21,22 @@ class Offers {
         this.sql = sql;
     }
 
-    Rule rule() {
+    HoldingTime holdingTime() {
         return sql.of("select hours from canteen.offer_rule")
-                .find(row -> new Rule(Duration.ofHours(row.whole("hours"))))
-                .orElse(Rule.USUAL);
+                .find(row -> new HoldingTime(Duration.ofHours(row.whole("hours"))))
+                .orElse(HoldingTime.USUAL);
     }
 
-    void set(Rule rule) {
+    void set(HoldingTime holding) {
         sql.of("""
                         insert into canteen.offer_rule as r (hours) values (:hours)
-                        on conflict (territory_id) do update set hours = excluded.hours, version = r.version + 1""").with("hours", rule.held().toHours()).run();
+                        on conflict (territory_id) do update set hours = excluded.hours, version = r.version + 1""").with("hours", holding.held().toHours()).run();
     }
 
     /** How long a place is held at most. */
-    record Rule(Duration held) {
+    record HoldingTime(Duration held) {
 
-        static final Rule USUAL = new Rule(Duration.ofHours(24));
+        static final HoldingTime USUAL = new HoldingTime(Duration.ofHours(24));
 
         /** Never later than the day's cut-off, so that who declines leaves time to the next; none when too little is left. */
         @Nullable

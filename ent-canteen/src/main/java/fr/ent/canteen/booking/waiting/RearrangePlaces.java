@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.offer.Schedule;
 import java.time.Instant;
@@ -27,14 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RearrangePlaces {
 
-    private final Endings endings;
+    private final EndedBookings endedBookings;
     private final WaitingLists waitingLists;
     private final Places places;
     private final Offers offers;
     private final BookingNotices notices;
 
-    RearrangePlaces(Endings endings, WaitingLists waitingLists, Places places, Offers offers, BookingNotices notices) {
-        this.endings = endings;
+    RearrangePlaces(
+            EndedBookings endedBookings,
+            WaitingLists waitingLists,
+            Places places,
+            Offers offers,
+            BookingNotices notices) {
+        this.endedBookings = endedBookings;
         this.waitingLists = waitingLists;
         this.places = places;
         this.offers = offers;
@@ -42,58 +48,59 @@ public class RearrangePlaces {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Arranged with(Change change, Map<ActivityId, Schedule> schedules) {
-        Offers.Rule rule = change.freesPlaces() ? offers.rule() : Offers.Rule.USUAL;
-        Map<Places.PlaceDay, Places.Room> rooms = new HashMap<>();
-        places.lockAll(change.days()).forEach(room -> rooms.put(room.day(), room));
-        List<Endings.Ended> ended =
-                change.leaving().isEmpty() ? List.of() : endings.end(change.leaving(), change.ending());
+    public Arranged with(PlacesChange change, Map<ActivityId, Schedule> schedules) {
+        Offers.HoldingTime holding = change.freesPlaces() ? offers.holdingTime() : Offers.HoldingTime.USUAL;
+        Map<Places.PlaceDay, Places.PlacesOfDay> days = new HashMap<>();
+        places.lockAll(change.days()).forEach(day -> days.put(day.day(), day));
+        List<EndedBookings.EndedBooking> ended =
+                change.leaving().isEmpty() ? List.of() : endedBookings.end(change.leaving(), change.end());
         ended.stream()
-                .filter(one -> one.before() == Booking.Status.BOOKED)
-                .forEach(one -> rooms.computeIfPresent(one.day(), (day, room) -> room.taking(-1)));
+                .filter(one -> one.before() == BookingStatus.BOOKED)
+                .forEach(one -> days.computeIfPresent(one.day(), (key, day) -> day.taking(-1)));
         if (change.freesPlaces()) {
-            promote(rooms, schedules, rule, change.ending().at());
+            promote(days, schedules, holding, change.end().at());
         }
-        Map<BookingId, BookingOutcome> outcomes = seat(change, rooms, schedules);
-        places.save(rooms.values());
+        Map<BookingId, BookingOutcome> outcomes = seat(change, days, schedules);
+        places.save(days.values());
         return new Arranged(ended, outcomes);
     }
 
     private void promote(
-            Map<Places.PlaceDay, Places.Room> rooms,
+            Map<Places.PlaceDay, Places.PlacesOfDay> days,
             Map<ActivityId, Schedule> schedules,
-            Offers.Rule rule,
+            Offers.HoldingTime holding,
             Instant now) {
-        List<WaitingLists.Vacancy> vacancies = rooms.values().stream()
-                .filter(room -> room.free() > 0 && room.waited() > 0)
-                .map(room -> new WaitingLists.Vacancy(
-                        room.day(),
-                        room.free(),
-                        rule.acceptBy(
-                                schedules.get(room.day().activity()), room.day().day(), now)))
+        List<WaitingLists.FreedPlaces> freed = days.values().stream()
+                .filter(day -> day.free() > 0 && day.waited() > 0)
+                .map(day -> new WaitingLists.FreedPlaces(
+                        day.day(),
+                        day.free(),
+                        holding.acceptBy(
+                                schedules.get(day.day().activity()), day.day().day(), now)))
                 .toList();
-        if (!vacancies.isEmpty()) {
-            List<Booking> promoted = waitingLists.promote(vacancies);
-            promoted.forEach(booking -> rooms.computeIfPresent(booking.place(), (day, room) -> room.taking(1)));
+        if (!freed.isEmpty()) {
+            List<Booking> promoted = waitingLists.promote(freed);
+            promoted.forEach(booking -> days.computeIfPresent(booking.place(), (key, day) -> day.taking(1)));
             notices.promoted(promoted, schedules);
         }
     }
 
     private Map<BookingId, BookingOutcome> seat(
-            Change change, Map<Places.PlaceDay, Places.Room> rooms, Map<ActivityId, Schedule> schedules) {
+            PlacesChange change, Map<Places.PlaceDay, Places.PlacesOfDay> days, Map<ActivityId, Schedule> schedules) {
         Map<BookingId, BookingOutcome> outcomes = new HashMap<>();
         Map<Booking, Integer> turns = new LinkedHashMap<>();
         List<Booking> refused = new ArrayList<>();
         for (Booking booking : change.entering()) {
-            Places.Room room = rooms.getOrDefault(booking.place(), new Places.Room(booking.place(), 0, 0, 0));
+            Places.PlacesOfDay day =
+                    days.getOrDefault(booking.place(), new Places.PlacesOfDay(booking.place(), 0, 0, 0));
             Schedule schedule = schedules.get(booking.activity());
-            if (room.free() > 0) {
-                rooms.put(room.day(), room.taking(1));
+            if (day.free() > 0) {
+                days.put(day.day(), day.taking(1));
                 outcomes.put(booking.id(), new BookingOutcome.Booked(booking));
-            } else if (change.overflow() == Overflow.WAITS
+            } else if (change.whenFull() == WhenFull.WAITS
                     || (schedule != null && schedule.activity().waitingList())) {
-                rooms.put(room.day(), room.queueing());
-                turns.put(booking, room.waited() + 1);
+                days.put(day.day(), day.queueing());
+                turns.put(booking, day.waited() + 1);
             } else {
                 refused.add(booking);
                 outcomes.put(booking.id(), new BookingOutcome.Full());
@@ -120,15 +127,15 @@ public class RearrangePlaces {
      * @param leaving bookings to end
      * @param also days on which those who wait may move up though nobody leaves
      */
-    public record Change(
+    public record PlacesChange(
             List<Booking> entering,
             Collection<Booking> leaving,
             Collection<Places.PlaceDay> also,
-            Ending ending,
-            Overflow overflow) {
+            BookingEnd end,
+            WhenFull whenFull) {
 
-        public static Change leaving(Collection<Booking> leaving, Ending ending) {
-            return new Change(List.of(), leaving, List.of(), ending, Overflow.BY_RULE);
+        public static PlacesChange leaving(Collection<Booking> leaving, BookingEnd end) {
+            return new PlacesChange(List.of(), leaving, List.of(), end, WhenFull.BY_RULE);
         }
 
         List<Places.PlaceDay> days() {
@@ -147,11 +154,11 @@ public class RearrangePlaces {
     }
 
     /** The fate of a booking that finds no place. */
-    public enum Overflow {
+    public enum WhenFull {
         BY_RULE,
         WAITS
     }
 
     /** The bookings that ended, and the outcome of each that entered. */
-    public record Arranged(List<Endings.Ended> ended, Map<BookingId, BookingOutcome> outcomes) {}
+    public record Arranged(List<EndedBookings.EndedBooking> ended, Map<BookingId, BookingOutcome> outcomes) {}
 }

@@ -63,7 +63,7 @@ class WaitingLists {
     }
 
     /** Gives free places to those who wait, by turn. */
-    List<Booking> promote(List<Vacancy> vacancies) {
+    List<Booking> promote(List<FreedPlaces> freed) {
         return sql.of("""
                         update canteen.booking b
                         set status = 'BOOKED', turn = null, accept_by = next.accept_by, version = b.version + 1
@@ -77,16 +77,17 @@ class WaitingLists {
                         where b.id = next.id
                         returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
                                   b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank""")
-                .ids("activities", vacancies, one -> one.day().activity())
-                .days("days", vacancies, one -> one.day().day())
-                .numbers("free", vacancies, Vacancy::free)
+                .ids("activities", freed, one -> one.day().activity())
+                .days("days", freed, one -> one.day().day())
+                .numbers("free", freed, FreedPlaces::free)
                 .texts(
                         "acceptBy",
-                        vacancies,
+                        freed,
                         one -> one.acceptBy() == null ? null : one.acceptBy().toString())
                 .list(rows::booking);
     }
 
     /** Free places of a day, and until when they are held for those who get them. */
-    record Vacancy(Places.PlaceDay day, int free, @Nullable Instant acceptBy) {}
+    record FreedPlaces(
+            Places.PlaceDay day, int free, @Nullable Instant acceptBy) {}
 }

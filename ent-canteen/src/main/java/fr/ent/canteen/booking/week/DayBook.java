@@ -21,32 +21,33 @@ public class DayBook {
 
     private final Bookings bookings;
     private final Places places;
-    private final Outcomes outcomes;
+    private final DayOutcomes outcomes;
 
-    DayBook(Bookings bookings, Places places, Outcomes outcomes) {
+    DayBook(Bookings bookings, Places places, DayOutcomes outcomes) {
         this.bookings = bookings;
         this.places = places;
         this.outcomes = outcomes;
     }
 
-    public Days between(Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+    public KnownDays between(
+            Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         List<Booking> live = bookings.listLive(children, from, to);
-        return new Days(
+        return new KnownDays(
                 live.stream()
                         .collect(Collectors.toMap(
-                                booking -> new Slot(booking.child(), booking.place()), Function.identity())),
+                                booking -> new ChildDay(booking.child(), booking.place()), Function.identity())),
                 places.listFull(activities, from, to),
                 outcomes.between(children, from, to, live));
     }
 
     /** A child's day at an activity. */
-    public record Slot(ChildId child, Places.PlaceDay day) {}
+    public record ChildDay(ChildId child, Places.PlaceDay day) {}
 
     /** Live bookings, the days without a place left, and what came of those gone by. */
-    public record Days(Map<Slot, Booking> live, Set<Places.PlaceDay> full, Outcomes.Turned turned) {
+    public record KnownDays(Map<ChildDay, Booking> live, Set<Places.PlaceDay> full, DayOutcomes.PastDays past) {
 
         Optional<Booking> find(ChildId child, Places.PlaceDay day) {
-            return Optional.ofNullable(live.get(new Slot(child, day)));
+            return Optional.ofNullable(live.get(new ChildDay(child, day)));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.DayStatus;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ClosedDay;
@@ -14,13 +15,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A child's day at an activity, and how it stands at a moment. */
-record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Booking> booking, Bill bill, Room room) {
+record PlannedDay(
+        LocalDate day,
+        ChildView child,
+        Schedule schedule,
+        Optional<Booking> booking,
+        DayPrice price,
+        FreePlace freePlace) {
 
     /** The price of a day for the reader, and its outcome; {@code others} when it is another household's affair. */
-    record Bill(Optional<Cents> price, boolean others, Optional<DayOutcome> outcome) {}
+    record DayPrice(Optional<Cents> price, boolean others, Optional<DayOutcome> outcome) {}
 
     /** Whether the day has a place left. */
-    enum Room {
+    enum FreePlace {
         LEFT,
         NONE
     }
@@ -32,20 +39,20 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
     }
 
     private DayView booked(Booking live, Instant now) {
-        boolean waiting = live.status() == Booking.Status.WAITING;
+        boolean waiting = live.status() == BookingStatus.WAITING;
         Instant closesAt = schedule.cancellingClosesAt(day);
         return new DayView(
                 day,
                 waiting ? DayStatus.WAITING : DayStatus.BOOKED,
                 live.id(),
                 waiting ? live.rank() : null,
-                bill.others() ? null : live.price().amountCents(),
+                price.others() ? null : live.price().amountCents(),
                 closesAt,
                 waiting || live.acceptBy() != null || now.isBefore(closesAt),
                 schedule.closed(day, child).orElse(null),
                 live.acceptBy(),
-                bill.others(),
-                bill.outcome().orElse(null));
+                price.others(),
+                price.outcome().orElse(null));
     }
 
     private DayView closed(ClosedDay why) {
@@ -54,16 +61,17 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
 
     private DayView unbooked(Instant now) {
         Instant closesAt = schedule.bookingClosesAt(day);
-        Cents amount = bill.price().orElse(null);
+        Cents amount = price.price().orElse(null);
         Registration registration = schedule.activity().registration();
         if (!now.isBefore(closesAt) || registration.isOver(now)) {
             return free(DayStatus.CUT_OFF_PASSED, amount, closesAt, Changeable.NO, null);
         }
         Activity activity = schedule.activity();
-        boolean priced = bill.price().isPresent() || bill.others();
-        boolean possible = priced && !registration.isAhead(now) && (room == Room.LEFT || activity.waitingList());
+        boolean priced = price.price().isPresent() || price.others();
+        boolean possible =
+                priced && !registration.isAhead(now) && (freePlace == FreePlace.LEFT || activity.waitingList());
         return free(
-                room == Room.LEFT ? DayStatus.FREE : DayStatus.FULL,
+                freePlace == FreePlace.LEFT ? DayStatus.FREE : DayStatus.FULL,
                 amount,
                 closesAt,
                 possible ? Changeable.YES : Changeable.NO,
@@ -86,8 +94,8 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
                 changeable == Changeable.YES,
                 closure,
                 null,
-                bill.others(),
-                bill.outcome().orElse(null));
+                price.others(),
+                price.outcome().orElse(null));
     }
 
     private enum Changeable {

@@ -2,8 +2,8 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
-import fr.ent.canteen.booking.place.Discretion;
 import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
@@ -88,7 +88,7 @@ class WeekPlan {
     }
 
     /** All that the days depend on, read at one moment. */
-    private record WeekFacts(Instant now, DayBook.Days days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
+    private record WeekFacts(Instant now, DayBook.KnownDays days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
 
         DayView day(ChildView child, Schedule schedule, LocalDate day) {
             Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);
@@ -98,19 +98,19 @@ class WeekPlan {
                             child,
                             schedule,
                             booking,
-                            bill(child.id(), schedule.activity(), day, booking),
-                            days.full().contains(place) ? PlannedDay.Room.NONE : PlannedDay.Room.LEFT)
+                            price(child.id(), schedule.activity(), day, booking),
+                            days.full().contains(place) ? PlannedDay.FreePlace.NONE : PlannedDay.FreePlace.LEFT)
                     .at(now);
         }
 
-        private PlannedDay.Bill bill(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
-            boolean others = booking.map(Discretion.ofGuardian(payers.own())::hides)
+        private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
+            boolean others = booking.map(PriceRights.ofGuardian(payers.own())::hides)
                     .orElseGet(() -> payers.isPaidByOthers(child, day));
-            Optional<DayOutcome> outcome = days.turned()
-                    .find(new DayBook.Slot(child, new Places.PlaceDay(activity.id(), day)))
+            Optional<DayOutcome> outcome = days.past()
+                    .find(new DayBook.ChildDay(child, new Places.PlaceDay(activity.id(), day)))
                     .map(attended ->
                             DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
-            return new PlannedDay.Bill(
+            return new PlannedDay.DayPrice(
                     others
                             ? Optional.empty()
                             : prices.find(child, activity, day).map(Price::amountCents),
@@ -119,7 +119,7 @@ class WeekPlan {
         }
 
         private Optional<Price> changed(Attended attended, Activity activity, Optional<Booking> booking) {
-            return days.turned().stands(booking)
+            return days.past().stands(booking)
                     ? Optional.empty()
                     : attended.attendance()
                             .situation()

@@ -34,20 +34,20 @@ class BookedDays {
                         row.text("id"),
                         row.text("name"),
                         row.choice("kind", ActivityKind.class),
-                        row.choice("status", Place.class),
+                        row.choice("status", PlaceStatus.class),
                         row.instant("booked_at")));
     }
 
     /** A day of an activity. */
     record BookedDay(
-            LocalDate day, String activityId, String activity, ActivityKind kind, Place place, Instant bookedAt) {
+            LocalDate day, String activityId, String activity, ActivityKind kind, PlaceStatus place, Instant bookedAt) {
 
         boolean isMeal() {
             return kind == ActivityKind.CANTEEN;
         }
     }
 
-    enum Place {
+    enum PlaceStatus {
         BOOKED,
         WAITING
     }

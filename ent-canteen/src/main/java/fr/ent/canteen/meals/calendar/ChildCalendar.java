@@ -5,7 +5,7 @@ import fr.ent.canteen.MealWarningReason;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.MenuComponentKind;
 import fr.ent.canteen.meals.calendar.BookedDays.BookedDay;
-import fr.ent.canteen.meals.calendar.BookedDays.Place;
+import fr.ent.canteen.meals.calendar.BookedDays.PlaceStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The days of one child's calendar. Of the child it says the given name only. */
-record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
+record ChildCalendar(UUID feed, String givenName, List<CalendarEntry> entries) {
 
     /** A day's entry; {@code changedAt} moves only when what it says may have changed. */
-    record Entry(String uid, LocalDate day, String summary, String description, Instant changedAt) {}
+    record CalendarEntry(String uid, LocalDate day, String summary, String description, Instant changedAt) {}
 
     static ChildCalendar of(
             Feed feed, String givenName, List<Menu> menus, List<BookedDay> booked, List<MealWarning> warnings) {
@@ -30,7 +30,7 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
         booked.stream().filter(BookedDay::isMeal).forEach(meal -> lunches.put(meal.day(), new Lunch(null, meal)));
         menus.forEach(menu ->
                 lunches.merge(menu.date(), new Lunch(menu, null), (known, read) -> new Lunch(menu, known.booked())));
-        Stream<Entry> meals = lunches.entrySet().stream()
+        Stream<CalendarEntry> meals = lunches.entrySet().stream()
                 .map(lunch -> lunch.getValue()
                         .entry(
                                 feed,
@@ -39,13 +39,14 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
                                 warnings.stream()
                                         .filter(warning -> warning.date().equals(lunch.getKey()))
                                         .toList()));
-        Stream<Entry> others = booked.stream().filter(day -> !day.isMeal()).map(day -> activity(feed, givenName, day));
+        Stream<CalendarEntry> others =
+                booked.stream().filter(day -> !day.isMeal()).map(day -> activity(feed, givenName, day));
         return new ChildCalendar(
                 feed.id(), givenName, Stream.concat(meals, others).toList());
     }
 
-    private static Entry activity(Feed feed, String givenName, BookedDay booked) {
-        return new Entry(
+    private static CalendarEntry activity(Feed feed, String givenName, BookedDay booked) {
+        return new CalendarEntry(
                 booked.activityId() + "-" + booked.day() + "-" + feed.id(),
                 booked.day(),
                 booked.activity() + "\u00a0: " + place(givenName, booked.place()),
@@ -53,7 +54,7 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
                 booked.bookedAt());
     }
 
-    private static String place(String givenName, Place place) {
+    private static String place(String givenName, PlaceStatus place) {
         return switch (place) {
             case BOOKED -> "place réservée pour " + givenName;
             case WAITING -> givenName + " est sur liste d’attente";
@@ -63,19 +64,19 @@ record ChildCalendar(UUID feed, String givenName, List<Entry> entries) {
     /** The menu of a day, and whether the child eats it. */
     private record Lunch(@Nullable Menu menu, @Nullable BookedDay booked) {
 
-        Entry entry(Feed feed, String givenName, LocalDate day, List<MealWarning> warnings) {
+        CalendarEntry entry(Feed feed, String givenName, LocalDate day, List<MealWarning> warnings) {
             List<String> lines = new ArrayList<>();
             if (menu != null) {
                 lines.addAll(LunchWords.of(menu, warnings));
             }
             if (booked != null) {
                 lines.add(
-                        booked.place() == Place.BOOKED
+                        booked.place() == PlaceStatus.BOOKED
                                 ? "Repas réservé pour " + givenName + "."
                                 : givenName + " est sur liste d’attente.");
             }
             boolean danger = warnings.stream().anyMatch(warning -> warning.reason() != MealWarningReason.DIET);
-            return new Entry(
+            return new CalendarEntry(
                     "repas-" + day + "-" + feed.id(),
                     day,
                     (danger ? "⚠ Allergie\u00a0! " : "") + "Cantine de " + givenName + courses(),

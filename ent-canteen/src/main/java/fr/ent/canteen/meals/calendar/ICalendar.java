@@ -52,7 +52,7 @@ final class ICalendar {
         return written.toString();
     }
 
-    private static VEvent event(ChildCalendar.Entry entry) {
+    private static VEvent event(ChildCalendar.CalendarEntry entry) {
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid() + "@preau"));
         event.add(new DtStamp(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)));

@@ -50,9 +50,9 @@ class CopyMenus {
         List<Menu> planned = menus.listPlanned(schools, to, horizon);
         SchoolDays days = calendar.days(schools, to, horizon);
         List<Menu> copied = new ArrayList<>();
-        List<Cycle.Skipped> skipped = new ArrayList<>();
+        List<Cycle.SkippedDay> skipped = new ArrayList<>();
         for (SchoolId school : schools) {
-            Cycle.Copied laid = Cycle.last(school, sources, weeks)
+            Cycle.CopiedMenus laid = Cycle.last(school, sources, weeks)
                     .onto(
                             to,
                             horizon,
@@ -64,7 +64,7 @@ class CopyMenus {
             copied.addAll(laid.menus());
             skipped.addAll(laid.skipped());
         }
-        menus.set(copied, Menus.Showing.DRAFT, cook.person(), null);
+        menus.set(copied, Menus.MenuState.DRAFT, cook.person(), null);
         if (!copied.isEmpty()) {
             audit.record(cook.person(), "menu.copied", "menus", KitchenTrail.of(copied));
         }
@@ -73,5 +73,5 @@ class CopyMenus {
     }
 
     /** The days that were planned, as they stand from now on, and the days that were not. */
-    record CopiedDays(List<MenuVersion> copied, List<Cycle.Skipped> skipped) {}
+    record CopiedDays(List<MenuVersion> copied, List<Cycle.SkippedDay> skipped) {}
 }

@@ -41,9 +41,9 @@ record Cycle(SchoolId school, List<List<Menu>> weeks) {
     }
 
     /** Lays the cycle once over the weeks from a Monday on; closed days and days already planned are left out. */
-    Copied onto(LocalDate from, LocalDate horizon, Map<LocalDate, Closure> closures, Set<LocalDate> planned) {
+    CopiedMenus onto(LocalDate from, LocalDate horizon, Map<LocalDate, Closure> closures, Set<LocalDate> planned) {
         List<Menu> copied = new ArrayList<>();
-        List<Skipped> skipped = new ArrayList<>();
+        List<SkippedDay> skipped = new ArrayList<>();
         LocalDate week = from;
         for (List<Menu> source : weeks) {
             while (isHoliday(week, closures) && week.isBefore(horizon)) {
@@ -54,22 +54,22 @@ record Cycle(SchoolId school, List<List<Menu>> weeks) {
             }
             for (Menu menu : source) {
                 LocalDate day = week.plusDays(menu.date().getDayOfWeek().getValue() - 1L);
-                Optional<Skipped.Why> why = hindrance(day, closures, planned);
+                Optional<SkipReason> why = hindrance(day, closures, planned);
                 why.ifPresentOrElse(
-                        reason -> skipped.add(new Skipped(school, day, reason)),
+                        reason -> skipped.add(new SkippedDay(school, day, reason)),
                         () -> copied.add(new Menu(school, day, menu.components())));
             }
             week = week.plusWeeks(1);
         }
-        return new Copied(copied, skipped);
+        return new CopiedMenus(copied, skipped);
     }
 
-    private static Optional<Skipped.Why> hindrance(
+    private static Optional<SkipReason> hindrance(
             LocalDate day, Map<LocalDate, Closure> closures, Set<LocalDate> planned) {
         if (isClosed(day, closures)) {
-            return Optional.of(Skipped.Why.CLOSED);
+            return Optional.of(SkipReason.CLOSED);
         }
-        return planned.contains(day) ? Optional.of(Skipped.Why.PLANNED) : Optional.empty();
+        return planned.contains(day) ? Optional.of(SkipReason.PLANNED) : Optional.empty();
     }
 
     /** A Wednesday on which meals were planned is one of the activity on Wednesdays: no class doesn't close it. */
@@ -90,15 +90,14 @@ record Cycle(SchoolId school, List<List<Menu>> weeks) {
     }
 
     /** The menus that were laid, and the days that got none. */
-    record Copied(List<Menu> menus, List<Skipped> skipped) {}
+    record CopiedMenus(List<Menu> menus, List<SkippedDay> skipped) {}
 
     /** A day that got no menu. */
-    record Skipped(SchoolId schoolId, LocalDate date, Why why) {
+    record SkippedDay(SchoolId schoolId, LocalDate date, SkipReason why) {}
 
-        /** The reason why a day got no menu. */
-        enum Why {
-            CLOSED,
-            PLANNED
-        }
+    /** The reason why a day got no menu. */
+    enum SkipReason {
+        CLOSED,
+        PLANNED
     }
 }

@@ -36,7 +36,7 @@ class FrequencyController {
     /** Departs from the usual frequencies. Foods that aren't named are as usual again. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    List<FrequencyRule> set(@RequestBody @Valid Rules sent, Viewer viewer) {
+    List<FrequencyRule> set(@RequestBody @Valid FrequencyRules sent, Viewer viewer) {
         boolean upsideDown = sent.rules().stream().anyMatch(rule -> rule.atMost() < rule.atLeast());
         boolean twice =
                 sent.rules().stream().map(FrequencyRule::food).distinct().count()
@@ -49,5 +49,5 @@ class FrequencyController {
     }
 
     /** All departures from the usual frequencies. */
-    record Rules(@NotNull @Size(max = 16) List<@Valid @NotNull FrequencyRule> rules) {}
+    record FrequencyRules(@NotNull @Size(max = 16) List<@Valid @NotNull FrequencyRule> rules) {}
 }

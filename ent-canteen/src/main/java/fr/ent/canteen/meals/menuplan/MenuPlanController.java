@@ -62,7 +62,7 @@ class MenuPlanController {
     @PutMapping("/menus")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(MenuPlanProblems.CHANGED)
-    PlannedDays set(@RequestBody @Valid Plan sent, Viewer viewer) {
+    PlannedDays set(@RequestBody @Valid MenuPlan sent, Viewer viewer) {
         sent.days().forEach(day -> DateRange.requireSensible("days", day.date()));
         if (sent.days().stream().map(PlannedDay::date).distinct().count()
                 < sent.days().size()) {
@@ -81,7 +81,7 @@ class MenuPlanController {
      * @param seen the days as the cook saw them; those that aren't named are set whatever they are
      * @param modification the words for families about a change to a published menu
      */
-    record Plan(
+    record MenuPlan(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @NotEmpty @Size(max = 62) List<@Valid @NotNull PlannedDay> days,
             @Nullable @Size(max = 3720) List<@Valid @NotNull MenuVersion> seen,
@@ -103,18 +103,18 @@ class MenuPlanController {
 
     /** A day and its components; none takes its menu away. */
     record PlannedDay(
-            @NotNull LocalDate date, @NotNull @Size(max = 7) List<@Valid @NotNull PlannedPart> components) {
+            @NotNull LocalDate date, @NotNull @Size(max = 7) List<@Valid @NotNull PlannedComponent> components) {
 
         Menu menu(SchoolId school) {
             return new Menu(
                     school,
                     date,
-                    components.stream().map(PlannedPart::component).toList());
+                    components.stream().map(PlannedComponent::component).toList());
         }
     }
 
     /** A component of a planned menu and its dishes. */
-    record PlannedPart(
+    record PlannedComponent(
             @NotNull MenuComponentKind kind,
             @NotEmpty @Size(max = 4) List<@Valid @NotNull PlannedDish> dishes) {
 

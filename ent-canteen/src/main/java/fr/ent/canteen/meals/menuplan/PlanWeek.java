@@ -67,7 +67,7 @@ class PlanWeek {
     @Transactional
     PlanOutcome set(Collection<Menu> wanted, Collection<MenuVersion> seen, @Nullable String modification, Viewer cook) {
         List<MenuVersion> stale = versions.hold(seen);
-        List<Menu> changed = menus.set(wanted, Menus.Showing.DRAFT, cook.person(), modification);
+        List<Menu> changed = menus.set(wanted, Menus.MenuState.DRAFT, cook.person(), modification);
         List<MenuVersion> standing =
                 versions.list(wanted.stream().map(MenuVersion::dayOf).toList());
         List<MenuVersion> overtaken = Stream.concat(

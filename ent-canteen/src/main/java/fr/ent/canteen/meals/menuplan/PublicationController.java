@@ -48,7 +48,7 @@ class PublicationController {
      */
     @PostMapping("/copies")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    CopyMenus.CopiedDays copy(@RequestBody @Valid Copy sent, Viewer viewer) {
+    CopyMenus.CopiedDays copy(@RequestBody @Valid WeeksToCopy sent, Viewer viewer) {
         LocalDate before = Optional.ofNullable(sent.before()).orElse(sent.to());
         requireMonday("before", before);
         requireMonday("to", sent.to());
@@ -63,11 +63,11 @@ class PublicationController {
     @PostMapping("/publications")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(MenuPlanProblems.CHANGED)
-    Count publish(@RequestBody @Valid Publication sent, Viewer viewer) {
+    MenuCount publish(@RequestBody @Valid DaysToPublish sent, Viewer viewer) {
         kitchens.require(sent.schoolIds());
         return switch (publishMenus.publish(
                 sent.schoolIds(), DateRange.of(sent.from(), sent.to()), sent.known(), viewer)) {
-            case PublishOutcome.Published(int menus) -> new Count(menus);
+            case PublishOutcome.Published(int menus) -> new MenuCount(menus);
             case MenuChanged refusal -> throw MenuPlanProblems.of(refusal);
         };
     }
@@ -81,13 +81,13 @@ class PublicationController {
      */
     @DeleteMapping("/publications")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    Count withdraw(
+    MenuCount withdraw(
             @RequestParam @NotEmpty @Size(max = 60) Set<SchoolId> schoolId,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
             Viewer viewer) {
         kitchens.require(schoolId);
-        return new Count(publishMenus.withdraw(schoolId, DateRange.of(from, to), viewer));
+        return new MenuCount(publishMenus.withdraw(schoolId, DateRange.of(from, to), viewer));
     }
 
     private static void requireMonday(String field, LocalDate day) {
@@ -103,7 +103,7 @@ class PublicationController {
      * @param before the weeks before this Monday are copied; those before {@code to} when not said
      * @param to the Monday of the first week to plan
      */
-    record Copy(
+    record WeeksToCopy(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @Min(1) @Max(8) int weeks,
             @Nullable LocalDate before,
@@ -114,7 +114,7 @@ class PublicationController {
      *
      * @param seen the days as the cook saw them; those that aren't named are published whatever they are
      */
-    record Publication(
+    record DaysToPublish(
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
@@ -126,5 +126,5 @@ class PublicationController {
     }
 
     /** How many menus are concerned. */
-    record Count(int menus) {}
+    record MenuCount(int menus) {}
 }

@@ -30,11 +30,11 @@ class OpenData {
         this.clock = clock;
     }
 
-    String read(HttpServletRequest request, Window window, Format format) {
+    String read(HttpServletRequest request, AskedDays days, MenusFormat format) {
         limits.take("open-data", ClientAddress.of(request).value(), READS, PER);
         TerritoryView territory = territories.at(request.getServerName());
         return TerritoryScope.call(
                 territory.id(),
-                () -> format.of(readMenus.read(window.range(clock.today(territory)), window.school()), territory));
+                () -> format.of(readMenus.read(days.range(clock.today(territory)), days.school()), territory));
     }
 }

@@ -50,8 +50,8 @@ class PublicMenusController {
             value = {200, 304},
             as = "text/csv")
     @Refuses(PublicMenusController.NO_PUBLISHER)
-    ResponseEntity<String> csv(@Valid @ModelAttribute Window window, HttpServletRequest request) {
-        return answer(CSV, openData.read(request, window, (menus, territory) -> MenusCsv.of(publisher(), menus)));
+    ResponseEntity<String> csv(@Valid @ModelAttribute AskedDays days, HttpServletRequest request) {
+        return answer(CSV, openData.read(request, days, (menus, territory) -> MenusCsv.of(publisher(), menus)));
     }
 
     /**
@@ -63,8 +63,8 @@ class PublicMenusController {
     @Answers(
             value = {200, 304},
             type = PublicMenu[].class)
-    ResponseEntity<String> list(@Valid @ModelAttribute Window window, HttpServletRequest request) {
-        return answer(MediaType.APPLICATION_JSON, openData.read(request, window, (menus, territory) -> written(menus)));
+    ResponseEntity<String> list(@Valid @ModelAttribute AskedDays days, HttpServletRequest request) {
+        return answer(MediaType.APPLICATION_JSON, openData.read(request, days, (menus, territory) -> written(menus)));
     }
 
     /**
@@ -76,11 +76,11 @@ class PublicMenusController {
     @Answers(
             value = {200, 304},
             as = "application/rss+xml")
-    ResponseEntity<String> rss(@Valid @ModelAttribute Window window, HttpServletRequest request) {
+    ResponseEntity<String> rss(@Valid @ModelAttribute AskedDays days, HttpServletRequest request) {
         URI site = ServletUriComponentsBuilder.fromContextPath(request).build().toUri();
         return answer(
                 RSS,
-                openData.read(request, window, (menus, territory) -> new MenusRss(territory.name(), site).of(menus)));
+                openData.read(request, days, (menus, territory) -> new MenusRss(territory.name(), site).of(menus)));
     }
 
     /** A cache may keep the answer for all. */

@@ -21,13 +21,13 @@ class FreezeOrders {
 
     private final KitchenCalendar kitchens;
     private final KitchenOrders orders;
-    private final Eaters eaters;
+    private final MealsToOrder mealsToOrder;
     private final TownClock clock;
 
-    FreezeOrders(KitchenCalendar kitchens, KitchenOrders orders, Eaters eaters, TownClock clock) {
+    FreezeOrders(KitchenCalendar kitchens, KitchenOrders orders, MealsToOrder mealsToOrder, TownClock clock) {
         this.kitchens = kitchens;
         this.orders = orders;
-        this.eaters = eaters;
+        this.mealsToOrder = mealsToOrder;
         this.clock = clock;
     }
 
@@ -72,7 +72,8 @@ class FreezeOrders {
         }
         Instant now = clock.now();
         int made = 0;
-        for (Map.Entry<ActivityId, List<OrderLine>> one : eaters.on(day, due).entrySet()) {
+        for (Map.Entry<ActivityId, List<OrderLine>> one :
+                mealsToOrder.on(day, due).entrySet()) {
             KitchenOrder before = last.get(one.getKey());
             if (before == null || !before.lines().equals(one.getValue())) {
                 int version = before == null ? 0 : before.version() + 1;

@@ -60,27 +60,27 @@ class KitchenController {
     @PutMapping("/waste")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void weigh(@RequestBody @Valid Weight weight, Viewer viewer) {
-        DateRange.requireSensible("date", weight.date());
+    void weigh(@RequestBody @Valid NewWeighing weighing, Viewer viewer) {
+        DateRange.requireSensible("date", weighing.date());
         boolean own = activities
-                .find(weight.activityId())
+                .find(weighing.activityId())
                 .filter(canteen -> viewer.servesTown() || viewer.animates(canteen.schoolId()))
                 .isPresent();
         if (!own) {
             throw Problem.notFound();
         }
-        if (weight.date().isAfter(clock.today())) {
+        if (weighing.date().isAfter(clock.today())) {
             throw Problem.invalid(new InvalidField("date", "future"));
         }
         waste.set(
-                weight.activityId(),
-                new Waste.Weighing(weight.date(), weight.kind(), weight.grams()),
+                weighing.activityId(),
+                new Waste.Weighing(weighing.date(), weighing.kind(), weighing.grams()),
                 viewer.person(),
                 clock.now());
     }
 
     /** The weight that the scales showed. */
-    record Weight(
+    record NewWeighing(
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,
             @NotNull WasteWeighingKind kind,

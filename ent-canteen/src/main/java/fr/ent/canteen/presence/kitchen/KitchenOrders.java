@@ -31,10 +31,10 @@ class KitchenOrders {
 
     OrderTime time() {
         return new OrderTime(sql.of("select days_before, at from canteen.kitchen_rule")
-                .find(row -> new OrderTime.Hour(row.whole("days_before"), row.time("at"))));
+                .find(row -> new OrderTime.OwnHour(row.whole("days_before"), row.time("at"))));
     }
 
-    void setTime(Optional<OrderTime.Hour> hour) {
+    void setTime(Optional<OrderTime.OwnHour> hour) {
         if (hour.isEmpty()) {
             sql.of("delete from canteen.kitchen_rule").run();
             return;
@@ -74,7 +74,7 @@ class KitchenOrders {
     }
 
     /** The children who have a place, by day and activity. */
-    Map<LocalDate, Map<ActivityId, List<ChildId>>> listEaters(
+    Map<LocalDate, Map<ActivityId, List<ChildId>>> listBooked(
             Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         return sql
                 .of("""
@@ -83,12 +83,13 @@ class KitchenOrders {
                 .ids("activities", activities)
                 .with("from", from)
                 .with("to", to)
-                .list(row -> new Eater(
+                .list(row -> new BookedChild(
                         row.id("activity_id", ActivityId::new), row.day("day"), row.id("child_id", ChildId::new)))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Eater::day,
-                        Collectors.groupingBy(Eater::activity, Collectors.mapping(Eater::child, Collectors.toList()))));
+                        BookedChild::day,
+                        Collectors.groupingBy(
+                                BookedChild::activity, Collectors.mapping(BookedChild::child, Collectors.toList()))));
     }
 
     private KitchenOrder order(Row row) {
@@ -103,5 +104,5 @@ class KitchenOrders {
     /** The order for a day of an activity, in one of its versions. */
     record KitchenOrder(ActivityId activity, LocalDate day, int version, Instant madeAt, List<OrderLine> lines) {}
 
-    private record Eater(ActivityId activity, LocalDate day, ChildId child) {}
+    private record BookedChild(ActivityId activity, LocalDate day, ChildId child) {}
 }

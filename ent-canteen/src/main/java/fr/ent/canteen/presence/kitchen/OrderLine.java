@@ -15,9 +15,9 @@ record OrderLine(ChildNeeds.Diet diet, ChildNeeds.Texture texture, boolean packe
             .thenComparing(OrderLine::diet)
             .thenComparing(OrderLine::texture);
 
-    /** The lines for these eaters, the usual meal first. */
-    static List<OrderLine> of(Collection<ChildNeeds> eaters) {
-        return eaters.stream()
+    /** The lines for these children, the usual meal first. */
+    static List<OrderLine> of(Collection<ChildNeeds> children) {
+        return children.stream()
                 .collect(Collectors.groupingBy(
                         OrderLine::one, () -> new TreeMap<>(ORDER), Collectors.summingInt(eater -> 1)))
                 .entrySet()

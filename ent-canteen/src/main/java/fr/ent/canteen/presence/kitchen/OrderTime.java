@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** When the kitchen's order for a day is made: the hour the territory sets, else the booking cut-off of the day. */
-record OrderTime(Optional<Hour> own) {
+record OrderTime(Optional<OwnHour> own) {
 
     /** An hour some days before, week-ends and holidays included. */
-    record Hour(int daysBefore, LocalTime at) {}
+    record OwnHour(int daysBefore, LocalTime at) {}
 
     Instant of(Schedule schedule, LocalDate day) {
         return own.map(hour -> day.minusDays(hour.daysBefore())

@@ -64,14 +64,14 @@ class OrderTimeController {
 
         static final OrderHour CUT_OFF = new OrderHour(null, null);
 
-        static OrderHour of(OrderTime.Hour hour) {
+        static OrderHour of(OrderTime.OwnHour hour) {
             return new OrderHour(hour.daysBefore(), hour.at());
         }
 
-        Optional<OrderTime.Hour> hour() {
+        Optional<OrderTime.OwnHour> hour() {
             return daysBefore == null || at == null
                     ? Optional.empty()
-                    : Optional.of(new OrderTime.Hour(daysBefore, at.truncatedTo(ChronoUnit.MINUTES)));
+                    : Optional.of(new OrderTime.OwnHour(daysBefore, at.truncatedTo(ChronoUnit.MINUTES)));
         }
     }
 }

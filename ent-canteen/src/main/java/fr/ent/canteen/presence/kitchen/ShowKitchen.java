@@ -28,14 +28,19 @@ class ShowKitchen {
 
     private final KitchenCalendar kitchens;
     private final KitchenOrders orders;
-    private final Eaters eaters;
+    private final MealsToOrder mealsToOrder;
     private final Rolls rolls;
     private final WastePerMeal wastePerMeal;
 
-    ShowKitchen(KitchenCalendar kitchens, KitchenOrders orders, Eaters eaters, Rolls rolls, WastePerMeal wastePerMeal) {
+    ShowKitchen(
+            KitchenCalendar kitchens,
+            KitchenOrders orders,
+            MealsToOrder mealsToOrder,
+            Rolls rolls,
+            WastePerMeal wastePerMeal) {
         this.kitchens = kitchens;
         this.orders = orders;
-        this.eaters = eaters;
+        this.mealsToOrder = mealsToOrder;
         this.rolls = rolls;
         this.wastePerMeal = wastePerMeal;
     }
@@ -46,7 +51,7 @@ class ShowKitchen {
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         OrderTime time = orders.time();
         List<KitchenOrder> ordered = orders.list(ids, day, day);
-        Map<ActivityId, List<OrderLine>> now = eaters.on(day, ids);
+        Map<ActivityId, List<OrderLine>> now = mealsToOrder.on(day, ids);
         return new KitchenView(
                 school,
                 day,

@@ -23,7 +23,7 @@ public record Adjustments(List<Modifier> modifiers) {
                 case Modifier.Effect.Percent(var percent) ->
                     reached.add(reached.multiply(percent).movePointLeft(2));
                 case Modifier.Effect.Plus(var amount) -> reached.add(amount.decimal());
-                case Modifier.Effect.Instead(var amount) -> amount.decimal();
+                case Modifier.Effect.OwnPrice(var amount) -> amount.decimal();
             };
         }
         return reached;

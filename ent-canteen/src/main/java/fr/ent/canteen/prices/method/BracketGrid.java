@@ -14,19 +14,19 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     @JsonCreator
     public BracketGrid {
         brackets = List.copyOf(brackets);
-        List<Fault> faults = faults(brackets);
+        List<BracketFault> faults = faults(brackets);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("Not a grid: " + faults);
         }
     }
 
     @Override
-    public Charge charge(PriceFacts ground) {
-        Bracket matched = ground.quotient().map(this::bracket).orElseGet(this::dearest);
-        return Charge.adjusted(
+    public ReckonedPrice reckon(PriceFacts facts) {
+        Bracket matched = facts.quotient().map(this::bracket).orElseGet(this::dearest);
+        return ReckonedPrice.adjusted(
                 matched.amount(),
                 new PriceStep.BracketMatched(matched.min(), matched.max(), matched.amount()),
-                ground.adjustments());
+                facts.adjustments());
     }
 
     private Bracket bracket(Cents quotient) {
@@ -41,22 +41,22 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     }
 
     /** The faults that keep brackets, in the order given, from being a grid; empty when there are none. */
-    public static List<Fault> faults(List<Bracket> brackets) {
-        List<Fault> faults = new ArrayList<>();
+    public static List<BracketFault> faults(List<Bracket> brackets) {
+        List<BracketFault> faults = new ArrayList<>();
         Cents reached = Cents.of(0);
         for (int index = 0; index < brackets.size(); index++) {
             Bracket bracket = brackets.get(index);
             int order = reached == null ? -1 : bracket.min().compareTo(reached);
             if (order != 0) {
-                faults.add(new Fault(index, order < 0 ? BracketFaultKind.OVERLAP : BracketFaultKind.GAP));
+                faults.add(new BracketFault(index, order < 0 ? BracketFaultKind.OVERLAP : BracketFaultKind.GAP));
             }
             if (isEmpty(bracket.min(), bracket.max())) {
-                faults.add(new Fault(index, BracketFaultKind.EMPTY));
+                faults.add(new BracketFault(index, BracketFaultKind.EMPTY));
             }
             reached = bracket.max();
         }
         if (reached != null) {
-            faults.add(new Fault(brackets.size(), BracketFaultKind.INCOMPLETE));
+            faults.add(new BracketFault(brackets.size(), BracketFaultKind.INCOMPLETE));
         }
         return faults;
     }
@@ -66,5 +66,5 @@ public record BracketGrid(List<Bracket> brackets) implements TariffMethod {
     }
 
     /** The fault of a bracket: it leaves a gap, overlaps, holds nothing, or the last one doesn't reach infinity. */
-    public record Fault(int index, BracketFaultKind kind) {}
+    public record BracketFault(int index, BracketFaultKind kind) {}
 }

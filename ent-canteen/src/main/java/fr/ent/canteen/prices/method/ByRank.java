@@ -15,8 +15,8 @@ public record ByRank(List<TariffMethod> methods) implements TariffMethod {
     }
 
     @Override
-    public Charge charge(PriceFacts ground) {
-        int rank = Math.min(Math.max(ground.rank(), 1), methods.size());
-        return methods.get(rank - 1).charge(ground).after(new PriceStep.RankColumn(rank));
+    public ReckonedPrice reckon(PriceFacts facts) {
+        int rank = Math.min(Math.max(facts.rank(), 1), methods.size());
+        return methods.get(rank - 1).reckon(facts).after(new PriceStep.RankColumn(rank));
     }
 }

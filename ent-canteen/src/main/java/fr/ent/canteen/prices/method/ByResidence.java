@@ -4,8 +4,8 @@ package fr.ent.canteen.prices.method;
 public record ByResidence(TariffMethod inside, TariffMethod outside) implements TariffMethod {
 
     @Override
-    public Charge charge(PriceFacts ground) {
-        TariffMethod column = ground.residence() == Residence.INSIDE ? inside : outside;
-        return column.charge(ground).after(new PriceStep.ResidenceColumn(ground.residence()));
+    public ReckonedPrice reckon(PriceFacts facts) {
+        TariffMethod column = facts.residence() == Residence.INSIDE ? inside : outside;
+        return column.reckon(facts).after(new PriceStep.ResidenceColumn(facts.residence()));
     }
 }

@@ -20,13 +20,14 @@ public record EffortRate(BigDecimal percent, Cents floor, Cents ceiling) impleme
 
     /** Adjustments come before floor and ceiling; without a quotient the ceiling is due, whatever they are. */
     @Override
-    public Charge charge(PriceFacts ground) {
-        return ground.quotient()
-                .map(quotient -> share(quotient, ground.adjustments()))
-                .orElseGet(() -> new Charge(ceiling, List.of(new PriceStep.CeilingApplied(percent, floor, ceiling))));
+    public ReckonedPrice reckon(PriceFacts facts) {
+        return facts.quotient()
+                .map(quotient -> share(quotient, facts.adjustments()))
+                .orElseGet(() ->
+                        new ReckonedPrice(ceiling, List.of(new PriceStep.CeilingApplied(percent, floor, ceiling))));
     }
 
-    private Charge share(Cents quotient, Adjustments adjustments) {
+    private ReckonedPrice share(Cents quotient, Adjustments adjustments) {
         BigDecimal exact = quotient.decimal().multiply(percent).movePointLeft(2);
         Cents adjusted = Cents.rounded(adjustments.on(exact));
         Cents amount = adjusted.atLeast(floor).atMost(ceiling);
@@ -38,7 +39,7 @@ public record EffortRate(BigDecimal percent, Cents floor, Cents ceiling) impleme
                 floor,
                 ceiling,
                 amount);
-        return new Charge(
+        return new ReckonedPrice(
                 amount,
                 Stream.concat(adjustments.steps().stream(), Stream.of(applied)).toList());
     }

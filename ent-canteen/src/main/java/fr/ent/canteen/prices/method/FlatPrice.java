@@ -6,7 +6,7 @@ import fr.ent.canteen.money.Cents;
 public record FlatPrice(Cents amount) implements TariffMethod {
 
     @Override
-    public Charge charge(PriceFacts ground) {
-        return Charge.adjusted(amount, new PriceStep.FlatPriceSet(amount), ground.adjustments());
+    public ReckonedPrice reckon(PriceFacts facts) {
+        return ReckonedPrice.adjusted(amount, new PriceStep.FlatPriceSet(amount), facts.adjustments());
     }
 }

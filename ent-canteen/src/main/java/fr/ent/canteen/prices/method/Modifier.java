@@ -28,7 +28,7 @@ public record Modifier(Occasion occasion, @Nullable Integer fromRank, Effect eff
         return switch (effect) {
             case Effect.Percent(var percent) -> new PriceStep.Modified(occasion, fromRank, percent, null);
             case Effect.Plus(var amount) -> new PriceStep.Modified(occasion, fromRank, null, amount);
-            case Effect.Instead(var amount) -> new PriceStep.OwnPrice(occasion, fromRank, amount);
+            case Effect.OwnPrice(var amount) -> new PriceStep.OwnPrice(occasion, fromRank, amount);
         };
     }
 
@@ -37,7 +37,7 @@ public record Modifier(Occasion occasion, @Nullable Integer fromRank, Effect eff
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Effect.Percent.class, name = "PERCENT"),
         @JsonSubTypes.Type(value = Effect.Plus.class, name = "PLUS"),
-        @JsonSubTypes.Type(value = Effect.Instead.class, name = "INSTEAD")
+        @JsonSubTypes.Type(value = Effect.OwnPrice.class, name = "INSTEAD")
     })
     public sealed interface Effect {
 
@@ -57,6 +57,6 @@ public record Modifier(Occasion occasion, @Nullable Integer fromRank, Effect eff
         record Plus(Cents amount) implements Effect {}
 
         /** A price of its own, whatever the quotient; floor and ceiling don't bind it. */
-        record Instead(Cents amount) implements Effect {}
+        record OwnPrice(Cents amount) implements Effect {}
     }
 }

@@ -18,38 +18,38 @@ import java.util.stream.Stream;
 })
 public sealed interface TariffMethod permits FlatPrice, BracketGrid, EffortRate, ByRank, ByResidence {
 
-    Charge charge(PriceFacts ground);
+    ReckonedPrice reckon(PriceFacts facts);
 
-    default Charge charge(Cents quotient) {
-        return charge(PriceFacts.of(quotient));
+    default ReckonedPrice reckon(Cents quotient) {
+        return reckon(PriceFacts.of(quotient));
     }
 
-    /** The charge of a household whose quotient isn't known. */
-    default Charge maximum() {
-        return charge(PriceFacts.unknown());
+    /** The price for a household whose quotient isn't known. */
+    default ReckonedPrice maximum() {
+        return reckon(PriceFacts.unknown());
     }
 
     /** A price, and the steps that led to it. */
-    record Charge(Cents amount, List<PriceStep> steps) {
+    record ReckonedPrice(Cents amount, List<PriceStep> steps) {
 
-        public Charge {
+        public ReckonedPrice {
             steps = List.copyOf(steps);
         }
 
         /** An amount of the council, then adjusted and rounded once, half-up. */
-        static Charge adjusted(Cents amount, PriceStep step, Adjustments adjustments) {
+        static ReckonedPrice adjusted(Cents amount, PriceStep step, Adjustments adjustments) {
             if (adjustments.isEmpty()) {
-                return new Charge(amount, List.of(step));
+                return new ReckonedPrice(amount, List.of(step));
             }
             Cents reached = Cents.rounded(adjustments.on(amount.decimal()));
             List<PriceStep> steps = new ArrayList<>(List.of(step));
             steps.addAll(adjustments.steps());
             steps.add(new PriceStep.Adjusted(reached));
-            return new Charge(reached, steps);
+            return new ReckonedPrice(reached, steps);
         }
 
-        Charge after(PriceStep step) {
-            return new Charge(
+        ReckonedPrice after(PriceStep step) {
+            return new ReckonedPrice(
                     amount, Stream.concat(Stream.of(step), steps.stream()).toList());
         }
     }

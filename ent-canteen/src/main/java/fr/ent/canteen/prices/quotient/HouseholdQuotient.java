@@ -39,7 +39,7 @@ record HouseholdQuotient(
                 household.name(),
                 household.children(),
                 standing,
-                current == null ? null : QuotientView.of(current, QuotientView.Status.VALID),
+                current == null ? null : QuotientView.of(current, QuotientStatus.VALID),
                 history);
     }
 
@@ -50,10 +50,10 @@ record HouseholdQuotient(
                 .toList();
     }
 
-    private static QuotientView.Status status(Quotient quotient, LocalDate today, @Nullable Quotient current) {
+    private static QuotientStatus status(Quotient quotient, LocalDate today, @Nullable Quotient current) {
         if (quotient.equals(current)) {
-            return QuotientView.Status.VALID;
+            return QuotientStatus.VALID;
         }
-        return quotient.validity().to().isBefore(today) ? QuotientView.Status.EXPIRED : QuotientView.Status.REPLACED;
+        return quotient.validity().to().isBefore(today) ? QuotientStatus.EXPIRED : QuotientStatus.REPLACED;
     }
 }

@@ -77,7 +77,7 @@ class QuotientController {
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
         return declareIncome
                 .declare(household, sent.income(), viewer)
-                .map(quotient -> QuotientView.of(quotient, QuotientView.Status.VALID))
+                .map(quotient -> QuotientView.of(quotient, QuotientStatus.VALID))
                 .orElseThrow(() -> Problem.of(INCOME_NOT_USED));
     }
 

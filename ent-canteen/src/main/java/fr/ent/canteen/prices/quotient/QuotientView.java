@@ -13,19 +13,12 @@ public record QuotientView(
         YearMonth month,
         LocalDate validFrom,
         LocalDate validTo,
-        Status status,
+        QuotientStatus status,
         Quotient.Source source,
         String provider,
         Instant declaredAt) {
 
-    /** Counts today, was replaced by a later one, or is over. */
-    public enum Status {
-        VALID,
-        REPLACED,
-        EXPIRED
-    }
-
-    public static QuotientView of(Quotient quotient, Status status) {
+    public static QuotientView of(Quotient quotient, QuotientStatus status) {
         return new QuotientView(
                 quotient.household(),
                 quotient.value(),

@@ -53,7 +53,7 @@ class PublicSimulatorController {
      */
     @GetMapping("/api/public/simulator")
     @AllowedToPublic
-    Simulation simulate(@Valid Asked asked, HttpServletRequest request) {
+    Simulation simulate(@Valid TypedAmounts asked, HttpServletRequest request) {
         limits.take("simulator", ClientAddress.of(request).value(), PER_MINUTE, Duration.ofMinutes(1));
         LocalDate day = townClock.today();
         Optional<Cents> quotient = quotient(asked, day);
@@ -65,7 +65,7 @@ class PublicSimulatorController {
                 Objects.requireNonNullElse(asked.daysPerWeek(), USUAL_DAYS));
     }
 
-    private Optional<Cents> quotient(Asked asked, LocalDate day) {
+    private Optional<Cents> quotient(TypedAmounts asked, LocalDate day) {
         boolean income = asked.income() != null || asked.parts() != null;
         if (asked.quotient() != null && income) {
             throw Problem.invalid(new InvalidField("quotient", "one-way"));
@@ -77,7 +77,7 @@ class PublicSimulatorController {
     }
 
     /** The amounts that a visitor typed, in euros; {@code rank} is that of the child among those of the household. */
-    record Asked(
+    record TypedAmounts(
             @Nullable @DecimalMin("0") @DecimalMax("100000") @Digits(integer = 6, fraction = 2)
             BigDecimal quotient,
 

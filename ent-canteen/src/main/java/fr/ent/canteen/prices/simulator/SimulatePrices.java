@@ -4,7 +4,7 @@ import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Quantity;
 import fr.ent.canteen.prices.method.TariffMethod;
-import fr.ent.canteen.prices.simulator.Simulation.Offer;
+import fr.ent.canteen.prices.simulator.Simulation.ActivityPrice;
 import fr.ent.canteen.prices.tariff.CouncilDecision;
 import fr.ent.canteen.prices.tariff.Modifiers;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
@@ -60,14 +60,14 @@ class SimulatePrices {
                         .toList());
     }
 
-    private static Offer offer(
+    private static ActivityPrice offer(
             PriceLine line,
             List<Activity> activities,
             Map<SchoolId, String> names,
             Optional<PriceQuestion> question,
             int daysPerWeek) {
         Tariff tariff = line.tariff(activities.getFirst());
-        Offer offer = Offer.of(
+        ActivityPrice offer = ActivityPrice.of(
                 activities.getFirst(),
                 activities.stream()
                         .map(activity -> names.getOrDefault(activity.schoolId(), ""))

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotientCents as typed or worked out; none when nothing was typed
  */
-record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeeks, int months, List<Offer> offers) {
+record Simulation(
+        @Nullable Cents quotientCents, int daysPerWeek, int schoolWeeks, int months, List<ActivityPrice> offers) {
 
     /** Weeks of class a year (code de l'éducation, L521-1), paid from September to June. */
     static final int SCHOOL_WEEKS = 36;
@@ -25,7 +26,7 @@ record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeek
      * The price of one unit, of a day of {@code quantity} units, and of a month of as many days a week as asked; the
      * tariff as the council decided it.
      */
-    record Offer(
+    record ActivityPrice(
             String name,
             Activity.Unit unit,
             int quantity,
@@ -36,8 +37,8 @@ record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeek
             @Nullable Cents monthCents,
             List<PriceStep> explanation) {
 
-        static Offer of(Activity activity, List<String> schools, TariffForm tariff) {
-            return new Offer(
+        static ActivityPrice of(Activity activity, List<String> schools, TariffForm tariff) {
+            return new ActivityPrice(
                     activity.name(),
                     activity.unit(),
                     activity.aDay().count(),
@@ -49,8 +50,8 @@ record Simulation(@Nullable Cents quotientCents, int daysPerWeek, int schoolWeek
                     List.of());
         }
 
-        Offer at(Price unitPrice, Price day, int daysPerWeek) {
-            return new Offer(
+        ActivityPrice at(Price unitPrice, Price day, int daysPerWeek) {
+            return new ActivityPrice(
                     name,
                     unit,
                     quantity,

@@ -33,7 +33,7 @@ public record ModifierForm(
                 new ModifierForm(modifier.occasion(), modifier.fromRank(), percent, null, null);
             case Effect.Plus(var amount) ->
                 new ModifierForm(modifier.occasion(), modifier.fromRank(), null, amount, null);
-            case Effect.Instead(var amount) ->
+            case Effect.OwnPrice(var amount) ->
                 new ModifierForm(modifier.occasion(), modifier.fromRank(), null, null, amount);
         };
     }
@@ -82,6 +82,6 @@ public record ModifierForm(
             return new Modifier(occasion, fromRank, new Effect.Percent(percent));
         }
         return new Modifier(
-                occasion, fromRank, plusCents == null ? new Effect.Instead(amount()) : new Effect.Plus(amount()));
+                occasion, fromRank, plusCents == null ? new Effect.OwnPrice(amount()) : new Effect.Plus(amount()));
     }
 }

@@ -22,17 +22,17 @@ public record Modifiers(List<Modifier> all) {
         all = all.stream().sorted(ORDER).toList();
     }
 
-    Applied to(PriceQuestion question) {
+    CountingModifiers to(PriceQuestion question) {
         List<Modifier> counting =
                 all.stream().filter(modifier -> counts(modifier, question)).toList();
         for (int last = counting.size() - 1; last >= 0; last--) {
-            if (counting.get(last).effect() instanceof Modifier.Effect.Instead(var amount)) {
+            if (counting.get(last).effect() instanceof Modifier.Effect.OwnPrice(var amount)) {
                 List<Modifier> later = counting.subList(last + 1, counting.size());
-                return new Applied(
-                        Optional.of(new Own(amount, counting.get(last).step())), new Adjustments(later));
+                return new CountingModifiers(
+                        Optional.of(new OccasionPrice(amount, counting.get(last).step())), new Adjustments(later));
             }
         }
-        return new Applied(Optional.empty(), new Adjustments(counting));
+        return new CountingModifiers(Optional.empty(), new Adjustments(counting));
     }
 
     private boolean counts(Modifier modifier, PriceQuestion question) {
@@ -53,8 +53,8 @@ public record Modifiers(List<Modifier> all) {
     }
 
     /** A price of its own, if an occasion has one, and what still changes it or the method's price. */
-    record Applied(Optional<Own> own, Adjustments adjustments) {}
+    record CountingModifiers(Optional<OccasionPrice> own, Adjustments adjustments) {}
 
     /** A price that the council set for an occasion. */
-    record Own(Cents amount, PriceStep step) {}
+    record OccasionPrice(Cents amount, PriceStep step) {}
 }

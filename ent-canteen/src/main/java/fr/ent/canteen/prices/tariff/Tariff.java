@@ -7,7 +7,7 @@ import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceFacts;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.TariffMethod;
-import fr.ent.canteen.prices.method.TariffMethod.Charge;
+import fr.ent.canteen.prices.method.TariffMethod.ReckonedPrice;
 import fr.ent.canteen.prices.quotient.QuotientStanding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public record Tariff(
     }
 
     public Price price(PriceQuestion question) {
-        Modifiers.Applied applied = modifiers.to(question);
+        Modifiers.CountingModifiers applied = modifiers.to(question);
         List<PriceStep> steps = new ArrayList<>();
         Cents unit = applied.own()
                 .map(own -> ownPrice(own, applied, steps))
@@ -52,7 +52,8 @@ public record Tariff(
         return new Price(amount, steps);
     }
 
-    private static Cents ownPrice(Modifiers.Own own, Modifiers.Applied applied, List<PriceStep> steps) {
+    private static Cents ownPrice(
+            Modifiers.OccasionPrice own, Modifiers.CountingModifiers applied, List<PriceStep> steps) {
         Cents amount = Cents.rounded(applied.adjustments().on(own.amount().decimal()));
         steps.add(own.step());
         if (!applied.adjustments().isEmpty()) {
@@ -62,11 +63,11 @@ public record Tariff(
         return amount;
     }
 
-    private Cents methodPrice(PriceQuestion question, Modifiers.Applied applied, List<PriceStep> steps) {
+    private Cents methodPrice(PriceQuestion question, Modifiers.CountingModifiers applied, List<PriceStep> steps) {
         steps.add(question.basis().step());
-        Charge charge = method.charge(new PriceFacts(
+        ReckonedPrice price = method.reckon(new PriceFacts(
                 question.basis().quotient(), question.rank(), question.residence(), applied.adjustments()));
-        steps.addAll(charge.steps());
-        return charge.amount();
+        steps.addAll(price.steps());
+        return price.amount();
     }
 }

@@ -26,7 +26,7 @@ class PastBookings {
     }
 
     /** One statement. Quotient and units are those that the frozen explanation of each price names. */
-    List<Share> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
+    List<AlikeBookings> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
         List<LocalDate> calendar = from.datesUntil(to.plusDays(1)).toList();
         return sql.of("""
                         select s.household_id, s.child_id, s.quotient, s.own_price, s.units,
@@ -48,28 +48,28 @@ class PastBookings {
                 .with("from", from)
                 .with("to", to)
                 .with("most", most)
-                .list(row -> share(row, calendar));
+                .list(row -> alike(row, calendar));
     }
 
-    private static Share share(Row row, List<LocalDate> calendar) {
-        return new Share(
+    private static AlikeBookings alike(Row row, List<LocalDate> calendar) {
+        return new AlikeBookings(
                 Optional.ofNullable(row.uuidOrNull("household_id"))
                         .<Payer>map(household -> new Payer.Household(new HouseholdId(household)))
                         .orElseGet(Payer.Nobody::new),
                 row.id("child_id", ChildId::new),
                 Optional.ofNullable(row.numberOrNull("quotient")).map(Cents::of),
-                row.flag("own_price") ? Basis.OWN_PRICE : Basis.METHOD,
+                row.flag("own_price") ? PriceBasis.OWN_PRICE : PriceBasis.METHOD,
                 new Quantity(row.whole("units"), null),
                 row.wholes("days").stream().map(calendar::get).toList(),
                 Cents.of(row.number("cents")));
     }
 
     /** Alike bookings of a child, of so many units each: on which days, and what they cost in all. */
-    record Share(
+    record AlikeBookings(
             Payer payer,
             ChildId child,
             Optional<Cents> quotient,
-            Basis basis,
+            PriceBasis basis,
             Quantity units,
             List<LocalDate> days,
             Cents before) {
@@ -84,7 +84,7 @@ class PastBookings {
     }
 
     /** Whether the price was made of the quotient, or was one of its own and says nothing of the quotient. */
-    enum Basis {
+    enum PriceBasis {
         METHOD,
         OWN_PRICE
     }

@@ -4,7 +4,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Bracket;
 import fr.ent.canteen.prices.method.BracketGrid;
 import fr.ent.canteen.prices.tariff.Tariff;
-import fr.ent.canteen.prices.trial.PastBookings.Share;
+import fr.ent.canteen.prices.trial.PastBookings.AlikeBookings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,10 @@ record Trial(
     private static final long STEP = 30_000;
     private static final int STEPS = 6;
 
-    /** Shares before and after. */
-    record Repriced(Share share, Cents after) {
+    /** Bookings before and after. */
+    record RepricedBookings(AlikeBookings alike, Cents after) {
         long change() {
-            return after.value() - share.before().value();
+            return after.value() - alike.before().value();
         }
     }
 
@@ -55,9 +55,10 @@ record Trial(
             Cents beforeCents,
             Cents afterCents) {}
 
-    static Trial of(LocalDate from, LocalDate to, Tariff tariff, List<Repriced> all) {
+    static Trial of(LocalDate from, LocalDate to, Tariff tariff, List<RepricedBookings> all) {
         Map<UUID, Long> changes = all.stream()
-                .collect(Collectors.groupingBy(one -> one.share().family(), Collectors.summingLong(Repriced::change)));
+                .collect(Collectors.groupingBy(
+                        one -> one.alike().family(), Collectors.summingLong(RepricedBookings::change)));
         return new Trial(
                 from,
                 to,
@@ -92,19 +93,19 @@ record Trial(
                 .count());
     }
 
-    private static List<QuotientClass> classes(Tariff tariff, List<Repriced> all) {
+    private static List<QuotientClass> classes(Tariff tariff, List<RepricedBookings> all) {
         Stream<QuotientClass> known = ranges(tariff).stream()
                 .map(range -> summed(
                         range.min(),
                         range.max(),
                         all.stream()
-                                .filter(one -> one.share()
+                                .filter(one -> one.alike()
                                         .quotient()
                                         .filter(range::contains)
                                         .isPresent())
                                 .toList()));
-        List<Repriced> unknown =
-                all.stream().filter(one -> one.share().quotient().isEmpty()).toList();
+        List<RepricedBookings> unknown =
+                all.stream().filter(one -> one.alike().quotient().isEmpty()).toList();
         return Stream.concat(known, Stream.of(summed(null, null, unknown))).toList();
     }
 
@@ -119,21 +120,21 @@ record Trial(
                 .toList();
     }
 
-    private static QuotientClass summed(@Nullable Cents min, @Nullable Cents max, List<Repriced> those) {
+    private static QuotientClass summed(@Nullable Cents min, @Nullable Cents max, List<RepricedBookings> those) {
         int families = Math.toIntExact(
-                those.stream().map(one -> one.share().family()).distinct().count());
+                those.stream().map(one -> one.alike().family()).distinct().count());
         return new QuotientClass(min, max, families, bookings(those), before(those), after(those));
     }
 
-    private static int bookings(List<Repriced> those) {
-        return those.stream().mapToInt(one -> one.share().bookings()).sum();
+    private static int bookings(List<RepricedBookings> those) {
+        return those.stream().mapToInt(one -> one.alike().bookings()).sum();
     }
 
-    private static Cents before(List<Repriced> those) {
-        return those.stream().map(one -> one.share().before()).reduce(Cents.of(0), Cents::plus);
+    private static Cents before(List<RepricedBookings> those) {
+        return those.stream().map(one -> one.alike().before()).reduce(Cents.of(0), Cents::plus);
     }
 
-    private static Cents after(List<Repriced> those) {
-        return those.stream().map(Repriced::after).reduce(Cents.of(0), Cents::plus);
+    private static Cents after(List<RepricedBookings> those) {
+        return those.stream().map(RepricedBookings::after).reduce(Cents.of(0), Cents::plus);
     }
 }

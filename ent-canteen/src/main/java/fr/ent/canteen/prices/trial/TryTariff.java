@@ -9,8 +9,8 @@ import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.canteen.prices.tariff.QuotientBasis;
 import fr.ent.canteen.prices.tariff.Tariff;
-import fr.ent.canteen.prices.trial.PastBookings.Basis;
-import fr.ent.canteen.prices.trial.PastBookings.Share;
+import fr.ent.canteen.prices.trial.PastBookings.AlikeBookings;
+import fr.ent.canteen.prices.trial.PastBookings.PriceBasis;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TryTariff {
 
-    /** More shares than a town of a hundred thousand has. */
-    private static final int MOST_SHARES = 100_000;
+    /** More groups than a town of a hundred thousand has. */
+    private static final int MOST_GROUPS = 100_000;
 
     private static final QuotientBasis UNKNOWN =
             new QuotientBasis(Optional.empty(), new PriceStep.NoQuotient(PriceStepNoQuotientReason.UNKNOWN, null));
@@ -43,46 +43,46 @@ class TryTariff {
 
     /** Empty when there is too much to price. */
     Optional<Trial> attempt(Tariff tariff, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        List<Share> shares = pastBookings.list(activities, from, to, MOST_SHARES + 1);
-        if (shares.size() > MOST_SHARES) {
+        List<AlikeBookings> groups = pastBookings.list(activities, from, to, MOST_GROUPS + 1);
+        if (groups.size() > MOST_GROUPS) {
             return Optional.empty();
         }
-        List<HouseholdId> households = shares.stream()
-                .flatMap(share -> share.payer().household().stream())
+        List<HouseholdId> households = groups.stream()
+                .flatMap(alike -> alike.payer().household().stream())
                 .distinct()
                 .toList();
         PriceList list = pricing.asIf(
                 tariff,
                 from,
                 households,
-                shares.stream().map(Share::child).distinct().toList());
+                groups.stream().map(AlikeBookings::child).distinct().toList());
         return Optional.of(Trial.of(
                 from,
                 to,
                 tariff,
-                shares.stream()
-                        .map(share -> new Trial.Repriced(share, after(share, tariff, list)))
+                groups.stream()
+                        .map(alike -> new Trial.RepricedBookings(alike, after(alike, tariff, list)))
                         .toList()));
     }
 
     /** Days on which all facts are alike are priced once. */
-    private static Cents after(Share share, Tariff tariff, PriceList list) {
-        return share.days().stream()
-                .collect(Collectors.groupingBy(day -> question(share, day, list), Collectors.summingInt(day -> 1)))
+    private static Cents after(AlikeBookings alike, Tariff tariff, PriceList list) {
+        return alike.days().stream()
+                .collect(Collectors.groupingBy(day -> question(alike, day, list), Collectors.summingInt(day -> 1)))
                 .entrySet()
                 .stream()
-                .map(alike -> tariff.price(alike.getKey()).amountCents().times(alike.getValue()))
+                .map(days -> tariff.price(days.getKey()).amountCents().times(days.getValue()))
                 .reduce(Cents.of(0), Cents::plus);
     }
 
-    private static PriceQuestion question(Share share, LocalDate day, PriceList list) {
-        PriceQuestion question = share.quotient().isEmpty() && share.basis() == Basis.OWN_PRICE
-                ? list.question(share.child(), day, share.payer())
+    private static PriceQuestion question(AlikeBookings alike, LocalDate day, PriceList list) {
+        PriceQuestion question = alike.quotient().isEmpty() && alike.basis() == PriceBasis.OWN_PRICE
+                ? list.question(alike.child(), day, alike.payer())
                 : list.question(
-                        share.quotient().map(QuotientBasis::assumed).orElse(UNKNOWN),
-                        share.child(),
+                        alike.quotient().map(QuotientBasis::assumed).orElse(UNKNOWN),
+                        alike.child(),
                         day,
-                        share.payer());
-        return question.times(share.units());
+                        alike.payer());
+        return question.times(alike.units());
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.day;
 
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.NewBookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.money.Cents;
@@ -59,7 +60,7 @@ final class DriverBookings implements BareBookings {
                         family.child(),
                         family.canteen(),
                         day,
-                        Booking.Status.BOOKED,
+                        BookingStatus.BOOKED,
                         0,
                         new Price(Cents.of(400), List.of()),
                         null,
@@ -71,7 +72,7 @@ final class DriverBookings implements BareBookings {
                 family.viewer().territory(),
                 () -> transaction.executeWithoutResult(status -> {
                     newBookings.add(wanted, Instant.now());
-                    List<Places.Room> rooms =
+                    List<Places.PlacesOfDay> rooms =
                             places.lockAll(wanted.stream().map(Booking::place).toList());
                     places.save(rooms.stream()
                             .map(room -> room.taking(room.free() > 0 ? 1 : 0))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.prices.method.BracketGrid.Fault;
+import fr.ent.canteen.prices.method.BracketGrid.BracketFault;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,24 +28,24 @@ class TariffMethodTests {
     void anEffortRateStaysWithinItsFloorAndCeiling() {
         assertThat(List.of(60_000L, 100_000L, 125_000L, 200_000L))
                 .extracting(
-                        quotient -> EFFORT.charge(Cents.of(quotient)).amount().value())
+                        quotient -> EFFORT.reckon(Cents.of(quotient)).amount().value())
                 .containsExactly(260L, 360L, 450L, 450L);
         assertThat(EFFORT.maximum().amount()).isEqualTo(Cents.of(450));
     }
 
     @Example
     void anEffortRateRoundsOnceHalfUp() {
-        assertThat(EFFORT.charge(Cents.of(100_138)).amount()).isEqualTo(Cents.of(360));
-        assertThat(EFFORT.charge(Cents.of(100_139)).amount()).isEqualTo(Cents.of(361));
+        assertThat(EFFORT.reckon(Cents.of(100_138)).amount()).isEqualTo(Cents.of(360));
+        assertThat(EFFORT.reckon(Cents.of(100_139)).amount()).isEqualTo(Cents.of(361));
     }
 
     @Property
     void anEffortRateNeverFallsWhenTheQuotientRises(
             @ForAll @LongRange(min = 0, max = 1_000_000) long quotient,
             @ForAll @LongRange(min = 0, max = 9_999) long more) {
-        Cents amount = EFFORT.charge(Cents.of(quotient)).amount();
+        Cents amount = EFFORT.reckon(Cents.of(quotient)).amount();
 
-        assertThat(EFFORT.charge(Cents.of(quotient + more)).amount()).isGreaterThanOrEqualTo(amount);
+        assertThat(EFFORT.reckon(Cents.of(quotient + more)).amount()).isGreaterThanOrEqualTo(amount);
         assertThat(amount).isBetween(EFFORT.floor(), EFFORT.ceiling());
     }
 
@@ -54,7 +54,7 @@ class TariffMethodTests {
             @ForAll("grids") List<Bracket> brackets, @ForAll @LongRange(min = 0, max = 400_000) long quotient) {
         BracketGrid grid = new BracketGrid(brackets);
 
-        Cents amount = grid.charge(Cents.of(quotient)).amount();
+        Cents amount = grid.reckon(Cents.of(quotient)).amount();
 
         assertThat(brackets.stream().filter(bracket -> bracket.contains(Cents.of(quotient))))
                 .singleElement()
@@ -82,23 +82,23 @@ class TariffMethodTests {
     void aQuotientBetweenTwoWholeEurosDoesNotFallThrough() {
         BracketGrid grid = new BracketGrid(List.of(bracket(0, 60_000L, 100), bracket(60_000, null, 250)));
 
-        assertThat(grid.charge(Cents.of(60_050)).amount()).isEqualTo(Cents.of(250));
-        assertThat(grid.charge(Cents.of(59_999)).amount()).isEqualTo(Cents.of(100));
+        assertThat(grid.reckon(Cents.of(60_050)).amount()).isEqualTo(Cents.of(250));
+        assertThat(grid.reckon(Cents.of(59_999)).amount()).isEqualTo(Cents.of(100));
     }
 
     @Example
     void saysWhatIsWrongAndWhere() {
-        assertThat(BracketGrid.faults(List.of())).containsExactly(new Fault(0, BracketFaultKind.INCOMPLETE));
+        assertThat(BracketGrid.faults(List.of())).containsExactly(new BracketFault(0, BracketFaultKind.INCOMPLETE));
         assertThat(BracketGrid.faults(List.of(bracket(0, 100L, 1), bracket(101, null, 2))))
-                .containsExactly(new Fault(1, BracketFaultKind.GAP));
+                .containsExactly(new BracketFault(1, BracketFaultKind.GAP));
         assertThat(BracketGrid.faults(List.of(bracket(0, 100L, 1), bracket(99, null, 2))))
-                .containsExactly(new Fault(1, BracketFaultKind.OVERLAP));
+                .containsExactly(new BracketFault(1, BracketFaultKind.OVERLAP));
         assertThat(BracketGrid.faults(List.of(bracket(0, null, 1), bracket(100, null, 2))))
-                .containsExactly(new Fault(1, BracketFaultKind.OVERLAP));
+                .containsExactly(new BracketFault(1, BracketFaultKind.OVERLAP));
         assertThat(BracketGrid.faults(List.of(bracket(0, 0L, 1), bracket(0, null, 2))))
-                .containsExactly(new Fault(0, BracketFaultKind.EMPTY));
+                .containsExactly(new BracketFault(0, BracketFaultKind.EMPTY));
         assertThat(BracketGrid.faults(List.of(bracket(0, 100L, 1))))
-                .containsExactly(new Fault(1, BracketFaultKind.INCOMPLETE));
+                .containsExactly(new BracketFault(1, BracketFaultKind.INCOMPLETE));
     }
 
     @Provide

@@ -81,10 +81,10 @@ class PricePropertiesTests {
     @Property
     void bracketsCoverEveryCentAroundTheirBounds(@ForAll("grids") BracketGrid grid) {
         for (Bracket bracket : grid.brackets()) {
-            assertThat(grid.charge(bracket.min()).amount()).isEqualTo(bracket.amount());
+            assertThat(grid.reckon(bracket.min()).amount()).isEqualTo(bracket.amount());
             Cents max = bracket.max();
             if (max != null) {
-                assertThat(grid.charge(Cents.of(max.value() - 1)).amount()).isEqualTo(bracket.amount());
+                assertThat(grid.reckon(Cents.of(max.value() - 1)).amount()).isEqualTo(bracket.amount());
             }
         }
     }
@@ -158,7 +158,7 @@ class PricePropertiesTests {
         return modifiersOf(Arbitraries.oneOf(
                 percents(),
                 supplements(),
-                Arbitraries.longs().between(0, 1_500).map(cents -> new Effect.Instead(Cents.of(cents)))));
+                Arbitraries.longs().between(0, 1_500).map(cents -> new Effect.OwnPrice(Cents.of(cents)))));
     }
 
     private static Arbitrary<Effect> percents() {

@@ -190,6 +190,6 @@ class PriceTests {
     }
 
     private static Modifier instead(Occasion occasion, long amount) {
-        return new Modifier(occasion, null, new Effect.Instead(Cents.of(amount)));
+        return new Modifier(occasion, null, new Effect.OwnPrice(Cents.of(amount)));
     }
 }

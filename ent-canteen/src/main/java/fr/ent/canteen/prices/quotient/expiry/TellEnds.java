@@ -43,14 +43,17 @@ class TellEnds {
     }
 
     private void tell(String kind, String notice, LocalDate first, LocalDate last, Instant now) {
-        List<Ending> endings = remember(kind, first, last, now);
+        List<QuotientEnd> endings = remember(kind, first, last, now);
         if (endings.isEmpty()) {
             return;
         }
         Map<HouseholdId, HouseholdView> households =
-                directory.listHouseholds(endings.stream().map(Ending::household).toList()).stream()
+                directory
+                        .listHouseholds(
+                                endings.stream().map(QuotientEnd::household).toList())
+                        .stream()
                         .collect(Collectors.toMap(HouseholdView::id, Function.identity()));
-        for (Ending ending : endings) {
+        for (QuotientEnd ending : endings) {
             HouseholdView household = households.get(ending.household());
             if (household != null) {
                 Map<String, String> arguments = Map.of("date", ending.on().toString());
@@ -59,10 +62,10 @@ class TellEnds {
         }
     }
 
-    private record Ending(HouseholdId household, LocalDate on) {}
+    private record QuotientEnd(HouseholdId household, LocalDate on) {}
 
     /** A household's quotients cover every day from the first to the last end. */
-    private List<Ending> remember(String kind, LocalDate first, LocalDate last, Instant now) {
+    private List<QuotientEnd> remember(String kind, LocalDate first, LocalDate last, Instant now) {
         return sql.of("""
                         insert into canteen.quotient_end_told (household_id, kind, ends_on, told_at)
                         select household_id, :kind, max(valid_to), :now from canteen.quotient
@@ -72,6 +75,6 @@ class TellEnds {
                 .with("now", now)
                 .with("first", first)
                 .with("last", last)
-                .list(row -> new Ending(row.id("household_id", HouseholdId::new), row.day("ends_on")));
+                .list(row -> new QuotientEnd(row.id("household_id", HouseholdId::new), row.day("ends_on")));
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.canteen.prices.quotient.fetch;
 
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.prices.quotient.Quotient;
+import fr.ent.canteen.prices.quotient.QuotientStatus;
 import fr.ent.canteen.prices.quotient.QuotientView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;
@@ -61,7 +62,7 @@ class FetchController {
     })
     QuotientView fetch(@RequestBody @Valid WantedQuotient wanted, Viewer viewer) {
         return switch (fetchQuotient.byIdentity(families.getOwn(wanted.householdId(), viewer), viewer)) {
-            case FetchOutcome.Found(Quotient quotient) -> QuotientView.of(quotient, QuotientView.Status.VALID);
+            case FetchOutcome.Found(Quotient quotient) -> QuotientView.of(quotient, QuotientStatus.VALID);
             case FetchOutcome.Refused refusal -> throw FetchProblems.of(refusal, clock.instant());
         };
     }

@@ -1,7 +1,7 @@
 package fr.ent.canteen.prices.quotient.fetch;
 
 import fr.ent.canteen.prices.quotient.Quotient;
-import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,7 +13,7 @@ sealed interface FetchOutcome {
     record Found(Quotient quotient) implements FetchOutcome {}
 
     /** @param again from when on asking again makes sense */
-    record Missed(Miss why, Instant again) implements Refused {}
+    record NotFound(NotFoundReason why, Instant again) implements Refused {}
 
     /** Asked not long ago for another household of the same person. */
     record AskedForOther(Instant again) implements Refused {}

@@ -1,6 +1,6 @@
 package fr.ent.canteen.prices.quotient.fetch;
 
-import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import fr.ent.core.http.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +80,7 @@ final class FetchProblems {
 
     static ErrorResponseException of(FetchOutcome.Refused refusal, Instant now) {
         return switch (refusal) {
-            case FetchOutcome.Missed(Miss why, Instant again) -> missed(why, again, now);
+            case FetchOutcome.NotFound(NotFoundReason why, Instant again) -> missed(why, again, now);
             case FetchOutcome.AskedForOther(Instant again) -> Problem.of(ASKED_FOR_OTHER, Map.of("againAt", again));
             case FetchOutcome.IdentityIncomplete(var missing) ->
                 Problem.of(IDENTITY_INCOMPLETE, Map.of("missing", missing));
@@ -88,7 +88,7 @@ final class FetchProblems {
         };
     }
 
-    private static ErrorResponseException missed(Miss why, Instant again, Instant now) {
+    private static ErrorResponseException missed(NotFoundReason why, Instant again, Instant now) {
         return switch (why.nature()) {
             case FINAL -> Problem.of(known(why), Map.of("againAt", again));
             case SETUP -> Problem.of(known(why));
@@ -96,13 +96,13 @@ final class FetchProblems {
         };
     }
 
-    private static ErrorResponseException later(Miss why, long seconds) {
+    private static ErrorResponseException later(NotFoundReason why, long seconds) {
         ErrorResponseException problem = Problem.of(known(why), Map.of("retryAfterSeconds", seconds));
         problem.getHeaders().set("Retry-After", Long.toString(seconds));
         return problem;
     }
 
-    private static String known(Miss why) {
+    private static String known(NotFoundReason why) {
         return switch (why) {
             case ABSENT_CNAF -> ABSENT_CNAF;
             case ABSENT_MSA -> ABSENT_MSA;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.prices.quotient.fetch;
 
 import fr.ent.canteen.FranceConnectToken;
-import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import fr.ent.canteen.prices.quotient.source.Question;
 import fr.ent.canteen.prices.quotient.source.QuotientSource;
 import fr.ent.canteen.prices.quotient.source.SourceAnswer;
@@ -55,7 +55,7 @@ class FetchQuotient {
             return new FetchOutcome.NotOffered();
         }
         SameFamily family = family(household, viewer.person());
-        List<String> missing = new Asker(family.asker()).missing();
+        List<String> missing = new AskedPerson(family.asker()).missing();
         if (!missing.isEmpty()) {
             return new FetchOutcome.IdentityIncomplete(missing);
         }
@@ -72,7 +72,7 @@ class FetchQuotient {
 
     /** The outcome of the last time FranceConnect's token was there, while it holds. */
     Optional<FetchOutcome> findHolding(HouseholdView household, Viewer viewer) {
-        Lookups.Key key = new Lookups.Key(viewer.person(), Question.Way.FRANCE_CONNECT);
+        Lookups.LookupKey key = new Lookups.LookupKey(viewer.person(), Question.AskingWay.FRANCE_CONNECT);
         SameFamily family = family(household, viewer.person());
         return lookups.findHolding(new Lookups.Subject(key, household.id(), family.question()), clock.instant())
                 .map(lookup -> known(lookup, household.id(), key.way(), viewer));
@@ -81,26 +81,27 @@ class FetchQuotient {
     private FetchOutcome ask(HouseholdView household, SameFamily family, Question question, Viewer viewer) {
         // as the database keeps it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Lookups.Key key = new Lookups.Key(viewer.person(), question.way());
+        Lookups.LookupKey key = new Lookups.LookupKey(viewer.person(), question.way());
         if (!lookups.begin(new Lookups.Subject(key, household.id(), family.question()), now, now.plus(ASKING))) {
             return known(lookups.get(key), household.id(), question.way(), viewer);
         }
         SourceAnswer answer = source.ask(viewer.territory(), question);
-        return keepAnswer.to(new KeepAnswer.Asked(household.id(), family, question.way(), now), answer, viewer);
+        return keepAnswer.to(
+                new KeepAnswer.AskedHousehold(household.id(), family, question.way(), now), answer, viewer);
     }
 
-    private FetchOutcome known(Lookups.Lookup lookup, HouseholdId household, Question.Way way, Viewer viewer) {
+    private FetchOutcome known(Lookups.Lookup lookup, HouseholdId household, Question.AskingWay way, Viewer viewer) {
         if (!lookup.household().equals(household)) {
             return new FetchOutcome.AskedForOther(lookup.freshUntil());
         }
-        Miss why = lookup.why();
+        NotFoundReason why = lookup.why();
         if (why != null) {
-            return new FetchOutcome.Missed(why, lookup.freshUntil());
+            return new FetchOutcome.NotFound(why, lookup.freshUntil());
         }
         return lookup.quotient()
                 .map(found -> keepAnswer.again(found, lookup, way, viewer))
-                .orElseGet(() -> new FetchOutcome.Missed(
-                        Miss.IN_PROGRESS, clock.instant().plus(SOON)));
+                .orElseGet(() -> new FetchOutcome.NotFound(
+                        NotFoundReason.IN_PROGRESS, clock.instant().plus(SOON)));
     }
 
     private SameFamily family(HouseholdView household, PersonId asker) {

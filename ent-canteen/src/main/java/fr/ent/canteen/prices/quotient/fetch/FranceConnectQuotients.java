@@ -3,7 +3,7 @@ package fr.ent.canteen.prices.quotient.fetch;
 import fr.ent.canteen.FranceConnectToken;
 import fr.ent.canteen.QuotientByFranceConnect;
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import fr.ent.canteen.prices.quotient.source.QuotientSource;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
@@ -36,29 +36,30 @@ class FranceConnectQuotients implements QuotientByFranceConnect {
     }
 
     @Override
-    public Optional<Answer> findHolding(HouseholdId household, Viewer guardian) {
+    public Optional<AskOutcome> findHolding(HouseholdId household, Viewer guardian) {
         return fetchQuotient
                 .findHolding(families.getOwn(household, guardian), guardian)
                 .map(FranceConnectQuotients::answer);
     }
 
     @Override
-    public Answer ask(HouseholdId household, FranceConnectToken token, Viewer guardian) {
+    public AskOutcome ask(HouseholdId household, FranceConnectToken token, Viewer guardian) {
         return families.listOwn(guardian).stream()
                 .filter(own -> own.id().equals(household))
                 .findFirst()
                 .map(own -> answer(fetchQuotient.byFranceConnect(own, token, guardian)))
                 // it was the guardian's when they left for FranceConnect
-                .orElseGet(() -> new Answer.Missed(Miss.UNEXPECTED.word()));
+                .orElseGet(() -> new AskOutcome.NotFound(NotFoundReason.UNEXPECTED.word()));
     }
 
-    private static Answer answer(FetchOutcome outcome) {
+    private static AskOutcome answer(FetchOutcome outcome) {
         return switch (outcome) {
-            case FetchOutcome.Found found -> new Answer.Found();
-            case FetchOutcome.Missed missed -> new Answer.Missed(missed.why().word());
-            case FetchOutcome.AskedForOther other -> new Answer.Missed("asked-for-other");
-            case FetchOutcome.IdentityIncomplete incomplete -> new Answer.Missed("identity-incomplete");
-            case FetchOutcome.NotOffered notOffered -> new Answer.Missed("fetch-not-offered");
+            case FetchOutcome.Found found -> new AskOutcome.Found();
+            case FetchOutcome.NotFound missed ->
+                new AskOutcome.NotFound(missed.why().word());
+            case FetchOutcome.AskedForOther other -> new AskOutcome.NotFound("asked-for-other");
+            case FetchOutcome.IdentityIncomplete incomplete -> new AskOutcome.NotFound("identity-incomplete");
+            case FetchOutcome.NotOffered notOffered -> new AskOutcome.NotFound("fetch-not-offered");
         };
     }
 }

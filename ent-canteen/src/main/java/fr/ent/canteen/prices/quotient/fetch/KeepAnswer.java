@@ -4,7 +4,7 @@ import fr.ent.canteen.prices.quotient.Basis;
 import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.canteen.prices.quotient.Quotients;
 import fr.ent.canteen.prices.quotient.source.FoundQuotient;
-import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import fr.ent.canteen.prices.quotient.source.Question;
 import fr.ent.canteen.prices.quotient.source.SourceAnswer;
 import fr.ent.core.HouseholdId;
@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepAnswer {
 
     /** How long not to ask again after a failure that says nothing of it, and while the town hall's access is broken. */
-    private static final Map<Miss.Nature, Duration> REST = Map.of(
-            Miss.Nature.PASSING, Duration.ofSeconds(5),
-            Miss.Nature.SETUP, Duration.ofMinutes(10));
+    private static final Map<NotFoundReason.Nature, Duration> REST = Map.of(
+            NotFoundReason.Nature.PASSING, Duration.ofSeconds(5),
+            NotFoundReason.Nature.SETUP, Duration.ofMinutes(10));
 
     private final Quotients quotients;
     private final Lookups lookups;
@@ -38,28 +38,28 @@ class KeepAnswer {
         this.audit = audit;
     }
 
-    record Asked(HouseholdId household, SameFamily family, Question.Way way, Instant at) {}
+    record AskedHousehold(HouseholdId household, SameFamily family, Question.AskingWay way, Instant at) {}
 
     @Transactional
-    FetchOutcome to(Asked asked, SourceAnswer answer, Viewer viewer) {
+    FetchOutcome to(AskedHousehold asked, SourceAnswer answer, Viewer viewer) {
         return switch (answer) {
             case SourceAnswer.Found(FoundQuotient found) when asked.family().isOf(found) -> found(asked, found, viewer);
-            case SourceAnswer.Found strangers -> missed(asked, Miss.IDENTITY_MISMATCH, Duration.ZERO, viewer);
-            case SourceAnswer.Missed(Miss why, Duration wait) -> missed(asked, why, wait, viewer);
+            case SourceAnswer.Found strangers -> missed(asked, NotFoundReason.IDENTITY_MISMATCH, Duration.ZERO, viewer);
+            case SourceAnswer.NotFound(NotFoundReason why, Duration wait) -> missed(asked, why, wait, viewer);
         };
     }
 
-    private FetchOutcome found(Asked asked, FoundQuotient found, Viewer viewer) {
+    private FetchOutcome found(AskedHousehold asked, FoundQuotient found, Viewer viewer) {
         Quotient quotient = newQuotient.make(asked.household(), found, viewer);
         Instant until = asked.at().plus(asked.way().holds());
         if (!lookups.end(key(asked, viewer), asked.at(), until, null, quotient.id())) {
-            return new FetchOutcome.Missed(Miss.IN_PROGRESS, until);
+            return new FetchOutcome.NotFound(NotFoundReason.IN_PROGRESS, until);
         }
         add(quotient, found.provider(), asked.way(), viewer);
         return new FetchOutcome.Found(quotient);
     }
 
-    private FetchOutcome missed(Asked asked, Miss why, Duration wait, Viewer viewer) {
+    private FetchOutcome missed(AskedHousehold asked, NotFoundReason why, Duration wait, Viewer viewer) {
         Duration rest = REST.getOrDefault(why.nature(), asked.way().holds());
         Instant until = asked.at().plus(wait.compareTo(rest) > 0 ? wait : rest);
         lookups.end(key(asked, viewer), asked.at(), until, why, null);
@@ -68,12 +68,12 @@ class KeepAnswer {
                 "quotient.not-fetched",
                 "household:" + asked.household(),
                 Map.of("reason", why.name(), "way", asked.way().name()));
-        return new FetchOutcome.Missed(why, until);
+        return new FetchOutcome.NotFound(why, until);
     }
 
     /** An answer that still holds counts anew if something else was declared after it; nobody is asked for that. */
     @Transactional
-    FetchOutcome again(UUID fetched, Lookups.Lookup lookup, Question.Way way, Viewer viewer) {
+    FetchOutcome again(UUID fetched, Lookups.Lookup lookup, Question.AskingWay way, Viewer viewer) {
         Quotient earlier = quotients.get(fetched, lookup.household());
         if (newQuotient.isCurrent(earlier, viewer)) {
             return new FetchOutcome.Found(earlier);
@@ -83,11 +83,11 @@ class KeepAnswer {
         return new FetchOutcome.Found(quotient);
     }
 
-    private static Lookups.Key key(Asked asked, Viewer viewer) {
-        return new Lookups.Key(viewer.person(), asked.way());
+    private static Lookups.LookupKey key(AskedHousehold asked, Viewer viewer) {
+        return new Lookups.LookupKey(viewer.person(), asked.way());
     }
 
-    private void add(Quotient quotient, String provider, Question.Way way, Viewer viewer) {
+    private void add(Quotient quotient, String provider, Question.AskingWay way, Viewer viewer) {
         quotients.add(quotient, new Basis.OfSource(provider), viewer.person());
         audit.record(
                 viewer.person(),

@@ -1,6 +1,6 @@
 package fr.ent.canteen.prices.quotient.fetch;
 
-import fr.ent.canteen.prices.quotient.source.Miss;
+import fr.ent.canteen.prices.quotient.source.NotFoundReason;
 import fr.ent.canteen.prices.quotient.source.Question;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
@@ -31,14 +31,14 @@ class Lookups {
     record Lookup(
             HouseholdId household,
             Instant freshUntil,
-            @Nullable Miss why,
+            @Nullable NotFoundReason why,
             Optional<UUID> quotient) {}
 
     /** The person asked about, and the way of asking: each way is remembered apart. */
-    record Key(PersonId person, Question.Way way) {}
+    record LookupKey(PersonId person, Question.AskingWay way) {}
 
     /** For which household; {@code question} differs as soon as what is known of them does. */
-    record Subject(Key key, HouseholdId household, String question) {}
+    record Subject(LookupKey key, HouseholdId household, String question) {}
 
     /**
      * Takes the right to ask until {@code until}: one of all who try at the same time, on any copy, gets it. The
@@ -75,7 +75,7 @@ class Lookups {
                 .with("question", subject.question());
     }
 
-    Lookup get(Key key) {
+    Lookup get(LookupKey key) {
         return sql.of("""
                         select household_id, fresh_until, miss, quotient_id from canteen.quotient_lookup
                         where person_id = :person and way = :way""")
@@ -85,7 +85,8 @@ class Lookups {
     }
 
     /** Keeps what came of it; false when somebody else has begun meanwhile, because this took too long. */
-    boolean end(Key key, Instant askedAt, Instant freshUntil, @Nullable Miss why, @Nullable UUID quotient) {
+    boolean end(
+            LookupKey key, Instant askedAt, Instant freshUntil, @Nullable NotFoundReason why, @Nullable UUID quotient) {
         return sql.of("""
                                 update canteen.quotient_lookup
                                 set fresh_until = :until, miss = :miss, quotient_id = :quotient
@@ -105,7 +106,7 @@ class Lookups {
         return new Lookup(
                 row.id("household_id", HouseholdId::new),
                 row.instant("fresh_until"),
-                miss == null ? null : Miss.valueOf(miss),
+                miss == null ? null : NotFoundReason.valueOf(miss),
                 Optional.ofNullable(row.uuidOrNull("quotient_id")));
     }
 }

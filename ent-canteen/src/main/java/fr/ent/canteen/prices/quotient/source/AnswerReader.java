@@ -38,13 +38,13 @@ class AnswerReader {
     }
 
     /** How long nobody may ask again, if this answer says so. */
-    Optional<Duration> findPause(ApiCall.Raw raw) {
+    Optional<Duration> findPause(ApiCall.RawAnswer raw) {
         Duration wait = wait(raw);
         return raw.status() >= 400 && wait.isPositive() ? Optional.of(wait) : Optional.empty();
     }
 
     /** @throws SourceFailure when the failure is theirs */
-    SourceAnswer read(ApiCall.Raw raw, Question.Way way) {
+    SourceAnswer read(ApiCall.RawAnswer raw, Question.AskingWay way) {
         Duration wait = wait(raw);
         JsonNode body = body(raw.body());
         JsonNode error = body.path("errors").path(0);
@@ -52,42 +52,46 @@ class AnswerReader {
         return switch (raw.status()) {
             case 200 -> quotient(body.path("data"));
             case 401 -> missed(unauthorized(code, way), wait);
-            case 403 -> missed(Miss.PRIVILEGES_MISSING, wait);
+            case 403 -> missed(NotFoundReason.PRIVILEGES_MISSING, wait);
             case 404 -> missed(absence(code, error.path("title").asString("")), wait);
-            case 409 -> missed(Miss.IN_PROGRESS, wait);
-            case 422 -> missed(isRecipient(error) ? Miss.RECIPIENT_REFUSED : Miss.IDENTITY_REFUSED, wait);
-            case 429 -> missed(Miss.TOO_MANY, wait);
-            case 502 -> throw SourceFailure.fast(Miss.PROVIDER_FAILED, wait);
-            case 504 -> throw SourceFailure.slow(Miss.PROVIDER_SILENT, wait);
+            case 409 -> missed(NotFoundReason.IN_PROGRESS, wait);
+            case 422 ->
+                missed(isRecipient(error) ? NotFoundReason.RECIPIENT_REFUSED : NotFoundReason.IDENTITY_REFUSED, wait);
+            case 429 -> missed(NotFoundReason.TOO_MANY, wait);
+            case 502 -> throw SourceFailure.fast(NotFoundReason.PROVIDER_FAILED, wait);
+            case 504 -> throw SourceFailure.slow(NotFoundReason.PROVIDER_SILENT, wait);
             default -> {
                 if (raw.status() >= 500) {
-                    throw SourceFailure.fast(Miss.PROVIDER_FAILED, wait);
+                    throw SourceFailure.fast(NotFoundReason.PROVIDER_FAILED, wait);
                 }
-                yield missed(Miss.UNEXPECTED, wait);
+                yield missed(NotFoundReason.UNEXPECTED, wait);
             }
         };
     }
 
     /** The town hall's token is the town hall's matter, a person's own was too old or isn't one. */
-    private static Miss unauthorized(String code, Question.Way way) {
+    private static NotFoundReason unauthorized(String code, Question.AskingWay way) {
         return switch (way) {
-            case IDENTITY -> code.equals("00103") ? Miss.TOKEN_EXPIRED : Miss.TOKEN_INVALID;
+            case IDENTITY -> code.equals("00103") ? NotFoundReason.TOKEN_EXPIRED : NotFoundReason.TOKEN_INVALID;
             case FRANCE_CONNECT -> {
                 if (BEARERS_TOO_LATE.contains(code)) {
-                    yield Miss.FRANCE_CONNECT_EXPIRED;
+                    yield NotFoundReason.FRANCE_CONNECT_EXPIRED;
                 }
-                yield BEARERS_WITHOUT_IDENTITY.contains(code) ? Miss.SCOPES_MISSING : Miss.FRANCE_CONNECT_UNKNOWN;
+                yield BEARERS_WITHOUT_IDENTITY.contains(code)
+                        ? NotFoundReason.SCOPES_MISSING
+                        : NotFoundReason.FRANCE_CONNECT_UNKNOWN;
             }
         };
     }
 
     /** 35003 means both "not registered" and "unexpected": only its title tells. */
-    private static Miss absence(String code, String title) {
+    private static NotFoundReason absence(String code, String title) {
         return switch (code) {
-            case "23003" -> Miss.ABSENT_CNAF;
-            case "10003" -> Miss.ABSENT_MSA;
-            case "35003" -> title.equals("Allocataire non référencé") ? Miss.ABSENT_BOTH : Miss.UNEXPECTED;
-            default -> Miss.UNEXPECTED;
+            case "23003" -> NotFoundReason.ABSENT_CNAF;
+            case "10003" -> NotFoundReason.ABSENT_MSA;
+            case "35003" ->
+                title.equals("Allocataire non référencé") ? NotFoundReason.ABSENT_BOTH : NotFoundReason.UNEXPECTED;
+            default -> NotFoundReason.UNEXPECTED;
         };
     }
 
@@ -99,16 +103,16 @@ class AnswerReader {
         JsonNode quotient = data.path("quotient_familial");
         // a key is left out when the token lacks its scope; without people nothing can be compared
         if (!quotient.has("valeur") || !data.has("allocataires") || !data.has("enfants")) {
-            return missed(Miss.SCOPES_MISSING, Duration.ZERO);
+            return missed(NotFoundReason.SCOPES_MISSING, Duration.ZERO);
         }
         BigDecimal value =
                 quotient.path("valeur").isNumber() ? quotient.path("valeur").decimalValue() : null;
         if (value == null) {
-            return missed(Miss.NO_VALUE, Duration.ZERO);
+            return missed(NotFoundReason.NO_VALUE, Duration.ZERO);
         }
         YearMonth month = month(quotient);
         if (value.signum() < 0 || month == null) {
-            return missed(Miss.UNEXPECTED, Duration.ZERO);
+            return missed(NotFoundReason.UNEXPECTED, Duration.ZERO);
         }
         return new SourceAnswer.Found(new FoundQuotient(
                 quotient.path("fournisseur").asString(""),
@@ -153,7 +157,7 @@ class AnswerReader {
     }
 
     /** {@code Retry-After} in seconds or as a date; zero when it isn't said. */
-    private Duration wait(ApiCall.Raw raw) {
+    private Duration wait(ApiCall.RawAnswer raw) {
         String said = raw.headers().getFirst(HttpHeaders.RETRY_AFTER);
         if (said == null) {
             return raw.status() == 429 ? USUAL_PAUSE : Duration.ZERO;
@@ -171,7 +175,7 @@ class AnswerReader {
         }
     }
 
-    private static SourceAnswer missed(Miss why, Duration wait) {
-        return new SourceAnswer.Missed(why, wait);
+    private static SourceAnswer missed(NotFoundReason why, Duration wait) {
+        return new SourceAnswer.NotFound(why, wait);
     }
 }

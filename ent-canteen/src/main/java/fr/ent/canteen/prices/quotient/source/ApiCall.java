@@ -47,9 +47,9 @@ class ApiCall {
     }
 
     /** An answer as it came. */
-    record Raw(int status, HttpHeaders headers, String body) {}
+    record RawAnswer(int status, HttpHeaders headers, String body) {}
 
-    Raw get(SourceSettings.Access access, Question question) {
+    RawAnswer get(SourceSettings.Access access, Question question) {
         try {
             return api.get()
                     .uri(uri -> address(uri.queryParam("recipient", access.recipient()), question))
@@ -62,13 +62,13 @@ class ApiCall {
         } catch (ResourceAccessException outage) {
             LOG.warn("API Particulier can't be reached: {}", reason(outage));
             throw isConnecting(outage)
-                    ? SourceFailure.fast(Miss.UNREACHABLE, Duration.ZERO)
-                    : SourceFailure.slow(Miss.UNREACHABLE, Duration.ZERO);
+                    ? SourceFailure.fast(NotFoundReason.UNREACHABLE, Duration.ZERO)
+                    : SourceFailure.slow(NotFoundReason.UNREACHABLE, Duration.ZERO);
         }
     }
 
-    private static Raw read(ClientHttpResponse answer) throws IOException {
-        Raw raw = new Raw(
+    private static RawAnswer read(ClientHttpResponse answer) throws IOException {
+        RawAnswer raw = new RawAnswer(
                 answer.getStatusCode().value(),
                 answer.getHeaders(),
                 new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8));

@@ -48,12 +48,12 @@ class ApiParticulier implements QuotientSource {
                 .orElseThrow(() -> new IllegalArgumentException("This territory may not ask for quotients"));
         Optional<Duration> paused = pause.left();
         if (paused.isPresent()) {
-            return new SourceAnswer.Missed(Miss.TOO_MANY, paused.get());
+            return new SourceAnswer.NotFound(NotFoundReason.TOO_MANY, paused.get());
         }
         return guarded(() -> {
             guards.limits().take("api-particulier-token", territory.toString(), PER_SECOND, Duration.ofSeconds(1));
             guards.limits().take("api-particulier", settings.url().getAuthority(), PER_MINUTE, Duration.ofMinutes(1));
-            ApiCall.Raw raw = api.get(access, question);
+            ApiCall.RawAnswer raw = api.get(access, question);
             reader.findPause(raw).ifPresent(pause::begin);
             return reader.read(raw, question.way());
         });
@@ -65,9 +65,9 @@ class ApiParticulier implements QuotientSource {
         } catch (SourceFailure failure) {
             return failure.answer();
         } catch (CallNotPermittedException open) {
-            return new SourceAnswer.Missed(Miss.UNREACHABLE, SourceGuards.OPEN);
+            return new SourceAnswer.NotFound(NotFoundReason.UNREACHABLE, SourceGuards.OPEN);
         } catch (TooMany ownLimit) {
-            return new SourceAnswer.Missed(Miss.TOO_MANY, SOON);
+            return new SourceAnswer.NotFound(NotFoundReason.TOO_MANY, SOON);
         }
     }
 }

@@ -7,32 +7,32 @@ import java.time.Duration;
 /** Whose quotient is asked for. */
 public sealed interface Question {
 
-    Way way();
+    AskingWay way();
 
     /** The civil identity that the town hall knows, which nobody can type. */
     record OfIdentity(CivilIdentity identity) implements Question {
         @Override
-        public Way way() {
-            return Way.IDENTITY;
+        public AskingWay way() {
+            return AskingWay.IDENTITY;
         }
     }
 
     /** The person FranceConnect gave this token to, a minute ago at most. */
     record OfFranceConnect(FranceConnectToken token) implements Question {
         @Override
-        public Way way() {
-            return Way.FRANCE_CONNECT;
+        public AskingWay way() {
+            return AskingWay.FRANCE_CONNECT;
         }
     }
 
     /** By what one is recognised at CAF and MSA. */
-    enum Way {
+    enum AskingWay {
         IDENTITY(Duration.ofHours(24)),
         FRANCE_CONNECT(Duration.ofHours(1));
 
         private final Duration holds;
 
-        Way(Duration holds) {
+        AskingWay(Duration holds) {
             this.holds = holds;
         }
 

@@ -8,5 +8,5 @@ public sealed interface SourceAnswer {
     record Found(FoundQuotient quotient) implements SourceAnswer {}
 
     /** @param rest how long not to ask again, for a passing reason; zero when the source said nothing of it */
-    record Missed(Miss why, Duration rest) implements SourceAnswer {}
+    record NotFound(NotFoundReason why, Duration rest) implements SourceAnswer {}
 }

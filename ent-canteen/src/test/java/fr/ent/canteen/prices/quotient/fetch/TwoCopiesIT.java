@@ -62,7 +62,7 @@ class TwoCopiesIT {
                             429, AskingTowns.sample("429-too-many.json"), Map.of("Retry-After", "30")));
             fetch(first, guardianIn(town));
             int paused = towns.simulator().requests();
-            assertThat(fetch(second, guardianIn(town))).isInstanceOf(FetchOutcome.Missed.class);
+            assertThat(fetch(second, guardianIn(town))).isInstanceOf(FetchOutcome.NotFound.class);
             assertThat(towns.simulator().requests()).isEqualTo(paused);
 
             Instant later = Instant.parse("2026-11-24T09:00:31Z");

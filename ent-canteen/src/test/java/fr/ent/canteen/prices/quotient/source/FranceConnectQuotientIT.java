@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.FranceConnectToken;
 import fr.ent.canteen.QuotientByFranceConnect;
-import fr.ent.canteen.QuotientByFranceConnect.Answer;
+import fr.ent.canteen.QuotientByFranceConnect.AskOutcome;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
@@ -39,7 +39,7 @@ class FranceConnectQuotientIT extends FetchScene {
     void keepsTheQuotientOfTheBearersFamily() throws Exception {
         answer("200-found.json", 200);
 
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Found());
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.Found());
 
         requests.get(jeanne, "/api/canteen/quotients")
                 .andExpect(jsonPath("$[0].current.valueCents").value(15_000))
@@ -58,7 +58,7 @@ class FranceConnectQuotientIT extends FetchScene {
                         .update());
         fetch(jeanne).andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:quotient-identity-incomplete"));
 
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Found());
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.Found());
     }
 
     @Test
@@ -67,7 +67,7 @@ class FranceConnectQuotientIT extends FetchScene {
         fetch(jeanne).andExpect(status().isConflict());
         answer("200-found.json", 200);
 
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Found());
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.Found());
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class FranceConnectQuotientIT extends FetchScene {
     void saysOfEachAnswerWhatItMeansAndKeepsNothing(String sample, int theirs, String why) {
         answer(sample, theirs);
 
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Missed(why));
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.NotFound(why));
 
         assertThat(quotients()).isZero();
         assertThat(audited("quotient.not-fetched")).isOne();
@@ -107,7 +107,7 @@ class FranceConnectQuotientIT extends FetchScene {
         String refusal = sample("401-token-invalid.json").replace("00101", code);
         towns.simulator().answerAlways(new Reply.Verbatim(401, refusal, Map.of()));
 
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Missed(why));
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.NotFound(why));
     }
 
     @Test
@@ -115,7 +115,7 @@ class FranceConnectQuotientIT extends FetchScene {
         String strangers = sample("200-found.json").replace("1987-06-27", "1987-06-28");
         towns.simulator().answerAlways(new Reply.Verbatim(200, strangers, Map.of()));
 
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Missed("identity-mismatch"));
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.NotFound("identity-mismatch"));
 
         assertThat(quotients()).isZero();
     }
@@ -126,8 +126,8 @@ class FranceConnectQuotientIT extends FetchScene {
         ask(jeanne);
         int before = towns.simulator().requests();
         clock.set(clock.instant().plus(Duration.ofMinutes(59)));
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Missed("absent-cnaf"));
-        assertThat(holding(jeanne)).isEqualTo(List.of(new Answer.Missed("absent-cnaf")));
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.NotFound("absent-cnaf"));
+        assertThat(holding(jeanne)).isEqualTo(List.of(new AskOutcome.NotFound("absent-cnaf")));
         assertThat(towns.simulator().requests()).isEqualTo(before);
 
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
@@ -142,14 +142,14 @@ class FranceConnectQuotientIT extends FetchScene {
         String strangers = sample("200-found.json").replace("1987-06-27", "1987-06-28");
         towns.simulator().answerAlways(new Reply.Verbatim(200, strangers, Map.of()));
         ask(jeanne);
-        assertThat(holding(jeanne)).isEqualTo(List.of(new Answer.Missed("identity-mismatch")));
+        assertThat(holding(jeanne)).isEqualTo(List.of(new AskOutcome.NotFound("identity-mismatch")));
         town.town()
                 .run(() -> jdbc.sql("update core.person set birth_date = date '1987-06-28' where id = :id")
                         .param("id", jeanne.person().value())
                         .update());
 
         assertThat(holding(jeanne)).isEmpty();
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Found());
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.Found());
     }
 
     @Test
@@ -160,19 +160,19 @@ class FranceConnectQuotientIT extends FetchScene {
         clock.set(clock.instant().plusSeconds(6));
 
         assertThat(holding(jeanne)).isEmpty();
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Found());
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.Found());
     }
 
     @Test
     void obeysRetryAfterAsTheOtherWayDoes() {
         towns.simulator()
                 .answerAlways(new Reply.Verbatim(429, sample("429-too-many.json"), Map.of("Retry-After", "30")));
-        assertThat(ask(jeanne)).isEqualTo(new Answer.Missed("too-many"));
+        assertThat(ask(jeanne)).isEqualTo(new AskOutcome.NotFound("too-many"));
         int before = towns.simulator().requests();
         answer("200-found.json", 200);
         clock.set(clock.instant().plusSeconds(20));
 
-        assertThat(ask(guardian("Jeanne", "1987-06-27", alexis))).isEqualTo(new Answer.Missed("too-many"));
+        assertThat(ask(guardian("Jeanne", "1987-06-27", alexis))).isEqualTo(new AskOutcome.NotFound("too-many"));
 
         assertThat(towns.simulator().requests()).isEqualTo(before);
     }
@@ -181,15 +181,15 @@ class FranceConnectQuotientIT extends FetchScene {
     void asksOnceHoweverManyComeBackAtOnce() throws Exception {
         answer("200-found.json", 200);
         int before = towns.simulator().requests();
-        List<Future<Answer>> asked = new ArrayList<>();
+        List<Future<AskOutcome>> asked = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 10; i++) {
                 asked.add(threads.submit(() -> ask(jeanne)));
             }
         }
 
-        for (Future<Answer> one : asked) {
-            assertThat(one.get()).isIn(new Answer.Found(), new Answer.Missed("in-progress"));
+        for (Future<AskOutcome> one : asked) {
+            assertThat(one.get()).isIn(new AskOutcome.Found(), new AskOutcome.NotFound("in-progress"));
         }
         assertThat(towns.simulator().requests()).isEqualTo(before + 1);
         assertThat(quotients()).isOne();
@@ -203,7 +203,7 @@ class FranceConnectQuotientIT extends FetchScene {
         assertThatThrownBy(() -> in(() -> byFranceConnect.ownHousehold(householdOf(jeanne), stranger)))
                 .isInstanceOf(NotThere.class);
         assertThat(in(() -> byFranceConnect.ask(householdOf(jeanne), new FranceConnectToken(TOKEN), stranger)))
-                .isEqualTo(new Answer.Missed("unexpected"));
+                .isEqualTo(new AskOutcome.NotFound("unexpected"));
         assertThat(quotients()).isZero();
     }
 
@@ -217,11 +217,11 @@ class FranceConnectQuotientIT extends FetchScene {
         assertThat(log).contains("API Particulier answered 200 (request ").doesNotContain(TOKEN);
     }
 
-    private Answer ask(Viewer viewer) {
+    private AskOutcome ask(Viewer viewer) {
         return in(() -> byFranceConnect.ask(householdOf(viewer), new FranceConnectToken(TOKEN), viewer));
     }
 
-    private List<Answer> holding(Viewer viewer) {
+    private List<AskOutcome> holding(Viewer viewer) {
         return in(() -> byFranceConnect.findHolding(householdOf(viewer), viewer).stream()
                 .toList());
     }

@@ -151,9 +151,9 @@ class SourceLimitsIT extends FetchScene {
 
         int refusedHere = 0;
         for (Future<SourceAnswer> one : asked) {
-            SourceAnswer.Missed missed = (SourceAnswer.Missed) one.get();
-            assertThat(missed.why()).isIn(Miss.ABSENT_CNAF, Miss.TOO_MANY);
-            refusedHere += missed.why() == Miss.TOO_MANY ? 1 : 0;
+            SourceAnswer.NotFound missed = (SourceAnswer.NotFound) one.get();
+            assertThat(missed.why()).isIn(NotFoundReason.ABSENT_CNAF, NotFoundReason.TOO_MANY);
+            refusedHere += missed.why() == NotFoundReason.TOO_MANY ? 1 : 0;
         }
         assertThat(towns.simulator().requests() - before).isEqualTo(60 - refusedHere);
         assertThat(pause()).isEmpty();
@@ -186,7 +186,7 @@ class SourceLimitsIT extends FetchScene {
         assertThat(source.ask(town.town().id(), franceConnect("token-of-jeanne")))
                 .isInstanceOf(SourceAnswer.Found.class);
         assertThat(source.ask(town.town().id(), franceConnect("token-of-nobody")))
-                .isEqualTo(new SourceAnswer.Missed(Miss.FRANCE_CONNECT_EXPIRED, Duration.ZERO));
+                .isEqualTo(new SourceAnswer.NotFound(NotFoundReason.FRANCE_CONNECT_EXPIRED, Duration.ZERO));
         assertThat(franceConnect("token-of-jeanne").toString()).doesNotContain("jeanne");
     }
 

@@ -4,6 +4,6 @@ import fr.ent.core.TerritoryView;
 
 /** Writes menus in one format. */
 @FunctionalInterface
-interface Format {
+interface MenusFormat {
     String of(PublicMenus menus, TerritoryView territory);
 }

@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 
 /** The meals that would have to be ordered for a day as things stand; two statements. */
 @Component
-class Eaters {
+class MealsToOrder {
 
     private final KitchenOrders orders;
     private final Needs needs;
 
-    Eaters(KitchenOrders orders, Needs needs) {
+    MealsToOrder(KitchenOrders orders, Needs needs) {
         this.orders = orders;
         this.needs = needs;
     }
 
     Map<ActivityId, List<OrderLine>> on(LocalDate day, Collection<ActivityId> activities) {
         Map<ActivityId, List<ChildId>> booked =
-                orders.listEaters(activities, day, day).getOrDefault(day, Map.of());
+                orders.listBooked(activities, day, day).getOrDefault(day, Map.of());
         Map<ChildId, ChildNeeds> known = needs.on(
                 day, booked.values().stream().flatMap(Collection::stream).toList());
         Map<ActivityId, List<OrderLine>> lines = new HashMap<>();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uai of one school; all schools without
  */
-record Window(
+record AskedDays(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable @Pattern(regexp = "\\d{7}[A-Z]") String uai) {

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.waiting;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -13,18 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** Ends bookings of many days, and takes it back, each in one statement under the days' lock. */
 @Component
-public class Endings {
+public class EndedBookings {
 
     private final Sql sql;
     private final BookingRows rows;
 
-    Endings(Sql sql, BookingRows rows) {
+    EndedBookings(Sql sql, BookingRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
 
     /** Ends those of these bookings that are still live; each with the status it had. */
-    List<Ended> end(Collection<Booking> leaving, Ending ending) {
+    List<EndedBooking> end(Collection<Booking> leaving, BookingEnd end) {
         return sql.of("""
                         update canteen.booking b
                         set status = 'CANCELLED', turn = null, accept_by = null, cancelled_by = :by,
@@ -38,14 +39,14 @@ public class Endings {
                         where b.id = before.id
                         returning b.id, b.activity_id, b.day, before.status""")
                 .ids("ids", leaving, Booking::id)
-                .with("by", ending.by())
-                .with("at", ending.at())
-                .with("suspension", ending.suspension())
-                .with("lapsedOnly", ending.which() == Ending.Which.LAPSED)
-                .list(row -> new Ended(
+                .with("by", end.by())
+                .with("at", end.at())
+                .with("suspension", end.suspension())
+                .with("lapsedOnly", end.extent() == BookingEnd.Extent.LAPSED)
+                .list(row -> new EndedBooking(
                         row.id("id", BookingId::new),
                         Places.PlaceDay.read(row),
-                        row.choice("status", Booking.Status.class)));
+                        row.choice("status", BookingStatus.class)));
     }
 
     /**
@@ -72,5 +73,5 @@ public class Endings {
     }
 
     /** A booking that ended, with its status until then. */
-    record Ended(BookingId id, Places.PlaceDay day, Booking.Status before) {}
+    record EndedBooking(BookingId id, Places.PlaceDay day, BookingStatus before) {}
 }

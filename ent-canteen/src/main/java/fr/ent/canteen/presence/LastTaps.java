@@ -15,19 +15,19 @@ import java.util.UUID;
  * came: the taps of one tablet stand in the order it counted them, whatever its clock said, and among tablets the later
  * moment wins, then the greater device.
  */
-final class Merge {
+final class LastTaps {
 
-    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::at)
+    private static final Comparator<PlacedTap> ORDER = Comparator.comparing(PlacedTap::at)
             .thenComparing(placed -> placed.tap().source().device())
             .thenComparingLong(placed -> placed.tap().source().sequence())
             .thenComparing(placed -> placed.tap().id());
 
-    private Merge() {}
+    private LastTaps() {}
 
     /** How each tapped child stands. */
     static Map<ChildId, LastTap> of(Collection<Tap> taps) {
         Map<ChildId, LastTap> standings = new HashMap<>();
-        for (Placed placed : inOrder(taps)) {
+        for (PlacedTap placed : inOrder(taps)) {
             standings.merge(
                     placed.tap().child(),
                     LastTap.first(placed.tap(), placed.at()),
@@ -36,14 +36,14 @@ final class Merge {
         return standings;
     }
 
-    private static List<Placed> inOrder(Collection<Tap> taps) {
+    private static List<PlacedTap> inOrder(Collection<Tap> taps) {
         Map<UUID, Instant> reached = new HashMap<>();
-        List<Placed> placed = new ArrayList<>();
+        List<PlacedTap> placed = new ArrayList<>();
         taps.stream()
                 .sorted(Comparator.comparingLong((Tap tap) -> tap.source().sequence())
                         .thenComparing(tap -> tap.timing().countsAt())
                         .thenComparing(Tap::id))
-                .forEach(tap -> placed.add(new Placed(
+                .forEach(tap -> placed.add(new PlacedTap(
                         tap,
                         reached.merge(
                                 tap.source().device(),
@@ -54,5 +54,5 @@ final class Merge {
     }
 
     /** A tap, and a moment not before that of the tablet's earlier taps. */
-    private record Placed(Tap tap, Instant at) {}
+    private record PlacedTap(Tap tap, Instant at) {}
 }

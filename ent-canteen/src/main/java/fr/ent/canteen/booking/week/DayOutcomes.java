@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** How days turned out, and whose price was set by hand: four statements, and none for days to come. */
 @Component
-class Outcomes {
+class DayOutcomes {
 
     /** Where a day begins first on earth: the territory's own clock would take a statement more. */
     private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
@@ -30,29 +30,30 @@ class Outcomes {
     private final Corrections corrections;
     private final TownClock clock;
 
-    Outcomes(Attendances attendances, Corrections corrections, TownClock clock) {
+    DayOutcomes(Attendances attendances, Corrections corrections, TownClock clock) {
         this.attendances = attendances;
         this.corrections = corrections;
         this.clock = clock;
     }
 
-    Turned between(Collection<ChildId> children, LocalDate from, LocalDate to, List<Booking> bookings) {
+    PastDays between(Collection<ChildId> children, LocalDate from, LocalDate to, List<Booking> bookings) {
         if (from.isAfter(LocalDate.ofInstant(clock.now(), FIRST_TO_WAKE))) {
-            return new Turned(Map.of(), Set.of());
+            return new PastDays(Map.of(), Set.of());
         }
-        return new Turned(
+        return new PastDays(
                 attendances.list(children, from, to).stream()
                         .collect(Collectors.toMap(
-                                day -> new DayBook.Slot(day.child(), new Places.PlaceDay(day.activity(), day.day())),
+                                day -> new DayBook.ChildDay(
+                                        day.child(), new Places.PlaceDay(day.activity(), day.day())),
                                 Function.identity())),
                 corrections.listCorrected(bookings.stream().map(Booking::id).toList()));
     }
 
     /** How days turned out, and the bookings whose price stands in any case. */
-    record Turned(Map<DayBook.Slot, Attended> days, Set<BookingId> corrected) {
+    record PastDays(Map<DayBook.ChildDay, Attended> days, Set<BookingId> corrected) {
 
-        Optional<Attended> find(DayBook.Slot slot) {
-            return Optional.ofNullable(days.get(slot));
+        Optional<Attended> find(DayBook.ChildDay childDay) {
+            return Optional.ofNullable(days.get(childDay));
         }
 
         boolean stands(Optional<Booking> booking) {

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps why the town hall changed something: the reason beside the booking, the fact in the audit trail. The family is told. */
 @Component
-class Reasons {
+class KeepReason {
 
     private final Corrections corrections;
     private final CorrectionNotices notices;
     private final Audit audit;
     private final Clock clock;
 
-    Reasons(Corrections corrections, CorrectionNotices notices, Audit audit, Clock clock) {
+    KeepReason(Corrections corrections, CorrectionNotices notices, Audit audit, Clock clock) {
         this.corrections = corrections;
         this.notices = notices;
         this.audit = audit;

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** At which activities a viewer takes the roll: an animator at those of the own schools, the town hall at all. */
 @Component
-class Sites {
+class RollActivities {
 
     private final Activities activities;
     private final Directory directory;
 
-    Sites(Activities activities, Directory directory) {
+    RollActivities(Activities activities, Directory directory) {
         this.activities = activities;
         this.directory = directory;
     }

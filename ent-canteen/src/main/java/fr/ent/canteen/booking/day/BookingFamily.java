@@ -1,6 +1,6 @@
 package fr.ent.canteen.booking.day;
 
-import fr.ent.canteen.booking.place.Discretion;
+import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** The family of children: whether the viewer may act for them, and which household pays. */
 @Component
-class FamilyOf {
+class BookingFamily {
 
     private final Families families;
     private final Payers payers;
 
-    FamilyOf(Families families, Payers payers) {
+    BookingFamily(Families families, Payers payers) {
         this.families = families;
         this.payers = payers;
     }
@@ -34,7 +34,7 @@ class FamilyOf {
     }
 
     /** The prices that this viewer may know. */
-    Discretion discretion(Viewer viewer) {
-        return Discretion.of(viewer, families.listOwnIds(viewer));
+    PriceRights priceRights(Viewer viewer) {
+        return PriceRights.of(viewer, families.listOwnIds(viewer));
     }
 }

@@ -5,22 +5,22 @@ import fr.ent.core.Viewer;
 import java.util.Set;
 
 /** Which prices a reader may know: a price tells a quotient, and a household's quotient is its own affair. */
-public record Discretion(boolean town, Set<HouseholdId> own) {
+public record PriceRights(boolean town, Set<HouseholdId> own) {
 
-    public Discretion {
+    public PriceRights {
         own = Set.copyOf(own);
     }
 
-    public static Discretion of(Viewer viewer, Set<HouseholdId> own) {
-        return new Discretion(viewer.servesTown(), own);
+    public static PriceRights of(Viewer viewer, Set<HouseholdId> own) {
+        return new PriceRights(viewer.servesTown(), own);
     }
 
-    public static Discretion ofTown() {
-        return new Discretion(true, Set.of());
+    public static PriceRights ofTown() {
+        return new PriceRights(true, Set.of());
     }
 
-    public static Discretion ofGuardian(Set<HouseholdId> own) {
-        return new Discretion(false, own);
+    public static PriceRights ofGuardian(Set<HouseholdId> own) {
+        return new PriceRights(false, own);
     }
 
     public boolean hides(Booking booking) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the town hall knows enough of somebody to ask about them. */
-record Asker(CivilIdentity identity) {
+record AskedPerson(CivilIdentity identity) {
 
     private static final String FRANCE = "99100";
 

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class MergeTests {
+class LastTapsTests {
 
     private static final PersonId ANIMATOR = PersonId.next();
     private static final List<ChildId> CHILDREN = List.of(child(1), child(2), child(3));
@@ -34,12 +34,12 @@ class MergeTests {
         List<Tap> shuffled = new ArrayList<>(taps);
         Collections.shuffle(shuffled, new Random(seed));
 
-        assertThat(Merge.of(shuffled)).isEqualTo(Merge.of(taps));
+        assertThat(LastTaps.of(shuffled)).isEqualTo(LastTaps.of(taps));
     }
 
     @Property
     void everyTappedChildIsInTheStory(@ForAll("taps") List<Tap> taps) {
-        Map<ChildId, LastTap> merged = Merge.of(taps);
+        Map<ChildId, LastTap> merged = LastTaps.of(taps);
 
         assertThat(merged.keySet()).isEqualTo(taps.stream().map(Tap::child).collect(Collectors.toSet()));
     }
@@ -55,18 +55,20 @@ class MergeTests {
                         minutes.get(index)))
                 .toList();
 
-        assertThat(Merge.of(taps).values()).extracting(LastTap::kind).containsExactly(TapKind.ABSENT);
+        assertThat(LastTaps.of(taps).values()).extracting(LastTap::kind).containsExactly(TapKind.ABSENT);
     }
 
     @Example
     void theLaterOfTwoTabletsWins() {
         ChildId lea = CHILDREN.getFirst();
 
-        assertThat(Merge.of(List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 10), tap(lea, TapKind.CLEARED, RIGHT, 1, 12))))
+        assertThat(LastTaps.of(
+                        List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 10), tap(lea, TapKind.CLEARED, RIGHT, 1, 12))))
                 .extractingByKey(lea)
                 .extracting(LastTap::kind)
                 .isEqualTo(TapKind.CLEARED);
-        assertThat(Merge.of(List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 13), tap(lea, TapKind.CLEARED, RIGHT, 1, 12))))
+        assertThat(LastTaps.of(
+                        List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 13), tap(lea, TapKind.CLEARED, RIGHT, 1, 12))))
                 .extractingByKey(lea)
                 .extracting(LastTap::kind)
                 .isEqualTo(TapKind.PRESENT);
@@ -76,7 +78,7 @@ class MergeTests {
     void aSecondTapDoesNotMakeAChildComeLater() {
         ChildId lea = CHILDREN.getFirst();
 
-        Map<ChildId, LastTap> merged = Merge.of(List.of(
+        Map<ChildId, LastTap> merged = LastTaps.of(List.of(
                 tap(lea, TapKind.PRESENT, LEFT, 1, 1),
                 tap(lea, TapKind.PRESENT, RIGHT, 1, 5),
                 tap(lea, TapKind.COLLECTED, LEFT, 2, 60)));
@@ -110,7 +112,7 @@ class MergeTests {
 
     private record Wanted(UUID device, ChildId child, TapKind kind, int minute) {
         Tap tap(int sequence) {
-            return MergeTests.tap(child, kind, device, sequence, minute);
+            return LastTapsTests.tap(child, kind, device, sequence, minute);
         }
     }
 
@@ -121,7 +123,7 @@ class MergeTests {
                 child,
                 kind,
                 "",
-                new Tap.Source(device, sequence),
+                new Tap.TapSource(device, sequence),
                 new Tap.Timing(at, at, false),
                 ANIMATOR);
     }

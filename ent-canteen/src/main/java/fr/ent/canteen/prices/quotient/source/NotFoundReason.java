@@ -3,7 +3,7 @@ package fr.ent.canteen.prices.quotient.source;
 import java.util.Locale;
 
 /** Why there is no quotient. Each has its own words and next step for the family. */
-public enum Miss {
+public enum NotFoundReason {
     ABSENT_CNAF(Nature.FINAL),
     ABSENT_MSA(Nature.FINAL),
     ABSENT_BOTH(Nature.FINAL),
@@ -32,7 +32,7 @@ public enum Miss {
 
     private final Nature nature;
 
-    Miss(Nature nature) {
+    NotFoundReason(Nature nature) {
         this.nature = nature;
     }
 

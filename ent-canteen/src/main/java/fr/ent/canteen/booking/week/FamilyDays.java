@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The canteen's answers about a family's days, for the front door. */
 @Component
-class FamilyTable implements Canteen {
+class FamilyDays implements Canteen {
 
     private final WeekPlan plan;
     private final Menus menus;
@@ -32,7 +32,7 @@ class FamilyTable implements Canteen {
     private final Bookings bookings;
     private final Clock clock;
 
-    FamilyTable(WeekPlan plan, Menus menus, MealWarnings warnings, Bookings bookings, Clock clock) {
+    FamilyDays(WeekPlan plan, Menus menus, MealWarnings warnings, Bookings bookings, Clock clock) {
         this.plan = plan;
         this.menus = menus;
         this.warnings = warnings;
@@ -46,8 +46,8 @@ class FamilyTable implements Canteen {
                 guardian.children().stream().map(ChildView::schoolId).distinct().toList();
         List<Menu> published = menus.list(schools, from, to);
         List<MealWarning> all = warnings.on(from, guardian.children(), published);
-        Map<Plate, Menu> served = published.stream()
-                .collect(Collectors.toMap(menu -> new Plate(menu.schoolId(), menu.date()), Function.identity()));
+        Map<SchoolDay, Menu> served = published.stream()
+                .collect(Collectors.toMap(menu -> new SchoolDay(menu.schoolId(), menu.date()), Function.identity()));
         return plan.plan(guardian, DateRange.of(from, to)).stream()
                 .filter(ChildWeek::atCanteen)
                 .flatMap(week -> days(week, served, all))
@@ -60,7 +60,7 @@ class FamilyTable implements Canteen {
                 guardian.children().stream().map(ChildView::id).toList(), clock.instant());
     }
 
-    private static Stream<CanteenDay> days(ChildWeek week, Map<Plate, Menu> served, List<MealWarning> all) {
+    private static Stream<CanteenDay> days(ChildWeek week, Map<SchoolDay, Menu> served, List<MealWarning> all) {
         ActivityId activity = week.activityId();
         if (activity == null) {
             return Stream.empty();
@@ -69,7 +69,7 @@ class FamilyTable implements Canteen {
                 .map(day -> new CanteenDay(
                         week.childId(),
                         day.date(),
-                        served.get(new Plate(week.schoolId(), day.date())),
+                        served.get(new SchoolDay(week.schoolId(), day.date())),
                         all.stream()
                                 .filter(warning -> warning.childId().equals(week.childId())
                                         && warning.date().equals(day.date()))
@@ -81,5 +81,5 @@ class FamilyTable implements Canteen {
                         day.closesAt()));
     }
 
-    private record Plate(SchoolId school, LocalDate day) {}
+    private record SchoolDay(SchoolId school, LocalDate day) {}
 }

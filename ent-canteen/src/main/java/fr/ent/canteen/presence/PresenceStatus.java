@@ -3,7 +3,7 @@ package fr.ent.canteen.presence;
 import java.util.Optional;
 
 /** How a child stands on a day of an activity. */
-enum Status {
+enum PresenceStatus {
     /** Booked, and nothing is known yet. */
     EXPECTED,
     PRESENT,
@@ -14,9 +14,9 @@ enum Status {
     NOT_EXPECTED;
 
     /** The facts known of a child beside its taps. */
-    record Facts(boolean booked, boolean excused, boolean over) {}
+    record ChildFacts(boolean booked, boolean excused, boolean over) {}
 
-    static Status of(Optional<TapKind> tapped, Facts facts) {
+    static PresenceStatus of(Optional<TapKind> tapped, ChildFacts facts) {
         if (tapped.filter(kind -> kind == TapKind.PRESENT || kind == TapKind.COLLECTED)
                 .isPresent()) {
             return facts.booked() ? PRESENT : PRESENT_WITHOUT_BOOKING;
