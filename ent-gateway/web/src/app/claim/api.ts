@@ -1,6 +1,6 @@
 import { answer, api, type Schemas } from '../http';
 
-export type NewAccount = Schemas['PublicClaimsWanted'];
+export type NewAccount = Schemas['PublicClaimsClaimedAccount'];
 
 /** Signed in, but linked to nobody yet: the code says who. */
 export const claim = (code: string) => answer(api.POST('/api/core/claims', { body: { code } }));

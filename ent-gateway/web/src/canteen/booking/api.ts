@@ -1,7 +1,7 @@
 import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Booking = Schemas['BookingView'];
-export type BookingTarget = Schemas['BookingWish'];
+export type BookingTarget = Schemas['NewBooking'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 

@@ -4,7 +4,7 @@ import { answer, api, asDocument, type Schemas } from '../../app/http';
 export type DeskItem = Schemas['DeskItem'];
 export type Family = Schemas['FamilyView'];
 export type FamilyHome = Schemas['FamilyViewFamilyHome'];
-export type PriceOf = Schemas['FamilyViewPriceOf'];
+export type PriceOf = Schemas['FamilyViewHouseholdPrice'];
 export type FamilyBooking = Schemas['FamilyBookingsBookingLine'];
 export type AttendedDay = Schemas['FamilyViewAttendedDay'];
 export type GivenExcuse = Schemas['FamilyViewGivenExcuse'];

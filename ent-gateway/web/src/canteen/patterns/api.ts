@@ -5,7 +5,7 @@ export type PatternWish = Schemas['PatternWishesPatternWish'];
 export type PatternWishes = Schemas['PatternWishes'];
 export type PatternAnswer = Schemas['PatternAnswer'];
 export type DayAnswer = Schemas['DayAnswer'];
-export type Result = Schemas['DayAnswerResult'];
+export type Result = Schemas['DayResult'];
 export type Weeks = Schemas['PatternWeeks'];
 
 export const listPatterns = () => answer(api.GET('/api/canteen/patterns'));

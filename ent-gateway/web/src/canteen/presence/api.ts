@@ -2,10 +2,10 @@ import { answer, api, type Schemas } from '../../app/http';
 
 export type RollSite = Schemas['PresenceRollSite'];
 export type Roll = Schemas['PresenceView'];
-export type Present = Schemas['PresenceViewPresent'];
-export type Other = Schemas['PresenceViewOther'];
+export type Present = Schemas['PresenceViewRollChild'];
+export type Other = Schemas['PresenceViewOtherChild'];
 export type State = Schemas['PresenceViewPresenceState'];
-export type Status = Schemas['Status'];
+export type Status = Schemas['PresenceStatus'];
 export type TapKind = Schemas['TapKind'];
 export type NewTap = Schemas['NewTap'];
 export type Batch = Schemas['TapBatch'];

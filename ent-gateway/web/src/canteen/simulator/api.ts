@@ -1,6 +1,6 @@
 import { answer, api, type Query, type Schemas } from '../../app/http';
 
-export type Offer = Schemas['SimulationOffer'];
+export type Offer = Schemas['SimulationActivityPrice'];
 export type Simulation = Schemas['Simulation'];
 
 /** Euros, as typed: a quotient, or an income and parts; nothing at all shows the grids. */

@@ -2,7 +2,7 @@ import { answer, api, asDocument, type Schemas } from '../../app/http';
 
 export type PupilAccount = Schemas['PupilAccount'];
 /** What a pupil signs in with from now on. */
-export type Access = Schemas['PasswordResetAccess'];
+export type Access = Schemas['PasswordResetNewPassword'];
 
 const of = (id: string) => ({ params: { path: { id } } });
 

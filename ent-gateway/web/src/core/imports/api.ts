@@ -8,7 +8,7 @@ export type Counts = Preview['added'];
 /** What a person must decide because the files don't say. */
 export type Question = Schemas['Question'];
 export type Candidate = Schemas['QuestionCandidate'];
-export type Rejection = Schemas['Fault'];
+export type Rejection = Schemas['OndeFault'];
 export type ChangeKind = Schemas['ChangeKind'];
 export type Change = Schemas['ChangeView'];
 export type FieldChange = Schemas['ChangeViewFieldChange'];

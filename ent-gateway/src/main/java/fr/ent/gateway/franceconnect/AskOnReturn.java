@@ -40,19 +40,19 @@ class AskOnReturn {
     }
 
     /** A guardian who has lost the right to ask meanwhile is answered as if the way had ended. */
-    Outcome ask(Departure left, OAuth2AuthorizationResponse answer) {
+    ReturnOutcome ask(Departure left, OAuth2AuthorizationResponse answer) {
         return viewers.findViewer(left.account())
                 .filter(viewer -> viewer.holds(Role.GUARDIAN))
                 .map(viewer -> TerritoryScope.call(viewer.territory(), () -> asked(left, answer, viewer)))
-                .orElse(Outcome.EXPIRED);
+                .orElse(ReturnOutcome.EXPIRED);
     }
 
-    private Outcome asked(Departure left, OAuth2AuthorizationResponse answer, Viewer viewer) {
+    private ReturnOutcome asked(Departure left, OAuth2AuthorizationResponse answer, Viewer viewer) {
         if (answer.statusError()) {
             OAuth2Error error = answer.getError();
             return error != null && error.getErrorCode().equals(OAuth2ErrorCodes.ACCESS_DENIED)
-                    ? Outcome.REFUSED
-                    : Outcome.FAILED;
+                    ? ReturnOutcome.REFUSED
+                    : ReturnOutcome.FAILED;
         }
         try {
             return answered(left, realm.identify(left.request(), answer), viewer);
@@ -63,10 +63,10 @@ class AskOnReturn {
         } catch (RestClientException failure) {
             LOG.warn("Keycloak doesn't answer: {}", failure.getClass().getSimpleName());
         }
-        return Outcome.FAILED;
+        return ReturnOutcome.FAILED;
     }
 
-    private Outcome answered(Departure left, Returned person, Viewer viewer) {
+    private ReturnOutcome answered(Departure left, ReturnedPerson person, Viewer viewer) {
         Optional<FranceConnectToken> token = Optional.empty();
         boolean same = person.citizen().filter(left.citizen()::equals).isPresent();
         try {
@@ -80,10 +80,10 @@ class AskOnReturn {
                     "quotient.not-fetched",
                     "household:" + left.household(),
                     Map.of("reason", "OTHER_PERSON", "way", "FRANCE_CONNECT"));
-            return Outcome.OTHER_PERSON;
+            return ReturnOutcome.OTHER_PERSON;
         }
         return token.map(minute -> quotients.ask(new HouseholdId(left.household()), minute, viewer))
-                .map(Outcome::of)
-                .orElse(Outcome.TOO_LATE);
+                .map(ReturnOutcome::of)
+                .orElse(ReturnOutcome.TOO_LATE);
     }
 }

@@ -41,7 +41,7 @@ class Broker {
     }
 
     /** Empty when Keycloak has none any more, or doesn't answer. */
-    Optional<FranceConnectToken> findToken(Returned person) {
+    Optional<FranceConnectToken> findToken(ReturnedPerson person) {
         try {
             return askFor("broker/franceconnect/token", "token", person.accessToken())
                     .map(FranceConnectToken::new);
@@ -52,7 +52,7 @@ class Broker {
     }
 
     /** Nobody stays in this realm. If this fails, the session in which the token lies still ends within two minutes. */
-    void forget(Returned person) {
+    void forget(ReturnedPerson person) {
         try {
             own().ifPresent(own -> forget(person.subject(), own));
         } catch (RestClientException failure) {
@@ -63,20 +63,20 @@ class Broker {
     /** Forgets those whom the realm met before this moment, and whose browser never came back to us. */
     void forgetThoseBefore(Instant moment) {
         try {
-            own().ifPresent(own -> strays(own).stream()
-                    .filter(stray -> stray.createdTimestamp() < moment.toEpochMilli())
-                    .forEach(stray -> forget(stray.id(), own)));
+            own().ifPresent(own -> knownUsers(own).stream()
+                    .filter(user -> user.createdTimestamp() < moment.toEpochMilli())
+                    .forEach(user -> forget(user.id(), own)));
         } catch (RestClientException failure) {
             LOG.warn("Keycloak didn't forget who never came back: {}", reason(failure));
         }
     }
 
-    private List<Stray> strays(String own) {
-        Stray[] known = keycloak.get()
+    private List<RealmUser> knownUsers(String own) {
+        RealmUser[] known = keycloak.get()
                 .uri("/admin/realms/{realm}/users?briefRepresentation=true&max={most}", settings.name(), MOST)
                 .headers(headers -> headers.setBearerAuth(own))
                 .retrieve()
-                .body(Stray[].class);
+                .body(RealmUser[].class);
         return known == null ? List.of() : List.of(known);
     }
 
@@ -98,13 +98,13 @@ class Broker {
         form.add("client_id", "ent-quotient");
         form.add("client_secret", settings.clientSecret());
         form.add(name, value);
-        Given given = keycloak.post()
+        GivenToken given = keycloak.post()
                 .uri("/realms/" + settings.name() + "/" + path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
-                .body(Given.class);
-        return Optional.ofNullable(given).map(Given::access_token);
+                .body(GivenToken.class);
+        return Optional.ofNullable(given).map(GivenToken::access_token);
     }
 
     /** Never the message: it may repeat what was sent. */
@@ -114,8 +114,8 @@ class Broker {
     }
 
     /** Somebody whom the realm knows, and since when, in milliseconds of 1970. */
-    private record Stray(String id, long createdTimestamp) {}
+    private record RealmUser(String id, long createdTimestamp) {}
 
     /** The one field that counts of Keycloak's answer. */
-    private record Given(@Nullable String access_token) {}
+    private record GivenToken(@Nullable String access_token) {}
 }

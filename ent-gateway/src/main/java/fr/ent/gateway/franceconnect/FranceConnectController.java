@@ -75,7 +75,8 @@ class FranceConnectController {
         }
         String citizen = FranceConnectAccount.findCitizen(authentication)
                 .orElseThrow(() -> Problem.of(DepartureProblems.OTHER_ACCOUNT));
-        Optional<Outcome> holding = quotients.findHolding(household, viewer).map(Outcome::of);
+        Optional<ReturnOutcome> holding =
+                quotients.findHolding(household, viewer).map(ReturnOutcome::of);
         if (holding.isPresent()) {
             return new LeavingView(null, holding.get().word());
         }

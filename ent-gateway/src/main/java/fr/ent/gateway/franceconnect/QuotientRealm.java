@@ -61,11 +61,11 @@ class QuotientRealm {
      *
      * @throws org.springframework.security.oauth2.core.OAuth2AuthenticationException when the answer can't be trusted
      */
-    Returned identify(OAuth2AuthorizationRequest request, OAuth2AuthorizationResponse answer) {
+    ReturnedPerson identify(OAuth2AuthorizationRequest request, OAuth2AuthorizationResponse answer) {
         OAuth2AuthorizationExchange exchange = new OAuth2AuthorizationExchange(request, answer);
         OAuth2LoginAuthenticationToken person = (OAuth2LoginAuthenticationToken)
                 Objects.requireNonNull(answers.authenticate(new OAuth2LoginAuthenticationToken(door, exchange)));
-        return new Returned(
+        return new ReturnedPerson(
                 person.getName(),
                 FranceConnectAccount.findCitizen(person),
                 Objects.requireNonNull(person.getAccessToken()).getTokenValue());

@@ -38,13 +38,14 @@ class ReturnController {
     @GetMapping(PATH)
     @AllowedToPublic
     @Hidden
-    ResponseEntity<Void> comeBack(Answer answer, HttpServletRequest request, @Nullable Authentication authentication) {
+    ResponseEntity<Void> comeBack(
+            ReturnAnswer answer, HttpServletRequest request, @Nullable Authentication authentication) {
         limits.take("quotient-return", ClientAddress.of(request).value(), RETURNS, PER);
         Optional<Departure> left = Departures.take(answer.state() == null ? "" : answer.state(), request)
                 .filter(departure ->
                         authentication != null && departure.account().equals(authentication.getName()));
-        Outcome outcome = left.map(departure -> askOnReturn.ask(departure, answer.to(departure)))
-                .orElse(Outcome.EXPIRED);
+        ReturnOutcome outcome = left.map(departure -> askOnReturn.ask(departure, answer.to(departure)))
+                .orElse(ReturnOutcome.EXPIRED);
         String household =
                 left.map(departure -> "&household=" + departure.household()).orElse("");
         return ResponseEntity.status(HttpStatus.FOUND)
@@ -53,7 +54,7 @@ class ReturnController {
     }
 
     /** The parameters that come with the browser. */
-    record Answer(
+    record ReturnAnswer(
             @Nullable String code,
             @Nullable String state,
             @Nullable String error) {

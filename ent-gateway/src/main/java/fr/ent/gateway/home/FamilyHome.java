@@ -1,9 +1,7 @@
 package fr.ent.gateway.home;
 
 import fr.ent.canteen.Canteen;
-import fr.ent.canteen.ChildFile;
 import fr.ent.canteen.ChildFiles;
-import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
@@ -15,7 +13,6 @@ import fr.ent.messaging.Messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +39,7 @@ class FamilyHome {
         this.calendar = calendar;
     }
 
-    View compose(Viewer viewer, DateRange range) {
+    FamilyHomeView compose(Viewer viewer, DateRange range) {
         PartByPart parts = new PartByPart();
         List<ChildView> children = viewer.children();
         List<SchoolId> schools =
@@ -54,9 +51,9 @@ class FamilyHome {
                 parts.ask(HomePart.HOMEWORK, () -> homework.listDue(children, range)),
                 parts.ask(
                         HomePart.CANTEEN, () -> HomeDays.lunches(canteen.listDays(viewer, range.from(), range.to()))));
-        return new View(
+        return new FamilyHomeView(
                 children.stream()
-                        .map(child -> new ChildDays(child, home.of(child, range)))
+                        .map(child -> new FamilyHomeView.ChildDays(child, home.of(child, range)))
                         .toList(),
                 days == null ? null : nextSchoolDay(schools, days, ahead).orElse(null),
                 parts.ask(HomePart.OFFERS, () -> canteen.listOffered(viewer)),
@@ -71,23 +68,4 @@ class FamilyHome {
                         .anyMatch(school -> days.findClosure(school, day).isEmpty()))
                 .findFirst();
     }
-
-    /**
-     * The children's days; the places, the files and the number of messages that wait for the family. All that
-     * belongs to a part that failed is null.
-     *
-     * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
-     *     when that is more than two months ahead
-     * @param unavailable the parts that failed, normally none
-     */
-    record View(
-            List<ChildDays> children,
-            @Nullable LocalDate nextSchoolDay,
-            @Nullable List<OfferedPlace> offers,
-            @Nullable List<ChildFile> files,
-            @Nullable Integer unreadMessages,
-            List<HomePart> unavailable) {}
-
-    /** One child's days. */
-    record ChildDays(ChildView child, List<HomeDays.Day> days) {}
 }

@@ -29,7 +29,7 @@ class FamilyHomeController {
      */
     @GetMapping("/api/home")
     @AllowedTo(Role.GUARDIAN)
-    FamilyHome.View home(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
+    FamilyHomeView home(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         return home.compose(viewer, DateRange.of(from, to));
     }
 }

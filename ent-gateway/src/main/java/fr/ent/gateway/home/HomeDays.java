@@ -1,18 +1,12 @@
 package fr.ent.gateway.home;
 
-import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.BookingId;
 import fr.ent.canteen.CanteenDay;
-import fr.ent.canteen.DayStatus;
-import fr.ent.canteen.MealWarning;
-import fr.ent.canteen.Menu;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import fr.ent.homework.DueView;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,16 +33,16 @@ record HomeDays(
         return one.booking() == null && other.booking() != null ? other : one;
     }
 
-    List<Day> of(ChildView child, DateRange range) {
+    List<HomeDay> of(ChildView child, DateRange range) {
         return range.days().map(date -> day(child, date)).toList();
     }
 
-    private Day day(ChildView child, LocalDate date) {
+    private HomeDay day(ChildView child, LocalDate date) {
         Optional<SchoolCalendar.Closure> closure =
                 calendar == null ? Optional.empty() : calendar.findClosure(child.schoolId(), date);
         Optional<CanteenDay> lunch =
                 lunches == null ? Optional.empty() : Optional.ofNullable(lunches.get(new Lunch(child.id(), date)));
-        return new Day(
+        return new HomeDay(
                 date,
                 calendar == null ? null : closure.isEmpty(),
                 closure.map(SchoolCalendar.Closure::label).orElse(null),
@@ -69,32 +63,10 @@ record HomeDays(
         return day.changeable() && day.booking() == null;
     }
 
-    private static Optional<Booking> booking(CanteenDay day) {
-        return Optional.ofNullable(day.booking()).map(id -> new Booking(id, day.status()));
+    private static Optional<HomeDay.LunchBooking> booking(CanteenDay day) {
+        return Optional.ofNullable(day.booking()).map(id -> new HomeDay.LunchBooking(id, day.status()));
     }
 
     /** One child's lunch on one day. */
     record Lunch(ChildId child, LocalDate date) {}
-
-    /**
-     * A child's day. A field of a module that failed is null.
-     *
-     * @param warnings what on the menu the child must not or may not eat
-     * @param bookable whether lunch can now be booked or queued for
-     * @param closesAt until when lunch can be changed
-     */
-    record Day(
-            LocalDate date,
-            @Nullable Boolean open,
-            @Nullable String closureLabel,
-            @Nullable List<DueView> homework,
-            @Nullable Menu menu,
-            @Nullable List<MealWarning> warnings,
-            @Nullable Booking booking,
-            @Nullable ActivityId activityId,
-            @Nullable Boolean bookable,
-            @Nullable Instant closesAt) {}
-
-    /** A live booking. */
-    record Booking(BookingId id, DayStatus status) {}
 }

@@ -5,9 +5,9 @@ import fr.ent.infra.services.SharedServices;
 import fr.ent.infra.services.quotient.Bearers;
 import fr.ent.infra.services.quotient.QuotientSimulator;
 import fr.ent.infra.services.quotient.RealmBearers;
-import fr.ent.infra.services.quotient.Register;
 import fr.ent.infra.services.quotient.Reply;
 import fr.ent.infra.services.quotient.SimulatedFamily;
+import fr.ent.infra.services.quotient.SimulatedRegister;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class AskingTown implements ApplicationContextInitializer<ConfigurableAppl
         return TOKENS.getLast();
     }
 
-    private static Reply reply(Register.Asked asked) {
+    private static Reply reply(SimulatedRegister.AskedIdentity asked) {
         SimulatedFamily family = FAMILIES.get(asked.birthName());
         return family == null ? Reply.Fault.ABSENT_BOTH : family;
     }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** A Keycloak that says no, or nothing. */
 class BrokerTests {
 
-    private static final Returned ANGELA = new Returned("of-the-realm", Optional.of("citizen"), "of-the-realm-only");
+    private static final ReturnedPerson ANGELA =
+            new ReturnedPerson("of-the-realm", Optional.of("citizen"), "of-the-realm-only");
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer keycloak;

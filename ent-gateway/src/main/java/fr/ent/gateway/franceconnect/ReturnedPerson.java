@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param citizen FranceConnect's number for them
  * @param accessToken the realm's, which opens nothing but its broker
  */
-record Returned(String subject, Optional<String> citizen, String accessToken) {
+record ReturnedPerson(String subject, Optional<String> citizen, String accessToken) {
 
     @Override
     public String toString() {

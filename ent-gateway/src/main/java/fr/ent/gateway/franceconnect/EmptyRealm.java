@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Empties the realm of those who closed their browser on the way back from FranceConnect. */
 @Component
-class ForgetStrays {
+class EmptyRealm {
 
     /** Longer than any way back takes. */
     private static final Duration GONE = Duration.ofMinutes(10);
@@ -17,7 +17,7 @@ class ForgetStrays {
     private final QuotientRealmSettings settings;
     private final Clock clock;
 
-    ForgetStrays(Broker broker, QuotientRealmSettings settings, Clock clock) {
+    EmptyRealm(Broker broker, QuotientRealmSettings settings, Clock clock) {
         this.broker = broker;
         this.settings = settings;
         this.clock = clock;

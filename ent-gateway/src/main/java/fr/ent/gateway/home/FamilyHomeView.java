@@ -1,0 +1,28 @@
+package fr.ent.gateway.home;
+
+import fr.ent.canteen.ChildFile;
+import fr.ent.canteen.OfferedPlace;
+import fr.ent.core.ChildView;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The children's days; the places, the files and the number of messages that wait for the family. All that
+ * belongs to a part that failed is null.
+ *
+ * @param nextSchoolDay the first day from the first one asked for on which one of the children has school; none
+ *     when that is more than two months ahead
+ * @param unavailable the parts that failed, normally none
+ */
+record FamilyHomeView(
+        List<ChildDays> children,
+        @Nullable LocalDate nextSchoolDay,
+        @Nullable List<OfferedPlace> offers,
+        @Nullable List<ChildFile> files,
+        @Nullable Integer unreadMessages,
+        List<HomePart> unavailable) {
+
+    /** One child's days. */
+    record ChildDays(ChildView child, List<HomeDay> days) {}
+}
