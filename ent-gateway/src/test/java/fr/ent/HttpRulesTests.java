@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
-import fr.ent.core.persistence.Sql;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -57,20 +54,6 @@ class HttpRulesTests {
                 .map(Dependency::getTargetClass)
                 .anyMatch(known ->
                         HTTP.contains(known.getName()) || known.getSimpleName().endsWith("Problems"));
-    }
-
-    @Test
-    void noCommandIsCalledOf() {
-        assertThat(outermost(PRODUCT.stream()
-                        .filter(one -> one.isMetaAnnotatedWith(Component.class) && !one.isEquivalentTo(Sql.class))
-                        .filter(one -> one.getMethods().stream().anyMatch(HttpRulesTests::isOf))))
-                .isEmpty();
-    }
-
-    private static boolean isOf(JavaMethod method) {
-        return method.getName().equals("of")
-                && !method.getModifiers().contains(JavaModifier.STATIC)
-                && !method.getModifiers().contains(JavaModifier.PRIVATE);
     }
 
     @Test
