@@ -18,12 +18,12 @@ import java.util.UUID;
  * @param version 0 for a file nobody has begun
  * @param acceptedAt the moment from which the content accepted last holds
  */
-record FamilyFile(UUID id, Key key, int version, FileContent content, Review review, Optional<Instant> acceptedAt) {
+record FamilyFile(UUID id, FileKey key, int version, FileContent content, Review review, Optional<Instant> acceptedAt) {
 
     static final ReviewKind KIND =
             new ReviewKind("canteen.family_file", "file", "signed", "canteen.file", "/dossier/{child}");
 
-    static FamilyFile notBegun(Key key, FileContent proposed) {
+    static FamilyFile notBegun(FileKey key, FileContent proposed) {
         return new FamilyFile(NewId.next(), key, 0, proposed, Review.draft(), Optional.empty());
     }
 
@@ -37,5 +37,5 @@ record FamilyFile(UUID id, Key key, int version, FileContent content, Review rev
     }
 
     /** The child and the year of a file: the year in which the school year begins. */
-    record Key(ChildId child, int year) {}
+    record FileKey(ChildId child, int year) {}
 }

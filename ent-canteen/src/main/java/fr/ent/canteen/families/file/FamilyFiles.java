@@ -67,7 +67,7 @@ class FamilyFiles {
     private static FamilyFile file(Row row) {
         return new FamilyFile(
                 row.uuid("id"),
-                new FamilyFile.Key(row.id("child_id", ChildId::new), row.whole("year")),
+                new FamilyFile.FileKey(row.id("child_id", ChildId::new), row.whole("year")),
                 row.whole("version"),
                 row.json("content", FileContent.class),
                 Review.read(row),

@@ -29,12 +29,11 @@ class FileQueue {
     }
 
     QueuePage read(int year, FamilyFileState state, @Nullable ChildId after, OwnFamily own) {
-        List<Entry> entries = list(year, state, after);
-        List<Entry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
-        Map<ChildId, ChildView> children = directory
-                .listChildren(shown.stream().map(Entry::child).toList())
-                .stream()
-                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        List<QueuedFile> entries = list(year, state, after);
+        List<QueuedFile> shown = entries.subList(0, Math.min(PAGE, entries.size()));
+        Map<ChildId, ChildView> children =
+                directory.listChildren(shown.stream().map(QueuedFile::child).toList()).stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity()));
         return new QueuePage(
                 shown.stream()
                         .map(entry -> entry.line(children.get(entry.child()), own))
@@ -44,7 +43,7 @@ class FileQueue {
                 count(year));
     }
 
-    private List<Entry> list(int year, FamilyFileState state, @Nullable ChildId after) {
+    private List<QueuedFile> list(int year, FamilyFileState state, @Nullable ChildId after) {
         return sql.of("""
                         select f.child_id, f.sent_at, f.accepted_at is not null as known,
                                f.content #>> '{food,otherAllergies}' <> ''
@@ -61,7 +60,7 @@ class FileQueue {
                 .with("state", state.name())
                 .with("after", after)
                 .with("limit", PAGE + 1)
-                .list(row -> new Entry(
+                .list(row -> new QueuedFile(
                         row.id("child_id", ChildId::new),
                         row.instantOrNull("sent_at"),
                         row.flag("known"),
@@ -93,7 +92,8 @@ class FileQueue {
             boolean carePlan,
             boolean own) {}
 
-    private record Entry(ChildId child, @Nullable Instant signedAt, boolean known, boolean allergic, boolean planned) {
+    private record QueuedFile(
+            ChildId child, @Nullable Instant signedAt, boolean known, boolean allergic, boolean planned) {
         /** None for a child who has left. */
         @Nullable
         QueueLine line(@Nullable ChildView view, OwnFamily own) {

@@ -43,11 +43,12 @@ class FileYears {
     }
 
     private static FamilyFile empty(ChildId child, int year) {
-        return FamilyFile.notBegun(new FamilyFile.Key(child, year), FileContent.EMPTY);
+        return FamilyFile.notBegun(new FamilyFile.FileKey(child, year), FileContent.EMPTY);
     }
 
     private static FamilyFile proposed(FamilyFile before, int year) {
         return FamilyFile.notBegun(
-                new FamilyFile.Key(before.key().child(), year), before.content().carriedOver());
+                new FamilyFile.FileKey(before.key().child(), year),
+                before.content().carriedOver());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** A guardian's note about a child's absence between two days, both included. */
-record AbsenceNote(UUID id, int version, ChildId child, Days days, String reason, List<FileId> files, Review review) {
+record AbsenceNote(
+        UUID id, int version, ChildId child, AbsenceDays days, String reason, List<FileId> files, Review review) {
 
     static final ReviewKind KIND =
             new ReviewKind("canteen.absence_note", "absence-note", "sent", "canteen.absence", "/cantine/absences");
@@ -30,5 +31,5 @@ record AbsenceNote(UUID id, int version, ChildId child, Days days, String reason
     }
 
     /** Days of the absence. */
-    record Days(LocalDate from, LocalDate to) {}
+    record AbsenceDays(LocalDate from, LocalDate to) {}
 }

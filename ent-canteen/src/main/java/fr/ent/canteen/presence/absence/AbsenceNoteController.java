@@ -88,7 +88,7 @@ class AbsenceNoteController {
                 NewId.next(),
                 0,
                 sent.childId(),
-                new AbsenceNote.Days(sent.from(), sent.to()),
+                new AbsenceNote.AbsenceDays(sent.from(), sent.to()),
                 sent.reason().strip(),
                 papers.requireOwn(sent.fileIds(), viewer),
                 Review.sent(viewer.person(), clock.now()));

@@ -72,7 +72,7 @@ class AbsenceNotes {
                 row.uuid("id"),
                 row.whole("version"),
                 row.id("child_id", ChildId::new),
-                new AbsenceNote.Days(row.day("first_day"), row.day("last_day")),
+                new AbsenceNote.AbsenceDays(row.day("first_day"), row.day("last_day")),
                 row.text("reason"),
                 row.ids("files", FileId::new),
                 Review.read(row));
