@@ -3,6 +3,7 @@ package fr.ent.infra.standalone;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.ent.core.testing.NameRules;
 import fr.ent.core.testing.PackageRules;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,11 @@ class StandalonePackagesTests {
     @Test
     void noPackageHasMoreThanThirtyFiles() {
         PackageRules.requireFewFiles(INFRA);
+    }
+
+    @Test
+    void everyTypeSaysWhoseItIs() {
+        NameRules.requireWhoseItIs(INFRA);
+        NameRules.requireNoWordGivenUp(INFRA);
     }
 }

@@ -1,0 +1,52 @@
+package fr.ent.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import fr.ent.core.persistence.Row;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Names of types are made of words of {@code docs/dictionary.md}, and say whose they are. */
+public final class NameRules {
+
+    /** Words that need a noun before them: {@code DishKind} instead of {@code Dish.Kind}. */
+    private static final Set<String> BARE = Set.of(("Answer Asked Change Code Copy Count Data Day Days Entry Facts Home"
+                    + " Info Item Key Kind Known Line Lines Outcome Page Part Read Reason Result Room Row Rule Rules"
+                    + " Slot Standing State Status Text Type Value View Wanted Way Which Why Wish")
+            .split(" "));
+
+    /** Types that one such word says all of: rows of SQL, entries of the diary, changes of an import. */
+    private static final Set<String> WHOLE =
+            Set.of(Row.class.getName(), "fr.ent.homework.diary.Entry", "fr.ent.core.onboarding.diff.Change");
+
+    /** Words that stood for something of which the dictionary has a better one. */
+    private static final Set<String> GIVEN_UP =
+            Set.of("Diarist Discretion Doorkeeper Eater Ending Gate Ground Overflow Plate Stray Vacancy".split(" "));
+
+    private NameRules() {}
+
+    /** No type, nested or not, is named by a bare word. */
+    public static void requireWhoseItIs(JavaClasses classes) {
+        require(classes, type -> !BARE.contains(type.getSimpleName()) || WHOLE.contains(type.getName()));
+    }
+
+    public static void requireNoWordGivenUp(JavaClasses classes) {
+        require(classes, type -> words(type).noneMatch(GIVEN_UP::contains));
+    }
+
+    private static void require(JavaClasses classes, Predicate<JavaClass> rule) {
+        assertThat(classes).isNotEmpty();
+        assertThat(classes.stream().filter(rule.negate()).map(JavaClass::getFullName))
+                .isEmpty();
+    }
+
+    /** {@code BookingEndings} is made of Booking and Ending. */
+    private static Stream<String> words(JavaClass type) {
+        return Arrays.stream(type.getSimpleName().split("(?<=\\p{Lower})(?=\\p{Upper})"))
+                .map(word -> word.replaceFirst("s$", ""));
+    }
+}
