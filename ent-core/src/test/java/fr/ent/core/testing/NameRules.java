@@ -31,16 +31,23 @@ public final class NameRules {
 
     /** No type, nested or not, is named by a bare word. */
     public static void requireWhoseItIs(JavaClasses classes) {
-        require(classes, type -> !BARE.contains(type.getSimpleName()) || WHOLE.contains(type.getName()));
+        require(
+                "types that need a noun in their name",
+                classes,
+                type -> !BARE.contains(type.getSimpleName()) || WHOLE.contains(type.getName()));
     }
 
     public static void requireNoWordGivenUp(JavaClasses classes) {
-        require(classes, type -> words(type).noneMatch(GIVEN_UP::contains));
+        require(
+                "types named by a word that was given up",
+                classes,
+                type -> words(type).noneMatch(GIVEN_UP::contains));
     }
 
-    private static void require(JavaClasses classes, Predicate<JavaClass> rule) {
+    private static void require(String wanted, JavaClasses classes, Predicate<JavaClass> rule) {
         assertThat(classes).isNotEmpty();
         assertThat(classes.stream().filter(rule.negate()).map(JavaClass::getFullName))
+                .as(wanted)
                 .isEmpty();
     }
 
