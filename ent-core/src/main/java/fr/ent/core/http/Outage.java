@@ -1,6 +1,8 @@
 package fr.ent.core.http;
 
+import fr.ent.core.persistence.LostConnection;
 import io.lettuce.core.RedisException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +15,9 @@ import org.springframework.transaction.TransactionTimedOutException;
 public final class Outage {
 
     public static final String PROBLEM = "503 core:unavailable";
-    public static final String RETRY_AFTER_SECONDS = "5";
+
+    /** When it is worth while to come again. */
+    public static final Duration AGAIN = Duration.ofSeconds(5);
 
     private static final int DEEPEST_CAUSE = 20;
 
@@ -30,6 +34,6 @@ public final class Outage {
     public static boolean causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
-                .anyMatch(cause -> SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));
+                .anyMatch(cause -> LostConnection.is(cause) || SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));
     }
 }

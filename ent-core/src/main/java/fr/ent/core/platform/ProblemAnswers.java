@@ -5,6 +5,7 @@ import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.TooMany;
@@ -38,8 +39,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
-
-    private static final Duration SOON = Duration.ofSeconds(5);
 
     /** Unique, foreign key and exclusion: someone else was faster. Anything else is a mistake of ours. */
     private static final Set<String> RACES = Set.of("23505", "23503", "23P01");
@@ -103,7 +102,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unavailable(ServiceUnavailable outage, WebRequest request) {
-        LOG.warn("A service this copy needs does not answer", outage);
+        note(outage);
         return answer(later(Problem.of("503 core:" + outage.service() + "-unavailable"), outage.again()), request);
     }
 
@@ -132,9 +131,14 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return unexpected(violation, request);
     }
 
+    private static void note(Exception outage) {
+        LOG.warn("A service this copy needs does not answer: {}", FailureInLine.of(outage));
+        LOG.debug("It does not answer", outage);
+    }
+
     private @Nullable ResponseEntity<Object> unavailable(Exception outage, WebRequest request) {
-        LOG.warn("A service this copy needs does not answer", outage);
-        return answer(later(Problem.of(Outage.PROBLEM), SOON), request);
+        note(outage);
+        return answer(later(Problem.of(Outage.PROBLEM), Outage.AGAIN), request);
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package fr.ent.core.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,18 +14,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.http.Problem;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.MediaType;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemAnswersTests {
 
     private static final String SECRET = "Sofia Benali, 12 rue des Tilleuls";
@@ -119,6 +126,25 @@ class ProblemAnswersTests {
     @Test
     void aDatabaseThatDoesNotAnswerIsUnavailable() throws Exception {
         broken(new QueryTimeoutException(SECRET), 503, "unavailable").andExpect(header().exists("Retry-After"));
+    }
+
+    /** PostgreSQL ends, or the pool has closed what a request still holds. */
+    @ParameterizedTest
+    @CsvSource({"57P01", "57P03", "08006", ","})
+    void aConnectionThatBreaksIsUnavailable(@Nullable String state) throws Exception {
+        RuntimeException lost = new JpaSystemException(new IllegalStateException(new SQLException(SECRET, state)));
+
+        broken(lost, 503, "unavailable").andExpect(header().string("Retry-After", "5"));
+    }
+
+    @Test
+    void anOutageIsOneLineOfTheLog(CapturedOutput log) throws Exception {
+        broken(new QueryTimeoutException("canceled\nby its timeout"), 503, "unavailable");
+
+        assertThat(log.getAll().lines().filter(line -> line.contains("canceled") || line.startsWith("\tat ")))
+                .singleElement()
+                .asString()
+                .endsWith("does not answer: QueryTimeoutException: canceled");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.ent.gateway.home;
 
+import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ final class PartByPart {
             if (Outage.causes(failure)) {
                 throw failure;
             }
-            LOG.error("The home goes without its {}", part.word(), failure);
+            LOG.error("The home goes without its {}: {}", part.word(), FailureInLine.of(failure));
+            LOG.debug("The part that failed", failure);
             unavailable.add(part);
             return null;
         }

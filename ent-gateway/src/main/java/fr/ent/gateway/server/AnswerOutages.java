@@ -1,5 +1,6 @@
 package fr.ent.gateway.server;
 
+import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import jakarta.servlet.FilterChain;
@@ -32,8 +33,9 @@ final class AnswerOutages extends OncePerRequestFilter {
             if (response.isCommitted() || !isOutage(failure)) {
                 throw failure;
             }
-            LOG.warn("A service this copy needs does not answer", failure);
-            response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+            LOG.warn("A service this copy needs does not answer: {}", FailureInLine.of(failure));
+            LOG.debug("It does not answer", failure);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Outage.AGAIN.toSeconds()));
             response.sendError(Problem.status(Outage.PROBLEM).value());
         }
     }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A table that can't be read takes its own part of the home along, and no other. */
 @ProductTest
+@ExtendWith(OutputCaptureExtension.class)
 class HomePartByPartIT {
 
     private final JsonMapper json = new JsonMapper();
@@ -72,6 +76,17 @@ class HomePartByPartIT {
                 broken("canteen.activity", List.of("canteen", "offers"), List.of("warnings", "bookable"), List.of()),
                 broken("canteen.family_file", List.of("files"), List.of(), List.of("files")),
                 broken("messaging.participant", List.of("messages"), List.of(), List.of("unreadMessages")));
+    }
+
+    @Test
+    void tellsOfAPartInOneLineOfTheLog(CapturedOutput log) {
+        assertThat(body(homeWithout("homework.entry"))).contains("homework");
+
+        assertThat(log.getAll().lines().filter(line -> line.contains("permission denied")))
+                .singleElement()
+                .asString()
+                .contains("The home goes without its homework: PSQLException: ERROR: permission denied");
+        assertThat(log.getAll()).doesNotContain("\tat fr.ent.gateway.home");
     }
 
     private DynamicTest broken(String table, List<String> unavailable, List<String> ofDay, List<String> ofHome) {

@@ -7,6 +7,7 @@ import io.lettuce.core.RedisException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -27,7 +29,10 @@ class AnswerOutagesTests {
             new CannotCreateTransactionException("no connection"),
             new RedisSystemException("not connected", new RedisException("rejected")),
             new AuthenticationServiceException("Keycloak gives no keys"),
-            new IllegalStateException(new DataAccessResourceFailureException("deep inside"))
+            new IllegalStateException(new DataAccessResourceFailureException("deep inside")),
+            new JpaSystemException(new IllegalStateException(new SQLException("Connection is closed"))),
+            new JpaSystemException(new IllegalStateException(new SQLException("terminating connection", "57P01"))),
+            new IllegalStateException(new SQLException("I/O error", "08006"))
         };
     }
 
@@ -43,6 +48,9 @@ class AnswerOutagesTests {
     @Test
     void leavesMistakesOfOursToTheServer() {
         assertThatThrownBy(() -> filter(failing(new IllegalStateException("a mistake"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(
+                        () -> filter(failing(new IllegalStateException(new SQLException("no such column", "42703")))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
