@@ -35,6 +35,7 @@ final class InvalidFields {
     private static final String REQUIRED = "required";
     private static final String MALFORMED = "malformed";
     private static final String BODY = "body";
+    static final InvalidField WHOLE_BODY = new InvalidField(BODY, MALFORMED);
     private static final Set<String> PRESENCE = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private InvalidFields() {}

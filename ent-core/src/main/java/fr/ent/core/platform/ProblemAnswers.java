@@ -9,14 +9,18 @@ import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.TooMany;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -129,6 +134,23 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return answer(Problem.invalid(), request);
         }
         return unexpected(violation, request);
+    }
+
+    /** A body in parts that breaks off is its sender's; unless it was this machine that couldn't write it down. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> broken(MultipartException upload, WebRequest request) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(upload);
+        return cause.getClass() == IOException.class || cause instanceof FileNotFoundException
+                ? unexpected(upload, request)
+                : handleExceptionInternal(upload, null, HttpHeaders.EMPTY, HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** A form isn't encoded as one should: parameters are read before the body's type is looked at. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> garbled(InvalidParameterException form, WebRequest request) {
+        return answer(Problem.invalid(InvalidFields.WHOLE_BODY), request);
     }
 
     private static void note(Exception outage) {

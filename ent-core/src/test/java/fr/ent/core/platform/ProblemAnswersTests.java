@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.http.Problem;
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemAnswersTests {
@@ -81,6 +84,17 @@ class ProblemAnswersTests {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("file"))
                 .andExpect(jsonPath("$.errors[0].code").value("required"));
+    }
+
+    @Test
+    void aBodyInPartsThatBreaksOffIsItsSendersFault() throws Exception {
+        broken(new MultipartException(SECRET, new EOFException(SECRET)), 400, "invalid")
+                .andExpect(jsonPath("$.errors[0].field").value("body"));
+    }
+
+    @Test
+    void aBodyInPartsThatCanNotBeWrittenDownIsOurs() throws Exception {
+        broken(new MultipartException(SECRET, new IOException("No space left on device")), 500, "unexpected");
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what can't be read before anything is looked up for it: a query that isn't UTF-8, an origin that is none. */
+/**
+ * Refuses what can't be read before anything is looked up for it: a query that isn't UTF-8, an origin that is none, a body
+ * whose type may be any.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class RefuseUnreadable extends OncePerRequestFilter {
@@ -33,6 +36,8 @@ final class RefuseUnreadable extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!isReadable(request.getQueryString())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (hasBody(request) && isAnyType(request.getContentType())) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (SOCKETS.equals(request.getRequestURI()) && !isOrigin(request.getHeader(HttpHeaders.ORIGIN))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
@@ -52,6 +57,15 @@ final class RefuseUnreadable extends OncePerRequestFilter {
         } catch (IllegalArgumentException | CharacterCodingException unreadable) {
             return false;
         }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+
+    /** As in {@code Accept}; one body has one type. Signs of its parameters don't count. */
+    private static boolean isAnyType(@Nullable String type) {
+        return type != null && type.split(";", 2)[0].contains("*");
     }
 
     /** A script sends none, and needs none. */

@@ -25,6 +25,8 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                                 "ent.keycloak.gateway-client-secret", secrets.gateway(),
                                 "ent.keycloak.admin-client-secret", secrets.admin(),
                                 "ent.quotient-realm.client-secret", secrets.quotient(),
-                                "ent.openapi.offered", "true")));
+                                "ent.openapi.offered", "true",
+                                // otherwise it would change rows in the middle of a test that compares them
+                                "ent.canteen.order-every", "1d")));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,13 @@ public final class Wire {
         return methodAndPath + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                 + Arrays.stream(headers).map(line -> line + "\r\n").collect(Collectors.joining())
                 + "\r\n";
+    }
+
+    /** A request that carries a body; the head says its length. */
+    public static String request(String methodAndPath, List<String> headers, String body) {
+        List<String> head = new ArrayList<>(headers);
+        head.add("Content-Length: " + body.length());
+        return request(methodAndPath, head.toArray(String[]::new)) + body;
     }
 
     public static Socket open(int port) throws IOException {
