@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Idempotent {
 
-    /** The header that carries the key, at most 100 characters. */
+    /** The header that carries the key: 1 to 100 letters, digits and signs of ASCII. */
     String KEY = "Idempotency-Key";
 
-    /** The key is empty, or longer than 100 characters. */
+    /** The key is empty, longer than 100 characters, or holds others than letters, digits and signs of ASCII. */
     String BAD_KEY = "400 core:bad-idempotency-key";
 
     /** The key came with another request before. */

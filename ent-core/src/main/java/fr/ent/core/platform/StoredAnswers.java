@@ -10,6 +10,7 @@ import fr.ent.core.persistence.Sql;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StoredAnswers {
 
-    private static final int LONGEST_KEY = 100;
+    /** Letters, digits and signs of ASCII: what every client, proxy and log keeps as it is. */
+    private static final Pattern KEY = Pattern.compile("[ -~]{1,100}");
 
     private final Sql sql;
     private final TransactionTemplate transaction;
@@ -49,7 +51,7 @@ class StoredAnswers {
         if (key == null) {
             return run(() -> granted(work));
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key.isBlank() || !KEY.matcher(key).matches()) {
             throw Problem.of(Idempotent.BAD_KEY);
         }
         AnswerSlot slot = new AnswerSlot(sql, viewer, key, request);

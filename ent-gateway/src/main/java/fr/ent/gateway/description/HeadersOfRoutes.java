@@ -35,8 +35,13 @@ class HeadersOfRoutes implements GlobalOperationCustomizer {
         operation.addParametersItem(new HeaderParameter()
                 .name(Idempotent.KEY)
                 .required(false)
-                .description("Any text of the sender's own, at most 100 characters. The same key of the same account is"
-                        + " answered the same again, refusals included, and nothing is done twice.")
-                .schema(new JsonSchema().typesItem("string").minLength(1).maxLength(100)));
+                .description(
+                        "A text of the sender's own, 1 to 100 letters, digits and signs of ASCII, such as a UUID. The same"
+                                + " key of the same account is answered the same again, refusals included, and nothing is done twice.")
+                .schema(new JsonSchema()
+                        .typesItem("string")
+                        .minLength(1)
+                        .maxLength(100)
+                        .pattern("^[ -~]*$")));
     }
 }

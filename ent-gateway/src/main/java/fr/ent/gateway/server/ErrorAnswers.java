@@ -1,5 +1,6 @@
 package fr.ent.gateway.server;
 
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import java.io.IOException;
@@ -78,6 +79,8 @@ final class ErrorAnswers extends ErrorReportValve {
         return switch (status) {
             case BAD_REQUEST -> Problem.INVALID;
             case NOT_FOUND -> Problem.NOT_FOUND;
+            case CONTENT_TOO_LARGE -> CommonProblems.FILE_TOO_LARGE;
+            case TOO_MANY_REQUESTS -> CommonProblems.TOO_MANY;
             case SERVICE_UNAVAILABLE -> Outage.PROBLEM;
             default -> status.value() + " core:" + name(status);
         };
