@@ -48,6 +48,7 @@ const decides = new Set([
   'core:unauthorized', // the sign-in opens
   'core:not-signed-in',
   'core:import-refused', // the faults are listed line by line
+  'core:no-territory', // the sign-in says that nothing is open yet
   'core:no-letter-needed', // said beside the letters
 ]);
 
@@ -60,6 +61,7 @@ const general = new Set([
   'core:empty-class',
   'core:forbidden',
   'core:idempotency-key-reused',
+  'core:no-such-range', // browsers ask for parts of a film by themselves
   'core:not-acceptable',
   'core:not-found',
   'core:storage-unavailable',

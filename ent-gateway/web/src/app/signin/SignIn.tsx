@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Building2, ExternalLink, KeyRound, QrCode, Umbrella } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { isProblem } from '../http';
 import { configQuery } from '../session';
 import { Notice } from '../ui';
 import { FranceConnect } from './FranceConnect';
@@ -14,7 +15,7 @@ const local = '/oauth2/authorization/ent';
 export function SignIn() {
   const t = useSignInMessages();
   const [search] = useSearchParams();
-  const { data: config } = useQuery(configQuery);
+  const { data: config, error } = useQuery(configQuery);
   const name = config?.territory.name ?? 'Préau';
   useEffect(() => {
     document.title = `${t('title')} · ${name}`;
@@ -37,6 +38,7 @@ export function SignIn() {
       </section>
       <main className="signin-main" id="contenu">
         <h1 className="hidden">{t('title')}</h1>
+        {isProblem(error, 'core:no-territory') && <Notice kind="info">{t('unfounded')}</Notice>}
         {search.has('erreur') && <Notice kind="danger">{t('failed')}</Notice>}
         <h2>{t('parent')}</h2>
         <FranceConnect />

@@ -47,6 +47,9 @@ public final class CommonProblems {
     /** A service that this copy needs doesn't answer; {@code Retry-After} tells when to come again. */
     public static final String UNAVAILABLE = Outage.PROBLEM;
 
+    /** No territory has been founded yet; {@code Retry-After} tells when to come again. */
+    public static final String NO_TERRITORY = "503 core:no-territory";
+
     /** All of them, those about a request's content and ids included. */
     public static final Set<String> ALL = Set.of(
             Problem.INVALID,
@@ -64,7 +67,8 @@ public final class CommonProblems {
             UNEXPECTED,
             ACCOUNTS_UNAVAILABLE,
             STORAGE_UNAVAILABLE,
-            UNAVAILABLE);
+            UNAVAILABLE,
+            NO_TERRITORY);
 
     private CommonProblems() {}
 }

@@ -9,6 +9,7 @@ import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.TooMany;
+import fr.ent.core.territory.NoTerritory;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -134,6 +135,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             return answer(Problem.invalid(), request);
         }
         return unexpected(violation, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unfounded(NoTerritory missing, WebRequest request) {
+        return answer(later(Problem.of(CommonProblems.NO_TERRITORY), NoTerritory.AGAIN), request);
     }
 
     /** A body in parts that breaks off is its sender's; unless it was this machine that couldn't write it down. */

@@ -29,7 +29,7 @@ class SqlTerritories implements Territories {
                         order by h.host nulls last limit 1""")
                 .with("host", host.toLowerCase(Locale.ROOT))
                 .find(SqlTerritories::view)
-                .orElseThrow(() -> new IllegalStateException("No territory has been founded yet"));
+                .orElseThrow(() -> new NoTerritory(host));
     }
 
     @Override

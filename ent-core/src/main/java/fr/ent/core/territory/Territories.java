@@ -13,7 +13,7 @@ public interface Territories {
     /**
      * The territory that a host name leads to, or the default one.
      *
-     * @throws IllegalStateException when the instance has no territory yet
+     * @throws NoTerritory when the instance has none yet
      */
     TerritoryView at(String host);
 

@@ -45,6 +45,7 @@ final class RefusalsOfRoute {
         add(all, operation.getRequestBody() != null, CommonProblems.UNSUPPORTED_MEDIA_TYPE);
         add(all, route.isIdempotent(), Idempotent.BAD_KEY, Idempotent.KEY_REUSED);
         add(all, true, CommonProblems.TOO_MANY, CommonProblems.UNAVAILABLE);
+        add(all, true, CommonProblems.NO_TERRITORY);
         add(all, true, CommonProblems.ACCOUNTS_UNAVAILABLE, CommonProblems.STORAGE_UNAVAILABLE);
         return all;
     }

@@ -1,13 +1,16 @@
 package fr.ent.gateway.server;
 
+import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.FailureInLine;
 import fr.ent.core.http.Outage;
 import fr.ent.core.http.Problem;
+import fr.ent.core.territory.NoTerritory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -17,7 +20,10 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Filters look up sessions, accounts and keys: when that fails because a service is away, the answer says so. */
+/**
+ * Filters look up sessions, accounts and territories: when that fails because a service is away, or because nothing is
+ * founded yet, the answer says so.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class AnswerOutages extends OncePerRequestFilter {
@@ -30,14 +36,26 @@ final class AnswerOutages extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !isOutage(failure)) {
+            if (response.isCommitted()) {
                 throw failure;
             }
-            LOG.warn("A service this copy needs does not answer: {}", FailureInLine.of(failure));
-            LOG.debug("It does not answer", failure);
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Outage.AGAIN.toSeconds()));
-            response.sendError(Problem.status(Outage.PROBLEM).value());
+            if (failure instanceof NoTerritory) {
+                refuse(request, response, CommonProblems.NO_TERRITORY, NoTerritory.AGAIN);
+            } else if (isOutage(failure)) {
+                LOG.warn("A service this copy needs does not answer: {}", FailureInLine.of(failure));
+                LOG.debug("It does not answer", failure);
+                refuse(request, response, Outage.PROBLEM, Outage.AGAIN);
+            } else {
+                throw failure;
+            }
         }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String known, Duration again)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(again.toSeconds()));
+        request.setAttribute(ErrorAnswers.KNOWN, known);
+        response.sendError(Problem.status(known).value());
     }
 
     /** Keycloak is one of these services: Spring says so when the keys of its tokens can't be fetched. */

@@ -26,6 +26,9 @@ import org.springframework.security.web.header.HeaderWriter;
  */
 final class ErrorAnswers extends ErrorReportValve {
 
+    /** The attribute of a request that names its problem, where the status doesn't tell. */
+    static final String KNOWN = ErrorAnswers.class.getName();
+
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private final HeaderWriter headers;
@@ -51,7 +54,7 @@ final class ErrorAnswers extends ErrorReportValve {
                 response.setCharacterEncoding(StandardCharsets.UTF_8);
                 write(response, MediaType.TEXT_HTML, page.get().getContentAsString(StandardCharsets.UTF_8));
             } else {
-                write(response, MediaType.APPLICATION_PROBLEM_JSON, problem(status));
+                write(response, MediaType.APPLICATION_PROBLEM_JSON, problem(status, request.getAttribute(KNOWN)));
             }
         } catch (IOException gone) {
             LOG.debug("The client did not wait for its answer", gone);
@@ -67,9 +70,9 @@ final class ErrorAnswers extends ErrorReportValve {
         }
     }
 
-    private static String problem(int code) {
+    private static String problem(int code, @Nullable Object named) {
         HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-        String known = known(status);
+        String known = named instanceof String problem ? problem : known(status);
         String errors = known.equals(Problem.INVALID) ? ",\"errors\":[]" : "";
         return "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d%s}"
                 .formatted(Problem.type(known), status.getReasonPhrase(), code, errors);
