@@ -38,9 +38,7 @@ final class FileAnswer {
         long first = range.getRangeStart(file.size());
         long last = range.getRangeEnd(file.size());
         if (first > last || first >= file.size()) {
-            return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
-                    .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
-                    .build();
+            throw FileProblems.noSuchRange(file.size());
         }
         return body(HttpStatus.PARTIAL_CONTENT, new OpenFile.FilePart(first, last), content);
     }

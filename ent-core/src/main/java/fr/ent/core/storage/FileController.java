@@ -64,6 +64,7 @@ class FileController {
     @Answers(
             value = {200, 206, 304},
             as = MediaType.ALL_VALUE)
+    @Refuses(FileProblems.NO_SUCH_RANGE)
     ResponseEntity<InputStreamResource> open(@PathVariable FileId id, Viewer viewer, ServletWebRequest request) {
         return openFile.find(id, viewer)
                 .map(file -> new FileAnswer(file).to(request, part -> openFile.read(file, part)))

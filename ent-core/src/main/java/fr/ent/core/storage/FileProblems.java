@@ -4,6 +4,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 
@@ -16,7 +17,16 @@ final class FileProblems {
     /** Files of this type aren't taken. */
     static final String TYPE_REFUSED = "415 core:file-type-refused";
 
+    /** The file ends before the range begins; {@code Content-Range} tells its size. */
+    static final String NO_SUCH_RANGE = "416 core:no-such-range";
+
     private FileProblems() {}
+
+    static ErrorResponseException noSuchRange(long size) {
+        ErrorResponseException problem = Problem.of(NO_SUCH_RANGE);
+        problem.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
+        return problem;
+    }
 
     static ErrorResponseException of(StoreOutcome.Refused refusal) {
         return switch (refusal) {

@@ -149,7 +149,8 @@ class FilesIT {
                 .andExpect(content().string("quart."));
         perform(teacher, get("/api/core/files/{id}", file).header("Range", "bytes=999-"))
                 .andExpect(status().isRequestedRangeNotSatisfiable())
-                .andExpect(header().string("Content-Range", "bytes */" + LESSON.length));
+                .andExpect(header().string("Content-Range", "bytes */" + LESSON.length))
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:no-such-range"));
         perform(
                         teacher,
                         get("/api/core/files/{id}", file)

@@ -56,7 +56,7 @@ class FrontDoor {
     @Bean
     @Order(2)
     SecurityFilterChain door(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
-        http.authorizeHttpRequests(routes -> routes.requestMatchers("/api/public/**", "/api/openapi")
+        http.authorizeHttpRequests(routes -> routes.requestMatchers("/api", "/api/public/**", "/api/openapi")
                         .permitAll()
                         .requestMatchers("/api/**", "/ws/**")
                         .authenticated()
@@ -72,10 +72,10 @@ class FrontDoor {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        request -> request.getRequestURI().startsWith("/api/")
-                                || request.getRequestURI().startsWith("/ws")))
+                        request -> ServerPaths.areOfPrograms(request.getRequestURI())))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-                .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class);
+                .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class)
+                .addFilterAfter(new HandshakesOnly(), AuthorizationFilter.class);
         return http.build();
     }
 

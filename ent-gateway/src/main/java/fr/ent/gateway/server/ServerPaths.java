@@ -27,7 +27,8 @@ public final class ServerPaths {
         return OF_PROGRAMS.contains(first) || OF_SIGN_IN.contains(first);
     }
 
-    static boolean areOfPrograms(String path) {
+    /** Whether it is a path of programs, with or without a leading slash. */
+    public static boolean areOfPrograms(String path) {
         return OF_PROGRAMS.contains(firstSegment(path));
     }
 

@@ -1,13 +1,19 @@
 package fr.ent.gateway.web;
 
 import fr.ent.gateway.server.ServerPaths;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
@@ -32,6 +38,26 @@ class WebApplicationFiles implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)
                 .addResolver(new Screens());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OnlyRead()).addPathPatterns("/");
+    }
+
+    /** The first page is only read. Spring Boot would ask for the form of its answer before it asks for the method. */
+    private static final class OnlyRead implements HandlerInterceptor {
+
+        private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                throws HttpRequestMethodNotSupportedException {
+            if (!READING.contains(request.getMethod())) {
+                throw new HttpRequestMethodNotSupportedException(request.getMethod(), READING);
+            }
+            return true;
+        }
     }
 
     /** Gives the application for paths that no file answers. */

@@ -8,21 +8,19 @@ import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
 import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.Socket;
+import fr.ent.gateway.testing.WebSession;
 import fr.ent.gateway.testing.Wire;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /** The right to open a live connection, seen from a browser and from a script. */
@@ -30,7 +28,6 @@ import org.springframework.session.SessionRepository;
 class LiveDoorIT {
 
     private static final String REFUSED = "urn:ent:problem:messaging:refused-frame";
-    private static final String TOKEN = "4a7d1ed4-14e7-4c8b-9b6e-0c6a5b2f6d11";
 
     @Autowired
     private TownPlanner planner;
@@ -51,18 +48,19 @@ class LiveDoorIT {
 
     @Test
     void aBrowserWithItsSessionAndTokenListens() throws Exception {
-        assertThat(new Socket(port, browser()).connect("X-XSRF-TOKEN", TOKEN)).isEqualTo("CONNECTED");
+        assertThat(new Socket(port, browser()).connect("X-XSRF-TOKEN", WebSession.TOKEN))
+                .isEqualTo("CONNECTED");
     }
 
     @Test
     void aSessionThatEndsTakesItsSocketAlongAndNoOther() throws Exception {
-        String ending = signIn(sessions);
+        WebSession ending = signIn();
         Socket gone = new Socket(port, browser(ending));
         Socket kept = new Socket(port, browser());
-        assertThat(gone.connect("X-XSRF-TOKEN", TOKEN)).isEqualTo("CONNECTED");
-        assertThat(kept.connect("X-XSRF-TOKEN", TOKEN)).isEqualTo("CONNECTED");
+        assertThat(gone.connect("X-XSRF-TOKEN", WebSession.TOKEN)).isEqualTo("CONNECTED");
+        assertThat(kept.connect("X-XSRF-TOKEN", WebSession.TOKEN)).isEqualTo("CONNECTED");
 
-        sessions.deleteById(ending);
+        sessions.deleteById(ending.id());
 
         gone.awaitEnd();
         assertThat(kept.isOpen()).isTrue();
@@ -70,7 +68,8 @@ class LiveDoorIT {
 
     @Test
     void aBrowserWithoutTheTokenIsRefusedAndTold() throws Exception {
-        assertThat(new Socket(port, browser()).connect("X-Other", TOKEN)).isEqualTo(REFUSED);
+        assertThat(new Socket(port, browser()).connect("X-Other", WebSession.TOKEN))
+                .isEqualTo(REFUSED);
         assertThat(new Socket(port, browser()).connect("X-XSRF-TOKEN", "forged"))
                 .isEqualTo(REFUSED);
     }
@@ -91,9 +90,9 @@ class LiveDoorIT {
         HttpHeaders foreign = browser();
         foreign.setOrigin("https://evil.example");
 
-        assertThatThrownBy(() -> new Socket(port, new HttpHeaders()).connect("X-XSRF-TOKEN", TOKEN))
+        assertThatThrownBy(() -> new Socket(port, new HttpHeaders()).connect("X-XSRF-TOKEN", WebSession.TOKEN))
                 .hasStackTraceContaining("401");
-        assertThatThrownBy(() -> new Socket(port, foreign).connect("X-XSRF-TOKEN", TOKEN))
+        assertThatThrownBy(() -> new Socket(port, foreign).connect("X-XSRF-TOKEN", WebSession.TOKEN))
                 .hasStackTraceContaining("403");
     }
 
@@ -110,13 +109,11 @@ class LiveDoorIT {
                 "null"
             })
     void anOriginThatIsNoneGetsNoHandshake(String origin) {
-        String session = Base64.getEncoder().encodeToString(signIn(sessions).getBytes(StandardCharsets.UTF_8));
-
         Wire.Answer answer = Wire.send(
                 port,
                 Wire.request(
                         "GET /ws",
-                        "Cookie: __Host-ent=" + session,
+                        "Cookie: " + signIn().cookies(),
                         "Origin: " + origin,
                         "Connection: Upgrade",
                         "Upgrade: websocket",
@@ -126,25 +123,45 @@ class LiveDoorIT {
         assertThat(answer.status()).isEqualTo(403);
     }
 
-    private HttpHeaders browser() {
-        return browser(signIn(sessions));
+    /** Visits to that address that ask for no socket, or don't ask for it in the right way. */
+    static Stream<List<String>> visits() {
+        List<String> whole = List.of(
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+        return Stream.concat(
+                Stream.of(List.<String>of(), List.of("Upgrade: h2c", "Connection: Upgrade")),
+                whole.stream()
+                        .map(left -> whole.stream()
+                                .filter(line -> !line.equals(left))
+                                .toList()));
     }
 
-    private static HttpHeaders browser(String session) {
+    @ParameterizedTest
+    @MethodSource("visits")
+    void aVisitThatIsNoHandshakeIsAProblem(List<String> head) {
+        List<String> sent = new ArrayList<>(List.of("Cookie: " + signIn().cookies()));
+        sent.addAll(head);
+
+        Wire.Answer answer = Wire.send(port, Wire.request("GET /ws", sent.toArray(String[]::new)));
+
+        assertThat(answer.status()).isIn(400, 426);
+        assertThat(answer.headers("content-type")).containsExactly("application/problem+json");
+        assertThat(answer.body()).contains("\"urn:ent:problem:core:");
+    }
+
+    private HttpHeaders browser() {
+        return browser(signIn());
+    }
+
+    private static HttpHeaders browser(WebSession session) {
         HttpHeaders headers = new HttpHeaders();
-        String value = Base64.getEncoder().encodeToString(session.getBytes(StandardCharsets.UTF_8));
-        headers.add(HttpHeaders.COOKIE, "__Host-ent=" + value + "; XSRF-TOKEN=" + TOKEN);
+        headers.add(HttpHeaders.COOKIE, session.cookies());
         return headers;
     }
 
-    /** Signs the teacher in as a browser would be after the login page, and gives the session's id. */
-    private <S extends Session> String signIn(SessionRepository<S> repository) {
-        S session = repository.createSession();
-        session.setAttribute(
-                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(subject, "", AuthorityUtils.NO_AUTHORITIES)));
-        repository.save(session);
-        return session.getId();
+    private WebSession signIn() {
+        return WebSession.of(sessions, subject);
     }
 }

@@ -99,9 +99,12 @@ class EveryAnswerIT {
                     .asString()
                     .startsWith(expected);
         }
-        assertThat(Wire.send(port, Wire.request("GET /api/none", "Accept: text/html"))
-                        .headers("content-type"))
-                .containsExactly("application/problem+json");
+        for (String address : List.of("/api/none", "/api", "/ws", "/actuator")) {
+            assertThat(Wire.send(port, Wire.request("GET " + address, "Accept: text/html"))
+                            .headers("content-type"))
+                    .as(address)
+                    .containsExactly("application/problem+json");
+        }
     }
 
     private static List<Kind> answered() {
@@ -145,6 +148,7 @@ class EveryAnswerIT {
                 new Kind("a token that is none", 401, head("GET /api/me", "Authorization: Bearer x")),
                 new Kind("no token of the form", 403, head("POST /api/me")),
                 new Kind("nothing there", 404, head("GET /api/public/none")),
+                new Kind("nothing above the API", 404, head("GET /api", "Accept: text/html")),
                 new Kind("no such file", 404, head("GET /assets/none.js")),
                 new Kind("nothing to actuate", 404, head("GET /actuator/none")),
                 new Kind("no list of what is there", 404, head("GET /actuator")),
@@ -153,6 +157,7 @@ class EveryAnswerIT {
                 new Kind("no way out by a link", 404, head("GET /logout")),
                 new Kind("trace", 405, head("TRACE /api/me")),
                 new Kind("not that verb", 405, head("DELETE /connexion")),
+                new Kind("not that verb of the first page", 405, head("PUT /", "Accept: application/json")),
                 new Kind(
                         "not that verb of the API",
                         405,
