@@ -1,5 +1,6 @@
 package fr.ent.core.platform;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -9,10 +10,14 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Takes days and hours as text only: Jackson would count a number from 1970, and read a list of numbers. */
+/**
+ * Takes days and hours as text only: Jackson would count a number from 1970, even one that is written as text, and read a
+ * list of numbers.
+ */
 final class TimesAsText extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1;
+    private static final Pattern NUMBER = Pattern.compile("\\s*[+-]?[\\d.]+\\s*");
 
     @Override
     public ValueDeserializer<?> modifyDeserializer(
@@ -34,9 +39,12 @@ final class TimesAsText extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? super.deserialize(parser, context)
-                    : context.handleUnexpectedToken(getValueType(context), parser);
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            return NUMBER.matcher(parser.getString()).matches()
+                    ? context.reportInputMismatch(this, "A number")
+                    : super.deserialize(parser, context);
         }
     }
 }

@@ -116,7 +116,7 @@ final class SpoiledBodies {
         } else if (type.isChoice()) {
             wrong.addAll(List.of("\"\"", "\"true\"", "0", "{}"));
         } else {
-            wrong.addAll(List.of("\"\"", "\" \"", "\"nonsense\"", "0", "0.1", "true", "{}", "[]"));
+            wrong.addAll(List.of("\"\"", "\" \"", "\"nonsense\"", "\"0\"", "0", "0.1", "true", "{}", "[]"));
         }
         return wrong;
     }
