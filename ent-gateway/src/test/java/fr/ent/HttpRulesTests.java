@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
+import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,29 @@ class HttpRulesTests {
                                         .noneMatch(type -> type.isEquivalentTo(Viewer.class)))
                         .map(JavaMethod::getFullName))
                 .isEmpty();
+    }
+
+    /** Its elements are, where they are named: {@code List<@Valid Line>}. */
+    @Test
+    void noCollectionIsValidAsAWhole() {
+        assertThat(Stream.concat(
+                                PRODUCT.stream()
+                                        .flatMap(one -> one.getCodeUnits().stream())
+                                        .flatMap(unit -> unit.getParameters().stream()
+                                                .filter(parameter -> parameter.isAnnotatedWith(Valid.class)
+                                                        && isCollection(parameter.getRawType()))
+                                                .map(parameter -> unit.getFullName())),
+                                PRODUCT.stream()
+                                        .flatMap(one -> one.getFields().stream())
+                                        .filter(field ->
+                                                field.isAnnotatedWith(Valid.class) && isCollection(field.getRawType()))
+                                        .map(JavaField::getFullName))
+                        .toList())
+                .isEmpty();
+    }
+
+    private static boolean isCollection(JavaClass type) {
+        return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
     }
 
     private static List<String> outermost(Stream<JavaClass> classes) {

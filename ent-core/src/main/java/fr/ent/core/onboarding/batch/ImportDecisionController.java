@@ -53,7 +53,7 @@ class ImportDecisionController {
     @PostMapping("/resolutions")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(ImportProblems.NOT_PREVIEWED)
-    ImportView resolve(@PathVariable UUID id, @Valid @Size(max = 5_000) @RequestBody List<@Valid Resolution> body) {
+    ImportView resolve(@PathVariable UUID id, @Size(max = 5_000) @RequestBody List<@Valid Resolution> body) {
         Batch batch = find(id);
         Map<String, Optional<UUID>> decisions = new HashMap<>();
         body.forEach(each -> decisions.put(each.ambiguityId(), Optional.ofNullable(each.candidateId())));
