@@ -17,6 +17,9 @@ public interface Notices {
      */
     void tellEach(Map<ChildId, List<PersonId>> people, Notice notice);
 
+    /** Tells each of these notices to the people given with it; one statement, however many. */
+    void tellAll(Map<Notice, List<PersonId>> people);
+
     /** Tells those of them who have no unread notice of this kind with this link, so that a burst rings once. */
     void tellOnce(Collection<PersonId> people, Notice notice);
 
