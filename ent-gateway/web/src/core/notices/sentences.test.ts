@@ -30,6 +30,8 @@ it('knows every kind the modules publish', () => {
     'canteen.promoted',
     'canteen.suspended',
     'canteen.resumed',
+    'canteen.resumed-partly',
+    'canteen.resumed-waiting',
     'canteen.pattern',
     'canteen.corrected',
     'canteen.absence-excused',

@@ -10,6 +10,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.promoted': 'canteen.promoted',
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
+  'canteen.resumed-partly': 'canteen.resumed.partly',
+  'canteen.resumed-waiting': 'canteen.resumed.waiting',
   'canteen.pattern': 'canteen.pattern',
   'canteen.absence-excused': 'canteen.absenceExcused',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused',
