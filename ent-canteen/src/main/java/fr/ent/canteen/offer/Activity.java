@@ -51,6 +51,13 @@ public record Activity(
         return schools().contains(child.schoolId()) && audience.matches(child.className());
     }
 
+    /** Whether there are other places than before, or the same on other days or at another time of registration. */
+    boolean offersOtherPlacesThan(Activity before) {
+        return capacity != before.capacity
+                || !weekdays.equals(before.weekdays)
+                || !registration.equals(before.registration);
+    }
+
     /** How much of it a booked day is: one unit, when it says no hours. */
     public Quantity aDay() {
         return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());

@@ -45,8 +45,8 @@ class Offers {
 
         /** Never later than the day's cut-off, so that who declines leaves time to the next; none when too little is left. */
         @Nullable
-        Instant acceptBy(@Nullable Schedule schedule, LocalDate day, Instant now) {
-            if (schedule == null || held.isZero()) {
+        Instant acceptBy(Schedule schedule, LocalDate day, Instant now) {
+            if (held.isZero()) {
                 return null;
             }
             Instant closesAt = schedule.bookingClosesAt(day);

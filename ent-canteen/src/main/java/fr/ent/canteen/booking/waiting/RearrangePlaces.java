@@ -5,10 +5,12 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingRules;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.offer.Schedule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -79,14 +81,19 @@ public class RearrangePlaces {
             Map<ActivityId, Schedule> schedules,
             Offers.HoldingTime holding,
             Instant now) {
-        return days.values().stream()
-                .filter(day -> day.free() > 0 && day.waited() > 0)
-                .map(day -> new WaitingLists.FreedPlaces(
-                        day.day(),
-                        day.free(),
-                        holding.acceptBy(
-                                schedules.get(day.day().activity()), day.day().day(), now)))
-                .toList();
+        List<WaitingLists.FreedPlaces> freed = new ArrayList<>();
+        for (Places.PlacesOfDay places : days.values()) {
+            LocalDate day = places.day().day();
+            Schedule schedule = schedules.get(places.day().activity());
+            if (places.free() > 0
+                    && places.waited() > 0
+                    && schedule != null
+                    && BookingRules.mayMoveUp(schedule, day, now)) {
+                freed.add(new WaitingLists.FreedPlaces(
+                        places.day(), places.free(), holding.acceptBy(schedule, day, now)));
+            }
+        }
+        return freed;
     }
 
     private void promote(
