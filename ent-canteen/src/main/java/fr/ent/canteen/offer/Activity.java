@@ -58,6 +58,16 @@ public record Activity(
                 || !registration.equals(before.registration);
     }
 
+    /** Whether this child may come on such a weekday. */
+    public boolean takes(ChildView child, DayOfWeek weekday) {
+        return weekdays.contains(weekday) && isFor(child);
+    }
+
+    /** Whether it is for the same children on the same weekdays. */
+    public boolean takesTheSame(Activity other) {
+        return weekdays.equals(other.weekdays) && audience.equals(other.audience);
+    }
+
     /** How much of it a booked day is: one unit, when it says no hours. */
     public Quantity aDay() {
         return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());
