@@ -58,6 +58,14 @@ it('says until when a place is held, and that nothing is charged', () => {
   );
 });
 
+it('says that homework was moved', () => {
+  const facts = { subject: 'Maths', dueDate: '2027-01-14', formerDate: '2027-01-12' };
+  const { key, values } = sentenceOf(notice('homework.due', facts), 'Léa', 'fr');
+
+  expect(key).toBe('homework.moved');
+  expect(values).toMatchObject({ subject: 'Maths', day: 'jeudi 14 janvier' });
+});
+
 it('says what the town hall changed by hand, and the reason it gave', () => {
   const facts = { change: 'CANCELLED', date: '2027-01-14', reason: 'Classe fermée' };
   const { key, values } = sentenceOf(notice('canteen.corrected', facts), 'Léa', 'fr');

@@ -103,6 +103,30 @@ class NoticeBoard implements Notices {
 
     @Override
     @Transactional
+    public void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+        sql.of("""
+                        delete from core.notice
+                        where recipient_id = any(:people) and read_at is null and kind = :kind
+                          and arguments @> :arguments""")
+                .ids("people", people)
+                .with("kind", kind)
+                .json("arguments", arguments)
+                .run();
+    }
+
+    @Override
+    public Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+        return sql.of("""
+                        select recipient_id from core.notice
+                        where recipient_id = any(:people) and kind = :kind and arguments @> :arguments""")
+                .ids("people", people)
+                .with("kind", kind)
+                .json("arguments", arguments)
+                .set(row -> row.id("recipient_id", PersonId::new));
+    }
+
+    @Override
+    @Transactional
     public void settle(PersonId person, String kind, String link) {
         sql.of("""
                         update core.notice set read_at = :now
