@@ -51,11 +51,15 @@ export const getCatalogue = () => answer(api.GET('/api/canteen/catalogue'));
 export const listActivities = (childId: string) =>
   answer(api.GET('/api/canteen/activities', { params: { query: { childId } } }));
 
-export const openActivity = (activity: NewActivity) =>
+const openActivity = (activity: NewActivity) =>
   answer(api.POST('/api/canteen/activities', { body: activity }));
 
-export const changeActivity = (id: string, activity: NewActivity) =>
+const changeActivity = (id: string, activity: NewActivity) =>
   answer(api.PUT('/api/canteen/activities/{id}', { ...of(id), body: activity }));
+
+/** Opens an activity, or changes the one of this id; how many bookings to come that leaves behind. */
+export const saveActivity = async (id: string | undefined, activity: NewActivity) =>
+  id ? changeActivity(id, activity) : { ...(await openActivity(activity)), bookingsLeft: 0 };
 
 export const listSuspensions = () => answer(api.GET('/api/canteen/suspensions'));
 

@@ -30,6 +30,8 @@ it('knows every kind the modules publish', () => {
     'canteen.promoted',
     'canteen.suspended',
     'canteen.resumed',
+    'canteen.resumed-partly',
+    'canteen.resumed-waiting',
     'canteen.pattern',
     'canteen.corrected',
     'canteen.absence-excused',
@@ -54,6 +56,14 @@ it('says until when a place is held, and that nothing is charged', () => {
   expect(sentenceOf(notice('canteen.suspended', { free: 'true' }), 'Léa', 'fr').key).toBe(
     'canteen.suspended.free',
   );
+});
+
+it('says that homework was moved', () => {
+  const facts = { subject: 'Maths', dueDate: '2027-01-14', formerDate: '2027-01-12' };
+  const { key, values } = sentenceOf(notice('homework.due', facts), 'Léa', 'fr');
+
+  expect(key).toBe('homework.moved');
+  expect(values).toMatchObject({ subject: 'Maths', day: 'jeudi 14 janvier' });
 });
 
 it('says what the town hall changed by hand, and the reason it gave', () => {

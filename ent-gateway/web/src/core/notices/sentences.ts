@@ -10,6 +10,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.promoted': 'canteen.promoted',
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
+  'canteen.resumed-partly': 'canteen.resumed.partly',
+  'canteen.resumed-waiting': 'canteen.resumed.waiting',
   'canteen.pattern': 'canteen.pattern',
   'canteen.absence-excused': 'canteen.absenceExcused',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused',
@@ -42,10 +44,11 @@ function correctionOf({ change, activity }: Record<string, string>): Sentence {
   return activity ? `canteen.corrected.${known}.other` : `canteen.corrected.${known}`;
 }
 
-/** A place only held says until when; a day called off says when nothing is charged. */
+/** A place only held says until when, a day called off when nothing is charged, homework that it was moved. */
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.corrected') return correctionOf(facts);
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
+  if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
   const named = facts.activity ? others[kind] : undefined;
   return named ?? sentences[kind] ?? 'other';

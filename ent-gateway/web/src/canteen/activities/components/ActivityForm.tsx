@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Button, Field, Notice, Select, Sheet, toast } from '../../../app/ui';
 import type { School } from '../../../core/school';
-import { type Activity, changeActivity, grades, openActivity, type Site, weekdays } from '../api';
+import { type Activity, grades, saveActivity, type Site, weekdays } from '../api';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';
 import { draftOf, newActivity } from '../words';
@@ -27,10 +27,11 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
   const [tried, setTried] = useState(false);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const saving = useMutation({
-    mutationFn: () => (activity ? changeActivity(activity.id, draft) : openActivity(draft)),
-    onSuccess: async ({ name }) => {
+    mutationFn: () => saveActivity(activity?.id, draft),
+    onSuccess: async ({ name, bookingsLeft }) => {
       await client.invalidateQueries({ queryKey: ['canteen'] });
       toast('ok', t('saved', { name }));
+      if (bookingsLeft > 0) toast('info', t('left', { count: bookingsLeft }));
       onClose();
     },
   });

@@ -43,6 +43,7 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
   if (booking.pending) return <CellFace look="saving">{t('saving')}</CellFace>;
   if (status === 'CLOSED') return <CellFace look="closed">{day.closure?.label || t('closed')}</CellFace>;
   if (status === 'CUT_OFF_PASSED') return <CellFace look="late">{t('late')}</CellFace>;
+  if (status === 'REGISTRATION_CLOSED') return <CellFace look="late">{t('registrationClosed')}</CellFace>;
   if (status === 'FREE' || status === 'FULL') {
     const full = status === 'FULL';
     if (!changeable)

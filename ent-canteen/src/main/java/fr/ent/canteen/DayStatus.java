@@ -1,11 +1,15 @@
 package fr.ent.canteen;
 
-/** How a child's day at an activity stands. {@code FULL} and {@code CUT_OFF_PASSED} are said of days not booked. */
+/**
+ * How a child's day at an activity stands. {@code FULL}, {@code CUT_OFF_PASSED} and {@code REGISTRATION_CLOSED} are said
+ * of days not booked.
+ */
 public enum DayStatus {
     BOOKED,
     WAITING,
     FREE,
     FULL,
     CLOSED,
-    CUT_OFF_PASSED
+    CUT_OFF_PASSED,
+    REGISTRATION_CLOSED
 }

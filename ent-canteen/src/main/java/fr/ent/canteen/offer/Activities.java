@@ -54,11 +54,14 @@ public class Activities {
 
     /** The activities offered to some children of these schools; which children, {@link Activity#isFor} says. */
     public List<Activity> listAt(Collection<SchoolId> schools) {
-        return sql
-                .of("select * from canteen.activity where school_id = any(:schools) or also_serves && :schools")
-                .ids("schools", schools)
-                .list(rows::activity)
-                .stream()
+        return listAt(schools, List.of());
+    }
+
+    /** The same, and these activities whether they are offered or not. */
+    public List<Activity> listAt(Collection<SchoolId> schools, Collection<ActivityId> also) {
+        return sql.of("""
+                        select * from canteen.activity
+                        where school_id = any(:schools) or also_serves && :schools or id = any(:also)""").ids("schools", schools).ids("also", also).list(rows::activity).stream()
                 .sorted(Activity.THROUGH_THE_DAY)
                 .toList();
     }

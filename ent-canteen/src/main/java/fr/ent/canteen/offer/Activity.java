@@ -51,6 +51,23 @@ public record Activity(
         return schools().contains(child.schoolId()) && audience.matches(child.className());
     }
 
+    /** Whether there are other places than before, or the same on other days or at another time of registration. */
+    boolean offersOtherPlacesThan(Activity before) {
+        return capacity != before.capacity
+                || !weekdays.equals(before.weekdays)
+                || !registration.equals(before.registration);
+    }
+
+    /** Whether this child may come on such a weekday. */
+    public boolean takes(ChildView child, DayOfWeek weekday) {
+        return weekdays.contains(weekday) && isFor(child);
+    }
+
+    /** Whether it is for the same children on the same weekdays. */
+    public boolean takesTheSame(Activity other) {
+        return weekdays.equals(other.weekdays) && audience.equals(other.audience);
+    }
+
     /** How much of it a booked day is: one unit, when it says no hours. */
     public Quantity aDay() {
         return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());

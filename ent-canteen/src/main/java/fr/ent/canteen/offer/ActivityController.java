@@ -1,5 +1,6 @@
 package fr.ent.canteen.offer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
 import fr.ent.core.ChildId;
@@ -29,11 +30,13 @@ class ActivityController {
     private final Activities activities;
     private final KeepActivity keep;
     private final Families families;
+    private final BookingsToCome bookings;
 
-    ActivityController(Activities activities, KeepActivity keep, Families families) {
+    ActivityController(Activities activities, KeepActivity keep, Families families, BookingsToCome bookings) {
         this.activities = activities;
         this.keep = keep;
         this.families = families;
+        this.bookings = bookings;
     }
 
     /** Lists the activities that a child can be booked for. */
@@ -54,11 +57,23 @@ class ActivityController {
         return keep.open(wanted, viewer.person());
     }
 
-    /** Changes an activity. The school and the unit of a booking stay as they were, whatever is sent. */
+    /**
+     * Changes an activity. Its school and the unit of a booking are fixed: other ones than they were are refused. Bookings
+     * of children whom it isn't for any more, or of days it isn't served on any more, stay until somebody cancels them;
+     * the answer counts those that this change leaves behind.
+     */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    Activity change(@PathVariable ActivityId id, @RequestBody @Valid NewActivity wanted, Viewer viewer) {
+    ChangedActivity change(@PathVariable ActivityId id, @RequestBody @Valid NewActivity wanted, Viewer viewer) {
         Activity before = activities.find(id).orElseThrow(Problem::notFound);
-        return keep.change(before, wanted, viewer.person());
+        Activity after = keep.change(before, wanted, viewer.person());
+        return new ChangedActivity(after, bookings.countLeft(before, after));
     }
+
+    /**
+     * An activity as it is now.
+     *
+     * @param bookingsLeft how many bookings to come the change leaves behind
+     */
+    record ChangedActivity(@JsonUnwrapped Activity activity, int bookingsLeft) {}
 }

@@ -42,7 +42,7 @@ class KeepActivity {
         return activity;
     }
 
-    /** Places of days to come follow the new capacity; where there are more of them, those who wait move up. */
+    /** Places of days to come follow the new capacity; where places are left, those who wait move up. */
     @Transactional
     Activity change(Activity before, NewActivity wanted, PersonId by) {
         Activity activity = checked(wanted, before.id());
@@ -53,7 +53,7 @@ class KeepActivity {
             throw new InvalidInput("unit", "fixed");
         }
         activities.change(activity);
-        if (activity.capacity() != before.capacity()) {
+        if (activity.offersOtherPlacesThan(before)) {
             events.publishEvent(new CapacityChanged(activity));
         }
         audit.record(

@@ -21,11 +21,14 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
 
     /** Why the activity doesn't take place for this child: for everybody, or called off for the class. */
     public Optional<ClosedDay> closed(LocalDate day, ChildView child) {
-        return closed(day)
-                .or(() -> suspensions.stream()
-                        .filter(suspension -> suspension.covers(day) && suspension.isFor(child.classId()))
-                        .findFirst()
-                        .map(ClosedDay::of));
+        return closed(day).or(() -> calledOff(day, child).map(ClosedDay::of));
+    }
+
+    /** The suspension that calls this child's day off, whether the activity takes place otherwise or not. */
+    public Optional<Suspension> calledOff(LocalDate day, ChildView child) {
+        return suspensions.stream()
+                .filter(suspension -> suspension.covers(day) && suspension.isFor(child.classId()))
+                .findFirst();
     }
 
     /**

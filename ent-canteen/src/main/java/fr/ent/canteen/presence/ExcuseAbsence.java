@@ -2,8 +2,10 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +33,22 @@ class ExcuseAbsence {
         }
     }
 
+    /** Of a note that the town hall has accepted, nobody else takes the excuse back: the day has the note's reason again. */
     @Transactional
-    void takeBack(Excuses.Absence absence, PersonId by) {
-        if (excuses.withdraw(absence)) {
-            record("absence.excuse-withdrawn", absence, by);
+    void takeBack(Excuses.Absence absence, Viewer by) {
+        Optional<Excuse> accepted = by.servesTown() ? Optional.empty() : excuses.findAccepted(absence);
+        if (accepted.isPresent()) {
+            giveBack(absence, accepted.get(), by.person());
+        } else if (excuses.withdraw(absence)) {
+            record("absence.excuse-withdrawn", absence, by.person());
             notices.withdrawn(absence);
+        }
+    }
+
+    private void giveBack(Excuses.Absence absence, Excuse accepted, PersonId by) {
+        if (excuses.set(absence, accepted)) {
+            record("absence.excused", absence, by);
+            notices.excused(absence, accepted.reason());
         }
     }
 

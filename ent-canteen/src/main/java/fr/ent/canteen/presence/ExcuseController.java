@@ -52,7 +52,8 @@ class ExcuseController {
 
     /**
      * Excuses the absence of a booked child, or takes the excuse back with an empty reason. An animator does so on the
-     * day itself; nobody for the own family, since it changes a price.
+     * day itself, and leaves an excuse of an absence note that the town hall has accepted; nobody for the own family,
+     * since it changes a price.
      */
     @PutMapping
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -68,7 +69,7 @@ class ExcuseController {
         FamilyProblems.refuseOwn(families.isOwn(sent.childId(), viewer));
         Excuses.Absence absence = new Excuses.Absence(sent.childId(), sent.activityId(), sent.date());
         if (sent.reason().isBlank()) {
-            excuseAbsence.takeBack(absence, viewer.person());
+            excuseAbsence.takeBack(absence, viewer);
         } else {
             excuseAbsence.excuse(absence, sent.reason().strip(), viewer.person());
         }

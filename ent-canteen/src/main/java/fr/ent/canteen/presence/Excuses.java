@@ -2,8 +2,10 @@ package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Absences that are accepted, in the territory in scope. */
@@ -54,6 +56,22 @@ class Excuses {
                 .with("by", excuse.by())
                 .with("at", excuse.at())
                 .run();
+    }
+
+    /** The excuse that an accepted note of the family gives for a day that is excused now. */
+    Optional<Excuse> findAccepted(Absence absence) {
+        return sql.of("""
+                        select n.reason, n.decided_by, n.decided_at
+                        from canteen.presence_excuse e
+                        join canteen.absence_note n on n.territory_id = e.territory_id and n.child_id = e.child_id
+                             and e.day between n.first_day and n.last_day and n.state = 'ACCEPTED'
+                        where e.activity_id = :activity and e.day = :day and e.child_id = :child
+                        order by n.decided_at limit 1""")
+                .with("activity", absence.activity())
+                .with("day", absence.day())
+                .with("child", absence.child())
+                .find(row ->
+                        new Excuse(row.text("reason"), row.id("decided_by", PersonId::new), row.instant("decided_at")));
     }
 
     /** Whether there was one. */

@@ -3,10 +3,11 @@ package fr.ent.canteen.testing;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The requests that families send to book a term, and agents to call days off. */
+/** The requests that families send to book a term, and agents to call days off and to change what is on offer. */
 public final class Terms {
 
     private Terms() {}
@@ -27,5 +28,19 @@ public final class Terms {
         return """
                 {"activityIds":["%s"],"from":"%s","to":"%s","classId":%s,"reason":"STRIKE",
                  "label":"Préavis national","freeOfCharge":true}""".formatted(activity, from, to, schoolClass == null ? "null" : "\"" + schoolClass.value() + "\"");
+    }
+
+    /** The usual canteen with this number of places a day. */
+    public static String canteen(SchoolId school, int places) {
+        return canteen(school, places, "");
+    }
+
+    /** @param more further fields, each after a comma */
+    public static String canteen(SchoolId school, int places, String more) {
+        return """
+                {"schoolId":"%s","name":"Cantine","unit":"MEAL","weekdays":["MONDAY","TUESDAY","THURSDAY","FRIDAY"],
+                 "capacity":%d,"waitingList":true,
+                 "bookingCutOff":{"kind":"WORKING_DAYS_BEFORE","days":2,"at":"10:00"},
+                 "cancellingCutOff":{"kind":"WORKING_DAYS_BEFORE","days":1,"at":"10:00"}%s}""".formatted(school, places, more);
     }
 }

@@ -13,4 +13,9 @@ public record Notice(String kind, @Nullable ChildId child, Map<String, String> a
     public Notice {
         arguments = Map.copyOf(arguments);
     }
+
+    /** The same about a child. */
+    Notice about(ChildId concerned) {
+        return new Notice(kind, concerned, arguments, link);
+    }
 }

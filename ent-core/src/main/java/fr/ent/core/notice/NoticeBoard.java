@@ -7,24 +7,30 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps notices in the transaction of what happened, one statement for all recipients. */
 @Component
 class NoticeBoard implements Notices {
 
     private final Sql sql;
+    private final JsonMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    NoticeBoard(Sql sql, Clock clock, ApplicationEventPublisher events) {
+    NoticeBoard(Sql sql, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.json = json;
         this.clock = clock;
         this.events = events;
     }
@@ -32,47 +38,54 @@ class NoticeBoard implements Notices {
     @Override
     @Transactional
     public void tell(Collection<PersonId> people, Notice notice) {
-        ring(
-                people.stream()
-                        .distinct()
-                        .map(person -> new ToldPerson(person, notice.child()))
-                        .toList(),
-                notice);
+        ring(people.stream().map(person -> new ToldPerson(person, notice)));
     }
 
     @Override
     @Transactional
     public void tellEach(Map<ChildId, List<PersonId>> people, Notice notice) {
-        ring(
-                people.entrySet().stream()
-                        .flatMap(about ->
-                                about.getValue().stream().map(person -> new ToldPerson(person, about.getKey())))
-                        .distinct()
-                        .toList(),
-                notice);
+        ring(people.entrySet().stream()
+                .flatMap(about ->
+                        about.getValue().stream().map(person -> new ToldPerson(person, notice.about(about.getKey())))));
     }
 
-    private void ring(List<ToldPerson> told, Notice notice) {
+    @Override
+    @Transactional
+    public void tellAll(Map<Notice, List<PersonId>> people) {
+        ring(people.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(person -> new ToldPerson(person, one.getKey()))));
+    }
+
+    private void ring(Stream<ToldPerson> people) {
+        List<ToldPerson> told = people.distinct().toList();
         if (told.isEmpty()) {
             return;
         }
         sql.of("""
                         insert into core.notice
                             (recipient_id, id, kind, child_id, arguments, link, created_at)
-                        select recipient, id, :kind, child, :arguments,
-                               replace(:link, '{child}', coalesce(child::text, '')), :now
-                        from unnest(:recipients, :ids, :children) as told (recipient, id, child)""")
-                .with("kind", notice.kind())
-                .json("arguments", notice.arguments())
-                .with("link", notice.link())
+                        select recipient, id, kind, child, cast(arguments as jsonb),
+                               replace(link, '{child}', coalesce(child::text, '')), :now
+                        from unnest(:recipients, :ids, :kinds, :children, :arguments, :links)
+                             as told (recipient, id, kind, child, arguments, link)""")
                 .with("now", clock.instant())
                 .ids("recipients", told, ToldPerson::person)
                 .uuids("ids", told, one -> NewId.next())
-                .ids("children", told, ToldPerson::child)
+                .texts("kinds", told, one -> one.notice().kind())
+                .ids("children", told, one -> one.notice().child())
+                .texts(
+                        "arguments",
+                        told,
+                        one -> json.writeValueAsString(one.notice().arguments()))
+                .texts("links", told, one -> one.notice().link())
                 .run();
-        List<PersonId> recipients =
-                told.stream().map(ToldPerson::person).distinct().toList();
-        events.publishEvent(new NoticePublished(TerritoryScope.require(), recipients, notice.kind()));
+        told.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.notice().kind(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(ToldPerson::person, Collectors.toCollection(LinkedHashSet::new))))
+                .forEach((kind, recipients) -> events.publishEvent(
+                        new NoticePublished(TerritoryScope.require(), List.copyOf(recipients), kind)));
     }
 
     @Override
@@ -90,6 +103,30 @@ class NoticeBoard implements Notices {
 
     @Override
     @Transactional
+    public void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+        sql.of("""
+                        delete from core.notice
+                        where recipient_id = any(:people) and read_at is null and kind = :kind
+                          and arguments @> :arguments""")
+                .ids("people", people)
+                .with("kind", kind)
+                .json("arguments", arguments)
+                .run();
+    }
+
+    @Override
+    public Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments) {
+        return sql.of("""
+                        select recipient_id from core.notice
+                        where recipient_id = any(:people) and kind = :kind and arguments @> :arguments""")
+                .ids("people", people)
+                .with("kind", kind)
+                .json("arguments", arguments)
+                .set(row -> row.id("recipient_id", PersonId::new));
+    }
+
+    @Override
+    @Transactional
     public void settle(PersonId person, String kind, String link) {
         sql.of("""
                         update core.notice set read_at = :now
@@ -101,6 +138,6 @@ class NoticeBoard implements Notices {
                 .run();
     }
 
-    /** A person who is told, and the child it is about if any. */
-    private record ToldPerson(PersonId person, @Nullable ChildId child) {}
+    /** A person, and a notice for that person. */
+    private record ToldPerson(PersonId person, Notice notice) {}
 }

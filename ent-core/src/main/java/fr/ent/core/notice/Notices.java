@@ -5,6 +5,7 @@ import fr.ent.core.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells people that something happened. Modules publish; core keeps them for the bell, messaging picks channel and hour. */
 public interface Notices {
@@ -17,8 +18,17 @@ public interface Notices {
      */
     void tellEach(Map<ChildId, List<PersonId>> people, Notice notice);
 
+    /** Tells each of these notices to the people given with it; one statement, however many. */
+    void tellAll(Map<Notice, List<PersonId>> people);
+
     /** Tells those of them who have no unread notice of this kind with this link, so that a burst rings once. */
     void tellOnce(Collection<PersonId> people, Notice notice);
+
+    /** Takes back what these people haven't read of this kind with these arguments, because it isn't true any more. */
+    void takeBack(Collection<PersonId> people, String kind, Map<String, String> arguments);
+
+    /** Those of these people who have a notice of this kind with these arguments, read or not. */
+    Set<PersonId> listTold(Collection<PersonId> people, String kind, Map<String, String> arguments);
 
     /** Marks as read what a person has just seen where the notice leads. */
     void settle(PersonId person, String kind, String link);

@@ -20,15 +20,31 @@ import org.springframework.core.annotation.AnnotationUtils;
  */
 class NullnessOfRecords implements ModelConverter {
 
+    private final JavadocWords javadoc;
+
+    NullnessOfRecords(JavadocWords javadoc) {
+        this.javadoc = javadoc;
+    }
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         JavaType java = Json31.mapper().constructType(type.getType());
         if (resolved != null && java != null && java.getRawClass().isRecord()) {
-            describe(java.getRawClass(), References.named(resolved, context));
+            Schema<?> schema = References.named(resolved, context);
+            describe(java.getRawClass(), schema);
+            keepWords(java.getRawClass(), schema);
         }
         return resolved;
+    }
+
+    /** A record met first where another one takes its fields in would lose its own description. */
+    private void keepWords(Class<?> type, Schema<?> schema) {
+        String words = javadoc.getClassJavadoc(type);
+        if (schema.getProperties() != null && schema.getDescription() == null && !words.isBlank()) {
+            schema.setDescription(words);
+        }
     }
 
     private static void describe(Class<?> type, Schema<?> schema) {

@@ -36,8 +36,8 @@ class SchemasOfTypes {
     }
 
     @Bean
-    ModelConverter nullness() {
-        return new NullnessOfRecords();
+    ModelConverter nullness(JavadocWords javadoc) {
+        return new NullnessOfRecords(javadoc);
     }
 
     @Bean

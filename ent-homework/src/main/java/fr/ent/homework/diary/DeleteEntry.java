@@ -14,12 +14,14 @@ class DeleteEntry {
     private final DiaryRights rights;
     private final Entries entries;
     private final EntryFiles files;
+    private final DueNotices notices;
     private final Clock clock;
 
-    DeleteEntry(DiaryRights rights, Entries entries, EntryFiles files, Clock clock) {
+    DeleteEntry(DiaryRights rights, Entries entries, EntryFiles files, DueNotices notices, Clock clock) {
         this.rights = rights;
         this.entries = entries;
         this.files = files;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class DeleteEntry {
             entry.delete(clock.instant());
             entries.saveAndFlush(entry);
             files.hide(entry.facts().content().files(), entry.facts().classId());
+            notices.takeBack(entry.facts());
         }
         return new DeleteOutcome.Done(entry.facts());
     }
@@ -51,10 +54,15 @@ class DeleteEntry {
                 .orElseGet(DeleteOutcome.NotYours::new);
     }
 
+    /** Restoring twice is restoring once. */
     private DeleteOutcome restore(Entry entry) {
+        if (!entry.isDeleted()) {
+            return new DeleteOutcome.Done(entry.facts());
+        }
         entry.restore();
         EntryFacts back = entries.saveAndFlush(entry).facts();
         files.show(back.content().files(), back.classId());
+        notices.tellRestored(back);
         return new DeleteOutcome.Done(back);
     }
 }

@@ -9,15 +9,24 @@ import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells pupils and their guardians that homework was given; nothing once it is past. */
+/**
+ * Tells pupils and their guardians for when homework is due; nothing once it is past. A notice that isn't read yet never
+ * says a day that has changed.
+ */
 @Component
 class DueNotices {
+
+    private static final String KIND = "homework.due";
 
     private final Directory directory;
     private final Notices notices;
@@ -30,13 +39,66 @@ class DueNotices {
     }
 
     void tell(EntryFacts entry) {
-        LocalDate due = entry.content().dueDate();
-        if (due == null || due.isBefore(LocalDate.now(clock))) {
+        if (isAhead(entry)) {
+            notices.tellEach(followers(entry.classId()), notice(entry, null));
+        }
+    }
+
+    /** Nothing when the day is the same. */
+    void tellMoved(EntryFacts before, EntryFacts after) {
+        LocalDate former = before.content().dueDate();
+        if (Objects.equals(former, after.content().dueDate())) {
             return;
         }
-        Map<String, String> arguments = Map.of("subject", entry.content().subject(), "dueDate", due.toString());
-        String link = "/devoirs?enfant={child}&date=" + due;
-        notices.tellEach(followers(entry.classId()), new Notice("homework.due", null, arguments, link));
+        Map<ChildId, List<PersonId>> followers = followers(after.classId());
+        takeBack(after, followers);
+        if (isAhead(after)) {
+            notices.tellEach(followers, notice(after, former));
+        }
+    }
+
+    void takeBack(EntryFacts deleted) {
+        if (deleted.content().dueDate() != null) {
+            takeBack(deleted, followers(deleted.classId()));
+        }
+    }
+
+    /** Tells of homework that was deleted for a while those who hadn't read of it before. */
+    void tellRestored(EntryFacts entry) {
+        if (!isAhead(entry)) {
+            return;
+        }
+        Map<ChildId, List<PersonId>> followers = followers(entry.classId());
+        Notice notice = notice(entry, null);
+        Set<PersonId> told = notices.listTold(everybody(followers), KIND, notice.arguments());
+        followers.replaceAll((pupil, people) ->
+                people.stream().filter(person -> !told.contains(person)).toList());
+        notices.tellEach(followers, notice);
+    }
+
+    private void takeBack(EntryFacts entry, Map<ChildId, List<PersonId>> followers) {
+        notices.takeBack(everybody(followers), KIND, Map.of("entry", entry.id().toString()));
+    }
+
+    private boolean isAhead(EntryFacts entry) {
+        LocalDate due = entry.content().dueDate();
+        return due != null && !due.isBefore(LocalDate.now(clock));
+    }
+
+    private static Notice notice(EntryFacts entry, @Nullable LocalDate former) {
+        String due = String.valueOf(entry.content().dueDate());
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("entry", entry.id().toString());
+        arguments.put("subject", entry.content().subject());
+        arguments.put("dueDate", due);
+        if (former != null) {
+            arguments.put("formerDate", former.toString());
+        }
+        return new Notice(KIND, null, arguments, "/devoirs?enfant={child}&date=" + due);
+    }
+
+    private static List<PersonId> everybody(Map<ChildId, List<PersonId>> followers) {
+        return followers.values().stream().flatMap(List::stream).distinct().toList();
     }
 
     private Map<ChildId, List<PersonId>> followers(ClassId schoolClass) {

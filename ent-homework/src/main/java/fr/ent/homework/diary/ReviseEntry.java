@@ -8,18 +8,20 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes an entry, unless someone else did meanwhile. */
+/** Changes an entry, unless someone else did meanwhile. Families are told when homework is moved to another day. */
 @Component
 class ReviseEntry {
 
     private final DiaryRights rights;
     private final Entries entries;
     private final EntryFiles files;
+    private final DueNotices notices;
 
-    ReviseEntry(DiaryRights rights, Entries entries, EntryFiles files) {
+    ReviseEntry(DiaryRights rights, Entries entries, EntryFiles files, DueNotices notices) {
         this.rights = rights;
         this.entries = entries;
         this.files = files;
+        this.notices = notices;
     }
 
     @Transactional
@@ -42,6 +44,7 @@ class ReviseEntry {
         EntryFacts after = entries.saveAndFlush(entry).facts();
         files.show(without(content.files(), before.content().files()), after.classId());
         files.hide(without(before.content().files(), content.files()), after.classId());
+        notices.tellMoved(before, after);
         return new ReviseOutcome.Revised(after);
     }
 

@@ -44,13 +44,13 @@ class KeepPatterns {
     }
 
     /**
-     * Lays a pattern anew from a day on: days it no longer has are cancelled, days it gains are booked. Days that the
-     * family had cancelled by itself stay cancelled.
+     * Lays a pattern anew from a day on: days it no longer has are cancelled, suspended ones for good; days it gains are
+     * booked. Days that the family had cancelled by itself stay cancelled.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     KeptPatterns change(Pattern before, Pattern after, PlanPatterns.PatternFamily family, LocalDate from) {
         patterns.change(after);
-        List<Booking> leaving = bookings.listLiveOf(before.id(), from).stream()
+        List<Booking> leaving = bookings.listOf(before.id(), from).stream()
                 .filter(booking -> !after.covers(booking.day()))
                 .toList();
         LocalDate last = Stream.of(before.to(), after.to(), from)

@@ -11,10 +11,14 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,50 +47,77 @@ public class BookingNotices {
      * until when a place that is only held must be accepted.
      */
     public void promoted(List<Booking> promoted, Map<ActivityId, Schedule> schedules) {
-        Map<ChildId, List<PersonName>> guardians =
-                directory.listGuardians(promoted.stream().map(Booking::child).toList());
-        promoted.forEach(booking -> tell(
-                told(booking, guardians),
-                "canteen.promoted",
-                booking,
-                Optional.ofNullable(schedules.get(booking.activity()))
-                        .map(Schedule::activity)
-                        .orElse(null)));
+        Map<ChildId, List<PersonId>> guardians = guardians(promoted);
+        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
+        promoted.forEach(booking -> people.put(
+                notice(
+                        "canteen.promoted",
+                        booking,
+                        Optional.ofNullable(schedules.get(booking.activity()))
+                                .map(Schedule::activity)
+                                .orElse(null)),
+                told(booking, guardians)));
+        notices.tellAll(people);
     }
 
-    /** One notice per child and activity of a suspension, however many days. */
+    /** One notice per child of a suspension, however many days. */
     public void suspended(Suspension suspension, List<Booking> ended) {
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("reason", suspension.reason().name());
-        arguments.put("label", suspension.label());
-        arguments.put("free", Boolean.toString(suspension.freeOfCharge()));
-        tellAll("canteen.suspended", suspension, arguments, ended);
+        Map<String, String> arguments = Map.of(
+                "reason", suspension.reason().name(),
+                "label", suspension.label(),
+                "free", Boolean.toString(suspension.freeOfCharge()),
+                "date", suspension.from().toString(),
+                "to", suspension.to().toString());
+        Notice notice = new Notice("canteen.suspended", null, arguments, "/cantine?date=" + suspension.from());
+        notices.tellEach(guardians(ended), notice);
     }
 
+    /**
+     * One notice per child, from the first of its days that is on again: all, a part or none of them have a place.
+     * Places that are offered are told as such.
+     */
     public void resumed(Suspension suspension, List<Booking> restored) {
-        tellAll("canteen.resumed", suspension, new HashMap<>(), restored);
+        Map<ChildId, List<Booking>> known = restored.stream()
+                .filter(booking -> booking.acceptBy() == null)
+                .collect(Collectors.groupingBy(Booking::child));
+        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
+        guardians(restored)
+                .forEach((child, told) -> Optional.ofNullable(known.get(child))
+                        .ifPresent(days -> people.put(resumed(child, days, suspension.to()), told)));
+        notices.tellAll(people);
     }
 
-    private void tellAll(String kind, Suspension suspension, Map<String, String> arguments, List<Booking> bookings) {
-        Map<ChildId, List<PersonName>> guardians = directory.listGuardians(
-                bookings.stream().map(Booking::child).distinct().toList());
+    private static Notice resumed(ChildId child, List<Booking> days, LocalDate last) {
+        Set<BookingStatus> statuses = days.stream().map(Booking::status).collect(Collectors.toSet());
+        LocalDate first =
+                days.stream().map(Booking::day).min(LocalDate::compareTo).orElseThrow();
+        String kind = !statuses.contains(BookingStatus.WAITING)
+                ? "canteen.resumed"
+                : statuses.contains(BookingStatus.BOOKED) ? "canteen.resumed-partly" : "canteen.resumed-waiting";
+        return new Notice(
+                kind, child, Map.of("date", first.toString(), "to", last.toString()), "/cantine?date=" + first);
+    }
+
+    private Map<ChildId, List<PersonId>> guardians(List<Booking> bookings) {
         Map<ChildId, List<PersonId>> people = new HashMap<>();
-        guardians.forEach((child, names) ->
-                people.put(child, names.stream().map(PersonName::id).toList()));
-        arguments.put("date", suspension.from().toString());
-        arguments.put("to", suspension.to().toString());
-        notices.tellEach(people, new Notice(kind, null, arguments, "/cantine?date=" + suspension.from()));
+        directory
+                .listGuardians(bookings.stream().map(Booking::child).distinct().toList())
+                .forEach((child, names) ->
+                        people.put(child, names.stream().map(PersonName::id).toList()));
+        return people;
     }
 
-    private static List<PersonId> told(Booking booking, Map<ChildId, List<PersonName>> all) {
-        List<PersonId> guardians = all.getOrDefault(booking.child(), List.of()).stream()
-                .map(PersonName::id)
-                .toList();
+    private static List<PersonId> told(Booking booking, Map<ChildId, List<PersonId>> all) {
+        List<PersonId> guardians = all.getOrDefault(booking.child(), List.of());
         return guardians.contains(booking.bookedBy()) ? List.of(booking.bookedBy()) : guardians;
     }
 
+    private void tell(List<PersonId> people, String kind, Booking booking, Activity activity) {
+        notices.tell(people, notice(kind, booking, activity));
+    }
+
     /** An activity other than lunch is called by its name. No price: the person who booked may not be the payer. */
-    private void tell(List<PersonId> people, String kind, Booking booking, @Nullable Activity activity) {
+    private static Notice notice(String kind, Booking booking, @Nullable Activity activity) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("date", booking.day().toString());
         if (booking.status() == BookingStatus.WAITING) {
@@ -98,6 +129,6 @@ public class BookingNotices {
         if (booking.acceptBy() != null) {
             arguments.put("acceptBy", booking.acceptBy().toString());
         }
-        notices.tell(people, new Notice(kind, booking.child(), arguments, "/cantine?date=" + booking.day()));
+        return new Notice(kind, booking.child(), arguments, "/cantine?date=" + booking.day());
     }
 }

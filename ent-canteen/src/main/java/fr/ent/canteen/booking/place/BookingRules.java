@@ -20,6 +20,16 @@ public final class BookingRules {
                 .or(() -> cutOff(schedule, day, now));
     }
 
+    /**
+     * Whether a place that comes free goes to the first who waits: not on a day that isn't served or is over, nor while
+     * registration is closed.
+     */
+    public static boolean mayMoveUp(Schedule schedule, LocalDate day, Instant now) {
+        return schedule.closed(day).isEmpty()
+                && !day.isBefore(LocalDate.ofInstant(now, schedule.zone()))
+                && !schedule.activity().registration().isOver(now);
+    }
+
     private static Optional<BookingOutcome> registration(Registration registration, Instant now) {
         Instant opensAt = registration.opensAt();
         if (opensAt != null && registration.isAhead(now)) {

@@ -18,13 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bookings {
 
-    private static final String COLUMNS = """
-            select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                   b.booked_by, b.household_id, b.accept_by, b.pattern_id,
-                   (select count(*) from canteen.booking w
-                    where w.activity_id = b.activity_id and w.day = b.day
-                      and w.status = 'WAITING' and w.turn <= b.turn) as rank
-            from canteen.booking b\s""";
+    private static final String COLUMNS = columns("b.status");
+
+    /** Bookings that a suspension called off with the status they had. */
+    private static final String SUSPENDED_TOO = columns("coalesce(b.held, b.status)");
 
     private final Sql sql;
     private final BookingRows rows;
@@ -32,6 +29,16 @@ public class Bookings {
     Bookings(Sql sql, BookingRows rows) {
         this.sql = sql;
         this.rows = rows;
+    }
+
+    private static String columns(String status) {
+        return """
+                select b.id, b.child_id, b.activity_id, b.day, %s as status, b.amount_cents, b.explanation,
+                       b.booked_by, b.household_id, b.accept_by, b.pattern_id,
+                       (select count(*) from canteen.booking w
+                        where w.activity_id = b.activity_id and w.day = b.day
+                          and w.status = 'WAITING' and w.turn <= b.turn) as rank
+                from canteen.booking b\s""".formatted(status);
     }
 
     /** Adds a booking unless the child has a live one for that day. */
@@ -114,11 +121,32 @@ public class Bookings {
                 .list(rows::booking);
     }
 
-    /** Live bookings made with a pattern, from a day on. */
-    public List<Booking> listLiveOf(PatternId pattern, LocalDate from) {
-        return sql.of(COLUMNS + """
-                        where b.pattern_id = :pattern and b.day >= :from and b.status in ('BOOKED', 'WAITING')
-                        order by b.day, b.id""").with("pattern", pattern).with("from", from).list(rows::booking);
+    public List<Booking> list(Collection<BookingId> bookings) {
+        return sql.of(COLUMNS + "where b.id = any(:ids) order by b.day, b.id")
+                .ids("ids", bookings)
+                .list(rows::booking);
+    }
+
+    /** Bookings made with a pattern, from a day on, that live or would live again with a suspended day. */
+    public List<Booking> listOf(PatternId pattern, LocalDate from) {
+        return sql.of(SUSPENDED_TOO + """
+                        where b.pattern_id = :pattern and b.day >= :from
+                          and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
+                        order by b.day, b.id""")
+                .with("pattern", pattern)
+                .with("from", from)
+                .list(rows::booking);
+    }
+
+    /** Bookings of a child, from a day on, that live or would live again with a suspended day. */
+    public List<Booking> listOf(ChildId child, LocalDate from) {
+        return sql.of(SUSPENDED_TOO + """
+                        where b.child_id = :child and b.day >= :from
+                          and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
+                        order by b.day, b.id""")
+                .with("child", child)
+                .with("from", from)
+                .list(rows::booking);
     }
 
     /** Places held for these children, which their families may still accept. */

@@ -52,10 +52,12 @@ public class Places {
                         PlaceDay.read(row), row.whole("capacity"), row.whole("taken"), row.whole("waited")));
     }
 
-    /** Writes back what became of days under lock. */
+    /** Writes back what became of days under lock. Places taken beyond the capacity are given up as they come free. */
     public void save(Collection<PlacesOfDay> places) {
         sql.of("""
-                        update canteen.activity_day d set taken = w.taken, waited = w.waited
+                        update canteen.activity_day d
+                        set taken = w.taken, waited = w.waited,
+                            beyond = least(d.beyond, greatest(w.taken - d.capacity, 0))
                         from unnest(:activities, cast(:days as date[]), :taken, :waited)
                              as w (activity, day, taken, waited)
                         where d.activity_id = w.activity and d.day = w.day""")
@@ -66,10 +68,10 @@ public class Places {
                 .run();
     }
 
-    /** Gives days to come another number of places, but never fewer than are taken. */
+    /** Gives days to come another number of places. Those that are taken beyond it stay theirs. */
     public void resize(ActivityId activity, int capacity, LocalDate from) {
         sql.of("""
-                        update canteen.activity_day set capacity = greatest(:capacity, taken)
+                        update canteen.activity_day set capacity = :capacity, beyond = greatest(taken - :capacity, 0)
                         where activity_id = :activity and day >= :from""")
                 .with("capacity", capacity)
                 .with("activity", activity)

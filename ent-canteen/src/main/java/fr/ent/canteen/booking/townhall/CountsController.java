@@ -31,7 +31,7 @@ class CountsController {
         this.directory = directory;
     }
 
-    /** Counts the bookings of a school's day, in all and by activity. */
+    /** Counts the meals booked at a school on a day, in all and by canteen; no other activity is counted. */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     SchoolCount count(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
@@ -43,7 +43,7 @@ class CountsController {
     }
 
     /**
-     * A school's day in all, and by activity.
+     * The meals of a school's day in all, and by canteen.
      *
      * @param nextService the first day of service from this one on, which is this one on a day with meals; none in three
      *     weeks

@@ -5,8 +5,8 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.waiting.BookingEnd;
-import fr.ent.canteen.booking.waiting.EndedBookings;
 import fr.ent.canteen.booking.waiting.RearrangePlaces;
+import fr.ent.canteen.booking.waiting.RestoreBookings;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedules;
@@ -96,19 +96,19 @@ class SuspendDays {
     @Component
     static class SuspendedBookings {
 
-        private final EndedBookings endedBookings;
+        private final RestoreBookings restoreBookings;
         private final RearrangePlaces rearrange;
         private final Schedules schedules;
         private final BookingNotices notices;
         private final Clock clock;
 
         SuspendedBookings(
-                EndedBookings endedBookings,
+                RestoreBookings restoreBookings,
                 RearrangePlaces rearrange,
                 Schedules schedules,
                 BookingNotices notices,
                 Clock clock) {
-            this.endedBookings = endedBookings;
+            this.restoreBookings = restoreBookings;
             this.rearrange = rearrange;
             this.schedules = schedules;
             this.notices = notices;
@@ -130,16 +130,11 @@ class SuspendDays {
         }
 
         List<Booking> restore(Suspension suspension, List<Activity> held, PersonId by) {
-            List<Booking> restored = endedBookings.restore(suspension.id(), suspension.from());
+            List<Booking> restored = restoreBookings.restore(
+                    suspension,
+                    schedules.byActivity(held, suspension.from(), suspension.to()),
+                    BookingEnd.by(by, now()));
             if (!restored.isEmpty()) {
-                rearrange.with(
-                        new RearrangePlaces.PlacesChange(
-                                restored,
-                                List.of(),
-                                List.of(),
-                                BookingEnd.by(by, now()),
-                                RearrangePlaces.WhenFull.WAITS),
-                        schedules.byActivity(held, suspension.from(), suspension.to()));
                 notices.resumed(suspension, restored);
             }
             return restored;

@@ -4,7 +4,6 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.core.PupilLeft;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends what a child who left the school has booked for later; the places go to those who wait. */
 @Component
 public class EndLater {
-
-    private static final int MOST_MONTHS = 24;
 
     private final Bookings bookings;
     private final EndBookings endBookings;
@@ -28,8 +25,7 @@ public class EndLater {
     /** The territory is in scope. */
     @Transactional
     public void end(PupilLeft left) {
-        LocalDate from = left.on().plusDays(1);
-        List<Booking> later = bookings.listLive(List.of(left.child()), from, from.plusMonths(MOST_MONTHS));
+        List<Booking> later = bookings.listOf(left.child(), left.on().plusDays(1));
         endBookings.end(later, BookingEnd.byTheProduct(clock.instant()));
     }
 }

@@ -38,10 +38,15 @@ class Offers {
 
         static final HoldingTime USUAL = new HoldingTime(Duration.ofHours(24));
 
+        /** Whether a family that waited before its day was called off is asked first, as far as the territory asks at all. */
+        boolean asksOrNeedNot(WaitingLists.FreedPlaces freed) {
+            return held.isZero() || freed.acceptBy() != null;
+        }
+
         /** Never later than the day's cut-off, so that who declines leaves time to the next; none when too little is left. */
         @Nullable
-        Instant acceptBy(@Nullable Schedule schedule, LocalDate day, Instant now) {
-            if (schedule == null || held.isZero()) {
+        Instant acceptBy(Schedule schedule, LocalDate day, Instant now) {
+            if (held.isZero()) {
                 return null;
             }
             Instant closesAt = schedule.bookingClosesAt(day);

@@ -5,10 +5,12 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingRules;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.offer.Schedule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,7 +51,8 @@ public class RearrangePlaces {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Arranged with(PlacesChange change, Map<ActivityId, Schedule> schedules) {
-        Offers.HoldingTime holding = change.freesPlaces() ? offers.holdingTime() : Offers.HoldingTime.USUAL;
+        Offers.HoldingTime holding =
+                change.freesPlaces() || change.comesBack() ? offers.holdingTime() : Offers.HoldingTime.USUAL;
         Map<Places.PlaceDay, Places.PlacesOfDay> days = new HashMap<>();
         places.lockAll(change.days()).forEach(day -> days.put(day.day(), day));
         List<EndedBookings.EndedBooking> ended =
@@ -58,26 +61,45 @@ public class RearrangePlaces {
                 .filter(one -> one.before() == BookingStatus.BOOKED)
                 .forEach(one -> days.computeIfPresent(one.day(), (key, day) -> day.taking(-1)));
         if (change.freesPlaces()) {
-            promote(days, schedules, holding, change.end().at());
+            promote(freed(days, schedules, holding, change.end().at()), days, schedules);
         }
         Map<BookingId, BookingOutcome> outcomes = seat(change, days, schedules);
+        if (change.comesBack()) {
+            promote(
+                    freed(days, schedules, holding, change.end().at()).stream()
+                            .filter(holding::asksOrNeedNot)
+                            .toList(),
+                    days,
+                    schedules);
+        }
         places.save(days.values());
         return new Arranged(ended, outcomes);
     }
 
-    private void promote(
+    private static List<WaitingLists.FreedPlaces> freed(
             Map<Places.PlaceDay, Places.PlacesOfDay> days,
             Map<ActivityId, Schedule> schedules,
             Offers.HoldingTime holding,
             Instant now) {
-        List<WaitingLists.FreedPlaces> freed = days.values().stream()
-                .filter(day -> day.free() > 0 && day.waited() > 0)
-                .map(day -> new WaitingLists.FreedPlaces(
-                        day.day(),
-                        day.free(),
-                        holding.acceptBy(
-                                schedules.get(day.day().activity()), day.day().day(), now)))
-                .toList();
+        List<WaitingLists.FreedPlaces> freed = new ArrayList<>();
+        for (Places.PlacesOfDay places : days.values()) {
+            LocalDate day = places.day().day();
+            Schedule schedule = schedules.get(places.day().activity());
+            if (places.free() > 0
+                    && places.waited() > 0
+                    && schedule != null
+                    && BookingRules.mayMoveUp(schedule, day, now)) {
+                freed.add(new WaitingLists.FreedPlaces(
+                        places.day(), places.free(), holding.acceptBy(schedule, day, now)));
+            }
+        }
+        return freed;
+    }
+
+    private void promote(
+            List<WaitingLists.FreedPlaces> freed,
+            Map<Places.PlaceDay, Places.PlacesOfDay> days,
+            Map<ActivityId, Schedule> schedules) {
         if (!freed.isEmpty()) {
             List<Booking> promoted = waitingLists.promote(freed);
             promoted.forEach(booking -> days.computeIfPresent(booking.place(), (key, day) -> day.taking(1)));
@@ -94,7 +116,7 @@ public class RearrangePlaces {
             Places.PlacesOfDay day =
                     days.getOrDefault(booking.place(), new Places.PlacesOfDay(booking.place(), 0, 0, 0));
             Schedule schedule = schedules.get(booking.activity());
-            if (day.free() > 0) {
+            if (day.free() > 0 && booking.status() == BookingStatus.BOOKED) {
                 days.put(day.day(), day.taking(1));
                 outcomes.put(booking.id(), new BookingOutcome.Booked(booking));
             } else if (change.whenFull() == WhenFull.WAITS
@@ -123,7 +145,8 @@ public class RearrangePlaces {
     /**
      * The changes to make.
      *
-     * @param entering bookings just added, in the order in which they get what is left
+     * @param entering bookings just added or back again, in the order in which they get what is left; one that waited
+     *     waits again
      * @param leaving bookings to end
      * @param also days on which those who wait may move up though nobody leaves
      */
@@ -146,6 +169,11 @@ public class RearrangePlaces {
                     .flatMap(days -> days)
                     .distinct()
                     .toList();
+        }
+
+        /** Those who come back have their places before those who wait. */
+        boolean comesBack() {
+            return whenFull == WhenFull.WAITS;
         }
 
         boolean freesPlaces() {

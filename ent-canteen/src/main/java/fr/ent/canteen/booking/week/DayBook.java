@@ -31,7 +31,20 @@ public class DayBook {
 
     public KnownDays between(
             Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        List<Booking> live = bookings.listLive(children, from, to);
+        return days(live(children, from, to), children, activities, from, to);
+    }
+
+    List<Booking> live(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return bookings.listLive(children, from, to);
+    }
+
+    /** @param live the children's live bookings of these days */
+    KnownDays days(
+            List<Booking> live,
+            Collection<ChildId> children,
+            Collection<ActivityId> activities,
+            LocalDate from,
+            LocalDate to) {
         return new KnownDays(
                 live.stream()
                         .collect(Collectors.toMap(
@@ -48,6 +61,12 @@ public class DayBook {
 
         Optional<Booking> find(ChildId child, Places.PlaceDay day) {
             return Optional.ofNullable(live.get(new ChildDay(child, day)));
+        }
+
+        boolean has(ChildId child, ActivityId activity) {
+            return live.keySet().stream()
+                    .anyMatch(day ->
+                            day.child().equals(child) && day.day().activity().equals(activity));
         }
     }
 }

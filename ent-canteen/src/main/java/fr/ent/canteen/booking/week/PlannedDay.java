@@ -63,7 +63,10 @@ record PlannedDay(
         Instant closesAt = schedule.bookingClosesAt(day);
         Cents amount = price.price().orElse(null);
         Registration registration = schedule.activity().registration();
-        if (!now.isBefore(closesAt) || registration.isOver(now)) {
+        if (registration.isOver(now)) {
+            return free(DayStatus.REGISTRATION_CLOSED, amount, registration.closesAt(), Changeable.NO, null);
+        }
+        if (!now.isBefore(closesAt)) {
             return free(DayStatus.CUT_OFF_PASSED, amount, closesAt, Changeable.NO, null);
         }
         Activity activity = schedule.activity();

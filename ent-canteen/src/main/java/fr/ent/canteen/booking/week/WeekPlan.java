@@ -47,13 +47,15 @@ class WeekPlan {
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Schedule> schedules = offers.schedules(children, range);
+        List<ChildId> ids = children.stream().map(ChildView::id).toList();
+        List<Booking> live = book.live(ids, range.from(), range.to());
+        List<Schedule> schedules = offers.schedules(children, live, range);
         List<ActivityId> activities =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
         WeekFacts known = new WeekFacts(
                 clock.instant(),
-                book.between(children.stream().map(ChildView::id).toList(), activities, range.from(), range.to()),
+                book.days(live, ids, activities, range.from(), range.to()),
                 prices,
                 payers.book(children, prices.own()));
         return children.stream()
@@ -61,15 +63,20 @@ class WeekPlan {
                 .toList();
     }
 
+    /** Of an activity that isn't for the child any more, the days are shown that are booked. */
     private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, WeekFacts known) {
         List<Schedule> offered = all.stream()
-                .filter(schedule -> schedule.activity().isFor(child))
+                .filter(schedule -> schedule.activity().isFor(child)
+                        || known.days().has(child.id(), schedule.activity().id()))
                 .toList();
         Stream<ChildWeek> weeks = offered.stream()
                 .map(schedule -> week(
                         child,
                         Optional.of(schedule.activity()),
-                        range.days().map(day -> known.day(child, schedule, day)).toList()));
+                        range.days()
+                                .filter(day -> schedule.activity().isFor(child) || known.isBooked(child, schedule, day))
+                                .map(day -> known.day(child, schedule, day))
+                                .toList()));
         boolean fed = offered.stream().anyMatch(schedule -> schedule.activity().kind() == ActivityKind.CANTEEN);
         return fed ? weeks : Stream.concat(Stream.of(week(child, Optional.empty(), List.of())), weeks);
     }
@@ -89,6 +96,11 @@ class WeekPlan {
 
     /** All that the days depend on, read at one moment. */
     private record WeekFacts(Instant now, DayBook.KnownDays days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
+
+        boolean isBooked(ChildView child, Schedule schedule, LocalDate day) {
+            return days.find(child.id(), new Places.PlaceDay(schedule.activity().id(), day))
+                    .isPresent();
+        }
 
         DayView day(ChildView child, Schedule schedule, LocalDate day) {
             Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);

@@ -25,12 +25,15 @@ class AbsenceNotes {
         this.sql = sql;
     }
 
-    /** False when the same days wait already. */
+    /** False when the same days wait, or are accepted, already. */
     boolean add(AbsenceNote note) {
         return sql.of("""
                                 insert into canteen.absence_note
                                     (id, child_id, first_day, last_day, reason, files, state, sent_by, sent_at)
-                                values (:id, :child, :from, :to, :reason, :files, :state, :by, :at)
+                                select :id, :child, :from, :to, :reason, :files, :state, :by, :at
+                                where not exists (select from canteen.absence_note
+                                                  where child_id = :child and first_day = :from and last_day = :to
+                                                    and state = 'ACCEPTED')
                                 on conflict (territory_id, child_id, first_day, last_day) where state = 'SENT'
                                 do nothing""")
                 .with("id", note.id())

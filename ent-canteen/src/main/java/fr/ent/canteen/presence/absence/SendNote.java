@@ -17,7 +17,7 @@ class SendNote {
         this.reviews = reviews;
     }
 
-    /** False when a note about the same days waits already. */
+    /** False when a note about the same days waits, or is accepted, already. */
     @Transactional
     boolean send(AbsenceNote note, Viewer guardian) {
         boolean added = notes.add(note);

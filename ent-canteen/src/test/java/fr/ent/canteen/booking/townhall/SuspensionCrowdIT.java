@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.Crowd;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Days called off while many book, and of many at once. */
 class SuspensionCrowdIT extends FamilyScene {
@@ -95,7 +97,42 @@ class SuspensionCrowdIT extends FamilyScene {
         assertThat(many).isEqualTo(one);
     }
 
-    private void suspend(String body) throws Exception {
-        requests.post(agent, SUSPENSIONS, body).andExpect(status().isCreated());
+    @Test
+    void isUndoneInAsManyStatementsForManyAsForOne() throws Exception {
+        ActivityId large = town.canteen(20);
+        Viewer second = town.guardian(town.child("Tom"));
+        for (Viewer family : List.of(mother, second)) {
+            requests.book(family, canteen, MONDAY);
+        }
+        for (Viewer family : town.families(40)) {
+            for (LocalDate day : List.of(MONDAY, TUESDAY)) {
+                requests.book(family, large, day);
+            }
+        }
+        String small = Answers.read(suspend(Terms.strike(canteen, MONDAY, MONDAY, null)), "$.suspension.id");
+        String wide = Answers.read(suspend(Terms.strike(large, MONDAY, TUESDAY, null)), "$.suspension.id");
+        places(canteen, 2);
+        places(large, 30);
+
+        int one = statements.during(() -> undo(small));
+        int many = statements.during(() -> undo(wide));
+
+        assertThat(many).isEqualTo(one);
+        assertThat(town.occupancy(large).taken()).isEqualTo(60);
+        assertThat(town.occupancy(large).wrongDays()).isZero();
+        assertThat(town.occupancy(large).forgottenDays()).isZero();
+    }
+
+    private ResultActions suspend(String body) throws Exception {
+        return requests.post(agent, SUSPENSIONS, body).andExpect(status().isCreated());
+    }
+
+    private void undo(String suspension) throws Exception {
+        requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isOk());
+    }
+
+    private void places(ActivityId activity, int places) throws Exception {
+        requests.put(agent, "/api/canteen/activities/" + activity, Terms.canteen(town.school(), places))
+                .andExpect(status().isOk());
     }
 }

@@ -1,0 +1,90 @@
+package fr.ent.canteen.booking.waiting;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.offer.Suspension;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives bookings back when a suspension is over: those who had a place get one first, those who waited queue again. In
+ * a number of statements that doesn't depend on them.
+ */
+@Component
+public class RestoreBookings {
+
+    private final CalledOffBookings calledOff;
+    private final Bookings bookings;
+    private final Directory directory;
+    private final RearrangePlaces rearrange;
+
+    RestoreBookings(CalledOffBookings calledOff, Bookings bookings, Directory directory, RearrangePlaces rearrange) {
+        this.calledOff = calledOff;
+        this.bookings = bookings;
+        this.directory = directory;
+        this.rearrange = rearrange;
+    }
+
+    /**
+     * The bookings that live again, as they stand once the places are given.
+     *
+     * @param over the days that are on again
+     * @param schedules the days of its activities, without it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Booking> restore(Suspension over, Map<ActivityId, Schedule> schedules, BookingEnd end) {
+        List<Booking> held = calledOff.list(over.id(), over.from());
+        if (held.isEmpty()) {
+            return List.of();
+        }
+        Set<BookingId> back = revive(held, schedules);
+        List<Booking> entering =
+                held.stream().filter(booking -> back.contains(booking.id())).toList();
+        if (!entering.isEmpty()) {
+            rearrange.with(
+                    new RearrangePlaces.PlacesChange(
+                            entering, List.of(), List.of(), end, RearrangePlaces.WhenFull.WAITS),
+                    schedules);
+        }
+        return bookings.list(back);
+    }
+
+    private Set<BookingId> revive(List<Booking> held, Map<ActivityId, Schedule> schedules) {
+        Map<ChildId, ChildView> children =
+                directory
+                        .listChildren(
+                                held.stream().map(Booking::child).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        List<Booking> alive = new ArrayList<>();
+        List<CalledOffBookings.PassedBooking> passed = new ArrayList<>();
+        for (Booking booking : held) {
+            switch (RestoreOutcome.of(booking, schedules.get(booking.activity()), children.get(booking.child()))) {
+                case RestoreOutcome.LivesAgain on -> alive.add(booking);
+                case RestoreOutcome.StaysCalledOff(var by) ->
+                    passed.add(new CalledOffBookings.PassedBooking(booking.id(), by));
+                case RestoreOutcome.StaysCancelled off ->
+                    passed.add(new CalledOffBookings.PassedBooking(booking.id(), null));
+            }
+        }
+        Set<BookingId> back = calledOff.revive(alive);
+        alive.stream()
+                .filter(booking -> !back.contains(booking.id()))
+                .forEach(booking -> passed.add(new CalledOffBookings.PassedBooking(booking.id(), null)));
+        calledOff.pass(passed);
+        return back;
+    }
+}
