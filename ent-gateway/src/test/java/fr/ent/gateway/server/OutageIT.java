@@ -34,6 +34,7 @@ class OutageIT {
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
     private static final String CONFIG = Wire.request("GET /api/public/config");
+    private static final String LIMITED = Wire.request("GET /login/quotient?state=unknown");
     private static final String HEALTH = Wire.request("GET /actuator/health");
     private static final String DEPARTURE = Wire.request("GET /oauth2/authorization/ent");
     private static final String WITH_A_SESSION =
@@ -78,6 +79,7 @@ class OutageIT {
     void ofRedis() {
         StoppableServices.withoutRedis(() -> {
             assertUnavailable(WITH_A_SESSION);
+            assertUnavailable(LIMITED);
             assertUnavailableToMany(WITH_A_SESSION);
             assertThat(Wire.send(port, CONFIG).status()).isEqualTo(200);
         });
@@ -110,6 +112,7 @@ class OutageIT {
     void ofARedisThatHangs() {
         StoppableServices.withFrozenRedis(() -> {
             assertUnavailable(WITH_A_SESSION);
+            assertUnavailable(LIMITED);
             assertUnavailable(DEPARTURE, SOON);
             assertThat(Wire.send(port, CONFIG).status()).isEqualTo(200);
         });
