@@ -69,6 +69,29 @@ describe('create', () => {
     expect(keyOf(calls[1])).not.toBe(keyOf(calls[0]));
   });
 
+  it.each([
+    [401, 'core:unauthorized'],
+    [403, 'core:forbidden'],
+    [422, 'core:idempotency-key-reused'],
+    [429, 'core:too-many'],
+    [503, 'core:unavailable'],
+  ])('keeps the key after %i %s, which leaves open what an earlier try did', async (status, name) => {
+    const calls = answering(
+      silence,
+      () => json({ type: `urn:ent:problem:${name}`, status }, status),
+      created,
+    );
+    const day = `2026-12-${status - 390}`;
+
+    await expect(book(day)).rejects.toBeInstanceOf(UnreachableError);
+    await expect(book(day)).rejects.toBeInstanceOf(ProblemError);
+    await book(day);
+
+    expect(keyOf(calls[0])).toBeTruthy();
+    expect(keyOf(calls[1])).toBe(keyOf(calls[0]));
+    expect(keyOf(calls[2])).toBe(keyOf(calls[0]));
+  });
+
   it('carries the CSRF token of the cookie', async () => {
     const calls = answering(created);
 

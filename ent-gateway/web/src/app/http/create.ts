@@ -1,6 +1,6 @@
 import { Attempts } from './attempts';
 import { answer } from './client';
-import { ProblemError } from './problem';
+import { isProblem, ProblemError } from './problem';
 
 const attempts = new Attempts();
 
@@ -14,7 +14,18 @@ export async function create<T>(
     attempts.answered(intention);
     return created;
   } catch (error) {
-    if (error instanceof ProblemError && error.status < 500) attempts.answered(intention);
+    if (settles(error)) attempts.answered(intention);
     throw error;
   }
 }
+
+/**
+ * A refusal is final unless it was given before the server looked whether an earlier try had done the work; or by a copy
+ * that is being replaced, and compares requests in another way.
+ */
+const settles = (error: unknown): boolean =>
+  error instanceof ProblemError &&
+  error.status < 500 &&
+  ![401, 429].includes(error.status) &&
+  !isProblem(error, 'core:forbidden') &&
+  !isProblem(error, 'core:idempotency-key-reused');

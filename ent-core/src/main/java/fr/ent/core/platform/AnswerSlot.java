@@ -11,9 +11,9 @@ final class AnswerSlot {
     private final Sql sql;
     private final Viewer viewer;
     private final String key;
-    private final String request;
+    private final RequestDigest request;
 
-    AnswerSlot(Sql sql, Viewer viewer, String key, String request) {
+    AnswerSlot(Sql sql, Viewer viewer, String key, RequestDigest request) {
         this.sql = sql;
         this.viewer = viewer;
         this.key = key;
@@ -23,8 +23,8 @@ final class AnswerSlot {
     /** Whether the key is new; waits for whoever has just claimed it. */
     boolean claim() {
         return statement("""
-                insert into core.idempotent_answer (person_id, key, request)
-                values (:person, :key, :request) on conflict do nothing""").with("request", request).changedOne();
+                insert into core.idempotent_answer (person_id, key, form, request)
+                values (:person, :key, :form, :request) on conflict do nothing""").changedOne();
     }
 
     /** To be called in the transaction of the claim. */
@@ -38,17 +38,19 @@ final class AnswerSlot {
     /** Keeps an answer by itself, unless another stands already. */
     void keep(StoredAnswer answer) {
         filled("""
-                insert into core.idempotent_answer (person_id, key, request, status, problem, headers, body)
-                values (:person, :key, :request, :status, :problem, :headers, :body)
-                on conflict do nothing""", answer).with("request", request).run();
+                insert into core.idempotent_answer (person_id, key, form, request, status, problem, headers, body)
+                values (:person, :key, :form, :request, :status, :problem, :headers, :body)
+                on conflict do nothing""", answer).run();
     }
 
-    /** The answer that stands; empty when the key came with another request. */
+    /**
+     * The answer that stands; empty when the key came with another request. A digest of another form comes from another
+     * version of the product and can't be compared: the client's word is taken that the request is the same.
+     */
     Optional<StoredAnswer> read() {
         return statement("""
                 select status, problem, headers, body from core.idempotent_answer
-                where person_id = :person and key = :key and request = :request""")
-                .with("request", request)
+                where person_id = :person and key = :key and (form <> :form or request = :request)""")
                 .find(row -> new StoredAnswer(
                         row.whole("status"), row.flag("problem"), row.text("headers"), row.text("body")));
     }
@@ -62,6 +64,10 @@ final class AnswerSlot {
     }
 
     private SqlStatement statement(String text) {
-        return sql.of(text).with("person", viewer.person()).with("key", key);
+        return sql.of(text)
+                .with("person", viewer.person())
+                .with("key", key)
+                .with("form", RequestDigest.FORM)
+                .with("request", request.value());
     }
 }

@@ -10,41 +10,40 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Waits while all connections are in use, since at the opening minute of bookings a short queue is better than an error;
- * fails soon when the database gives none, since nobody is served by waiting then.
+ * fails at once while the database doesn't answer, since nobody is served by waiting then.
  */
 final class ConnectionQueue extends DelegatingDataSource implements Closeable {
 
     private final HikariDataSource pool;
     private final Duration patience;
+    private final DatabaseWatch watch;
 
     /** The pool's own patience is one turn in the queue; after each it is looked whether waiting is of use. */
-    ConnectionQueue(HikariDataSource pool, Duration patience) {
+    ConnectionQueue(HikariDataSource pool, Duration patience, DatabaseWatch watch) {
         super(pool);
         this.pool = pool;
         this.patience = patience;
+        this.watch = watch;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         long end = System.nanoTime() + patience.toNanos();
-        while (true) {
+        while (!watch.isSilent()) {
             try {
                 return pool.getConnection();
             } catch (SQLTransientConnectionException none) {
-                if (isEmpty() || System.nanoTime() > end) {
+                if (System.nanoTime() > end) {
                     throw none;
                 }
             }
         }
-    }
-
-    /** Connections that broke have left the pool by the end of a turn, and none comes while the database refuses. */
-    private boolean isEmpty() {
-        return pool.getHikariPoolMXBean().getTotalConnections() == 0;
+        throw new SQLTransientConnectionException("The database does not answer");
     }
 
     @Override
     public void close() {
+        watch.close();
         pool.close();
     }
 }

@@ -1,9 +1,15 @@
 package fr.ent.core.platform;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -11,15 +17,19 @@ import org.springframework.validation.annotation.Validated;
  * row-level security binds it.
  *
  * @param url JDBC address of PostgreSQL
- * @param connections most connections this copy opens; 16 unless set
+ * @param connections most connections this copy opens
+ * @param answerTime how long it may take to answer at all; requests that wait for it are told then that it is away
  */
 @Validated
 @ConfigurationProperties("ent.database")
 record DatabaseSettings(
         @NotBlank String url,
-        @Valid DatabaseRole owner,
-        @Valid DatabaseRole app,
-        @Nullable Integer connections) {
+        @NotNull @Valid DatabaseRole owner,
+        @NotNull @Valid DatabaseRole app,
+        @DefaultValue("16") @Min(1) @Max(1000) int connections,
+
+        @DefaultValue("5s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)
+        Duration answerTime) {
 
     /**
      * A role of the database.
@@ -28,8 +38,4 @@ record DatabaseSettings(
      * @param password the password of the role
      */
     record DatabaseRole(@NotBlank String user, @NotBlank String password) {}
-
-    int pool() {
-        return connections == null ? 16 : connections;
-    }
 }

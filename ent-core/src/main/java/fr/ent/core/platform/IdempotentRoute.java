@@ -45,7 +45,7 @@ final class IdempotentRoute extends ServletInvocableHandlerMethod {
                 .map(Viewer.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No viewer: " + getShortLogMessage()));
-        return answers.once(viewer, asked.getHeader(Idempotent.KEY), text(asked, arguments), () -> call(arguments));
+        return answers.once(viewer, asked.getHeader(Idempotent.KEY), digest(asked, arguments), () -> call(arguments));
     }
 
     private ResponseEntity<?> call(@Nullable Object[] arguments) {
@@ -58,14 +58,14 @@ final class IdempotentRoute extends ServletInvocableHandlerMethod {
         }
     }
 
-    /** The text compared between repeats: the route with its parameters, and the body as it was understood. */
-    private String text(HttpServletRequest asked, @Nullable Object[] arguments) {
+    private RequestDigest digest(HttpServletRequest asked, @Nullable Object[] arguments) {
         String query = asked.getQueryString();
-        String body = IntStream.range(0, arguments.length)
+        Object body = IntStream.range(0, arguments.length)
                 .filter(at -> getMethodParameters()[at].hasParameterAnnotation(RequestBody.class))
-                .mapToObj(at -> " " + json.writeValueAsString(arguments[at]))
+                .mapToObj(at -> arguments[at])
                 .findFirst()
-                .orElse("");
-        return asked.getMethod() + " " + asked.getRequestURI() + (query == null ? "" : "?" + query) + body;
+                .orElse(null);
+        String route = asked.getMethod() + " " + asked.getRequestURI() + (query == null ? "" : "?" + query);
+        return RequestDigest.of(route, body, json);
     }
 }

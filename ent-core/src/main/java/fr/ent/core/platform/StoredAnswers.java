@@ -47,7 +47,8 @@ class StoredAnswers {
      *
      * @param request what was asked, compared between repeats
      */
-    ResponseEntity<?> once(Viewer viewer, @Nullable String key, String request, Supplier<ResponseEntity<?>> work) {
+    ResponseEntity<?> once(
+            Viewer viewer, @Nullable String key, RequestDigest request, Supplier<ResponseEntity<?>> work) {
         if (key == null) {
             return run(() -> granted(work));
         }

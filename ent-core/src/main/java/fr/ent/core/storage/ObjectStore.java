@@ -27,7 +27,10 @@ class ObjectStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(ObjectStore.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration TRANSFER = Duration.ofSeconds(30);
+
+    /** Of the store, before its answer begins and within; a transfer may last as long as bytes flow. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final MinioClient client;
@@ -40,7 +43,7 @@ class ObjectStore {
                 .endpoint(settings.endpoint().toString())
                 .credentials(settings.accessKey(), settings.secretKey())
                 .build();
-        client.setTimeout(CONNECT.toMillis(), TRANSFER.toMillis(), TRANSFER.toMillis());
+        client.setTimeout(CONNECT.toMillis(), LONGEST_PAUSE.toMillis(), LONGEST_PAUSE.toMillis());
     }
 
     @EventListener(ApplicationReadyEvent.class)

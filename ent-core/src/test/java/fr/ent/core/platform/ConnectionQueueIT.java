@@ -3,12 +3,12 @@ package fr.ent.core.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import fr.ent.infra.services.Durability;
+import fr.ent.infra.services.Frozen;
 import fr.ent.infra.services.PostgresAddress;
 import fr.ent.infra.services.PostgresService;
 import fr.ent.infra.services.SharedServices;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConnectionQueueIT {
 
-    private static final Duration ONE_TURN = Duration.ofMillis(250);
+    private static final Duration ONE_TURN = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
 
     @TempDir
     Path directory;
@@ -72,6 +73,52 @@ class ConnectionQueueIT {
         }
     }
 
+    @Test
+    void aStatementThatWaitsForADatabaseThatHangsIsGivenUpAndTheNextIsNotTried() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        try (PostgresService postgres = PostgresService.start(directory, 0, Durability.THROWAWAY);
+                ConnectionQueue queue = queue(postgres.address(), PATIENCE);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> use = other.submit(() -> {
+                use(queue, held);
+                return null;
+            });
+            held.await();
+
+            Frozen.during(postgres.handle(), () -> {
+                assertThat(use)
+                        .failsWithin(PATIENCE.dividedBy(3))
+                        .withThrowableThat()
+                        .withRootCauseInstanceOf(IOException.class);
+                assertThatThrownBy(queue::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+            });
+
+            assertThat(awaitConnection(queue)).isTrue();
+        }
+    }
+
+    @Test
+    void aLongStatementEnds() throws Exception {
+        try (ConnectionQueue queue = queue(SharedServices.postgres(), PATIENCE);
+                Connection patient = queue.getConnection()) {
+            assertThat(patient.createStatement()
+                            .execute("select pg_sleep(" + ANSWER.multipliedBy(2).toSeconds() + ")"))
+                    .isTrue();
+        }
+    }
+
+    private static boolean awaitConnection(ConnectionQueue queue) throws SQLException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try (Connection again = queue.getConnection()) {
+                return again.isValid(1);
+            } catch (SQLTransientConnectionException notYet) {
+                Thread.onSpinWait();
+            }
+        }
+        return false;
+    }
+
     /** A connection that was alive a moment ago is handed out unasked. */
     private static void read(ConnectionQueue queue) throws SQLException {
         try (Connection stale = queue.getConnection()) {
@@ -87,13 +134,7 @@ class ConnectionQueueIT {
     }
 
     private static ConnectionQueue queue(PostgresAddress postgres, Duration patience) {
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(postgres.jdbcUrl("postgres"));
-        pool.setUsername(postgres.superuser());
-        pool.setPassword(postgres.password());
-        pool.setMaximumPoolSize(1);
-        pool.setConnectionTimeout(ONE_TURN.toMillis());
-        pool.addDataSourceProperty("loginTimeout", PATIENCE.toSeconds());
-        return new ConnectionQueue(new HikariDataSource(pool), patience);
+        DatabaseSettings.Login user = new DatabaseSettings.Login(postgres.superuser(), postgres.password());
+        return DatabasePool.of(new DatabaseSettings(postgres.jdbcUrl("postgres"), user, user, 1, ANSWER), patience);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.ent.core.ServiceUnavailable;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.SilentServer;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,8 @@ class BrokenStorageIT {
 
     private static final MockMultipartFile LESSON =
             new MockMultipartFile("file", "a.txt", "text/plain", SampleFiles.bytes("un demi"));
+
+    private static final Duration SOON = Duration.ofSeconds(7);
 
     @Autowired
     private TownPlanner planner;
@@ -68,6 +72,22 @@ class BrokenStorageIT {
     }
 
     @Test
+    void aStoreThatHangsIsSaidSoon() {
+        try (SilentServer hanging = new SilentServer()) {
+            ObjectStore waiting = new ObjectStore(at(hanging.address()));
+            StoreFile upload = new StoreFile(settings, prepare, waiting, files, Clock.systemUTC());
+            long begin = System.nanoTime();
+
+            assertThatThrownBy(() -> town.in(() -> send(upload))).isInstanceOf(ServiceUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+
+            begin = System.nanoTime();
+            assertThatThrownBy(() -> waiting.open("key", 0, 1)).isInstanceOf(ServiceUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        }
+    }
+
+    @Test
     void aRowThatCannotBeWrittenLeavesNoObject() {
         FailingFiles failing = new FailingFiles();
         StoreFile upload = new StoreFile(settings, prepare, store, failing, Clock.systemUTC());
@@ -95,9 +115,12 @@ class BrokenStorageIT {
 
     private static StorageSettings nobodyListens() throws IOException {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            URI endpoint = URI.create("http://127.0.0.1:" + free.getLocalPort());
-            return new StorageSettings(endpoint, "key", "secret-key", "bucket", DataSize.ofMegabytes(25));
+            return at(URI.create("http://127.0.0.1:" + free.getLocalPort()));
         }
+    }
+
+    private static StorageSettings at(URI endpoint) {
+        return new StorageSettings(endpoint, "key", "secret-key", "bucket", DataSize.ofMegabytes(25));
     }
 
     /** A database that fails at the last moment. */

@@ -1,9 +1,8 @@
 package fr.ent.gateway.franceconnect;
 
 import fr.ent.canteen.FranceConnectToken;
+import fr.ent.gateway.login.KeycloakRequests;
 import fr.ent.gateway.login.KeycloakSettings;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,19 +21,15 @@ import org.springframework.web.client.RestClientException;
 class Broker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Broker.class);
-    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final int MOST = 500;
 
     private final RestClient keycloak;
     private final QuotientRealmSettings settings;
 
     Broker(KeycloakSettings keycloak, QuotientRealmSettings settings) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(LIMIT);
         this.keycloak = RestClient.builder()
                 .baseUrl(keycloak.url().toString())
-                .requestFactory(requests)
+                .requestFactory(KeycloakRequests.bounded())
                 .build();
         this.settings = settings;
     }

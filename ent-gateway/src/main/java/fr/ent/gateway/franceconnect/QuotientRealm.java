@@ -4,7 +4,8 @@ import fr.ent.gateway.login.KeycloakSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExch
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +30,15 @@ class QuotientRealm {
 
     private final ClientRegistration door;
     private final DefaultOAuth2AuthorizationRequestResolver requests;
-    private final OidcAuthorizationCodeAuthenticationProvider answers = new OidcAuthorizationCodeAuthenticationProvider(
-            new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService());
+    private final OidcAuthorizationCodeAuthenticationProvider answers;
 
-    QuotientRealm(KeycloakSettings keycloak, QuotientRealmSettings settings) {
+    QuotientRealm(
+            KeycloakSettings keycloak,
+            QuotientRealmSettings settings,
+            OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens,
+            JwtDecoderFactory<ClientRegistration> idTokens) {
+        this.answers = new OidcAuthorizationCodeAuthenticationProvider(tokens, new OidcUserService());
+        answers.setJwtDecoderFactory(idTokens);
         String issuer = keycloak.url() + "/realms/" + settings.name();
         String protocol = issuer + "/protocol/openid-connect/";
         this.door = ClientRegistration.withRegistrationId(DOOR)

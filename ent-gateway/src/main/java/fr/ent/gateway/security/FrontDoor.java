@@ -2,6 +2,7 @@ package fr.ent.gateway.security;
 
 import fr.ent.core.Viewers;
 import fr.ent.core.territory.Territories;
+import fr.ent.gateway.login.AfterFailedSignIn;
 import fr.ent.gateway.login.AfterSignIn;
 import fr.ent.gateway.server.ServerPaths;
 import fr.ent.gateway.session.BackChannelLogout;
@@ -64,7 +65,7 @@ class FrontDoor {
                         .permitAll())
                 .oauth2Login(login -> login.loginPage("/connexion")
                         .successHandler(afterSignIn)
-                        .failureUrl("/connexion?erreur"))
+                        .failureHandler(parts.afterFailedSignIn()))
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .logout(logout -> logout.logoutSuccessHandler(parts.endAtProvider()))
@@ -106,12 +107,20 @@ class FrontDoor {
     }
 
     @Bean
-    Parts parts(ClientRegistrationRepository doors, Viewers viewers, Territories territories) {
+    Parts parts(
+            ClientRegistrationRepository doors,
+            AfterFailedSignIn afterFailedSignIn,
+            Viewers viewers,
+            Territories territories) {
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
         endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
-        return new Parts(endAtProvider, viewers, territories);
+        return new Parts(endAtProvider, afterFailedSignIn, viewers, territories);
     }
 
     /** The parts that the chain is put together from. */
-    record Parts(LogoutSuccessHandler endAtProvider, Viewers viewers, Territories territories) {}
+    record Parts(
+            LogoutSuccessHandler endAtProvider,
+            AfterFailedSignIn afterFailedSignIn,
+            Viewers viewers,
+            Territories territories) {}
 }

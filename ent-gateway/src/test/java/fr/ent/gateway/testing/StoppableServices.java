@@ -3,6 +3,7 @@ package fr.ent.gateway.testing;
 import fr.ent.infra.services.Databases;
 import fr.ent.infra.services.Directories;
 import fr.ent.infra.services.Durability;
+import fr.ent.infra.services.Frozen;
 import fr.ent.infra.services.PostgresService;
 import fr.ent.infra.services.RedisAddress;
 import fr.ent.infra.services.RedisService;
@@ -69,6 +70,16 @@ public final class StoppableServices extends RealProduct {
         } finally {
             redis = startRedis(port);
         }
+    }
+
+    /** Runs while the database takes connections and says nothing. */
+    public static void withFrozenPostgres(Runnable work) {
+        Frozen.during(postgres.handle(), work);
+    }
+
+    /** Runs while Redis takes connections and says nothing. */
+    public static void withFrozenRedis(Runnable work) {
+        Frozen.during(redis.handle(), work);
     }
 
     private static PostgresService startPostgres(int port) {

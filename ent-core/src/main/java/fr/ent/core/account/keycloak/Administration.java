@@ -21,8 +21,8 @@ import org.springframework.util.function.SingletonSupplier;
 class Administration implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final long CONNECT_SECONDS = 3;
-    private static final long READ_SECONDS = 10;
+    private static final long CONNECT_SECONDS = 2;
+    private static final long READ_SECONDS = 4;
 
     private final AccountSettings settings;
     private final SingletonSupplier<Keycloak> keycloak = SingletonSupplier.of(this::connect);

@@ -11,6 +11,7 @@ import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
+import fr.ent.core.testing.SilentServer;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.SharedServices;
 import java.io.IOException;
@@ -161,6 +162,18 @@ class KeycloakAccountsIT {
                         ServiceUnavailable.class,
                         outage -> assertThat(outage.service()).isEqualTo("accounts"));
         lost.close();
+    }
+
+    @Test
+    void saysSoSoonWhenKeycloakHangs() {
+        try (SilentServer hanging = new SilentServer();
+                Administration waiting = new Administration(new AccountSettings(hanging.address(), "ent", "any"))) {
+            long begin = System.nanoTime();
+
+            assertThatThrownBy(() -> new KeycloakAccounts(waiting, new OpenUser(waiting)).setPassword("x", PASSWORD))
+                    .isInstanceOf(ServiceUnavailable.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(7));
+        }
     }
 
     private static int closedPort() throws IOException {
