@@ -20,6 +20,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.Line;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -184,7 +185,7 @@ class SuspensionController {
             @NotNull LocalDate to,
             @Nullable ClassId classId,
             @NotNull SuspensionReason reason,
-            @NotNull @Size(max = 200) String label,
+            @NotNull @Line(max = 200) String label,
             boolean freeOfCharge) {
 
         Suspension suspension() {
