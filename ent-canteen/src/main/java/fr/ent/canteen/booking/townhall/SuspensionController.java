@@ -18,9 +18,11 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +43,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -86,17 +88,17 @@ class SuspensionController {
      */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
+    @Answers(201)
+    @Idempotent
     @Refuses(BookingProblems.SUSPENSION_STARTED)
-    Concerned suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
+    ResponseEntity<Concerned> suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
         Suspension suspension = checked(wanted);
         if (suspension.from().isBefore(townClock.today())) {
             throw Problem.of(BookingProblems.SUSPENSION_STARTED);
         }
         Concerned concerned = Concerned.of(suspension, suspendDays.suspend(suspension, viewer.person()));
         record(viewer, "suspension.decided", suspension, concerned);
-        return concerned;
+        return ResponseEntity.status(HttpStatus.CREATED).body(concerned);
     }
 
     /** Takes a suspension back before its first day. The bookings that it cancelled live again. */
@@ -185,7 +187,7 @@ class SuspensionController {
             @NotNull LocalDate to,
             @Nullable ClassId classId,
             @NotNull SuspensionReason reason,
-            @NotNull @Line(max = 200) String label,
+            @NotNull @OneLine(max = 200) String label,
             boolean freeOfCharge) {
 
         Suspension suspension() {
