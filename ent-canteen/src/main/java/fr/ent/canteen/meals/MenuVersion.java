@@ -2,7 +2,7 @@ package fr.ent.canteen.meals;
 
 import fr.ent.canteen.Menu;
 import fr.ent.core.SchoolId;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MenuVersion(
         @NotNull SchoolId schoolId,
         @NotNull LocalDate date,
-        @Nullable @Line(max = 60) String version) {
+        @Nullable @OneLine(max = 60) String version) {
 
     /** The day of a menu, in whatever version. */
     public static MenuVersion dayOf(Menu menu) {

@@ -4,7 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -59,6 +59,6 @@ class CatalogueController {
 
     /** A place to be known. */
     record NewSite(
-            @NotBlank @Line(max = 120) String name,
-            @NotNull @Line(max = 200) String address) {}
+            @NotBlank @OneLine(max = 120) String name,
+            @NotNull @OneLine(max = 200) String address) {}
 }

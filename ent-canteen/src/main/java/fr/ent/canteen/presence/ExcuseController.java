@@ -11,7 +11,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -80,5 +80,5 @@ class ExcuseController {
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,
 
-            @NotNull @Text(max = 200) String reason) {}
+            @NotNull @PlainText(max = 200) String reason) {}
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignsTests {
 
     private record Form(
-            @NotBlank @Line(max = 12) String name,
-            @Text(max = 12) String note,
-            @Nullable @Line(min = 2, max = 12) String reason) {}
+            @NotBlank @OneLine(max = 12) String name,
+            @PlainText(max = 12) String note,
+            @Nullable @OneLine(min = 2, max = 12) String reason) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"Léa B.", "L’école", "日本語", "👨‍👩‍👧", "شكرا\u200f!", "e\u0301té", "10 € – ?", "a\u00a0b"})
@@ -29,26 +29,26 @@ class SignsTests {
     @ValueSource(
             strings = {"A\u0001B", "A\u000bB", "A\u007fB", "A\u0085B", "A\u0000B", "A\ud800B", "A\uffffB", "A\ufffeB"})
     void controlSignsAndHalfSignsAreRefused(String words) {
-        assertThat(faults(words, words)).containsExactlyInAnyOrder("name Line", "note Text");
+        assertThat(faults(words, words)).containsExactlyInAnyOrder("name OneLine", "note PlainText");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"\u202e\u200b", "\u00a0\u00a0", "\u3000 \u200d", "\ufe0f\u0301", "\u3164\u2800", "\ufeff\u2060"})
     void wordsWithoutAVisibleSignAreRefused(String words) {
-        assertThat(faults(words, words)).containsExactlyInAnyOrder("name Line", "note Text");
+        assertThat(faults(words, words)).containsExactlyInAnyOrder("name OneLine", "note PlainText");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A\nB", "A\tB", "A\r\nB"})
     void onlyATextHasLineBreaksAndTabs(String words) {
-        assertThat(faults(words, words)).containsExactly("name Line");
+        assertThat(faults(words, words)).containsExactly("name OneLine");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A\u2028B", "A\u2029B"})
     void separatorsBreakALineToo(String words) {
-        assertThat(faults(words, words)).containsExactly("name Line");
+        assertThat(faults(words, words)).containsExactly("name OneLine");
     }
 
     @Test
@@ -58,7 +58,7 @@ class SignsTests {
 
     @Test
     void wordsThatNeedASignAreNotBlank() {
-        assertThat(faults(new Form("Léa", "", "  "))).containsExactly("reason Line");
+        assertThat(faults(new Form("Léa", "", "  "))).containsExactly("reason OneLine");
     }
 
     @Test

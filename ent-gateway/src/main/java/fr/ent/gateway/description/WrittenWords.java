@@ -1,8 +1,8 @@
 package fr.ent.gateway.description;
 
 import com.fasterxml.jackson.databind.JavaType;
-import fr.ent.core.text.Line;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -50,8 +50,8 @@ class WrittenWords implements ModelConverter {
         int needed = use.isAnnotationPresent(NotBlank.class) ? 1 : 0;
         for (Annotation rule : use.getAnnotations()) {
             switch (rule) {
-                case Line line -> describe(words, Math.max(needed, line.min()), line.max(), LINE);
-                case Text text -> describe(words, Math.max(needed, text.min()), text.max(), TEXT);
+                case OneLine line -> describe(words, Math.max(needed, line.min()), line.max(), LINE);
+                case PlainText text -> describe(words, Math.max(needed, text.min()), text.max(), TEXT);
                 default -> {}
             }
         }

@@ -2,8 +2,8 @@ package fr.ent.gateway.security;
 
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.CutOff;
-import fr.ent.core.text.Line;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Finds what a body could hold without end: words that are neither a {@code @Line} nor a {@code @Text} nor of a narrow
+ * Finds what a body could hold without end: words that are neither a {@code @OneLine} nor a {@code @PlainText} nor of a narrow
  * pattern, a list or number without bounds, and a record whose bounds nobody checks because {@code @Valid} is missing.
  */
 final class BoundlessParts {
@@ -61,8 +61,8 @@ final class BoundlessParts {
             return true;
         }
         if (type.isText()) {
-            return type.bears(Line.class)
-                    || type.bears(Text.class)
+            return type.bears(OneLine.class)
+                    || type.bears(PlainText.class)
                     || type.rules(Pattern.class)
                             .anyMatch(pattern -> !pattern.regexp().matches(".*[*+].*"));
         }

@@ -3,8 +3,8 @@ package fr.ent.homework.diary;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.text.Line;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -29,8 +29,8 @@ record EntryContent(
         @Column(name = "given_on") LocalDate date,
         @Enumerated(EnumType.STRING) EntryKind kind,
         @Column(name = "due_on") @Nullable LocalDate dueDate,
-        @Line(max = 100) String subject,
-        @Column(name = "body") @Text(max = 5000) String text,
+        @OneLine(max = 100) String subject,
+        @Column(name = "body") @PlainText(max = 5000) String text,
 
         @Convert(converter = FileIds.class) @Size(max = 10) @Nullable
         List<FileId> fileIds) {

@@ -8,8 +8,8 @@ import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Line;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -59,7 +59,7 @@ class NewConversationController {
     record NewConversation(
             @NotNull ChildId childId,
 
-            @NotBlank @Line(max = 120) String subject,
+            @NotBlank @OneLine(max = 120) String subject,
 
-            @NotBlank @Text(max = Message.LONGEST) String text) {}
+            @NotBlank @PlainText(max = Message.LONGEST) String text) {}
 }

@@ -3,7 +3,7 @@ package fr.ent.canteen.families.file;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -60,7 +60,7 @@ class BarredPeople {
 
     /** A person who must not collect the child, and what to know about it. */
     record Barred(
-            @NotBlank @Line(max = 120) String name,
+            @NotBlank @OneLine(max = 120) String name,
 
-            @NotNull @Line(max = 300) String note) {}
+            @NotNull @OneLine(max = 300) String note) {}
 }

@@ -7,7 +7,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -82,5 +82,5 @@ class FileCheckController {
     record ReturnedFile(
             @Min(1) @Max(1_000_000) int version,
 
-            @NotBlank @Text(max = 500) String reason) {}
+            @NotBlank @PlainText(max = 500) String reason) {}
 }

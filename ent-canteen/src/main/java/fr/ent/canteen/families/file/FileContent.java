@@ -3,7 +3,7 @@ package fr.ent.canteen.families.file;
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -53,16 +53,16 @@ record FileContent(
 
     /** The doctor of the family. */
     record Doctor(
-            @NotNull @Line(max = 120) String name,
+            @NotNull @OneLine(max = 120) String name,
 
-            @NotNull @Line(max = 30) String phone) {}
+            @NotNull @OneLine(max = 30) String phone) {}
 
     /** Somebody to call, or who may collect the child; {@code tie} is who that is to the child. */
     record Contact(
-            @NotNull @Line(max = 120) String name,
+            @NotNull @OneLine(max = 120) String name,
 
-            @NotNull @Line(max = 60) String tie,
-            @NotNull @Line(max = 30) String phone) {}
+            @NotNull @OneLine(max = 60) String tie,
+            @NotNull @OneLine(max = 30) String phone) {}
 
     /** The food that the child eats and must not eat. */
     record Food(
@@ -70,7 +70,7 @@ record FileContent(
             @NotNull ChildNeeds.Texture texture,
             @NotNull Set<Allergen> allergies,
 
-            @NotNull @Line(max = 200) String otherAllergies) {
+            @NotNull @OneLine(max = 200) String otherAllergies) {
 
         Food {
             allergies = new TreeSet<>(allergies);

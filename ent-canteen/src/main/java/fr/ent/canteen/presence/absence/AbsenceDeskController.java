@@ -5,7 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Text;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -64,5 +64,5 @@ class AbsenceDeskController {
 
     /** Why not, as the family reads it. */
     record AbsenceRefusal(
-            @NotBlank @Text(min = 3, max = 300) String answer) {}
+            @NotBlank @PlainText(min = 3, max = 300) String answer) {}
 }

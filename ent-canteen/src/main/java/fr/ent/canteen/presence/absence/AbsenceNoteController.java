@@ -14,7 +14,7 @@ import fr.ent.core.http.Refuses;
 import fr.ent.core.review.Papers;
 import fr.ent.core.review.Review;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -133,7 +133,7 @@ class AbsenceNoteController {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
 
-            @NotBlank @Line(max = 200) String reason,
+            @NotBlank @OneLine(max = 200) String reason,
 
             @NotNull @Size(max = 3) List<@NotNull FileId> fileIds) {}
 }

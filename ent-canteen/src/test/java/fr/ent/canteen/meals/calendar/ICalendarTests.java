@@ -20,7 +20,7 @@ class ICalendarTests {
         String text = ICalendar.of(new ChildCalendar(
                 UUID.randomUUID(),
                 "L\u0001éa\r\nMarie",
-                List.of(new ChildCalendar.Entry(
+                List.of(new ChildCalendar.CalendarEntry(
                         "repas",
                         LocalDate.of(2026, 11, 30),
                         "Gra\u000btin\rdoux",

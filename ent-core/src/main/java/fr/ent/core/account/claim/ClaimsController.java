@@ -8,7 +8,7 @@ import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
-import fr.ent.core.text.Line;
+import fr.ent.core.text.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,5 +64,5 @@ class ClaimsController {
     }
 
     /** A code as typed. */
-    record TypedCode(@NotBlank @Line(max = 100) String code) {}
+    record TypedCode(@NotBlank @OneLine(max = 100) String code) {}
 }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * visible. They may be blank where no sign is needed, unless {@code @NotBlank} stands beside.
  */
 @Documented
-@Constraint(validatedBy = Line.LineCheck.class)
+@Constraint(validatedBy = OneLine.OneLineCheck.class)
 @Size
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Line {
+public @interface OneLine {
 
     /** The fewest signs. */
     @OverridesAttribute(constraint = Size.class, name = "min")
@@ -39,12 +39,12 @@ public @interface Line {
     Class<? extends Payload>[] payload() default {};
 
     /** Says whether words are such a line. */
-    final class LineCheck implements ConstraintValidator<Line, String> {
+    final class OneLineCheck implements ConstraintValidator<OneLine, String> {
 
         private int fewest;
 
         @Override
-        public void initialize(Line rule) {
+        public void initialize(OneLine rule) {
             fewest = rule.min();
         }
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * sign, and are visible. They may be blank where no sign is needed, unless {@code @NotBlank} stands beside.
  */
 @Documented
-@Constraint(validatedBy = Text.TextCheck.class)
+@Constraint(validatedBy = PlainText.PlainTextCheck.class)
 @Size
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Text {
+public @interface PlainText {
 
     /** The fewest signs. */
     @OverridesAttribute(constraint = Size.class, name = "min")
@@ -39,12 +39,12 @@ public @interface Text {
     Class<? extends Payload>[] payload() default {};
 
     /** Says whether words are such a text. */
-    final class TextCheck implements ConstraintValidator<Text, String> {
+    final class PlainTextCheck implements ConstraintValidator<PlainText, String> {
 
         private int fewest;
 
         @Override
-        public void initialize(Text rule) {
+        public void initialize(PlainText rule) {
             fewest = rule.min();
         }
 
