@@ -16,7 +16,9 @@ export const getQuotients = () => answer(api.GET('/api/canteen/quotients'));
 export const getWays = () => answer(api.GET('/api/canteen/quotient-ways'));
 
 export const declareIncome = (declaration: IncomeDeclaration) =>
-  create(declaration, (header) => api.POST('/api/canteen/quotients', { params: { header }, body: declaration }));
+  create(declaration, (header) =>
+    api.POST('/api/canteen/quotients', { params: { header }, body: declaration }),
+  );
 
 export const fetchQuotient = (householdId: string) =>
   answer(api.POST('/api/canteen/quotients/fetch', { body: { householdId } }));

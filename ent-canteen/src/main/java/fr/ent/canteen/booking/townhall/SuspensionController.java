@@ -11,7 +11,6 @@ import fr.ent.canteen.offer.Suspensions;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
-import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
 import fr.ent.core.Role;
@@ -55,15 +54,15 @@ class SuspensionController {
 
     private final SuspendDays suspendDays;
     private final Suspensions suspensions;
-    private final Directory directory;
+    private final CheckSuspension check;
     private final TownClock townClock;
     private final Audit audit;
 
     SuspensionController(
-            SuspendDays suspendDays, Suspensions suspensions, Directory directory, TownClock townClock, Audit audit) {
+            SuspendDays suspendDays, Suspensions suspensions, CheckSuspension check, TownClock townClock, Audit audit) {
         this.suspendDays = suspendDays;
         this.suspensions = suspensions;
-        this.directory = directory;
+        this.check = check;
         this.townClock = townClock;
         this.audit = audit;
     }
@@ -137,13 +136,9 @@ class SuspensionController {
 
     private Suspension checked(NewSuspension wanted) {
         DateRange.of(wanted.from(), wanted.to());
-        boolean known = new HashSet<>(suspendDays.known(wanted.activityIds())).containsAll(wanted.activityIds())
-                && (wanted.classId() == null
-                        || directory.findClass(wanted.classId()).isPresent());
-        if (!known) {
-            throw Problem.notFound();
-        }
-        return wanted.suspension();
+        Suspension suspension = wanted.suspension();
+        check.require(suspension);
+        return suspension;
     }
 
     private void record(Viewer viewer, String action, Suspension suspension, Concerned concerned) {
