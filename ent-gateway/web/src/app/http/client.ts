@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { ensureCsrfToken } from './csrf';
 import { problemOf, UnreachableError } from './problem';
 import type { components, paths } from './schema';
+import { written } from './words';
 
 /** What the API takes and gives, by the names of its description. */
 export type Schemas = components['schemas'];
@@ -34,6 +35,7 @@ export const api = createClient<paths>({
   baseUrl: location.origin,
   credentials: 'same-origin',
   headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
+  bodySerializer: written,
   fetch: (request) => fetch(request),
 });
 api.use(manners);

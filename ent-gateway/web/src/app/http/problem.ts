@@ -44,6 +44,10 @@ export const isProblem = (error: unknown, name: ProblemName): boolean =>
 export const hasStatus = (error: unknown, status: number): boolean =>
   error instanceof ProblemError && error.status === status;
 
+/** Whether a field was refused with this code. */
+export const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof ProblemError && !!error.problem.errors?.some((one) => one.code === code);
+
 export async function problemOf(response: Response): Promise<ProblemError> {
   const fallback: Problem = { type: 'about:blank', status: response.status };
   if (!/json/.test(response.headers.get('content-type') ?? '')) return new ProblemError(fallback);

@@ -1,4 +1,4 @@
-import { answer, api, type Schemas } from '../../app/http';
+import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Activity = Schemas['Activity'];
 export type NewActivity = Schemas['NewActivity'];
@@ -52,7 +52,7 @@ export const listActivities = (childId: string) =>
   answer(api.GET('/api/canteen/activities', { params: { query: { childId } } }));
 
 const openActivity = (activity: NewActivity) =>
-  answer(api.POST('/api/canteen/activities', { body: activity }));
+  create(activity, (header) => api.POST('/api/canteen/activities', { params: { header }, body: activity }));
 
 const changeActivity = (id: string, activity: NewActivity) =>
   answer(api.PUT('/api/canteen/activities/{id}', { ...of(id), body: activity }));
@@ -67,7 +67,7 @@ export const previewSuspension = (wanted: NewSuspension) =>
   answer(api.POST('/api/canteen/suspensions/preview', { body: wanted }));
 
 export const suspend = (wanted: NewSuspension) =>
-  answer(api.POST('/api/canteen/suspensions', { body: wanted }));
+  create(wanted, (header) => api.POST('/api/canteen/suspensions', { params: { header }, body: wanted }));
 
 /** @param to the last day that stays called off */
 export const shortenSuspension = (id: string, to: string) =>

@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '../../app/http';
+import { hasCode, ProblemError, UnreachableError } from '../../app/http';
 
 export const problemOf = (error: Error) =>
   error instanceof UnreachableError
@@ -7,6 +7,8 @@ export const problemOf = (error: Error) =>
       ? 'problem.started'
       : error instanceof ProblemError && error.case === 'canteen:site-exists'
         ? 'problem.siteExists'
-        : error instanceof ProblemError && error.status < 500
-          ? 'problem.invalid'
-          : 'problem.server';
+        : hasCode(error, 'no-service')
+          ? 'problem.noService'
+          : error instanceof ProblemError && error.status < 500
+            ? 'problem.invalid'
+            : 'problem.server';

@@ -1,4 +1,4 @@
-import { answer, api, type Schemas, uploadAll } from '../../app/http';
+import { answer, api, create, type Schemas, uploadAll } from '../../app/http';
 
 export type Quotient = Schemas['QuotientView'];
 export type HouseholdQuotient = Schemas['HouseholdQuotient'];
@@ -16,7 +16,9 @@ export const getQuotients = () => answer(api.GET('/api/canteen/quotients'));
 export const getWays = () => answer(api.GET('/api/canteen/quotient-ways'));
 
 export const declareIncome = (declaration: IncomeDeclaration) =>
-  answer(api.POST('/api/canteen/quotients', { body: declaration }));
+  create(declaration, (header) =>
+    api.POST('/api/canteen/quotients', { params: { header }, body: declaration }),
+  );
 
 export const fetchQuotient = (householdId: string) =>
   answer(api.POST('/api/canteen/quotients/fetch', { body: { householdId } }));

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { today } from '../../../app/format';
+import { hasCode } from '../../../app/http';
 import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
 import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
 import { useCustodyMessages } from '../messages';
@@ -29,6 +30,7 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     onSuccess: () => toast('ok', t('ended')),
     onSettled: settle,
   });
+  const error = saving.error ?? ending.error;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     saving.mutate();
@@ -36,7 +38,9 @@ export function CustodyForm({ view }: { view: CustodyView }) {
   return (
     <form className="card pad stack" onSubmit={send} noValidate>
       <p className="soft">{t('more')}</p>
-      {(saving.error ?? ending.error) && <Notice kind="danger">{t('problem')}</Notice>}
+      {error && (
+        <Notice kind="danger">{t(hasCode(error, 'same-household') ? 'problem.same' : 'problem')}</Notice>
+      )}
       <DayField label={t('from')} value={wanted.from} onChange={(day) => change({ from: day })} />
       <Select
         label={t('odd')}

@@ -4,6 +4,7 @@ import com.github.jferard.fastods.AnonymousOdsFileWriter;
 import com.github.jferard.fastods.OdsFactory;
 import com.github.jferard.fastods.Table;
 import com.github.jferard.fastods.TableCellWalker;
+import fr.ent.core.text.Signs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class OdsFile {
     private static void write(TableCellWalker walker, List<Cell> row) {
         for (Cell cell : row) {
             switch (cell) {
-                case Cell.WordsCell(var words) -> walker.setStringValue(words);
+                case Cell.WordsCell(var words) -> walker.setStringValue(Signs.writable(words));
                 case Cell.CountCell(var number) -> walker.setFloatValue(number);
                 case Cell.EurosCell(var cents) ->
                     walker.setCurrencyValue(cents.decimal().movePointLeft(2), "EUR");

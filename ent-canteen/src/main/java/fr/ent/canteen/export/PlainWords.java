@@ -1,6 +1,11 @@
 package fr.ent.canteen.export;
 
-/** Words as a spreadsheet may read them: such as it would take for a formula get an apostrophe (OWASP, CSV injection). */
+import fr.ent.core.text.Signs;
+
+/**
+ * Words as a spreadsheet may read them: without signs that no file can hold, and with an apostrophe before those that it
+ * would take for a formula (OWASP, CSV injection).
+ */
 public final class PlainWords {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -8,6 +13,11 @@ public final class PlainWords {
     private PlainWords() {}
 
     public static String of(String words) {
-        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        String written = Signs.writable(words);
+        return isFormula(written) || isFormula(written.strip()) ? "'" + written : written;
+    }
+
+    private static boolean isFormula(String words) {
+        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
     }
 }

@@ -1,7 +1,7 @@
 /** Lists as files that office programs open: CSV and OpenDocument. */
 @ApplicationModule(
         displayName = "Export",
-        allowedDependencies = {"core :: http", "canteen.money"})
+        allowedDependencies = {"core :: http", "core :: text", "canteen.money"})
 @NullMarked
 package fr.ent.canteen.export;
 

@@ -6,6 +6,7 @@ import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
+import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
@@ -53,16 +54,18 @@ class CustodyController {
         this.clock = clock;
     }
 
-    /** Reads the households of a child and the turns they take. */
+    /**
+     * Reads the households of a child and the turns they take. The audit trail keeps each reading by staff; 300 an hour.
+     */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     CustodyView custody(@PathVariable ChildId childId, Viewer viewer) {
-        return view(families.getChild(childId, viewer), viewer);
+        return view(families.readChild(childId, "custody", viewer), viewer);
     }
 
     /**
-     * Sets the turns of a child's two households, by odd and even ISO weeks, with days on which it is otherwise. Never
-     * for the agent's own family.
+     * Sets the turns of a child's two households, by odd and even ISO weeks, with days on which it is otherwise. Both
+     * have a turn. Never for the agent's own family.
      */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -80,6 +83,9 @@ class CustodyController {
                 Stream.of(wanted.oddHouseholdId(), wanted.evenHouseholdId()), wanted.days().values().stream());
         if (!named.allMatch(known::contains)) {
             throw Problem.notFound();
+        }
+        if (wanted.namesOneHousehold()) {
+            throw Problem.invalid(new InvalidField("evenHouseholdId", "same-household"));
         }
         custodies.set(wanted.custody(childId), viewer.person(), clock.instant());
         audit.record(
@@ -138,6 +144,11 @@ class CustodyController {
             @NotNull HouseholdId oddHouseholdId,
             @NotNull HouseholdId evenHouseholdId,
             @NotNull @Size(max = 400) Map<@NotNull LocalDate, @NotNull HouseholdId> days) {
+
+        boolean namesOneHousehold() {
+            return oddHouseholdId.equals(evenHouseholdId)
+                    && Set.of(oddHouseholdId).containsAll(days.values());
+        }
 
         Custody custody(ChildId child) {
             return new Custody(child, from, oddHouseholdId, evenHouseholdId, days);

@@ -8,6 +8,7 @@ import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.ChildReadings;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import java.util.Comparator;
@@ -24,10 +25,12 @@ public class Families {
 
     private final Directory directory;
     private final OwnFamilies ownFamilies;
+    private final ChildReadings readings;
 
-    Families(Directory directory, OwnFamilies ownFamilies) {
+    Families(Directory directory, OwnFamilies ownFamilies, ChildReadings readings) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
+        this.readings = readings;
     }
 
     /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
@@ -37,6 +40,17 @@ public class Families {
             found = directory.findChild(child);
         }
         return found.orElseThrow(NotThere::new);
+    }
+
+    /**
+     * The same child to be read about; the reading counts when it isn't the reader's own.
+     *
+     * @param read what is read: {@code custody}
+     */
+    public ChildView readChild(ChildId child, String read, Viewer viewer) {
+        ChildView found = getChild(child, viewer);
+        readings.record(read, child, viewer);
+        return found;
     }
 
     /** Households in which this viewer is an adult. */

@@ -11,6 +11,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -125,7 +126,7 @@ class MenuController {
 
     /** A dish as it is written into a menu. */
     record WrittenDish(
-            @NotBlank @Size(max = 159) String name,
+            @NotBlank @OneLine(max = 159) String name,
             @NotNull Set<Menu.Allergen> allergens,
             @NotNull Set<Menu.Label> labels,
             @Nullable Set<Food> foods) {

@@ -2,8 +2,8 @@ package fr.ent.canteen.meals;
 
 import fr.ent.canteen.Menu;
 import fr.ent.core.SchoolId;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MenuVersion(
         @NotNull SchoolId schoolId,
         @NotNull LocalDate date,
-        @Nullable @Size(max = 60) String version) {
+        @Nullable @OneLine(max = 60) String version) {
 
     /** The day of a menu, in whatever version. */
     public static MenuVersion dayOf(Menu menu) {

@@ -8,10 +8,13 @@ import fr.ent.core.ChildView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Activities that children can be booked for. */
@@ -52,9 +54,10 @@ class ActivityController {
     /** Opens an activity at a school. */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @ResponseStatus(HttpStatus.CREATED)
-    Activity open(@RequestBody @Valid NewActivity wanted, Viewer viewer) {
-        return keep.open(wanted, viewer.person());
+    @Answers(201)
+    @Idempotent
+    ResponseEntity<Activity> open(@RequestBody @Valid NewActivity wanted, Viewer viewer) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(keep.open(wanted, viewer.person()));
     }
 
     /**

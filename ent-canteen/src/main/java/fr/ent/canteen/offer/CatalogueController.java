@@ -4,10 +4,10 @@ import fr.ent.core.Role;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +59,6 @@ class CatalogueController {
 
     /** A place to be known. */
     record NewSite(
-            @NotBlank @Size(max = 120) String name,
-            @NotNull @Size(max = 200) String address) {}
+            @NotBlank @OneLine(max = 120) String name,
+            @NotNull @OneLine(max = 200) String address) {}
 }

@@ -3,6 +3,7 @@ package fr.ent.canteen.offer;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.SchoolId;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NewActivity(
         @NotNull SchoolId schoolId,
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @OneLine(max = 120) String name,
         @Nullable ActivityKind kind,
         @NotNull Activity.Unit unit,
         @NotEmpty @Size(max = 7) Set<DayOfWeek> weekdays,

@@ -43,7 +43,8 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
         return planned(day).or(() -> calledOff);
     }
 
-    private Optional<ClosedDay> planned(LocalDate day) {
+    /** The same, whatever the town hall has called off. */
+    public Optional<ClosedDay> planned(LocalDate day) {
         boolean served = activity.weekdays().contains(day.getDayOfWeek());
         Optional<Closure> closure = days.findClosure(activity.schoolId(), day);
         boolean holiday = activity.kind() == ActivityKind.HOLIDAY;

@@ -11,10 +11,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -81,6 +80,5 @@ class ExcuseController {
             @NotNull ActivityId activityId,
             @NotNull LocalDate date,
 
-            @NotNull @Size(max = 200) @Pattern(regexp = "[^\\x00]*")
-            String reason) {}
+            @NotNull @PlainText(max = 200) String reason) {}
 }

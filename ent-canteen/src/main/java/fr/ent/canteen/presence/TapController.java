@@ -10,11 +10,11 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,8 +96,7 @@ class TapController {
             @Min(1) @Max(1_000_000_000) long sequence,
             @NotNull Instant at,
 
-            @Nullable @Size(max = 120) @Pattern(regexp = "[^\\x00]*")
-            String collector) {
+            @Nullable @OneLine(max = 120) String collector) {
 
         Tap on(TapBatch batch, Tap.Timing timing, Viewer animator) {
             return new Tap(

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.ent.canteen.money.Cents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 class ExportTests {
 
@@ -51,6 +55,24 @@ class ExportTests {
         assertThat(content)
                 .contains("office:value-type=\"string\"", "=1+1", "office:currency=\"EUR\"", "12.05", "2026-11-30")
                 .doesNotContain("table:formula");
+    }
+
+    @Test
+    void leavesOutSignsThatNoFileHolds() throws Exception {
+        Sheet old = sheet("A\u0001\u000bB\ud800\uffff\r\nC");
+
+        assertThat(new String(ExportFormat.CSV.file(old), StandardCharsets.UTF_8))
+                .contains("\"A B \nC\";12,05");
+        String ods = content(ExportFormat.ODS.file(old));
+        assertThat(ods).contains("A B ");
+        assertThat(wellFormed(ods).getTagName()).isEqualTo("office:document-content");
+    }
+
+    private static Element wellFormed(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
     }
 
     private static String content(byte[] ods) throws IOException {

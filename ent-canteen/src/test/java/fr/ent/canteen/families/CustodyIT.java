@@ -118,6 +118,28 @@ class CustodyIT extends FamilyScene {
     }
 
     @Test
+    void refusesTurnsOfOneHousehold() throws Exception {
+        for (String days : List.of("{}", "{\"%s\":\"%s\"}".formatted(HIS, motherHome))) {
+            requests.put(agent, path(), ofMother(days))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("evenHouseholdId"))
+                    .andExpect(jsonPath("$.errors[0].code").value("same-household"));
+        }
+        requests.get(mother, path()).andExpect(jsonPath("$.custody").doesNotExist());
+    }
+
+    @Test
+    void aCalendarOfDaysIsATurnToo() throws Exception {
+        requests.put(agent, path(), ofMother("{\"%s\":\"%s\"}".formatted(HIS, fatherHome)))
+                .andExpect(status().isOk());
+    }
+
+    private String ofMother(String days) {
+        return """
+                {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":%s}""".formatted(motherHome, motherHome, days);
+    }
+
+    @Test
     void leavesAnAgentsOwnChildToAColleague() throws Exception {
         turns("{}");
         Viewer ines = town.agentWith(lea);

@@ -25,6 +25,7 @@ public interface Accounts {
     /** The account that was opened for this person here; accounts brought by FranceConnect are nobody's. */
     Optional<Account> findOpenedFor(PersonId person);
 
+    /** Sets a password; a person locked out by wrong ones gets in with it at once. */
     void setPassword(String subject, String password);
 
     /** Sets a password that must be changed at the next sign-in. */

@@ -7,6 +7,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,9 @@ class SchoolController {
     @GetMapping("/classes")
     @AllowedTo
     List<ClassView> classes(@RequestParam SchoolId schoolId, Viewer viewer) {
+        if (directory.findSchool(schoolId).isEmpty()) {
+            throw Problem.notFound();
+        }
         if (viewer.servesTown() || viewer.holds(Role.ELECTED) || viewer.heads(schoolId)) {
             return directory.listClasses(schoolId);
         }

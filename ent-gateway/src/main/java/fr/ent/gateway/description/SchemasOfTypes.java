@@ -41,6 +41,11 @@ class SchemasOfTypes {
     }
 
     @Bean
+    ModelConverter writtenWords() {
+        return new WrittenWords();
+    }
+
+    @Bean
     ModelConverter choiceNames(JavadocWords javadoc) {
         return new ChoiceNames(javadoc);
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -86,15 +83,16 @@ class BodiesAtTheDoorIT {
                 .filter(one -> one != Persona.NOBODY && one != Persona.ACCOUNT_OF_NOBODY)
                 .findFirst()
                 .orElseThrow();
-        await().until(this::isQuiet);
-        Map<String, String> before = stored();
+        StoredRows rows = new StoredRows(environment);
+        await().until(rows::areQuiet);
+        Map<String, String> before = rows.sums();
 
         List<String> letIn = SpoiledBodies.of(content(good), type).stream()
                 .flatMap(spoiled -> answer(good, spoiled, scene, persona))
                 .toList();
 
         assertThat(letIn).isEmpty();
-        assertThat(stored()).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(rows.sums()).containsExactlyInAnyOrderEntriesOf(before);
     }
 
     /** The fault of the answer, if any. */
@@ -126,35 +124,5 @@ class BodiesAtTheDoorIT {
 
     private static String content(MockHttpServletRequest request) {
         return new String(Objects.requireNonNull(request.getContentAsByteArray()), StandardCharsets.UTF_8);
-    }
-
-    /** Whether all listeners have done what the scene's events ask of them. */
-    private boolean isQuiet() {
-        return owner().sql("select count(*) from core.event_publication")
-                        .query(Integer.class)
-                        .single()
-                == 0;
-    }
-
-    /** A sum over the rows of each table, but for the register of events, which changes by itself. */
-    private Map<String, String> stored() {
-        JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
-                environment.getRequiredProperty("ent.database.url"),
-                environment.getRequiredProperty("ent.database.owner.user"),
-                environment.getRequiredProperty("ent.database.owner.password")));
-        return owner.sql("""
-                        select schemaname || '.' || tablename as name, (xpath('/row/rows/text()', query_to_xml(format(
-                            'select coalesce(sum(hashtext(t::text)), 0) as rows from %I.%I t', schemaname, tablename),
-                            false, true, '')))[1]::text as rows
-                        from pg_tables where schemaname in ('core', 'messaging', 'homework', 'canteen')
-                          and tablename <> 'event_publication'""").query((row, number) -> Map.entry(row.getString("name"), row.getString("rows"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                environment.getRequiredProperty("ent.database.url"),
-                environment.getRequiredProperty("ent.database.owner.user"),
-                environment.getRequiredProperty("ent.database.owner.password")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The rules of activities, patterns, offers, suspensions and custody. */
@@ -46,15 +47,17 @@ final class BookingRules {
                         "GET " + CUSTODY.replace("{id}", "{childId}"),
                         scene -> get(CUSTODY, scene.child),
                         FAMILY_AND_TOWN),
-                Rule.of(
-                        "PUT " + CUSTODY.replace("{id}", "{childId}"),
-                        scene -> json(put(CUSTODY, scene.child), """
-                                {"from": "2026-09-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s", "days": {}}""".formatted(scene.household, scene.household)),
-                        Persona.town()),
+                Rule.of("PUT " + CUSTODY.replace("{id}", "{childId}"), BookingRules::custody, Persona.town()),
                 Rule.of(
                         "DELETE " + CUSTODY.replace("{id}", "{childId}"),
                         scene -> delete(CUSTODY, scene.child),
                         Persona.town()));
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> custody(Scene scene) {
+        SharedChild shared = scene.sharedChild();
+        return json(put(CUSTODY, shared.child()), """
+                {"from": "2026-09-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s", "days": {}}""".formatted(shared.odd(), shared.even()));
     }
 
     static List<Rule> bookings() {

@@ -2,6 +2,8 @@ package fr.ent.gateway.security;
 
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.CutOff;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -17,8 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Finds what a body could hold without end: a text, list or number without bounds, and a record whose bounds nobody
- * checks because {@code @Valid} is missing.
+ * Finds what a body could hold without end: words that are neither a {@code @OneLine} nor a {@code @PlainText} nor of a narrow
+ * pattern, a list or number without bounds, and a record whose bounds nobody checks because {@code @Valid} is missing.
  */
 final class BoundlessParts {
 
@@ -59,7 +61,8 @@ final class BoundlessParts {
             return true;
         }
         if (type.isText()) {
-            return isSized(type)
+            return type.bears(OneLine.class)
+                    || type.bears(PlainText.class)
                     || type.rules(Pattern.class)
                             .anyMatch(pattern -> !pattern.regexp().matches(".*[*+].*"));
         }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Two towns and one person for each persona. Names that others may not read start with "Zé". */
@@ -27,6 +28,7 @@ final class Scene {
     private final Map<Persona, PersonId> people = new EnumMap<>(Persona.class);
 
     private final Stage stage;
+    private @Nullable SharedChild shared;
     private String activity = "";
     private String batch = "";
     private String conversation = "";
@@ -144,6 +146,14 @@ final class Scene {
             batch = stage.batch();
         }
         return batch;
+    }
+
+    /** Zébulon's classmate of two homes. */
+    SharedChild sharedChild() {
+        if (shared == null) {
+            shared = SharedChild.in(this);
+        }
+        return shared;
     }
 
     PersonId person(Persona persona) {

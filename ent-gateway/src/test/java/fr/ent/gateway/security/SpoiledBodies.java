@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,7 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Spoils a good body in every way that its type forbids, one at a time. */
 final class SpoiledBodies {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Signs are escaped, since UTF-8 has no room for half a sign. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    /** Control signs, signs that are none, half a sign, and words of which nothing is seen. */
+    private static final List<String> UNWRITTEN = List.of(
+            "\"Abc\\u0001\\u000bd\"",
+            "\"Abc\\u0000d\"",
+            "\"Abc\\u0085d\"",
+            "\"Abc\\uffffd\"",
+            "\"Abc\\ud800d\"",
+            "\"\\u202e\\u200b\\u200d\"",
+            "\"\\u00a0\\u3000\\u2800\"");
 
     /** @param field the one that has to be named */
     record Spoiled(String field, String how, String body) {}
@@ -74,7 +87,7 @@ final class SpoiledBodies {
         wrong.add("null");
         for (String value : wrong) {
             parts.set(0, JSON.readTree(value));
-            all.add(new Spoiled(first, value, whole.toString()));
+            all.add(new Spoiled(first, value, JSON.writeValueAsString(whole)));
         }
         parts.set(0, good);
         if (good instanceof ObjectNode part && element.isRecord()) {
@@ -85,7 +98,7 @@ final class SpoiledBodies {
     private void spoil(String path, String how, ObjectNode node, String name, Consumer<String> change) {
         JsonNode good = node.get(name);
         change.accept(name);
-        all.add(new Spoiled(path, how, whole.toString()));
+        all.add(new Spoiled(path, how, JSON.writeValueAsString(whole)));
         if (good == null) {
             node.remove(name);
         } else {
@@ -98,6 +111,7 @@ final class SpoiledBodies {
         List<String> wrong = new ArrayList<>();
         if (type.isText()) {
             wrong.addAll(List.of("5", "0.1", "true", "{}", "[]"));
+            wrong.addAll(UNWRITTEN);
             if (type.bears(NotBlank.class)) {
                 wrong.addAll(List.of("\"\"", "\" \""));
             }

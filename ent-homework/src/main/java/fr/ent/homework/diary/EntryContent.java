@@ -3,6 +3,8 @@ package fr.ent.homework.diary;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -27,20 +29,18 @@ record EntryContent(
         @Column(name = "given_on") LocalDate date,
         @Enumerated(EnumType.STRING) EntryKind kind,
         @Column(name = "due_on") @Nullable LocalDate dueDate,
-        @Size(max = 100) String subject,
-        @Column(name = "body") @Size(max = 5000) String text,
+        @OneLine(max = 100) String subject,
+        @Column(name = "body") @PlainText(max = 5000) String text,
 
         @Convert(converter = FileIds.class) @Size(max = 10) @Nullable
         List<FileId> fileIds) {
-
-    private static final String UNSEEN = "[\\p{Cc}\\p{Cs}&&[^\n\t]]";
 
     /** Refuses a due date that contradicts the kind, and a text of which nothing is left. */
     EntryContent {
         DateRange.requireSensible("date", date);
         checkDue(date, kind, dueDate);
-        subject = required("subject", subject.replaceAll("\\p{Cc}+", " ").replaceAll("\\p{Cs}", ""));
-        text = required("text", text.replaceAll("\r\n?", "\n").replaceAll(UNSEEN, ""));
+        subject = required("subject", subject);
+        text = required("text", text.replaceAll("\r\n?", "\n"));
         fileIds = fileIds == null ? List.of() : List.copyOf(fileIds);
     }
 

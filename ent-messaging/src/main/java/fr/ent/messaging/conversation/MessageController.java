@@ -7,11 +7,11 @@ import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
+import fr.ent.core.text.PlainText;
 import fr.ent.messaging.ConversationId;
 import fr.ent.messaging.conversation.circle.Circle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -78,5 +78,6 @@ class MessageController {
     }
 
     /** A message to send. */
-    record NewMessage(@NotBlank @Size(max = Message.LONGEST) String text) {}
+    record NewMessage(
+            @NotBlank @PlainText(max = Message.LONGEST) String text) {}
 }

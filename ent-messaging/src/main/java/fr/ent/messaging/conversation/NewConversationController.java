@@ -6,13 +6,13 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
-import fr.ent.core.http.OneLine;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +59,7 @@ class NewConversationController {
     record NewConversation(
             @NotNull ChildId childId,
 
-            @NotBlank @Size(max = 120) @OneLine String subject,
+            @NotBlank @OneLine(max = 120) String subject,
 
-            @NotBlank @Size(max = Message.LONGEST) String text) {}
+            @NotBlank @PlainText(max = Message.LONGEST) String text) {}
 }

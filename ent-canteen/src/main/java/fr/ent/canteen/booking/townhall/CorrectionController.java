@@ -24,10 +24,10 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -139,14 +139,14 @@ class CorrectionController {
             @NotNull LocalDate date,
             @Nullable HouseholdId householdId,
             @NotNull Situation situation,
-            @NotBlank @Size(min = 3, max = 300) String reason) {}
+            @NotBlank @PlainText(min = 3, max = 300) String reason) {}
 
     /** Why something is changed; the family may read it. */
     record CorrectionReason(
-            @NotBlank @Size(min = 3, max = 300) String reason) {}
+            @NotBlank @PlainText(min = 3, max = 300) String reason) {}
 
     /** A price by hand. */
     record NewPrice(
             @NotNull Cents amountCents,
-            @NotBlank @Size(min = 3, max = 300) String reason) {}
+            @NotBlank @PlainText(min = 3, max = 300) String reason) {}
 }

@@ -1,6 +1,5 @@
 package fr.ent.canteen.booking.townhall;
 
-import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.Bookings;
@@ -139,10 +138,5 @@ class SuspendDays {
             }
             return restored;
         }
-    }
-
-    /** The activities that a suspension names, as far as they are known here. */
-    List<ActivityId> known(List<ActivityId> wanted) {
-        return activities.list(wanted).stream().map(Activity::id).toList();
     }
 }

@@ -11,15 +11,17 @@ import fr.ent.canteen.offer.Suspensions;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
-import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +42,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -52,15 +54,15 @@ class SuspensionController {
 
     private final SuspendDays suspendDays;
     private final Suspensions suspensions;
-    private final Directory directory;
+    private final CheckSuspension check;
     private final TownClock townClock;
     private final Audit audit;
 
     SuspensionController(
-            SuspendDays suspendDays, Suspensions suspensions, Directory directory, TownClock townClock, Audit audit) {
+            SuspendDays suspendDays, Suspensions suspensions, CheckSuspension check, TownClock townClock, Audit audit) {
         this.suspendDays = suspendDays;
         this.suspensions = suspensions;
-        this.directory = directory;
+        this.check = check;
         this.townClock = townClock;
         this.audit = audit;
     }
@@ -85,17 +87,17 @@ class SuspensionController {
      */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @ResponseStatus(HttpStatus.CREATED)
-    @Transactional
+    @Answers(201)
+    @Idempotent
     @Refuses(BookingProblems.SUSPENSION_STARTED)
-    Concerned suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
+    ResponseEntity<Concerned> suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
         Suspension suspension = checked(wanted);
         if (suspension.from().isBefore(townClock.today())) {
             throw Problem.of(BookingProblems.SUSPENSION_STARTED);
         }
         Concerned concerned = Concerned.of(suspension, suspendDays.suspend(suspension, viewer.person()));
         record(viewer, "suspension.decided", suspension, concerned);
-        return concerned;
+        return ResponseEntity.status(HttpStatus.CREATED).body(concerned);
     }
 
     /** Takes a suspension back before its first day. The bookings that it cancelled live again. */
@@ -134,13 +136,9 @@ class SuspensionController {
 
     private Suspension checked(NewSuspension wanted) {
         DateRange.of(wanted.from(), wanted.to());
-        boolean known = new HashSet<>(suspendDays.known(wanted.activityIds())).containsAll(wanted.activityIds())
-                && (wanted.classId() == null
-                        || directory.findClass(wanted.classId()).isPresent());
-        if (!known) {
-            throw Problem.notFound();
-        }
-        return wanted.suspension();
+        Suspension suspension = wanted.suspension();
+        check.require(suspension);
+        return suspension;
     }
 
     private void record(Viewer viewer, String action, Suspension suspension, Concerned concerned) {
@@ -184,7 +182,7 @@ class SuspensionController {
             @NotNull LocalDate to,
             @Nullable ClassId classId,
             @NotNull SuspensionReason reason,
-            @NotNull @Size(max = 200) String label,
+            @NotNull @OneLine(max = 200) String label,
             boolean freeOfCharge) {
 
         Suspension suspension() {

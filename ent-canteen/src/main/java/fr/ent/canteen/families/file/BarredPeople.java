@@ -3,10 +3,9 @@ package fr.ent.canteen.families.file;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,9 +60,7 @@ class BarredPeople {
 
     /** A person who must not collect the child, and what to know about it. */
     record Barred(
-            @NotBlank @Size(max = 120) @Pattern(regexp = FileContent.TEXT)
-            String name,
+            @NotBlank @OneLine(max = 120) String name,
 
-            @NotNull @Size(max = 300) @Pattern(regexp = FileContent.TEXT)
-            String note) {}
+            @NotNull @OneLine(max = 300) String note) {}
 }

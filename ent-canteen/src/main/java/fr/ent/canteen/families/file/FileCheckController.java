@@ -7,12 +7,11 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,6 +82,5 @@ class FileCheckController {
     record ReturnedFile(
             @Min(1) @Max(1_000_000) int version,
 
-            @NotBlank @Size(max = 500) @Pattern(regexp = FileContent.TEXT)
-            String reason) {}
+            @NotBlank @PlainText(max = 500) String reason) {}
 }

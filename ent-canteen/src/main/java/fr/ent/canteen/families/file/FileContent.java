@@ -3,9 +3,9 @@ package fr.ent.canteen.families.file;
 import fr.ent.canteen.Menu.Allergen;
 import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +22,6 @@ record FileContent(
         @Nullable @Valid CarePlan carePlan,
         @NotNull @Size(max = 12) List<@Valid @NotNull Document> documents,
         @NotNull CareConsent careConsent) {
-
-    /** Any text without the NUL character, which PostgreSQL can't keep. */
-    static final String TEXT = "[^\\x00]*";
 
     static final FileContent EMPTY = new FileContent(
             new Doctor("", ""),
@@ -56,18 +53,16 @@ record FileContent(
 
     /** The doctor of the family. */
     record Doctor(
-            @NotNull @Size(max = 120) @Pattern(regexp = TEXT)
-            String name,
+            @NotNull @OneLine(max = 120) String name,
 
-            @NotNull @Size(max = 30) @Pattern(regexp = TEXT) String phone) {}
+            @NotNull @OneLine(max = 30) String phone) {}
 
     /** Somebody to call, or who may collect the child; {@code tie} is who that is to the child. */
     record Contact(
-            @NotNull @Size(max = 120) @Pattern(regexp = TEXT)
-            String name,
+            @NotNull @OneLine(max = 120) String name,
 
-            @NotNull @Size(max = 60) @Pattern(regexp = TEXT) String tie,
-            @NotNull @Size(max = 30) @Pattern(regexp = TEXT) String phone) {}
+            @NotNull @OneLine(max = 60) String tie,
+            @NotNull @OneLine(max = 30) String phone) {}
 
     /** The food that the child eats and must not eat. */
     record Food(
@@ -75,8 +70,7 @@ record FileContent(
             @NotNull ChildNeeds.Texture texture,
             @NotNull Set<Allergen> allergies,
 
-            @NotNull @Size(max = 200) @Pattern(regexp = TEXT)
-            String otherAllergies) {
+            @NotNull @OneLine(max = 200) String otherAllergies) {
 
         Food {
             allergies = new TreeSet<>(allergies);

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.core.text.Signs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class ICalendar {
         calendar.add(new ProdId("-//Préau//Cantine//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", Signs.writable(name)));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), READ_AGAIN_AFTER));
         child.entries().forEach(entry -> calendar.add(event(entry)));
         StringWriter written = new StringWriter();
@@ -58,9 +59,9 @@ final class ICalendar {
         event.add(new DtStamp(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new DtStart<>(entry.day()));
         event.add(new DtEnd<>(entry.day().plusDays(1)));
-        event.add(new Summary(entry.summary()));
+        event.add(new Summary(Signs.writable(entry.summary())));
         if (!entry.description().isEmpty()) {
-            event.add(new Description(entry.description()));
+            event.add(new Description(Signs.writable(entry.description())));
         }
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

@@ -9,6 +9,8 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -100,13 +102,13 @@ class DishController {
     record NewDish(
             @NotNull MenuComponentKind component,
 
-            @NotBlank @Size(max = 159) @Pattern(regexp = SearchKey.LETTER_OR_DIGIT)
+            @NotBlank @OneLine(max = 159) @Pattern(regexp = SearchKey.LETTER_OR_DIGIT)
             String name,
 
             @Nullable Set<Menu.Allergen> allergens,
             @NotNull Set<Menu.Label> labels,
             @NotNull Set<Food> foods,
-            @Nullable @Size(max = 500) String note,
+            @Nullable @PlainText(max = 500) String note,
             @Nullable FileId photo) {
 
         LibraryDish dish(DishId id) {

@@ -12,6 +12,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -85,7 +86,7 @@ class MenuPlanController {
             @NotEmpty @Size(max = 60) Set<@NotNull SchoolId> schoolIds,
             @NotEmpty @Size(max = 62) List<@Valid @NotNull PlannedDay> days,
             @Nullable @Size(max = 3720) List<@Valid @NotNull MenuVersion> seen,
-            @Nullable @Size(min = 1, max = 300) String modification) {
+            @Nullable @OneLine(min = 1, max = 300) String modification) {
 
         List<MenuVersion> known() {
             return Optional.ofNullable(seen).orElse(List.of());
@@ -130,7 +131,7 @@ class MenuPlanController {
      * @param allergens none as long as they aren't known
      */
     record PlannedDish(
-            @NotBlank @Size(max = 159) String name,
+            @NotBlank @OneLine(max = 159) String name,
             @Nullable Set<Menu.Allergen> allergens,
             @NotNull Set<Menu.Label> labels,
             @NotNull Set<Food> foods) {

@@ -2,6 +2,7 @@ package fr.ent.canteen.meals.opendata;
 
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.meals.FrenchWords;
+import fr.ent.core.text.Signs;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,8 +22,6 @@ record MenusRss(String territory, URI site) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     String of(PublicMenus menus) {
         StringWriter text = new StringWriter();
@@ -83,7 +81,7 @@ record MenusRss(String territory, URI site) {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(NOT_XML.matcher(text).replaceAll(" "));
+        xml.writeCharacters(Signs.writable(text));
         xml.writeEndElement();
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.meals.opendata;
 
 import fr.ent.core.SchoolId;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param producerName who makes the meals: the town's own kitchen or a company
  */
 record Publisher(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @OneLine(max = 200) String name,
         @NotNull @Pattern(regexp = SIRET) String siret,
-        @NotBlank @Size(max = 200) String producerName,
+        @NotBlank @OneLine(max = 200) String producerName,
         @Nullable @Pattern(regexp = SIRET) String producerSiret,
         @NotNull @Size(max = 200) List<@Valid @NotNull Restaurant> restaurants) {
 

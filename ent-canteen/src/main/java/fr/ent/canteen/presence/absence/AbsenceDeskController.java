@@ -5,10 +5,9 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -65,6 +64,5 @@ class AbsenceDeskController {
 
     /** Why not, as the family reads it. */
     record AbsenceRefusal(
-            @NotBlank @Size(min = 3, max = 300) @Pattern(regexp = "[^\\x00]*")
-            String answer) {}
+            @NotBlank @PlainText(min = 3, max = 300) String answer) {}
 }

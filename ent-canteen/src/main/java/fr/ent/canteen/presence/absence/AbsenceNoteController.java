@@ -14,10 +14,10 @@ import fr.ent.core.http.Refuses;
 import fr.ent.core.review.Papers;
 import fr.ent.core.review.Review;
 import fr.ent.core.storage.FileId;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -133,8 +133,7 @@ class AbsenceNoteController {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*")
-            String reason,
+            @NotBlank @OneLine(max = 200) String reason,
 
             @NotNull @Size(max = 3) List<@NotNull FileId> fileIds) {}
 }

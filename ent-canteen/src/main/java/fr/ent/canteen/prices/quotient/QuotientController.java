@@ -8,6 +8,8 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -68,8 +71,10 @@ class QuotientController {
     /** Works a quotient out of a declared income, by the territory's rule; ten declarations an hour. */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
+    @Answers
+    @Idempotent
     @Refuses(QuotientController.INCOME_NOT_USED)
-    QuotientView declare(@RequestBody @Valid Declaration sent, Viewer viewer) {
+    ResponseEntity<QuotientView> declare(@RequestBody @Valid Declaration sent, Viewer viewer) {
         limits.take("income", viewer.person().toString(), DECLARED_PER_HOUR, Duration.ofHours(1));
         if (sent.kind() != Quotient.Source.INCOME) {
             throw Problem.invalid(new InvalidField("kind", "not-declared"));
@@ -77,7 +82,7 @@ class QuotientController {
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
         return declareIncome
                 .declare(household, sent.income(), viewer)
-                .map(quotient -> QuotientView.of(quotient, QuotientStatus.VALID))
+                .map(quotient -> ResponseEntity.ok(QuotientView.of(quotient, QuotientStatus.VALID)))
                 .orElseThrow(() -> Problem.of(INCOME_NOT_USED));
     }
 

@@ -10,6 +10,7 @@ import fr.ent.canteen.prices.tariff.MethodForm.EffortForm;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
 import fr.ent.core.InvalidInput;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record TariffForm(
         @NotNull LocalDate validFrom,
         @NotNull LocalDate councilDecidedOn,
-        @NotBlank @Size(max = 120) String councilReference,
+        @NotBlank @OneLine(max = 120) String councilReference,
         @Nullable Cents flatCents,
         @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid BracketForm> brackets,
         @Valid @Nullable EffortForm effortRate,

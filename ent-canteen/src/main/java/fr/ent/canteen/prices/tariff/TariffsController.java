@@ -3,6 +3,7 @@ package fr.ent.canteen.prices.tariff;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.town.TownClock;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
@@ -61,7 +62,8 @@ class TariffsController {
         if (!known.containsAll(wanted.activityIds())) {
             throw Problem.notFound();
         }
-        TariffProblems.settle(setTariff.set(wanted.activityIds(), wanted.tariff(), viewer));
+        TariffProblems.settle(
+                InvalidInput.within("tariff", () -> setTariff.set(wanted.activityIds(), wanted.tariff(), viewer)));
     }
 
     /** A tariff and what it is for. */

@@ -4,11 +4,13 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.export.ExportFormat;
 import fr.ent.canteen.export.Sheet;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.tariff.TariffForm;
 import fr.ent.canteen.prices.tariff.TownActivities;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
 import fr.ent.core.InvalidField;
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -82,9 +84,8 @@ class TrialController {
             throw Problem.invalid(new InvalidField("to", "range-too-long"));
         }
         ActivityId any = wanted.activityIds().iterator().next();
-        return tryTariff
-                .attempt(wanted.tariff().tariff(any), wanted.activityIds(), from, to)
-                .orElseThrow(() -> Problem.of(TOO_LARGE));
+        Tariff tried = InvalidInput.within("tariff", () -> wanted.tariff().tariff(any));
+        return tryTariff.attempt(tried, wanted.activityIds(), from, to).orElseThrow(() -> Problem.of(TOO_LARGE));
     }
 
     /** Tries a tariff on past bookings and gives the result as a file. It counts as a trial. */

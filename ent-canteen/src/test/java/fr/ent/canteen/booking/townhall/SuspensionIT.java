@@ -178,6 +178,30 @@ class SuspensionIT extends FamilyScene {
         requests.delete(foreign, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
     }
 
+    @Test
+    void refusesDaysWithoutService() throws Exception {
+        LocalDate saturday = MONDAY.minusDays(2);
+
+        for (String path : List.of(SUSPENSIONS, SUSPENSIONS + "/preview")) {
+            requests.post(agent, path, strike(saturday, saturday.plusDays(1), null))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("to"))
+                    .andExpect(jsonPath("$.errors[0].code").value("no-service"));
+        }
+        decided(strike(saturday, MONDAY, null));
+    }
+
+    @Test
+    void refusesAClassThatTheActivityIsNotFor() throws Exception {
+        ClassId elsewhere = town.town().schoolClass(town.town().school("Les Tilleuls"), "CM2");
+
+        requests.post(agent, SUSPENSIONS, strike(MONDAY, MONDAY, elsewhere))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("classId"))
+                .andExpect(jsonPath("$.errors[0].code").value("other-school"));
+        requests.get(agent, SUSPENSIONS).andExpect(jsonPath("$").isEmpty());
+    }
+
     private ResultActions endAt(Viewer viewer, String suspension, LocalDate last) throws Exception {
         return requests.put(viewer, SUSPENSIONS + "/" + suspension, "{\"to\": \"" + last + "\"}");
     }

@@ -52,6 +52,22 @@ class TariffsIT extends FamilyScene {
         assertThat(town.town().audited("tariff.set")).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-12-01 | \"brackets\":[{\"minCents\":1,\"amountCents\":1}] | tariff.brackets[0]",
+                "2026-12-01 | \"flatCents\":100,\"outside\":{\"brackets\":[{\"minCents\":5,\"amountCents\":1}]} | tariff.outside.brackets[0]",
+                "2026-12-01 | \"effortRate\":{\"percent\":1,\"floorCents\":3,\"ceilingCents\":2} | tariff.effortRate.ceilingCents",
+                "2026-12-01 | \"effortRate\":{\"percent\":0,\"floorCents\":1,\"ceilingCents\":2} | tariff.effortRate.percent",
+                "2026-11-20 | \"flatCents\":100 | tariff.validFrom"
+            })
+    void namesFaultsOfATariffForSeveralFromTheWholeBody(String from, String method, String field) throws Exception {
+        several(agent, "\"%s\"".formatted(canteen), from, method)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value(field));
+    }
+
     @Test
     void knowsNoActivityOfAnotherTown() throws Exception {
         ActivityId foreign = founder.found().canteen(5);

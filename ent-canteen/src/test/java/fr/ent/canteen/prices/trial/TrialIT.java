@@ -112,7 +112,9 @@ class TrialIT {
                 .andExpect(jsonPath("$.errors[0].code").value("range-too-long"));
         requests.post(agent, "/api/canteen/tariffs/trial", body("\"flatCents\":1", "2026-01-01", "-999999999-01-01"))
                 .andExpect(status().isBadRequest());
-        attempt(agent, "\"brackets\":[{\"minCents\":1,\"amountCents\":1}]").andExpect(status().isBadRequest());
+        attempt(agent, "\"brackets\":[{\"minCents\":1,\"amountCents\":1}]")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("tariff.brackets[0]"));
         attempt(rich, "\"flatCents\":300").andExpect(status().isForbidden());
         attempt(town("Rochebrune"), "\"flatCents\":300").andExpect(status().isNotFound());
     }

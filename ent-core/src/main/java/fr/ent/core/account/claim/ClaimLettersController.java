@@ -9,6 +9,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.print.PrintLimit;
 import fr.ent.core.account.print.PrintedFile;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Sender;
@@ -31,17 +32,24 @@ class ClaimLettersController {
     private final Directory directory;
     private final Senders senders;
     private final Printer printer;
+    private final PrintLimit limit;
 
-    ClaimLettersController(PrintClaimLetters printClaimLetters, Directory directory, Senders senders, Printer printer) {
+    ClaimLettersController(
+            PrintClaimLetters printClaimLetters,
+            Directory directory,
+            Senders senders,
+            Printer printer,
+            PrintLimit limit) {
         this.printClaimLetters = printClaimLetters;
         this.directory = directory;
         this.senders = senders;
         this.printer = printer;
+        this.limit = limit;
     }
 
     /**
      * Prints the claim letters of a class as one PDF, one page for each guardian without an account. Each print makes
-     * new codes; earlier codes of this class that nobody has used lose their force.
+     * new codes; earlier codes of this class that nobody has used lose their force. Login cards counted in, 60 prints an hour.
      */
     @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
@@ -52,6 +60,7 @@ class ClaimLettersController {
                 .findClass(id)
                 .filter(found -> viewer.servesTown() || viewer.teaches(id) || viewer.heads(found.schoolId()))
                 .orElseThrow(Problem::notFound);
+        limit.take(viewer);
         Sender sender = senders.find(schoolClass);
         return printClaimLetters
                 .print(schoolClass, viewer)

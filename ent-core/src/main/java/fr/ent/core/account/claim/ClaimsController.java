@@ -8,10 +8,10 @@ import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,5 +64,5 @@ class ClaimsController {
     }
 
     /** A code as typed. */
-    record TypedCode(@NotBlank @Size(max = 100) String code) {}
+    record TypedCode(@NotBlank @OneLine(max = 100) String code) {}
 }

@@ -4,12 +4,12 @@ import fr.ent.core.account.Username;
 import fr.ent.core.account.claim.OpenByCode.ChosenSignIn;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +52,13 @@ class PublicClaimsController {
 
     /** A code as typed and what the person chose. */
     record ClaimedAccount(
-            @NotBlank @Size(max = 100) String code,
-            @NotBlank @Size(max = 128) String password,
+            @NotBlank @OneLine(max = 100) String code,
+            @NotBlank @OneLine(max = 128) String password,
 
             @Nullable @Pattern(regexp = "(?i)[a-z0-9][a-z0-9._-]{2,39}")
             String username,
 
-            @Nullable @Email @Size(max = 200) String email) {
+            @Nullable @Email @OneLine(max = 200) String email) {
 
         ChosenSignIn wish() {
             return new ChosenSignIn(

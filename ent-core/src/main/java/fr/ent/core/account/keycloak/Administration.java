@@ -12,7 +12,9 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -33,11 +35,7 @@ class Administration implements AutoCloseable {
     }
 
     <T> T ask(Function<UsersResource, T> question) {
-        try {
-            return question.apply(keycloak.obtain().realm(settings.realm()).users());
-        } catch (ProcessingException | ServerErrorException outage) {
-            throw new ServiceUnavailable("accounts", SOON, outage);
-        }
+        return askRealm(realm -> question.apply(realm.users()));
     }
 
     void change(Consumer<UsersResource> change) {
@@ -45,6 +43,23 @@ class Administration implements AutoCloseable {
             change.accept(users);
             return users;
         });
+    }
+
+    /** Sets a password, and lets in again whoever was locked out by wrong ones. */
+    void setPassword(String subject, CredentialRepresentation password) {
+        change(users -> users.get(subject).resetPassword(password));
+        askRealm(realm -> {
+            realm.attackDetection().clearBruteForceForUser(subject);
+            return realm;
+        });
+    }
+
+    private <T> T askRealm(Function<RealmResource, T> question) {
+        try {
+            return question.apply(keycloak.obtain().realm(settings.realm()));
+        } catch (ProcessingException | ServerErrorException outage) {
+            throw new ServiceUnavailable("accounts", SOON, outage);
+        }
     }
 
     private Keycloak connect() {

@@ -56,12 +56,12 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void setPassword(String subject, String password) {
-        keycloak.change(users -> users.get(subject).resetPassword(Users.lastingPassword(password)));
+        keycloak.setPassword(subject, Users.lastingPassword(password));
     }
 
     @Override
     public void setTemporaryPassword(String subject, String password) {
-        keycloak.change(users -> users.get(subject).resetPassword(Users.temporaryPassword(password)));
+        keycloak.setPassword(subject, Users.temporaryPassword(password));
     }
 
     @Override

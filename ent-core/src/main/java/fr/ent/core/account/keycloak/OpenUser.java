@@ -83,7 +83,7 @@ class OpenUser {
 
     private void reset(Account account, String password) {
         try {
-            keycloak.change(users -> users.get(account.subject()).resetPassword(Users.lastingPassword(password)));
+            keycloak.setPassword(account.subject(), Users.lastingPassword(password));
         } catch (BadRequestException refusal) {
             throw RefusedUser.from(refusal.getResponse());
         }

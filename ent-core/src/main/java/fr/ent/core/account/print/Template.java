@@ -1,5 +1,6 @@
 package fr.ent.core.account.print;
 
+import fr.ent.core.text.Signs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,9 +30,9 @@ public record Template(String xhtml) {
         }
     }
 
-    /** Text that can't be mistaken for markup. */
+    /** Text that can't be mistaken for markup, without signs that a page has no room for. */
     public static String text(String plain) {
-        return HtmlUtils.htmlEscapeDecimal(plain, "UTF-8");
+        return HtmlUtils.htmlEscapeDecimal(Signs.writable(plain), "UTF-8");
     }
 
     /**

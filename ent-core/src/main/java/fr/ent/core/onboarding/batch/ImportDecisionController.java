@@ -5,6 +5,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,7 +44,7 @@ class ImportDecisionController {
      * @param candidateId none to say that it is none of the candidates
      */
     record Resolution(
-            @NotBlank @Size(max = 200) String ambiguityId,
+            @NotBlank @OneLine(max = 200) String ambiguityId,
             @Nullable UUID candidateId) {}
 
     /**

@@ -10,9 +10,11 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.http.RateLimits;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class ClaimLettersIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private RateLimits limits;
 
     private Town town;
     private SchoolId school;
@@ -66,6 +71,17 @@ class ClaimLettersIT {
                 .contains("Łukasz Şahin-O’Brien", "Léa Benali")
                 .doesNotContain("Noé", "Sofia");
         assertThat(code(pages.getFirst())).isNotEqualTo(code(pages.getLast()));
+    }
+
+    @Test
+    void arePrintedSixtyTimesAnHour() {
+        town.guardian("Sofia", "Benali", lea);
+        for (int i = 1; i < 60; i++) {
+            limits.take("print", teacher.person().toString(), 60, Duration.ofHours(1));
+        }
+
+        assertThat(letterbox.print(schoolClass, teacher)).hasSize(1);
+        refused(schoolClass, teacher, 429, "too-many");
     }
 
     @Test

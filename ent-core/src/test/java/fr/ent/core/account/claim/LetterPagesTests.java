@@ -57,6 +57,13 @@ class LetterPagesTests {
     }
 
     @Test
+    void printsANameFromAFileWithControlSigns() throws IOException {
+        try (PDDocument pdf = print(addressee("", "Sofia\u0001Benali\uffff", List.of("Léa\u000bBenali")))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Sofia Benali", "Léa Benali");
+        }
+    }
+
+    @Test
     void takesMarkupInANameForText() throws IOException {
         try (PDDocument pdf = print(addressee("", "<b>Sofia</b> & {{code}}", List.of("Léa </div><script>")))) {
             assertThat(new PDFTextStripper().getText(pdf))

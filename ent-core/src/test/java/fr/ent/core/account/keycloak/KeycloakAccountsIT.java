@@ -2,6 +2,7 @@ package fr.ent.core.account.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -133,6 +134,23 @@ class KeycloakAccountsIT {
         assertThat(token("grant_type", "password", "username", account.username(), "password", PASSWORD)
                         .body())
                 .contains("Account is not fully set up");
+    }
+
+    @Test
+    void letsInWithANewPasswordWhoWasLockedOutByWrongOnes() throws Exception {
+        Account account = ((Opened) accounts.open(lea(person), PASSWORD)).account();
+        await().until(() -> isLockedOut(account));
+
+        accounts.setPassword(account.subject(), PASSWORD + "!");
+
+        assertThat(signsIn(account.username(), PASSWORD + "!")).isTrue();
+    }
+
+    /** Whether wrong passwords, two in a second, keep out the right one; Keycloak counts them a moment later. */
+    private boolean isLockedOut(Account account) throws Exception {
+        signsIn(account.username(), "wrong");
+        signsIn(account.username(), "wrong");
+        return !signsIn(account.username(), PASSWORD);
     }
 
     @Test

@@ -11,7 +11,9 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.print.PrintedPages;
 import fr.ent.core.account.testing.ClassScene;
+import fr.ent.core.http.RateLimits;
 import fr.ent.core.testing.Town;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,6 +33,9 @@ class SheetsIT extends ClassScene {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private RateLimits limits;
 
     private Viewer teacher;
 
@@ -178,6 +183,16 @@ class SheetsIT extends ClassScene {
         for (MockHttpServletRequestBuilder request : List.of(sheets(), reset(lea), overview())) {
             assertThat(neighbour.in(() -> perform(request, head)).getStatus()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void isPrintedSixtyTimesAnHour() {
+        for (int i = 1; i < 60; i++) {
+            limits.take("print", teacher.person().toString(), 60, Duration.ofHours(1));
+        }
+
+        assertThat(send(sheets(), teacher).getStatus()).isEqualTo(200);
+        assertThat(send(sheets(), teacher).getStatus()).isEqualTo(429);
     }
 
     private MockHttpServletRequestBuilder sheets() {

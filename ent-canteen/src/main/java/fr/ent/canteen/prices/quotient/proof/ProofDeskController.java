@@ -9,11 +9,11 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -104,5 +104,5 @@ class ProofDeskController {
     /** Why not, and what the family should know. */
     record ProofRefusal(
             @NotNull ProofReason reason,
-            @Nullable @Size(max = 500) String note) {}
+            @Nullable @PlainText(max = 500) String note) {}
 }

@@ -1,0 +1,51 @@
+package fr.ent.gateway.security;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The rows of all tables and towns, as the owner of the database sees them. */
+final class StoredRows {
+
+    private final JdbcClient owner;
+
+    StoredRows(Environment environment) {
+        owner = JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("ent.database.url"),
+                environment.getRequiredProperty("ent.database.owner.user"),
+                environment.getRequiredProperty("ent.database.owner.password")));
+    }
+
+    /** Whether all listeners have done what the events so far ask of them. */
+    boolean areQuiet() {
+        return owner.sql("select count(*) from core.event_publication")
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    /** A sum over the rows of each table, but for the register of events, which changes by itself. */
+    Map<String, String> sums() {
+        return ask("coalesce(sum(hashtext(t::text)), 0)");
+    }
+
+    /** How many rows each table has, but for the register of events. */
+    Map<String, String> counts() {
+        return ask("count(*)");
+    }
+
+    private Map<String, String> ask(String question) {
+        return owner
+                .sql("""
+                        select schemaname || '.' || tablename as name, (xpath('/row/rows/text()', query_to_xml(format(
+                            'select %s as rows from %%I.%%I t', schemaname, tablename),
+                            false, true, '')))[1]::text as rows
+                        from pg_tables where schemaname in ('core', 'messaging', 'homework', 'canteen')
+                          and tablename <> 'event_publication'""".formatted(question))
+                .query((row, number) -> Map.entry(row.getString("name"), row.getString("rows")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
