@@ -2,7 +2,7 @@ export { answer, api, type Query, type Schemas, signedOut } from './client';
 export { create } from './create';
 export { csrfToken, ensureCsrfToken } from './csrf';
 export { asDocument, download } from './download';
-export { hasStatus, isProblem, ProblemError, type ProblemName, UnreachableError } from './problem';
+export { faultAt, hasStatus, isProblem, ProblemError, type ProblemName, UnreachableError } from './problem';
 export { worthRetrying } from './retry';
 export { upload } from './upload';
 export { uploadAll } from './uploadAll';

@@ -44,6 +44,12 @@ export const isProblem = (error: unknown, name: ProblemName): boolean =>
 export const hasStatus = (error: unknown, status: number): boolean =>
   error instanceof ProblemError && error.status === status;
 
+/** What the server found wrong with one of these fields, such as `required`. */
+export const faultAt = (error: unknown, ...fields: string[]): string | undefined =>
+  error instanceof ProblemError
+    ? error.problem.errors?.find(({ field }) => fields.includes(field))?.code
+    : undefined;
+
 export async function problemOf(response: Response): Promise<ProblemError> {
   const fallback: Problem = { type: 'about:blank', status: response.status };
   if (!/json/.test(response.headers.get('content-type') ?? '')) return new ProblemError(fallback);

@@ -27,6 +27,8 @@ export interface FieldWords {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** asked for, and not given */
+  missing?: boolean | undefined;
 }
 
 type CalendarFieldProps<T extends DateValue> = DatePickerProps<T> & {
@@ -38,12 +40,13 @@ export function CalendarField<T extends DateValue>({
   label,
   hint,
   error: wrong,
+  missing,
   parts,
   ...picker
 }: FieldWords & CalendarFieldProps<T>) {
   const language = useLanguage();
   const t = useUiMessages();
-  const error = parts.fault ?? wrong;
+  const error = parts.fault ?? (missing ? t('missing.day') : wrong);
   return (
     <I18nProvider locale={localeOf(language)}>
       <DatePicker

@@ -18,13 +18,13 @@ interface HourFieldProps extends FieldWords {
   onChange: (hour: string) => void;
 }
 
-export function HourField({ label, hint, error: wrong, value, onChange }: HourFieldProps) {
+export function HourField({ label, hint, error: wrong, missing, value, onChange }: HourFieldProps) {
   const language = useLanguage();
   const t = useUiMessages();
   const parts = useParts(value, onChange, t('incomplete.hour'));
   const { shown } = parts;
   const hour = useMemo(() => (shown.text ? parseTime(shown.text) : null), [shown]);
-  const error = parts.fault ?? wrong;
+  const error = parts.fault ?? (missing ? t('missing.hour') : wrong);
   return (
     <I18nProvider locale={localeOf(language)}>
       <TimeField

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
+import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
 import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { ExchangedDays } from './ExchangedDays';
@@ -16,6 +16,7 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     evenHouseholdId: custody?.even ?? households[1]?.householdId ?? '',
     days: custody?.days ?? {},
   });
+  const [tried, setTried] = useState(false);
   const change = (part: Partial<NewCustody>) => setWanted({ ...wanted, ...part });
   const homes = households.map(({ householdId, name }) => ({ value: householdId, label: name }));
   const settle = () => client.invalidateQueries({ queryKey: ['canteen'] });
@@ -29,15 +30,20 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     onSuccess: () => toast('ok', t('ended')),
     onSettled: settle,
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    saving.mutate();
+  const send = () => {
+    setTried(true);
+    if (wanted.from !== '') saving.mutate();
   };
   return (
-    <form className="card pad stack" onSubmit={send} noValidate>
+    <Form className="card pad stack" onSubmit={send}>
       <p className="soft">{t('more')}</p>
       {(saving.error ?? ending.error) && <Notice kind="danger">{t('problem')}</Notice>}
-      <DayField label={t('from')} value={wanted.from} onChange={(day) => change({ from: day })} />
+      <DayField
+        label={t('from')}
+        value={wanted.from}
+        missing={tried && wanted.from === ''}
+        onChange={(day) => change({ from: day })}
+      />
       <Select
         label={t('odd')}
         value={wanted.oddHouseholdId}
@@ -61,6 +67,6 @@ export function CustodyForm({ view }: { view: CustodyView }) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { today } from '../../../app/format';
+import { faultAt } from '../../../app/http';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Notice } from '../../../app/ui';
+import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
 import { bookPatterns, previewPatterns } from '../api';
 import { usePatternMessages } from '../messages';
@@ -23,6 +24,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const client = useQueryClient();
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
+  const [tried, setTried] = useState(false);
   const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
   const previewing = useMutation({ mutationFn: previewPatterns });
   const booking = useMutation({
@@ -35,15 +37,20 @@ export function TermForm({ offers }: { offers: Offer[] }) {
     previewing.reset();
     booking.reset();
   };
-  const preview = (event: SubmitEvent) => {
-    event.preventDefault();
+  const preview = () => {
+    setTried(true);
     booking.reset();
-    previewing.mutate(wishes);
+    if (term.from !== '' && term.to !== '') previewing.mutate(wishes);
   };
   const error = booking.error ?? previewing.error;
   return (
-    <form className="stack" onSubmit={preview} noValidate>
-      <TermDates term={term} onChange={(next) => change(chosen, next)} />
+    <Form className="stack" onSubmit={preview}>
+      <TermDates
+        term={term}
+        tried={tried}
+        fault={faultAt(error, 'to') && t('problem.invalid')}
+        onChange={(next) => change(chosen, next)}
+      />
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
           <ChildDays
@@ -73,7 +80,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
           </ChildDays>
         ))}
       </div>
-      {error && <Notice kind="danger">{t(problemOf(error))}</Notice>}
+      {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
         <TermAnswer answer={previewing.data} offers={offers} done={false}>
           <Button
@@ -97,6 +104,6 @@ export function TermForm({ offers }: { offers: Offer[] }) {
           {t('preview')}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,5 @@
-import { type SubmitEvent, useState } from 'react';
-import { Button, Choice, DayField, Field, Notice, TextArea } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Choice, DayField, Field, Form, Notice, TextArea } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
@@ -31,15 +31,14 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
     setTried(false);
     onDone();
   });
-  const publish = (event: SubmitEvent) => {
-    event.preventDefault();
+  const publish = () => {
     setTried(true);
     if (Object.keys(problemsOf(draft)).length === 0 && !attachments.busy) {
       publishing.mutate(entryOf(draft, classId, attachments.files));
     }
   };
   return (
-    <form className="card pad stack" onSubmit={publish} noValidate aria-labelledby="write">
+    <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
       <h2 id="write">{t(edited ? 'edit.title' : 'write')}</h2>
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
       <Choice
@@ -96,6 +95,6 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
           {t(edited ? 'edit.save' : 'publish')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
