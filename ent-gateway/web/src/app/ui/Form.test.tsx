@@ -33,7 +33,7 @@ function Asked({ refuse }: { refuse: () => Promise<string | undefined> }) {
 const nothing = () => Promise.resolve(undefined);
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Envoyer' }));
 const parts = async () =>
-  within(await screen.findByRole('group', { name: 'Fin' })).getAllByRole('spinbutton') as HTMLElement[];
+  within(await screen.findByRole('group', { name: 'Fin' })).getAllByRole('spinbutton');
 
 test('sends nothing while a day is half typed, and asks for the missing part', async () => {
   render(<Asked refuse={nothing} />);

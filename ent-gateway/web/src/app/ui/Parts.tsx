@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react';
+import { useContext, useEffect, useEffectEvent } from 'react';
 import { DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
 import { TimeFieldStateContext } from 'react-aria-components/TimeField';
 import type { ComponentProps } from 'react';
@@ -25,10 +25,9 @@ function Part({ segment, onFilling }: { segment: Segment; onFilling: PartsProps[
   const blank = parts.filter(({ isPlaceholder }) => isPlaceholder).length;
   const filling = blank === 0 ? 'whole' : blank === parts.length ? 'empty' : 'partial';
   const speaks = parts[0]?.type === segment.type;
+  const tell = useEffectEvent(onFilling);
   useEffect(() => {
-    if (speaks) onFilling(filling);
-    // told when it changes, not whenever the form is drawn again
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (speaks) tell(filling);
   }, [speaks, filling]);
   return <DateSegment segment={segment} />;
 }

@@ -13,7 +13,7 @@ export function focusOn(element: HTMLElement, options?: FocusOptions): boolean {
 function faultIn(inside: Element): HTMLElement | null {
   const first = inside.querySelector<HTMLElement>(wrong);
   if (!first || first.matches(reachable)) return first;
-  const field = first.closest('.field, fieldset');
+  const field = first.closest('.field, fieldset, [data-field]');
   return field?.querySelector<HTMLElement>(reachable) ?? first;
 }
 

@@ -24,5 +24,6 @@ export { askToComplete, focusFirstFault, focusOn } from './faults';
 export { dismissToast, toast } from './toasts';
 export { Toasts } from './Toasts';
 export { useSpeech } from './useSpeech';
+export { useTries } from './useTries';
 export { useWeek } from './useWeek';
 export { WeekSwitch } from './WeekSwitch';

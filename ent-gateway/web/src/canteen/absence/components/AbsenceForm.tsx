@@ -14,7 +14,7 @@ interface AbsenceFormProps {
   family: ColouredChild[];
   /** whom and which day the family comes from */
   child: string | null;
-  day: Day | null;
+  day: Day | undefined;
 }
 
 export function AbsenceForm({ family, child, day }: AbsenceFormProps) {

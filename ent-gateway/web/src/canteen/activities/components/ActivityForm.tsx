@@ -2,14 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Field, Form, Notice, Select, Sheet, toast } from '../../../app/ui';
 import type { School } from '../../../core/school';
-import { type Activity, grades, type NewActivity, saveActivity, type Site, weekdays } from '../api';
+import { type Activity, type NewActivity, saveActivity, type Site } from '../api';
 import { activityOf, type Faults, faultsOf, refusedFields, typedActivity } from '../draft';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';
 import { draftOf, newActivity } from '../words';
 import { ActivityKindFields } from './ActivityKindFields';
+import { AudienceFields } from './AudienceFields';
 import { CutOffField } from './CutOffField';
-import { Ticks } from './Ticks';
 
 interface ActivityFormProps {
   activity: Activity | undefined;
@@ -71,30 +71,7 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
           sites={sites}
           onChange={change}
         />
-        <Ticks
-          label={t('weekdays')}
-          error={faults.weekdays && t(faults.weekdays)}
-          value={draft.weekdays}
-          options={weekdays.map((day) => ({ value: day, label: t(`day.${day}`) }))}
-          onChange={(chosen) => change({ weekdays: chosen })}
-        />
-        <Ticks
-          label={t('grades')}
-          hint={t('grades.hint')}
-          value={draft.grades ?? []}
-          options={grades.map((grade) => ({ value: grade, label: grade }))}
-          onChange={(chosen) => change({ grades: chosen })}
-        />
-        {schools.length > 1 && (
-          <Ticks
-            label={t('schools')}
-            value={draft.schools ?? []}
-            options={schools
-              .filter(({ id }) => id !== draft.schoolId)
-              .map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(chosen) => change({ schools: chosen })}
-          />
-        )}
+        <AudienceFields draft={draft} faults={faults} schools={schools} onChange={change} />
         <CutOffField
           label={t('bookUntil')}
           value={draft.bookingCutOff}

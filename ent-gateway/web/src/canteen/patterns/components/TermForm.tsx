@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { today } from '../../../app/format';
@@ -6,10 +5,10 @@ import { faultAt } from '../../../app/http';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
-import { bookPatterns, previewPatterns } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
+import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
 import { TermAnswer } from './TermAnswer';
 import { type Term, TermDates } from './TermDates';
@@ -21,16 +20,11 @@ export interface Offer {
 
 export function TermForm({ offers }: { offers: Offer[] }) {
   const t = usePatternMessages();
-  const client = useQueryClient();
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
   const [tried, setTried] = useState(false);
   const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
-  const previewing = useMutation({ mutationFn: previewPatterns });
-  const booking = useMutation({
-    mutationFn: bookPatterns,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
-  });
+  const { previewing, booking } = useTermBooking();
   const change = (next: Chosen, when: Partial<Term> = {}) => {
     setChosen(next);
     setTerm({ ...term, ...when });
@@ -42,6 +36,8 @@ export function TermForm({ offers }: { offers: Offer[] }) {
     booking.reset();
     if (term.from !== '' && term.to !== '') previewing.mutate(wishes);
   };
+  const days = offers.map(({ child, activities }) => ({ childId: child.id, activities }));
+  const copy = () => change(sameForAll(chosen, days));
   const error = booking.error ?? previewing.error;
   return (
     <Form className="stack" onSubmit={preview}>
@@ -63,16 +59,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
             {index === 0 &&
               offers.length > 1 &&
               wishes.wishes.some(({ childId }) => childId === child.id) && (
-                <Button
-                  onPress={() =>
-                    change(
-                      sameForAll(
-                        chosen,
-                        offers.map((offer) => ({ childId: offer.child.id, activities: offer.activities })),
-                      ),
-                    )
-                  }
-                >
+                <Button onPress={copy}>
                   <Copy aria-hidden="true" size={18} />
                   {t('same')}
                 </Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '../../../app/format';
 import { Button, Choice, DayField, Field, Form, Notice, TextArea } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
@@ -9,28 +10,35 @@ import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { Attachments } from './Attachments';
 import { DueDate } from './DueDate';
+import { EntryHeading } from './EntryHeading';
 
 interface EntryFormProps {
   classId: string;
   edited: DiaryEntry | undefined;
-  onDone: () => void;
+  /** with what was published, or nothing when it was given up */
+  onDone: (entry?: DiaryEntry) => void;
 }
 
 /** Writes a new entry, or changes one. */
 export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   const t = useDayMessages();
   const [written, change, clear] = useDraft(classId, edited);
-  const calendar = useSchoolDays(classId, written.date);
-  const draft = { ...written, dueDate: written.dueDate || (calendar.next[0] ?? '') };
+  const lesson = written.date || today();
+  const calendar = useSchoolDays(classId, lesson);
+  const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };
   const [tried, setTried] = useState(false);
   const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
-  const publishing = usePublishing(classId, edited, () => {
+  const publishing = usePublishing(classId, edited, (entry) => {
     clear();
     attachments.clear();
     setTried(false);
-    onDone();
+    onDone(entry);
   });
+  const giveUp = () => {
+    clear();
+    onDone();
+  };
   const publish = () => {
     setTried(true);
     if (Object.keys(problemsOf(draft)).length === 0 && !attachments.busy) {
@@ -39,7 +47,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   };
   return (
     <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
-      <h2 id="write">{t(edited ? 'edit.title' : 'write')}</h2>
+      <EntryHeading edited={Boolean(edited)} />
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
       <Choice
         label={t('kind')}
@@ -51,13 +59,15 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
       <DayField
         label={t('date')}
         value={draft.date}
-        onChange={(day) => change({ date: day || draft.date })}
+        missing={Boolean(problems.date)}
+        onChange={(day) => change({ date: day })}
       />
       {draft.kind === 'HOMEWORK' && (
         <DueDate
+          key={publishing.submittedAt}
           classId={classId}
           calendar={calendar}
-          from={draft.date}
+          from={lesson}
           value={draft.dueDate}
           onChange={(dueDate) => change({ dueDate })}
           error={problems.dueDate && t(problems.dueDate)}
@@ -81,16 +91,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
       <Attachments attachments={attachments} />
       {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <div className="row wrap entry-send">
-        {edited && (
-          <Button
-            onPress={() => {
-              clear();
-              onDone();
-            }}
-          >
-            {t('edit.cancel')}
-          </Button>
-        )}
+        {edited && <Button onPress={giveUp}>{t('edit.cancel')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>
           {t(edited ? 'edit.save' : 'publish')}
         </Button>
