@@ -15,7 +15,7 @@ export function WasteCard({ service, date }: { service: Service; date: Day }) {
   const { space } = useSession();
   const { waste } = service;
   return (
-    <section className="card pad stack" aria-labelledby={`waste-${service.activityId}`}>
+    <section className="card pad stack no-print" aria-labelledby={`waste-${service.activityId}`}>
       <h2 id={`waste-${service.activityId}`}>{t('waste')}</h2>
       {waste.gramsPerMeal == null ? (
         <p className="soft">{t('waste.none')}</p>
@@ -68,7 +68,7 @@ function WasteForm({ service, date }: { service: Service; date: Day }) {
     if (!wasteKinds.some(wrong)) saving.mutate();
   };
   return (
-    <Form className="stack no-print" onSubmit={save}>
+    <Form className="stack" onSubmit={save}>
       <div className="weights">
         {wasteKinds.map((kind) => (
           <Field
