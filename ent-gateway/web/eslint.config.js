@@ -22,6 +22,19 @@ export default tseslint.config(
   },
   rooms,
   {
+    files: ['src/**/*.tsx'],
+    ignores: ['src/app/ui/Form.tsx', 'src/app/account/SignOutButton.tsx', '**/*.test.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXOpeningElement[name.name="form"]',
+          message: 'Use Form of app/ui: it holds back half typed days and leads to what is at fault.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.tsx'],
     ignores: ['**/*.test.tsx'],
     rules: { 'max-lines': ['error', { max: 100, skipBlankLines: true, skipComments: true }] },

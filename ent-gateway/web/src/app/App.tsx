@@ -7,9 +7,11 @@ import { ClaimPublic, SignIn, Simulator } from './screens';
 import { configQuery, queryClient } from './session';
 import { SignedIn } from './SignedIn';
 import { wearBrand } from './theme';
+import { keepFocus } from './ui';
 
 function Branded() {
   const { data: config } = useQuery(configQuery);
+  useEffect(keepFocus, []);
   useEffect(() => wearBrand(config?.territory.accent ?? undefined), [config]);
   return (
     <Suspense>

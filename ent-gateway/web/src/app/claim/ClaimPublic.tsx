@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { BackLink, Button, Field, Notice } from '../ui';
+import { useState } from 'react';
+import { BackLink, Button, Field, Form, Notice } from '../ui';
 import { openAccount } from './api';
 import { ClaimDone } from './ClaimDone';
 import { ClaimFrame } from './ClaimFrame';
 import { minimumPassword, plainCode } from './code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
-import { claimProblem } from './problems';
+import { claimFaults, claimProblem } from './problems';
 
 export function ClaimPublic() {
   const t = useClaimMessages();
@@ -23,25 +23,32 @@ export function ClaimPublic() {
       }),
   });
   const short = form.password.length < minimumPassword;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const faults = {
+    ...claimFaults(opening.error),
+    ...(tried && !form.code && { code: 'problem.missing' as const }),
+    ...(tried && short && { password: 'problem.password' as const }),
+  };
+  const send = () => {
     setTried(true);
     if (form.code && !short) opening.mutate();
   };
   const field = (name: keyof typeof form) => ({
     value: form[name],
+    error: faults[name] && t(faults[name]),
     onChange: (event: { target: { value: string } }) => setForm({ ...form, [name]: event.target.value }),
   });
   if (opening.isSuccess) return <ClaimDone username={opening.data.username || form.username} />;
   return (
     <ClaimFrame>
       <p className="prose">{t('public')}</p>
-      {opening.error && <Notice kind="danger">{t(claimProblem(opening.error))}</Notice>}
-      <form className="card pad stack" onSubmit={send} noValidate>
+      {opening.error && !Object.keys(faults).length && (
+        <Notice kind="danger">{t(claimProblem(opening.error))}</Notice>
+      )}
+      <Form className="card pad stack" onSubmit={send}>
         <CodeField
           value={form.code}
           onChange={(code) => setForm({ ...form, code })}
-          error={tried && !form.code ? t('problem.missing') : undefined}
+          error={faults.code && t(faults.code)}
         />
         <Field
           label={t('username')}
@@ -61,13 +68,12 @@ export function ClaimPublic() {
           hint={t('password.hint')}
           type="password"
           autoComplete="new-password"
-          error={tried && short ? t('problem.password') : undefined}
           {...field('password')}
         />
         <Button kind="primary" type="submit" isPending={opening.isPending}>
           {t('create')}
         </Button>
-      </form>
+      </Form>
       <BackLink to="/connexion">{t('back')}</BackLink>
     </ClaimFrame>
   );

@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { SignOutButton } from '../account';
 import { meQuery } from '../session';
-import { Button, Notice } from '../ui';
+import { Button, Form, Notice } from '../ui';
 import { claim } from './api';
 import { ClaimFrame } from './ClaimFrame';
 import { plainCode } from './code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
-import { claimProblem } from './problems';
+import { claimFaults, claimProblem } from './problems';
 
 /** FranceConnect said who this is, the directory does not know: the code links them. */
 export function ClaimSignedIn() {
@@ -20,28 +20,24 @@ export function ClaimSignedIn() {
     mutationFn: () => claim(plainCode(code)),
     onSuccess: () => client.resetQueries({ queryKey: meQuery.queryKey }),
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setMissing(!code);
     if (code) sending.mutate();
   };
+  const fault = missing && !code ? 'problem.missing' : claimFaults(sending.error).code;
   return (
     <ClaimFrame>
       <div className="stack prose">
         <p>{t('signedIn')}</p>
         <p className="soft s">{t('why')}</p>
       </div>
-      {sending.error && <Notice kind="danger">{t(claimProblem(sending.error))}</Notice>}
-      <form className="card pad stack" onSubmit={send} noValidate>
-        <CodeField
-          value={code}
-          onChange={setCode}
-          error={missing && !code ? t('problem.missing') : undefined}
-        />
+      {sending.error && !fault && <Notice kind="danger">{t(claimProblem(sending.error))}</Notice>}
+      <Form className="card pad stack" onSubmit={send}>
+        <CodeField value={code} onChange={setCode} error={fault && t(fault)} />
         <Button kind="primary" type="submit" isPending={sending.isPending}>
           {t('send')}
         </Button>
-      </form>
+      </Form>
       <SignOutButton label={t('signOut')} />
     </ClaimFrame>
   );

@@ -1,4 +1,4 @@
-import { ProblemError, UnreachableError } from '../http';
+import { faultAt, ProblemError, UnreachableError } from '../http';
 import type { ClaimKey } from './messages';
 
 export type ClaimProblem = Extract<ClaimKey, `problem.${string}`>;
@@ -10,4 +10,17 @@ export function claimProblem(error: Error): ClaimProblem {
   if (error.case === 'core:already-tied') return 'problem.taken';
   if (error.case === 'core:claim-refused') return 'problem.unknown';
   return error.status >= 500 ? 'problem.server' : 'problem.invalid';
+}
+
+const fields = ['code', 'username', 'email', 'password'] as const;
+export type ClaimFault = Partial<Record<(typeof fields)[number], ClaimProblem>>;
+
+/** What the server found wrong, by field: a code that is not recognised is the code's fault. */
+export function claimFaults(error: Error | null): ClaimFault {
+  if (error instanceof ProblemError && error.case === 'core:claim-refused')
+    return { code: 'problem.unknown' };
+  const wrong = fields.filter((field) => faultAt(error, field));
+  return Object.fromEntries(
+    wrong.map((field) => [field, field === 'code' ? 'problem.unknown' : `problem.${field}`]),
+  );
 }

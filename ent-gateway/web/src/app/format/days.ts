@@ -33,8 +33,23 @@ export const weekday = (day: Day): number => asDate(day).getUTCDay() || 7;
 
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 
-/** The week worth showing: from Saturday on, the next one. */
-export const schoolWeekOf = (day: Day): Day => (weekday(day) > 5 ? addDays(mondayOf(day), 7) : mondayOf(day));
+/** In the evening of the last day nothing of the week is left to come. */
+const weekEnds = { day: 5, hour: 18 };
+
+/** The Monday of the week worth showing: from Friday evening on, the next one. */
+export function schoolWeek(now = new Date()): Day {
+  const day = today(now);
+  const over =
+    weekday(day) > weekEnds.day || (weekday(day) === weekEnds.day && hourNow(now) >= weekEnds.hour);
+  return addDays(mondayOf(day), over ? 7 : 0);
+}
+
+/** A day as an address or anybody else may write it; undefined where there is none, or no such day. */
+export function dayIn(text: string | null | undefined): Day | undefined {
+  if (!text || !/^20\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = asDate(text);
+  return !Number.isNaN(date.getTime()) && asDay(date) === text ? text : undefined;
+}
 
 export const weekDays = (monday: Day): Day[] => [0, 1, 2, 3, 4].map((offset) => addDays(monday, offset));
 

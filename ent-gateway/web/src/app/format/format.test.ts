@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   clock,
+  dayIn,
   euros,
   hourNow,
   longDay,
@@ -12,7 +13,7 @@ import {
   parseAmount,
   plainDay,
   quotientEuros,
-  schoolWeekOf,
+  schoolWeek,
   timeLeft,
   today,
   weekDays,
@@ -36,7 +37,6 @@ describe('days', () => {
 
   it('knows the school week', () => {
     expect(mondayOf('2026-11-26')).toBe('2026-11-23');
-    expect(schoolWeekOf('2026-11-28')).toBe('2026-11-30');
     expect(nextWeekday('2026-11-27')).toBe('2026-11-30');
     expect(previousWeekday('2026-11-30')).toBe('2026-11-27');
     expect(previousWeekday('2026-11-29')).toBe('2026-11-27');
@@ -47,6 +47,19 @@ describe('days', () => {
       '2026-12-03',
       '2026-12-04',
     ]);
+  });
+
+  it('turns to the next week on Friday evening', () => {
+    expect(schoolWeek(new Date('2026-11-23T05:00:00Z'))).toBe('2026-11-23');
+    expect(schoolWeek(new Date('2026-11-27T16:59:00Z'))).toBe('2026-11-23');
+    expect(schoolWeek(new Date('2026-11-27T17:00:00Z'))).toBe('2026-11-30');
+    expect(schoolWeek(new Date('2026-11-29T12:00:00Z'))).toBe('2026-11-30');
+  });
+
+  it('reads days that exist, of our time', () => {
+    expect(dayIn('2028-02-29')).toBe('2028-02-29');
+    for (const none of ['2026-13-45', '2026-02-29', '0001-01-01', '2026-2-9', 'demain', '', null])
+      expect(dayIn(none)).toBeUndefined();
   });
 
   it('writes days as people say them', () => {

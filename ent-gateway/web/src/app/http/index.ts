@@ -2,7 +2,15 @@ export { answer, api, type Query, type Schemas, signedOut } from './client';
 export { create } from './create';
 export { csrfToken, ensureCsrfToken } from './csrf';
 export { asDocument, download } from './download';
-export { hasCode, hasStatus, isProblem, ProblemError, type ProblemName, UnreachableError } from './problem';
+export {
+  faultAt,
+  hasCode,
+  hasStatus,
+  isProblem,
+  ProblemError,
+  type ProblemName,
+  UnreachableError,
+} from './problem';
 export { worthRetrying } from './retry';
 export { upload } from './upload';
 export { uploadAll } from './uploadAll';

@@ -48,6 +48,12 @@ export const hasStatus = (error: unknown, status: number): boolean =>
 export const hasCode = (error: unknown, code: string): boolean =>
   error instanceof ProblemError && !!error.problem.errors?.some((one) => one.code === code);
 
+/** What the server found wrong with one of these fields, such as `required`. */
+export const faultAt = (error: unknown, ...fields: string[]): string | undefined =>
+  error instanceof ProblemError
+    ? error.problem.errors?.find(({ field }) => fields.includes(field))?.code
+    : undefined;
+
 export async function problemOf(response: Response): Promise<ProblemError> {
   const fallback: Problem = { type: 'about:blank', status: response.status };
   if (!/json/.test(response.headers.get('content-type') ?? '')) return new ProblemError(fallback);

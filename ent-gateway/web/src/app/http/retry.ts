@@ -1,6 +1,10 @@
 import { ProblemError, UnreachableError } from './problem';
 
-/** Retry what never got an answer or what the server could not do right now; a refusal is final. */
+/**
+ * Retry what never got an answer or what the server could not do right now; a refusal is final. Without any network it
+ * is said at once.
+ */
 export const worthRetrying = (failures: number, error: Error): boolean =>
   failures < 2 &&
-  (error instanceof UnreachableError || (error instanceof ProblemError && error.status >= 502));
+  ((error instanceof UnreachableError && navigator.onLine) ||
+    (error instanceof ProblemError && error.status >= 502));

@@ -7,7 +7,6 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
 } from 'react-aria-components/Calendar';
-import { DateInput, DateSegment } from 'react-aria-components/DateField';
 import { DatePicker, type DatePickerProps, type DateValue } from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Group } from 'react-aria-components/Group';
@@ -20,26 +19,44 @@ import { localeOf } from '../format';
 import { useLanguage } from '../i18n';
 import { Button } from './Button';
 import { useUiMessages } from './messages';
+import { Parts } from './Parts';
+import type { useParts } from './useParts';
 import './calendar.css';
 
 export interface FieldWords {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** asked for, and not given */
+  missing?: boolean | undefined;
 }
+
+type CalendarFieldProps<T extends DateValue> = DatePickerProps<T> & {
+  parts: ReturnType<typeof useParts>;
+};
 
 /** Typed figure by figure, or chosen in a month; in the order the reader's language writes a date. */
 export function CalendarField<T extends DateValue>({
   label,
   hint,
-  error,
+  error: wrong,
+  missing,
+  parts,
   ...picker
-}: FieldWords & DatePickerProps<T>) {
+}: FieldWords & CalendarFieldProps<T>) {
   const language = useLanguage();
   const t = useUiMessages();
+  const error = parts.fault ?? (missing ? t('missing.day') : wrong);
   return (
     <I18nProvider locale={localeOf(language)}>
-      <DatePicker {...picker} className="field" isInvalid={Boolean(error)} shouldForceLeadingZeros>
+      <DatePicker
+        {...picker}
+        className="field"
+        data-half-typed={parts.half || undefined}
+        isInvalid={Boolean(error)}
+        shouldForceLeadingZeros
+        onFocusChange={parts.onFocusChange}
+      >
         <Label className="b">{label}</Label>
         {hint && (
           <Text slot="description" className="s soft">
@@ -47,7 +64,7 @@ export function CalendarField<T extends DateValue>({
           </Text>
         )}
         <Group className="date-box">
-          <DateInput className="date-parts">{(part) => <DateSegment segment={part} />}</DateInput>
+          <Parts className="date-parts" onFilling={parts.fill} />
           <Button className="icon" aria-label={t('calendar')}>
             <CalendarDays aria-hidden="true" size={20} />
           </Button>

@@ -6,10 +6,18 @@ interface ChoiceProps<T extends string> {
   options: { value: T; label: ReactNode }[];
   onChange: (value: T) => void;
   hideLabel?: boolean;
+  error?: string | undefined;
 }
 
 /** One of a few: radio buttons that look like a switch. */
-export function Choice<T extends string>({ label, value, options, onChange, hideLabel }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel,
+  error,
+}: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset className="choice">
@@ -27,6 +35,7 @@ export function Choice<T extends string>({ label, value, options, onChange, hide
           </label>
         ))}
       </div>
+      {error && <p className="field-error">{error}</p>}
     </fieldset>
   );
 }

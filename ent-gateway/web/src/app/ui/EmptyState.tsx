@@ -10,7 +10,7 @@ interface EmptyStateProps {
 /** Nothing here yet: say why, and what to do. */
 export function EmptyState({ icon: Icon, title, children }: EmptyStateProps) {
   return (
-    <div className="empty">
+    <div className="empty" data-landing>
       <Icon aria-hidden="true" size={40} strokeWidth={1.5} />
       <p className="b">{title}</p>
       {children && <div className="soft prose">{children}</div>}

@@ -1,20 +1,20 @@
-import { CloudOff, RotateCw } from 'lucide-react';
+import { CloudOff, RotateCw, Signpost } from 'lucide-react';
+import { Link } from 'react-router';
 import { hasStatus, UnreachableError } from '../http';
 import { Button } from './Button';
 import { EmptyState } from './EmptyState';
 import { useUiMessages } from './messages';
 
-/** A list that could not be read says so and offers the way out. */
+/** What could not be read says so and offers the way out. */
 export function LoadError({ error, retry }: { error: Error; retry?: () => void }) {
   const t = useUiMessages();
+  if (hasStatus(error, 404) || hasStatus(error, 400)) return <NoSuchPage />;
   const sentence =
     error instanceof UnreachableError
       ? 'error.offline'
-      : hasStatus(error, 404)
-        ? 'error.notFound'
-        : hasStatus(error, 403)
-          ? 'error.forbidden'
-          : 'error.server';
+      : hasStatus(error, 403)
+        ? 'error.forbidden'
+        : 'error.server';
   return (
     <div role="alert">
       <EmptyState icon={CloudOff} title={t('error.title')}>
@@ -25,6 +25,21 @@ export function LoadError({ error, retry }: { error: Error; retry?: () => void }
             {t('error.retry')}
           </Button>
         )}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Asking again brings nothing: the address is wrong, or what it led to is gone. */
+function NoSuchPage() {
+  const t = useUiMessages();
+  return (
+    <div role="alert">
+      <EmptyState icon={Signpost} title={t('error.noPage')}>
+        <p>{t('error.notFound')}</p>
+        <Link className="btn primary" to="/">
+          {t('error.home')}
+        </Link>
       </EmptyState>
     </div>
   );

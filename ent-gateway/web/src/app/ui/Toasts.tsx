@@ -11,7 +11,13 @@ export function Toasts() {
   const t = useUiMessages();
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
   return (
-    <section className="toasts" aria-label={t('toasts')} aria-live="polite" aria-relevant="additions">
+    <section
+      className="toasts"
+      aria-label={t('toasts')}
+      aria-live="polite"
+      aria-relevant="additions"
+      data-passing
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

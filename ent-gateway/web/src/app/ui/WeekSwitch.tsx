@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { addDays, type Day, schoolWeekOf, today, weekRange } from '../format';
+import { addDays, type Day, schoolWeek, weekRange } from '../format';
 import { useLanguage } from '../i18n';
 import { Button } from './Button';
 import { useUiMessages } from './messages';
@@ -7,7 +7,7 @@ import { useUiMessages } from './messages';
 export function WeekSwitch({ monday, onChange }: { monday: Day; onChange: (monday: Day) => void }) {
   const t = useUiMessages();
   const language = useLanguage();
-  const current = schoolWeekOf(today());
+  const current = schoolWeek();
   return (
     <div className="week-switch">
       <Button className="icon" aria-label={t('week.previous')} onPress={() => onChange(addDays(monday, -7))}>

@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
-import { type Day, mondayOf, schoolWeekOf, today } from '../format';
+import { type Day, dayIn, mondayOf, schoolWeek } from '../format';
 
 /** The week on show lives in the address, as any of its days (`?date=2026-11-30`), so that it can be shared and come back to. */
 export function useWeek(): [Day, (monday: Day) => void] {
   const [search, setSearch] = useSearchParams();
-  const asked = search.get('date') ?? '';
-  const monday = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? mondayOf(asked) : schoolWeekOf(today());
+  const asked = dayIn(search.get('date'));
+  const monday = asked ? mondayOf(asked) : schoolWeek();
   const change = (next: Day) =>
     setSearch(
       (current) => {

@@ -12,14 +12,17 @@ it('calls nothing missing before somebody tried to sign, and a wrong number wron
   expect(faultOf(faults, 'doctor.phone', false)).toBe('fault.phone');
 });
 
-it('says each thing to complete once', () => {
+it('says each thing to complete once, and where', () => {
   expect(
     toComplete([
       { field: 'collectors[0].phone', code: 'phone' },
       { field: 'collectors[1].phone', code: 'required' },
       { field: 'careConsent', code: 'required' },
     ]),
-  ).toEqual(['fault.people.phone', 'fault.careConsent']);
+  ).toEqual([
+    { key: 'fault.people.phone', part: 'collectors' },
+    { key: 'fault.careConsent', part: 'consent' },
+  ]);
 });
 
 it('tells a file nobody has begun from one that is ready', () => {

@@ -20,17 +20,27 @@ export function faultOf(faults: Fault[], field: string, tried: boolean) {
   return known ? (`fault.${known}` as const) : ('fault.required' as const);
 }
 
-/** What remains to be done, each thing once. */
-export function toComplete(faults: Fault[]) {
-  const keys = faults.map(({ field }) => {
-    const known = named.find((one) => one === field);
-    return known
-      ? (`fault.${known}` as const)
-      : field.endsWith('.phone')
-        ? ('fault.people.phone' as const)
-        : ('fault.people.name' as const);
-  });
-  return [...new Set(keys)];
+/** The part of the form in which a field stands, by the id of its heading. */
+const partOf = (field: string) => {
+  const [part = ''] = field.split(/[.[]/);
+  return part === 'careConsent' ? 'consent' : part === 'carePlan' ? 'plan' : part;
+};
+
+export interface ToDo {
+  key: ReturnType<typeof keyOf>;
+  part: string;
+}
+
+function keyOf(field: string) {
+  const known = named.find((one) => one === field);
+  if (known) return `fault.${known}` as const;
+  return field.endsWith('.phone') ? ('fault.people.phone' as const) : ('fault.people.name' as const);
+}
+
+/** What remains to be done, each thing once, and where. */
+export function toComplete(faults: Fault[]): ToDo[] {
+  const all = faults.map(({ field }) => ({ key: keyOf(field), part: partOf(field) }));
+  return all.filter(({ key }, index) => all.findIndex((one) => one.key === key) === index);
 }
 
 export const stateOf = ({ state, begun, faults }: Pick<FileLine, 'state' | 'begun' | 'faults'>) => {

@@ -44,8 +44,8 @@ export function orderHourWords({ daysBefore, at }: OrderHour, t: T, language: st
 
 const mostDays = 14;
 
+export const daysFit = (days: string): boolean => /^\d{1,2}$/.test(days.trim()) && Number(days) <= mostDays;
+
 /** What was typed; undefined when it is no hour some days before. */
 export const orderHourOf = (days: string, at: string): OrderHour | undefined =>
-  /^\d{1,2}$/.test(days.trim()) && Number(days) <= mostDays && at
-    ? { daysBefore: Number(days), at }
-    : undefined;
+  daysFit(days) && at ? { daysBefore: Number(days), at } : undefined;

@@ -1,4 +1,4 @@
-import { cents, type Draft, type DraftRow, parsePercent } from './draft';
+import { cents, type Draft, type DraftModifier, type DraftRow, parsePercent } from './draft';
 
 export type GridFault = 'gap' | 'overlap' | 'empty' | 'incomplete' | 'bound' | 'price';
 
@@ -35,27 +35,43 @@ export const fallsSomewhere = (rows: DraftRow[]) =>
       index > 0 && (cents(prices[0] ?? '') ?? 0) < (cents(rows[index - 1]?.prices[0] ?? '') ?? 0),
   );
 
+export const wrongCost = ({ userCost }: Pick<Draft, 'userCost'>) =>
+  userCost.trim() !== '' && (cents(userCost) ?? 0) <= 0;
+
+/** The one price, column by column. */
+export const flatFaults = ({ flat }: Pick<Draft, 'flat'>, columns: number): boolean[] =>
+  Array.from({ length: columns }, (_, column) => !priced(flat[column] ?? ''));
+
+/** Prices between which a rate stays: both there, the lower one first. */
+export function wrongBounds(draft: Pick<Draft, 'floor' | 'ceiling'>): boolean {
+  const [floor, ceiling] = [cents(draft.floor), cents(draft.ceiling)];
+  return floor === undefined || ceiling === undefined || floor > ceiling;
+}
+
+export const wrongRate = ({ percent }: Pick<Draft, 'percent'>): boolean => {
+  const rate = parsePercent(percent);
+  return rate === undefined || rate <= 0 || rate > 100;
+};
+
+export const wrongModifier = ({ effect, value }: Pick<DraftModifier, 'effect' | 'value'>): boolean =>
+  effect === 'percent' ? !between(parsePercent(value), -100, 300) : !priced(value);
+
 export type DraftFault = 'grid' | 'flat' | 'percent' | 'bounds' | 'modifier' | 'council' | 'from' | 'cost';
 
 /** What keeps a draft from being tried; deciding also needs the council. */
 export function faultsOf(draft: Draft): DraftFault[] {
   const columns = 1 + draft.ranks + (draft.outside ? 1 : 0);
-  const rate = parsePercent(draft.percent);
-  const [floor, ceiling] = [cents(draft.floor), cents(draft.ceiling)];
   const checks: Record<DraftFault, boolean> = {
     grid: draft.method === 'brackets' && gridFaults(draft.rows, columns).some(Boolean),
-    flat:
-      draft.method === 'flat' &&
-      !Array.from({ length: columns }, (_, index) => draft.flat[index] ?? '').every(priced),
-    percent: draft.method === 'rate' && (rate === undefined || rate <= 0 || rate > 100),
-    bounds: draft.method === 'rate' && (floor === undefined || ceiling === undefined || floor > ceiling),
+    flat: draft.method === 'flat' && flatFaults(draft, columns).some(Boolean),
+    percent: draft.method === 'rate' && wrongRate(draft),
+    bounds: draft.method === 'rate' && wrongBounds(draft),
     modifier:
-      draft.modifiers.some(({ effect, value }) =>
-        effect === 'percent' ? !between(parsePercent(value), -100, 300) : !priced(value),
-      ) || new Set(draft.modifiers.map(modifierKey)).size < draft.modifiers.length,
+      draft.modifiers.some(wrongModifier) ||
+      new Set(draft.modifiers.map(modifierKey)).size < draft.modifiers.length,
     council: draft.decidedOn === '' || draft.decidedOn > draft.validFrom || draft.reference.trim() === '',
     from: draft.validFrom === '',
-    cost: draft.userCost.trim() !== '' && (cents(draft.userCost) ?? 0) <= 0,
+    cost: wrongCost(draft),
   };
   return (Object.keys(checks) as DraftFault[]).filter((fault) => checks[fault]);
 }

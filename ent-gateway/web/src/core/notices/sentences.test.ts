@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { speak, wordsOf } from '../../app/testing';
 import type { Notice } from './api';
-import { pageOf, sentenceOf } from './sentences';
+import { pageOf, sentenceOf, termCounts } from './sentences';
 
 const notice = (kind: string, args: Record<string, string> = {}): Notice => ({
   id: 'n',
@@ -75,6 +76,16 @@ it('says what the town hall changed by hand, and the reason it gave', () => {
   expect(sentenceOf(notice('canteen.corrected', { ...facts, activity: 'Étude' }), 'Léa', 'fr').key).toBe(
     'canteen.corrected.CANCELLED.other',
   );
+});
+
+it('counts a term, without what there is none of', async () => {
+  await speak('fr', 'core/notices');
+  const count = (booked: string, waiting: string, refused: string) =>
+    termCounts({ booked, waiting, refused }, wordsOf('core/notices'));
+
+  expect(count('12', '0', '1')).toBe('12 jours réservés, 1 non réservé');
+  expect(count('1', '2', '0')).toBe('1 jour réservé, 2 en attente');
+  expect(count('0', '0', '0')).toBe('aucun jour réservé');
 });
 
 it('still says something of a kind it does not know', () => {

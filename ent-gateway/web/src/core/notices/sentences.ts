@@ -1,6 +1,6 @@
 import { clock, dayOf, nearDay } from '../../app/format';
 import type { Notice } from './api';
-import type { NoticeKey } from './messages';
+import type { NoticeKey, NoticeWords } from './messages';
 
 type Sentence = Extract<NoticeKey, `${'canteen' | 'homework' | 'messaging' | 'other'}${string}`>;
 
@@ -65,6 +65,15 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
     until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',
   };
   return { key, values, subject: key.split('.')[0] ?? '' };
+}
+
+const counted = ['booked', 'waiting', 'refused'] as const;
+
+/** "5 jours réservés, 2 non réservés": what there is none of is left out. */
+export function termCounts(facts: Record<string, string>, t: NoticeWords): string {
+  const some = counted.filter((name) => Number(facts[name]) > 0);
+  if (some.length === 0) return t('term.none');
+  return some.map((name) => t(`term.${name}`, { count: Number(facts[name]) })).join(', ');
 }
 
 /** Only pages of this application; a notice without one leads home. */

@@ -6,8 +6,8 @@ import type { DayKey } from './messages';
 export interface Draft {
   kind: EntryKind;
   date: Day;
-  /** empty as long as the teacher hasn't chosen one: the next day of school, then */
-  dueDate: Day;
+  /** as long as the teacher hasn't chosen one it is the next day of school; empty while a part of it is missing */
+  dueDate: Day | undefined;
   subject: string;
   text: string;
 }
@@ -17,7 +17,7 @@ export type DraftProblem = Extract<DayKey, `problem.${string}`>;
 export const newDraft = (date: Day): Draft => ({
   kind: 'HOMEWORK',
   date,
-  dueDate: '',
+  dueDate: undefined,
   subject: '',
   text: '',
 });
@@ -25,7 +25,7 @@ export const newDraft = (date: Day): Draft => ({
 export const draftOf = (entry: DiaryEntry): Draft => ({
   kind: entry.kind,
   date: entry.date,
-  dueDate: entry.dueDate ?? '',
+  dueDate: entry.dueDate ?? undefined,
   subject: entry.subject,
   text: entry.text,
 });
@@ -34,7 +34,9 @@ export function problemsOf(draft: Draft): Partial<Record<keyof Draft, DraftProbl
   return {
     ...(!draft.subject.trim() && { subject: 'problem.subject' as const }),
     ...(!draft.text.trim() && { text: 'problem.text' as const }),
-    ...(draft.kind === 'HOMEWORK' && draft.dueDate <= draft.date && { dueDate: 'problem.due' as const }),
+    ...(draft.date === '' && { date: 'problem.date' as const }),
+    ...(draft.kind === 'HOMEWORK' &&
+      (draft.dueDate ?? '') <= draft.date && { dueDate: 'problem.due' as const }),
   };
 }
 
@@ -42,7 +44,7 @@ export const entryOf = (draft: Draft, classId: string, files: FileRef[]): NewEnt
   classId,
   date: draft.date,
   kind: draft.kind,
-  dueDate: draft.kind === 'HOMEWORK' ? draft.dueDate : null,
+  dueDate: draft.kind === 'HOMEWORK' ? (draft.dueDate ?? null) : null,
   subject: draft.subject.trim(),
   text: draft.text.trim(),
   fileIds: files.map(({ id }) => id),

@@ -5,15 +5,19 @@ import { classDiaryKey } from './keys';
 import { useDayMessages } from './messages';
 
 /** Publishes a new entry, or the new version of one. */
-export function usePublishing(classId: string, edited: DiaryEntry | undefined, onDone: () => void) {
+export function usePublishing(
+  classId: string,
+  edited: DiaryEntry | undefined,
+  onDone: (entry: DiaryEntry) => void,
+) {
   const t = useDayMessages();
   const client = useQueryClient();
   return useMutation({
     mutationFn: (entry: NewEntry) =>
       edited ? reviseEntry(edited.id, entry, edited.version) : writeEntry(entry),
-    onSuccess: async () => {
+    onSuccess: async (entry) => {
       toast('ok', t(edited ? 'edited' : 'published'));
-      onDone();
+      onDone(entry);
       await client.invalidateQueries({ queryKey: classDiaryKey(classId) });
     },
   });

@@ -24,11 +24,7 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
         <p>{day.menu ? menuLine(day.menu) : t('meal.noMenu')}</p>
         {!day.booking && <p className="s soft">{canBook ? <MealUntil day={day} /> : t('meal.none')}</p>}
       </div>
-      {booking.pending ? (
-        <span className="pill plain-soft" role="status">
-          {t('meal.saving')}
-        </span>
-      ) : day.booking?.status === 'WAITING' ? (
+      {day.booking?.status === 'WAITING' ? (
         <span className="pill warn">
           <Hourglass aria-hidden="true" size={15} />
           {t('meal.waiting')}
@@ -43,9 +39,10 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
           <Button
             kind="quiet"
             aria-label={t('meal.book.label', { day: plainDay(day.date, language), child: child.givenName })}
+            isPending={booking.pending !== undefined}
             onPress={booking.book}
           >
-            {t('meal.book')}
+            {t(booking.pending ? 'meal.saving' : 'meal.book')}
           </Button>
         )
       )}

@@ -1,19 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Choice, DayField, Face, Field, Notice, toast } from '../../../app/ui';
+import { Button, Choice, Face, Field, Form, Notice, toast } from '../../../app/ui';
 import { sendNote } from '../api';
-import { daysFit, firstDay, lastDay } from '../days';
+import { dayFaults, refusedDays } from '../days';
 import { useAbsenceMessages } from '../messages';
 import { absenceProblem } from '../problems';
+import { AbsenceDays } from './AbsenceDays';
 import { Papers } from './Papers';
 
 interface AbsenceFormProps {
   family: ColouredChild[];
   /** whom and which day the family comes from */
   child: string | null;
-  day: Day | null;
+  day: Day | undefined;
 }
 
 export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
@@ -22,15 +23,14 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
   const now = today();
   const start = day ?? now;
   const [childId, setChild] = useState((family.find(({ id }) => id === child) ?? family[0])?.id ?? '');
-  const [from, setFrom] = useState(start);
-  const [to, setTo] = useState(start);
+  const [days, setDays] = useState({ from: start, to: start });
   const [reason, setReason] = useState('');
   const [papers, setPapers] = useState<File[]>([]);
   const [progress, setProgress] = useState(0);
   const [tried, setTried] = useState(false);
-  const fits = daysFit(from, to, now);
+  const faults = dayFaults(days, now);
   const sending = useMutation({
-    mutationFn: () => sendNote({ childId, from, to, reason: reason.trim() }, papers, setProgress),
+    mutationFn: () => sendNote({ childId, ...days, reason: reason.trim() }, papers, setProgress),
     retry: false,
     onSuccess: async () => {
       toast('ok', t('sent.done'));
@@ -40,14 +40,12 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
       await client.invalidateQueries({ queryKey: ['canteen', 'absence-notes'] });
     },
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
-    if (fits && reason.trim()) sending.mutate();
+    if (Object.keys(faults).length === 0 && reason.trim()) sending.mutate();
   };
-  const bounds = { min: firstDay(now), max: lastDay(now) };
   return (
-    <form className="card pad stack" onSubmit={send} noValidate aria-label={t('title')}>
+    <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
       <p className="soft">{t('how')}</p>
       {sending.error && <Notice kind="danger">{t(absenceProblem(sending.error))}</Notice>}
       {family.length > 1 && (
@@ -66,19 +64,12 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
           }))}
         />
       )}
-      <div className="absence-days">
-        <DayField
-          {...bounds}
-          label={t('from')}
-          value={from}
-          onChange={(first) => {
-            setFrom(first);
-            if (to < first) setTo(first);
-          }}
-        />
-        <DayField {...bounds} label={t('to')} value={to} onChange={setTo} />
-      </div>
-      {tried && !fits && <p className="field-error">{t('problem.days')}</p>}
+      <AbsenceDays
+        days={days}
+        schoolId={family.find(({ id }) => id === childId)?.schoolId ?? ''}
+        faults={tried ? { ...refusedDays(sending.error), ...faults } : {}}
+        onChange={setDays}
+      />
       <Field
         label={t('reason')}
         hint={t('reason.hint')}
@@ -96,6 +87,6 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
       <Button kind="primary" type="submit" isPending={sending.isPending}>
         {t('send')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft, UserX } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
+import { dayIn } from '../../../app/format';
 import { useChildren } from '../../../app/session';
 import { EmptyState, Page } from '../../../app/ui';
 import { useAbsenceMessages } from '../messages';
@@ -29,7 +30,7 @@ export function AbsenceScreen() {
         </EmptyState>
       ) : (
         <div className="stack-l">
-          <AbsenceForm family={children} child={search.get('enfant')} day={search.get('jour')} />
+          <AbsenceForm family={children} child={search.get('enfant')} day={dayIn(search.get('jour'))} />
           <SentNotes />
         </div>
       )}

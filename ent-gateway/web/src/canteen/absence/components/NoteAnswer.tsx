@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Notice, TextArea, toast } from '../../../app/ui';
+import { Button, Form, Notice, TextArea, toast } from '../../../app/ui';
 import { acceptNote, refuseNote, type WaitingNote } from '../api';
 import { useAbsenceMessages } from '../messages';
 import { absenceProblem } from '../problems';
@@ -40,7 +40,7 @@ export function NoteAnswer({ note }: { note: WaitingNote }) {
           </Button>
         </div>
       ) : (
-        <>
+        <Form className="stack" onSubmit={refuse}>
           <TextArea
             label={t('refuse.why')}
             value={why}
@@ -49,12 +49,12 @@ export function NoteAnswer({ note }: { note: WaitingNote }) {
             error={tried && why.trim().length < 3 ? t('problem.why') : undefined}
           />
           <div className="row wrap">
-            <Button kind="danger" isPending={answering.isPending} onPress={refuse}>
+            <Button kind="danger" type="submit" isPending={answering.isPending}>
               {t('refuse.send')}
             </Button>
             <Button onPress={() => setWhy(undefined)}>{t('refuse.cancel')}</Button>
           </div>
-        </>
+        </Form>
       )}
     </>
   );

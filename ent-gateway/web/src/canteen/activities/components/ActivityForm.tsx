@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Field, Notice, Select, Sheet, toast } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Field, Form, Notice, Select, Sheet, toast } from '../../../app/ui';
 import type { School } from '../../../core/school';
-import { type Activity, grades, saveActivity, type Site, weekdays } from '../api';
+import { type Activity, type NewActivity, saveActivity, type Site } from '../api';
+import { activityOf, type Faults, faultsOf, refusedFields, typedActivity } from '../draft';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';
 import { draftOf, newActivity } from '../words';
 import { ActivityKindFields } from './ActivityKindFields';
+import { AudienceFields } from './AudienceFields';
 import { CutOffField } from './CutOffField';
-import { Ticks } from './Ticks';
 
 interface ActivityFormProps {
   activity: Activity | undefined;
@@ -22,12 +23,12 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
   const t = useActivityMessages();
   const client = useQueryClient();
   const [draft, setDraft] = useState(() =>
-    activity ? draftOf(activity) : newActivity(schools[0]?.id ?? ''),
+    typedActivity(activity ? draftOf(activity) : newActivity(schools[0]?.id ?? '')),
   );
   const [tried, setTried] = useState(false);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const saving = useMutation({
-    mutationFn: () => saveActivity(activity?.id, draft),
+    mutationFn: (sent: NewActivity) => saveActivity(activity?.id, sent),
     onSuccess: async ({ name, bookingsLeft }) => {
       await client.invalidateQueries({ queryKey: ['canteen'] });
       toast('ok', t('saved', { name }));
@@ -35,22 +36,25 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
       onClose();
     },
   });
-  const named = draft.name.trim() !== '';
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const own = faultsOf(draft);
+  const refused = refusedFields(saving.error);
+  const faults: Faults = tried ? { ...refused, ...own } : {};
+  const send = () => {
     setTried(true);
-    if (named && draft.weekdays.length > 0) saving.mutate();
+    if (Object.keys(own).length === 0) saving.mutate(activityOf(draft));
   };
   return (
     <Sheet title={activity ? t('edit', { name: activity.name }) : t('new')} open onClose={onClose}>
-      <form className="stack" onSubmit={send} noValidate>
-        {saving.error && <Notice kind="danger">{t(problemOf(saving.error))}</Notice>}
+      <Form className="stack" onSubmit={send}>
+        {saving.error && Object.keys(refused).length === 0 && (
+          <Notice kind="danger">{t(problemOf(saving.error))}</Notice>
+        )}
         <Field
           label={t('name')}
           value={draft.name}
           maxLength={120}
           onChange={(event) => change({ name: event.target.value })}
-          error={tried && !named ? t('problem.name') : undefined}
+          error={faults.name && t(faults.name)}
         />
         {!activity && (
           <Select
@@ -60,44 +64,30 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
             options={schools.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        <ActivityKindFields draft={draft} fixed={activity !== undefined} sites={sites} onChange={change} />
-        <Ticks
-          label={t('weekdays')}
-          value={draft.weekdays}
-          options={weekdays.map((day) => ({ value: day, label: t(`day.${day}`) }))}
-          onChange={(chosen) => change({ weekdays: chosen })}
+        <ActivityKindFields
+          draft={draft}
+          faults={faults}
+          fixed={activity !== undefined}
+          sites={sites}
+          onChange={change}
         />
-        <Ticks
-          label={t('grades')}
-          hint={t('grades.hint')}
-          value={draft.grades ?? []}
-          options={grades.map((grade) => ({ value: grade, label: grade }))}
-          onChange={(chosen) => change({ grades: chosen })}
-        />
-        {schools.length > 1 && (
-          <Ticks
-            label={t('schools')}
-            value={draft.schools ?? []}
-            options={schools
-              .filter(({ id }) => id !== draft.schoolId)
-              .map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(chosen) => change({ schools: chosen })}
-          />
-        )}
+        <AudienceFields draft={draft} faults={faults} schools={schools} onChange={change} />
         <CutOffField
           label={t('bookUntil')}
           value={draft.bookingCutOff}
+          faults={faults.bookingCutOff}
           onChange={(bookingCutOff) => change({ bookingCutOff })}
         />
         <CutOffField
           label={t('cancelUntil')}
           value={draft.cancellingCutOff}
+          faults={faults.cancellingCutOff}
           onChange={(cancellingCutOff) => change({ cancellingCutOff })}
         />
         <Button kind="primary" type="submit" isPending={saving.isPending}>
           {t('save')}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }

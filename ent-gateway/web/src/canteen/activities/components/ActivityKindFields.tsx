@@ -1,17 +1,19 @@
 import { Choice, Field, HourField, MomentField, Select } from '../../../app/ui';
-import { type ActivityKind, kinds, type NewActivity, type Site, type Unit, units } from '../api';
+import { type ActivityKind, kinds, type Site, type Unit, units } from '../api';
+import type { Draft, Faults } from '../draft';
 import { useActivityMessages } from '../messages';
 
 interface ActivityKindFieldsProps {
-  draft: NewActivity;
+  draft: Draft;
+  faults: Faults;
   /** what a booking is one of stays as it was */
   fixed: boolean;
   sites: Site[];
-  onChange: (part: Partial<NewActivity>) => void;
+  onChange: (part: Partial<Draft>) => void;
 }
 
 /** What it is, when and where, and for how many. */
-export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKindFieldsProps) {
+export function ActivityKindFields({ draft, faults, fixed, sites, onChange }: ActivityKindFieldsProps) {
   const t = useActivityMessages();
   return (
     <>
@@ -38,6 +40,7 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
         <HourField
           label={t('to')}
           value={draft.to ?? ''}
+          error={faults.to && t(faults.to)}
           onChange={(hour) => onChange({ to: hour || null })}
         />
       </div>
@@ -56,7 +59,8 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
         label={t('capacity')}
         inputMode="numeric"
         value={draft.capacity}
-        onChange={(event) => onChange({ capacity: Number.parseInt(event.target.value, 10) || 0 })}
+        error={faults.capacity && t(faults.capacity)}
+        onChange={(event) => onChange({ capacity: event.target.value })}
       />
       <Choice
         label={t('waitingList')}
@@ -73,6 +77,7 @@ export function ActivityKindFields({ draft, fixed, sites, onChange }: ActivityKi
         <MomentField
           label={t('closesAt')}
           value={draft.closesAt ?? null}
+          error={faults.closesAt && t(faults.closesAt)}
           onChange={(closesAt) => onChange({ closesAt })}
         />
       </div>

@@ -1,11 +1,19 @@
 import { useLanguage } from '../../../app/i18n';
 import { Field, HourField, Select } from '../../../app/ui';
-import { type CutOff, type Weekday, weekdays } from '../api';
+import { type Weekday, weekdays } from '../api';
+import {
+  cutOffFaults,
+  type CutOffFaults,
+  type CutOffKind,
+  cutOffOf,
+  type DraftCutOff,
+  ofKind,
+} from '../draft';
 import { useActivityMessages } from '../messages';
-import { cutOffWords, usualCutOff } from '../words';
+import { cutOffWords } from '../words';
 import { Ticks } from './Ticks';
 
-const kinds: CutOff['kind'][] = [
+const kinds: CutOffKind[] = [
   'WORKING_DAYS_BEFORE',
   'DAYS_BEFORE',
   'PREVIOUS_WEEKDAY',
@@ -15,15 +23,22 @@ const kinds: CutOff['kind'][] = [
 
 interface CutOffFieldProps {
   label: string;
-  value: CutOff;
-  onChange: (cutOff: CutOff) => void;
+  value: DraftCutOff;
+  faults: CutOffFaults | undefined;
+  onChange: (cutOff: DraftCutOff) => void;
 }
 
 /** Chosen kind by kind, and said back as the families will read it. */
-export function CutOffField({ label, value, onChange }: CutOffFieldProps) {
+export function CutOffField({ label, value, faults = {}, onChange }: CutOffFieldProps) {
   const t = useActivityMessages();
   const language = useLanguage();
-  const number = (text: string) => Math.max(0, Number.parseInt(text, 10) || 0);
+  const number = (name: 'days' | 'weeks' | 'dayOfMonth') => ({
+    label: t(`cutOff.${name}`),
+    inputMode: 'numeric' as const,
+    value: value[name],
+    error: faults[name] && t(faults[name]),
+    onChange: (event: { target: { value: string } }) => onChange({ ...value, [name]: event.target.value }),
+  });
   const days = weekdays.map((day) => ({ value: day, label: t(`day.${day}`) }));
   return (
     <fieldset className="cut-off-field stack">
@@ -31,16 +46,11 @@ export function CutOffField({ label, value, onChange }: CutOffFieldProps) {
       <Select
         label={t('cutOff.kind')}
         value={value.kind}
-        onChange={(event) => onChange(usualCutOff(event.target.value as CutOff['kind'], value.at))}
+        onChange={(event) => onChange(ofKind(event.target.value as CutOffKind, value.at))}
         options={kinds.map((kind) => ({ value: kind, label: t(`cutOff.kind.${kind}`) }))}
       />
       {(value.kind === 'WORKING_DAYS_BEFORE' || value.kind === 'DAYS_BEFORE') && (
-        <Field
-          label={t('cutOff.days')}
-          inputMode="numeric"
-          value={value.days}
-          onChange={(event) => onChange({ ...value, days: number(event.target.value) })}
-        />
+        <Field {...number('days')} />
       )}
       {value.kind === 'PREVIOUS_WEEKDAY' && (
         <Ticks
@@ -58,29 +68,18 @@ export function CutOffField({ label, value, onChange }: CutOffFieldProps) {
             onChange={(event) => onChange({ ...value, weekday: event.target.value as Weekday })}
             options={days}
           />
-          <Field
-            label={t('cutOff.weeks')}
-            inputMode="numeric"
-            value={value.weeks}
-            onChange={(event) => onChange({ ...value, weeks: number(event.target.value) })}
-          />
+          <Field {...number('weeks')} />
         </>
       )}
-      {value.kind === 'DAY_OF_MONTH_BEFORE' && (
-        <Field
-          label={t('cutOff.dayOfMonth')}
-          inputMode="numeric"
-          value={value.dayOfMonth}
-          onChange={(event) => onChange({ ...value, dayOfMonth: number(event.target.value) })}
-        />
-      )}
+      {value.kind === 'DAY_OF_MONTH_BEFORE' && <Field {...number('dayOfMonth')} />}
       <HourField
         label={t('cutOff.at')}
-        value={value.at.slice(0, 5)}
+        value={value.at}
+        error={faults.at && t(faults.at)}
         onChange={(hour) => onChange({ ...value, at: hour })}
       />
       <p className="s soft" aria-live="polite">
-        {cutOffWords(value, t, language)}
+        {Object.keys(cutOffFaults(value)).length === 0 && cutOffWords(cutOffOf(value), t, language)}
       </p>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Field, Notice, toast } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Field, Form, Notice, toast } from '../../../app/ui';
 import { type OfferRule, setOfferRule } from '../api';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';
@@ -19,12 +19,11 @@ export function OfferForm({ known }: { known: OfferRule }) {
       await client.invalidateQueries({ queryKey: ['canteen', 'offer-rule'] });
     },
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (hours !== undefined) saving.mutate({ hours });
   };
   return (
-    <form className="stack" onSubmit={send} noValidate>
+    <Form className="stack" onSubmit={send}>
       {saving.error && <Notice kind="danger">{t(problemOf(saving.error))}</Notice>}
       <Field
         label={t('offer.hours')}
@@ -36,6 +35,6 @@ export function OfferForm({ known }: { known: OfferRule }) {
       <Button type="submit" isPending={saving.isPending}>
         {t('save')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, today } from '../../../app/format';
-import { Button, DayField, Notice, Sheet, toast } from '../../../app/ui';
+import { Button, DayField, Form, Notice, Sheet, toast } from '../../../app/ui';
 import { shortenSuspension, type Suspension } from '../api';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';
@@ -18,6 +18,7 @@ export function ShortenSheet({ suspension, onClose }: ShortenSheetProps) {
   const min = suspension.from > today() ? suspension.from : today();
   const max = addDays(suspension.to, -1);
   const [last, setLast] = useState(max);
+  const [tried, setTried] = useState(false);
   const within = last !== '' && last >= min && last <= max;
   const shorten = useMutation({
     mutationFn: () => shortenSuspension(suspension.id, last),
@@ -29,10 +30,10 @@ export function ShortenSheet({ suspension, onClose }: ShortenSheetProps) {
   });
   return (
     <Sheet title={t('shorten.title')} open onClose={onClose}>
-      <form
+      <Form
         className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
+          setTried(true);
           if (within) shorten.mutate();
         }}
       >
@@ -42,14 +43,14 @@ export function ShortenSheet({ suspension, onClose }: ShortenSheetProps) {
           value={last}
           min={min}
           max={max}
-          error={within ? undefined : t('shorten.range')}
+          error={tried && !within ? t('shorten.range') : undefined}
           onChange={setLast}
         />
         {shorten.isError && <Notice kind="danger">{t(problemOf(shorten.error))}</Notice>}
-        <Button kind="primary" type="submit" isPending={shorten.isPending} isDisabled={!within}>
+        <Button kind="primary" type="submit" isPending={shorten.isPending}>
           {t('shorten.do')}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Field, Notice, toast } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Field, Form, Notice, toast } from '../../../app/ui';
 import { addSite } from '../api';
 import { useActivityMessages } from '../messages';
 import { problemOf } from '../problems';
@@ -21,13 +21,12 @@ export function SiteForm() {
       await client.invalidateQueries({ queryKey: ['canteen', 'catalogue'] });
     },
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (name.trim()) adding.mutate({ name: name.trim(), address: address.trim() });
   };
   return (
-    <form className="stack" onSubmit={send} noValidate>
+    <Form className="stack" onSubmit={send}>
       {adding.error && <Notice kind="danger">{t(problemOf(adding.error))}</Notice>}
       <Field
         label={t('sites.name')}
@@ -45,6 +44,6 @@ export function SiteForm() {
       <Button type="submit" isPending={adding.isPending}>
         {t('sites.add')}
       </Button>
-    </form>
+    </Form>
   );
 }

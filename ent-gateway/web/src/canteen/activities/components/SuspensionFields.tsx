@@ -8,13 +8,14 @@ const reasons: SuspensionReason[] = ['STRIKE', 'TRIP', 'CLASS_CLOSED', 'SITE_CLO
 
 interface SuspensionFieldsProps {
   wanted: NewSuspension;
+  tried: boolean;
   activities: Activity[];
   classes: ClassRef[];
   onChange: (part: Partial<NewSuspension>) => void;
 }
 
 /** What is called off, when, for whom, why, and who pays. */
-export function SuspensionFields({ wanted, activities, classes, onChange }: SuspensionFieldsProps) {
+export function SuspensionFields({ wanted, tried, activities, classes, onChange }: SuspensionFieldsProps) {
   const t = useActivityMessages();
   return (
     <>
@@ -25,8 +26,19 @@ export function SuspensionFields({ wanted, activities, classes, onChange }: Susp
         onChange={(activityIds) => onChange({ activityIds })}
       />
       <div className="field-pair">
-        <DayField label={t('firstDay')} value={wanted.from} onChange={(day) => onChange({ from: day })} />
-        <DayField label={t('lastDay')} value={wanted.to} onChange={(day) => onChange({ to: day })} />
+        <DayField
+          label={t('firstDay')}
+          value={wanted.from}
+          missing={tried && wanted.from === ''}
+          onChange={(day) => onChange({ from: day })}
+        />
+        <DayField
+          label={t('lastDay')}
+          value={wanted.to}
+          missing={tried && wanted.to === ''}
+          error={tried && wanted.to < wanted.from ? t('problem.period') : undefined}
+          onChange={(day) => onChange({ to: day })}
+        />
       </div>
       <Select
         label={t('who')}

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { addDays, nextWeekday, today } from '../../../app/format';
-import { Notice, Select } from '../../../app/ui';
+import { Form, Notice, Select } from '../../../app/ui';
 import { classesQuery, type School } from '../../../core/school';
 import { type Activity, type NewSuspension, previewSuspension, suspend } from '../api';
 import { useActivityMessages } from '../messages';
@@ -31,6 +31,7 @@ export function SuspensionForm({ schools, activities }: SuspensionFormProps) {
       freeOfCharge: true,
     };
   });
+  const [tried, setTried] = useState(false);
   const classes = useQuery({ ...classesQuery(schoolId), enabled: schoolId !== '' });
   const previewing = useMutation({ mutationFn: previewSuspension });
   const deciding = useMutation({
@@ -42,13 +43,13 @@ export function SuspensionForm({ schools, activities }: SuspensionFormProps) {
     previewing.reset();
     deciding.reset();
   };
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    previewing.mutate(wanted);
+  const send = () => {
+    setTried(true);
+    if (wanted.from !== '' && wanted.from <= wanted.to) previewing.mutate(wanted);
   };
   const error = deciding.error ?? previewing.error;
   return (
-    <form className="card pad stack suspension-form" onSubmit={send} noValidate>
+    <Form className="card pad stack suspension-form" onSubmit={send}>
       <Select
         label={t('school')}
         value={schoolId}
@@ -60,6 +61,7 @@ export function SuspensionForm({ schools, activities }: SuspensionFormProps) {
       />
       <SuspensionFields
         wanted={wanted}
+        tried={tried}
         activities={activities.filter(
           (one) => one.schoolId === schoolId || one.audience.schools.includes(schoolId),
         )}
@@ -75,6 +77,6 @@ export function SuspensionForm({ schools, activities }: SuspensionFormProps) {
         ready={wanted.activityIds.length > 0}
         onDecide={() => deciding.mutate(wanted)}
       />
-    </form>
+    </Form>
   );
 }

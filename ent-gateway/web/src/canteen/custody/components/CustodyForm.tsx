@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { today } from '../../../app/format';
 import { hasCode } from '../../../app/http';
-import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
+import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
 import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { ExchangedDays } from './ExchangedDays';
@@ -17,6 +17,7 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     evenHouseholdId: custody?.even ?? households[1]?.householdId ?? '',
     days: custody?.days ?? {},
   });
+  const [tried, setTried] = useState(false);
   const change = (part: Partial<NewCustody>) => setWanted({ ...wanted, ...part });
   const homes = households.map(({ householdId, name }) => ({ value: householdId, label: name }));
   const settle = () => client.invalidateQueries({ queryKey: ['canteen'] });
@@ -31,17 +32,22 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     onSettled: settle,
   });
   const error = saving.error ?? ending.error;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
-    saving.mutate();
+  const send = () => {
+    setTried(true);
+    if (wanted.from !== '') saving.mutate();
   };
   return (
-    <form className="card pad stack" onSubmit={send} noValidate>
+    <Form className="card pad stack" onSubmit={send}>
       <p className="soft">{t('more')}</p>
       {error && (
         <Notice kind="danger">{t(hasCode(error, 'same-household') ? 'problem.same' : 'problem')}</Notice>
       )}
-      <DayField label={t('from')} value={wanted.from} onChange={(day) => change({ from: day })} />
+      <DayField
+        label={t('from')}
+        value={wanted.from}
+        missing={tried && wanted.from === ''}
+        onChange={(day) => change({ from: day })}
+      />
       <Select
         label={t('odd')}
         value={wanted.oddHouseholdId}
@@ -65,6 +71,6 @@ export function CustodyForm({ view }: { view: CustodyView }) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, DayField, Notice, Select, Sheet, TextArea, toast } from '../../../app/ui';
+import { Button, Choice, DayField, Form, Notice, Select, Sheet, TextArea, toast } from '../../../app/ui';
 import { addBooking, type Family, type Situation } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';
@@ -36,38 +36,40 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
   };
   return (
     <Sheet title={t('add')} open onClose={onClose}>
-      <Select
-        label={t('add.for')}
-        value={String(target)}
-        options={family.prices.map(({ childId, activityName, householdId }, index) => ({
-          value: String(index),
-          label: t('add.option', {
-            child: nameOf(childId),
-            activity: activityName,
-            household: homeOf(householdId),
-          }),
-        }))}
-        onChange={(event) => setTarget(Number(event.target.value))}
-      />
-      <DayField label={t('columns.day')} value={date} onChange={setDate} />
-      <Choice
-        label={t('situation')}
-        value={situation}
-        options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
-        onChange={setSituation}
-      />
-      <TextArea
-        label={t('reason')}
-        maxLength={300}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
-      />
-      <p className="s soft">{t('reason.more')}</p>
-      {adding.error && <Notice kind="danger">{t(correctionProblem(adding.error))}</Notice>}
-      <Button kind="primary" onPress={send} isPending={adding.isPending}>
-        {t('add.send')}
-      </Button>
+      <Form className="stack" onSubmit={send}>
+        <Select
+          label={t('add.for')}
+          value={String(target)}
+          options={family.prices.map(({ childId, activityName, householdId }, index) => ({
+            value: String(index),
+            label: t('add.option', {
+              child: nameOf(childId),
+              activity: activityName,
+              household: homeOf(householdId),
+            }),
+          }))}
+          onChange={(event) => setTarget(Number(event.target.value))}
+        />
+        <DayField label={t('columns.day')} value={date} missing={tried && date === ''} onChange={setDate} />
+        <Choice
+          label={t('situation')}
+          value={situation}
+          options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
+          onChange={setSituation}
+        />
+        <TextArea
+          label={t('reason')}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
+        />
+        <p className="s soft">{t('reason.more')}</p>
+        {adding.error && <Notice kind="danger">{t(correctionProblem(adding.error))}</Notice>}
+        <Button kind="primary" type="submit" isPending={adding.isPending}>
+          {t('add.send')}
+        </Button>
+      </Form>
     </Sheet>
   );
 }

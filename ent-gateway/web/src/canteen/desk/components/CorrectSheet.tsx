@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { longDay, parseAmount } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Field, Notice, Sheet, TextArea, toast } from '../../../app/ui';
+import { Button, Choice, Field, Form, Notice, Sheet, TextArea, toast } from '../../../app/ui';
 import { PriceSteps } from '../../prices';
 import { cancelByHand, type FamilyBooking, reprice } from '../api';
 import { useDeskQueueMessages } from '../messages';
@@ -42,37 +42,43 @@ export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
   };
   return (
     <Sheet title={t('correct.title', { child, day: longDay(booking.date, language) })} open onClose={onClose}>
-      <PriceSteps steps={booking.explanation} />
-      <Choice
-        label={t('correct')}
-        value={what}
-        options={[
-          { value: 'price', label: t('correct.price') },
-          { value: 'cancel', label: t('correct.cancel') },
-        ]}
-        onChange={setWhat}
-      />
-      {what === 'price' && (
-        <Field
-          label={t('price')}
-          inputMode="decimal"
-          value={price}
-          onChange={(event) => setPrice(event.target.value)}
-          error={tried && wrongPrice ? t('problem.price') : undefined}
+      <Form className="stack" onSubmit={send}>
+        <PriceSteps steps={booking.explanation} />
+        <Choice
+          label={t('correct')}
+          value={what}
+          options={[
+            { value: 'price', label: t('correct.price') },
+            { value: 'cancel', label: t('correct.cancel') },
+          ]}
+          onChange={setWhat}
         />
-      )}
-      <TextArea
-        label={t('reason')}
-        maxLength={300}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
-      />
-      <p className="s soft">{t('reason.more')}</p>
-      {correcting.error && <Notice kind="danger">{t(correctionProblem(correcting.error))}</Notice>}
-      <Button kind={what === 'cancel' ? 'danger' : 'primary'} onPress={send} isPending={correcting.isPending}>
-        {t(what === 'cancel' ? 'cancel.send' : 'price.send')}
-      </Button>
+        {what === 'price' && (
+          <Field
+            label={t('price')}
+            inputMode="decimal"
+            value={price}
+            onChange={(event) => setPrice(event.target.value)}
+            error={tried && wrongPrice ? t('problem.price') : undefined}
+          />
+        )}
+        <TextArea
+          label={t('reason')}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
+        />
+        <p className="s soft">{t('reason.more')}</p>
+        {correcting.error && <Notice kind="danger">{t(correctionProblem(correcting.error))}</Notice>}
+        <Button
+          kind={what === 'cancel' ? 'danger' : 'primary'}
+          type="submit"
+          isPending={correcting.isPending}
+        >
+          {t(what === 'cancel' ? 'cancel.send' : 'price.send')}
+        </Button>
+      </Form>
     </Sheet>
   );
 }

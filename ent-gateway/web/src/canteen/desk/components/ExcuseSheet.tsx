@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayOf, fullDate, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Notice, Sheet, TextArea, toast } from '../../../app/ui';
+import { Button, Form, Notice, Sheet, TextArea, toast } from '../../../app/ui';
 import { excuse } from '../../presence';
 import type { FamilyBooking, GivenExcuse } from '../api';
 import { useDeskQueueMessages } from '../messages';
@@ -50,7 +50,7 @@ export function ExcuseSheet({ booking, child, given, onClose }: ExcuseSheetProps
           </Button>
         </>
       ) : (
-        <>
+        <Form className="stack" onSubmit={send}>
           <TextArea
             label={t('excuse.reason')}
             maxLength={200}
@@ -59,10 +59,10 @@ export function ExcuseSheet({ booking, child, given, onClose }: ExcuseSheetProps
             error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
           />
           <p className="s soft">{t('excuse.more')}</p>
-          <Button kind="primary" onPress={send} isPending={excusing.isPending}>
+          <Button kind="primary" type="submit" isPending={excusing.isPending}>
             {t('excuse.send')}
           </Button>
-        </>
+        </Form>
       )}
     </Sheet>
   );

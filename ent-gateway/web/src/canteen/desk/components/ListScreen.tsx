@@ -22,10 +22,12 @@ function OneList({ name }: { name: ListName }) {
   const t = useDeskQueueMessages();
   const [from, setFrom] = useState(today());
   const [to, setTo] = useState(addDays(today(), 13));
+  const whole = from !== '' && to !== '';
   const sheet = useQuery({
     queryKey: ['canteen', 'list', name, from, to],
     queryFn: () => getSheet(name, from, to),
-    enabled: from !== '' && to !== '',
+    enabled: whole,
+    placeholderData: (previous) => previous,
   });
   const taking = useMutation({
     mutationFn: (format: 'CSV' | 'ODS') =>
@@ -35,7 +37,12 @@ function OneList({ name }: { name: ListName }) {
     <Page
       title={t(`list.${name}`)}
       actions={(['CSV', 'ODS'] as const).map((format) => (
-        <Button key={format} onPress={() => taking.mutate(format)} isPending={taking.isPending}>
+        <Button
+          key={format}
+          onPress={() => taking.mutate(format)}
+          isPending={taking.isPending}
+          isDisabled={!whole}
+        >
           <Download aria-hidden="true" size={18} />
           {t('take', { format })}
         </Button>

@@ -17,10 +17,10 @@ export function CareConsentCard({ draft, tried }: FieldsProps) {
       <Choice<CareConsent>
         label={t('consent.question')}
         value={careConsent}
+        error={key && t(key)}
         onChange={(answer) => draft.change({ careConsent: answer })}
         options={answers.map((value) => ({ value, label: t(`consent.${value}`) }))}
       />
-      {key && <p className="field-error">{t(key)}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Notice, TextArea, toast } from '../../../app/ui';
+import { Button, Form, Notice, TextArea, toast } from '../../../app/ui';
 import { acceptFile, type FamilyFile, returnFile } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
@@ -56,7 +56,7 @@ export function CheckCard({ file }: { file: FamilyFile }) {
           </Button>
         </div>
       ) : (
-        <>
+        <Form className="stack" onSubmit={send}>
           <TextArea
             label={t('check.reason')}
             value={reason}
@@ -66,12 +66,12 @@ export function CheckCard({ file }: { file: FamilyFile }) {
           />
           <p className="s soft">{t('check.reason.hint')}</p>
           <div className="row wrap">
-            <Button kind="primary" isPending={returning.isPending} onPress={send}>
+            <Button kind="primary" type="submit" isPending={returning.isPending}>
               {t('check.send')}
             </Button>
             <Button onPress={() => setReason(undefined)}>{t('check.cancel')}</Button>
           </div>
-        </>
+        </Form>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Loaded, Page } from '../../../app/ui';
+import { Loaded, LoadError, Page } from '../../../app/ui';
 import { getFile } from '../api';
 import { useFileMessages } from '../messages';
 import { lookOf, stateOf } from '../words';
@@ -17,6 +17,13 @@ export function CheckScreen() {
   const language = useLanguage();
   const { id = '' } = useParams();
   const file = useQuery({ queryKey: ['canteen', 'file', id], queryFn: () => getFile(id) });
+  if (file.error && !file.data) {
+    return (
+      <Page title={t('queue')}>
+        <LoadError error={file.error} retry={() => void file.refetch()} />
+      </Page>
+    );
+  }
   return (
     <Loaded query={file}>
       {(view) => (

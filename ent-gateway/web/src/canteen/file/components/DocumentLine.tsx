@@ -21,7 +21,7 @@ export function DocumentLine({ kind, needed, papers, error, onAdd, onRemove }: D
   const { progress, problem, send } = useUpload(onAdd);
   const name = t(`document.${kind}`);
   return (
-    <div className="document stack">
+    <div className="document stack" data-field>
       <div className="row between wrap">
         <h3>{name}</h3>
         <span className="s soft">{t(needed ? 'document.needed' : 'document.optional')}</span>
@@ -51,7 +51,7 @@ export function DocumentLine({ kind, needed, papers, error, onAdd, onRemove }: D
           event.target.value = '';
         }}
       />
-      <Button kind="quiet" onPress={() => input.current?.click()} isDisabled={progress !== undefined}>
+      <Button kind="quiet" onPress={() => input.current?.click()} isPending={progress !== undefined}>
         <Paperclip aria-hidden="true" size={18} />
         {progress === undefined
           ? t('document.add', { kind: name })

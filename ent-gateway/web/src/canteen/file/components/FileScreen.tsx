@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Loaded, Notice, Page } from '../../../app/ui';
+import { Loaded, LoadError, Notice, Page } from '../../../app/ui';
 import { type FamilyFile, getFile } from '../api';
 import { useFileMessages } from '../messages';
 import { useDraft } from '../useDraft';
@@ -19,6 +19,7 @@ import './file.css';
 
 /** A guardian fills a child's file; everything is kept as one goes. */
 export function FileScreen() {
+  const t = useFileMessages();
   const { id = '' } = useParams();
   const file = useQuery({
     queryKey: ['canteen', 'file', id],
@@ -27,6 +28,13 @@ export function FileScreen() {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
+  if (file.error && !file.data) {
+    return (
+      <Page title={t('nav.title')} width="narrow">
+        <LoadError error={file.error} retry={() => void file.refetch()} />
+      </Page>
+    );
+  }
   return <Loaded query={file}>{(view) => <Form key={view.child.id} view={view} />}</Loaded>;
 }
 

@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
-import { Button, Notice, toast } from '../../../app/ui';
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import { askToComplete, Button, toast } from '../../../app/ui';
 import { signFile } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
 import type { Draft } from '../useDraft';
 import { toComplete } from '../words';
+import { Missing } from './Missing';
 
 interface SignCardProps {
   draft: Draft;
@@ -30,24 +32,27 @@ export function SignCard({ draft, tried, onTry }: SignCardProps) {
     },
     onError: (error) => toast('danger', t(fileProblem(error))),
   });
-  if (draft.saving === 'saved' && (file.state === 'SENT' || file.state === 'ACCEPTED')) return null;
+  const card = useRef<HTMLElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const [asked, ask] = useReducer((times: number) => times + 1, 0);
+  // what is missing is known once all is saved
+  const answer = useEffectEvent(() => {
+    if (missing.length === 0) signing.mutate();
+    else summary.current?.focus();
+  });
+  useEffect(() => {
+    if (asked > 0) answer();
+  }, [asked]);
   const sign = async () => {
     onTry();
-    if ((await draft.flush()) && missing.length === 0) signing.mutate();
+    if (askToComplete(card.current?.closest('main') ?? document.body)) return;
+    if (await draft.flush()) ask();
   };
+  if (draft.saving === 'saved' && (file.state === 'SENT' || file.state === 'ACCEPTED')) return null;
   return (
-    <section className="card pad stack" aria-label={t('sign', { name })}>
+    <section ref={card} className="card pad stack" aria-label={t('sign', { name })}>
       <p>{t('sign.lead')}</p>
-      {tried && missing.length > 0 && (
-        <Notice kind="danger">
-          <p>{t('sign.missing')}</p>
-          <ul>
-            {missing.map((key) => (
-              <li key={key}>{t(key)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {tried && missing.length > 0 && <Missing missing={missing} ref={summary} />}
       <Button kind="primary" isPending={signing.isPending} onPress={() => void sign()}>
         <PenLine aria-hidden="true" size={18} />
         {t('sign', { name })}

@@ -9,7 +9,7 @@ export function ForecastCard({ service }: { service: Service }) {
   const language = useLanguage();
   const { forecast, turnout } = service;
   return (
-    <section className="card pad stack" aria-labelledby={`forecast-${service.activityId}`}>
+    <section className="card pad stack no-print" aria-labelledby={`forecast-${service.activityId}`}>
       <h2 id={`forecast-${service.activityId}`}>{t('forecast')}</h2>
       {forecast ? (
         <>

@@ -45,8 +45,11 @@ function SchoolKitchen({ schools, date, onDate }: SchoolKitchenProps) {
   });
   return (
     <>
-      {schools.length > 1 ? (
-        <div className="kitchen-school">
+      <h2 className={schools.length > 1 ? 'print-only' : undefined}>
+        {schools.find(({ id }) => id === chosen)?.name}
+      </h2>
+      {schools.length > 1 && (
+        <div className="kitchen-school no-print">
           <Select
             label={t('school')}
             value={chosen}
@@ -54,8 +57,6 @@ function SchoolKitchen({ schools, date, onDate }: SchoolKitchenProps) {
             options={schools.map(({ id, name }) => ({ value: id, label: name }))}
           />
         </div>
-      ) : (
-        <h2>{schools[0]?.name}</h2>
       )}
       <Loaded query={kitchen}>
         {({ services }) =>

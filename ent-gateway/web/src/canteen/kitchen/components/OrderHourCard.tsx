@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Field, HourField, Loaded, toast } from '../../../app/ui';
+import { Button, Choice, Field, Form, HourField, Loaded, toast } from '../../../app/ui';
 import { getOrderHour, type OrderHour, setOrderHour } from '../api';
 import { useKitchenMessages } from '../messages';
-import { orderHourOf, orderHourWords } from '../words';
+import { daysFit, orderHourOf, orderHourWords } from '../words';
 
 /** When the kitchens of the town take their orders. */
 export function OrderHourCard() {
@@ -42,13 +42,12 @@ function OrderHourForm({ known }: { known: OrderHour }) {
     },
     onError: () => toast('danger', t('hour.failed')),
   });
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = () => {
     setTried(true);
     if (wanted) saving.mutate(wanted);
   };
   return (
-    <form className="stack" noValidate onSubmit={save}>
+    <Form className="stack" onSubmit={save}>
       <Choice
         label={t('hour.when')}
         value={when}
@@ -62,15 +61,15 @@ function OrderHourForm({ known }: { known: OrderHour }) {
             inputMode="numeric"
             value={days}
             onChange={(event) => setDays(event.target.value)}
-            error={tried && !wanted ? t('hour.bad') : undefined}
+            error={tried && !daysFit(days) ? t('hour.bad') : undefined}
           />
-          <HourField label={t('hour.at')} value={at} onChange={setAt} />
+          <HourField label={t('hour.at')} value={at} missing={tried && at === ''} onChange={setAt} />
         </div>
       )}
       <p className="s soft">{t('hour.more')}</p>
       <Button type="submit" isPending={saving.isPending}>
         {t('hour.save')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Scale } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Button, Field, toast } from '../../../app/ui';
+import { Button, Field, Form, toast } from '../../../app/ui';
 import { type Service, wasteKinds, type WasteKind, weigh } from '../api';
 import { useKitchenMessages } from '../messages';
 import { gramsOf, kilosOf } from '../words';
@@ -15,7 +15,7 @@ export function WasteCard({ service, date }: { service: Service; date: Day }) {
   const { space } = useSession();
   const { waste } = service;
   return (
-    <section className="card pad stack" aria-labelledby={`waste-${service.activityId}`}>
+    <section className="card pad stack no-print" aria-labelledby={`waste-${service.activityId}`}>
       <h2 id={`waste-${service.activityId}`}>{t('waste')}</h2>
       {waste.gramsPerMeal == null ? (
         <p className="soft">{t('waste.none')}</p>
@@ -63,13 +63,12 @@ function WasteForm({ service, date }: { service: Service; date: Day }) {
     },
     onError: () => toast('danger', t('waste.failed')),
   });
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = () => {
     setTried(true);
     if (!wasteKinds.some(wrong)) saving.mutate();
   };
   return (
-    <form className="stack no-print" noValidate onSubmit={save}>
+    <Form className="stack" onSubmit={save}>
       <div className="weights">
         {wasteKinds.map((kind) => (
           <Field
@@ -86,6 +85,6 @@ function WasteForm({ service, date }: { service: Service; date: Day }) {
         <Scale aria-hidden="true" size={18} />
         {t('waste.save')}
       </Button>
-    </form>
+    </Form>
   );
 }

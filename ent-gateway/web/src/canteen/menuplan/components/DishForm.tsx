@@ -1,5 +1,5 @@
-import { type SubmitEvent, useState } from 'react';
-import { Button, Choice, Field, Notice, Select, TextArea } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Choice, Field, Form, Notice, Select, TextArea } from '../../../app/ui';
 import { allergenWord, type Kind, labels as everyLabel, labelWord, useMenusMessages } from '../../menus';
 import { allergens as everyAllergen } from '../../needs';
 import type { LibraryDish, NewDish } from '../api';
@@ -21,13 +21,12 @@ export function DishForm({ start, pending, problem, onSave }: DishFormProps) {
   const [dish, setDish] = useState<NewDish>({ labels: [], foods: [], note: '', ...start });
   const [tried, setTried] = useState(false);
   const set = (part: Partial<NewDish>) => setDish({ ...dish, ...part });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (dish.name.trim()) onSave({ ...dish, name: dish.name.trim() });
   };
   return (
-    <form className="stack" onSubmit={send} noValidate>
+    <Form className="stack" onSubmit={send}>
       {problem && <Notice kind="danger">{problem}</Notice>}
       <Field
         label={t('dish.name')}
@@ -83,6 +82,6 @@ export function DishForm({ start, pending, problem, onSave }: DishFormProps) {
       <Button kind="primary" type="submit" isPending={pending}>
         {t('dish.save')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Field, Notice } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Field, Form, Notice } from '../../../app/ui';
 import { type Frequency, setFrequencies } from '../api';
 import { useKitchenMessages } from '../messages';
 import { foods } from '../plan';
@@ -19,13 +19,12 @@ export function FrequencyForm({ known }: { known: Frequency[] }) {
   const fits = rules.every(({ atLeast, atMost }) => atLeast >= 0 && atLeast <= atMost && atMost <= meals);
   const set = (food: string, part: Partial<Frequency>) =>
     setRules(rules.map((rule) => (rule.food === food ? { ...rule, ...part } : rule)));
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (fits) saving.mutate(rules);
   };
   return (
-    <form className="card pad stack" onSubmit={send} noValidate aria-labelledby="frequencies">
+    <Form className="card pad stack" onSubmit={send} aria-labelledby="frequencies">
       <h2 id="frequencies">{t('frequencies')}</h2>
       <p className="soft">{t('frequencies.why')}</p>
       {tried && !fits && <Notice kind="danger">{t('problem.frequencies')}</Notice>}
@@ -65,6 +64,6 @@ export function FrequencyForm({ known }: { known: Frequency[] }) {
       <Button kind="primary" type="submit" isPending={saving.isPending}>
         {t('frequencies.save')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Field, Sheet } from '../../../app/ui';
+import { Button, Field, Form, Sheet } from '../../../app/ui';
 import { useKitchenMessages } from '../messages';
 
 interface PublishedChangeProps {
@@ -15,13 +15,12 @@ export function PublishedChange({ day, onClose, onConfirm }: PublishedChangeProp
   const t = useKitchenMessages();
   const language = useLanguage();
   const [told, setTold] = useState('');
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     onConfirm(told);
   };
   return (
     <Sheet title={t('change.title', { day: plainDay(day, language) })} open onClose={onClose}>
-      <form className="stack" onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         <p>{t('change.why')}</p>
         <Field
           label={t('change.told')}
@@ -33,7 +32,7 @@ export function PublishedChange({ day, onClose, onConfirm }: PublishedChangeProp
         <Button kind="primary" type="submit">
           {t('change.do')}
         </Button>
-      </form>
+      </Form>
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Field, Notice } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Field, Form, Notice } from '../../../app/ui';
 import type { School } from '../../../core/school';
 import { type Publisher, setPublisher } from '../api';
 import { useKitchenMessages } from '../messages';
@@ -29,13 +29,12 @@ export function PublisherForm({ known, schools }: PublisherFormProps) {
     isSiret(wanted.siret) &&
     (!producer || isSiret(producer)) &&
     wanted.restaurants.every(restaurantFits);
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (fits) saving.mutate(sent(wanted));
   };
   return (
-    <form className="card pad stack" onSubmit={send} noValidate aria-labelledby="publisher">
+    <Form className="card pad stack" onSubmit={send} aria-labelledby="publisher">
       <h2 id="publisher">{t('publisher')}</h2>
       <p className="soft">{t('publisher.why')}</p>
       {saving.error && <Notice kind="danger">{t('problem.server')}</Notice>}
@@ -94,6 +93,6 @@ export function PublisherForm({ known, schools }: PublisherFormProps) {
           </a>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -11,17 +11,31 @@ export interface Term {
 
 interface TermDatesProps {
   term: Term;
+  tried: boolean;
+  /** what is wrong with the last day, if it is */
+  fault: string | undefined;
   onChange: (part: Partial<Term>) => void;
 }
 
 /** From when to when, and in which weeks. */
-export function TermDates({ term, onChange }: TermDatesProps) {
+export function TermDates({ term, tried, fault, onChange }: TermDatesProps) {
   const t = usePatternMessages();
   return (
     <div className="card pad stack">
       <div className="term-dates">
-        <DayField label={t('from')} value={term.from} onChange={(day) => onChange({ from: day })} />
-        <DayField label={t('to')} value={term.to} onChange={(day) => onChange({ to: day })} />
+        <DayField
+          label={t('from')}
+          value={term.from}
+          missing={tried && term.from === ''}
+          onChange={(day) => onChange({ from: day })}
+        />
+        <DayField
+          label={t('to')}
+          value={term.to}
+          missing={tried && term.to === ''}
+          error={fault}
+          onChange={(day) => onChange({ to: day })}
+        />
       </div>
       <Choice
         label={t('weeks')}

@@ -1,14 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { today } from '../../../app/format';
+import { faultAt } from '../../../app/http';
 import type { ColouredChild } from '../../../app/session';
-import { Button, Notice } from '../../../app/ui';
+import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
-import { bookPatterns, previewPatterns } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
+import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
 import { TermAnswer } from './TermAnswer';
 import { type Term, TermDates } from './TermDates';
@@ -20,30 +20,33 @@ export interface Offer {
 
 export function TermForm({ offers }: { offers: Offer[] }) {
   const t = usePatternMessages();
-  const client = useQueryClient();
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
+  const [tried, setTried] = useState(false);
   const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
-  const previewing = useMutation({ mutationFn: previewPatterns });
-  const booking = useMutation({
-    mutationFn: bookPatterns,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
-  });
+  const { previewing, booking } = useTermBooking();
   const change = (next: Chosen, when: Partial<Term> = {}) => {
     setChosen(next);
     setTerm({ ...term, ...when });
     previewing.reset();
     booking.reset();
   };
-  const preview = (event: SubmitEvent) => {
-    event.preventDefault();
+  const preview = () => {
+    setTried(true);
     booking.reset();
-    previewing.mutate(wishes);
+    if (term.from !== '' && term.to !== '') previewing.mutate(wishes);
   };
+  const days = offers.map(({ child, activities }) => ({ childId: child.id, activities }));
+  const copy = () => change(sameForAll(chosen, days));
   const error = booking.error ?? previewing.error;
   return (
-    <form className="stack" onSubmit={preview} noValidate>
-      <TermDates term={term} onChange={(next) => change(chosen, next)} />
+    <Form className="stack" onSubmit={preview}>
+      <TermDates
+        term={term}
+        tried={tried}
+        fault={faultAt(error, 'to') && t('problem.invalid')}
+        onChange={(next) => change(chosen, next)}
+      />
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
           <ChildDays
@@ -56,16 +59,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
             {index === 0 &&
               offers.length > 1 &&
               wishes.wishes.some(({ childId }) => childId === child.id) && (
-                <Button
-                  onPress={() =>
-                    change(
-                      sameForAll(
-                        chosen,
-                        offers.map((offer) => ({ childId: offer.child.id, activities: offer.activities })),
-                      ),
-                    )
-                  }
-                >
+                <Button onPress={copy}>
                   <Copy aria-hidden="true" size={18} />
                   {t('same')}
                 </Button>
@@ -73,7 +67,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
           </ChildDays>
         ))}
       </div>
-      {error && <Notice kind="danger">{t(problemOf(error))}</Notice>}
+      {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
         <TermAnswer answer={previewing.data} offers={offers} done={false}>
           <Button
@@ -97,6 +91,6 @@ export function TermForm({ offers }: { offers: Offer[] }) {
           {t('preview')}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { UnreachableError } from '../../../app/http';
-import { Button, Field, Notice, toast } from '../../../app/ui';
+import { Button, Field, Form, Notice, toast } from '../../../app/ui';
 import { excuse, type Roll } from '../api';
 import { usePresenceMessages } from '../messages';
 import type { Shown } from '../overlay';
@@ -30,12 +30,11 @@ export function ExcuseForm({ child, roll, onDone }: ExcuseFormProps) {
       onDone();
     },
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (excused || reason.trim()) sending.mutate();
   };
   return (
-    <form className="stack" onSubmit={send} aria-label={t('excuse')}>
+    <Form className="stack" onSubmit={send} aria-label={t('excuse')}>
       {sending.error && (
         <Notice kind="danger">
           {t(sending.error instanceof UnreachableError ? 'excuse.offline' : 'excuse.failed')}
@@ -53,6 +52,6 @@ export function ExcuseForm({ child, roll, onDone }: ExcuseFormProps) {
       <Button type="submit" isPending={sending.isPending} isDisabled={!excused && !reason.trim()}>
         {t(excused ? 'excuse.withdraw' : 'excuse.send')}
       </Button>
-    </form>
+    </Form>
   );
 }

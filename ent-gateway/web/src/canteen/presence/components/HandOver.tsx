@@ -1,6 +1,6 @@
 import { Ban, DoorOpen } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Field } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Field, Form } from '../../../app/ui';
 import { usePresenceMessages } from '../messages';
 import { isThere, type Shown } from '../overlay';
 
@@ -14,8 +14,7 @@ export function HandOver({ child, onHand }: HandOverProps) {
   const t = usePresenceMessages();
   const [other, setOther] = useState('');
   const here = isThere(child.state.status) && !child.state.collectedAt;
-  const note = (event: SubmitEvent) => {
-    event.preventDefault();
+  const note = () => {
     if (other.trim()) onHand(other.trim());
   };
   return (
@@ -57,7 +56,7 @@ export function HandOver({ child, onHand }: HandOverProps) {
           ))}
         </ul>
         {here && (
-          <form className="stack" onSubmit={note} aria-label={t('hand.other')}>
+          <Form className="stack" onSubmit={note} aria-label={t('hand.other')}>
             <Field
               label={t('hand.name')}
               value={other}
@@ -65,7 +64,7 @@ export function HandOver({ child, onHand }: HandOverProps) {
               onChange={(event) => setOther(event.target.value)}
             />
             <Button type="submit">{t('hand.other')}</Button>
-          </form>
+          </Form>
         )}
       </section>
     </div>

@@ -12,7 +12,7 @@ export function RollCounts({ children }: { children: Shown[] }) {
     ['unbooked', count(({ state }) => state.status === 'PRESENT_WITHOUT_BOOKING')],
   ] as const;
   return (
-    <dl className="roll-counts" aria-label={t('count')}>
+    <dl className="roll-counts no-print" aria-label={t('count')}>
       {figures.map(([name, figure]) => (
         <div key={name} className={`roll-count ${name === 'unbooked' && figure ? 'warn' : ''}`}>
           <dt>{t(`count.${name}`)}</dt>

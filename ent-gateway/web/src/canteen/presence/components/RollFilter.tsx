@@ -14,7 +14,7 @@ interface RollFilterProps {
 export function RollFilter({ filter, onFilter, asked, onAsked }: RollFilterProps) {
   const t = usePresenceMessages();
   return (
-    <div className="roll-filter">
+    <div className="roll-filter no-print">
       <Choice
         label={t('show')}
         hideLabel

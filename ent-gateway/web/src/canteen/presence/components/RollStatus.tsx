@@ -21,7 +21,7 @@ export function RollStatus({ work }: { work: ReturnType<typeof useRoll> }) {
   const much = t(unit, { count: Math.max(1, Math.round(seconds / size)) });
   const old = work.kept && work.kept.roll.date !== today() && !work.clock?.clockWrong;
   return (
-    <div className="stack">
+    <div className="stack no-print">
       <div className="roll-status" role="status">
         <span className={`pill ${work.offline ? 'warn' : 'ok'}`}>
           {work.offline ? <CloudOff aria-hidden="true" size={16} /> : <Wifi aria-hidden="true" size={16} />}

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { parseAmount, quotientEuros } from '../../../app/format';
+import { faultAt } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Field, Notice } from '../../../app/ui';
+import { Button, Field, Form, Notice } from '../../../app/ui';
 import { declareIncome, type IncomeMethod } from '../api';
 import { useQuotientMessages } from '../messages';
 import { incomeProblem } from '../problems';
@@ -34,8 +35,11 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
     mutationFn: declareIncome,
     onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const wrong = {
+    amount: (tried && amount === undefined) || faultAt(declaring.error, 'referenceIncome', 'monthlyIncome'),
+    count: (tried && !fits) || faultAt(declaring.error, 'taxParts', 'persons'),
+  };
+  const send = () => {
     setTried(true);
     if (amount === undefined || !fits) return;
     const numbers = monthly
@@ -45,7 +49,7 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
   };
   const title = monthly ? 'compute.monthly' : 'compute';
   return (
-    <form className="card pad stack" onSubmit={send} noValidate aria-labelledby={`compute-${householdId}`}>
+    <Form className="card pad stack" onSubmit={send} aria-labelledby={`compute-${householdId}`}>
       <h2 id={`compute-${householdId}`}>{t(title)}</h2>
       {declaring.error && <Notice kind="danger">{t(incomeProblem(declaring.error))}</Notice>}
       {declaring.data && (
@@ -57,7 +61,7 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
         inputMode="decimal"
         value={income}
         onChange={(event) => setIncome(event.target.value)}
-        error={tried && amount === undefined ? t('problem.income') : undefined}
+        error={wrong.amount ? t('problem.income') : undefined}
       />
       <Field
         label={t(countKey)}
@@ -65,12 +69,12 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
         inputMode="decimal"
         value={shares}
         onChange={(event) => setShares(event.target.value)}
-        error={tried && !fits ? t(`problem.${countKey}`) : undefined}
+        error={wrong.count ? t(`problem.${countKey}`) : undefined}
       />
       <Button kind="primary" type="submit" isPending={declaring.isPending}>
         {t('send')}
       </Button>
       <p className="s soft">{t('forward')}</p>
-    </form>
+    </Form>
   );
 }

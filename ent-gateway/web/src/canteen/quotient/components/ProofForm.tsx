@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FileUp, Trash2 } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
+import { useId, useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { Button, Notice, Select } from '../../../app/ui';
+import { Button, Form, Notice, Select } from '../../../app/ui';
 import { type ProofKind, sendProof } from '../api';
 import { useQuotientMessages } from '../messages';
 import { proofProblem } from '../problems';
@@ -18,19 +18,19 @@ export function ProofForm({ householdId }: { householdId: string }) {
   const [pages, setPages] = useState<File[]>([]);
   const [progress, setProgress] = useState(0);
   const [tried, setTried] = useState(false);
+  const missing = useId();
   const sending = useMutation({
     mutationFn: () => sendProof(householdId, kind, pages, setProgress),
     retry: false,
     onSuccess: () => client.invalidateQueries({ queryKey: ['canteen'] }),
   });
   const add = (files: FileList | null) => setPages([...pages, ...(files ?? [])].slice(0, most));
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (pages.length > 0) sending.mutate();
   };
   return (
-    <form className="stack" onSubmit={send} noValidate aria-label={t('way.document')}>
+    <Form className="stack" onSubmit={send} aria-label={t('way.document')}>
       <p>{t('proof.how')}</p>
       {sending.error && <Notice kind="danger">{t(proofProblem(sending.error))}</Notice>}
       <Select
@@ -41,13 +41,15 @@ export function ProofForm({ householdId }: { householdId: string }) {
       />
       <div className="field">
         <FileTrigger acceptedFileTypes={types} allowsMultiple onSelect={add}>
-          <Button kind="quiet" isDisabled={pages.length >= most}>
+          <Button kind="quiet" isDisabled={pages.length >= most} aria-describedby={missing}>
             <FileUp aria-hidden="true" size={18} />
             {t(pages.length === 0 ? 'proof.choose' : 'proof.more')}
           </Button>
         </FileTrigger>
         <p className="s soft">{t('proof.format')}</p>
-        {tried && pages.length === 0 && <p className="field-error">{t('proof.missing')}</p>}
+        <p id={missing} className="field-error">
+          {tried && pages.length === 0 && t('proof.missing')}
+        </p>
       </div>
       {pages.length > 0 && (
         <ul className="quotient-pages">
@@ -74,6 +76,6 @@ export function ProofForm({ householdId }: { householdId: string }) {
         {t('proof.send')}
       </Button>
       <p className="s soft">{t('proof.who')}</p>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { addMonths, type Day, monthName, parseAmount, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, DayField, Field, Select } from '../../../app/ui';
+import { Button, DayField, Field, Form, Select } from '../../../app/ui';
 import { type Acceptance, rulesQuery } from '../api';
 import { useQuotientDeskMessages } from '../messages';
 import { endFrom, ruleOn } from '../rules';
@@ -24,18 +24,17 @@ export function AcceptForm({ pending, onAccept }: AcceptFormProps) {
   const rule = ruleOn(rules, now);
   const [value, setValue] = useState('');
   const [month, setMonth] = useState(now.slice(0, 7));
-  const [chosenEnd, setEnd] = useState('');
+  const [chosenEnd, setEnd] = useState<Day>();
   const [tried, setTried] = useState(false);
-  const validTo = chosenEnd || (rule ? endFrom(now, rule) : '');
+  const validTo = chosenEnd ?? (rule ? endFrom(now, rule) : '');
   const amount = parseAmount(value);
   const endFits = validTo >= now;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (amount !== undefined && endFits) onAccept({ valueCents: Math.round(amount * 100), month, validTo });
   };
   return (
-    <form className="stack" onSubmit={send} noValidate aria-label={t('accept')}>
+    <Form className="stack" onSubmit={send} aria-label={t('accept')}>
       <Field
         label={t('value')}
         hint={t('value.hint')}
@@ -61,6 +60,6 @@ export function AcceptForm({ pending, onAccept }: AcceptFormProps) {
         {t('accept.send')}
       </Button>
       <p className="s soft">{t('accept.more')}</p>
-    </form>
+    </Form>
   );
 }

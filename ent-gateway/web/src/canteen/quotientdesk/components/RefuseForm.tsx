@@ -1,5 +1,5 @@
-import { type SubmitEvent, useState } from 'react';
-import { Button, Select, TextArea } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Form, Select, TextArea } from '../../../app/ui';
 import type { Reason } from '../../quotient';
 import type { Refusal } from '../api';
 import { useQuotientDeskMessages } from '../messages';
@@ -18,13 +18,12 @@ export function RefuseForm({ pending, onRefuse }: RefuseFormProps) {
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const missing = reason === 'OTHER' && note.trim() === '';
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (!missing) onRefuse({ reason, note: note.trim() });
   };
   return (
-    <form className="stack" onSubmit={send} noValidate aria-label={t('refuse')}>
+    <Form className="stack" onSubmit={send} aria-label={t('refuse')}>
       <Select
         label={t('reason')}
         value={reason}
@@ -42,6 +41,6 @@ export function RefuseForm({ pending, onRefuse }: RefuseFormProps) {
       <Button kind="danger" type="submit" isPending={pending}>
         {t('refuse.send')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { addDays, today } from '../../../app/format';
-import { Button, DayField, Notice, Select, toast } from '../../../app/ui';
+import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
 import type { IncomeMethod } from '../../quotient';
 import { addRule } from '../api';
 import { useQuotientDeskMessages } from '../messages';
@@ -28,13 +28,12 @@ export function RuleForm() {
   });
   const fits = validFrom >= now;
   const ends = end.length === 10;
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (fits && ends) adding.mutate();
   };
   return (
-    <form className="card pad stack" onSubmit={send} noValidate aria-labelledby="new-rule">
+    <Form className="card pad stack" onSubmit={send} aria-labelledby="new-rule">
       <h2 id="new-rule">{t('rule.new')}</h2>
       {adding.error && <Notice kind="danger">{t(deskProblem(adding.error))}</Notice>}
       <Select
@@ -61,6 +60,6 @@ export function RuleForm() {
         {t('rule.send')}
       </Button>
       <p className="s soft">{t('rule.more')}</p>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { parseAmount } from '../../../app/format';
 import { hasStatus, UnreachableError } from '../../../app/http';
-import { Button, Choice, Field, Notice } from '../../../app/ui';
+import { Button, Choice, Field, Form, Notice } from '../../../app/ui';
 import type { Asked, Offer } from '../api';
 import { nothingTyped, refusalOf } from '../ask';
 import { useSimulatorMessages } from '../messages';
@@ -21,8 +21,7 @@ export function AskForm({ offers, error, onAsk }: AskFormProps) {
   const [typed, setTyped] = useState(nothingTyped);
   const [tried, setTried] = useState(false);
   const refusal = refusalOf(typed);
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (refusal.field) return;
     const common = { daysPerWeek: Number(typed.days), rank: Number(typed.rank), residence: typed.residence };
@@ -41,7 +40,7 @@ export function AskForm({ offers, error, onAsk }: AskFormProps) {
     error: tried && refusal.field === name ? t(problems[name]) : undefined,
   });
   return (
-    <form className="card pad stack simulator-form" onSubmit={send} noValidate aria-label={t('ask')}>
+    <Form className="card pad stack simulator-form" onSubmit={send} aria-label={t('ask')}>
       {error && (
         <Notice kind="danger">
           {t(
@@ -75,6 +74,6 @@ export function AskForm({ offers, error, onAsk }: AskFormProps) {
         {t('send')}
       </Button>
       <p className="s soft">{t('privacy')}</p>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Notice, toast } from '../../../app/ui';
+import { Button, Choice, Notice, toast, useTries } from '../../../app/ui';
 import { setTariff, type TariffGroup, tryTariff } from '../api';
 import { type Draft, draftOf, type Method, tariffOf } from '../draft';
 import { faultsOf } from '../faults';
@@ -24,6 +24,8 @@ export function Editor({ group }: { group: TariffGroup }) {
   const [draft, setDraft] = useState(() => draftOf(group.versions[0]?.tariff));
   const [chosen, setChosen] = useState(() => group.activities.map(({ id }) => id));
   const [told, setTold] = useState(false);
+  const editor = useRef<HTMLDivElement>(null);
+  const tries = useTries(editor);
   const faults = faultsOf(draft);
   const priceFaults = faults.filter((fault) => fault !== 'council');
   const sent = { activityIds: chosen, tariff: tariffOf(draft) };
@@ -47,7 +49,7 @@ export function Editor({ group }: { group: TariffGroup }) {
   };
   const refusal = setting.error ?? trying.error;
   return (
-    <div className="stack-l">
+    <div ref={editor} className="stack-l">
       <section className="card pad stack">
         <Choice<Method>
           label={t('method')}
@@ -58,10 +60,10 @@ export function Editor({ group }: { group: TariffGroup }) {
           }))}
           onChange={(method) => change({ method })}
         />
-        <MethodFields draft={draft} change={change} />
+        <MethodFields draft={draft} change={change} told={told} />
         {priceFaults.length === 0 && <TariffPicture tariff={sent.tariff} />}
       </section>
-      <ModifierList draft={draft} change={change} />
+      <ModifierList draft={draft} change={change} told={told} />
       <CouncilFields draft={draft} change={change} told={told} />
       <ActivityChoice activities={group.activities} chosen={chosen} onChange={setChosen} />
       {refusal && <Notice kind="danger">{refusalOf(refusal, t, language)}</Notice>}
@@ -77,7 +79,7 @@ export function Editor({ group }: { group: TariffGroup }) {
         </Button>
         <Button
           kind="primary"
-          onPress={decide}
+          onPress={() => tries(decide)}
           isPending={setting.isPending}
           isDisabled={chosen.length === 0}
         >

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { Button } from '../../../app/ui';
 import { type DraftRow, nextId } from '../draft';
-import { gridFaults } from '../faults';
+import { flatFaults, gridFaults } from '../faults';
 import { useTariffMessages } from '../messages';
 import { GridRow } from './GridRow';
 import type { DraftProps } from './MethodFields';
 
 /** Brackets as a table; what is wrong is said in the row, while one types. */
-export function GridEditor({ draft, change }: DraftProps) {
+export function GridEditor({ draft, change, told }: DraftProps) {
   const t = useTariffMessages();
   const flat = draft.method === 'flat';
   const columns = [
@@ -17,6 +17,7 @@ export function GridEditor({ draft, change }: DraftProps) {
   ];
   const rows: DraftRow[] = flat ? [{ id: 0, min: '', max: '', prices: draft.flat }] : draft.rows;
   const faults = flat ? [] : gridFaults(rows, columns.length);
+  const wrong = flat && told ? flatFaults(draft, columns.length) : undefined;
   const put = (index: number, next: Partial<DraftRow>) =>
     flat
       ? change({ flat: next.prices ?? draft.flat })
@@ -52,7 +53,8 @@ export function GridEditor({ draft, change }: DraftProps) {
                 number={index + 1}
                 columns={columns}
                 flat={flat}
-                fault={faults[index] ? `fault-${index}` : undefined}
+                fault={faults[index] || wrong?.some(Boolean) ? `fault-${index}` : undefined}
+                wrong={wrong}
                 onChange={(next) => put(index, next)}
                 onRemove={
                   rows.length > 1 ? () => change({ rows: rows.filter((_, at) => at !== index) }) : undefined
@@ -63,6 +65,11 @@ export function GridEditor({ draft, change }: DraftProps) {
         </table>
       </div>
       <div aria-live="polite">
+        {wrong?.some(Boolean) && (
+          <p id="fault-0" className="field-error">
+            {t('fault.flat')}
+          </p>
+        )}
         {faults.map(
           (fault, index) =>
             fault && (

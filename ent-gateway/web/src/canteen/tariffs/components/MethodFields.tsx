@@ -1,20 +1,22 @@
 import { Choice, Field, Notice } from '../../../app/ui';
-import { type Draft, parsePercent, withColumns } from '../draft';
-import { fallsSomewhere } from '../faults';
+import { type Draft, withColumns } from '../draft';
+import { fallsSomewhere, wrongBounds, wrongRate } from '../faults';
 import { useTariffMessages } from '../messages';
 import { GridEditor } from './GridEditor';
 
 export interface DraftProps {
   draft: Draft;
   change: (next: Partial<Draft>) => void;
+  /** whether somebody wanted to set it: what is missing is said from then on */
+  told: boolean;
 }
 
 const counts = ['0', '1', '2'] as const;
 
-export function MethodFields({ draft, change }: DraftProps) {
+export function MethodFields({ draft, change, told }: DraftProps) {
   const t = useTariffMessages();
   if (draft.method === 'rate') {
-    const rate = parsePercent(draft.percent);
+    const bounds = told && wrongBounds(draft) ? t('fault.bounds') : undefined;
     return (
       <div className="editor-dates">
         <Field
@@ -22,22 +24,20 @@ export function MethodFields({ draft, change }: DraftProps) {
           inputMode="decimal"
           value={draft.percent}
           onChange={(event) => change({ percent: event.target.value })}
-          error={
-            draft.percent !== '' && (rate === undefined || rate <= 0 || rate > 100)
-              ? t('fault.percent')
-              : undefined
-          }
+          error={(told || draft.percent !== '') && wrongRate(draft) ? t('fault.percent') : undefined}
         />
         <Field
           label={t('rate.floor')}
           inputMode="decimal"
           value={draft.floor}
+          error={bounds}
           onChange={(event) => change({ floor: event.target.value })}
         />
         <Field
           label={t('rate.ceiling')}
           inputMode="decimal"
           value={draft.ceiling}
+          error={bounds}
           onChange={(event) => change({ ceiling: event.target.value })}
         />
       </div>
@@ -60,7 +60,7 @@ export function MethodFields({ draft, change }: DraftProps) {
         ]}
         onChange={(outside) => change(withColumns(draft, draft.ranks, outside === 'own'))}
       />
-      <GridEditor draft={draft} change={change} />
+      <GridEditor draft={draft} change={change} told={told} />
       {draft.method === 'brackets' && fallsSomewhere(draft.rows) && <Notice kind="warn">{t('falls')}</Notice>}
     </>
   );

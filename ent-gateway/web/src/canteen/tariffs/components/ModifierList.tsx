@@ -3,13 +3,14 @@ import { Button, Field, Select } from '../../../app/ui';
 import { type Occasion, occasions } from '../../prices';
 import { usePricesMessages } from '../../prices';
 import { type DraftModifier, type Effect, nextId } from '../draft';
+import { wrongModifier } from '../faults';
 import { useTariffMessages } from '../messages';
 import type { DraftProps } from './MethodFields';
 
 const effects: Effect[] = ['percent', 'plus', 'instead'];
 
 /** Named changes of the price: late, unbooked, from elsewhere… */
-export function ModifierList({ draft, change }: DraftProps) {
+export function ModifierList({ draft, change, told }: DraftProps) {
   const t = useTariffMessages();
   const words = usePricesMessages();
   const put = (id: number, next: Partial<DraftModifier>) =>
@@ -58,6 +59,7 @@ export function ModifierList({ draft, change }: DraftProps) {
             label={modifier.effect === 'percent' ? t('value.percent') : t('value.euros')}
             inputMode="text"
             value={modifier.value}
+            error={told && wrongModifier(modifier) ? t('fault.modifier') : undefined}
             onChange={(event) => put(modifier.id, { value: event.target.value })}
           />
           <Button

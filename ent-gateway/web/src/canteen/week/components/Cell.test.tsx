@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
 import { json, serve, speak } from '../../../app/testing';
@@ -22,22 +22,23 @@ const free: WeekDay = {
 };
 const target = { childId: 'lea', activityId: 'lunch', date: free.date };
 
-function show(answer: (call: { method: string }) => Response) {
+function show(answer: (call: { method: string }) => Response | Promise<Response>) {
   const calls = serve(answer);
   const client = new QueryClient({ defaultOptions: { mutations: { retry: false } } });
-  render(
+  const cell = (day: WeekDay) => (
     <QueryClientProvider client={client}>
-      <Cell day={free} target={target} child="Léa" menu={undefined} />
+      <Cell day={day} target={target} child="Léa" menu={undefined} />
       <Toasts />
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
-  return calls;
+  const { rerender } = render(cell(free));
+  return { calls, become: (day: WeekDay) => rerender(cell(day)) };
 }
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/booking', 'canteen/prices'));
 
 it('books at a touch, says so and takes it back', async () => {
-  const calls = show(({ method }) =>
+  const { calls } = show(({ method }) =>
     method === 'DELETE'
       ? new Response(null, { status: 204 })
       : json({ id: 'b1', status: 'BOOKED', rank: null, amountCents: 360 }, 201),
@@ -63,4 +64,33 @@ it('says honestly that nothing was booked, and offers it again', async () => {
 
   expect(await screen.findByText(/Trop tard pour mardi 1er/)).toBeVisible();
   expect(screen.getByRole('button', { name: /Réserver/ })).toBeEnabled();
+});
+
+it('is one button from free to booked, and keeps the focus all the way', async () => {
+  let arrive: (answer: Response) => void = () => undefined;
+  const { become } = show(() => new Promise((answered) => (arrive = answered)));
+  const button = screen.getByRole('button', { name: /Réserver/ });
+
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+
+  expect(await screen.findByText('Envoi…')).toBeVisible();
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  arrive(json({ id: 'b1', status: 'BOOKED', rank: null, amountCents: 360 }, 201));
+  become({ ...free, status: 'BOOKED', bookingId: 'b1' });
+  expect(await screen.findByRole('button', { name: /repas réservé, 3,60/ })).toBe(button);
+  expect(button).toHaveFocus();
+});
+
+it('gives the focus back to the day that its sheet cancelled', async () => {
+  const { become } = show(() => new Response(null, { status: 204 }));
+  become({ ...free, status: 'BOOKED', bookingId: 'b1' });
+  const button = screen.getByRole('button', { name: /repas réservé/ });
+  await userEvent.click(button);
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Annuler le repas de mardi 1er' }));
+  become(free);
+
+  await waitFor(() => expect(button).toHaveFocus());
 });

@@ -4,13 +4,12 @@ import { useLanguage } from '../../../app/i18n';
 import { type BookingTarget, useBooking } from '../../booking';
 import type { Menu } from '../../menus';
 import type { WeekDay } from '../api';
+import { faceOf } from '../face';
 import { useWeekMessages } from '../messages';
 import { CellFace } from './CellFace';
 import { OutcomeCell } from './OutcomeCell';
 
 const CellSheet = lazy(() => import('./CellSheet'));
-
-const labels = { booked: 'booked.label', offered: 'offered.label', waiting: 'waiting.label' } as const;
 
 interface CellProps {
   day: WeekDay;
@@ -21,50 +20,40 @@ interface CellProps {
   activity?: string | undefined;
 }
 
-/** One child, one day. Free: one tap books. Booked or waiting: one tap shows the price, its reason and the way out. */
+/** One child, one day. What can be pressed stays the same button through booking and cancelling, and keeps the focus. */
 export function Cell({ day, target, child, menu, activity }: CellProps) {
   const t = useWeekMessages();
   const language = useLanguage();
   const booking = useBooking(target, child, activity);
   const [open, setOpen] = useState(false);
-  const { status, changeable, bookingId } = day;
+  const { bookingId } = day;
   const price = day.amountCents == null ? '' : euros(day.amountCents, language);
   const values = {
     day: plainDay(day.date, language),
     child,
     price,
-    activity: activity ?? t('meal'),
+    activity: activity ?? '',
     rank: day.rank ?? 1,
   };
 
   if (day.outcome && day.outcome.attendance !== 'PRESENT') {
     return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
   }
-  if (booking.pending) return <CellFace look="saving">{t('saving')}</CellFace>;
-  if (status === 'CLOSED') return <CellFace look="closed">{day.closure?.label || t('closed')}</CellFace>;
-  if (status === 'CUT_OFF_PASSED') return <CellFace look="late">{t('late')}</CellFace>;
-  if (status === 'REGISTRATION_CLOSED') return <CellFace look="late">{t('registrationClosed')}</CellFace>;
-  if (status === 'FREE' || status === 'FULL') {
-    const full = status === 'FULL';
-    if (!changeable)
-      return <CellFace look={full ? 'closed' : 'late'}>{t(full ? 'full' : 'notOpen')}</CellFace>;
-    const other = activity ? (price ? 'book.other.price' : 'book.other') : undefined;
-    const label = full ? 'full.label' : (other ?? (price ? 'book.label.price' : 'book.label'));
-    return (
-      <CellFace look={full ? 'full' : 'free'} label={t(label, values)} onPress={booking.book}>
-        {t(full ? 'full' : 'book')}
-      </CellFace>
-    );
-  }
-  const waiting = status === 'WAITING';
-  const offered = Boolean(day.acceptBy);
-  const look = waiting ? 'waiting' : offered ? 'offered' : 'booked';
+  const { look, word, touch } = faceOf(day, activity === undefined);
+  const busy = booking.pending !== undefined;
+  const press = touch?.does === 'book' ? booking.book : () => setOpen(true);
+  const said = look === 'booked' ? price || t(word) : t(word, values);
   return (
     <>
-      <CellFace look={look} label={t(labels[look], values)} onPress={() => setOpen(true)}>
-        {waiting ? t('waiting', values) : offered ? t('offered') : price || t('booked')}
+      <CellFace
+        look={busy ? 'saving' : look}
+        label={busy || !touch ? undefined : t(touch.label, values)}
+        onPress={touch || busy ? press : undefined}
+        busy={busy}
+      >
+        {busy ? t('saving') : (word === 'closed' && day.closure?.label) || said}
       </CellFace>
-      {open && (
+      {open && touch?.does === 'open' && (
         <Suspense>
           <CellSheet
             day={day}

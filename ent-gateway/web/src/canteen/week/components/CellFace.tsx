@@ -43,13 +43,15 @@ const icons: Record<Look, LucideIcon> = {
 
 interface CellFaceProps {
   look: Look;
-  label?: string;
-  onPress?: () => void;
+  label?: string | undefined;
+  onPress?: (() => void) | undefined;
+  /** on its way: the button keeps its place and the focus, and does nothing twice */
+  busy?: boolean;
   children: ReactNode;
 }
 
 /** State by shape, icon and word, never by colour alone. What cannot be pressed is not a button. */
-export function CellFace({ look, label, onPress, children }: CellFaceProps) {
+export function CellFace({ look, label, onPress, busy = false, children }: CellFaceProps) {
   const Icon = icons[look];
   const inside = (
     <>
@@ -57,15 +59,15 @@ export function CellFace({ look, label, onPress, children }: CellFaceProps) {
       <span>{children}</span>
     </>
   );
-  if (!onPress) {
-    return (
-      <div className={`cell cell-${look}`} role={look === 'saving' ? 'status' : undefined}>
-        {inside}
-      </div>
-    );
-  }
+  if (!onPress) return <div className={`cell cell-${look}`}>{inside}</div>;
   return (
-    <button type="button" className={`cell cell-${look}`} aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      className={`cell cell-${look}`}
+      aria-label={label}
+      aria-disabled={busy || undefined}
+      onClick={() => busy || onPress()}
+    >
       {inside}
     </button>
   );

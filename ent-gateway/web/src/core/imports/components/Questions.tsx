@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { Button, Notice } from '../../../app/ui';
+import { useState } from 'react';
+import { Button, Form, Notice } from '../../../app/ui';
 import { type Question, resolve } from '../api';
 import { useImportsMessages } from '../messages';
 import { importProblem } from '../problems';
@@ -19,13 +19,12 @@ export function Questions({ importId, questions }: { importId: string; questions
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['import', importId] }),
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     deciding.mutate();
   };
   const count = Object.keys(answers).length;
   return (
-    <form className="stack" onSubmit={send}>
+    <Form className="stack" onSubmit={send}>
       {deciding.error && <Notice kind="danger">{t(importProblem(deciding.error))}</Notice>}
       {questions.map((question) => (
         <QuestionCard
@@ -40,6 +39,6 @@ export function Questions({ importId, questions }: { importId: string; questions
           {t('question.save', { count })}
         </Button>
       )}
-    </form>
+    </Form>
   );
 }

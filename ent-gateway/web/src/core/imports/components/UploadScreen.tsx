@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { BackLink, Button, Notice, Page, Select } from '../../../app/ui';
+import { BackLink, Button, Form, Notice, Page, Select } from '../../../app/ui';
 import { useSession } from '../../../app/session';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { type ChosenFiles, type OndeFile, startImport } from '../api';
@@ -37,8 +37,7 @@ export function UploadScreen() {
   });
   const put = (part: OndeFile) => (file: File | undefined) =>
     setFiles((known) => ({ ...known, [part]: file }));
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (!empty) sending.mutate();
   };
@@ -47,7 +46,7 @@ export function UploadScreen() {
       <p className="prose">{t('upload.what')}</p>
       {sending.error && <Notice kind="danger">{t(importProblem(sending.error))}</Notice>}
       <Rejections list={rejectionsIn(sending.error)} />
-      <form className="stack-l" onSubmit={send} noValidate>
+      <Form className="stack-l" onSubmit={send}>
         <Select
           label={t('upload.school')}
           value={schoolId}
@@ -73,7 +72,7 @@ export function UploadScreen() {
         <Button kind="primary" type="submit" isPending={sending.isPending} className="import-send">
           {t('upload.send')}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { School } from 'lucide-react';
 import { useState } from 'react';
-import { capital, longDay, schoolWeekOf, today } from '../../../app/format';
+import { capital, longDay, mondayOf, schoolWeek, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Choice, EmptyState, Page, PrintButton } from '../../../app/ui';
-import type { DiaryEntry } from '../../diary';
+import { dayOfEntry, type DiaryEntry } from '../../diary';
 import { useDayMessages } from '../messages';
 import { ClassWeek } from './ClassWeek';
 import { EntryForm } from './EntryForm';
@@ -16,7 +16,7 @@ export function DayScreen() {
   const { me } = useSession();
   const [chosen, setChosen] = useState(me.classes[0]?.id ?? '');
   const [edited, setEdited] = useState<DiaryEntry>();
-  const [monday, setMonday] = useState(schoolWeekOf(today()));
+  const [monday, setMonday] = useState(schoolWeek());
   return (
     <Page
       title={t('title')}
@@ -46,7 +46,10 @@ export function DayScreen() {
               key={`${chosen}-${edited?.id ?? ''}`}
               classId={chosen}
               edited={edited}
-              onDone={() => setEdited(undefined)}
+              onDone={(entry) => {
+                setEdited(undefined);
+                if (entry) setMonday(mondayOf(dayOfEntry(entry)));
+              }}
             />
             <ClassWeek classId={chosen} monday={monday} onWeek={setMonday} onEdit={setEdited} />
           </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalendarOff, Gauge } from 'lucide-react';
+import { useState } from 'react';
 import { addDays, comingDay, type Day, mondayOf } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Choice, DayField } from '../../../app/ui';
@@ -22,7 +23,9 @@ export function DueDate({ classId, calendar, from, value, onChange, error }: Due
   const t = useDayMessages();
   const language = useLanguage();
   const near = calendar.next.slice(0, 4);
-  const other = value !== '' && !near.includes(value);
+  // a date that is half typed is still another one than the next days
+  const [typing, setTyping] = useState(false);
+  const other = typing || (value !== '' && !near.includes(value));
   const closure = calendar.closures.find(({ date }) => date === value);
   const monday = mondayOf(value || from);
   const { data } = useQuery({
@@ -37,7 +40,11 @@ export function DueDate({ classId, calendar, from, value, onChange, error }: Due
       <Choice
         label={t('due')}
         value={other ? 'other' : value}
-        onChange={(day) => onChange(day === 'other' ? (calendar.next[4] ?? addDays(from, 1)) : day)}
+        error={other ? undefined : error}
+        onChange={(day) => {
+          setTyping(day === 'other');
+          onChange(day === 'other' ? (calendar.next[4] ?? addDays(from, 1)) : day);
+        }}
         options={[
           ...near.map((day) => ({ value: day, label: comingDay(day, from, language) })),
           { value: 'other', label: t('due.other') },
@@ -48,10 +55,13 @@ export function DueDate({ classId, calendar, from, value, onChange, error }: Due
           label={t('due.date')}
           min={addDays(from, 1)}
           value={value}
-          onChange={(day) => day && onChange(day)}
+          error={error}
+          onChange={(day) => {
+            setTyping(true);
+            onChange(day);
+          }}
         />
       )}
-      {error && <p className="field-error">{error}</p>}
       {closure && (
         <p className="pill warn due-note" role="status">
           <CalendarOff aria-hidden="true" size={16} />

@@ -1,5 +1,6 @@
-import { type SubmitEvent, useState } from 'react';
-import { Button, Choice, DayField, Field, Notice, TextArea } from '../../../app/ui';
+import { useState } from 'react';
+import { today } from '../../../app/format';
+import { Button, Choice, DayField, Field, Form, Notice, TextArea } from '../../../app/ui';
 import type { DiaryEntry } from '../../diary';
 import { entryOf, problemsOf, publishProblem } from '../draft';
 import { useDayMessages } from '../messages';
@@ -9,38 +10,44 @@ import { useSchoolDays } from '../useSchoolDays';
 import { usePublishing } from '../usePublishing';
 import { Attachments } from './Attachments';
 import { DueDate } from './DueDate';
+import { EntryHeading } from './EntryHeading';
 
 interface EntryFormProps {
   classId: string;
   edited: DiaryEntry | undefined;
-  onDone: () => void;
+  /** with what was published, or nothing when it was given up */
+  onDone: (entry?: DiaryEntry) => void;
 }
 
 /** Writes a new entry, or changes one. */
 export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
   const t = useDayMessages();
   const [written, change, clear] = useDraft(classId, edited);
-  const calendar = useSchoolDays(classId, written.date);
-  const draft = { ...written, dueDate: written.dueDate || (calendar.next[0] ?? '') };
+  const lesson = written.date || today();
+  const calendar = useSchoolDays(classId, lesson);
+  const draft = { ...written, dueDate: written.dueDate ?? calendar.next[0] ?? '' };
   const [tried, setTried] = useState(false);
   const attachments = useAttachments(edited?.files);
   const problems = tried ? problemsOf(draft) : {};
-  const publishing = usePublishing(classId, edited, () => {
+  const publishing = usePublishing(classId, edited, (entry) => {
     clear();
     attachments.clear();
     setTried(false);
-    onDone();
+    onDone(entry);
   });
-  const publish = (event: SubmitEvent) => {
-    event.preventDefault();
+  const giveUp = () => {
+    clear();
+    onDone();
+  };
+  const publish = () => {
     setTried(true);
     if (Object.keys(problemsOf(draft)).length === 0 && !attachments.busy) {
       publishing.mutate(entryOf(draft, classId, attachments.files));
     }
   };
   return (
-    <form className="card pad stack" onSubmit={publish} noValidate aria-labelledby="write">
-      <h2 id="write">{t(edited ? 'edit.title' : 'write')}</h2>
+    <Form className="card pad stack" onSubmit={publish} aria-labelledby="write">
+      <EntryHeading edited={Boolean(edited)} />
       {publishing.error && <Notice kind="danger">{t(publishProblem(publishing.error))}</Notice>}
       <Choice
         label={t('kind')}
@@ -52,13 +59,15 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
       <DayField
         label={t('date')}
         value={draft.date}
-        onChange={(day) => change({ date: day || draft.date })}
+        missing={Boolean(problems.date)}
+        onChange={(day) => change({ date: day })}
       />
       {draft.kind === 'HOMEWORK' && (
         <DueDate
+          key={publishing.submittedAt}
           classId={classId}
           calendar={calendar}
-          from={draft.date}
+          from={lesson}
           value={draft.dueDate}
           onChange={(dueDate) => change({ dueDate })}
           error={problems.dueDate && t(problems.dueDate)}
@@ -82,20 +91,11 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
       <Attachments attachments={attachments} />
       {tried && attachments.busy && <p className="field-error">{t('problem.uploading')}</p>}
       <div className="row wrap entry-send">
-        {edited && (
-          <Button
-            onPress={() => {
-              clear();
-              onDone();
-            }}
-          >
-            {t('edit.cancel')}
-          </Button>
-        )}
+        {edited && <Button onPress={giveUp}>{t('edit.cancel')}</Button>}
         <Button kind="primary" type="submit" isPending={publishing.isPending}>
           {t(edited ? 'edit.save' : 'publish')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,32 +1,31 @@
 import { SendHorizontal } from 'lucide-react';
-import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
-import { Button, TextArea } from '../../../app/ui';
+import { type KeyboardEvent, useState } from 'react';
+import { Button, Form, TextArea } from '../../../app/ui';
 import { useConversationMessages } from '../messages';
 
 export function Composer({ onSend }: { onSend: (text: string) => void }) {
   const t = useConversationMessages();
   const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
   const send = () => {
     const trimmed = text.trim();
+    setTried(!trimmed);
     if (!trimmed) return;
     onSend(trimmed);
     setText('');
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    send();
-  };
   // Enter writes a new line, as in a letter; with Ctrl or Cmd it sends.
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+  const keyed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
   };
   return (
-    <form className="composer no-print" onSubmit={submit}>
+    <Form className="composer no-print" onSubmit={send}>
       <TextArea
         label={t('write')}
         value={text}
         rows={2}
         maxLength={5000}
+        error={tried && !text.trim() ? t('problem.text') : undefined}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={keyed}
       />
@@ -34,6 +33,6 @@ export function Composer({ onSend }: { onSend: (text: string) => void }) {
         <SendHorizontal aria-hidden="true" size={18} />
         {t('send')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { faultAt } from '../../../app/http';
 import { useSession } from '../../../app/session';
-import { BackLink, Button, Field, Notice, Page, Select, TextArea } from '../../../app/ui';
+import { BackLink, Button, Field, Form, Notice, Page, Select, TextArea } from '../../../app/ui';
 import { startConversation } from '../api';
 import { useConversationMessages } from '../messages';
 import { sendProblem } from '../problems';
@@ -24,17 +25,20 @@ export function NewConversationScreen() {
       await navigate(`/messages/${id}`, { replace: true });
     },
   });
-  const send = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setTried(true);
     if (subject.trim() && text.trim())
       starting.mutate({ childId, subject: subject.trim(), text: text.trim() });
+  };
+  const wrong = {
+    subject: (tried && !subject.trim()) || faultAt(starting.error, 'subject'),
+    text: (tried && !text.trim()) || faultAt(starting.error, 'text'),
   };
   const known = me.children.some(({ id }) => id === childId);
   return (
     <Page title={t('new.title')} width="narrow" before={<BackLink to="/messages">{t('new.back')}</BackLink>}>
       {starting.error && <Notice kind="danger">{t(sendProblem(starting.error))}</Notice>}
-      <form className="card pad stack" onSubmit={send} noValidate>
+      <Form className="card pad stack" onSubmit={send}>
         {known && (
           <Select
             label={t('new.about')}
@@ -52,18 +56,18 @@ export function NewConversationScreen() {
           value={subject}
           maxLength={120}
           onChange={(event) => setSubject(event.target.value)}
-          error={tried && !subject.trim() ? t('problem.subject') : undefined}
+          error={wrong.subject ? t('problem.subject') : undefined}
         />
         <TextArea
           label={t('new.text')}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          error={tried && !text.trim() ? t('problem.text') : undefined}
+          error={wrong.text ? t('problem.text') : undefined}
         />
         <Button kind="primary" type="submit" isPending={starting.isPending}>
           {t('new.send')}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

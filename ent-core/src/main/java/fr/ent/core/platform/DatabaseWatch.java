@@ -82,7 +82,7 @@ final class DatabaseWatch implements Closeable {
         }
     }
 
-    /** What the database says itself is an answer, unless it is still starting. */
+    /** A refusal by the database itself is an answer, unless it is still starting. */
     private static boolean isRefusal(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return !state.startsWith("08") && !state.equals("57P03");

@@ -10,8 +10,8 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is kept of a request to know its repeat by: a digest, since the request itself may hold what people write to each
- * other.
+ * The digest of a request, by which its repeat is known: the request itself may hold what people write to each other, and
+ * isn't kept.
  */
 record RequestDigest(String value) {
 

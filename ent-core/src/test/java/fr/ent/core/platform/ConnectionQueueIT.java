@@ -134,7 +134,8 @@ class ConnectionQueueIT {
     }
 
     private static ConnectionQueue queue(PostgresAddress postgres, Duration patience) {
-        DatabaseSettings.Login user = new DatabaseSettings.Login(postgres.superuser(), postgres.password());
+        DatabaseSettings.DatabaseRole user =
+                new DatabaseSettings.DatabaseRole(postgres.superuser(), postgres.password());
         return DatabasePool.of(new DatabaseSettings(postgres.jdbcUrl("postgres"), user, user, 1, ANSWER), patience);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** What says each minute that all is well, or draws a table for each migration, is kept out of the log. */
+/** Lines that say each minute that all is well, and tables for each migration, are kept out of the log. */
 @IntegrationTest
 class QuietLogIT {
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code Set.of} and {@code HashSet} hold comes in another order on each copy: JSON has one order. */
+/** Elements of {@code Set.of} and {@code HashSet} come in another order on each copy: JSON has one order. */
 class SetsInOrderTests {
 
     private final JsonMapper json =

@@ -24,7 +24,7 @@ class GenuineLogoutsTests {
     }
 
     @Test
-    void whatTheRealmSignedGoesOn() throws Exception {
+    void aTokenThatTheRealmSignedGoesOn() throws Exception {
         assertThat(passes(SigningRealm.token(TYPE))).isTrue();
     }
 

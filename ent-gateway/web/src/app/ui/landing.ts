@@ -1,0 +1,55 @@
+import { focusOn } from './faults';
+
+/** Where something stood that held the focus. */
+export interface Place {
+  /** what it stood in, of what is still there */
+  within: Element;
+  /** what stood after it */
+  next: Element | null;
+  /** what has come into the page since */
+  arrived: Element[];
+}
+
+const lists = 'ul, ol, tbody, [role="list"]';
+const headings = 'h1, h2, h3';
+const sayings = `${headings}, [role="status"], [role="alert"], [data-landing]`;
+const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+const first = (inside: Element, wanted: string) =>
+  inside.matches(wanted) ? inside : inside.querySelector(wanted);
+
+/** What one reads or does first of something that has just come, or of the item that takes a gone one's place. */
+const startOf = (element: Element) => first(element, `${sayings}, ${controls}`) ?? element;
+
+function nextItem({ within, next }: Place): Element | null {
+  if (!within.matches(lists)) return null;
+  const item = next?.isConnected ? next : within.lastElementChild;
+  return item && startOf(item);
+}
+
+/** What came instead: in the very place before anything else, else anywhere in the same part of the page. */
+function arrival({ within, arrived }: Place): Element | null {
+  const part = within.closest('form, section, article, li, fieldset, main') ?? within;
+  const here = arrived.filter((element) => part.contains(element));
+  const instead = here.find(({ parentElement }) => parentElement === within);
+  const said = here.map((element) => first(element, sayings)).find(Boolean);
+  return said ?? (instead ? startOf(instead) : (here.map(startOf)[0] ?? null));
+}
+
+/** The item it belonged to, or the heading of the part of the page it was in. */
+function around({ within }: Place): Element | null {
+  for (let part: Element | null = within; part; part = part.parentElement) {
+    const heading = part.querySelector(headings);
+    if (heading) return heading;
+    if (part.matches('li, tr')) return part;
+  }
+  return null;
+}
+
+/** Takes the focus to where work goes on: the next item, what came instead, or what it all belongs to. */
+export function land(place: Place): boolean {
+  const onward = [nextItem(place), arrival(place)].some((one) => one && focusOn(one as HTMLElement));
+  if (onward) return true;
+  const back = around(place);
+  return back !== null && focusOn(back as HTMLElement, { preventScroll: true });
+}
