@@ -41,7 +41,10 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
     return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
   }
   if (booking.pending) return <CellFace look="saving">{t('saving')}</CellFace>;
-  if (status === 'CLOSED') return <CellFace look="closed">{day.closure?.label || t('closed')}</CellFace>;
+  if (status === 'CLOSED') {
+    const why = day.closure?.label || t('closed');
+    return <CellFace look="closed">{price ? t('closed.charged', { why, price }) : why}</CellFace>;
+  }
   if (status === 'CUT_OFF_PASSED') return <CellFace look="late">{t('late')}</CellFace>;
   if (status === 'REGISTRATION_CLOSED') return <CellFace look="late">{t('registrationClosed')}</CellFace>;
   if (status === 'FREE' || status === 'FULL') {
