@@ -42,6 +42,12 @@ it('charges booked meals only', () => {
   expect(totalCents(shown)).toBe(535);
 });
 
+it('charges a day that was called off and has an amount', () => {
+  const free = { ...day(tuesday, 'CLOSED'), amountCents: null };
+
+  expect(totalCents(week(row(day(monday, 'CLOSED'), free)))).toBe(360);
+});
+
 it('charges a day by how it turned out, where that has a price of its own', () => {
   const because = { excuse: null, explanation: [] };
   const excused = { attendance: 'ABSENT_JUSTIFIED', amountCents: 0 } as const;

@@ -30,9 +30,12 @@ export function datesShown(week: Week): Day[] {
   return dates.filter((date) => weekday(date) < 6 && (weekday(date) !== 3 || used.has(date)));
 }
 
-/** What a day costs: as booked, unless how it turned out has a price of its own. Waiting is not charged. */
+/**
+ * What a day costs: as booked, unless how it turned out has a price of its own; as booked before it was called off, if it
+ * stays charged. Waiting is not charged.
+ */
 export const chargedCents = ({ status, amountCents, outcome }: WeekDay): number =>
-  outcome?.amountCents ?? (status === 'BOOKED' ? (amountCents ?? 0) : 0);
+  outcome?.amountCents ?? (status === 'BOOKED' || status === 'CLOSED' ? (amountCents ?? 0) : 0);
 
 /** What the family will pay for the week. */
 export const totalCents = (week: Week): number =>

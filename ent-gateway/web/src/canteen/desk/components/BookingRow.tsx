@@ -37,6 +37,13 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
             : t('status.other')}
         </span>
         <AttendanceLine day={attended} />
+        {booking.suspension && (
+          <p className="s soft">
+            {t('charged', {
+              reason: booking.suspension.label || t(`suspension.${booking.suspension.reason}`),
+            })}
+          </p>
+        )}
         {booking.correction && (
           <p className="s soft">{t('corrected', { reason: booking.correction.reason })}</p>
         )}

@@ -36,13 +36,18 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
     rank: day.rank ?? 1,
   };
 
+  const closed = () => {
+    const why = day.closure?.label || t('closed');
+    return price ? t('closed.charged', { why, price }) : why;
+  };
+
   if (day.outcome && day.outcome.attendance !== 'PRESENT') {
     return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
   }
   const { look, word, touch } = faceOf(day, activity === undefined);
   const busy = booking.pending !== undefined;
   const press = touch?.does === 'book' ? booking.book : () => setOpen(true);
-  const said = look === 'booked' ? price || t(word) : t(word, values);
+  const said = word === 'closed' ? closed() : look === 'booked' ? price || t(word) : t(word, values);
   return (
     <>
       <CellFace
@@ -51,7 +56,7 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
         onPress={touch || busy ? press : undefined}
         busy={busy}
       >
-        {busy ? t('saving') : (word === 'closed' && day.closure?.label) || said}
+        {busy ? t('saving') : said}
       </CellFace>
       {open && touch?.does === 'open' && (
         <Suspense>

@@ -3,6 +3,7 @@ package fr.ent.canteen.desk;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The lists that are one line per booking: who is booked, and who waits. */
+/** The lists that are one line per booking: who is booked, or charged though the day was called off, and who waits. */
 @Component
 class BookedList {
 
@@ -30,10 +31,13 @@ class BookedList {
 
     Sheet read(String title, String status, DateRange range) {
         List<BookedLine> lines = sql.of("""
-                        select b.day, b.child_id as child, a.name as activity, b.amount_cents as cents
+                        select b.day, b.child_id as child, a.name as activity, b.amount_cents as cents,
+                               s.reason as called_off
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
-                        where b.day between :from and :to and b.status = :status
+                        left join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
+                             and b.held = :status and b.held = 'BOOKED' and not s.free_of_charge
+                        where b.day between :from and :to and (b.status = :status or s.id is not null)
                         order by b.day, a.name, a.id, b.turn, b.id limit :most""")
                 .with("from", range.from())
                 .with("to", range.to())
@@ -42,7 +46,7 @@ class BookedList {
                 .list(row -> new BookedLine(
                         row.day("day"),
                         row.id("child", ChildId::new),
-                        row.text("activity"),
+                        activity(row.text("activity"), row.choiceOrNull("called_off", SuspensionReason.class)),
                         Cents.of(row.number("cents"))));
         Map<ChildId, ChildView> children =
                 directory
@@ -63,6 +67,20 @@ class BookedList {
                 lines.stream()
                         .map(line -> row(line, children.get(line.child())))
                         .toList());
+    }
+
+    private static String activity(String name, @Nullable SuspensionReason calledOff) {
+        return calledOff == null ? name : "%s (annulée : %s ; reste facturée)".formatted(name, why(calledOff));
+    }
+
+    private static String why(SuspensionReason reason) {
+        return switch (reason) {
+            case STRIKE -> "grève";
+            case TRIP -> "sortie";
+            case CLASS_CLOSED -> "classe fermée";
+            case SITE_CLOSED -> "lieu fermé";
+            case OTHER -> "par la mairie";
+        };
     }
 
     /** A child who has left keeps the line, without a name. */

@@ -69,7 +69,7 @@ final class SigningRealm implements AutoCloseable {
         }
     }
 
-    /** What the realm itself signs. */
+    /** A token that the realm itself signs. */
     static String token(String type) {
         return token(KNOWN, type);
     }

@@ -105,6 +105,24 @@ public class Bookings {
                 .list(rows::booking);
     }
 
+    /** Live bookings of these children between two days, both included, and those that are called off and stay charged. */
+    public List<Booking> listLiveOrCharged(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return sql.of(COLUMNS + """
+                        where b.child_id = any(:children) and b.day between :from and :to
+                          and b.status in ('REQUESTED', 'BOOKED', 'WAITING')
+                        union all
+                        """ + COLUMNS + """
+                        where b.child_id = any(:children) and b.day between :from and :to
+                          and b.suspension_id is not null and b.held = 'BOOKED'
+                          and exists (select from canteen.suspension s
+                                      where s.id = b.suspension_id and not s.free_of_charge)
+                        order by day, id""")
+                .ids("children", children)
+                .with("from", from)
+                .with("to", to)
+                .list(rows::booking);
+    }
+
     /** Live bookings of these activities between two days, both included; of some children only when they are given. */
     public List<Booking> listLiveAt(
             Collection<ActivityId> activities, LocalDate from, LocalDate to, @Nullable Collection<ChildId> children) {

@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.core.ChildId;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads how days stand and turned out: two statements, six with days gone by, however many children and days. */
@@ -31,40 +33,59 @@ public class DayBook {
 
     public KnownDays between(
             Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        return days(live(children, from, to), children, activities, from, to);
+        return days(bookings(children, from, to), children, activities, from, to);
     }
 
-    List<Booking> live(Collection<ChildId> children, LocalDate from, LocalDate to) {
-        return bookings.listLive(children, from, to);
+    /** Bookings that live, and those that are called off and stay charged. */
+    List<Booking> bookings(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return bookings.listLiveOrCharged(children, from, to);
     }
 
-    /** @param live the children's live bookings of these days */
+    /** @param all the {@link #bookings} of these children and days */
     KnownDays days(
-            List<Booking> live,
+            List<Booking> all,
             Collection<ChildId> children,
             Collection<ActivityId> activities,
             LocalDate from,
             LocalDate to) {
+        Map<Boolean, List<Booking>> live =
+                all.stream().collect(Collectors.partitioningBy(booking -> booking.status() != BookingStatus.CANCELLED));
         return new KnownDays(
-                live.stream()
-                        .collect(Collectors.toMap(
-                                booking -> new ChildDay(booking.child(), booking.place()), Function.identity())),
+                byDay(live.getOrDefault(true, List.of())),
+                byDay(live.getOrDefault(false, List.of())),
                 places.listFull(activities, from, to),
-                outcomes.between(children, from, to, live));
+                outcomes.between(children, from, to, live.getOrDefault(true, List.of())));
+    }
+
+    private static Map<ChildDay, Booking> byDay(List<Booking> bookings) {
+        return bookings.stream()
+                .collect(Collectors.toMap(
+                        booking -> new ChildDay(booking.child(), booking.place()),
+                        Function.identity(),
+                        (one, other) -> other));
     }
 
     /** A child's day at an activity. */
     public record ChildDay(ChildId child, Places.PlaceDay day) {}
 
-    /** Live bookings, the days without a place left, and what came of those gone by. */
-    public record KnownDays(Map<ChildDay, Booking> live, Set<Places.PlaceDay> full, DayOutcomes.PastDays past) {
+    /** Live bookings, those called off that stay charged, the days without a place left, and what came of those gone by. */
+    public record KnownDays(
+            Map<ChildDay, Booking> live,
+            Map<ChildDay, Booking> charged,
+            Set<Places.PlaceDay> full,
+            DayOutcomes.PastDays past) {
 
         Optional<Booking> find(ChildId child, Places.PlaceDay day) {
             return Optional.ofNullable(live.get(new ChildDay(child, day)));
         }
 
+        Optional<Booking> findCharged(ChildId child, Places.PlaceDay day) {
+            return Optional.ofNullable(charged.get(new ChildDay(child, day)));
+        }
+
         boolean has(ChildId child, ActivityId activity) {
-            return live.keySet().stream()
+            return Stream.of(live, charged)
+                    .flatMap(days -> days.keySet().stream())
                     .anyMatch(day ->
                             day.child().equals(child) && day.day().activity().equals(activity));
         }

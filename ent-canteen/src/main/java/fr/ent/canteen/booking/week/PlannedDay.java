@@ -23,8 +23,12 @@ record PlannedDay(
         DayPrice price,
         FreePlace freePlace) {
 
-    /** The price of a day for the reader, and its outcome; {@code others} when it is another household's affair. */
-    record DayPrice(Optional<Cents> price, boolean others, Optional<DayOutcome> outcome) {}
+    /**
+     * The price of a day for the reader, and its outcome; {@code others} when it is another household's affair.
+     *
+     * @param charged what stays to be paid of a booking that was called off
+     */
+    record DayPrice(Optional<Cents> price, Optional<Cents> charged, boolean others, Optional<DayOutcome> outcome) {}
 
     /** Whether the day has a place left. */
     enum FreePlace {
@@ -56,7 +60,7 @@ record PlannedDay(
     }
 
     private DayView closed(ClosedDay why) {
-        return free(DayStatus.CLOSED, null, null, Changeable.NO, why);
+        return free(DayStatus.CLOSED, price.charged().orElse(null), null, Changeable.NO, why);
     }
 
     private DayView unbooked(Instant now) {

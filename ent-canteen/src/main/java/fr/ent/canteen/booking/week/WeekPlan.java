@@ -48,14 +48,14 @@ class WeekPlan {
             return List.of();
         }
         List<ChildId> ids = children.stream().map(ChildView::id).toList();
-        List<Booking> live = book.live(ids, range.from(), range.to());
-        List<Schedule> schedules = offers.schedules(children, live, range);
+        List<Booking> bookings = book.bookings(ids, range.from(), range.to());
+        List<Schedule> schedules = offers.schedules(children, bookings, range);
         List<ActivityId> activities =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
         WeekFacts known = new WeekFacts(
                 clock.instant(),
-                book.days(live, ids, activities, range.from(), range.to()),
+                book.days(bookings, ids, activities, range.from(), range.to()),
                 prices,
                 payers.book(children, prices.own()));
         return children.stream()
@@ -63,7 +63,7 @@ class WeekPlan {
                 .toList();
     }
 
-    /** Of an activity that isn't for the child any more, the days are shown that are booked. */
+    /** Of an activity that isn't for the child any more, the days are shown that are booked or charged. */
     private static Stream<ChildWeek> weeks(ChildView child, List<Schedule> all, DateRange range, WeekFacts known) {
         List<Schedule> offered = all.stream()
                 .filter(schedule -> schedule.activity().isFor(child)
@@ -98,7 +98,9 @@ class WeekPlan {
     private record WeekFacts(Instant now, DayBook.KnownDays days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
 
         boolean isBooked(ChildView child, Schedule schedule, LocalDate day) {
-            return days.find(child.id(), new Places.PlaceDay(schedule.activity().id(), day))
+            Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);
+            return days.find(child.id(), place)
+                    .or(() -> days.findCharged(child.id(), place))
                     .isPresent();
         }
 
@@ -116,16 +118,20 @@ class WeekPlan {
         }
 
         private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
-            boolean others = booking.map(PriceRights.ofGuardian(payers.own())::hides)
-                    .orElseGet(() -> payers.isPaidByOthers(child, day));
+            Places.PlaceDay place = new Places.PlaceDay(activity.id(), day);
+            PriceRights rights = PriceRights.ofGuardian(payers.own());
+            boolean others = booking.map(rights::hides).orElseGet(() -> payers.isPaidByOthers(child, day));
             Optional<DayOutcome> outcome = days.past()
-                    .find(new DayBook.ChildDay(child, new Places.PlaceDay(activity.id(), day)))
+                    .find(new DayBook.ChildDay(child, place))
                     .map(attended ->
                             DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
             return new PlannedDay.DayPrice(
                     others
                             ? Optional.empty()
                             : prices.find(child, activity, day).map(Price::amountCents),
+                    days.findCharged(child, place)
+                            .filter(charged -> !rights.hides(charged))
+                            .map(charged -> charged.price().amountCents()),
                     others,
                     outcome);
         }
