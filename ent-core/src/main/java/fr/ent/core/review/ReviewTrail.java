@@ -37,16 +37,16 @@ class ReviewTrail {
     }
 
     /** @param answer the last word of the audit line and of the notice */
-    void answered(
-            Submission sent, String answer, Map<String, String> details, Map<String, String> facts, Viewer agent) {
-        record(sent, answer, details, agent);
+    void answered(Submission sent, String answer, ReviewWords words, Viewer agent) {
+        record(sent, answer, words.details(), agent);
         String notice = sent.kind().notice() + "-" + answer;
         switch (sent.subject()) {
-            case ReviewSubject.OfChild(var child) -> tell(listGuardians(child), child, notice, facts, sent.kind());
+            case ReviewSubject.OfChild(var child) ->
+                tell(listGuardians(child), child, notice, words.facts(), sent.kind());
             case ReviewSubject.OfHousehold(var household) ->
                 directory.listHouseholds(List.of(household)).stream()
                         .map(HouseholdView::adults)
-                        .forEach(adults -> tell(adults, null, notice, facts, sent.kind()));
+                        .forEach(adults -> tell(adults, null, notice, words.facts(), sent.kind()));
         }
     }
 

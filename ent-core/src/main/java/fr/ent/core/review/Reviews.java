@@ -3,15 +3,15 @@ package fr.ent.core.review;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The steps between a family and the town hall, each in the caller's transaction: the row, the papers that the town hall
- * may open, and the audit trail. After a decision the caller does what follows from it, then tells the family.
+ * may open, the audit trail, and the notice to the family.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -56,28 +56,24 @@ public class Reviews {
         return done;
     }
 
-    /** Accepts; {@link #tellAccepted} comes after what follows from it. */
-    public ReviewOutcome accept(Submission sent, Viewer agent) {
-        return decide(sent, sent.review().accept(agent.person(), clock.instant()), agent);
-    }
-
     /**
-     * Records an acceptance and tells the family.
+     * Accepts, does what follows from it, and tells the family.
      *
-     * @param details values for the audit trail
-     * @param facts values of the notice's sentence
+     * @param consequence is done in the same transaction, only when it was waiting; it gives the words about it
      */
-    public void tellAccepted(
-            Submission accepted, Map<String, String> details, Map<String, String> facts, Viewer agent) {
-        trail.answered(accepted, "accepted", details, facts, agent);
+    public ReviewOutcome accept(Submission sent, Supplier<ReviewWords> consequence, Viewer agent) {
+        ReviewOutcome outcome = decide(sent, sent.review().accept(agent.person(), clock.instant()), agent);
+        if (outcome == ReviewOutcome.DONE) {
+            trail.answered(sent, "accepted", consequence.get(), agent);
+        }
+        return outcome;
     }
 
-    /** Refuses and tells the family; {@code details} and {@code facts} as in {@link #tellAccepted}. */
-    public ReviewOutcome refuse(
-            Submission sent, String answer, Map<String, String> details, Map<String, String> facts, Viewer agent) {
+    /** Refuses and tells the family. */
+    public ReviewOutcome refuse(Submission sent, String answer, ReviewWords words, Viewer agent) {
         ReviewOutcome outcome = decide(sent, sent.review().refuse(agent.person(), clock.instant(), answer), agent);
         if (outcome == ReviewOutcome.DONE) {
-            trail.answered(sent, "refused", details, facts, agent);
+            trail.answered(sent, "refused", words, agent);
         }
         return outcome;
     }
@@ -86,7 +82,7 @@ public class Reviews {
     public ReviewOutcome giveBack(Submission sent, String answer, Viewer agent) {
         ReviewOutcome outcome = decide(sent, sent.review().giveBack(agent.person(), clock.instant(), answer), agent);
         if (outcome == ReviewOutcome.DONE) {
-            trail.answered(sent, "returned", Map.of(), Map.of(), agent);
+            trail.answered(sent, "returned", ReviewWords.NONE, agent);
         }
         return outcome;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * A thing under review, as it was read.
  *
  * @param version a step fails when somebody took one since
- * @param papers files that the town hall opens while the thing is sent
+ * @param papers files that the town hall may open once it is sent, until it is withdrawn
  */
 public record Submission(
         ReviewKind kind, UUID id, int version, ReviewSubject subject, Review review, List<FileId> papers) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Calls days off: suspendedBookings all their bookings in one transaction, and from then on refuses new ones. Undone, those who had a
+ * Calls days off: ends all their bookings in one transaction, and from then on refuses new ones. Undone, those who had a
  * place get it back first.
  */
 @Component

@@ -4,8 +4,8 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.review.ReviewOutcome;
+import fr.ent.core.review.ReviewWords;
 import fr.ent.core.review.Reviews;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +33,13 @@ class CheckFile {
         if (before.version() != version) {
             return new FileOutcome.ChangedMeanwhile();
         }
-        ReviewOutcome outcome = reviews.accept(before.submission(), agent);
-        if (outcome == ReviewOutcome.DONE) {
-            files.hold(before, clock.now());
-            needs.accept(child, before.content());
-            reviews.tellAccepted(before.submission(), Map.of(), Map.of(), agent);
-        }
-        return outcome(outcome, child);
+        return outcome(reviews.accept(before.submission(), () -> hold(before), agent), child);
+    }
+
+    private ReviewWords hold(FamilyFile accepted) {
+        files.hold(accepted, clock.now());
+        needs.accept(accepted.key().child(), accepted.content());
+        return ReviewWords.NONE;
     }
 
     /** Also a file that was accepted: a paper may turn out to be wrong. The accepted version holds meanwhile. */

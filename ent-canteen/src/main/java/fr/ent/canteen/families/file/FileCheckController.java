@@ -41,7 +41,8 @@ class FileCheckController {
     }
 
     /**
-     * Pages through the files of one state, a child after the other. The reader's own family is left out.
+     * Pages through the files of one state, a child after the other. Those of the reader's own
+     * family are marked {@code own}: a colleague checks.
      *
      * @param after the child at the end of the page before
      */

@@ -35,8 +35,8 @@ class AbsenceDeskController {
     }
 
     /**
-     * Lists the absence notes that wait for an answer, the longest wait first, a hundred at most. Notes of the reader's
-     * own family are left out.
+     * Lists the absence notes that wait for an answer, the longest wait first, a hundred at most. Those of the
+     * reader's own family are marked {@code own}: a colleague answers.
      */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})

@@ -3,6 +3,7 @@ package fr.ent.canteen.presence.absence;
 import fr.ent.canteen.presence.ExcuseDays;
 import fr.ent.core.Viewer;
 import fr.ent.core.review.ReviewOutcome;
+import fr.ent.core.review.ReviewWords;
 import fr.ent.core.review.Reviews;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,18 +23,18 @@ class AnswerNote {
 
     @Transactional
     ReviewOutcome accept(AbsenceNote note, Viewer agent) {
-        ReviewOutcome outcome = reviews.accept(note.submission(), agent);
-        if (outcome == ReviewOutcome.DONE) {
-            int days = excuseDays.excuse(
-                    note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
-            reviews.tellAccepted(note.submission(), Map.of("days", Integer.toString(days)), facts(note), agent);
-        }
-        return outcome;
+        return reviews.accept(note.submission(), () -> excuse(note, agent), agent);
+    }
+
+    private ReviewWords excuse(AbsenceNote note, Viewer agent) {
+        int days =
+                excuseDays.excuse(note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
+        return new ReviewWords(Map.of("days", Integer.toString(days)), facts(note));
     }
 
     @Transactional
     ReviewOutcome refuse(AbsenceNote note, String why, Viewer agent) {
-        return reviews.refuse(note.submission(), why, Map.of(), facts(note), agent);
+        return reviews.refuse(note.submission(), why, new ReviewWords(Map.of(), facts(note)), agent);
     }
 
     private static Map<String, String> facts(AbsenceNote note) {

@@ -7,6 +7,7 @@ import fr.ent.canteen.prices.quotient.Quotients;
 import fr.ent.core.NewId;
 import fr.ent.core.Viewer;
 import fr.ent.core.review.ReviewOutcome;
+import fr.ent.core.review.ReviewWords;
 import fr.ent.core.review.Reviews;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,29 +37,29 @@ class CheckProof {
 
     @Transactional
     ReviewOutcome accept(Proof proof, Shown shown, LocalDate today, Viewer agent) {
-        ReviewOutcome outcome = reviews.accept(proof.submission(), agent);
-        if (outcome == ReviewOutcome.DONE) {
-            Quotient quotient = new Quotient(
-                    NewId.next(),
-                    proof.household(),
-                    shown.value(),
-                    shown.month(),
-                    new Quotient.Validity(today, shown.validTo()),
-                    new Quotient.Origin(Quotient.Source.DOCUMENT, clock.instant()));
-            quotients.add(
-                    quotient,
-                    new Basis.OfProof(proof.id(), agent.person()),
-                    proof.paper().madeBy());
-            String lastDay = shown.validTo().toString();
-            reviews.tellAccepted(proof.submission(), Map.of("validTo", lastDay), Map.of("date", lastDay), agent);
-        }
-        return outcome;
+        return reviews.accept(proof.submission(), () -> count(proof, shown, today, agent), agent);
+    }
+
+    private ReviewWords count(Proof proof, Shown shown, LocalDate today, Viewer agent) {
+        Quotient quotient = new Quotient(
+                NewId.next(),
+                proof.household(),
+                shown.value(),
+                shown.month(),
+                new Quotient.Validity(today, shown.validTo()),
+                new Quotient.Origin(Quotient.Source.DOCUMENT, clock.instant()));
+        quotients.add(
+                quotient,
+                new Basis.OfProof(proof.id(), agent.person()),
+                proof.paper().madeBy());
+        String lastDay = shown.validTo().toString();
+        return new ReviewWords(Map.of("validTo", lastDay), Map.of("date", lastDay));
     }
 
     @Transactional
     ReviewOutcome refuse(Proof proof, ProofReason reason, String note, Viewer agent) {
-        ReviewOutcome outcome =
-                reviews.refuse(proof.submission(), note, Map.of("reason", reason.name()), Map.of(), agent);
+        ReviewWords words = new ReviewWords(Map.of("reason", reason.name()), Map.of());
+        ReviewOutcome outcome = reviews.refuse(proof.submission(), note, words, agent);
         if (outcome == ReviewOutcome.DONE) {
             proofs.setReason(proof.id(), reason);
         }

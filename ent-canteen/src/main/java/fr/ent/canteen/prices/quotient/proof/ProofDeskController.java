@@ -49,8 +49,8 @@ class ProofDeskController {
     }
 
     /**
-     * Lists the proofs that wait for a decision, a hundred at most, and counts them all. Proofs of the reader's own
-     * household are left out.
+     * Lists the proofs that wait for a decision, a hundred at most, and counts them all. Those of the reader's
+     * own household are marked {@code own}: a colleague decides.
      */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
