@@ -100,7 +100,10 @@ class SuspensionController {
         return ResponseEntity.status(HttpStatus.CREATED).body(concerned);
     }
 
-    /** Takes a suspension back before its first day. The bookings that it cancelled live again. */
+    /**
+     * Takes a suspension back before its first day. The bookings that it cancelled live again, or wait, as far as there are
+     * places; days that another suspension calls off pass to it. The answer counts what lives again, as it stands then.
+     */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
@@ -117,7 +120,7 @@ class SuspensionController {
 
     /**
      * Lets a suspension end earlier, also once it has begun, but not before today. The bookings of the days after live
-     * again.
+     * again, as when it is taken back.
      */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
