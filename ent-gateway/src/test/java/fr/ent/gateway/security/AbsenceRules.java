@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rules of what families say of an absence. */
@@ -30,7 +31,10 @@ final class AbsenceRules {
     static List<Rule> all() {
         return List.of(
                 Rule.own("GET " + NOTES, scene -> get(NOTES), GUARDIANS, EnumSet.of(Persona.GUARDIAN)),
-                Rule.of("POST " + NOTES, scene -> json(post(NOTES), note(scene, 2)), EnumSet.of(Persona.GUARDIAN)),
+                Rule.of(
+                        "POST " + NOTES,
+                        scene -> json(post(NOTES), note(scene, "2026-11-23")),
+                        EnumSet.of(Persona.GUARDIAN)),
                 Rule.of(
                         "DELETE " + NOTES + "/{id}",
                         scene -> delete(NOTES + "/{id}", sent(scene)),
@@ -53,24 +57,26 @@ final class AbsenceRules {
                         Persona.town()));
     }
 
-    /** A note of Zébulon's guardian that waits, sent again once it was answered or taken back. */
+    /** A note of Zébulon's guardian that waits; once it was answered or taken back, another one about longer ago. */
     private static String sent(Scene scene) {
-        byte[] all = scene.stage().answer(Persona.GUARDIAN, get(NOTES)).getContentAsByteArray();
-        return JSON.readTree(all)
-                .valueStream()
+        JsonNode all =
+                JSON.readTree(scene.stage().answer(Persona.GUARDIAN, get(NOTES)).getContentAsByteArray());
+        return all.valueStream()
                 .filter(one -> one.get("state").asString().equals("SENT"))
                 .map(one -> one.get("id").asString())
                 .findFirst()
                 .orElseGet(() -> JSON.readTree(scene.stage()
-                                .answer(Persona.GUARDIAN, json(post(NOTES), note(scene, 1)))
+                                .answer(
+                                        Persona.GUARDIAN,
+                                        json(post(NOTES), note(scene, "2026-11-" + (20 - all.size()))))
                                 .getContentAsByteArray())
                         .get("id")
                         .asString());
     }
 
-    private static String note(Scene scene, int days) {
+    private static String note(Scene scene, String day) {
         return """
-                {"childId": "%s", "from": "2026-11-23", "to": "2026-11-%d", "reason": "Zona", "fileIds": []}""".formatted(scene.child, 22 + days);
+                {"childId": "%s", "from": "%s", "to": "2026-11-24", "reason": "Zona", "fileIds": []}""".formatted(scene.child, day);
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> json(

@@ -31,7 +31,7 @@ final class CoreRules {
                 Rule.own(
                         "GET /api/core/classes",
                         scene -> get("/api/core/classes").param("schoolId", scene.school.toString()),
-                        Persona.people(),
+                        Persona.inTown(),
                         EnumSet.noneOf(Persona.class)),
                 Rule.own(
                         "GET /api/core/closures",

@@ -2,6 +2,7 @@ package fr.ent.gateway.security;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
 import java.util.List;
 
 /** A child who lives in two households. */
@@ -13,6 +14,8 @@ record SharedChild(ChildId child, HouseholdId odd, HouseholdId even) {
     }
 
     private static HouseholdId home(Scene scene, String givenName, ChildId child) {
-        return scene.town.household(List.of(scene.town.guardian(givenName, "Pascal", child)), List.of(child));
+        PersonId guardian = scene.town.guardian(givenName, "Pascal", child);
+        scene.town.account(guardian);
+        return scene.town.household(List.of(guardian), List.of(child));
     }
 }
