@@ -99,3 +99,38 @@ test('a mother reports an absence with a certificate and an agent accepts it', a
   await expect(sent).toContainText('Acceptée');
   await accessible();
 });
+
+test('a mother takes an absence back and reports it again, an agent says no', async ({
+  page,
+  browser,
+  placed,
+}) => {
+  const why = `Voyage ${Date.now().toString(36)}`;
+  await signIn(page, 'sofia.benali');
+  await page.goto('/cantine/absences');
+  const sent = page.getByRole('listitem').filter({ hasText: why });
+  const report = async () => {
+    await page.getByRole('radio', { name: 'Tom' }).check();
+    await page.getByLabel('Raison').fill(why);
+    await page.getByRole('button', { name: 'Envoyer à la mairie' }).click();
+  };
+  await report();
+  await sent.getByRole('button', { name: 'Retirer' }).click();
+  await expect(sent).toContainText('Retirée');
+  await placed();
+  await report();
+  await expect(sent).toHaveCount(2);
+
+  const { other: desk, leave } = await another(browser, page, 'nadia.ferrand');
+  await desk.goto('/absences');
+  const note = desk.getByRole('region', { name: 'Tom Benali' }).filter({ hasText: why });
+  await note.getByRole('button', { name: 'Refuser' }).click();
+  await expect(note.getByRole('textbox')).toBeFocused();
+  await note.getByRole('button', { name: 'Refuser et prévenir la famille' }).click();
+  await expect(note.getByRole('textbox')).toBeFocused();
+  await desk.keyboard.type('Ce jour n’était pas réservé.');
+  await note.getByRole('button', { name: 'Refuser et prévenir la famille' }).click();
+  await expect(note).toHaveCount(0);
+  await placed(desk);
+  await leave();
+});

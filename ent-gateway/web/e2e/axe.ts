@@ -1,10 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** `accessible()` fails on any WCAG 2.2 A or AA violation of the page once what moves has come to rest:
  * a colour half-way through a fade is no colour of ours.
  * What React Aria says to screen readers is left out: it names elements that are gone a moment later. */
-export const test = base.extend<{ accessible: () => Promise<void> }>({
+interface Proofs {
+  accessible: () => Promise<void>;
+  /** fails when the keyboard has lost its place: after any act the focus stands on something, never on the page itself */
+  placed: (at?: Page) => Promise<void>;
+}
+
+export const test = base.extend<Proofs>({
+  placed: async ({ page }, provide) => {
+    await provide((at = page) =>
+      expect
+        .poll(() => at.evaluate(() => document.activeElement?.tagName), `focus on ${at.url()}`)
+        .not.toBe('BODY'),
+    );
+  },
   accessible: async ({ page }, provide) => {
     await provide(async () => {
       await page.waitForFunction(() =>

@@ -12,6 +12,7 @@ test('a mother fills Nina’s file, the town hall asks again, then accepts', asy
   page,
   browser,
   accessible,
+  placed,
 }) => {
   await signIn(page, 'sofia.benali');
   await page.goto('/dossier');
@@ -40,6 +41,7 @@ test('a mother fills Nina’s file, the town hall asks again, then accepts', asy
 
   await page.getByRole('button', { name: 'Signer et envoyer la fiche de Nina' }).click();
   if (await page.getByText('Avant de signer, il reste à compléter').isVisible()) {
+    await placed();
     await accessible();
     await page.getByLabel(`Envoyer : ${insurance}`.replace(' :', '\u00a0:')).setInputFiles(paper);
     await expect(page.getByRole('link', { name: /tables/ })).toBeVisible();
@@ -48,6 +50,7 @@ test('a mother fills Nina’s file, the town hall asks again, then accepts', asy
     await page.getByRole('button', { name: 'Signer et envoyer la fiche de Nina' }).click();
   }
   await expect(page.getByText('Fiche de Nina signée et envoyée à la mairie.')).toBeVisible();
+  await placed();
 
   const desk = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const agent = await desk.newPage();

@@ -8,7 +8,12 @@ const sheet = 'e2e/fixtures/tables.pdf';
 const weekOf = (reader: Page) =>
   reader.getByRole('heading', { level: 2 }).or(reader.getByText('Rien de noté cette semaine'));
 
-test('homework with a file reaches the class and nobody else', async ({ page, browser, accessible }) => {
+test('homework with a file reaches the class and nobody else', async ({
+  page,
+  browser,
+  accessible,
+  placed,
+}) => {
   const subject = `Calcul ${Date.now().toString(36)}`;
   await signIn(page, 'dominique.baille');
   await page.getByRole('link', { name: /Mon compte|Espace/ }).click();
@@ -28,6 +33,7 @@ test('homework with a file reaches the class and nobody else', async ({ page, br
   await expect(form.getByText('tables.pdf joint')).toBeVisible();
   await form.getByRole('button', { name: 'Publier' }).click();
   await expect(page.getByText('Publié : les familles et les élèves de la classe le voient.')).toBeVisible();
+  await placed();
   await accessible();
 
   const diaryOf = async (username: string, child?: string) => {
@@ -59,4 +65,17 @@ test('homework with a file reaches the class and nobody else', async ({ page, br
   await expect(weekOf(stranger).first()).toBeVisible();
   await expect(stranger.getByText(subject)).toHaveCount(0);
   await stranger.context().close();
+
+  // the week of the note is on show, whichever day it is due
+  const note = page.getByRole('listitem').filter({ hasText: subject });
+  await note.getByRole('button', { name: /^Modifier/ }).click();
+  const change = page.getByRole('form', { name: 'Modifier la note' });
+  await expect(change.getByRole('heading')).toBeFocused();
+  await change.getByLabel('Contenu').fill('Apprendre la table de 6.');
+  await change.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(note).toContainText('Apprendre la table de 6.');
+  await placed();
+  await note.getByRole('button', { name: /^Supprimer/ }).click();
+  await expect(note).toHaveCount(0);
+  await placed();
 });

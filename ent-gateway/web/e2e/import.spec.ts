@@ -26,7 +26,11 @@ async function openUpload(page: Page) {
   await schools.selectOption(names.find((name) => school.test(name)) ?? names.at(-1) ?? '');
 }
 
-test('three exports are compared, homonyms told apart, applied and undone', async ({ page, accessible }) => {
+test('three exports are compared, homonyms told apart, applied and undone', async ({
+  page,
+  accessible,
+  placed,
+}) => {
   await openUpload(page);
   await accessible();
   await choose(page, 'Élèves', 'eleves-cp1252.csv');
@@ -49,6 +53,7 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
   await accessible();
   await page.getByRole('button', { name: /^Enregistrer \d+ décisions?$/ }).click();
   await expect(apply).toBeEnabled();
+  await placed();
   await page.getByRole('tab', { name: /^Ajoutés/ }).click();
   await expect(page.getByRole('tabpanel')).toContainText(/AÏSSATOU|Aïssatou/);
   await accessible();
@@ -56,6 +61,7 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
   await apply.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Appliquer les changements' }).click();
   await expect(page.getByText(/^L’import est appliqué\./)).toBeVisible({ timeout: 60_000 });
+  await placed();
   await accessible();
 
   await page.getByRole('button', { name: 'Annuler l’import' }).click();
@@ -63,6 +69,7 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
   await expect(page.getByText('L’import est annulé : tout est revenu comme avant.')).toBeVisible({
     timeout: 60_000,
   });
+  await placed();
   await accessible();
 });
 

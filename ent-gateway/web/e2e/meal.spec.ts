@@ -6,6 +6,7 @@ const bookTom = /^Réserver le repas de (.+) pour Tom, (.+)$/;
 test('a mother of three books a meal, reads its price, is told, and cancels', async ({
   page,
   accessible,
+  placed,
 }) => {
   await signIn(page, 'sofia.benali');
   await expect(mainHeading(page)).toHaveText(/^(Bonjour|Bonsoir) Sofia$/);
@@ -32,10 +33,12 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await accessible();
 
   const [, day = '', price = ''] = bookTom.exec((await free.getAttribute('aria-label')) ?? '') ?? [];
-  await free.click();
+  await free.focus();
+  await page.keyboard.press('Enter');
   const booked = week.getByRole('button', { name: `Tom, ${day} : repas réservé, ${price}. Voir ou annuler` });
   await expect(booked).toBeVisible();
   await expect(page.getByText(`Repas de ${day} réservé pour Tom.`)).toBeVisible();
+  await expect(booked).toBeFocused();
 
   await booked.click();
   const meal = page.getByRole('dialog', { name: /^Tom, / });
@@ -58,7 +61,8 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await expect(page.getByText(`Repas de ${day} annulé pour Tom.`)).toBeVisible();
   await expect(
     week.getByRole('button', { name: `Réserver le repas de ${day} pour Tom, ${price}` }),
-  ).toBeVisible();
+  ).toBeFocused();
+  await placed();
 });
 
 test('income and parts become a quotient and the price of a meal', async ({ page, accessible }) => {
@@ -102,4 +106,29 @@ test('a father outside the town finds the place held for his child, and why it c
   await expect(offer.getByText(/^Famille hors commune/)).toBeVisible();
   await expect(offer.getByRole('button', { name: 'Confirmer la place' })).toBeVisible();
   await accessible();
+});
+
+test('a mother without a network is told at once, and an address that leads nowhere says so', async ({
+  page,
+  context,
+  placed,
+}) => {
+  await signIn(page, 'sofia.benali');
+  await page.goto('/cantine?date=2026-13-45');
+  await expect(mainHeading(page)).toHaveText('Cantine');
+  const free = page
+    .getByRole('table')
+    .getByRole('button', { name: /^Réserver le repas/ })
+    .first();
+  await toNextWeekWith(page, free);
+  await context.setOffline(true);
+  await free.click();
+  await expect(page.getByText(/^Pas de réseau/)).toBeVisible({ timeout: 2_000 });
+  await placed();
+  await context.setOffline(false);
+
+  for (const address of ['/dossier/zzz', '/messages/zzz']) {
+    await page.goto(address);
+    await expect(page.getByText('Cette page n’existe pas')).toBeVisible();
+  }
 });

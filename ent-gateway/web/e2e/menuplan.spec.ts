@@ -6,6 +6,7 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
   page,
   browser,
   accessible,
+  placed,
 }) => {
   const dish = `Quiche ${Date.now()}`;
   await signIn(page, 'nadia.ferrand');
@@ -67,11 +68,13 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
   await expect(mainHeading(home)).toHaveText('La cantine dans mon agenda');
   await home.getByRole('button', { name: /(Créer un lien pour|Renouveler le lien de) Léa/ }).click();
   const address = await home.getByLabel('Adresse de l’agenda de Léa').inputValue();
+  await placed(home);
   const calendar = await home.request.get(address);
   expect(calendar.headers()['content-type']).toContain('text/calendar');
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
   await home.getByRole('button', { name: 'Supprimer le lien de Léa' }).click();
   await expect(home.getByText('Le lien de Léa ne marche plus.')).toBeVisible();
+  await placed(home);
   expect((await home.request.get(address)).status()).toBe(404);
   await home.close();
 });

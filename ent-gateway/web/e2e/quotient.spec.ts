@@ -30,6 +30,7 @@ test('a father whom CAF does not answer sends a paper, an agent accepts it, and 
   page,
   browser,
   accessible,
+  placed,
 }) => {
   await signIn(page, 'yann.legoff');
   await page.goto('/quotient');
@@ -44,11 +45,13 @@ test('a father whom CAF does not answer sends a paper, an agent accepts it, and 
   if (await withdraw.isVisible()) await withdraw.click();
   await form.getByRole('button', { name: 'Envoyer à la mairie' }).click();
   await expect(form.getByText('Choisissez d’abord le document à envoyer.')).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Choisir' })).toBeFocused();
   await page.locator('input[type=file]').setInputFiles(certificate);
   await expect(form.getByText('attestation-caf.pdf')).toBeVisible();
   await accessible();
   await form.getByRole('button', { name: 'Envoyer à la mairie' }).click();
   await expect(page.getByText(/^Envoyé le .+, en attente de vérification$/)).toBeVisible();
+  await placed();
   await accessible();
 
   const town = await browser.newContext();
@@ -61,6 +64,8 @@ test('a father whom CAF does not answer sends a paper, an agent accepts it, and 
   await paper.getByLabel('Quotient lu').fill('861,50');
   await paper.getByRole('button', { name: 'Enregistrer ce quotient' }).click();
   await expect(desk.getByText('Quotient enregistré pour Foyer Le Goff.')).toBeVisible();
+  await expect(paper).toHaveCount(0);
+  await placed(desk);
   await town.close();
 
   await page.reload();

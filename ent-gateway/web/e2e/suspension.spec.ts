@@ -11,6 +11,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 test('an agent calls a day off, sees whom it concerns first, and gives it back', async ({
   page,
   accessible,
+  placed,
 }) => {
   const said = `Préavis ${Date.now()}`;
   await signIn(page, 'nadia.ferrand');
@@ -35,6 +36,7 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
     await expect(concerned).toBeVisible({ timeout: 3_000 });
   }).toPass({ timeout: 60_000 });
   const children = Number.parseInt(await concerned.innerText(), 10);
+  await placed();
   await expect(page.getByText(/^[1-9]\d* réservations?( · [1-9]\d* en attente)? · /)).toBeVisible();
   await accessible();
 
@@ -42,6 +44,7 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
   await expect(
     page.getByText(`C’est fait : les familles de ${children} enfants sont prévenues.`),
   ).toBeVisible();
+  await placed();
   const decided = page
     .getByRole('region', { name: 'Jours annulés à venir' })
     .getByRole('listitem')
@@ -53,6 +56,7 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
   await decided.getByRole('button', { name: /^Rétablir/ }).click();
   await expect(page.getByText(`${children} enfants retrouvent leur réservation.`)).toBeVisible();
   await expect(decided).toHaveCount(0);
+  await placed();
 });
 
 test('an agent lets days called off end earlier', async ({ page, accessible }) => {
@@ -74,7 +78,7 @@ test('an agent lets days called off end earlier', async ({ page, accessible }) =
   const sheet = page.getByRole('dialog', { name: 'Finir plus tôt' });
   const send = sheet.getByRole('button', { name: 'Rétablir les jours suivants et prévenir les familles' });
   await typeDay(page, 'Dernier jour annulé', inDays(40));
-  await expect(send).toBeDisabled();
+  await send.click();
   await expect(sheet.getByText('Choisissez un jour de la période')).toBeVisible();
   await accessible();
   await typeDay(page, 'Dernier jour annulé', inDays(27));
@@ -101,8 +105,13 @@ test('an agent gives an activity one place more, and takes it away again', async
     await sheet.getByLabel('Nom', { exact: true }).fill(' ');
     await sheet.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(sheet.getByText('Donnez un nom à l’activité.')).toBeVisible();
+    await expect(sheet.getByLabel('Nom', { exact: true })).toBeFocused();
     await accessible();
     await sheet.getByLabel('Nom', { exact: true }).fill('Accueil du matin');
+    await sheet.getByLabel('Places par jour').fill('-3');
+    await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(sheet.getByText('Écrivez un nombre de places')).toBeVisible();
+    await expect(sheet.getByLabel('Places par jour')).toBeFocused();
     await sheet.getByLabel('Places par jour').fill(places);
     await sheet.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(morning).toContainText(`${places} places par jour`);

@@ -20,6 +20,7 @@ async function eveningsWith(page: Page, name: RegExp) {
 test('a mother books the evenings of a term for both children at once, sees them, and ends them', async ({
   page,
   accessible,
+  placed,
 }) => {
   await signIn(page, 'anne.dupre');
   await page.goto('/cantine');
@@ -36,7 +37,7 @@ test('a mother books the evenings of a term for both children at once, sees them
 
   await look.click();
   const preview = page.getByRole('region', { name: 'Voir ce qui sera réservé' });
-  await expect(preview.getByRole('heading', { name: 'Avant d’enregistrer' })).toBeVisible();
+  await expect(preview.getByRole('heading', { name: 'Avant d’enregistrer' })).toBeFocused();
   const [, days = '0'] = /(\d+) jours seront réservés/.exec(await preview.innerText()) ?? [];
   expect(Number(days)).toBeGreaterThan(1);
   const total = (Number(days) * 1.9).toFixed(2).replace('.', ',');
@@ -48,11 +49,15 @@ test('a mother books the evenings of a term for both children at once, sees them
   await preview.getByRole('button', { name: `Réserver ces ${days} jours` }).click();
   const done = page.getByRole('region', { name: 'C’est enregistré.' });
   await expect(done).toContainText(`${days} jours réservés`);
+  await expect(done.getByRole('status')).toBeFocused();
   const kept = page.getByRole('region', { name: 'Déjà réservé chaque semaine' });
   await expect(kept.getByRole('listitem')).toHaveCount(2);
   await accessible();
 
-  const evening = await eveningsWith(page, /^Tom, lundi .+ : Accueil du soir réservé, .+ Voir ou annuler$/);
+  const evening = await eveningsWith(
+    page,
+    /^Tom, lundi .+ : Accueil du soir, c’est réservé, .+ Voir ou annuler$/,
+  );
   await expect(evening).toContainText(/1,90\s€/);
   await accessible();
 
@@ -69,6 +74,7 @@ test('a mother books the evenings of a term for both children at once, sees them
     await sure.getByRole('button', { name: 'Arrêter et annuler les jours à venir' }).click();
     const told = page.getByText(/^\d+ jours annulés\.$/).last();
     await expect(kept.getByRole('listitem').filter({ hasText: child })).toHaveCount(0);
+    await placed();
     ended += Number.parseInt(await told.innerText(), 10);
   }
   expect(ended).toBe(Number(days));
@@ -82,7 +88,7 @@ test('a mother books one evening, reads its price, and cancels it', async ({ pag
   await free.click();
   await expect(page.getByText(`Réservation faite pour Zoé : Accueil du soir, ${day}.`)).toBeVisible();
   const booked = page.getByRole('button', {
-    name: `Zoé, ${day} : Accueil du soir réservé, ${price}. Voir ou annuler`,
+    name: `Zoé, ${day} : Accueil du soir, c’est réservé, ${price}. Voir ou annuler`,
   });
   await booked.click();
   const sheet = page.getByRole('dialog', { name: /^Zoé, / });
