@@ -67,6 +67,6 @@ class FetchController {
         };
     }
 
-    /** Whom it is for; {@code householdId} may be left out by who has one household. */
+    /** The household it is for; {@code householdId} may be left out by a viewer who has one household. */
     record WantedQuotient(@Nullable HouseholdId householdId) {}
 }
