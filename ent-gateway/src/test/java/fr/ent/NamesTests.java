@@ -21,6 +21,11 @@ class NamesTests {
         NameRules.requireNoWordGivenUp(PRODUCT);
     }
 
+    @Test
+    void aUseCaseSaysInAVerbWhatItDoes() {
+        NameRules.requireVerbs(PRODUCT);
+    }
+
     /** {@code Sql.of} is the one exception: it makes a statement and does nothing yet. */
     @Test
     void noComponentHasAMethodCalledOf() {

@@ -1,4 +1,4 @@
 package fr.ent.core;
 
-/** Which person of which territory an account stands for. */
+/** The person an account stands for, and that person's territory. */
 public record AccountTie(TerritoryId territory, PersonId person) {}

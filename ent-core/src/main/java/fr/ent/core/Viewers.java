@@ -15,7 +15,7 @@ public interface Viewers {
      */
     Optional<Viewer> findViewer(String subject);
 
-    /** Whom an account stands for, in one statement and without their rights. Needs no territory in scope. */
+    /** The person an account stands for, in one statement and without their rights. Needs no territory in scope. */
     Optional<AccountTie> findTie(String subject);
 
     /** Those of these accounts of the territory in scope that still stand for someone who hasn't left; one statement. */

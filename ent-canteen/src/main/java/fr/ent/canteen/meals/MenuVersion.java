@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state of a day's menu somebody has seen.
+ * The state of a day's menu that somebody has seen.
  *
  * @param version an opaque word that every change replaces; none where there is no menu
  */

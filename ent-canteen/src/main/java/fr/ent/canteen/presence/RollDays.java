@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which days a viewer may look at and tap on. Animators see today alone, by our calendar and not the tablet's; what they
+ * The days that a viewer may look at and tap on. Animators see today alone, by our calendar and not the tablet's; what they
  * tapped without network is taken for a week, since a tablet may lie in a cupboard over the week-end.
  */
 @Component

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** One touch on a tablet about one child. */
 record Tap(UUID id, ChildId child, TapKind kind, String collector, TapSource source, Timing timing, PersonId by) {
 
-    /** Which tablet, and the how-manieth of its taps, from 1. */
+    /** The tablet, and the how-manieth of its taps, from 1. */
     record TapSource(UUID device, long sequence) {}
 
     /** When it happened; {@code corrected} when the tablet's clock couldn't be believed. */

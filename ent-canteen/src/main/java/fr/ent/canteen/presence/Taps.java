@@ -65,7 +65,7 @@ class Taps {
                 .run();
     }
 
-    /** Which of these taps are here already, on whatever day. */
+    /** Those of these taps that are here already, on whatever day. */
     Set<UUID> listKnown(Collection<UUID> ids) {
         return new HashSet<>(sql.of("select id from canteen.presence_tap where id = any(:ids)")
                 .uuids("ids", ids)

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Which households live in the territory, as the town hall found, from a date on. */
+/** The households that live in the territory, as the town hall found, from a date on. */
 @Component
 class Residences {
 

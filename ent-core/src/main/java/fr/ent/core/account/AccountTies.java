@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which account stands for whom. */
+/** The ties between accounts and the people they stand for. */
 @Component
 public class AccountTies {
 

@@ -4,7 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.util.Optional;
 
-/** Whom something under review is about. */
+/** The child or household that something under review is about. */
 public sealed interface ReviewSubject {
 
     /** A child, whose guardians are told. */

@@ -3,6 +3,6 @@ package fr.ent.core.school;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Which national rules bind a territory. */
+/** The national rules that bind a territory. */
 record TerritoryRules(
         ZoneId timeZone, HolidayZone holidayZone, Optional<String> holidayRegion, boolean wednesdayOpen) {}

@@ -18,7 +18,7 @@ final class OfficeArchive {
 
     private OfficeArchive() {}
 
-    /** Which office document it is; empty for another archive, a broken one or one with macros. */
+    /** The kind of office document; empty for another archive, a broken one or one with macros. */
     static Optional<MediaKind> kind(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.stream().anyMatch(OfficeArchive::isMacro) ? Optional.empty() : document(zip);

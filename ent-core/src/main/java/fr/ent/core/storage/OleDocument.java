@@ -29,7 +29,7 @@ final class OleDocument {
         return ByteBuffer.wrap(start).mismatch(ByteBuffer.wrap(SIGNATURE)) == SIGNATURE.length;
     }
 
-    /** Which office document it is; empty for another container or one with macros. */
+    /** The kind of office document; empty for another container or one with macros. */
     static Optional<MediaKind> kind(Path file) throws IOException {
         Set<String> names = names(file);
         if (MACROS.stream().anyMatch(names::contains)) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which problems a route answers: those it declares, and the common ones that what it takes and gives brings along. */
+/** The problems that a route answers: those it declares, and the common ones that its input and output bring along. */
 final class RefusalsOfRoute {
 
     private final Operation operation;

@@ -89,7 +89,7 @@ class FranceConnectController {
         return settings.isSetUp() && quotients.isOffered(viewer);
     }
 
-    /** Whom it is for; {@code householdId} may be left out by who has one household. */
+    /** The household it is for; {@code householdId} may be left out by a viewer who has one household. */
     record WantedQuotient(@Nullable HouseholdId householdId) {}
 
     /** How far the way is open to a session. */

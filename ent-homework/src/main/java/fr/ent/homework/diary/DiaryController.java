@@ -12,10 +12,8 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The diary, for a family by child and for a teacher by class. Town agents don't read it. */
 @RestController
@@ -35,11 +34,13 @@ class DiaryController {
     private final Directory directory;
     private final Entries entries;
     private final EntryViews views;
+    private final JsonMapper json;
 
-    DiaryController(Directory directory, Entries entries, EntryViews views) {
+    DiaryController(Directory directory, Entries entries, EntryViews views, JsonMapper json) {
         this.directory = directory;
         this.entries = entries;
         this.views = views;
+        this.json = json;
     }
 
     /**
@@ -64,14 +65,15 @@ class DiaryController {
                 entries.listShown(readableClass(childId, classId, viewer).value(), days.from(), days.to()).stream()
                         .map(Entry::facts)
                         .toList();
-        String etag = etag(shown);
+        DiaryView diary = new DiaryView(days.from(), days.to(), views.list(shown));
+        String etag = etag(diary);
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new DiaryView(days.from(), days.to(), views.list(shown)));
+                .body(diary);
     }
 
     private ClassId readableClass(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
@@ -92,10 +94,8 @@ class DiaryController {
         throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));
     }
 
-    private static String etag(List<EntryFacts> entries) {
-        String versions = entries.stream()
-                .map(entry -> entry.id() + ":" + entry.version())
-                .collect(Collectors.joining(","));
-        return '"' + DigestUtils.md5DigestAsHex(versions.getBytes(StandardCharsets.US_ASCII)) + '"';
+    /** Of all that is shown: an author's name or a file may go while the entry stays as it is. */
+    private String etag(DiaryView diary) {
+        return '"' + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(diary)) + '"';
     }
 }

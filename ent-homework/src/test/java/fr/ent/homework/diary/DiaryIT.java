@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
+import fr.ent.core.Id;
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.testing.StatementCounter;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @HomeworkTest
@@ -42,6 +45,9 @@ class DiaryIT {
 
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Schoolyard yard;
 
@@ -127,20 +133,34 @@ class DiaryIT {
 
     @Test
     void doesNotSendAgainWhatThePhoneHas() throws Exception {
-        String path = "/api/homework/diary?childId=" + yard.lea() + WEEK;
-        String etag = Objects.requireNonNull(requests.diary(yard.mother(), "childId=" + yard.lea() + WEEK)
-                .andExpect(header().string("Cache-Control", "no-cache, private"))
-                .andReturn()
-                .getResponse()
-                .getHeader("ETag"));
+        String etag = etag();
 
-        requests.as(yard.mother(), MockMvcRequestBuilders.get(path).header("If-None-Match", etag))
+        unlessMatching(etag)
                 .andExpect(status().isNotModified())
                 .andExpect(content().string(""));
         write("2026-11-24", "2026-11-25", "Nouveau");
-        requests.as(yard.mother(), MockMvcRequestBuilders.get(path).header("If-None-Match", etag))
+        unlessMatching(etag)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.entries.length()").value(2));
+    }
+
+    @Test
+    void sendsAgainWhatTheEntryBorrowsOnceThatChanges() throws Exception {
+        FileId poem = requests.file(yard.teacher());
+        requests.write(yard.teacher(), Requests.homework(yard.schoolClass(), ",\"fileIds\":[\"" + poem + "\"]"));
+        String before = etag();
+
+        change(
+                "update core.person set family_name = 'Effacée' where id = :id",
+                yard.teacher().person());
+        String renamed = etag();
+        change("update core.stored_file set name = 'fable.txt' where id = :id", poem);
+
+        assertThat(renamed).isNotEqualTo(before);
+        assertThat(etag()).isNotEqualTo(renamed);
+        unlessMatching(before)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.entries[0].author.familyName").value("Effacée"));
     }
 
     @Test
@@ -180,6 +200,24 @@ class DiaryIT {
                                 .replace("2026-11-26", due)
                                 .replace("Mathématiques", subject))
                 .andExpect(status().isCreated());
+    }
+
+    private String etag() throws Exception {
+        return Objects.requireNonNull(requests.diary(yard.mother(), "childId=" + yard.lea() + WEEK)
+                .andExpect(header().string("Cache-Control", "no-cache, private"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag"));
+    }
+
+    private ResultActions unlessMatching(String etag) throws Exception {
+        String path = "/api/homework/diary?childId=" + yard.lea() + WEEK;
+        return requests.as(
+                yard.mother(), MockMvcRequestBuilders.get(path).header("If-None-Match", etag));
+    }
+
+    private void change(String sql, Id id) {
+        yard.town().run(() -> jdbc.sql(sql).param("id", id.value()).update());
     }
 
     private void read() throws Exception {

@@ -41,7 +41,7 @@ class OpenSockets implements WebSocketHandlerDecoratorFactory, LiveSockets {
         this.settings = settings;
     }
 
-    /** Whose a socket is: an account, and the person it stands for. */
+    /** The owner of a socket: an account, and the person it stands for. */
     record Owner(String subject, AccountTie tie) {}
 
     private record Socket(

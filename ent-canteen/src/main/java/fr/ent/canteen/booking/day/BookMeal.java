@@ -61,7 +61,7 @@ public class BookMeal {
                         guest.payer().household().stream().toList(),
                         List.of(guest.child().id()))
                 .find(guest.child().id(), activity, day, guest.payer())
-                .map(price -> takePlace.forBooking(guest.booking(activity, day, price), activity, now))
+                .map(price -> takePlace.take(guest.booking(activity, day, price), activity, now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }
 

@@ -26,15 +26,15 @@ class CancelBooking {
     private final Bookings bookings;
     private final Activities activities;
     private final Schedules schedules;
-    private final RearrangePlaces rearrange;
+    private final RearrangePlaces rearrangePlaces;
     private final Clock clock;
 
     CancelBooking(
-            Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrange, Clock clock) {
+            Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrangePlaces, Clock clock) {
         this.bookings = bookings;
         this.activities = activities;
         this.schedules = schedules;
-        this.rearrange = rearrange;
+        this.rearrangePlaces = rearrangePlaces;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ class CancelBooking {
         if (own && !now.isBefore(closesAt)) {
             return new CancelOutcome.CutOffPassed(closesAt);
         }
-        rearrange.with(
+        rearrangePlaces.rearrange(
                 RearrangePlaces.PlacesChange.leaving(List.of(booking), BookingEnd.by(by, now)),
                 Map.of(activity.id(), schedule));
         return new CancelOutcome.Cancelled();

@@ -30,15 +30,15 @@ class BookPatterns {
     private final PlanPatterns plan;
     private final Activities activities;
     private final NewBookings newBookings;
-    private final RearrangePlaces rearrange;
+    private final RearrangePlaces rearrangePlaces;
     private final Clock clock;
 
     BookPatterns(
-            PlanPatterns plan, Activities activities, NewBookings newBookings, RearrangePlaces rearrange, Clock clock) {
+            PlanPatterns plan, Activities activities, NewBookings newBookings, RearrangePlaces rearrangePlaces, Clock clock) {
         this.plan = plan;
         this.activities = activities;
         this.newBookings = newBookings;
-        this.rearrange = rearrange;
+        this.rearrangePlaces = rearrangePlaces;
         this.clock = clock;
     }
 
@@ -58,8 +58,8 @@ class BookPatterns {
         List<Booking> ending = leaving.getOrDefault(true, List.of());
         Map<BookingId, BookingOutcome> outcomes = entering.isEmpty() && ending.isEmpty()
                 ? Map.of()
-                : rearrange
-                        .with(change(entering, ending, toBook.family().viewer().person(), now), planned.schedules())
+                : rearrangePlaces
+                        .rearrange(change(entering, ending, toBook.family().viewer().person(), now), planned.schedules())
                         .outcomes();
         return Stream.of(
                         ending.stream().map(booking -> DayAnswer.left(booking, DayResult.CANCELLED)),

@@ -45,7 +45,7 @@ record Pattern(
         return new Pattern(id, child, activity, from, until, on, in);
     }
 
-    /** Which ISO weeks. */
+    /** The ISO weeks in which it holds. */
     enum Weeks {
         EVERY,
         ODD,

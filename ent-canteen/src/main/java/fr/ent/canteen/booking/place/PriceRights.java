@@ -4,7 +4,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import java.util.Set;
 
-/** Which prices a reader may know: a price tells a quotient, and a household's quotient is its own affair. */
+/** The prices that a reader may know: a price tells a quotient, and a household's quotient is its own affair. */
 public record PriceRights(boolean town, Set<HouseholdId> own) {
 
     public PriceRights {

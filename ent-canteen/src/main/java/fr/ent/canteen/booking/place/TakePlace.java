@@ -22,8 +22,8 @@ public class TakePlace {
 
     /** Tells the person who booked. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BookingOutcome forBooking(Booking booking, Activity activity, Instant now) {
-        BookingOutcome outcome = byHand(booking, activity, now);
+    public BookingOutcome take(Booking booking, Activity activity, Instant now) {
+        BookingOutcome outcome = takeByHand(booking, activity, now);
         switch (outcome) {
             case BookingOutcome.Booked(var booked) -> notices.confirmed(booked, activity);
             case BookingOutcome.Waiting(var waiting) -> notices.waiting(waiting, activity);
@@ -34,7 +34,7 @@ public class TakePlace {
 
     /** For who books in a family's stead, and tells it why. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BookingOutcome byHand(Booking booking, Activity activity, Instant now) {
+    public BookingOutcome takeByHand(Booking booking, Activity activity, Instant now) {
         if (!bookings.add(booking, now)) {
             return new BookingOutcome.AlreadyBooked();
         }

@@ -96,19 +96,19 @@ class SuspendDays {
     static class SuspendedBookings {
 
         private final RestoreBookings restoreBookings;
-        private final RearrangePlaces rearrange;
+        private final RearrangePlaces rearrangePlaces;
         private final Schedules schedules;
         private final BookingNotices notices;
         private final Clock clock;
 
         SuspendedBookings(
                 RestoreBookings restoreBookings,
-                RearrangePlaces rearrange,
+                RearrangePlaces rearrangePlaces,
                 Schedules schedules,
                 BookingNotices notices,
                 Clock clock) {
             this.restoreBookings = restoreBookings;
-            this.rearrange = rearrange;
+            this.rearrangePlaces = rearrangePlaces;
             this.schedules = schedules;
             this.notices = notices;
             this.clock = clock;
@@ -120,7 +120,7 @@ class SuspendDays {
 
         void end(Suspension suspension, List<Activity> held, List<Booking> concerned, PersonId by) {
             if (!concerned.isEmpty()) {
-                rearrange.with(
+                rearrangePlaces.rearrange(
                         RearrangePlaces.PlacesChange.leaving(
                                 concerned, BookingEnd.calledOff(suspension.id(), by, now())),
                         schedules.byActivity(held, suspension.from(), suspension.to()));

@@ -31,7 +31,7 @@ public record BookingEnd(
         return new BookingEnd(null, at, null, Extent.LAPSED);
     }
 
-    /** Which of the bookings end: all, or only places held in vain, which a family may be accepting this very moment. */
+    /** The bookings that end: all, or only places held in vain, which a family may be accepting this very moment. */
     enum Extent {
         ALL,
         LAPSED

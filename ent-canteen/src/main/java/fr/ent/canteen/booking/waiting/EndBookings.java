@@ -13,12 +13,12 @@ public class EndBookings {
 
     private final Activities activities;
     private final Schedules schedules;
-    private final RearrangePlaces rearrange;
+    private final RearrangePlaces rearrangePlaces;
 
-    EndBookings(Activities activities, Schedules schedules, RearrangePlaces rearrange) {
+    EndBookings(Activities activities, Schedules schedules, RearrangePlaces rearrangePlaces) {
         this.activities = activities;
         this.schedules = schedules;
-        this.rearrange = rearrange;
+        this.rearrangePlaces = rearrangePlaces;
     }
 
     public void end(List<Booking> leaving, BookingEnd end) {
@@ -26,7 +26,7 @@ public class EndBookings {
             return;
         }
         List<LocalDate> days = leaving.stream().map(Booking::day).sorted().toList();
-        rearrange.with(
+        rearrangePlaces.rearrange(
                 RearrangePlaces.PlacesChange.leaving(leaving, end),
                 schedules.byActivity(
                         activities.list(leaving.stream()

@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 class FollowCapacity {
 
     private final Places places;
-    private final RearrangePlaces rearrange;
+    private final RearrangePlaces rearrangePlaces;
     private final Schedules schedules;
     private final TownClock clock;
 
-    FollowCapacity(Places places, RearrangePlaces rearrange, Schedules schedules, TownClock clock) {
+    FollowCapacity(Places places, RearrangePlaces rearrangePlaces, Schedules schedules, TownClock clock) {
         this.places = places;
-        this.rearrange = rearrange;
+        this.rearrangePlaces = rearrangePlaces;
         this.schedules = schedules;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ class FollowCapacity {
         places.resize(activity.id(), activity.capacity(), from);
         List<Places.PlaceDay> queued = places.listQueued(activity.id(), from);
         if (!queued.isEmpty()) {
-            rearrange.with(
+            rearrangePlaces.rearrange(
                     new RearrangePlaces.PlacesChange(
                             List.of(),
                             List.of(),

@@ -50,7 +50,7 @@ public class RearrangePlaces {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Arranged with(PlacesChange change, Map<ActivityId, Schedule> schedules) {
+    public Arranged rearrange(PlacesChange change, Map<ActivityId, Schedule> schedules) {
         Offers.HoldingTime holding =
                 change.freesPlaces() || change.comesBack() ? offers.holdingTime() : Offers.HoldingTime.USUAL;
         Map<Places.PlaceDay, Places.PlacesOfDay> days = new HashMap<>();

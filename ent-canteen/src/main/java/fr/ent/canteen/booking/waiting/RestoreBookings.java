@@ -29,13 +29,13 @@ public class RestoreBookings {
     private final CalledOffBookings calledOff;
     private final Bookings bookings;
     private final Directory directory;
-    private final RearrangePlaces rearrange;
+    private final RearrangePlaces rearrangePlaces;
 
-    RestoreBookings(CalledOffBookings calledOff, Bookings bookings, Directory directory, RearrangePlaces rearrange) {
+    RestoreBookings(CalledOffBookings calledOff, Bookings bookings, Directory directory, RearrangePlaces rearrangePlaces) {
         this.calledOff = calledOff;
         this.bookings = bookings;
         this.directory = directory;
-        this.rearrange = rearrange;
+        this.rearrangePlaces = rearrangePlaces;
     }
 
     /**
@@ -54,7 +54,7 @@ public class RestoreBookings {
         List<Booking> entering =
                 held.stream().filter(booking -> back.contains(booking.id())).toList();
         if (!entering.isEmpty()) {
-            rearrange.with(
+            rearrangePlaces.rearrange(
                     new RearrangePlaces.PlacesChange(
                             entering, List.of(), List.of(), end, RearrangePlaces.WhenFull.WAITS),
                     schedules);

@@ -27,7 +27,7 @@ class FileTrail {
         return clock.now();
     }
 
-    /** Which parts were changed, never what they say. */
+    /** Names the parts that were changed, never what they say. */
     void changed(FamilyFile before, FileContent content, Viewer writer) {
         List<String> parts = new ArrayList<>();
         FileContent old = before.content();

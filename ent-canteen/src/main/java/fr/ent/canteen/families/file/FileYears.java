@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Which file a child has now: this school year's, or a new one that proposes what the last one said. */
+/** The file that a child has now: this school year's, or a new one that proposes what the last one said. */
 @Component
 class FileYears {
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which children bring their own meal under a care plan, and when: for prices of many days at once. */
+/** The children that bring their own meal under a care plan, and when: for prices of many days at once. */
 @Component
 public class PackedMeals {
 

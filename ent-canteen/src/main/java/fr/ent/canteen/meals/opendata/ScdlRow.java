@@ -83,7 +83,7 @@ record ScdlRow(Publisher publisher, SchoolView school, Menu menu, MenuComponentK
                 text(publication.modification()));
     }
 
-    /** Which official sign a dish carries isn't known, so that "signe de qualité" is a label like "local". */
+    /** The official sign that a dish carries isn't known, so that "signe de qualité" is a label like "local". */
     private String labels() {
         Set<Label> free = EnumSet.of(Label.LOCAL, Label.QUALITY);
         free.retainAll(dish.labels());

@@ -57,7 +57,7 @@ class PublicSimulatorController {
         limits.take("simulator", ClientAddress.of(request).value(), PER_MINUTE, Duration.ofMinutes(1));
         LocalDate day = townClock.today();
         Optional<Cents> quotient = quotient(asked, day);
-        return simulatePrices.on(
+        return simulatePrices.simulate(
                 day,
                 quotient.map(value -> PriceQuestion.of(QuotientBasis.assumed(value))
                         .ranked(Objects.requireNonNullElse(asked.rank(), 1))

@@ -40,7 +40,7 @@ class SimulatePrices {
         this.tariffs = tariffs;
     }
 
-    Simulation on(LocalDate day, Optional<PriceQuestion> question, int daysPerWeek) {
+    Simulation simulate(LocalDate day, Optional<PriceQuestion> question, int daysPerWeek) {
         List<SchoolView> schools = activities.listSchools();
         Map<SchoolId, String> names = schools.stream().collect(Collectors.toMap(SchoolView::id, SchoolView::name));
         List<Activity> offered =

@@ -58,7 +58,7 @@ abstract class KitchenScene extends FamilyScene {
                         .update());
     }
 
-    /** Whose meal a child eats. */
+    /** The meal that a child eats: the kitchen's or the family's. */
     enum Meal {
         COOKED,
         PACKED

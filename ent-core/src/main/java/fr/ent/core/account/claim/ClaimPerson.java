@@ -35,7 +35,7 @@ class ClaimPerson {
      * @param claimant the account that tries, for the trail; {@code nobody} without one
      * @param account finds or opens the account for the person whom the code stands for
      */
-    ClaimOutcome with(String typed, String claimant, Function<PersonId, OpeningOutcome> account) {
+    ClaimOutcome claim(String typed, String claimant, Function<PersonId, OpeningOutcome> account) {
         ClaimOutcome outcome = Objects.requireNonNull(transaction.execute(status -> {
             ClaimOutcome attempt = attempt(typed, account);
             if (!(attempt instanceof Tied)) {

@@ -57,7 +57,7 @@ class ClaimsController {
         OpeningOutcome own = accounts.findBySubject(subject)
                 .map(account -> new Opened(account, Origin.ADOPTED))
                 .orElseThrow(Problem::notFound);
-        switch (claimPerson.with(body.code(), subject, person -> own)) {
+        switch (claimPerson.claim(body.code(), subject, person -> own)) {
             case ClaimOutcome.Tied tied -> {}
             case ClaimOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
         }

@@ -30,8 +30,8 @@ class OpenByCode {
         this.accounts = accounts;
     }
 
-    ClaimOutcome with(String code, ChosenSignIn wish) {
-        return claimPerson.with(code, "nobody", person -> open(person, wish));
+    ClaimOutcome open(String code, ChosenSignIn wish) {
+        return claimPerson.claim(code, "nobody", person -> open(person, wish));
     }
 
     private OpeningOutcome open(PersonId person, ChosenSignIn wish) {

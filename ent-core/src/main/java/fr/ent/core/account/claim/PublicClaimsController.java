@@ -41,7 +41,7 @@ class PublicClaimsController {
     @Refuses({ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
     OpenedAccount open(@RequestBody @Valid ClaimedAccount wanted, HttpServletRequest request) {
         limits.takeForAddress(request);
-        return switch (openByCode.with(wanted.code(), wanted.wish())) {
+        return switch (openByCode.open(wanted.code(), wanted.wish())) {
             case ClaimOutcome.Tied(String username) -> new OpenedAccount(username);
             case ClaimOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
         };

@@ -23,12 +23,12 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public Account open(NewAccount wanted) {
-        return openUser.withoutPassword(wanted);
+        return openUser.openWithoutPassword(wanted);
     }
 
     @Override
     public OpeningOutcome open(NewAccount wanted, String password) {
-        return openUser.withPassword(wanted, password);
+        return openUser.openWithPassword(wanted, password);
     }
 
     @Override

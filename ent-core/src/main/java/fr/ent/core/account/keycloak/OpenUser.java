@@ -29,11 +29,11 @@ class OpenUser {
         this.keycloak = keycloak;
     }
 
-    Account withoutPassword(NewAccount wanted) {
+    Account openWithoutPassword(NewAccount wanted) {
         return open(wanted, List.of()).account();
     }
 
-    OpeningOutcome withPassword(NewAccount wanted, String password) {
+    OpeningOutcome openWithPassword(NewAccount wanted, String password) {
         try {
             Opened opened = open(wanted, List.of(Users.lastingPassword(password)));
             if (opened.origin() == Origin.ADOPTED) {

@@ -31,7 +31,7 @@ enum ImportedTable {
     HOUSEHOLD_MEMBER(
             "household_member", List.of(ChangedEntity.MEMBER), List.of("household_id", "person_id", "kind"), "{}");
 
-    /** Which side of a change becomes the row. */
+    /** The side of a change that becomes the row. */
     enum ChangeSide {
         BEFORE,
         AFTER

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Which adults the lines of a file are about, within the file and in the directory. */
+/** The adults that the lines of a file are about, within the file and in the directory. */
 final class Adults {
 
     private final Draft draft;

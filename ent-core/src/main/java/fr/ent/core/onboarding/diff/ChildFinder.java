@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Which child a guardian's line means, knowing only a name and a class. Never guesses between two. */
+/** Finds the child that a guardian's line means, knowing only a name and a class. Never guesses between two. */
 final class ChildFinder {
 
     private final Draft draft;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Which pupil a line is about: by national number, else by name and birth date. */
+/** The pupil that a line is about: by national number, else by name and birth date. */
 final class PupilIdentity {
 
     private final Register register;

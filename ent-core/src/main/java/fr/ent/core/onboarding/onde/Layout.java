@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Which column holds what, read from the header by position: labels repeat, once for each child of a guardian. */
+/** The field of each column, read from the header by position: labels repeat, once for each child of a guardian. */
 record Layout(OndeFile file, List<LayoutColumn> slots) {
 
     /** A column: its field and, for a child's, which of the children. */

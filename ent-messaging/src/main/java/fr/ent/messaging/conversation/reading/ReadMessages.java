@@ -21,7 +21,7 @@ class ReadMessages {
     }
 
     @Transactional
-    void upTo(int sequence, ConversationId conversation, PersonId reader) {
+    void read(int sequence, ConversationId conversation, PersonId reader) {
         if (participants.read(conversation, reader, sequence)) {
             notices.settle(reader, NewMessageNotice.KIND, NewMessageNotice.link(conversation));
         }

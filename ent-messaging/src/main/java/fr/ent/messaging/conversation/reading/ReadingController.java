@@ -49,7 +49,7 @@ class ReadingController {
         if (circle.findChild(id, viewer).isEmpty()) {
             throw Problem.notFound();
         }
-        readMessages.upTo(reading.sequence(), id, viewer.person());
+        readMessages.read(reading.sequence(), id, viewer.person());
     }
 
     /**

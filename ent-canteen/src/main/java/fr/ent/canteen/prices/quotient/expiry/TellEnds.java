@@ -37,7 +37,7 @@ class TellEnds {
     }
 
     @Transactional
-    void on(LocalDate today, Instant now) {
+    void tell(LocalDate today, Instant now) {
         tell("ENDING", "canteen.quotient-ending", today.plusDays(1), today.plusDays(DAYS_BEFORE), now);
         tell("ENDED", "canteen.quotient-ended", today.minusDays(DAYS_LATE), today, now);
     }

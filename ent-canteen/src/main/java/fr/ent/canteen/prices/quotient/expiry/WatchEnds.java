@@ -29,7 +29,7 @@ class WatchEnds {
     void tell() {
         Instant now = clock.now();
         territories.inTurn(
-                town -> tellEnds.on(clock.today(town), now),
+                town -> tellEnds.tell(clock.today(town), now),
                 (town, failure) -> LOG.error("Ends of quotients of {} wait for another hour", town, failure));
     }
 }

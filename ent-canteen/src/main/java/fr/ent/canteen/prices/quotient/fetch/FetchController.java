@@ -61,12 +61,12 @@ class FetchController {
         FetchProblems.FRANCE_CONNECT_EXPIRED
     })
     QuotientView fetch(@RequestBody @Valid WantedQuotient wanted, Viewer viewer) {
-        return switch (fetchQuotient.byIdentity(families.getOwn(wanted.householdId(), viewer), viewer)) {
+        return switch (fetchQuotient.fetchByIdentity(families.getOwn(wanted.householdId(), viewer), viewer)) {
             case FetchOutcome.Found(Quotient quotient) -> QuotientView.of(quotient, QuotientStatus.VALID);
             case FetchOutcome.Refused refusal -> throw FetchProblems.of(refusal, clock.instant());
         };
     }
 
-    /** Whom it is for; {@code householdId} may be left out by who has one household. */
+    /** The household it is for; {@code householdId} may be left out by a viewer who has one household. */
     record WantedQuotient(@Nullable HouseholdId householdId) {}
 }

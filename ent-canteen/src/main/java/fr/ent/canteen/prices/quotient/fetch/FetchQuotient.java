@@ -50,7 +50,7 @@ class FetchQuotient {
     }
 
     /** As the town hall knows the person. */
-    FetchOutcome byIdentity(HouseholdView household, Viewer viewer) {
+    FetchOutcome fetchByIdentity(HouseholdView household, Viewer viewer) {
         if (!source.serves(viewer.territory())) {
             return new FetchOutcome.NotOffered();
         }
@@ -63,7 +63,7 @@ class FetchQuotient {
     }
 
     /** As FranceConnect knows the person, who has just been there. */
-    FetchOutcome byFranceConnect(HouseholdView household, FranceConnectToken token, Viewer viewer) {
+    FetchOutcome fetchByFranceConnect(HouseholdView household, FranceConnectToken token, Viewer viewer) {
         if (!source.serves(viewer.territory())) {
             return new FetchOutcome.NotOffered();
         }
@@ -86,7 +86,7 @@ class FetchQuotient {
             return known(lookups.get(key), household.id(), question.way(), viewer);
         }
         SourceAnswer answer = source.ask(viewer.territory(), question);
-        return keepAnswer.to(
+        return keepAnswer.keep(
                 new KeepAnswer.AskedHousehold(household.id(), family, question.way(), now), answer, viewer);
     }
 

@@ -47,7 +47,7 @@ class FranceConnectQuotients implements QuotientByFranceConnect {
         return families.listOwn(guardian).stream()
                 .filter(own -> own.id().equals(household))
                 .findFirst()
-                .map(own -> answer(fetchQuotient.byFranceConnect(own, token, guardian)))
+                .map(own -> answer(fetchQuotient.fetchByFranceConnect(own, token, guardian)))
                 // it was the guardian's when they left for FranceConnect
                 .orElseGet(() -> new AskOutcome.NotFound(NotFoundReason.UNEXPECTED.word()));
     }

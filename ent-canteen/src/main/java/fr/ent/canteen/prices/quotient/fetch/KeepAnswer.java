@@ -41,7 +41,7 @@ class KeepAnswer {
     record AskedHousehold(HouseholdId household, SameFamily family, Question.AskingWay way, Instant at) {}
 
     @Transactional
-    FetchOutcome to(AskedHousehold asked, SourceAnswer answer, Viewer viewer) {
+    FetchOutcome keep(AskedHousehold asked, SourceAnswer answer, Viewer viewer) {
         return switch (answer) {
             case SourceAnswer.Found(FoundQuotient found) when asked.family().isOf(found) -> found(asked, found, viewer);
             case SourceAnswer.Found strangers -> missed(asked, NotFoundReason.IDENTITY_MISMATCH, Duration.ZERO, viewer);

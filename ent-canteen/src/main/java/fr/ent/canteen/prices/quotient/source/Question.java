@@ -4,7 +4,7 @@ import fr.ent.canteen.FranceConnectToken;
 import fr.ent.core.person.CivilIdentity;
 import java.time.Duration;
 
-/** Whose quotient is asked for. */
+/** A question for one person's quotient, put to CAF or MSA. */
 public sealed interface Question {
 
     AskingWay way();

@@ -102,7 +102,7 @@ class TwoCopiesIT {
     private static FetchOutcome fetch(ConfigurableApplicationContext copy, Viewer viewer) {
         return TerritoryScope.call(viewer.territory(), () -> {
             HouseholdView own = copy.getBean(Families.class).getOwn(null, viewer);
-            return copy.getBean(FetchQuotient.class).byIdentity(own, viewer);
+            return copy.getBean(FetchQuotient.class).fetchByIdentity(own, viewer);
         });
     }
 
