@@ -212,8 +212,7 @@ class DiaryIT {
 
     private ResultActions unlessMatching(String etag) throws Exception {
         String path = "/api/homework/diary?childId=" + yard.lea() + WEEK;
-        return requests.as(
-                yard.mother(), MockMvcRequestBuilders.get(path).header("If-None-Match", etag));
+        return requests.as(yard.mother(), MockMvcRequestBuilders.get(path).header("If-None-Match", etag));
     }
 
     private void change(String sql, Id id) {

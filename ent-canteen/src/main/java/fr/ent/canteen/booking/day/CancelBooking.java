@@ -30,7 +30,11 @@ class CancelBooking {
     private final Clock clock;
 
     CancelBooking(
-            Bookings bookings, Activities activities, Schedules schedules, RearrangePlaces rearrangePlaces, Clock clock) {
+            Bookings bookings,
+            Activities activities,
+            Schedules schedules,
+            RearrangePlaces rearrangePlaces,
+            Clock clock) {
         this.bookings = bookings;
         this.activities = activities;
         this.schedules = schedules;

@@ -34,7 +34,11 @@ class BookPatterns {
     private final Clock clock;
 
     BookPatterns(
-            PlanPatterns plan, Activities activities, NewBookings newBookings, RearrangePlaces rearrangePlaces, Clock clock) {
+            PlanPatterns plan,
+            Activities activities,
+            NewBookings newBookings,
+            RearrangePlaces rearrangePlaces,
+            Clock clock) {
         this.plan = plan;
         this.activities = activities;
         this.newBookings = newBookings;
@@ -59,7 +63,13 @@ class BookPatterns {
         Map<BookingId, BookingOutcome> outcomes = entering.isEmpty() && ending.isEmpty()
                 ? Map.of()
                 : rearrangePlaces
-                        .rearrange(change(entering, ending, toBook.family().viewer().person(), now), planned.schedules())
+                        .rearrange(
+                                change(
+                                        entering,
+                                        ending,
+                                        toBook.family().viewer().person(),
+                                        now),
+                                planned.schedules())
                         .outcomes();
         return Stream.of(
                         ending.stream().map(booking -> DayAnswer.left(booking, DayResult.CANCELLED)),

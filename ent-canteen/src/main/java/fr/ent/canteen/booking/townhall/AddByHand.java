@@ -60,7 +60,8 @@ class AddByHand {
             return new BookingOutcome.NoTariff();
         }
         Instant now = keepReason.now();
-        BookingOutcome outcome = takePlace.takeByHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
+        BookingOutcome outcome =
+                takePlace.takeByHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
         if (outcome instanceof BookingOutcome.Granted granted) {
             keep(granted.booking(), reason, guest);
         }

@@ -31,7 +31,8 @@ public class RestoreBookings {
     private final Directory directory;
     private final RearrangePlaces rearrangePlaces;
 
-    RestoreBookings(CalledOffBookings calledOff, Bookings bookings, Directory directory, RearrangePlaces rearrangePlaces) {
+    RestoreBookings(
+            CalledOffBookings calledOff, Bookings bookings, Directory directory, RearrangePlaces rearrangePlaces) {
         this.calledOff = calledOff;
         this.bookings = bookings;
         this.directory = directory;
