@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 const server = ['/api', '/login', '/logout', '/oauth2', '/ws', '/actuator'];
 /** What every page needs comes in one file, for small ones compress badly; dates and dialogs come with their screens. */
 const frame =
-  /\/src\/app\/(format|http|i18n|session|ui)\/(?!CalendarField|DayField|DayPicker|HourField|MomentField|Sheet|messages\/)/;
+  /\/src\/app\/(format|http|i18n|session|ui)\/(?!CalendarField|DayField|DayPicker|HourField|MomentField|Parts|Sheet|messages\/)/;
 const gateway = process.env.ENT_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({

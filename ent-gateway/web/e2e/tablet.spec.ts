@@ -94,6 +94,22 @@ async function secondTablet(browser: Browser): Promise<[BrowserContext, Page]> {
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
+/** How many sheets of paper a screen takes. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** The canteen's day at the animator's site. */
+async function rollOf(page: Page): Promise<[string, Roll]> {
+  const { sites } = await read<{ sites: { activityId: string; name: string }[] }>(
+    page,
+    '/api/canteen/presence/sites',
+  );
+  const id = sites.find(({ name }) => name === 'Cantine')?.activityId ?? '';
+  return [id, await read<Roll>(page, `/api/canteen/presence?activityId=${id}`)];
+}
+
 test('two tablets without network, sixty taps, a reload, and all agree in the end', async ({
   page,
   context,
@@ -104,13 +120,9 @@ test('two tablets without network, sixty taps, a reload, and all agree in the en
   await page.getByRole('link', { name: 'Pointage' }).first().click();
   await expect(mainHeading(page)).toHaveText('Pointage');
   await accessible();
-  const { sites } = await read<{ sites: { activityId: string; name: string }[] }>(
-    page,
-    '/api/canteen/presence/sites',
-  );
-  const activityId = sites.find(({ name }) => name === 'Cantine')?.activityId ?? '';
+  const [activityId, roll] = await rollOf(page);
   const path = `/api/canteen/presence?activityId=${activityId}`;
-  const children = await fortyChildren(page, await read<Roll>(page, path));
+  const children = await fortyChildren(page, roll);
 
   await openTablet(page, activityId);
   await expect(tile(page, children[0])).toHaveAttribute('aria-pressed', 'true');
@@ -156,4 +168,21 @@ test('two tablets without network, sixty taps, a reload, and all agree in the en
       .sort(),
   ).toEqual(stay);
   await otherContext.close();
+});
+
+test('a roll is printed as names, on few sheets', async ({ page }) => {
+  await signIn(page, 'hugo.lemaire');
+  const [activityId, roll] = await rollOf(page);
+  await fortyChildren(page, roll);
+  await openTablet(page, activityId);
+  const children = page.getByRole('list', { name: 'Enfants du jour' }).getByRole('listitem');
+  const count = await children.count();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByLabel('Chercher un prénom ou un nom')).toBeHidden();
+  await expect(page.locator('.roll-counts')).toBeHidden();
+  await expect(children.first()).toBeVisible();
+  expect(count).toBeGreaterThanOrEqual(40);
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(Math.ceil(count / 45));
 });
