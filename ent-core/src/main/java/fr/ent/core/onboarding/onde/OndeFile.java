@@ -3,7 +3,7 @@ package fr.ent.core.onboarding.onde;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The three exports of ONDE. */
+/** One of the three exports of ONDE. */
 public enum OndeFile {
     PUPILS,
     GUARDIANS,
