@@ -28,7 +28,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
 
     private final RestClient keycloak;
     private final String address;
-    private volatile Known known = new Known(new JWKSet(), System.nanoTime() - STALE.toNanos());
+    private volatile KnownKeys known = new KnownKeys(new JWKSet(), System.nanoTime() - STALE.toNanos());
     private final Lock fetching = new ReentrantLock();
     private @Nullable Fetch last;
 
@@ -39,7 +39,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
 
     @Override
     public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context) throws KeySourceException {
-        Known before = known;
+        KnownKeys before = known;
         List<JWK> found = before.isYoungerThan(STALE) ? wanted.select(before.keys()) : List.of();
         if (found.isEmpty()) {
             fetching.lock();
@@ -70,7 +70,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
     private @Nullable Exception failure() {
         try {
             String keys = keycloak.get().uri(address).retrieve().body(String.class);
-            known = new Known(JWKSet.parse(String.valueOf(keys)), System.nanoTime());
+            known = new KnownKeys(JWKSet.parse(String.valueOf(keys)), System.nanoTime());
             return null;
         } catch (RestClientException | ParseException failure) {
             return failure;
@@ -81,7 +81,7 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         return System.nanoTime() - nanos < age.toNanos();
     }
 
-    private record Known(JWKSet keys, long nanos) {
+    private record KnownKeys(JWKSet keys, long nanos) {
 
         boolean isYoungerThan(Duration age) {
             return isYounger(nanos, age);
