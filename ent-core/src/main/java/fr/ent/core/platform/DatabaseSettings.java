@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -23,12 +24,14 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.database")
 record DatabaseSettings(
-        @NotBlank String url,
-        @NotNull @Valid DatabaseRole owner,
-        @NotNull @Valid DatabaseRole app,
+        @NotNull @Pattern(regexp = "jdbc:postgresql:.+", message = "must begin with jdbc:postgresql:")
+        String url,
+
+        @DefaultValue @NotNull @Valid DatabaseRole owner,
+        @DefaultValue @NotNull @Valid DatabaseRole app,
         @DefaultValue("16") @Min(1) @Max(1000) int connections,
 
-        @DefaultValue("5s") @DurationMin(seconds = 1) @DurationMax(minutes = 1)
+        @DefaultValue("5s") @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 1)
         Duration answerTime) {
 
     /**

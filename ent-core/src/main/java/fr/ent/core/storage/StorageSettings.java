@@ -1,5 +1,7 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.settings.HttpAddress;
+import fr.ent.core.settings.SizeRange;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -20,8 +22,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.storage")
 record StorageSettings(
-        @NotNull URI endpoint,
+        @NotNull @HttpAddress URI endpoint,
         @NotBlank String accessKey,
         @NotBlank String secretKey,
         @NotBlank String bucket,
-        @DefaultValue("25MB") DataSize maxFileSize) {}
+
+        @DefaultValue("25MB") @NotNull @SizeRange(max = "500MB")
+        DataSize maxFileSize) {}

@@ -35,16 +35,16 @@ class StoreFile {
         if (upload.isEmpty()) {
             return new StoreOutcome.Empty();
         }
-        Optional<ReadyFile> prepared = prepare.from(upload);
+        Optional<PrepareFile.ReadyFile> prepared = prepare.from(upload);
         if (prepared.isEmpty()) {
             return new StoreOutcome.TypeRefused();
         }
-        try (ReadyFile ready = prepared.get()) {
+        try (PrepareFile.ReadyFile ready = prepared.get()) {
             return new StoreOutcome.Stored(keep(ready, owner));
         }
     }
 
-    private FileView keep(ReadyFile ready, Viewer owner) {
+    private FileView keep(PrepareFile.ReadyFile ready, Viewer owner) {
         FileId id = FileId.next();
         String key = StoredFile.key(owner.territory(), id);
         store.put(key, ready.content(), ready.kind().mediaType());

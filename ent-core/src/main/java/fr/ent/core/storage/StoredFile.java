@@ -25,7 +25,7 @@ class StoredFile extends TerritoryRow {
     @SuppressWarnings("NullAway.Init")
     protected StoredFile() {}
 
-    StoredFile(FileId id, Viewer owner, ReadyFile ready, Instant now) {
+    StoredFile(FileId id, Viewer owner, PrepareFile.ReadyFile ready, Instant now) {
         super(id.value());
         this.ownerId = owner.person().value();
         this.name = ready.name().text();

@@ -1,5 +1,7 @@
 package fr.ent.gateway.franceconnect;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -13,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.quotient-realm")
 record QuotientRealmSettings(
-        @DefaultValue("ent-quotient") String name,
-        @DefaultValue("") String clientSecret) {
+        @DefaultValue("ent-quotient") @NotBlank String name,
+        @DefaultValue("") @NotNull String clientSecret) {
 
     boolean isSetUp() {
         return !clientSecret.isBlank();

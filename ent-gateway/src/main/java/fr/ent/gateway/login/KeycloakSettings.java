@@ -1,6 +1,8 @@
 package fr.ent.gateway.login;
 
+import fr.ent.core.settings.HttpAddress;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,8 +18,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.keycloak")
 public record KeycloakSettings(
-        URI url,
-        @DefaultValue("ent") String realm,
+        @NotNull @HttpAddress URI url,
+        @DefaultValue("ent") @NotBlank String realm,
         @NotBlank String gatewayClientSecret) {
 
     /** The issuer of the realm's tokens. */

@@ -77,6 +77,21 @@ class RestoredDaysIT extends FamilyScene {
     }
 
     @Test
+    void aDayThatIsNotServedAnyMoreStaysOff() throws Exception {
+        requests.book(mother, canteen, MONDAY).andExpect(status().isCreated());
+        String strike = decided(MONDAY, TUESDAY, null);
+        requests.put(
+                        agent,
+                        "/api/canteen/activities/" + canteen,
+                        Terms.canteen(town.school(), 3).replace("\"MONDAY\",", ""))
+                .andExpect(status().isOk());
+
+        undo(strike).andExpect(jsonPath("$.bookings").value(0));
+
+        assertThat(town.occupancy(canteen).live()).isZero();
+    }
+
+    @Test
     void aChildWhoIsKnownToLeaveComesNotBackAfterTheLastDay() throws Exception {
         requests.book(mother, canteen, MONDAY).andExpect(status().isCreated());
         requests.book(mother, canteen, TUESDAY).andExpect(status().isCreated());

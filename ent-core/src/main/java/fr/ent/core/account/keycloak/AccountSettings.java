@@ -1,5 +1,6 @@
 package fr.ent.core.account.keycloak;
 
+import fr.ent.core.settings.HttpAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -17,6 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.keycloak")
 record AccountSettings(
-        @NotNull URI url,
+        @NotNull @HttpAddress URI url,
         @DefaultValue("ent") @NotBlank String realm,
         @NotBlank String adminClientSecret) {}

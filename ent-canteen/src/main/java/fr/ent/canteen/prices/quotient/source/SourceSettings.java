@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices.quotient.source;
 
 import fr.ent.core.TerritoryId;
+import fr.ent.core.settings.HttpAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -24,11 +27,13 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.api-particulier")
 record SourceSettings(
-        @DefaultValue("https://particulier.api.gouv.fr") @NotNull
+        @DefaultValue("https://particulier.api.gouv.fr") @NotNull @HttpAddress
         URI url,
 
-        @DefaultValue("5s") @NotNull Duration timeout,
-        @DefaultValue List<@Valid Access> towns) {
+        @DefaultValue("5s") @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 1)
+        Duration timeout,
+
+        @DefaultValue @NotNull List<@Valid Access> towns) {
 
     /**
      * A territory's own token, given for its purpose.

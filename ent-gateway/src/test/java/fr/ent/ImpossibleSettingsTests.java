@@ -1,0 +1,127 @@
+package fr.ent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.testing.SettingsRules;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+
+/** A setting that is missing or impossible stops the start, which names it. */
+class ImpossibleSettingsTests {
+
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("ent.database.url", "jdbc:postgresql://127.0.0.1/ent"),
+            Map.entry("ent.database.owner.user", "owner"),
+            Map.entry("ent.database.owner.password", "only-in-tests"),
+            Map.entry("ent.database.app.user", "app"),
+            Map.entry("ent.database.app.password", "only-in-tests"),
+            Map.entry("ent.keycloak.url", "https://keycloak.example"),
+            Map.entry("ent.keycloak.gateway-client-secret", "only-in-tests"),
+            Map.entry("ent.keycloak.admin-client-secret", "only-in-tests"),
+            Map.entry("ent.storage.endpoint", "https://s3.example"),
+            Map.entry("ent.storage.access-key", "only-in-tests"),
+            Map.entry("ent.storage.secret-key", "only-in-tests"),
+            Map.entry("ent.storage.bucket", "files"));
+
+    @ConfigurationPropertiesScan("fr.ent")
+    static class AllSettings {}
+
+    @Test
+    void eachSettingSaysWhatItMayBe() {
+        SettingsRules.requireBounds(SettingsRules.list("fr.ent"));
+    }
+
+    @Test
+    void theNeededOnesAreEnough() {
+        start(NEEDED).run(context -> assertThat(context).hasNotFailed());
+    }
+
+    static Stream<String> needed() {
+        return NEEDED.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("needed")
+    void isNamedWhenMissing(String name) {
+        Map<String, String> others = new TreeMap<>(NEEDED);
+        others.remove(name);
+
+        assertNamed(name, others);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ent.database.connections, 0",
+        "ent.database.connections, many",
+        "ent.database.answer-time, -1s",
+        "ent.database.url, nowhere",
+        "ent.database.owner.user, ''",
+        "ent.keycloak.url, nowhere",
+        "ent.keycloak.realm, ''",
+        "ent.storage.endpoint, localhost:9000",
+        "ent.storage.max-file-size, -1",
+        "ent.storage.max-file-size, 1TB",
+        "ent.live.check-every, 0s",
+        "ent.live.heartbeat, 0s",
+        "ent.live.send-time, -1s",
+        "ent.live.send-buffer, 0",
+        "ent.live.longest-frame, -1",
+        "ent.live.connects-per-minute, 0",
+        "ent.canteen.order-every, -1m",
+        "ent.api-particulier.timeout, 0s",
+        "ent.api-particulier.url, ftp://caf",
+        "ent.server.head-time, 0s",
+        "ent.public-urls[0], ent.valmarin.fr"
+    })
+    void isNamedWhenImpossible(String name, String value) {
+        Map<String, String> all = new TreeMap<>(NEEDED);
+        all.put(name, value);
+
+        assertNamed(name, all);
+    }
+
+    private static void assertNamed(String name, Map<String, String> settings) {
+        start(settings).run(context -> {
+            assertThat(context).hasFailed();
+            assertThat(plain(words(Objects.requireNonNull(context.getStartupFailure()))))
+                    .contains(plain(name));
+        });
+    }
+
+    /** Spring names some settings as Java does, without hyphens; either way they are found. */
+    private static String plain(String name) {
+        return name.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static ApplicationContextRunner start(Map<String, String> settings) {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(AllSettings.class)
+                .withPropertyValues(settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    /** As they are written to the log when the start fails. */
+    private static String words(Throwable failure) {
+        return SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, broken) -> {}))
+                .stream()
+                .map(analyzer -> analyzer.analyze(failure))
+                .filter(Objects::nonNull)
+                .map(analysis -> analysis.getDescription())
+                .findFirst()
+                .orElse("");
+    }
+}
