@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.Id;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,22 +148,20 @@ public class Bookings {
 
     /** Bookings made with a pattern, from a day on, that live or would live again with a suspended day. */
     public List<Booking> listOf(PatternId pattern, LocalDate from) {
-        return sql.of(SUSPENDED_TOO + """
-                        where b.pattern_id = :pattern and b.day >= :from
-                          and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
-                        order by b.day, b.id""")
-                .with("pattern", pattern)
-                .with("from", from)
-                .list(rows::booking);
+        return listLivingOrSuspended("b.pattern_id", pattern, from);
     }
 
     /** Bookings of a child, from a day on, that live or would live again with a suspended day. */
     public List<Booking> listOf(ChildId child, LocalDate from) {
-        return sql.of(SUSPENDED_TOO + """
-                        where b.child_id = :child and b.day >= :from
+        return listLivingOrSuspended("b.child_id", child, from);
+    }
+
+    private List<Booking> listLivingOrSuspended(String column, Id whose, LocalDate from) {
+        return sql.of(SUSPENDED_TOO + "where " + column + " = :whose " + """
+                        and b.day >= :from
                           and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
                         order by b.day, b.id""")
-                .with("child", child)
+                .with("whose", whose)
                 .with("from", from)
                 .list(rows::booking);
     }
