@@ -58,6 +58,9 @@ export const nextWeekday = (day: Day): Day => {
   return weekday(next) > 5 ? addDays(mondayOf(next), 7) : next;
 };
 
+/** The day itself, or the Monday after a weekend. */
+export const weekdayFrom = (day: Day): Day => (weekday(day) > 5 ? nextWeekday(day) : day);
+
 export const previousWeekday = (day: Day): Day => {
   const previous = addDays(day, -1);
   return weekday(previous) > 5 ? addDays(mondayOf(previous), 4) : previous;

@@ -17,6 +17,7 @@ import {
   timeLeft,
   today,
   weekDays,
+  weekdayFrom,
   weekRange,
 } from '.';
 
@@ -38,6 +39,8 @@ describe('days', () => {
   it('knows the school week', () => {
     expect(mondayOf('2026-11-26')).toBe('2026-11-23');
     expect(nextWeekday('2026-11-27')).toBe('2026-11-30');
+    expect(weekdayFrom('2026-11-27')).toBe('2026-11-27');
+    expect(weekdayFrom('2026-11-28')).toBe('2026-11-30');
     expect(previousWeekday('2026-11-30')).toBe('2026-11-27');
     expect(previousWeekday('2026-11-29')).toBe('2026-11-27');
     expect(weekDays('2026-11-30')).toEqual([

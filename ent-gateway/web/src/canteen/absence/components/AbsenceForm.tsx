@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Day, today } from '../../../app/format';
+import { type Day, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Choice, Face, Field, Form, Notice, toast } from '../../../app/ui';
 import { sendNote } from '../api';
@@ -21,7 +21,7 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
   const t = useAbsenceMessages();
   const client = useQueryClient();
   const now = today();
-  const start = day ?? now;
+  const start = day ?? weekdayFrom(now);
   const [childId, setChild] = useState((family.find(({ id }) => id === child) ?? family[0])?.id ?? '');
   const [days, setDays] = useState({ from: start, to: start });
   const [reason, setReason] = useState('');

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { today } from '../../../app/format';
-import { Button, Choice, DayField, Form, Notice, Select, Sheet, TextArea, toast } from '../../../app/ui';
+import { Button, Choice, DayField, Form, Notice, Select, Sheet, toast } from '../../../app/ui';
 import { addBooking, type Family, type Situation } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';
+import { isReason, ReasonField } from './ReasonField';
 
 const situations = ['IN_TIME', 'LATE', 'UNBOOKED'] as const satisfies Situation[];
 
@@ -30,7 +31,7 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
   });
   const send = () => {
     setTried(true);
-    if (!wanted || date === '' || reason.trim().length < 3) return;
+    if (!wanted || date === '' || !isReason(reason)) return;
     const { childId, activityId, householdId } = wanted;
     adding.mutate({ childId, activityId, householdId, date, situation, reason: reason.trim() });
   };
@@ -57,14 +58,7 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
           options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
           onChange={setSituation}
         />
-        <TextArea
-          label={t('reason')}
-          maxLength={300}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
-        />
-        <p className="s soft">{t('reason.more')}</p>
+        <ReasonField value={reason} tried={tried} onChange={setReason} />
         {adding.error && <Notice kind="danger">{t(correctionProblem(adding.error))}</Notice>}
         <Button kind="primary" type="submit" isPending={adding.isPending}>
           {t('add.send')}

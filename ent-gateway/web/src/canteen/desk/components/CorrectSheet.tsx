@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { longDay, parseAmount } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Field, Form, Notice, Sheet, TextArea, toast } from '../../../app/ui';
+import { Button, Choice, Field, Form, Notice, Sheet, toast } from '../../../app/ui';
 import { PriceSteps } from '../../prices';
 import { cancelByHand, type FamilyBooking, reprice } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';
+import { isReason, ReasonField } from './ReasonField';
 
 interface CorrectSheetProps {
   booking: FamilyBooking;
@@ -38,7 +39,7 @@ export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
   });
   const send = () => {
     setTried(true);
-    if (reason.trim().length >= 3 && !wrongPrice) correcting.mutate();
+    if (isReason(reason) && !wrongPrice) correcting.mutate();
   };
   return (
     <Sheet title={t('correct.title', { child, day: longDay(booking.date, language) })} open onClose={onClose}>
@@ -62,14 +63,7 @@ export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
             error={tried && wrongPrice ? t('problem.price') : undefined}
           />
         )}
-        <TextArea
-          label={t('reason')}
-          maxLength={300}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          error={tried && reason.trim().length < 3 ? t('problem.reason') : undefined}
-        />
-        <p className="s soft">{t('reason.more')}</p>
+        <ReasonField value={reason} tried={tried} onChange={setReason} />
         {correcting.error && <Notice kind="danger">{t(correctionProblem(correcting.error))}</Notice>}
         <Button
           kind={what === 'cancel' ? 'danger' : 'primary'}

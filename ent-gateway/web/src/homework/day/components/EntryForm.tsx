@@ -77,7 +77,7 @@ export function EntryForm({ classId, edited, onDone }: EntryFormProps) {
         label={t('subject')}
         hint={t('subject.hint')}
         value={draft.subject}
-        maxLength={80}
+        maxLength={100}
         onChange={(event) => change({ subject: event.target.value })}
         error={problems.subject && t(problems.subject)}
       />
