@@ -3,19 +3,23 @@ package fr.ent.infra.standalone;
 import fr.ent.infra.services.Directories;
 import fr.ent.infra.services.ServiceFailure;
 import fr.ent.infra.standalone.Options.Beginning;
-import fr.ent.infra.standalone.start.FirstStart;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
-/** The directory that keeps everything between two starts; one standalone at a time holds it. */
+/**
+ * The directory that keeps everything between two starts; one standalone at a time holds it, and nobody but its owner
+ * reads it: passwords and journals are in there.
+ */
 final class DataDirectory implements AutoCloseable {
 
     private static final String MARK = "preau-data";
-    private static final String FILLING = "filling";
+    private static final String BEGUN = "first-start";
     private static final long NEEDED_MIB = 1024;
 
     private final Path path;
@@ -31,10 +35,14 @@ final class DataDirectory implements AutoCloseable {
             recognise(path);
             var data = new DataDirectory(path, lock(path));
             LeftBehind.endAllOf(path);
-            if (beginning == Beginning.FRESH || Files.exists(path.resolve(FILLING))) {
+            if (data.isBeginning()) {
+                System.out.printf("  The first start with %s was interrupted: it begins again.%n", path);
+            }
+            if (data.isBeginning() || beginning == Beginning.FRESH) {
                 data.empty();
             }
             data.requireSpace();
+            data.begin();
             return data;
         } catch (IOException e) {
             throw new ServiceFailure(
@@ -52,13 +60,15 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("demo-accounts.json");
     }
 
-    /** Runs what fills an empty product; if it does not come to its end, the next start begins again. */
-    void fillOnce(FirstStart first) {
-        var filling = path.resolve(FILLING);
+    /** Whether nothing is kept here yet: true until the first start has come to its end. */
+    boolean isBeginning() {
+        return Files.exists(path.resolve(BEGUN));
+    }
+
+    /** The first start came to its end; one that doesn't begins again at the next start. */
+    void endBeginning() {
         try {
-            Files.createFile(filling);
-            first.fill();
-            Files.delete(filling);
+            Files.delete(path.resolve(BEGUN));
         } catch (IOException e) {
             throw new ServiceFailure("The data directory %s cannot be written.".formatted(path), e);
         }
@@ -75,14 +85,16 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(path);
         }
         var mark = path.resolve(MARK);
-        if (Files.exists(mark)) {
-            return;
+        if (!Files.exists(mark)) {
+            if (!Files.isDirectory(path) || !isEmpty(path)) {
+                throw new ServiceFailure(
+                        "%s is not a data directory of Préau: choose an empty one with --data.".formatted(path));
+            }
+            Files.createFile(mark);
         }
-        if (!Files.isDirectory(path) || !isEmpty(path)) {
-            throw new ServiceFailure(
-                    "%s is not a data directory of Préau: choose an empty one with --data.".formatted(path));
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
-        Files.createFile(mark);
     }
 
     private static FileLock lock(Path path) throws IOException {
@@ -95,6 +107,15 @@ final class DataDirectory implements AutoCloseable {
                             .formatted(path));
         }
         return lock;
+    }
+
+    /** Notes that a first start begins, when nothing but the mark is there. */
+    private void begin() throws IOException {
+        try (var children = Files.list(path)) {
+            if (children.allMatch(child -> child.endsWith(MARK))) {
+                Files.createFile(path.resolve(BEGUN));
+            }
+        }
     }
 
     private void empty() throws IOException {

@@ -7,7 +7,6 @@ import fr.ent.infra.services.ServiceFailure;
 import fr.ent.infra.standalone.start.FirstStart;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,8 +54,9 @@ public final class Standalone {
         var services = new LocalServices(data.path(), options.port(), running, progress);
         var keycloak = services.keycloakAddress();
         var gateway = startAll(services, data, keycloak);
-        if (!Files.exists(data.demoAccounts())) {
-            fill(gateway, data);
+        if (data.isBeginning()) {
+            fill(gateway);
+            data.endBeginning();
         }
         System.gc();
         new Summary(
@@ -103,10 +103,10 @@ public final class Standalone {
         return work.thenCompose(done -> new CompletableFuture<>());
     }
 
-    private void fill(ConfigurableApplicationContext gateway, DataDirectory data) {
+    private void fill(ConfigurableApplicationContext gateway) {
         gateway.getBeanProvider(FirstStart.class)
                 .ifAvailable(first -> progress.step("Demo territory", () -> {
-                    data.fillOnce(first);
+                    first.fill();
                     return first;
                 }));
     }

@@ -7,6 +7,7 @@ import fr.ent.infra.standalone.Options.Beginning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class DataDirectoryTests {
     @Test
     void keepsWhatItHoldsUntilAskedToStartOver() throws IOException {
         var kept = path().resolve("postgres/kept");
-        open(Beginning.CONTINUE).close();
+        begun().close();
         Files.createDirectories(kept);
 
         open(Beginning.CONTINUE).close();
@@ -39,17 +40,36 @@ class DataDirectoryTests {
 
     @Test
     void startsOverWhenTheFirstStartWasInterrupted() throws IOException {
-        try (var data = open(Beginning.CONTINUE)) {
-            assertThatThrownBy(() -> data.fillOnce(() -> {
-                        throw new IllegalStateException("pulled the plug");
-                    }))
-                    .isInstanceOf(IllegalStateException.class);
-        }
+        open(Beginning.CONTINUE).close();
         Files.createDirectories(path().resolve("postgres"));
+
+        try (var data = open(Beginning.CONTINUE)) {
+            assertThat(path().resolve("postgres")).doesNotExist();
+            assertThat(data.isBeginning()).isTrue();
+        }
+    }
+
+    @Test
+    void neverBeginsAgainWithoutItsListOfAccounts() throws IOException {
+        begun().close();
+        var kept = Files.createDirectories(path().resolve("postgres"));
+
+        try (var data = open(Beginning.CONTINUE)) {
+            assertThat(data.demoAccounts()).doesNotExist();
+            assertThat(data.isBeginning()).isFalse();
+        }
+        assertThat(kept).exists();
+    }
+
+    @Test
+    void letsNobodyElseRead() throws IOException {
+        Files.createDirectories(
+                path(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
 
         open(Beginning.CONTINUE).close();
 
-        assertThat(path().resolve("postgres")).doesNotExist();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path())))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -58,6 +78,12 @@ class DataDirectoryTests {
 
         assertThatThrownBy(() -> DataDirectory.open(file.resolve("data"), Beginning.CONTINUE))
                 .hasMessageContaining("cannot be written");
+    }
+
+    private DataDirectory begun() {
+        var data = open(Beginning.CONTINUE);
+        data.endBeginning();
+        return data;
     }
 
     private Path path() {
