@@ -1,5 +1,6 @@
 package fr.ent;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,6 +24,21 @@ class SettingsTests {
 
     private static final String DECLARED = "META-INF/spring-configuration-metadata.json";
     private static final Pattern READ = Pattern.compile("\\$\\{(ent\\.[a-z0-9.-]+)");
+    private static final List<String> SPRINGS = List.of(
+            "logging.file.name",
+            "management.server.port",
+            "server.address",
+            "server.forward-headers-strategy",
+            "server.port",
+            "spring.data.redis.host",
+            "spring.data.redis.password",
+            "spring.data.redis.port",
+            "spring.data.redis.ssl.enabled",
+            "spring.data.redis.username");
+    private static final String TABLE = """
+            | Setting | Type | Default | Meaning |
+            |---|---|---|---|
+            """;
     private static final String HEAD = """
             # Settings
 
@@ -32,9 +48,15 @@ class SettingsTests {
             `ENT_APIPARTICULIER_TOWNS_0_TOKEN`. A setting without default is needed unless its meaning says otherwise; when one
             is missing or impossible, the start stops and names it. `./ent run` gives all of them itself.
 
-            | Setting | Type | Default | Meaning |
-            |---|---|---|---|
-            """;
+            """ + TABLE;
+    private static final String SPRINGS_HEAD = """
+
+            ## Settings of Spring that every copy needs
+
+            In Spring's own words. Redis keeps the sessions. Nothing that a proxy forwards is believed unless
+            `server.forward-headers-strategy` is set (`framework`); Spring Boot's own list has all others.
+
+            """ + TABLE;
 
     private final NavigableMap<String, Setting> settings = declared();
 
@@ -44,9 +66,13 @@ class SettingsTests {
             String type = property.path("type").asString("").replaceFirst("<.*", "");
             return new Setting(
                     property.path("name").asString(),
-                    type.substring(type.lastIndexOf('.') + 1),
+                    type.replaceFirst(".*[.$]", ""),
                     property.path("defaultValue").asString(""),
                     property.path("description").asString("").replaceAll("\\{@code ([^}]*)}", "`$1`"));
+        }
+
+        boolean isOurs() {
+            return name.startsWith("ent.");
         }
 
         Setting or(Setting other) {
@@ -62,14 +88,21 @@ class SettingsTests {
     @Test
     void theCommittedListIsWhatTheModulesDeclare() throws IOException {
         StringBuilder made = new StringBuilder(HEAD);
-        settings.values().forEach(setting -> made.append(setting.row()));
+        settings.values().stream().filter(Setting::isOurs).forEach(setting -> made.append(setting.row()));
+        made.append(SPRINGS_HEAD);
+        SPRINGS.stream()
+                .map(name -> requireNonNull(settings.get(name), name))
+                .forEach(setting -> made.append(setting.row()));
 
         Committed.document("settings.md").mustBe(made.toString());
     }
 
     @Test
     void everySettingSaysWhatItMeans() {
-        assertThat(settings.values()).noneMatch(setting -> setting.meaning().isEmpty());
+        assertThat(settings.values())
+                .filteredOn(Setting::isOurs)
+                .isNotEmpty()
+                .noneMatch(setting -> setting.meaning().isEmpty());
     }
 
     @Test
@@ -107,7 +140,6 @@ class SettingsTests {
                         .path("properties")
                         .valueStream()
                         .map(Setting::of)
-                        .filter(setting -> setting.name().startsWith("ent."))
                         .forEach(setting -> all.merge(setting.name(), setting, Setting::or));
             } catch (IOException unreadable) {
                 throw new AssertionError(unreadable);

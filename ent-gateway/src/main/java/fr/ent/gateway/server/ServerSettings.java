@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How patient the server is.
  *
- * @param headTime how long the head of a request may take from its first byte to its last
+ * @param headTime how long the head of a request may take from its first byte to its last, seen when a byte comes; silence
+ *     between two is ended by {@code server.tomcat.connection-timeout} (20s)
  */
 @Validated
 @ConfigurationProperties("ent.server")
