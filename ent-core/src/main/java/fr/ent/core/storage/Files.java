@@ -6,12 +6,21 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Files that people attach. A file is seen by its owner, and by the audience a module shares it with. */
 public interface Files {
 
     /** Views of those of these files that the viewer owns; others are left out. */
     List<FileView> listOwned(Collection<FileId> files, Viewer owner);
+
+    /** Whether the viewer owns all these files. */
+    default boolean areOwned(Collection<FileId> files, Viewer owner) {
+        return listOwned(files, owner).stream()
+                .map(FileView::id)
+                .collect(Collectors.toSet())
+                .containsAll(files);
+    }
 
     /** Views of files already shared by the calling module; who may see them is the module's matter. */
     List<FileView> list(Collection<FileId> files);

@@ -4,7 +4,6 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
 import java.util.Collection;
@@ -27,9 +26,7 @@ class EntryFiles {
 
     /** Whether the viewer owns all these files. */
     boolean areOwned(Collection<FileId> ids, Viewer viewer) {
-        Set<FileId> owned = new HashSet<>(
-                files.listOwned(ids, viewer).stream().map(FileView::id).toList());
-        return owned.containsAll(ids);
+        return files.areOwned(ids, viewer);
     }
 
     void show(List<FileId> ids, ClassId schoolClass) {

@@ -1,21 +1,16 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingProblems;
-import fr.ent.canteen.booking.place.BookingStatus;
-import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Suspension;
 import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.offer.Suspensions;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;
-import fr.ent.core.InvalidField;
 import fr.ent.core.NewId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
@@ -29,12 +24,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,19 +45,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/suspensions")
 class SuspensionController {
 
-    private final SuspendDays suspendDays;
+    private final DecideSuspension decideSuspension;
     private final Suspensions suspensions;
-    private final CheckSuspension check;
     private final TownClock townClock;
-    private final Audit audit;
 
-    SuspensionController(
-            SuspendDays suspendDays, Suspensions suspensions, CheckSuspension check, TownClock townClock, Audit audit) {
-        this.suspendDays = suspendDays;
+    SuspensionController(DecideSuspension decideSuspension, Suspensions suspensions, TownClock townClock) {
+        this.decideSuspension = decideSuspension;
         this.suspensions = suspensions;
-        this.check = check;
         this.townClock = townClock;
-        this.audit = audit;
     }
 
     /** Lists the suspensions that aren't over. */
@@ -77,8 +65,8 @@ class SuspensionController {
     /** Counts the children and bookings that a suspension would concern. Nothing is called off. */
     @PostMapping("/preview")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    Concerned preview(@RequestBody @Valid NewSuspension wanted) {
-        return Concerned.of(null, suspendDays.concerned(checked(wanted)));
+    SuspensionConcerned preview(@RequestBody @Valid NewSuspension wanted) {
+        return decideSuspension.count(wanted.suspension());
     }
 
     /**
@@ -90,14 +78,9 @@ class SuspensionController {
     @Answers(201)
     @Idempotent
     @Refuses(BookingProblems.SUSPENSION_STARTED)
-    ResponseEntity<Concerned> suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
-        Suspension suspension = checked(wanted);
-        if (suspension.from().isBefore(townClock.today())) {
-            throw Problem.of(BookingProblems.SUSPENSION_STARTED);
-        }
-        Concerned concerned = Concerned.of(suspension, suspendDays.suspend(suspension, viewer.person()));
-        record(viewer, "suspension.decided", suspension, concerned);
-        return ResponseEntity.status(HttpStatus.CREATED).body(concerned);
+    ResponseEntity<SuspensionConcerned> suspend(@RequestBody @Valid NewSuspension wanted, Viewer viewer) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(decided(decideSuspension.suspend(wanted.suspension(), viewer)));
     }
 
     /**
@@ -106,16 +89,9 @@ class SuspensionController {
      */
     @DeleteMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Transactional
     @Refuses(BookingProblems.SUSPENSION_STARTED)
-    Concerned undo(@PathVariable UUID id, Viewer viewer) {
-        Suspension suspension = suspensions.find(id).orElseThrow(Problem::notFound);
-        if (!suspension.from().isAfter(townClock.today())) {
-            throw Problem.of(BookingProblems.SUSPENSION_STARTED);
-        }
-        Concerned concerned = Concerned.of(suspension, suspendDays.undo(suspension, viewer.person()));
-        record(viewer, "suspension.undone", suspension, concerned);
-        return concerned;
+    SuspensionConcerned undo(@PathVariable UUID id, Viewer viewer) {
+        return decided(decideSuspension.undo(id, viewer));
     }
 
     /**
@@ -124,55 +100,15 @@ class SuspensionController {
      */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Transactional
-    Concerned shorten(@PathVariable UUID id, @RequestBody @Valid LastDay wanted, Viewer viewer) {
-        Suspension suspension = suspensions.find(id).orElseThrow(Problem::notFound);
-        LocalDate last = wanted.to();
-        if (last.isBefore(townClock.today()) || last.isBefore(suspension.from()) || last.isAfter(suspension.to())) {
-            throw Problem.invalid(new InvalidField("to", "out-of-range"));
-        }
-        Suspension shortened = suspension.until(last);
-        Concerned concerned = Concerned.of(shortened, suspendDays.shorten(suspension, last, viewer.person()));
-        record(viewer, "suspension.shortened", shortened, concerned);
-        return concerned;
+    SuspensionConcerned shorten(@PathVariable UUID id, @RequestBody @Valid LastDay wanted, Viewer viewer) {
+        return decided(decideSuspension.shorten(id, wanted.to(), viewer));
     }
 
-    private Suspension checked(NewSuspension wanted) {
-        DateRange.of(wanted.from(), wanted.to());
-        Suspension suspension = wanted.suspension();
-        check.require(suspension);
-        return suspension;
-    }
-
-    private void record(Viewer viewer, String action, Suspension suspension, Concerned concerned) {
-        audit.record(
-                viewer.person(),
-                action,
-                "suspension:" + suspension.id(),
-                Map.of(
-                        "reason", suspension.reason().name(),
-                        "from", suspension.from().toString(),
-                        "to", suspension.to().toString(),
-                        "bookings", Integer.toString(concerned.bookings()),
-                        "freeOfCharge", Boolean.toString(suspension.freeOfCharge())));
-    }
-
-    /** How many it concerns, and what they were to pay. */
-    record Concerned(@Nullable Suspension suspension, int children, int bookings, int waiting, Cents amountCents) {
-
-        static Concerned of(@Nullable Suspension suspension, List<Booking> all) {
-            List<Booking> booked = all.stream()
-                    .filter(one -> one.status() == BookingStatus.BOOKED)
-                    .toList();
-            return new Concerned(
-                    suspension,
-                    (int) all.stream().map(Booking::child).distinct().count(),
-                    booked.size(),
-                    all.size() - booked.size(),
-                    Cents.of(booked.stream()
-                            .mapToLong(one -> one.price().amountCents().value())
-                            .sum()));
-        }
+    private static SuspensionConcerned decided(SuspensionOutcome outcome) {
+        return switch (outcome) {
+            case SuspensionOutcome.Decided(var concerned) -> concerned;
+            case SuspensionOutcome.Started() -> throw Problem.of(BookingProblems.SUSPENSION_STARTED);
+        };
     }
 
     /** The last day that stays called off. */
@@ -189,6 +125,7 @@ class SuspensionController {
             boolean freeOfCharge) {
 
         Suspension suspension() {
+            DateRange.of(from, to);
             return new Suspension(
                     NewId.next(), reason, label.strip(), from, to, new HashSet<>(activityIds), classId, freeOfCharge);
         }

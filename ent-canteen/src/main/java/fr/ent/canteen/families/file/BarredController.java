@@ -2,17 +2,14 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.canteen.families.file.BarredPeople.Barred;
 import fr.ent.core.ChildId;
-import fr.ent.core.Directory;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,27 +22,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/files/{childId}/barred")
 class BarredController {
 
-    private final BarredPeople barred;
-    private final Directory directory;
-    private final FileTrail trail;
+    private final BarPeople barPeople;
 
-    BarredController(BarredPeople barred, Directory directory, FileTrail trail) {
-        this.barred = barred;
-        this.directory = directory;
-        this.trail = trail;
+    BarredController(BarPeople barPeople) {
+        this.barPeople = barPeople;
     }
 
     /** Sets all people who must not collect a child. The list replaces the one before. */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
     void replace(@PathVariable ChildId childId, @RequestBody @Valid BarredNames names, Viewer viewer) {
-        if (viewer.isGuardianOf(childId) || directory.findChild(childId).isEmpty()) {
-            throw Problem.notFound();
-        }
-        barred.replace(childId, names.people(), viewer.person(), trail.now());
-        trail.barred(childId, viewer, names.people().size());
+        barPeople.bar(childId, names.people(), viewer);
     }
 
     /** All who must not collect the child. */

@@ -2,7 +2,6 @@ package fr.ent.canteen.families.file;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.storage.FileId;
-import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,9 +23,7 @@ class FileDocuments {
     boolean mayAttach(FamilyFile before, FileContent content, Viewer writer) {
         Set<FileId> unknown = new HashSet<>(content.fileIds());
         before.content().fileIds().forEach(unknown::remove);
-        Set<FileId> owned = new HashSet<>(
-                files.listOwned(unknown, writer).stream().map(FileView::id).toList());
-        return owned.containsAll(unknown);
+        return files.areOwned(unknown, writer);
     }
 
     /** Opens new papers to the child's guardians and the town hall, and closes those taken out. */
