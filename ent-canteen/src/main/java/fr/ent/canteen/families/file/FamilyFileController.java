@@ -31,14 +31,15 @@ class FamilyFileController {
     private final WriteFile writeFile;
     private final SignFile signFile;
     private final FileYears years;
-    private final FileDesk desk;
+    private final ShowFile showFile;
     private final Families families;
 
-    FamilyFileController(WriteFile writeFile, SignFile signFile, FileYears years, FileDesk desk, Families families) {
+    FamilyFileController(
+            WriteFile writeFile, SignFile signFile, FileYears years, ShowFile showFile, Families families) {
         this.writeFile = writeFile;
         this.signFile = signFile;
         this.years = years;
-        this.desk = desk;
+        this.showFile = showFile;
         this.families = families;
     }
 
@@ -59,7 +60,7 @@ class FamilyFileController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyFileView show(@PathVariable ChildId childId, Viewer viewer) {
         families.readChild(childId, "file", viewer);
-        return desk.show(years.get(childId), viewer);
+        return showFile.show(years.get(childId), viewer);
     }
 
     /** Keeps the file of a child as written so far, complete or not. The version is the one that was read. */
@@ -68,7 +69,7 @@ class FamilyFileController {
     @Refuses(FileProblems.CHANGED)
     FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
         requireOwn(childId, viewer);
-        return desk.show(
+        return showFile.show(
                 FileProblems.done(writeFile.keep(childId, written.version(), written.content(), viewer)), viewer);
     }
 
@@ -81,7 +82,7 @@ class FamilyFileController {
     @Refuses(FileProblems.CHANGED)
     FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
         requireOwn(childId, viewer);
-        return desk.show(FileProblems.done(signFile.sign(childId, signed.version(), viewer)), viewer);
+        return showFile.show(FileProblems.done(signFile.sign(childId, signed.version(), viewer)), viewer);
     }
 
     private static void requireOwn(ChildId child, Viewer viewer) {

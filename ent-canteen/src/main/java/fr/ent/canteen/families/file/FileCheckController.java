@@ -29,14 +29,14 @@ class FileCheckController {
     private final CheckFile checkFile;
     private final FileQueue queue;
     private final FileYears years;
-    private final FileDesk desk;
+    private final ShowFile showFile;
     private final Families families;
 
-    FileCheckController(CheckFile checkFile, FileQueue queue, FileYears years, FileDesk desk, Families families) {
+    FileCheckController(CheckFile checkFile, FileQueue queue, FileYears years, ShowFile showFile, Families families) {
         this.checkFile = checkFile;
         this.queue = queue;
         this.years = years;
-        this.desk = desk;
+        this.showFile = showFile;
         this.families = families;
     }
 
@@ -61,7 +61,7 @@ class FileCheckController {
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FileProblems.CHANGED, FileProblems.NOT_SENT})
     FamilyFileView accept(@PathVariable ChildId childId, @RequestBody @Valid AcceptedFile accepted, Viewer viewer) {
         families.getChild(childId, viewer);
-        return desk.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
+        return showFile.show(FileProblems.done(checkFile.accept(childId, accepted.version(), viewer)), viewer);
     }
 
     /** Returns the file of a child to the family, with what is left to do. */
@@ -70,7 +70,7 @@ class FileCheckController {
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FileProblems.CHANGED, FileProblems.NOT_SENT})
     FamilyFileView giveBack(@PathVariable ChildId childId, @RequestBody @Valid ReturnedFile returned, Viewer viewer) {
         families.getChild(childId, viewer);
-        return desk.show(
+        return showFile.show(
                 FileProblems.done(checkFile.giveBack(
                         childId, returned.version(), returned.reason().strip(), viewer)),
                 viewer);

@@ -47,7 +47,7 @@ record FileContent(
         return documents.stream().map(Document::fileId).distinct().toList();
     }
 
-    boolean has(FileContentDocumentKind kind) {
+    boolean has(DocumentKind kind) {
         return documents.stream().anyMatch(document -> document.kind() == kind);
     }
 
@@ -81,8 +81,7 @@ record FileContent(
     record CarePlan(@Nullable LocalDate from, @Nullable LocalDate to, boolean packedMeal) {}
 
     /** A paper handed in. */
-    record Document(
-            @NotNull FileContentDocumentKind kind, @NotNull FileId fileId) {}
+    record Document(@NotNull DocumentKind kind, @NotNull FileId fileId) {}
 
     /** Whether the child may be cared for in an emergency; a refusal is an answer. */
     enum CareConsent {

@@ -30,11 +30,11 @@ final class FileFaults {
         found.people("collectors", content.collectors());
         if (content.carePlan() != null) {
             found.plan(content.carePlan());
-            if (!content.has(FileContentDocumentKind.CARE_PLAN)) {
+            if (!content.has(DocumentKind.CARE_PLAN)) {
                 found.add("documents.CARE_PLAN", "required");
             }
         }
-        if (!content.has(FileContentDocumentKind.INSURANCE)) {
+        if (!content.has(DocumentKind.INSURANCE)) {
             found.add("documents.INSURANCE", "required");
         }
         if (content.careConsent() == FileContent.CareConsent.UNSAID) {

@@ -67,7 +67,7 @@ public class MayCollect {
                 json.readValue(row.text("content"), FileContent.class).collectors();
         return json.readValue(row.text("accepted"), FileContent.class).collectors().stream()
                 .filter(now::contains)
-                .map(one -> new Collector(one.name(), one.tie(), one.phone(), MayCollectCollectorKind.NAMED))
+                .map(one -> new Collector(one.name(), one.tie(), one.phone(), CollectorKind.NAMED))
                 .toList();
     }
 
@@ -80,10 +80,10 @@ public class MayCollect {
     }
 
     /** A guardian, or somebody the family named. */
-    public record Collector(String name, String tie, String phone, MayCollectCollectorKind kind) {
+    public record Collector(String name, String tie, String phone, CollectorKind kind) {
 
         static Collector guardian(PersonName person) {
-            return new Collector(person.full(), "", "", MayCollectCollectorKind.GUARDIAN);
+            return new Collector(person.full(), "", "", CollectorKind.GUARDIAN);
         }
     }
 

@@ -48,11 +48,11 @@ public sealed interface PriceStep {
      * @param refusedOn the day on which the town hall refused the proof of one
      */
     record NoQuotient(
-            PriceStepNoQuotientReason reason,
+            NoQuotientReason reason,
             @Nullable LocalDate expiredOn,
             @Nullable LocalDate refusedOn) implements PriceStep {
 
-        public NoQuotient(PriceStepNoQuotientReason reason, @Nullable LocalDate expiredOn) {
+        public NoQuotient(NoQuotientReason reason, @Nullable LocalDate expiredOn) {
             this(reason, expiredOn, null);
         }
     }

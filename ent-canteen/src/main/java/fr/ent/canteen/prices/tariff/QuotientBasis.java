@@ -1,8 +1,8 @@
 package fr.ent.canteen.prices.tariff;
 
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.NoQuotientReason;
 import fr.ent.canteen.prices.method.PriceStep;
-import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.prices.quotient.QuotientStanding;
 import java.util.Optional;
 
@@ -13,12 +13,9 @@ public record QuotientBasis(Optional<Cents> quotient, PriceStep step) {
         return switch (standing) {
             case QuotientStanding.KnownQuotient(var known) ->
                 new QuotientBasis(Optional.of(known.value()), known.step());
-            case QuotientStanding.Expired(var on) ->
-                none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.EXPIRED, on));
-            case QuotientStanding.Refused(var on) ->
-                none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.REFUSED, null, on));
-            case QuotientStanding.Unknown unknown ->
-                none(new PriceStep.NoQuotient(PriceStepNoQuotientReason.UNKNOWN, null));
+            case QuotientStanding.Expired(var on) -> none(new PriceStep.NoQuotient(NoQuotientReason.EXPIRED, on));
+            case QuotientStanding.Refused(var on) -> none(new PriceStep.NoQuotient(NoQuotientReason.REFUSED, null, on));
+            case QuotientStanding.Unknown unknown -> none(new PriceStep.NoQuotient(NoQuotientReason.UNKNOWN, null));
         };
     }
 

@@ -4,8 +4,8 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
+import fr.ent.canteen.prices.method.NoQuotientReason;
 import fr.ent.canteen.prices.method.PriceStep;
-import fr.ent.canteen.prices.method.PriceStepNoQuotientReason;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.canteen.prices.tariff.QuotientBasis;
 import fr.ent.canteen.prices.tariff.Tariff;
@@ -31,7 +31,7 @@ class TryTariff {
     private static final int MOST_GROUPS = 100_000;
 
     private static final QuotientBasis UNKNOWN =
-            new QuotientBasis(Optional.empty(), new PriceStep.NoQuotient(PriceStepNoQuotientReason.UNKNOWN, null));
+            new QuotientBasis(Optional.empty(), new PriceStep.NoQuotient(NoQuotientReason.UNKNOWN, null));
 
     private final PastBookings pastBookings;
     private final Pricing pricing;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.families.file;
 
 /** Why somebody may collect a child. */
-public enum MayCollectCollectorKind {
+public enum CollectorKind {
     GUARDIAN,
     NAMED
 }

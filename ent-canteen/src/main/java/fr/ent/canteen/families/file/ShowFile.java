@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Shows a file to those who may see it. */
 @Component
-class FileDesk {
+class ShowFile {
 
     private final Families families;
     private final Directory directory;
     private final Files files;
     private final BarredPeople barred;
 
-    FileDesk(Families families, Directory directory, Files files, BarredPeople barred) {
+    ShowFile(Families families, Directory directory, Files files, BarredPeople barred) {
         this.families = families;
         this.directory = directory;
         this.files = files;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.families.file;
 
 /** The papers a file may ask for. */
-enum FileContentDocumentKind {
+enum DocumentKind {
     INSURANCE,
     VACCINATIONS,
     CARE_PLAN,
