@@ -32,7 +32,7 @@ class BrokenStorageIT {
     private static final MockMultipartFile LESSON =
             new MockMultipartFile("file", "a.txt", "text/plain", SampleFiles.bytes("un demi"));
 
-    private static final Duration SOON = Duration.ofSeconds(7);
+    private static final Duration SOON = Duration.ofSeconds(15);
 
     @Autowired
     private TownPlanner planner;

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @ContextConfiguration(initializers = HangingKeycloak.class)
 class HangingKeycloakIT {
 
-    private static final Duration SOON = Duration.ofSeconds(6);
+    private static final Duration SOON = Duration.ofSeconds(12);
 
     private final String token = SigningRealm.token("JWT");
 
