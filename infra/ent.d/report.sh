@@ -23,14 +23,15 @@ report() {
 }
 
 # reports_since FILE: the JUnit reports written after the file was, whichever runner wrote them.
-reports_since() {
-  find "$TEST_DATA" "$ROOT"/ent-*/target/*-reports "$ROOT"/infra/*/target/*-reports -name 'TEST-*.xml' -newer "$1" -print0 2>/dev/null
-}
+reports_since() (
+  shopt -s nullglob
+  find "$TEST_DATA" "$ROOT"/ent-*/target/*-reports "$ROOT"/infra/*/target/*-reports -name 'TEST-*.xml' -newer "$1" -print0
+)
 
-# slowest COUNT: reads names of reports, each ended by NUL.
+# slowest COUNT: reads names of reports, each ended by NUL. It reads all it is given: a reader that stops early fails the proof.
 slowest() {
   xargs -0 -r grep -hoE '<testsuite [^>]*' |
-    sed -nE 's/.* name="([^"]*)".* time="([0-9.,]*)".*/\2 \1/p' | tr -d , | LC_ALL=C sort -rn | head -n "$1" |
+    sed -nE 's/.* name="([^"]*)".* time="([0-9.,]*)".*/\2 \1/p' | tr -d , | LC_ALL=C sort -rn | sed -n "1,$1p" |
     while read -r seconds name; do
       LC_ALL=C printf '  %6.1f  %s\n' "$seconds" "$name"
     done

@@ -103,6 +103,17 @@ class BuildScriptTests {
                 .containsExactly("1012.5  fr.ent.SlowIT", "31.4  meal.spec.ts");
     }
 
+    @Test
+    void listsTheSlowestOfAnyNumber() throws Exception {
+        report("TEST-many.xml", "<testsuite name=\"fr.ent.ManyIT\" time=\"1.0\" tests=\"1\">\n".repeat(20_000));
+
+        var answer = bash(
+                "set -euo pipefail; . report.sh; find '" + module + "' -name 'TEST-*' -print0 | slowest 2; echo end");
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.text().lines()).hasSize(3).last().isEqualTo("end");
+    }
+
     private void report(String name, String suite) throws IOException {
         Files.writeString(module.resolve(name), "<?xml version=\"1.0\"?>\n" + suite + "</testsuite>\n");
     }
