@@ -31,6 +31,7 @@ maven() {
   (cd "$ROOT" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}" "$MVN" -B "$@")
 }
 npm_in_web() { (cd "$WEB" && npm "$@"); }
+assemble_web() { (cd "$WEB" && node scripts/assemble.mjs); }
 
 product_sum() { (cd "$ROOT" && checksum pom.xml config infra ent-*); }
 

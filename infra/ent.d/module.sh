@@ -16,7 +16,8 @@ prove_module() {
   begin_tests
   if [ -z "$folder" ]; then
     part "Web application installed and built" assemble_web
-    part "Types, linter, formatter, unit tests" prove_web
+    part "Types, linter, formatter" npm_in_web run check
+    part "Unit tests" test_web
   else
     # ENT_SERVICES may name services that already run: `./ent services`
     [ -n "${ENT_SERVICES:-}" ] || part "Services for the tests" start_test_services
@@ -26,8 +27,6 @@ prove_module() {
   fi
   report
 }
-
-assemble_web() { (cd "$WEB" && node scripts/assemble.mjs); }
 
 # classes SUFFIX PACKAGE…: the pattern of the test classes under the packages.
 classes() {

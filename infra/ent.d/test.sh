@@ -20,11 +20,14 @@ prove_all() {
   build_services
   launch_services
   part "Format of the sources" maven -q validate
+  part "Web application installed and built" assemble_web
   part "Services for the tests" await_services
+  launch_web_tests
   part "Modules: warnings, unit and integration tests" prove_modules
   end_process "$SERVICES_PID"
   launch_product
-  part "Web application: types, linter, formatter, unit tests" prove_web
+  part "Web application: types, linter, formatter" npm_in_web run check
+  part "Web application: unit tests" await_web_tests
   part "The product, started as a person does" await_product
   part "Browser tests" prove_in_browser
   report
@@ -41,13 +44,25 @@ begin_tests() {
 prove_modules() {
   local sum
   sum="$(product_sum)"
-  maven verify
+  maven verify -T 2
   remember "$STANDALONE/built-from" "$sum"
 }
 
-prove_web() {
-  npm_in_web run check
+test_web() {
   npm_in_web test -- --reporter=default --reporter=junit --outputFile.junit="$TEST_DATA/TEST-web.xml"
+}
+
+# The web application's unit tests run beside the modules', which leave a core time enough.
+launch_web_tests() {
+  test_web >"$TEST_DATA/web.log" 2>&1 &
+  WEB_PID=$!
+}
+
+await_web_tests() {
+  local status=0
+  wait "$WEB_PID" || status=$?
+  cat "$TEST_DATA/web.log"
+  return "$status"
 }
 
 prove_in_browser() {
@@ -104,6 +119,7 @@ end_tests() {
   local status=$?
   end_process "${PRODUCT_PID:-}"
   end_process "${SERVICES_PID:-}"
+  end_process "${WEB_PID:-}"
   rm -rf "$TEST_DATA"
   exit "$status"
 }
