@@ -6,19 +6,22 @@ import java.util.Set;
 
 /**
  * The person who acts, with a territory and rights, read from the directory at each request. {@code children} are the
- * children this person is a guardian of and isn't barred from; {@code classes} those taught or attended.
+ * children this person is a guardian of and isn't barred from; {@code classes} those taught or attended; {@code households}
+ * those with this person as an adult.
  */
 public record Viewer(
         TerritoryId territory,
         PersonName name,
         Set<RoleGrant> roles,
         List<ChildView> children,
-        List<ClassView> classes) {
+        List<ClassView> classes,
+        List<HouseholdView> households) {
 
     public Viewer {
         roles = Set.copyOf(roles);
         children = List.copyOf(children);
         classes = List.copyOf(classes);
+        households = List.copyOf(households);
     }
 
     public PersonId person() {
@@ -35,6 +38,11 @@ public record Viewer(
 
     public Optional<ChildView> findChild(ChildId child) {
         return children.stream().filter(mine -> mine.id().equals(child)).findFirst();
+    }
+
+    /** A class taught or attended. */
+    public Optional<ClassView> findClass(ClassId schoolClass) {
+        return classes.stream().filter(mine -> mine.id().equals(schoolClass)).findFirst();
     }
 
     /** Whether this viewer is that child. */

@@ -1,7 +1,6 @@
 package fr.ent.core.household;
 
 import fr.ent.core.ChildView;
-import fr.ent.core.Directory;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Viewer;
 import java.util.List;
@@ -13,17 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnFamilies {
 
-    private final Directory directory;
-
-    OwnFamilies(Directory directory) {
-        this.directory = directory;
-    }
-
     /** The households in which a viewer is an adult, and the children whom the viewer is guardian of or lives with. */
     public OwnFamily find(Viewer viewer) {
-        List<HouseholdView> own = directory.listHouseholds(viewer.person()).stream()
-                .filter(household -> household.adults().contains(viewer.person()))
-                .toList();
+        List<HouseholdView> own = viewer.households();
         return new OwnFamily(
                 own.stream().map(HouseholdView::id).collect(Collectors.toSet()),
                 Stream.concat(

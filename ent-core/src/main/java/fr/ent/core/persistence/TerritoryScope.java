@@ -1,5 +1,6 @@
 package fr.ent.core.persistence;
 
+import fr.ent.core.FactVersions;
 import fr.ent.core.TerritoryId;
 import java.util.Optional;
 
@@ -11,11 +12,33 @@ public final class TerritoryScope {
 
     private static final ScopedValue<TerritoryId> CURRENT = ScopedValue.newInstance();
 
+    private static final ScopedValue<FactVersions> VERSIONS = ScopedValue.newInstance();
+
+    private static final ScopedValue<Boolean> ENTERING = ScopedValue.newInstance();
+
     private TerritoryScope() {}
+
+    /**
+     * For the one question that finds the territory: its function needs none, so that the connection isn't told of one
+     * first. Nothing else may be asked in it.
+     */
+    public static <R, X extends Throwable> R enter(ScopedValue.CallableOp<? extends R, X> question) throws X {
+        return ScopedValue.where(ENTERING, true).call(question);
+    }
+
+    public static boolean isEntering() {
+        return ENTERING.isBound();
+    }
 
     public static <R, X extends Throwable> R call(TerritoryId territory, ScopedValue.CallableOp<? extends R, X> work)
             throws X {
         return ScopedValue.where(CURRENT, territory).call(work);
+    }
+
+    /** For work that only reads: facts of these versions may be answered from memory. */
+    public static <R, X extends Throwable> R read(
+            TerritoryId territory, FactVersions versions, ScopedValue.CallableOp<? extends R, X> work) throws X {
+        return ScopedValue.where(CURRENT, territory).where(VERSIONS, versions).call(work);
     }
 
     public static void run(TerritoryId territory, Runnable work) {
@@ -24,6 +47,10 @@ public final class TerritoryScope {
 
     public static Optional<TerritoryId> current() {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    static Optional<FactVersions> versions() {
+        return VERSIONS.isBound() ? Optional.of(VERSIONS.get()) : Optional.empty();
     }
 
     /** @throws IllegalStateException outside a scope */

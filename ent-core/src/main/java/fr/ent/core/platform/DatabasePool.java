@@ -26,6 +26,9 @@ final class DatabasePool {
      */
     private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(5);
 
+    /** A prepared statement is planned once for each connection: planning took longer than answering. */
+    private static final String PLANS = "-c plan_cache_mode=force_generic_plan -c jit=off";
+
     private DatabasePool() {}
 
     static ConnectionQueue of(DatabaseSettings settings) {
@@ -57,6 +60,7 @@ final class DatabasePool {
                 PGProperty.SOCKET_TIMEOUT.getName(), seconds(answer),
                 PGProperty.CANCEL_SIGNAL_TIMEOUT.getName(), seconds(REACHED),
                 PGProperty.TCP_KEEP_ALIVE.getName(), "true",
+                PGProperty.OPTIONS.getName(), PLANS,
                 // PostgreSQL's detail line repeats the row that was refused: not for the log
                 PGProperty.LOG_SERVER_ERROR_DETAIL.getName(), "false"));
         return new SimpleDriverDataSource(new Driver(), settings.url(), properties);

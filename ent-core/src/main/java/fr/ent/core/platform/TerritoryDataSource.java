@@ -28,6 +28,9 @@ final class TerritoryDataSource extends DelegatingDataSource implements Closeabl
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();
+        if (TerritoryScope.isEntering()) {
+            return connection;
+        }
         try {
             tell(connection, TerritoryScope.current().map(Object::toString).orElse(""));
             return connection;

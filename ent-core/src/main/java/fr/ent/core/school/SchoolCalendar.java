@@ -11,7 +11,7 @@ public interface SchoolCalendar {
 
     /** Closed days between two dates, both included, with the reason. */
     default Map<LocalDate, Closure> closures(SchoolId school, LocalDate from, LocalDate to) {
-        return days(List.of(school), from, to).closures(school);
+        return days(List.of(school), from, to).closures(school, from, to);
     }
 
     /** The days of several schools between two dates, both included; one SQL statement however many they are. */

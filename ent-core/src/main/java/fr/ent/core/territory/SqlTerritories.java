@@ -1,9 +1,15 @@
 package fr.ent.core.territory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.TerritoryView;
+import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryFacts;
+import fr.ent.core.persistence.TerritoryScope;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -15,25 +21,46 @@ class SqlTerritories implements Territories {
 
     private static final String TERRITORY = "select t.id, t.name, t.accent, t.logo, t.time_zone from core.territory t ";
 
-    private final Sql sql;
+    private static final Brand BRAND = new Brand();
 
-    SqlTerritories(Sql sql) {
+    /** A name that leads elsewhere, or another brand, is seen by everybody within this time. */
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
+
+    private final Cache<String, TerritoryView> byHost = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(SEEN_WITHIN)
+            .build();
+    private final Sql sql;
+    private final TerritoryFacts facts;
+
+    SqlTerritories(Sql sql, TerritoryFacts facts) {
         this.sql = sql;
+        this.facts = facts;
     }
 
     @Override
     public TerritoryView at(String host) {
+        return byHost.get(host.toLowerCase(Locale.ROOT), this::find);
+    }
+
+    private TerritoryView find(String host) {
         return sql.of(TERRITORY + """
                         left join core.territory_host h on h.territory_id = t.id and h.host = :host
                         where h.host is not null or t.is_default
                         order by h.host nulls last limit 1""")
-                .with("host", host.toLowerCase(Locale.ROOT))
+                .with("host", host)
                 .find(SqlTerritories::view)
                 .orElseThrow(() -> new NoTerritory(host));
     }
 
     @Override
     public TerritoryView get(TerritoryId territory) {
+        return TerritoryScope.current().filter(territory::equals).isPresent()
+                ? facts.get(BRAND, () -> read(territory))
+                : read(territory);
+    }
+
+    private TerritoryView read(TerritoryId territory) {
         return sql.of(TERRITORY + "where t.id = :id").with("id", territory).get(SqlTerritories::view);
     }
 
@@ -49,5 +76,14 @@ class SqlTerritories implements Territories {
                 row.text("accent"),
                 row.textOrNull("logo"),
                 ZoneId.of(row.text("time_zone")));
+    }
+
+    /** Names the row of the territory itself. */
+    private record Brand() implements FactKey<TerritoryView> {
+
+        @Override
+        public String kind() {
+            return "territory";
+        }
     }
 }
