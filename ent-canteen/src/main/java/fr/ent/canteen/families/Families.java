@@ -55,9 +55,7 @@ public class Families {
 
     /** Households in which this viewer is an adult. */
     public List<HouseholdView> listOwn(Viewer viewer) {
-        return directory.listHouseholds(viewer.person()).stream()
-                .filter(household -> household.adults().contains(viewer.person()))
-                .toList();
+        return viewer.households();
     }
 
     /** The households and children that a viewer belongs to; about them a colleague decides. */

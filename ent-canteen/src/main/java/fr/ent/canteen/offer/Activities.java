@@ -4,7 +4,9 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryFacts;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Activities {
 
+    private static final OfferKey<List<Activity>> ALL = new OfferKey<>("activities");
+
     private final Sql sql;
     private final ActivityRows rows;
+    private final TerritoryFacts facts;
 
-    Activities(Sql sql, ActivityRows rows) {
+    Activities(Sql sql, ActivityRows rows, TerritoryFacts facts) {
         this.sql = sql;
         this.rows = rows;
+        this.facts = facts;
     }
 
     public Optional<Activity> find(ActivityId activity) {
@@ -31,6 +37,15 @@ public class Activities {
     }
 
     public List<Activity> list(Collection<ActivityId> activities) {
+        return facts.find(ALL, this::listAll)
+                .map(all -> all.stream()
+                        .filter(activity -> activities.contains(activity.id()))
+                        .sorted(Comparator.comparing(activity -> activity.id().value()))
+                        .toList())
+                .orElseGet(() -> read(activities));
+    }
+
+    private List<Activity> read(Collection<ActivityId> activities) {
         return sql.of("select * from canteen.activity where id = any(:ids) order by id")
                 .ids("ids", activities)
                 .list(rows::activity);
@@ -59,6 +74,15 @@ public class Activities {
 
     /** The same, and these activities whether they are offered or not. */
     public List<Activity> listAt(Collection<SchoolId> schools, Collection<ActivityId> also) {
+        return facts.find(ALL, this::listAll)
+                .map(all -> all.stream()
+                        .filter(activity -> also.contains(activity.id())
+                                || activity.schools().stream().anyMatch(schools::contains))
+                        .toList())
+                .orElseGet(() -> read(schools, also));
+    }
+
+    private List<Activity> read(Collection<SchoolId> schools, Collection<ActivityId> also) {
         return sql.of("""
                         select * from canteen.activity
                         where school_id = any(:schools) or also_serves && :schools or id = any(:also)""").ids("schools", schools).ids("also", also).list(rows::activity).stream()

@@ -36,6 +36,11 @@ public record Suspension(
         return new Suspension(id, reason, label, from, last, activities, classId, freeOfCharge);
     }
 
+    /** Whether it calls off one of these days, both included. */
+    boolean meets(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && !to.isBefore(first);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -5,6 +5,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryFacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,13 +23,30 @@ public class Suspensions {
             select id, reason, label, from_day, to_day, activities, class_id, free_of_charge
             from canteen.suspension where undone_at is null\s""";
 
-    private final Sql sql;
+    private static final OfferKey<List<Suspension>> ALL = new OfferKey<>("suspensions");
 
-    Suspensions(Sql sql) {
+    private final Sql sql;
+    private final TerritoryFacts facts;
+
+    Suspensions(Sql sql, TerritoryFacts facts) {
         this.sql = sql;
+        this.facts = facts;
     }
 
     public List<Suspension> listInForce(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+        return facts.find(ALL, this::listAll)
+                .map(all -> all.stream()
+                        .filter(suspension -> suspension.meets(from, to)
+                                && suspension.activities().stream().anyMatch(activities::contains))
+                        .toList())
+                .orElseGet(() -> read(activities, from, to));
+    }
+
+    private List<Suspension> listAll() {
+        return sql.of(COLUMNS + "order by id").list(Suspensions::suspension);
+    }
+
+    private List<Suspension> read(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         return sql.of(COLUMNS + "and activities && :activities and from_day <= :to and to_day >= :from order by id")
                 .ids("activities", activities)
                 .with("from", from)

@@ -83,6 +83,11 @@ public class Pricing {
                 packedMeals.list(children));
     }
 
+    /** The days on which these activities have a tariff. */
+    public PayableDays payableDays(LocalDate last, Collection<ActivityId> activities) {
+        return new PayableDays(tariffs.upTo(last, activities));
+    }
+
     /** The facts known of families, without any price. */
     public PriceList knowing(Collection<HouseholdId> households) {
         return new PriceList(new TariffBook(List.of()), quotients.history(households), facts(households, List.of()));

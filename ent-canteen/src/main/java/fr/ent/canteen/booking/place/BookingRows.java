@@ -9,7 +9,9 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
+import java.util.AbstractList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +36,7 @@ public class BookingRows {
                 row.day("day"),
                 row.choice("status", BookingStatus.class),
                 row.whole("rank"),
-                new Price(Cents.of(row.number("amount_cents")), json.readValue(row.text("explanation"), EXPLANATION)),
+                new Price(Cents.of(row.number("amount_cents")), new StoredSteps(row.text("explanation"))),
                 row.idOrNull("household_id", HouseholdId::new),
                 row.id("booked_by", PersonId::new),
                 row.instantOrNull("accept_by"),
@@ -43,5 +45,35 @@ public class BookingRows {
 
     public String written(List<PriceStep> explanation) {
         return json.writerFor(EXPLANATION).writeValueAsString(explanation);
+    }
+
+    /** Steps as they are stored, read once somebody asks for them: few screens do. */
+    private final class StoredSteps extends AbstractList<PriceStep> {
+
+        private final String stored;
+        private @Nullable List<PriceStep> steps;
+
+        StoredSteps(String stored) {
+            this.stored = stored;
+        }
+
+        @Override
+        public PriceStep get(int index) {
+            return steps().get(index);
+        }
+
+        @Override
+        public int size() {
+            return steps().size();
+        }
+
+        private List<PriceStep> steps() {
+            List<PriceStep> known = steps;
+            if (known == null) {
+                known = json.readValue(stored, EXPLANATION);
+                steps = known;
+            }
+            return known;
+        }
     }
 }

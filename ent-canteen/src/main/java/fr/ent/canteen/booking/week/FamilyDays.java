@@ -1,11 +1,11 @@
 package fr.ent.canteen.booking.week;
 
-import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.CanteenDay;
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.OfferedPlace;
+import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.meals.MealWarnings;
 import fr.ent.canteen.meals.Menus;
@@ -19,20 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The canteen's answers about a family's days, for the front door. */
 @Component
 class FamilyDays implements Canteen {
 
-    private final WeekPlan plan;
+    private final LunchPlan plan;
     private final Menus menus;
     private final MealWarnings warnings;
     private final Bookings bookings;
     private final Clock clock;
 
-    FamilyDays(WeekPlan plan, Menus menus, MealWarnings warnings, Bookings bookings, Clock clock) {
+    FamilyDays(LunchPlan plan, Menus menus, MealWarnings warnings, Bookings bookings, Clock clock) {
         this.plan = plan;
         this.menus = menus;
         this.warnings = warnings;
@@ -49,8 +49,14 @@ class FamilyDays implements Canteen {
         Map<SchoolDay, Menu> served = published.stream()
                 .collect(Collectors.toMap(menu -> new SchoolDay(menu.schoolId(), menu.date()), Function.identity()));
         return plan.plan(guardian, DateRange.of(from, to)).stream()
-                .filter(ChildWeek::atCanteen)
-                .flatMap(week -> days(week, served, all))
+                .map(lunch -> day(
+                        lunch,
+                        served.get(new SchoolDay(lunch.child().schoolId(), lunch.day())),
+                        all.stream()
+                                .filter(warning ->
+                                        warning.childId().equals(lunch.child().id())
+                                                && warning.date().equals(lunch.day()))
+                                .toList()))
                 .toList();
     }
 
@@ -60,25 +66,18 @@ class FamilyDays implements Canteen {
                 guardian.children().stream().map(ChildView::id).toList(), clock.instant());
     }
 
-    private static Stream<CanteenDay> days(ChildWeek week, Map<SchoolDay, Menu> served, List<MealWarning> all) {
-        ActivityId activity = week.activityId();
-        if (activity == null) {
-            return Stream.empty();
-        }
-        return week.days().stream()
-                .map(day -> new CanteenDay(
-                        week.childId(),
-                        day.date(),
-                        served.get(new SchoolDay(week.schoolId(), day.date())),
-                        all.stream()
-                                .filter(warning -> warning.childId().equals(week.childId())
-                                        && warning.date().equals(day.date()))
-                                .toList(),
-                        activity,
-                        day.status(),
-                        day.bookingId(),
-                        day.changeable(),
-                        day.closesAt()));
+    private static CanteenDay day(LunchPlan.Lunch lunch, @Nullable Menu menu, List<MealWarning> warnings) {
+        DayState state = lunch.state();
+        return new CanteenDay(
+                lunch.child().id(),
+                lunch.day(),
+                menu,
+                warnings,
+                lunch.activity(),
+                state.status(),
+                lunch.booking().map(Booking::id).orElse(null),
+                state.changeable(),
+                state.closesAt());
     }
 
     private record SchoolDay(SchoolId school, LocalDate day) {}

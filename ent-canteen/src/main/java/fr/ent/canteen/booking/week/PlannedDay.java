@@ -12,23 +12,21 @@ import fr.ent.core.ChildView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** A child's day at an activity, and how it stands at a moment. */
-record PlannedDay(
-        LocalDate day,
-        ChildView child,
-        Schedule schedule,
-        Optional<Booking> booking,
-        DayPrice price,
-        FreePlace freePlace) {
+/** A child's day at an activity. */
+record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Booking> booking, FreePlace freePlace) {
 
     /**
      * The price of a day for the reader, and its outcome; {@code others} when it is another household's affair.
      *
      * @param charged what stays to be paid of a booking that was called off
      */
-    record DayPrice(Optional<Cents> price, Optional<Cents> charged, boolean others, Optional<DayOutcome> outcome) {}
+    record DayPrice(Optional<Cents> price, Optional<Cents> charged, boolean others, Optional<DayOutcome> outcome) {
+
+        Payable payable() {
+            return price.isPresent() || others ? Payable.YES : Payable.NO;
+        }
+    }
 
     /** Whether the day has a place left. */
     enum FreePlace {
@@ -36,77 +34,70 @@ record PlannedDay(
         NONE
     }
 
-    DayView at(Instant now) {
-        return booking.map(live -> booked(live, now))
-                .or(() -> schedule.closed(day, child).map(this::closed))
-                .orElseGet(() -> unbooked(now));
-    }
-
-    private DayView booked(Booking live, Instant now) {
-        boolean waiting = live.status() == BookingStatus.WAITING;
-        Instant closesAt = schedule.cancellingClosesAt(day);
-        return new DayView(
-                day,
-                waiting ? DayStatus.WAITING : DayStatus.BOOKED,
-                live.id(),
-                waiting ? live.rank() : null,
-                price.others() ? null : live.price().amountCents(),
-                closesAt,
-                waiting || live.acceptBy() != null || now.isBefore(closesAt),
-                schedule.closed(day, child).orElse(null),
-                live.acceptBy(),
-                price.others(),
-                price.outcome().orElse(null));
-    }
-
-    private DayView closed(ClosedDay why) {
-        return free(DayStatus.CLOSED, price.charged().orElse(null), null, Changeable.NO, why);
-    }
-
-    private DayView unbooked(Instant now) {
-        Instant closesAt = schedule.bookingClosesAt(day);
-        Cents amount = price.price().orElse(null);
-        Registration registration = schedule.activity().registration();
-        if (registration.isOver(now)) {
-            return free(DayStatus.REGISTRATION_CLOSED, amount, registration.closesAt(), Changeable.NO, null);
-        }
-        if (!now.isBefore(closesAt)) {
-            return free(DayStatus.CUT_OFF_PASSED, amount, closesAt, Changeable.NO, null);
-        }
-        Activity activity = schedule.activity();
-        boolean priced = price.price().isPresent() || price.others();
-        boolean possible =
-                priced && !registration.isAhead(now) && (freePlace == FreePlace.LEFT || activity.waitingList());
-        return free(
-                freePlace == FreePlace.LEFT ? DayStatus.FREE : DayStatus.FULL,
-                amount,
-                closesAt,
-                possible ? Changeable.YES : Changeable.NO,
-                null);
-    }
-
-    private DayView free(
-            DayStatus status,
-            @Nullable Cents amount,
-            @Nullable Instant closesAt,
-            Changeable changeable,
-            @Nullable ClosedDay closure) {
-        return new DayView(
-                day,
-                status,
-                null,
-                null,
-                amount,
-                closesAt,
-                changeable == Changeable.YES,
-                closure,
-                null,
-                price.others(),
-                price.outcome().orElse(null));
-    }
-
-    private enum Changeable {
+    /** Whether there is a price for the day, so that it can be booked. */
+    enum Payable {
         YES,
         NO
+    }
+
+    /** The day as the reader sees it, with its price. */
+    DayView at(Instant now, DayPrice price) {
+        DayState state = at(now, price.payable());
+        Optional<Booking> waiting = booking.filter(live -> live.status() == BookingStatus.WAITING);
+        return new DayView(
+                day,
+                state.status(),
+                booking.map(Booking::id).orElse(null),
+                waiting.map(Booking::rank).orElse(null),
+                amount(state, price).orElse(null),
+                state.closesAt(),
+                state.changeable(),
+                state.closure(),
+                booking.map(Booking::acceptBy).orElse(null),
+                price.others(),
+                price.outcome().orElse(null));
+    }
+
+    private Optional<Cents> amount(DayState state, DayPrice price) {
+        if (booking.isPresent()) {
+            return booking.filter(live -> !price.others())
+                    .map(live -> live.price().amountCents());
+        }
+        return state.status() == DayStatus.CLOSED ? price.charged() : price.price();
+    }
+
+    DayState at(Instant now, Payable payable) {
+        Optional<ClosedDay> closed = schedule.closed(day, child);
+        return booking.map(live -> booked(live, now, closed))
+                .or(() -> closed.map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
+                .orElseGet(() -> unbooked(now, payable));
+    }
+
+    private DayState booked(Booking live, Instant now, Optional<ClosedDay> closed) {
+        boolean waiting = live.status() == BookingStatus.WAITING;
+        Instant closesAt = schedule.cancellingClosesAt(day);
+        return new DayState(
+                waiting ? DayStatus.WAITING : DayStatus.BOOKED,
+                closesAt,
+                waiting || live.acceptBy() != null || now.isBefore(closesAt),
+                closed.orElse(null));
+    }
+
+    private DayState unbooked(Instant now, Payable payable) {
+        Instant closesAt = schedule.bookingClosesAt(day);
+        Activity activity = schedule.activity();
+        Registration registration = activity.registration();
+        if (registration.isOver(now)) {
+            return new DayState(DayStatus.REGISTRATION_CLOSED, registration.closesAt(), false, null);
+        }
+        if (!now.isBefore(closesAt)) {
+            return new DayState(DayStatus.CUT_OFF_PASSED, closesAt, false, null);
+        }
+        boolean left = freePlace == FreePlace.LEFT;
+        return new DayState(
+                left ? DayStatus.FREE : DayStatus.FULL,
+                closesAt,
+                payable == Payable.YES && !registration.isAhead(now) && (left || activity.waitingList()),
+                null);
     }
 }

@@ -112,9 +112,8 @@ class WeekPlan {
                             child,
                             schedule,
                             booking,
-                            price(child.id(), schedule.activity(), day, booking),
                             days.full().contains(place) ? PlannedDay.FreePlace.NONE : PlannedDay.FreePlace.LEFT)
-                    .at(now);
+                    .at(now, price(child.id(), schedule.activity(), day, booking));
         }
 
         private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {

@@ -56,7 +56,7 @@ class CopyMenus {
                     .onto(
                             to,
                             horizon,
-                            days.closures(school),
+                            days.closures(school, to, horizon),
                             planned.stream()
                                     .filter(menu -> menu.schoolId().equals(school))
                                     .map(Menu::date)

@@ -1,14 +1,15 @@
 package fr.ent.canteen.prices.method;
 
 import fr.ent.canteen.money.Cents;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
-/** The price of one booking, and its explanation. */
+/** The price of one booking, and its explanation, which may be read only when it is asked for. */
 @NamedInterface("method")
 public record Price(Cents amountCents, List<PriceStep> explanation) {
 
     public Price {
-        explanation = List.copyOf(explanation);
+        explanation = Collections.unmodifiableList(explanation);
     }
 }

@@ -5,6 +5,7 @@ import fr.ent.canteen.prices.method.ByRank;
 import fr.ent.canteen.prices.method.ByResidence;
 import fr.ent.canteen.prices.method.Occasion;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,14 @@ public record TariffBook(List<Tariff> versions) {
                 .filter(tariff -> tariff.activity().equals(activity))
                 .filter(tariff -> !tariff.validFrom().isAfter(day))
                 .max(Comparator.comparing(Tariff::validFrom));
+    }
+
+    /** The versions of these activities that are in force on some day up to {@code last}. */
+    TariffBook upTo(LocalDate last, Collection<ActivityId> activities) {
+        return new TariffBook(versions.stream()
+                .filter(tariff -> activities.contains(tariff.activity())
+                        && !tariff.validFrom().isAfter(last))
+                .toList());
     }
 
     /** Whether any price depends on who lives where and with whom, or on what a child eats. */

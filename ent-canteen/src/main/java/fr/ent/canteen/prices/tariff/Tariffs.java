@@ -5,8 +5,10 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Modifier;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.core.NewId;
+import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,21 +23,29 @@ public class Tariffs {
 
     private static final TypeReference<List<Modifier>> MODIFIERS = new TypeReference<>() {};
 
+    private static final AllTariffs ALL = new AllTariffs();
+
     private final Sql sql;
     private final JsonMapper json;
+    private final TerritoryFacts facts;
 
-    Tariffs(Sql sql, JsonMapper json) {
+    Tariffs(Sql sql, JsonMapper json, TerritoryFacts facts) {
         this.sql = sql;
         this.json = json;
+        this.facts = facts;
     }
 
-    /** All versions that are in force on some day up to {@code last}. */
+    /** All versions of these activities' tariffs that are in force on some day up to {@code last}. */
     public TariffBook upTo(LocalDate last, Collection<ActivityId> activities) {
-        return new TariffBook(
-                sql.of("""
+        return facts.find(ALL, () -> new TariffBook(listAll()))
+                .map(book -> book.upTo(last, activities))
+                .orElseGet(() -> new TariffBook(sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
                                user_cost_cents
-                        from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""").ids("activities", activities).with("last", last).list(this::tariff));
+                        from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""")
+                        .ids("activities", activities)
+                        .with("last", last)
+                        .list(this::tariff)));
     }
 
     /** All versions of the territory's activities, those to come included. */
@@ -79,5 +89,14 @@ public class Tariffs {
                 new Modifiers(json.readValue(row.text("modifiers"), MODIFIERS)),
                 new CouncilDecision(row.day("council_decided_on"), row.text("council_reference")),
                 Optional.ofNullable(row.numberOrNull("user_cost_cents")).map(Cents::of));
+    }
+
+    /** Names the tariffs of all activities. */
+    private record AllTariffs() implements FactKey<TariffBook> {
+
+        @Override
+        public String kind() {
+            return "tariffs";
+        }
     }
 }

@@ -165,7 +165,7 @@ class RestoreOutcomeTests {
                 null,
                 Registration.ALWAYS,
                 null);
-        SchoolDays days = new SchoolDays(ZoneId.of("Europe/Paris"), Map.of(school, closed));
+        SchoolDays days = SchoolDays.of(ZoneId.of("Europe/Paris"), Map.of(school, closed));
         return new Schedule(activity, days, Arrays.asList(suspensions));
     }
 

@@ -1,0 +1,103 @@
+package fr.ent.canteen.booking.week;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.booking.week.PlannedDay.FreePlace;
+import fr.ent.canteen.booking.week.PlannedDay.Payable;
+import fr.ent.canteen.offer.ActivityKind;
+import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.prices.PayableDays;
+import fr.ent.canteen.prices.Pricing;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The lunches of all of a guardian's children, without what they cost: two statements beside what is in memory. */
+@Component
+class LunchPlan {
+
+    private final FamilyOffers offers;
+    private final Bookings bookings;
+    private final Places places;
+    private final Pricing pricing;
+    private final Clock clock;
+
+    LunchPlan(FamilyOffers offers, Bookings bookings, Places places, Pricing pricing, Clock clock) {
+        this.offers = offers;
+        this.bookings = bookings;
+        this.places = places;
+        this.pricing = pricing;
+        this.clock = clock;
+    }
+
+    List<Lunch> plan(Viewer guardian, DateRange range) {
+        List<ChildView> children = guardian.children();
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Booking> live =
+                bookings.listLive(children.stream().map(ChildView::id).toList(), range.from(), range.to());
+        List<Schedule> canteens = offers.schedules(children, live, range).stream()
+                .filter(schedule -> schedule.activity().kind() == ActivityKind.CANTEEN)
+                .toList();
+        List<ActivityId> activities =
+                canteens.stream().map(schedule -> schedule.activity().id()).toList();
+        LunchFacts known = new LunchFacts(
+                clock.instant(),
+                live.stream()
+                        .collect(Collectors.toMap(
+                                booking -> new ChildPlace(booking.child(), booking.place()),
+                                Function.identity(),
+                                (one, other) -> other)),
+                places.listFull(activities, range.from(), range.to()),
+                pricing.payableDays(range.to(), activities));
+        return children.stream()
+                .flatMap(child -> canteens.stream().flatMap(canteen -> known.lunches(child, canteen, range)))
+                .toList();
+    }
+
+    /** A child's lunch at a canteen on a day. */
+    record Lunch(ChildView child, ActivityId activity, LocalDate day, Optional<Booking> booking, DayState state) {}
+
+    private record ChildPlace(ChildId child, Places.PlaceDay place) {}
+
+    /** All that lunches depend on, read at one moment. */
+    private record LunchFacts(
+            Instant now, Map<ChildPlace, Booking> live, Set<Places.PlaceDay> full, PayableDays payable) {
+
+        /** Of a canteen that isn't for the child any more, the days that are booked. */
+        Stream<Lunch> lunches(ChildView child, Schedule canteen, DateRange range) {
+            boolean offered = canteen.activity().isFor(child);
+            return range.days()
+                    .map(day -> lunch(child, canteen, day))
+                    .filter(lunch -> offered || lunch.booking().isPresent());
+        }
+
+        private Lunch lunch(ChildView child, Schedule canteen, LocalDate day) {
+            ActivityId activity = canteen.activity().id();
+            Places.PlaceDay place = new Places.PlaceDay(activity, day);
+            Optional<Booking> booking = Optional.ofNullable(live.get(new ChildPlace(child.id(), place)));
+            PlannedDay planned = new PlannedDay(
+                    day, child, canteen, booking, full.contains(place) ? FreePlace.NONE : FreePlace.LEFT);
+            return new Lunch(child, activity, day, booking, planned.at(now, payable(activity, day)));
+        }
+
+        private Payable payable(ActivityId activity, LocalDate day) {
+            return payable.contain(activity, day) ? Payable.YES : Payable.NO;
+        }
+    }
+}
