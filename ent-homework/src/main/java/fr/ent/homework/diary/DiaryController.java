@@ -12,6 +12,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The diary, for a family by child and for a teacher by class. Town agents don't read it. */
 @RestController
@@ -32,15 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 class DiaryController {
 
     private final Directory directory;
-    private final Entries entries;
+    private final DiaryEntries entries;
     private final EntryViews views;
-    private final JsonMapper json;
 
-    DiaryController(Directory directory, Entries entries, EntryViews views, JsonMapper json) {
+    DiaryController(Directory directory, DiaryEntries entries, EntryViews views) {
         this.directory = directory;
         this.entries = entries;
         this.views = views;
-        this.json = json;
     }
 
     /**
@@ -61,10 +59,7 @@ class DiaryController {
             Viewer viewer,
             ServletWebRequest request) {
         DateRange days = DateRange.of(from, to);
-        List<EntryFacts> shown =
-                entries.listShown(readableClass(childId, classId, viewer).value(), days.from(), days.to()).stream()
-                        .map(Entry::facts)
-                        .toList();
+        List<EntryFacts> shown = entries.list(readableClass(childId, classId, viewer), days);
         DiaryView diary = new DiaryView(days.from(), days.to(), views.list(shown));
         String etag = etag(diary);
         if (request.checkNotModified(etag)) {
@@ -78,15 +73,14 @@ class DiaryController {
 
     private ClassId readableClass(@Nullable ChildId child, @Nullable ClassId schoolClass, Viewer viewer) {
         if (child != null && schoolClass == null) {
-            return directory
-                    .findChild(child)
-                    .filter(viewer::followsAtSchool)
+            return viewer.findChild(child)
+                    .or(() -> directory.findChild(child).filter(viewer::followsAtSchool))
                     .map(ChildView::classId)
                     .orElseThrow(Problem::notFound);
         }
         if (schoolClass != null && child == null) {
-            return directory
-                    .findClass(schoolClass)
+            return viewer.findClass(schoolClass)
+                    .or(() -> directory.findClass(schoolClass))
                     .filter(viewer::follows)
                     .map(ClassView::id)
                     .orElseThrow(Problem::notFound);
@@ -95,7 +89,7 @@ class DiaryController {
     }
 
     /** Of all that is shown: an author's name or a file may go while the entry stays as it is. */
-    private String etag(DiaryView diary) {
-        return '"' + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(diary)) + '"';
+    private static String etag(DiaryView diary) {
+        return '"' + DigestUtils.md5DigestAsHex(diary.toString().getBytes(StandardCharsets.UTF_8)) + '"';
     }
 }

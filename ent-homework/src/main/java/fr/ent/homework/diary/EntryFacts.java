@@ -4,10 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.homework.DueView;
 import fr.ent.homework.EntryId;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * An entry as it stands, before core lends names and files.
@@ -20,11 +18,4 @@ record EntryFacts(
         @JsonUnwrapped EntryContent content,
         @JsonIgnore PersonId writtenBy,
         int version,
-        Instant createdAt) {
-
-    /** Seen as homework, if it is. */
-    Optional<DueView> due() {
-        return Optional.ofNullable(content.dueDate())
-                .map(due -> new DueView(id, content.date(), due, content.subject(), content.text()));
-    }
-}
+        Instant createdAt) {}

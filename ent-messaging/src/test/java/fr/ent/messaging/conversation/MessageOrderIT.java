@@ -91,6 +91,7 @@ class MessageOrderIT extends ConversationScene {
     void aPageCostsTheSameWhateverItHolds() {
         List<String> pages = List.of(
                 CONVERSATIONS, CONVERSATIONS + "/" + conversation + "/messages?after=0", "/api/messaging/unread");
+        client.say(people.mother, conversation, "Un message non lu");
         List<Integer> before = pages.stream().map(this::cost).toList();
 
         IntStream.range(0, 20).forEach(n -> client.start(people.mother, people.lea, "Sujet " + n));

@@ -35,7 +35,7 @@ public final class Neighbourhood {
     }
 
     public Viewer guardian(PersonName name, ChildView... children) {
-        return new Viewer(TERRITORY, name, Set.of(), List.of(children), List.of());
+        return new Viewer(TERRITORY, name, Set.of(), List.of(children), List.of(), List.of());
     }
 
     public Viewer teacher(PersonName name, ChildView... children) {
@@ -45,7 +45,8 @@ public final class Neighbourhood {
                 Set.of(new RoleGrant(
                         Role.TEACHER, ScopeType.CLASS, schoolClass.id().value())),
                 List.of(children),
-                List.of(schoolClass));
+                List.of(schoolClass),
+                List.of());
     }
 
     public Viewer head(PersonName name) {
@@ -54,6 +55,7 @@ public final class Neighbourhood {
                 name,
                 Set.of(new RoleGrant(
                         Role.HEAD, ScopeType.SCHOOL, schoolClass.schoolId().value())),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -1,11 +1,15 @@
 package fr.ent.messaging.conversation.reading;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.messaging.Messaging;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Counts what waits to be read, about the children the reader follows today. */
@@ -23,7 +27,15 @@ class UnreadMessages implements Messaging {
     @Override
     public int unread(Viewer viewer) {
         UnreadByChild unread = countByChild(viewer.person());
-        return unread.readableBy(viewer, directory.listChildren(unread.children()));
+        return unread.readableBy(viewer, children(unread.children(), viewer));
+    }
+
+    /** A guardian's own children are known already. */
+    private Collection<ChildView> children(Set<ChildId> about, Viewer viewer) {
+        List<ChildView> own = viewer.children().stream()
+                .filter(child -> about.contains(child.id()))
+                .toList();
+        return own.size() == about.size() ? own : directory.listChildren(about);
     }
 
     private UnreadByChild countByChild(PersonId reader) {
