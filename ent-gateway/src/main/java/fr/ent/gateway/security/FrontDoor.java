@@ -19,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -29,8 +30,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * One chain for browsers with a session and for integrations with a bearer token, and one for the web application's
- * files, which need neither and so never touch a session.
+ * One chain for browsers with a session and for integrations with a bearer token; and two that never touch a session: for
+ * the web application's files, and for what everybody may read.
  */
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
@@ -56,6 +57,24 @@ class FrontDoor {
 
     @Bean
     @Order(2)
+    SecurityFilterChain reading(HttpSecurity http, Parts parts) {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        http.securityMatcher(readingAt(path, "/api/public/**"))
+                .csrf(csrf -> csrf.spa().csrfTokenRequestHandler(tokenAsInTheCookie()))
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .sessionManagement(sessions -> sessions.disable())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
+                .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), CsrfFilter.class);
+        return http.build();
+    }
+
+    private static RequestMatcher readingAt(PathPatternRequestMatcher.Builder path, String pattern) {
+        return new OrRequestMatcher(path.matcher(HttpMethod.GET, pattern), path.matcher(HttpMethod.HEAD, pattern));
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain door(HttpSecurity http, AfterSignIn afterSignIn, BackChannelLogout backChannel, Parts parts) {
         http.authorizeHttpRequests(routes -> routes.requestMatchers("/api", "/api/public/**", "/api/openapi")
                         .permitAll()
@@ -100,10 +119,7 @@ class FrontDoor {
     private static RequestMatcher readingForEverybody() {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         return new AndRequestMatcher(
-                new OrRequestMatcher(
-                        path.matcher(HttpMethod.GET, "/api/public/**"),
-                        path.matcher(HttpMethod.HEAD, "/api/public/**")),
-                new NegatedRequestMatcher(path.matcher("/api/public/config")));
+                readingAt(path, "/api/public/**"), new NegatedRequestMatcher(path.matcher("/api/public/config")));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * people who aren't signed in.
  */
 class ViewerFilter extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Viewers viewers;
     private final Territories territories;
@@ -38,20 +41,42 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Viewer> viewer = signedIn().flatMap(viewers::findViewer);
-        viewer.ifPresent(known -> request.setAttribute(Viewer.class.getName(), known));
-        TerritoryId territory = viewer.map(Viewer::territory)
-                .orElseGet(() -> territories.at(request.getServerName()).id());
+        Optional<Viewers.Arrival> arrival = signedIn().flatMap(viewers::findArrival);
         try {
-            TerritoryScope.call(territory, () -> {
-                chain.doFilter(request, response);
-                return territory;
-            });
+            if (arrival.isEmpty()) {
+                go(territories.at(request.getServerName()).id(), request, response, chain);
+            } else {
+                arrive(arrival.get(), request, response, chain);
+            }
         } catch (ServletException | IOException | RuntimeException thrown) {
             throw thrown;
         } catch (Exception unexpected) {
             throw new ServletException(unexpected);
         }
+    }
+
+    private static void arrive(
+            Viewers.Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws Exception {
+        Viewer viewer = arrival.viewer();
+        request.setAttribute(Viewer.class.getName(), viewer);
+        if (READING.contains(request.getMethod())) {
+            TerritoryScope.read(viewer.territory(), arrival.versions(), () -> pass(request, response, chain));
+        } else {
+            go(viewer.territory(), request, response, chain);
+        }
+    }
+
+    private static void go(
+            TerritoryId territory, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws Exception {
+        TerritoryScope.call(territory, () -> pass(request, response, chain));
+    }
+
+    private static boolean pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        return true;
     }
 
     private static Optional<String> signedIn() {

@@ -19,8 +19,10 @@ class ServerConfiguration {
                     http.setHeadTime(settings.headTime());
                 }
             });
-            tomcat.addContextCustomizers(
-                    context -> context.getParent().getPipeline().addValve(new ErrorAnswers(headers)));
+            tomcat.addContextCustomizers(context -> {
+                context.getParent().getPipeline().addValve(new TakeTurns());
+                context.getParent().getPipeline().addValve(new ErrorAnswers(headers));
+            });
         };
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.gateway.session;
 
 import java.time.Duration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.MapSession;
@@ -23,6 +24,16 @@ class WholeSessions {
         RedisSessionMapper mapper = new RedisSessionMapper();
         return sessions -> sessions.setRedisSessionMapper(
                 (id, stored) -> stored.containsKey(WHOLE) ? mapper.apply(id, stored) : ended(id));
+    }
+
+    @Bean
+    static BeanPostProcessor seldomWritten() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RedisSessionRepository sessions ? new SeldomWritten<>(sessions) : bean;
+            }
+        };
     }
 
     private static MapSession ended(String id) {

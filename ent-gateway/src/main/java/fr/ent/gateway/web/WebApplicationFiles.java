@@ -1,5 +1,6 @@
 package fr.ent.gateway.web;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.ent.gateway.server.ServerPaths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.Cache;
+import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -16,28 +19,44 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
- * Serves the web application: files named by their content are kept for a year, everything else is asked for again, and
- * a path that is a screen, not a file, gets the application itself.
+ * Serves the web application, compressed when it was built: files named by their content are kept for a year, everything
+ * else is asked for again, and a path that is a screen, not a file, gets the application itself.
  */
 @Configuration(proxyBeanMethods = false)
 class WebApplicationFiles implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/static/";
+    private static final int MOST_PATHS = 2_000;
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true, found("assets"))
+                .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
+                .resourceChain(true, found("screens"))
+                .addResolver(new EncodedResourceResolver())
                 .addResolver(new Screens());
+    }
+
+    /** Remembers where files were found; anybody may ask for any path, so only so many. */
+    private static Cache found(String name) {
+        return new ConcurrentMapCache(
+                name,
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_PATHS)
+                        .<Object, Object>build()
+                        .asMap(),
+                false);
     }
 
     @Override

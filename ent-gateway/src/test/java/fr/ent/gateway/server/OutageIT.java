@@ -32,7 +32,7 @@ class OutageIT {
     /** A service that hangs is known by the time it takes: it is asked each second, and given five to answer. */
     private static final Duration SOON = Duration.ofSeconds(15);
 
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(10);
     private static final String CONFIG = Wire.request("GET /api/public/config");
     private static final String LIMITED = Wire.request("GET /login/quotient?state=unknown");
     private static final String HEALTH = Wire.request("GET /actuator/health");
@@ -64,6 +64,7 @@ class OutageIT {
     @Test
     void ofTheDatabase() {
         StoppableServices.withoutPostgres(() -> {
+            awaitStatus(CONFIG, 503);
             assertUnavailable(CONFIG);
             assertUnavailable(signedIn);
             assertUnavailableToMany(CONFIG);
@@ -71,8 +72,8 @@ class OutageIT {
                     .isEqualTo(200);
         });
 
-        assertBack(CONFIG, 200);
-        assertBack(signedIn, 200);
+        awaitStatus(CONFIG, 200);
+        awaitStatus(signedIn, 200);
     }
 
     @Test
@@ -84,7 +85,7 @@ class OutageIT {
             assertThat(Wire.send(port, CONFIG).status()).isEqualTo(200);
         });
 
-        assertBack(WITH_A_SESSION, 401);
+        awaitStatus(WITH_A_SESSION, 401);
     }
 
     @Test
@@ -98,14 +99,15 @@ class OutageIT {
             StoppableServices.withFrozenPostgres(() -> {
                 frozen.set(true);
                 assertThat(all).allSatisfy(asked -> assertThat(asked).succeedsWithin(SOON));
+                awaitStatus(CONFIG, 503);
                 assertUnavailable(CONFIG);
                 assertUnavailableToMany(signedIn);
                 assertThat(Wire.send(port, HEALTH).status()).isEqualTo(503);
             });
         }
 
-        assertBack(CONFIG, 200);
-        assertBack(signedIn, 200);
+        awaitStatus(CONFIG, 200);
+        awaitStatus(signedIn, 200);
     }
 
     @Test
@@ -117,8 +119,8 @@ class OutageIT {
             assertThat(Wire.send(port, CONFIG).status()).isEqualTo(200);
         });
 
-        assertBack(WITH_A_SESSION, 401);
-        assertBack(DEPARTURE, 302);
+        awaitStatus(WITH_A_SESSION, 401);
+        awaitStatus(DEPARTURE, 302);
     }
 
     /** Asks until the service is frozen, in the midst of a request most likely, and once more then. */
@@ -160,8 +162,8 @@ class OutageIT {
         }
     }
 
-    private void assertBack(String request, int status) {
-        long end = System.nanoTime() + BACK_WITHIN.toNanos();
+    private void awaitStatus(String request, int status) {
+        long end = System.nanoTime() + KNOWN_WITHIN.toNanos();
         int last = 0;
         while (last != status && System.nanoTime() < end) {
             last = Wire.send(port, request).status();

@@ -1,0 +1,46 @@
+package fr.ent.gateway.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Reads a session with one command, and writes nothing while only its last access changes: that is kept once a minute,
+ * which shortens the life of an unused session by a minute at most.
+ */
+final class SeldomWritten<S extends Session> implements SessionRepository<SeldomWrittenSession<S>> {
+
+    static final Duration ONCE_IN = Duration.ofMinutes(1);
+
+    private final SessionRepository<S> sessions;
+
+    SeldomWritten(SessionRepository<S> sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public SeldomWrittenSession<S> createSession() {
+        return new SeldomWrittenSession<>(sessions.createSession(), Instant.EPOCH);
+    }
+
+    @Override
+    public @Nullable SeldomWrittenSession<S> findById(String id) {
+        S found = sessions.findById(id);
+        return found == null ? null : new SeldomWrittenSession<>(found, found.getLastAccessedTime());
+    }
+
+    @Override
+    public void save(SeldomWrittenSession<S> session) {
+        if (session.isChanged()) {
+            sessions.save(session.session());
+            session.written();
+        }
+    }
+
+    @Override
+    public void deleteById(String id) {
+        sessions.deleteById(id);
+    }
+}
