@@ -40,6 +40,14 @@ record ListedAccounts(Path file, URI keycloak) {
 
     /** Signs in, and gives what the realm knows the account by. */
     String subject(JsonNode account) {
+        String claims = token(account).split("\\.", -1)[1];
+        return JSON.readTree(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
+                .get("sub")
+                .asString();
+    }
+
+    /** Signs in, and gives the access token. */
+    String token(JsonNode account) {
         JsonNode token = RestClient.create()
                 .post()
                 .uri(keycloak + "/realms/ent/protocol/openid-connect/token")
@@ -49,10 +57,6 @@ record ListedAccounts(Path file, URI keycloak) {
                         + account.get("password").asString())
                 .retrieve()
                 .body(JsonNode.class);
-        String claims =
-                Objects.requireNonNull(token).get("access_token").asString().split("\\.", -1)[1];
-        return JSON.readTree(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
-                .get("sub")
-                .asString();
+        return Objects.requireNonNull(token).get("access_token").asString();
     }
 }

@@ -1,0 +1,94 @@
+package fr.ent.infra.standalone.demo;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.Preau;
+import fr.ent.core.ChildView;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock;
+import fr.ent.infra.standalone.start.FirstStart;
+import fr.ent.infra.standalone.start.StandaloneSettings;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A mother of three children in two schools of the demonstration, and her screens. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SpringBootTest(classes = Preau.class)
+@AutoConfigureMockMvc
+@Import({TestClock.class, StatementCounter.class})
+@ContextConfiguration(initializers = RealStandalone.class)
+abstract class SofiasScreens {
+
+    @Autowired
+    private FirstStart firstStart;
+
+    @Autowired
+    private StandaloneSettings settings;
+
+    @Autowired
+    StatementCounter statements;
+
+    @Autowired
+    private Viewers viewers;
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Clock clock;
+
+    @Value("${ent.keycloak.url}")
+    private URI keycloak;
+
+    private String token = "";
+    Viewer sofia;
+    ChildView child;
+    String week = "";
+
+    @BeforeAll
+    void aMotherOfThree() {
+        firstStart.fill();
+        ListedAccounts listed = new ListedAccounts(settings.data().resolve("demo-accounts.json"), keycloak);
+        token = listed.token(listed.named("sofia.benali"));
+        sofia = viewers.findViewer(listed.subject(listed.named("sofia.benali"))).orElseThrow();
+        child = sofia.children().getFirst();
+        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        week = "from=" + monday + "&to=" + monday.plusDays(6);
+    }
+
+    final String read(String path) throws Exception {
+        return http.perform(get(path).header("Authorization", "Bearer " + token))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    final String written(MockHttpServletRequestBuilder request, String body) throws Exception {
+        return http.perform(request.header("Authorization", "Bearer " + token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().is2xxSuccessful())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
