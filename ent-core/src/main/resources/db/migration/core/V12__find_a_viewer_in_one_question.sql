@@ -7,6 +7,7 @@ create table fact_version (
     primary key (territory_id, kind)
 );
 select core.wall('core.fact_version');
+revoke insert, update, delete on fact_version from ${app};
 
 create function facts_changed() returns trigger
     language plpgsql security definer
