@@ -76,12 +76,13 @@ public class AskingTowns {
 
     public Viewer identify(CanteenTown town, PersonId guardian, String born) {
         setBirth(town, guardian, born);
-        Viewer viewer = town.town().viewer(guardian);
         town.town()
                 .household(
                         List.of(guardian),
-                        viewer.children().stream().map(ChildView::id).toList());
-        return viewer;
+                        town.town().viewer(guardian).children().stream()
+                                .map(ChildView::id)
+                                .toList());
+        return town.town().viewer(guardian);
     }
 
     private void setBirth(CanteenTown town, PersonId person, String day) {
