@@ -67,3 +67,11 @@ export async function toNextWeekWith(page: Page, wanted: Locator) {
   await turnWeek(page, 'Semaine suivante');
   await toWeekWith(page, wanted, 'Semaine suivante');
 }
+
+/** What the application's worker has put into the browser, once it is at work. */
+export const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const kept = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(kept)).flat().map(({ url }) => new URL(url).pathname);
+  });

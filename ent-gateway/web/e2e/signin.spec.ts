@@ -1,8 +1,19 @@
 import { expect, test } from './axe';
-import { identify, mainHeading, signIn } from './people';
+import { identify, keptFiles, mainHeading, signIn } from './people';
 
 const claimPage = 'J’ai un code de l’école';
 const citizenIsAsked = { name: 'Choisir un citoyen de démonstration' };
+
+test('a browser that only opens the sign-in page is given the shell, and screens once somebody signs in', async ({
+  page,
+}) => {
+  await page.goto('/connexion');
+  expect((await keptFiles(page)).length).toBeLessThanOrEqual(10);
+
+  await signIn(page, 'claire.martin');
+
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/canteen-week-'));
+});
 
 test('the citizen who matches finds her children, and signing out ends all three sessions', async ({
   page,

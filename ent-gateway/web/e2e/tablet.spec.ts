@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { mainHeading, signIn } from './people';
+import { keptFiles, mainHeading, signIn } from './people';
 
 interface Child {
   childId: string;
@@ -70,9 +70,7 @@ const tile = (page: Page, child: Child) =>
 
 async function openTablet(page: Page, activityId: string) {
   await page.goto(`/pointage/${activityId}`);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/canteen-presence-'));
   await expect(page.getByText(/^Liste reçue à/)).toBeVisible();
   await expect(page.getByText('En ligne')).toBeVisible();
 }

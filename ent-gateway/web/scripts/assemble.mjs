@@ -8,6 +8,7 @@ const SOURCES = [
   'public',
   'index.html',
   'vite.config.ts',
+  'vite.chunks.ts',
   'package.json',
   'package-lock.json',
   '../openapi.json',

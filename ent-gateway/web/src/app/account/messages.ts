@@ -1,4 +1,4 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useAccountMessages = messagesOf<typeof fr>('app/account');
+export const useAccountMessages = messagesOf('app/account', fr);

@@ -1,5 +1,5 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useClaimMessages = messagesOf<typeof fr>('app/claim');
+export const useClaimMessages = messagesOf('app/claim', fr);
 export type ClaimKey = keyof typeof fr;

@@ -1,4 +1,4 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useDeskMessages = messagesOf<typeof fr>('app/desk');
+export const useDeskMessages = messagesOf('app/desk', fr);

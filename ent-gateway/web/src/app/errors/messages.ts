@@ -1,4 +1,4 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useErrorMessages = messagesOf<typeof fr>('app/errors');
+export const useErrorMessages = messagesOf('app/errors', fr);

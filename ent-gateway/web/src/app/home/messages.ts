@@ -1,4 +1,4 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useHomeMessages = messagesOf<typeof fr>('app/home');
+export const useHomeMessages = messagesOf('app/home', fr);

@@ -1,2 +1,2 @@
-export { changeLanguage, i18n, type Language, languages, loadMessages, startLanguage } from './language';
+export { addMessages, changeLanguage, i18n, type Language, languages } from './language';
 export { type MessageKey, messagesOf, type Translate, useLanguage } from './useMessages';

@@ -1,5 +1,5 @@
-import { use, useSyncExternalStore } from 'react';
-import { i18n, loadMessages } from './language';
+import { useSyncExternalStore } from 'react';
+import { addMessages, type Catalogue as AnyCatalogue, i18n } from './language';
 
 /** Keys of a catalogue; `left_one` and `left_other` are asked for as `left` with a `count`. */
 export type MessageKey<Catalogue> = {
@@ -33,11 +33,8 @@ function translatorOf(language: string, namespace: string) {
   return translator;
 }
 
-/** `export const useWeekMessages = messagesOf<typeof fr>('canteen/week')` — the French catalogue gives the type. */
-export const messagesOf =
-  <Catalogue>(namespace: string) =>
-  (): Translate<Catalogue> => {
-    const language = useLanguage();
-    if (!i18n.hasResourceBundle(language, namespace)) use(loadMessages(namespace, language));
-    return translatorOf(language, namespace);
-  };
+/** `export const useWeekMessages = messagesOf('canteen/week', fr)`: the French catalogue comes along and gives the type. */
+export function messagesOf<Catalogue extends AnyCatalogue>(namespace: string, french: Catalogue) {
+  addMessages('fr', namespace, french);
+  return (): Translate<Catalogue> => translatorOf(useLanguage(), namespace);
+}

@@ -1,4 +1,4 @@
-import type { Client } from '@stomp/stompjs';
+import { Client, ReconnectionTimeMode } from '@stomp/stompjs';
 import { ensureCsrfToken } from '../http';
 import { meQuery, queryClient } from '../session';
 
@@ -7,12 +7,12 @@ type Hint = (hint: unknown) => void;
 
 const hints = new Map<string, Set<Hint>>();
 const watchers = new Set<() => void>();
-/** Told each time the line is back: whatever was missed must be fetched. */
+/** Told each time the line opens: whatever was missed until then must be fetched. */
 const returns = new Set<() => void>();
 /** The server closes so when a session has ended or a right is gone: then we ask again who this is. */
 const noLongerAllowed = 1008;
 let state: LiveState = 'connecting';
-let client: Promise<Client> | undefined;
+let client: Client | undefined;
 
 function become(next: LiveState) {
   state = next;
@@ -25,10 +25,8 @@ const listen = (stomp: Client, destination: string) =>
     hints.get(destination)?.forEach((listener) => listener(hint));
   });
 
-async function open(): Promise<Client> {
-  // Loaded after the first screen: nobody waits for it.
-  const { Client: Stomp, ReconnectionTimeMode } = await import('@stomp/stompjs');
-  const stomp = new Stomp();
+function open(): Client {
+  const stomp = new Client();
   Object.assign(stomp, {
     brokerURL: `${location.origin.replace(/^http/, 'ws')}/ws`,
     reconnectDelay: 1_000,
@@ -59,7 +57,7 @@ export function subscribeLive(destination: string, listener: Hint, onReturn: () 
   const known = hints.get(destination);
   if (!known) {
     hints.set(destination, new Set());
-    void client.then((stomp) => stomp.connected && listen(stomp, destination));
+    if (client.connected) listen(client, destination);
   }
   hints.get(destination)?.add(listener);
   returns.add(onReturn);

@@ -11,5 +11,5 @@ export {
 export { forgetMe } from './kept';
 export { configQuery, meQuery } from './queries';
 export { queryClient } from './queryClient';
-export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spacesOf } from './spaces';
+export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spaces, spacesOf } from './spaces';
 export { keepWanted, takeWanted } from './wanted';

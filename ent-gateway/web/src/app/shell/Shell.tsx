@@ -1,6 +1,6 @@
 import { CircleUser } from 'lucide-react';
 import { NavLink, Outlet } from 'react-router';
-import { NoticesBell } from '../../core/notices';
+import { NoticesBell, useFreshNotices } from '../../core/notices';
 import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
 import { Face, Toasts } from '../ui';
@@ -14,6 +14,7 @@ export function Shell() {
   const t = useShellMessages();
   const { me, space } = useSession();
   const items = navigation[space];
+  useFreshNotices();
   const unread = useUnreadMessages(items.some(({ counts }) => counts));
   const name = `${me.person.givenName} ${me.person.familyName}`;
   return (

@@ -1,5 +1,5 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useShellMessages = messagesOf<typeof fr>('app/shell');
+export const useShellMessages = messagesOf('app/shell', fr);
 export type ShellKey = keyof typeof fr;

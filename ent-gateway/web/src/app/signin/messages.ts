@@ -1,4 +1,4 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useSignInMessages = messagesOf<typeof fr>('app/signin');
+export const useSignInMessages = messagesOf('app/signin', fr);

@@ -188,3 +188,21 @@ test('takes nothing from somebody who clicked beside everything', async () => {
   );
   expect(document.body).toHaveFocus();
 });
+
+test('waits while a dialog that is closing still holds the page', async () => {
+  show(
+    <div data-testid="page">
+      <List start={['un', 'deux']} />
+    </div>,
+  );
+  const page = screen.getByTestId('page');
+  page.toggleAttribute('inert', true);
+
+  await press('Retirer un');
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'un' })).toBeNull());
+  for (let picture = 0; picture < 3; picture++) await new Promise(requestAnimationFrame);
+  expect(document.body).toHaveFocus();
+
+  page.toggleAttribute('inert', false);
+  await stands(() => screen.getByRole('heading', { name: 'deux' }));
+});

@@ -10,9 +10,11 @@ interface Spot {
 }
 
 const layers = '[role="dialog"], [data-passing]';
-const watched = { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] };
+const watched = { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled', 'inert'] };
 
 const gone = ({ element }: Spot) => !element.isConnected || element.matches(':disabled');
+/** A dialog holds the page around it, for a moment even after it has gone. */
+const held = ({ element, place }: Spot) => (place?.within ?? element).closest('[inert]') !== null;
 const isElement = (node: Node | null): node is Element => node instanceof Element;
 const lost = (active = document.activeElement) =>
   !active || active === document.body || active.matches(':disabled');
@@ -20,10 +22,10 @@ const elementAfter = (node: Node | null): Element | null =>
   !node || isElement(node) ? node : elementAfter(node.nextSibling);
 
 /** Follows a spot through one change of the page: whether it went with it, and what stood around it. */
-function follow(spot: Spot, { target, type, removedNodes, nextSibling }: MutationRecord) {
+function follow(spot: Spot, { target, type, attributeName, removedNodes, nextSibling }: MutationRecord) {
   const stood: Node = spot.place?.within ?? spot.element;
   if (type === 'attributes') {
-    if (target !== spot.element) return;
+    if (target !== spot.element || attributeName !== 'disabled') return;
     const { parentElement: within, nextElementSibling: next } = spot.element;
     spot.place = within && gone(spot) ? { within, next, arrived: [] } : undefined;
   } else if (isElement(target) && [...removedNodes].some((node) => node.contains(stood))) {
@@ -51,6 +53,7 @@ export function keepFocus(): () => void {
   const settle = () => {
     while (lost() && spots.length > 0) {
       const spot = spots.at(-1) as Spot;
+      if (held(spot)) return;
       if (gone(spot) ? goOn(spot) : focusOn(spot.element, { preventScroll: true })) return;
       spots = spots.slice(0, -1);
     }
@@ -78,7 +81,8 @@ export function keepFocus(): () => void {
       spot.place?.arrived.push(...added);
     }
     const last = spots.at(-1);
-    if (last && gone(last)) later(settle);
+    const letGo = records.some(({ attributeName }) => attributeName === 'inert');
+    if (last && (gone(last) || (letGo && lost()))) later(settle);
   });
   observer.observe(document.body, watched);
   document.addEventListener('focusin', focused);

@@ -1,4 +1,4 @@
 import { messagesOf } from '../i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useUiMessages = messagesOf<typeof fr>('app/ui');
+export const useUiMessages = messagesOf('app/ui', fr);

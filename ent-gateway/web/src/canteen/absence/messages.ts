@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useAbsenceMessages = messagesOf<typeof fr>('canteen/absence');
+export const useAbsenceMessages = messagesOf('canteen/absence', fr);
 export type AbsenceKey = keyof typeof fr;

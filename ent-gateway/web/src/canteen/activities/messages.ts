@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useActivityMessages = messagesOf<typeof fr>('canteen/activities');
+export const useActivityMessages = messagesOf('canteen/activities', fr);
 export type ActivityKey = keyof typeof fr;

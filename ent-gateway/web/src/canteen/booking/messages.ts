@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useBookingMessages = messagesOf<typeof fr>('canteen/booking');
+export const useBookingMessages = messagesOf('canteen/booking', fr);
 export type BookingKey = keyof typeof fr;

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useCalendarMessages = messagesOf<typeof fr>('canteen/calendar');
+export const useCalendarMessages = messagesOf('canteen/calendar', fr);

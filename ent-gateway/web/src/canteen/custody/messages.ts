@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useCustodyMessages = messagesOf<typeof fr>('canteen/custody');
+export const useCustodyMessages = messagesOf('canteen/custody', fr);

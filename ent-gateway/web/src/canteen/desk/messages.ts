@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useDeskQueueMessages = messagesOf<typeof fr>('canteen/desk');
+export const useDeskQueueMessages = messagesOf('canteen/desk', fr);
 export type DeskKey = keyof typeof fr;

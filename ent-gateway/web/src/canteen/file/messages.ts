@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useFileMessages = messagesOf<typeof fr>('canteen/file');
+export const useFileMessages = messagesOf('canteen/file', fr);
 export type FileKey = keyof typeof fr;

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useKitchenMessages = messagesOf<typeof fr>('canteen/kitchen');
+export const useKitchenMessages = messagesOf('canteen/kitchen', fr);
 export type KitchenKey = keyof typeof fr;

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useKitchenMessages = messagesOf<typeof fr>('canteen/menuplan');
+export const useKitchenMessages = messagesOf('canteen/menuplan', fr);

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useMenusMessages = messagesOf<typeof fr>('canteen/menus');
+export const useMenusMessages = messagesOf('canteen/menus', fr);
 export type MenuKey = keyof typeof fr;

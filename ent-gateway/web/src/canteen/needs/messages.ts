@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useNeedsMessages = messagesOf<typeof fr>('canteen/needs');
+export const useNeedsMessages = messagesOf('canteen/needs', fr);
 export type NeedsKey = keyof typeof fr;

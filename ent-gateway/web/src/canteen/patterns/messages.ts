@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const usePatternMessages = messagesOf<typeof fr>('canteen/patterns');
+export const usePatternMessages = messagesOf('canteen/patterns', fr);
 export type PatternKey = keyof typeof fr;

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const usePresenceMessages = messagesOf<typeof fr>('canteen/presence');
+export const usePresenceMessages = messagesOf('canteen/presence', fr);
 export type PresenceKey = keyof typeof fr;

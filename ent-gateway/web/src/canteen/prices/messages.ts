@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const usePricesMessages = messagesOf<typeof fr>('canteen/prices');
+export const usePricesMessages = messagesOf('canteen/prices', fr);

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useQuotientMessages = messagesOf<typeof fr>('canteen/quotient');
+export const useQuotientMessages = messagesOf('canteen/quotient', fr);
 export type QuotientKey = keyof typeof fr;

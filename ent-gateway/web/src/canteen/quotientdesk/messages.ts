@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useQuotientDeskMessages = messagesOf<typeof fr>('canteen/quotientdesk');
+export const useQuotientDeskMessages = messagesOf('canteen/quotientdesk', fr);
 export type QuotientDeskKey = keyof typeof fr;

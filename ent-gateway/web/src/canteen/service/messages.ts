@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useServiceMessages = messagesOf<typeof fr>('canteen/service');
+export const useServiceMessages = messagesOf('canteen/service', fr);

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useSimulatorMessages = messagesOf<typeof fr>('canteen/simulator');
+export const useSimulatorMessages = messagesOf('canteen/simulator', fr);

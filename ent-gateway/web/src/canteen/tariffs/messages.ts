@@ -1,6 +1,6 @@
 import { messagesOf, type Translate } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useTariffMessages = messagesOf<typeof fr>('canteen/tariffs');
+export const useTariffMessages = messagesOf('canteen/tariffs', fr);
 export type TariffWords = Translate<typeof fr>;
 export type TariffKey = keyof typeof fr;

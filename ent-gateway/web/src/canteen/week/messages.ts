@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useWeekMessages = messagesOf<typeof fr>('canteen/week');
+export const useWeekMessages = messagesOf('canteen/week', fr);
 export type WeekKey = keyof typeof fr;

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useClassesMessages = messagesOf<typeof fr>('core/classes');
+export const useClassesMessages = messagesOf('core/classes', fr);

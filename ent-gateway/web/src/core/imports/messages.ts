@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useImportsMessages = messagesOf<typeof fr>('core/imports');
+export const useImportsMessages = messagesOf('core/imports', fr);
 export type ImportsKey = keyof typeof fr;

@@ -1,1 +1,2 @@
-export { NoticesBell } from './components/NoticesBell';
+export { loadNoticesSheet, NoticesBell } from './components/NoticesBell';
+export { useFreshNotices } from './useNotices';

@@ -1,6 +1,6 @@
 import { messagesOf, type Translate } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useNoticesMessages = messagesOf<typeof fr>('core/notices');
+export const useNoticesMessages = messagesOf('core/notices', fr);
 export type NoticeKey = keyof typeof fr;
 export type NoticeWords = Translate<typeof fr>;

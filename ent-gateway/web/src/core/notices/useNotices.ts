@@ -1,14 +1,16 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLive } from '../../app/live';
+import { useListening, useLive } from '../../app/live';
 import { getNotices, markRead, type Notices } from './api';
 
 const noticesQuery = queryOptions({ queryKey: ['notices'], queryFn: getNotices, staleTime: 60_000 });
 
-export function useNotices() {
+export const useNotices = () => useQuery({ ...noticesQuery, enabled: useListening() });
+
+/** Keeps the bells right, however many there are. */
+export function useFreshNotices(): void {
   const client = useQueryClient();
   const refresh = () => void client.invalidateQueries({ queryKey: noticesQuery.queryKey });
   useLive('/user/queue/notices', refresh, refresh);
-  return useQuery(noticesQuery);
 }
 
 export function useMarkRead() {

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useSchoolMessages = messagesOf<typeof fr>('core/school');
+export const useSchoolMessages = messagesOf('core/school', fr);

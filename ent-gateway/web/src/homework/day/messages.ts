@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useDayMessages = messagesOf<typeof fr>('homework/day');
+export const useDayMessages = messagesOf('homework/day', fr);
 export type DayKey = keyof typeof fr;

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useDiaryMessages = messagesOf<typeof fr>('homework/diary');
+export const useDiaryMessages = messagesOf('homework/diary', fr);

@@ -1,4 +1,4 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useSpaceMessages = messagesOf<typeof fr>('homework/space');
+export const useSpaceMessages = messagesOf('homework/space', fr);

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../app/i18n';
-import type fr from './messages/fr.json';
+import fr from './messages/fr.json';
 
-export const useConversationMessages = messagesOf<typeof fr>('messaging/conversations');
+export const useConversationMessages = messagesOf('messaging/conversations', fr);
 export type ConversationKey = keyof typeof fr;

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLive } from '../../app/live';
+import { useListening, useLive } from '../../app/live';
 import { countUnread, getConversation, listConversations } from './api';
 
 export const conversationsQuery = infiniteQueryOptions({
@@ -22,7 +22,7 @@ export function useUnreadMessages(wanted: boolean): number {
   const { data } = useQuery({
     queryKey: ['messaging', 'unread'],
     queryFn: countUnread,
-    enabled: wanted,
+    enabled: useListening() && wanted,
     staleTime: 30_000,
   });
   return data?.messages ?? 0;

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
 import { useState } from 'react';
-import { addDays, hourNow, today } from '../../format';
+import { hourNow, today } from '../../format';
 import { useLanguage } from '../../i18n';
 import { useChildren, useSession } from '../../session';
 import { EmptyState, Loaded, Page, Skeleton } from '../../ui';
-import { getHome } from '../api';
 import { dayTitle, daysToShow } from '../days';
 import { useHomeMessages } from '../messages';
+import { homeQuery } from '../queries';
 import { ChildStrip } from './ChildStrip';
 import { FilesCards } from './FilesCards';
 import { Holidays } from './Holidays';
@@ -19,8 +19,6 @@ import './home.css';
 
 /** After five in the afternoon, and at week-ends, the next school day comes first. */
 const eveningFrom = 17;
-/** far enough to see Thursday from Tuesday, and Monday from Friday */
-const daysAhead = 6;
 
 export function HomeScreen() {
   const t = useHomeMessages();
@@ -29,11 +27,7 @@ export function HomeScreen() {
   const children = useChildren();
   const [only, setOnly] = useState<string>();
   const now = today();
-  const home = useQuery({
-    queryKey: ['home', now],
-    queryFn: () => getHome(now, addDays(now, daysAhead)),
-    enabled: children.length > 0,
-  });
+  const home = useQuery({ ...homeQuery(now), enabled: children.length > 0 });
   const evening = hourNow() >= eveningFrom;
   const title = t(evening ? 'hello.evening' : 'hello.morning', { name: me.person.givenName });
   return (

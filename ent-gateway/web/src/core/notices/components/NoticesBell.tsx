@@ -5,7 +5,9 @@ import { useNoticesMessages } from '../messages';
 import { useNotices } from '../useNotices';
 import './notices.css';
 
-const NoticesSheet = lazy(() => import('./NoticesSheet'));
+/** Comes with the first opening of a bell, or before. */
+export const loadNoticesSheet = () => import('./NoticesSheet');
+const NoticesSheet = lazy(loadNoticesSheet);
 
 /** Alone in the top bar of a phone; with its word in the side bar of a desk. */
 export function NoticesBell({ worded = false }: { worded?: boolean }) {

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
@@ -39,12 +38,12 @@ class WebApplicationFiles implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true, found("assets"))
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(new BrotliFirst());
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true, found("screens"))
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new BrotliFirst())
                 .addResolver(new Screens());
     }
 

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { addDays, today } from '../format';
+import { getHome } from './api';
+
+/** far enough to see Thursday from Tuesday, and Monday from Friday */
+const daysAhead = 6;
+
+export const homeQuery = (now = today()) =>
+  queryOptions({ queryKey: ['home', now], queryFn: () => getHome(now, addDays(now, daysAhead)) });

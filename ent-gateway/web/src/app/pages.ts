@@ -1,0 +1,67 @@
+import { loadNoticesSheet } from '../core/notices';
+import type { Load } from './keepScreens';
+import * as screens from './screens';
+import { type Space, spaces } from './session';
+
+const staff: Space[] = ['teacher', 'head', 'town'];
+
+/** The first screen of each space. */
+export const homes: Record<Space, screens.Screen> = {
+  family: screens.Home,
+  pupil: screens.ClassSpace,
+  teacher: screens.TeacherDay,
+  head: screens.Service,
+  town: screens.Desk,
+  service: screens.Service,
+  elected: screens.Service,
+};
+
+/** An address, its screen, and the spaces it is for. */
+type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];
+
+export const pages: Page[] = [
+  ['compte', screens.Account, ...spaces],
+  ['menus', screens.Menus, ...spaces],
+  ['devoirs', screens.Diary, 'family', 'pupil'],
+  ['cantine', screens.CanteenWeek, 'family'],
+  ['cantine/trimestre', screens.Term, 'family'],
+  ['cantine/absences', screens.Absence, 'family'],
+  ['absences', screens.AbsenceDesk, 'town'],
+  ['garde/:id', screens.Custody, 'town'],
+  ['activites', screens.Activities, 'town'],
+  ['activites/annulations', screens.Suspensions, 'town'],
+  ['quotient', screens.Quotient, 'family'],
+  ['agenda', screens.Calendar, 'family'],
+  ['composer', screens.MenuPlan, 'town'],
+  ['composer/plats', screens.Library, 'town'],
+  ['composer/reglages', screens.MenuSettings, 'town'],
+  ['quotients', screens.QuotientDesk, 'town'],
+  ['quotients/regle', screens.QuotientRules, 'town'],
+  ['dossier', screens.Files, 'family'],
+  ['dossier/:id', screens.FamilyFile, 'family'],
+  ['dossiers', screens.FileQueue, 'town'],
+  ['dossiers/:id', screens.FileCheck, 'town'],
+  ['pointage', screens.Sites, 'service', 'town'],
+  ['pointage/:id', screens.Roll, 'service', 'town'],
+  ['cuisine', screens.Kitchen, 'service', 'town', 'head'],
+  ['messages', screens.Conversations, 'family', 'teacher', 'head'],
+  ['messages/nouveau', screens.NewConversation, 'family', 'teacher', 'head'],
+  ['messages/:id', screens.Conversation, 'family', 'teacher', 'head'],
+  ['classes', screens.Classes, ...staff],
+  ['classes/:id', screens.OneClass, ...staff],
+  ['familles', screens.Families, 'town'],
+  ['familles/:id', screens.Family, 'town'],
+  ['listes/:name', screens.DeskList, 'town'],
+  ['tarifs', screens.Tariffs, 'town'],
+  ['tarifs/:activityId', screens.TariffEditor, 'town'],
+  ['imports', screens.Imports, 'town'],
+  ['imports/nouveau', screens.Upload, 'town'],
+  ['imports/:id', screens.Import, 'town'],
+];
+
+/** What brings all that somebody may open in a space, the first screen first. */
+export const loadsOf = (space: Space): Load[] => [
+  homes[space].load,
+  ...pages.filter(([, , ...allowed]) => allowed.includes(space)).map(([, { load }]) => load),
+  loadNoticesSheet,
+];

@@ -1,0 +1,57 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * What every screen stands in, and what most first screens show, comes with the page in one file: many small ones
+ * compress badly, and each is asked for with headers as long as itself.
+ */
+const frame = new RegExp(
+  [
+    /\/src\/main\.tsx$/,
+    /\/src\/app\/(brand|errors|format|http|i18n|live|preferences|session|shell|theme|ui)\//,
+    /\/src\/app\/home\/(api|queries|index)\.ts$/,
+    /\/src\/core\/notices\//,
+    /\/src\/canteen\/booking\//,
+    /\/src\/canteen\/menus\/(api|messages|words|messages\/fr\.json|components\/MealAlerts)/,
+    /\/src\/messaging\/conversations\/(api|messages|unread)\.ts$/,
+    /\/node_modules\/(@stomp|@tanstack|lucide-react)\//,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+/** Dialogs and calendars come with the first screen that has one. */
+const sheet = /\/(Sheet|NoticesSheet)\.tsx$/;
+const dates = /\/app\/ui\/(CalendarField|DayPicker|HourField|MomentField|Parts)\.tsx$/;
+const otherLanguage = /\/(messages\/(?!fr)\w+\.json|i18n\/en\.ts)$/;
+const screens = /\/screens\.ts$/;
+const feature = /\/src\/(\w+)\/(\w+)\//;
+
+/** What several features share of one. */
+function shared(id: string): string | null {
+  const [, module, name] = feature.exec(id) ?? [];
+  return module && name && !otherLanguage.test(id) && !screens.test(id) ? `${module}-${name}` : null;
+}
+
+export const codeSplitting: Rolldown.CodeSplittingOptions = {
+  groups: [
+    {
+      name: 'frame',
+      test: (id) => frame.test(id) && ![sheet, dates, otherLanguage, screens].some((one) => one.test(id)),
+      priority: 4,
+    },
+    { name: 'sheet', test: /\/app\/ui\/Sheet\.tsx$/, priority: 3 },
+    { name: 'dates', test: dates, priority: 2 },
+    {
+      name: shared,
+      debugName: 'shared by features',
+      minShareCount: 2,
+      includeDependenciesRecursively: false,
+      priority: 1,
+    },
+  ],
+};
+
+/** Names a screen's file by its feature. */
+export const chunkFileNames = ({ name, facadeModuleId }: Rolldown.PreRenderedChunk): string => {
+  const [, module, screen] = feature.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${name === 'screens' ? `${module}-${screen}` : name}-[hash].js`;
+};
