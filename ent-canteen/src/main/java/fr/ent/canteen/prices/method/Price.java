@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
 
-/** The price of one booking, and its explanation, which may be read only when it is asked for. */
+/** The price of one booking, and its explanation. */
 @NamedInterface("method")
 public record Price(Cents amountCents, List<PriceStep> explanation) {
 
