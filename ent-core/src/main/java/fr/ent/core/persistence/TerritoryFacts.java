@@ -3,6 +3,7 @@ package fr.ent.core.persistence;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.ent.core.TerritoryId;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class TerritoryFacts {
 
-    private static final int MOST = 10_000;
+    /** About as many rows, of one or two kilobytes each. Anybody may ask for any days, so rows are counted and not keys. */
+    private static final int MOST_ROWS = 50_000;
 
-    private final Cache<Place, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    /** Of facts that are no list: a calendar, a book of tariffs. */
+    private static final int ROWS_OF_ONE = 100;
+
+    private final Cache<Place, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Place place, Kept facts) -> facts.rows())
+            .build();
 
     /** The facts of the territory in scope. */
     public <T> T get(FactKey<T> key, Supplier<T> read) {
@@ -47,5 +54,10 @@ public class TerritoryFacts {
 
     private record Place(TerritoryId territory, FactKey<?> key) {}
 
-    private record Kept(long version, Object facts) {}
+    private record Kept(long version, Object facts) {
+
+        int rows() {
+            return facts instanceof Collection<?> many ? 1 + many.size() : ROWS_OF_ONE;
+        }
+    }
 }
