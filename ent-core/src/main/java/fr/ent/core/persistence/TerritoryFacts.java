@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TerritoryFacts {
 
-    /** About as many rows, of one or two kilobytes each. Anybody may ask for any days, so rows are counted and not keys. */
-    private static final int MOST_ROWS = 50_000;
+    /** About as many rows, of up to four kilobytes each. Anybody may ask for any days, so rows are counted and not keys. */
+    private static final int MOST_ROWS = 15_000;
 
     /** Of facts that are no list: a calendar, a book of tariffs. */
     private static final int ROWS_OF_ONE = 100;

@@ -12,7 +12,7 @@ public final class TerritoryScope {
 
     private static final ScopedValue<TerritoryId> CURRENT = ScopedValue.newInstance();
 
-    private static final ScopedValue<FactVersions> VERSIONS = ScopedValue.newInstance();
+    private static final ScopedValue<Optional<FactVersions>> VERSIONS = ScopedValue.newInstance();
 
     private static final ScopedValue<Boolean> ENTERING = ScopedValue.newInstance();
 
@@ -32,17 +32,22 @@ public final class TerritoryScope {
 
     public static <R, X extends Throwable> R call(TerritoryId territory, ScopedValue.CallableOp<? extends R, X> work)
             throws X {
-        return ScopedValue.where(CURRENT, territory).call(work);
+        return scope(territory, Optional.empty()).call(work);
     }
 
     /** For work that only reads: facts of these versions may be answered from memory. */
     public static <R, X extends Throwable> R read(
             TerritoryId territory, FactVersions versions, ScopedValue.CallableOp<? extends R, X> work) throws X {
-        return ScopedValue.where(CURRENT, territory).where(VERSIONS, versions).call(work);
+        return scope(territory, Optional.of(versions)).call(work);
     }
 
     public static void run(TerritoryId territory, Runnable work) {
-        ScopedValue.where(CURRENT, territory).run(work);
+        scope(territory, Optional.empty()).run(work);
+    }
+
+    /** Both together: the versions of one territory say nothing of another that is entered within. */
+    private static ScopedValue.Carrier scope(TerritoryId territory, Optional<FactVersions> versions) {
+        return ScopedValue.where(CURRENT, territory).where(VERSIONS, versions);
     }
 
     public static Optional<TerritoryId> current() {
@@ -50,7 +55,7 @@ public final class TerritoryScope {
     }
 
     static Optional<FactVersions> versions() {
-        return VERSIONS.isBound() ? Optional.of(VERSIONS.get()) : Optional.empty();
+        return VERSIONS.isBound() ? VERSIONS.get() : Optional.empty();
     }
 
     /** @throws IllegalStateException outside a scope */

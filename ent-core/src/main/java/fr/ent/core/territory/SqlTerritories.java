@@ -40,7 +40,14 @@ class SqlTerritories implements Territories {
 
     @Override
     public TerritoryView at(String host) {
-        return byHost.get(host.toLowerCase(Locale.ROOT), this::find);
+        String name = host.toLowerCase(Locale.ROOT);
+        TerritoryView known = byHost.getIfPresent(name);
+        if (known != null) {
+            return known;
+        }
+        TerritoryView found = find(name);
+        byHost.put(name, found);
+        return found;
     }
 
     private TerritoryView find(String host) {

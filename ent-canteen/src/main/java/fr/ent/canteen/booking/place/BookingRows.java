@@ -51,7 +51,7 @@ public class BookingRows {
     private final class StoredSteps extends AbstractList<PriceStep> {
 
         private final String stored;
-        private @Nullable List<PriceStep> steps;
+        private volatile @Nullable List<PriceStep> steps;
 
         StoredSteps(String stored) {
             this.stored = stored;
@@ -70,7 +70,7 @@ public class BookingRows {
         private List<PriceStep> steps() {
             List<PriceStep> known = steps;
             if (known == null) {
-                known = json.readValue(stored, EXPLANATION);
+                known = List.copyOf(json.readValue(stored, EXPLANATION));
                 steps = known;
             }
             return known;
