@@ -2,11 +2,17 @@ package fr.ent.core;
 
 import java.util.List;
 
-/** A household: the adults billed together and the children who live there, wholly or in turn. */
-public record HouseholdView(HouseholdId id, String name, List<PersonId> adults, List<ChildId> children) {
+/**
+ * A household: the adults billed together and the children who live there, wholly or in turn.
+ *
+ * @param pupils those of the children who go or went to a school of the territory, the eldest first
+ */
+public record HouseholdView(
+        HouseholdId id, String name, List<PersonId> adults, List<ChildId> children, List<HomeChild> pupils) {
 
     public HouseholdView {
         adults = List.copyOf(adults);
         children = List.copyOf(children);
+        pupils = List.copyOf(pupils);
     }
 }

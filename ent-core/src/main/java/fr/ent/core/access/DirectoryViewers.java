@@ -4,7 +4,6 @@ import fr.ent.core.AccountTie;
 import fr.ent.core.FactVersions;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
-import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
@@ -32,7 +31,8 @@ class DirectoryViewers implements Viewers {
         return TerritoryScope.enter(() -> sql.of("select viewer, versions from core.viewer_of(:subject)")
                 .with("subject", subject)
                 .find(row -> new Arrival(
-                        row.json("viewer", Viewer.class), new FactVersions(row.json("versions", VERSIONS)))));
+                        row.json("viewer", KnownPerson.class).viewer(),
+                        new FactVersions(row.json("versions", VERSIONS)))));
     }
 
     @Override

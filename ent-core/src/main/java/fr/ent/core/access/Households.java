@@ -1,6 +1,5 @@
 package fr.ent.core.access;
 
-import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
@@ -14,12 +13,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Households {
 
-    private static final String MEMBERS = """
-            select h.id, h.name,
-                   coalesce(array_agg(m.person_id) filter (where m.kind = 'ADULT'), '{}') as adults,
-                   coalesce(array_agg(m.person_id) filter (where m.kind = 'CHILD'), '{}') as children
+    private static final String HOMES = """
+            select json_build_object('id', h.id, 'name', h.name, 'members', (
+                select json_agg(json_build_object('id', m.person_id, 'kind', m.kind, 'pupil', p.id is not null,
+                                                  'leftOn', p.left_on)
+                                order by c.birth_date nulls last, c.family_key, c.id)
+                from core.household_member m
+                join core.person c on c.territory_id = m.territory_id and c.id = m.person_id
+                left join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id and m.kind = 'CHILD'
+                where m.territory_id = h.territory_id and m.household_id = h.id)) as home
             from core.household h
-            join core.household_member m on m.territory_id = h.territory_id and m.household_id = h.id""";
+            where h.id in (%s)
+            order by h.name, h.id""";
+
+    private static final String OF_PERSON =
+            HOMES.formatted("select mine.household_id from core.household_member mine where mine.person_id = :person");
+
+    private static final String ASKED = HOMES.formatted("select unnest(:ids)");
 
     private final Sql sql;
 
@@ -28,24 +38,14 @@ class Households {
     }
 
     List<HouseholdView> list(PersonId person) {
-        return sql.of(MEMBERS
-                        + " join core.household_member mine on mine.territory_id = h.territory_id and mine.household_id = h.id"
-                        + " where mine.person_id = :person group by h.id, h.name order by h.name, h.id")
-                .with("person", person)
-                .list(Households::household);
+        return sql.of(OF_PERSON).with("person", person).list(Households::household);
     }
 
     List<HouseholdView> list(Collection<HouseholdId> asked) {
-        return sql.of(MEMBERS + " where h.id = any(:ids) group by h.id, h.name order by h.name, h.id")
-                .ids("ids", asked)
-                .list(Households::household);
+        return sql.of(ASKED).ids("ids", asked).list(Households::household);
     }
 
     private static HouseholdView household(Row row) {
-        return new HouseholdView(
-                row.id("id", HouseholdId::new),
-                row.text("name"),
-                row.ids("adults", PersonId::new),
-                row.ids("children", ChildId::new));
+        return row.json("home", KnownHousehold.class).view();
     }
 }

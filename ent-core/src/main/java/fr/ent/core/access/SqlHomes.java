@@ -2,9 +2,9 @@ package fr.ent.core.access;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
-import fr.ent.core.household.HomeChild;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.Row;

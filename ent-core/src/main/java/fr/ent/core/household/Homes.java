@@ -1,6 +1,7 @@
 package fr.ent.core.household;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Collection;

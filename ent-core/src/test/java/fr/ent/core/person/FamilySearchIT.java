@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.HomeChild;
 import fr.ent.core.PersonName;
 import fr.ent.core.SchoolId;
-import fr.ent.core.household.HomeChild;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
 import fr.ent.core.testing.IntegrationTest;

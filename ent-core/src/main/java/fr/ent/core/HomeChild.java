@@ -1,6 +1,5 @@
-package fr.ent.core.household;
+package fr.ent.core;
 
-import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
