@@ -24,11 +24,14 @@ public class MealWarnings {
 
     /** Warnings of those of these children who go to the menus' schools, by day, then child; one statement. */
     public List<MealWarning> on(LocalDate day, Collection<ChildView> children, List<Menu> menus) {
-        if (children.isEmpty()) {
-            return List.of();
-        }
-        Map<ChildId, ChildNeeds> known =
-                needs.on(day, children.stream().map(ChildView::id).toList());
+        return children.isEmpty()
+                ? List.of()
+                : list(needs.on(day, children.stream().map(ChildView::id).toList()), children, menus);
+    }
+
+    /** The same of needs already read. */
+    public static List<MealWarning> list(
+            Map<ChildId, ChildNeeds> known, Collection<ChildView> children, List<Menu> menus) {
         return menus.stream()
                 .flatMap(menu -> children.stream()
                         .filter(child -> child.schoolId().equals(menu.schoolId()))

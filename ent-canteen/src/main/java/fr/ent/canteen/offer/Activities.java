@@ -90,6 +90,14 @@ public class Activities {
                 .toList();
     }
 
+    /** The territory's canteens, whoever they are offered to. */
+    public List<ActivityId> listCanteens() {
+        return facts.get(ALL, this::listAll).stream()
+                .filter(activity -> activity.kind() == ActivityKind.CANTEEN)
+                .map(Activity::id)
+                .toList();
+    }
+
     List<Activity> listAll() {
         return sql.of("select * from canteen.activity").list(rows::activity).stream()
                 .sorted(Activity.THROUGH_THE_DAY)

@@ -1,7 +1,7 @@
 package fr.ent.canteen.prices;
 
 import fr.ent.canteen.families.Payer;
-import fr.ent.canteen.families.file.PackedMeals;
+import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.prices.method.Residence;
 import fr.ent.canteen.prices.tariff.Provision;
 import fr.ent.core.ChildId;
@@ -20,10 +20,10 @@ import java.util.Map;
 record FamilyFacts(
         Map<HouseholdId, List<HomeChild>> children,
         Map<HouseholdId, List<HouseholdResidence>> residences,
-        Map<ChildId, List<PackedMeals.Span>> packedMeals) {
+        KnownNeeds needs) {
 
     /** For tariffs that don't look at families. */
-    static final FamilyFacts NONE = new FamilyFacts(Map.of(), Map.of(), Map.of());
+    static final FamilyFacts NONE = new FamilyFacts(Map.of(), Map.of(), KnownNeeds.NONE);
 
     /** From 1, among those who hadn't left on that day; a child whom no household has comes first. */
     int rank(ChildId child, LocalDate day, Payer payer) {
@@ -50,8 +50,7 @@ record FamilyFacts(
     }
 
     Provision provision(ChildId child, LocalDate day) {
-        boolean packed = packedMeals.getOrDefault(child, List.of()).stream().anyMatch(span -> span.covers(day));
-        return packed ? Provision.PACKED : Provision.SERVED;
+        return needs.isPacked(child, day) ? Provision.PACKED : Provision.SERVED;
     }
 
     /** Where a household lives from a date on. */

@@ -3,6 +3,7 @@ package fr.ent.canteen.prices;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Situation;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Prices for a guardian's own households: three statements, however many children. */
+/** Prices for a guardian's own households: one statement, however many children. */
 @Component
 public class FamilyPricing {
 
@@ -27,12 +28,10 @@ public class FamilyPricing {
         this.families = families;
     }
 
-    public FamilyPrices upTo(LocalDate last, Collection<ActivityId> activities, Viewer guardian) {
+    /** @param known the needs of the guardian's children */
+    public FamilyPrices upTo(LocalDate last, Collection<ActivityId> activities, Viewer guardian, KnownNeeds known) {
         List<HouseholdView> own = families.listOwn(guardian);
-        return new FamilyPrices(
-                own,
-                pricing.upTo(
-                        last, activities, own.stream().map(HouseholdView::id).toList()));
+        return new FamilyPrices(own, pricing.upTo(last, activities, own, known));
     }
 
     /** The prices that a guardian would pay for each child. */

@@ -1,15 +1,15 @@
 package fr.ent.canteen.prices;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.families.file.PackedMeals;
-import fr.ent.canteen.prices.quotient.Quotients;
+import fr.ent.canteen.families.file.KnownNeeds;
+import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.tariff.TariffBook;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.ChildId;
 import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.household.HomeView;
+import fr.ent.core.HouseholdView;
 import fr.ent.core.household.Homes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,24 +20,25 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what prices depend on: two statements, and three more where tariffs look at families, however many prices are
- * asked for.
+ * Gathers what prices depend on: a statement, and two more where tariffs look at families, however many prices are asked
+ * for.
  */
 @Component
 public class Pricing {
 
-    private final Tariffs tariffs;
-    private final Quotients quotients;
-    private final Homes homes;
-    private final Residences residences;
-    private final PackedMeals packedMeals;
+    /** Before any school year that is priced. */
+    private static final LocalDate EVER = LocalDate.EPOCH;
 
-    Pricing(Tariffs tariffs, Quotients quotients, Homes homes, Residences residences, PackedMeals packedMeals) {
+    private final Tariffs tariffs;
+    private final HouseholdRecords records;
+    private final Homes homes;
+    private final Needs needs;
+
+    Pricing(Tariffs tariffs, HouseholdRecords records, Homes homes, Needs needs) {
         this.tariffs = tariffs;
-        this.quotients = quotients;
+        this.records = records;
         this.homes = homes;
-        this.residences = residences;
-        this.packedMeals = packedMeals;
+        this.needs = needs;
     }
 
     /** Prices for the children of these households. */
@@ -52,35 +53,36 @@ public class Pricing {
             Collection<HouseholdId> households,
             Collection<ChildId> others) {
         TariffBook book = tariffs.upTo(last, activities);
+        return book.looksAtFamilies()
+                ? list(book, homes.childrenSince(households, EVER), households, others)
+                : new PriceList(book, records.list(households).quotients(), FamilyFacts.NONE);
+    }
+
+    /** Prices for households that are known with their children, of whom the needs are known; one statement. */
+    PriceList upTo(
+            LocalDate last, Collection<ActivityId> activities, List<HouseholdView> households, KnownNeeds known) {
+        HouseholdRecords.Known all =
+                records.list(households.stream().map(HouseholdView::id).toList());
         return new PriceList(
-                book,
-                quotients.history(households),
-                book.looksAtFamilies() ? facts(households, others) : FamilyFacts.NONE);
+                tariffs.upTo(last, activities),
+                all.quotients(),
+                new FamilyFacts(
+                        households.stream().collect(Collectors.toMap(HouseholdView::id, HouseholdView::pupils)),
+                        all.residences(),
+                        known));
     }
 
-    private FamilyFacts facts(Collection<HouseholdId> households, Collection<ChildId> others) {
-        return facts(
-                homes.list(households).stream()
-                        .collect(Collectors.toMap(
-                                HomeView::id,
-                                home -> home.childIds().stream()
-                                        .map(child -> new HomeChild(child, null))
-                                        .toList())),
-                households,
-                others);
-    }
-
-    private FamilyFacts facts(
-            Map<HouseholdId, List<HomeChild>> known, Collection<HouseholdId> households, Collection<ChildId> others) {
-        List<ChildId> children = Stream.concat(
-                        known.values().stream().flatMap(List::stream).map(HomeChild::id), others.stream())
+    private PriceList list(
+            TariffBook book,
+            Map<HouseholdId, List<HomeChild>> children,
+            Collection<HouseholdId> households,
+            Collection<ChildId> others) {
+        HouseholdRecords.Known all = records.list(households);
+        List<ChildId> fed = Stream.concat(
+                        children.values().stream().flatMap(List::stream).map(HomeChild::id), others.stream())
                 .distinct()
                 .toList();
-        return new FamilyFacts(
-                known,
-                residences.list(households).stream()
-                        .collect(Collectors.groupingBy(FamilyFacts.HouseholdResidence::household)),
-                packedMeals.list(children));
+        return new PriceList(book, all.quotients(), new FamilyFacts(children, all.residences(), needs.list(fed)));
     }
 
     /** The days on which these activities have a tariff. */
@@ -90,15 +92,12 @@ public class Pricing {
 
     /** The facts known of families, without any price. */
     public PriceList knowing(Collection<HouseholdId> households) {
-        return new PriceList(new TariffBook(List.of()), quotients.history(households), facts(households, List.of()));
+        return list(new TariffBook(List.of()), homes.childrenSince(households, EVER), households, List.of());
     }
 
     /** A price list of one tariff for one activity, in place of the council's, for days from {@code first} on. */
     public PriceList asIf(
             Tariff tariff, LocalDate first, Collection<HouseholdId> households, Collection<ChildId> others) {
-        return new PriceList(
-                new TariffBook(List.of(tariff)),
-                quotients.history(households),
-                facts(homes.childrenSince(households, first), households, others));
+        return list(new TariffBook(List.of(tariff)), homes.childrenSince(households, first), households, others);
     }
 }

@@ -1,16 +1,12 @@
 package fr.ent.canteen.prices;
 
 import fr.ent.canteen.prices.FamilyFacts.HouseholdResidence;
-import fr.ent.canteen.prices.method.Residence;
-import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The households that live in the territory, as the town hall found, from a date on. */
+/** Keeps where households live, as the town hall found, from a date on. */
 @Component
 class Residences {
 
@@ -18,17 +14,6 @@ class Residences {
 
     Residences(Sql sql) {
         this.sql = sql;
-    }
-
-    List<HouseholdResidence> list(Collection<HouseholdId> households) {
-        return sql.of("""
-                        select household_id, valid_from, residence from canteen.household_residence
-                        where household_id = any(:households)""")
-                .ids("households", households)
-                .list(row -> new HouseholdResidence(
-                        row.id("household_id", HouseholdId::new),
-                        row.day("valid_from"),
-                        row.choice("residence", Residence.class)));
     }
 
     void set(HouseholdResidence residence, PersonId by, Instant at) {

@@ -107,6 +107,20 @@ public class Bookings {
                 .list(rows::booking);
     }
 
+    /** The same at these activities only. */
+    public List<Booking> listLive(
+            Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+        return sql.of(COLUMNS + """
+                        where b.child_id = any(:children) and b.day between :from and :to
+                          and b.status in ('REQUESTED', 'BOOKED', 'WAITING') and b.activity_id = any(:activities)
+                        order by b.day, b.id""")
+                .ids("children", children)
+                .ids("activities", activities)
+                .with("from", from)
+                .with("to", to)
+                .list(rows::booking);
+    }
+
     /** Live bookings of these children between two days, both included, and those that are called off and stay charged. */
     public List<Booking> listLiveOrCharged(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql.of(COLUMNS + """

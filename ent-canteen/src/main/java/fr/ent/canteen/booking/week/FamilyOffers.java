@@ -26,6 +26,11 @@ class FamilyOffers {
         this.schedules = schedules;
     }
 
+    /** The canteens of the territory, whoever they are offered to. */
+    List<ActivityId> listCanteens() {
+        return activities.listCanteens();
+    }
+
     List<Schedule> schedules(Collection<ChildView> children, Collection<Booking> live, DateRange range) {
         Set<ActivityId> booked = live.stream().map(Booking::activity).collect(Collectors.toSet());
         List<Activity> offered =

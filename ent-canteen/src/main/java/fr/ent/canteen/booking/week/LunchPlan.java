@@ -49,8 +49,8 @@ class LunchPlan {
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Booking> live =
-                bookings.listLive(children.stream().map(ChildView::id).toList(), range.from(), range.to());
+        List<Booking> live = bookings.listLive(
+                children.stream().map(ChildView::id).toList(), offers.listCanteens(), range.from(), range.to());
         List<Schedule> canteens = offers.schedules(children, live, range).stream()
                 .filter(schedule -> schedule.activity().kind() == ActivityKind.CANTEEN)
                 .toList();

@@ -2,6 +2,8 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.MealWarning;
 import fr.ent.canteen.Menu;
+import fr.ent.canteen.families.file.KnownNeeds;
+import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.meals.MealWarnings;
 import fr.ent.canteen.meals.Menus;
 import fr.ent.core.ChildView;
@@ -25,12 +27,12 @@ class WeekController {
 
     private final WeekPlan plan;
     private final Menus menus;
-    private final MealWarnings warnings;
+    private final Needs needs;
 
-    WeekController(WeekPlan plan, Menus menus, MealWarnings warnings) {
+    WeekController(WeekPlan plan, Menus menus, Needs needs) {
         this.plan = plan;
         this.menus = menus;
-        this.warnings = warnings;
+        this.needs = needs;
     }
 
     /**
@@ -44,8 +46,10 @@ class WeekController {
     @AllowedTo(Role.GUARDIAN)
     Week week(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         DateRange range = DateRange.of(from, to);
+        KnownNeeds known =
+                needs.list(viewer.children().stream().map(ChildView::id).toList());
         Map<Boolean, List<ChildWeek>> weeks =
-                plan.plan(viewer, range).stream().collect(Collectors.partitioningBy(ChildWeek::atCanteen));
+                plan.plan(viewer, range, known).stream().collect(Collectors.partitioningBy(ChildWeek::atCanteen));
         List<Menu> served = menus.list(
                 viewer.children().stream().map(ChildView::schoolId).distinct().toList(), from, to);
         return new Week(
@@ -53,7 +57,7 @@ class WeekController {
                 to,
                 weeks.getOrDefault(true, List.of()),
                 served,
-                warnings.on(from, viewer.children(), served),
+                MealWarnings.list(known.on(from), viewer.children(), served),
                 weeks.getOrDefault(false, List.of()));
     }
 

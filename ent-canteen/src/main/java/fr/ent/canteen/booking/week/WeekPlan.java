@@ -6,6 +6,7 @@ import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
@@ -42,7 +43,8 @@ class WeekPlan {
         this.clock = clock;
     }
 
-    List<ChildWeek> plan(Viewer guardian, DateRange range) {
+    /** @param needs those of the guardian's children */
+    List<ChildWeek> plan(Viewer guardian, DateRange range, KnownNeeds needs) {
         List<ChildView> children = guardian.children();
         if (children.isEmpty()) {
             return List.of();
@@ -52,7 +54,7 @@ class WeekPlan {
         List<Schedule> schedules = offers.schedules(children, bookings, range);
         List<ActivityId> activities =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
-        FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian);
+        FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian, needs);
         WeekFacts known = new WeekFacts(
                 clock.instant(),
                 book.days(bookings, ids, activities, range.from(), range.to()),

@@ -23,23 +23,30 @@ public class Needs {
 
     /** The needs on a day of those children of whom some are known; one statement. */
     public Map<ChildId, ChildNeeds> on(LocalDate day, Collection<ChildId> children) {
-        return sql.of("""
+        return list(children).on(day);
+    }
+
+    /** The needs of these children on any day; one statement. */
+    public KnownNeeds list(Collection<ChildId> children) {
+        return new KnownNeeds(
+                sql.of("""
                         select child_id, diet, texture, allergens || declared_allergens as allergens,
                                concat_ws(', ', nullif(other_allergies, ''),
                                          nullif(nullif(declared_other, ''), other_allergies)) as other,
-                               packed_meal and :day between plan_from and coalesce(plan_to, 'infinity') as packed
-                        from canteen.child_needs where child_id = any(:children)""").with("day", day).ids("children", children).list(Needs::entry).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                               packed_meal, plan_from, plan_to
+                        from canteen.child_needs where child_id = any(:children)""").ids("children", children).map(row -> row.id("child_id", ChildId::new), Needs::needs));
     }
 
-    private static Map.Entry<ChildId, ChildNeeds> entry(Row row) {
-        return Map.entry(
-                row.id("child_id", ChildId::new),
+    private static KnownNeeds.DatedNeeds needs(Row row) {
+        return new KnownNeeds.DatedNeeds(
                 new ChildNeeds(
                         row.choice("diet", ChildNeeds.Diet.class),
                         row.choice("texture", ChildNeeds.Texture.class),
                         row.texts("allergens").stream().map(Allergen::valueOf).collect(Collectors.toSet()),
-                        row.flag("packed"),
-                        row.text("other")));
+                        false,
+                        row.text("other")),
+                row.flag("packed_meal")
+                        ? new KnownNeeds.CarePlan(row.day("plan_from"), row.dayOrNull("plan_to"))
+                        : null);
     }
 }

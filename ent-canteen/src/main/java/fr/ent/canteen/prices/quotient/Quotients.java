@@ -1,18 +1,11 @@
 package fr.ent.canteen.prices.quotient;
 
-import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Quotients {
 
-    private static final String COLUMNS =
-            "id, household_id, value_cents, month, valid_from, valid_to, source, declared_at, provider";
+    private static final String HISTORY = HistoryRows.SELECT.formatted("");
 
     private final Sql sql;
     private final TownClock clock;
@@ -33,29 +25,19 @@ public class Quotients {
 
     /** One statement, refused proofs included. */
     public QuotientHistory history(Collection<HouseholdId> households) {
-        List<Quotient> quotients = new ArrayList<>();
-        List<QuotientHistory.Refusal> refusals = new ArrayList<>();
-        sql.of("select " + COLUMNS + """
-                        , null::timestamptz as refused_at from canteen.quotient where household_id = any(:households)
-                        union all
-                        select id, household_id, null, null, null, null, null, null, null, decided_at
-                        from canteen.quotient_proof where household_id = any(:households) and state = 'REFUSED'""").ids("households", households).each(row -> {
-            Instant refused = row.instantOrNull("refused_at");
-            if (refused == null) {
-                quotients.add(quotient(row));
-            } else {
-                refusals.add(new QuotientHistory.Refusal(household(row), LocalDate.ofInstant(refused, clock.zone())));
-            }
-        });
-        return new QuotientHistory(quotients, refusals);
+        HistoryRows rows = new HistoryRows(clock.zone());
+        sql.of(HISTORY).ids("households", households).each(rows::take);
+        return rows.history();
     }
 
     /** A quotient of this household. */
     public Quotient get(UUID id, HouseholdId household) {
-        return sql.of("select " + COLUMNS + " from canteen.quotient where id = :id and household_id = :household")
+        return sql.of("""
+                        select id, household_id, value_cents, month, valid_from, valid_to, source, declared_at, provider
+                        from canteen.quotient where id = :id and household_id = :household""")
                 .with("id", id)
                 .with("household", household)
-                .find(Quotients::quotient)
+                .find(HistoryRows::quotient)
                 .orElseThrow(NotThere::new);
     }
 
@@ -80,20 +62,5 @@ public class Quotients {
                 .with("by", declaredBy)
                 .with("at", quotient.origin().declaredAt())
                 .run();
-    }
-
-    private static Quotient quotient(Row row) {
-        return new Quotient(
-                row.uuid("id"),
-                household(row),
-                Cents.of(row.number("value_cents")),
-                YearMonth.from(row.day("month")),
-                new Quotient.Validity(row.day("valid_from"), row.day("valid_to")),
-                new Quotient.Origin(
-                        row.choice("source", Quotient.Source.class), row.instant("declared_at"), row.text("provider")));
-    }
-
-    private static HouseholdId household(Row row) {
-        return row.id("household_id", HouseholdId::new);
     }
 }

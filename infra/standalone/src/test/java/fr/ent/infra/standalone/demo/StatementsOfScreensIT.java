@@ -38,7 +38,7 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void theCanteenWeek() throws Exception {
-        assertThat(counted("/api/canteen/week?" + week)).isLessThanOrEqualTo(9);
+        assertThat(counted("/api/canteen/week?" + week)).isLessThanOrEqualTo(6);
     }
 
     @Test
