@@ -49,7 +49,7 @@ class SessionBytes implements RedisSerializer<Object> {
     private static SecurityContext signedIn(String text) {
         try {
             return SignedIn.read(text).context();
-        } catch (java.text.ParseException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             throw new SerializationException("A session holds no token", unreadable);
         }
     }

@@ -1,58 +1,38 @@
 package fr.ent.gateway.session;
 
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import java.text.ParseException;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
-import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 
-/**
- * A sign-in as a session keeps it: the door that was taken, and the token that the identity provider gave. The token was
- * checked when it came, so reading it again checks nothing.
- */
-record SignedIn(String door, String token) {
-
-    private static final Converter<Map<String, Object>, Map<String, Object>> TYPES =
-            new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters());
+/** A sign-in as a session keeps it: the door that was taken, and the person whom the identity provider let in. */
+record SignedIn(String door, KeptUser user) {
 
     static Optional<SignedIn> find(SecurityContext context) {
         return context.getAuthentication() instanceof OAuth2AuthenticationToken signedIn
                         && signedIn.getPrincipal() instanceof OidcUser user
                 ? Optional.of(new SignedIn(
                         signedIn.getAuthorizedClientRegistrationId(),
-                        user.getIdToken().getTokenValue()))
+                        new KeptUser(user.getName(), user.getIdToken().getTokenValue())))
                 : Optional.empty();
     }
 
+    /** @throws IllegalArgumentException if the text isn't one of {@link #text()}, of this version or of an earlier one */
     static SignedIn read(String text) {
-        int end = text.indexOf(' ');
-        return new SignedIn(text.substring(0, end), text.substring(end + 1));
+        String[] parts = text.split(" ", 3);
+        return switch (parts.length) {
+            case 3 -> new SignedIn(parts[0], new KeptUser(parts[1], parts[2]));
+            case 2 -> new SignedIn(parts[0], KeptUser.of(parts[1]));
+            default -> throw new IllegalArgumentException("Not a sign-in");
+        };
     }
 
     String text() {
-        return door + " " + token;
+        return door + " " + user.subject() + " " + user.token();
     }
 
-    SecurityContext context() throws ParseException {
-        JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
-        OidcIdToken idToken = new OidcIdToken(
-                token,
-                claims.getIssueTime().toInstant(),
-                claims.getExpirationTime().toInstant(),
-                Objects.requireNonNull(TYPES.convert(claims.getClaims())));
-        OidcUser user = new DefaultOidcUser(Set.of(new OidcUserAuthority(idToken)), idToken);
+    SecurityContext context() {
         return new SecurityContextImpl(new OAuth2AuthenticationToken(user, user.getAuthorities(), door));
     }
 }
