@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { keptFiles, mainHeading, signIn, toNextWeekWith } from './people';
+import { keptFiles, mainHeading, signIn, tooSmall, toNextWeekWith } from './people';
 
 const bookTom = /^Réserver le repas de (.+) pour Tom, (.+)$/;
 
@@ -14,6 +14,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   for (const child of ['Tom', 'Léa', 'Nina'])
     await expect(children.getByRole('button', { name: child })).toBeVisible();
   await accessible();
+  expect(await tooSmall(page)).toEqual([]);
 
   const bell = page.getByRole('button', { name: /^Notifications/ });
   const notices = page.getByRole('dialog', { name: 'Notifications' });
@@ -31,6 +32,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   const free = week.getByRole('button', { name: bookTom }).first();
   await toNextWeekWith(page, free);
   await accessible();
+  expect(await tooSmall(page)).toEqual([]);
 
   const [, day = '', price = ''] = bookTom.exec((await free.getAttribute('aria-label')) ?? '') ?? [];
   await free.focus();
