@@ -43,4 +43,11 @@ export default tseslint.config(
     files: ['scripts/**', '*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    files: ['src/worker.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { self: 'readonly', caches: 'readonly', URL: 'readonly', built: 'readonly' },
+    },
+  },
 );

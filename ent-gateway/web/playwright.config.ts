@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromium } from './scripts/chromium.mjs';
 
 /** Families come with their phones; the others sit at a desk. */
 const onPhones = /(signin|meal|quotient|term)\.spec\.ts/;
@@ -21,19 +22,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: {
-      env: { ...process.env, LANGUAGE: 'fr_FR', LANG: 'C.UTF-8' },
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { ...chromium, env: { ...process.env, LANGUAGE: 'fr_FR', LANG: 'C.UTF-8' } },
   },
   projects: [
     {

@@ -7,7 +7,7 @@ import type { Rolldown } from 'vite';
 const frame = new RegExp(
   [
     /\/src\/main\.tsx$/,
-    /\/src\/app\/(brand|errors|format|http|i18n|live|preferences|session|shell|theme|ui)\//,
+    /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|session|shell|theme|ui)\//,
     /\/src\/app\/home\/(api|queries|index)\.ts$/,
     /\/src\/core\/notices\//,
     /\/src\/canteen\/booking\//,
@@ -21,6 +21,8 @@ const frame = new RegExp(
 /** Dialogs and calendars come with the first screen that has one. */
 const sheet = /\/(Sheet|NoticesSheet)\.tsx$/;
 const dates = /\/app\/ui\/(CalendarField|DayPicker|HourField|MomentField|Parts)\.tsx$/;
+/** Leads to dates: a frame that had it would have the worker keep them for everybody. */
+const dayField = /\/app\/ui\/DayField\.tsx$/;
 const otherLanguage = /\/(messages\/(?!fr)\w+\.json|i18n\/en\.ts)$/;
 const screens = /\/screens\.ts$/;
 const feature = /\/src\/(\w+)\/(\w+)\//;
@@ -35,7 +37,8 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     {
       name: 'frame',
-      test: (id) => frame.test(id) && ![sheet, dates, otherLanguage, screens].some((one) => one.test(id)),
+      test: (id) =>
+        frame.test(id) && ![sheet, dates, dayField, otherLanguage, screens].some((one) => one.test(id)),
       priority: 4,
     },
     { name: 'sheet', test: /\/app\/ui\/Sheet\.tsx$/, priority: 3 },

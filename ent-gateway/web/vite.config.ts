@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkFileNames, codeSplitting } from './vite.chunks.ts';
@@ -11,10 +12,27 @@ const gateway = process.env.ENT_URL ?? 'http://127.0.0.1:8080';
 /** The icon lies in the page, for its request would have longer headers than itself. */
 const icon = `data:image/svg+xml,${encodeURIComponent(readFileSync('public/icon.svg', 'utf8'))}`;
 
+/** Stands in the worker beside what Workbox writes. */
+const worker = 'worker.js';
+const follow: Plugin = {
+  name: 'worker',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const built = Object.keys(bundle)
+        .filter((name) => name.startsWith('assets/'))
+        .map((name) => `/${name}`);
+      const source = `const built = ${JSON.stringify(built)};\n${readFileSync('src/worker.js', 'utf8')}`;
+      this.emitFile({ type: 'asset', fileName: worker, source });
+    },
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
     { name: 'icon', transformIndexHtml: (html) => html.replace('/icon.svg', icon) },
+    follow,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,
@@ -48,10 +66,10 @@ export default defineConfig({
             options: {
               cacheName: 'screens',
               matchOptions: { ignoreVary: true },
-              expiration: { maxEntries: 120 },
             },
           },
         ],
+        importScripts: [worker],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: server.map((path) => new RegExp(`^${path}(/|$|\\?)`)),
         cleanupOutdatedCaches: true,

@@ -61,6 +61,7 @@ launch_web_tests() {
 await_web_tests() {
   local status=0
   wait "$WEB_PID" || status=$?
+  WEB_PID=""
   cat "$TEST_DATA/web.log"
   return "$status"
 }
@@ -115,8 +116,13 @@ end_process() {
   [ -z "${1:-}" ] || ! kill "$1" 2>/dev/null || wait "$1" 2>/dev/null || true
 }
 
+# A part that fails ends the proof; what ran beside it is awaited and told all the same, unless a person ended both.
 end_tests() {
   local status=$?
+  if [ -n "${WEB_PID:-}" ] && [ "$status" -ne 0 ] && [ "$status" -ne 130 ]; then
+    echo "Web application: unit tests"
+    await_web_tests || true
+  fi
   end_process "${PRODUCT_PID:-}"
   end_process "${SERVICES_PID:-}"
   end_process "${WEB_PID:-}"

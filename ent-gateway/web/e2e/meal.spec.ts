@@ -1,5 +1,5 @@
 import { expect, test } from './axe';
-import { mainHeading, signIn, toNextWeekWith } from './people';
+import { keptFiles, mainHeading, signIn, tooSmall, toNextWeekWith } from './people';
 
 const bookTom = /^Réserver le repas de (.+) pour Tom, (.+)$/;
 
@@ -14,6 +14,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   for (const child of ['Tom', 'Léa', 'Nina'])
     await expect(children.getByRole('button', { name: child })).toBeVisible();
   await accessible();
+  expect(await tooSmall(page)).toEqual([]);
 
   const bell = page.getByRole('button', { name: /^Notifications/ });
   const notices = page.getByRole('dialog', { name: 'Notifications' });
@@ -31,6 +32,7 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   const free = week.getByRole('button', { name: bookTom }).first();
   await toNextWeekWith(page, free);
   await accessible();
+  expect(await tooSmall(page)).toEqual([]);
 
   const [, day = '', price = ''] = bookTom.exec((await free.getAttribute('aria-label')) ?? '') ?? [];
   await free.focus();
@@ -106,6 +108,24 @@ test('a father outside the town finds the place held for his child, and why it c
   await expect(offer.getByText(/^Famille hors commune/)).toBeVisible();
   await expect(offer.getByRole('button', { name: 'Confirmer la place' })).toBeVisible();
   await accessible();
+});
+
+test('a mother without a network opens the meal she booked', async ({ page, context }) => {
+  await signIn(page, 'sofia.benali');
+  await page.goto('/cantine');
+  const booked = page
+    .getByRole('table')
+    .getByRole('button', { name: /repas réservé, .+ Voir ou annuler$/ })
+    .first();
+  await toNextWeekWith(page, booked);
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/CellSheet-'));
+
+  await context.setOffline(true);
+  await booked.click();
+
+  const meal = page.getByRole('dialog');
+  await expect(meal.getByRole('button', { name: /^Annuler le repas/ })).toBeVisible();
+  await context.setOffline(false);
 });
 
 test('a mother without a network is told at once, and an address that leads nowhere says so', async ({

@@ -46,6 +46,24 @@ export async function signIn(page: Page, username: string, at = ''): Promise<voi
 
 export const mainHeading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 
+/** The links and buttons of the page that a thumb would miss: what answers around their middle is less than 44 pixels high. */
+export const tooSmall = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('a, button')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => {
+          if (!one.checkVisibility()) return false;
+          one.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = one.getBoundingClientRect();
+          const answers = (dy: number) =>
+            one.contains(document.elementFromPoint(x + width / 2, y + height / 2 + dy));
+          return Array.from({ length: 89 }, (_, index) => index - 44).filter(answers).length < 43;
+        })
+        .map(({ textContent }) => textContent),
+    );
+
 type Turn = 'Semaine précédente' | 'Semaine suivante';
 
 /** Turns the week, until what is shown is that week's and no longer the one's before. */

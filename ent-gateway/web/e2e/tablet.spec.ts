@@ -168,6 +168,47 @@ test('two tablets without network, sixty taps, a reload, and all agree in the en
   await otherContext.close();
 });
 
+/** Renames what the browser kept to what a version before would have called it, and has it meet this one. */
+const updateFromOldVersion = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('screens');
+    for (const request of await cache.keys()) {
+      const kept = (await cache.match(request, { ignoreVary: true })) as Response;
+      await cache.delete(request, { ignoreVary: true });
+      await cache.put(request.url.replace(/-[\w-]{8}\.js$/, '-_before_.js'), kept);
+    }
+    await navigator.serviceWorker.register('/sw.js');
+  });
+
+test('a new version of the application takes along what the tablet had, and opens without network', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, 'hugo.lemaire');
+  const [activityId] = await rollOf(page);
+  await openTablet(page, activityId);
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/NoticesSheet-'));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
+  // a page without the application: nothing but the worker brings a file
+  await page.goto('/error/4xx.html');
+
+  await updateFromOldVersion(page);
+
+  await expect
+    .poll(() => keptFiles(page), { timeout: 30_000 })
+    .not.toContainEqual(expect.stringContaining('-_before_.js'));
+  const kept = await keptFiles(page);
+  for (const name of ['canteen-presence', 'NoticesSheet'])
+    expect(kept).toContainEqual(expect.stringContaining(`/assets/${name}-`));
+  for (const name of ['canteen-week', 'canteen-tariffs', 'en'])
+    expect(kept).not.toContainEqual(expect.stringContaining(`/assets/${name}-`));
+  await context.setOffline(true);
+  await page.goto(`/pointage/${activityId}`);
+  await expect(page.getByText('Sans réseau', { exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Enfants du jour' })).toBeVisible();
+  await context.setOffline(false);
+});
+
 test('a roll is printed as names, on few sheets', async ({ page }) => {
   await signIn(page, 'hugo.lemaire');
   const [activityId, roll] = await rollOf(page);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { chromium as started } from './chromium.mjs';
 
 const url = process.env.ENT_URL ?? 'http://127.0.0.1:8080';
 const username = 'claire.martin';
@@ -14,16 +15,7 @@ const quiet = 1_500;
 const slow4g = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 const phone = { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, locale: 'fr-FR' };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
-});
+const browser = await chromium.launch(started);
 
 async function signIn() {
   const file = join(process.env.ENT_DATA ?? '../../.ent', 'demo-accounts.json');

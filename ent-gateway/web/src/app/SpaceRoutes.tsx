@@ -6,7 +6,7 @@ import { homeQuery } from './home';
 import { keepScreens } from './keepScreens';
 import { homes, loadsOf, pages } from './pages';
 import { Shell } from './screens';
-import { type Space, useSession } from './session';
+import { type Space, useChildren, useSession } from './session';
 import { Skeleton } from './ui';
 
 function Stage() {
@@ -31,7 +31,7 @@ function For({ spaces: allowed, children }: { spaces: Space[]; children: ReactNo
   return target === space ? children : null;
 }
 
-/** What a family's first screen shows is asked for while the screen itself is on its way. */
+/** What the home of a family with children shows is asked for while the screen itself is on its way. */
 function FamilyHome() {
   usePrefetchQuery(homeQuery());
   return <homes.family />;
@@ -39,7 +39,8 @@ function FamilyHome() {
 
 function Home() {
   const { space } = useSession();
-  const Screen = space === 'family' ? FamilyHome : homes[space];
+  const children = useChildren();
+  const Screen = space === 'family' && children.length > 0 ? FamilyHome : homes[space];
   return <Screen key={space} />;
 }
 

@@ -1,5 +1,5 @@
-import { loadNoticesSheet } from '../core/notices';
-import type { Load } from './keepScreens';
+import { loadWords } from './i18n';
+import type { Load } from './later';
 import * as screens from './screens';
 import { type Space, spaces } from './session';
 
@@ -59,9 +59,9 @@ export const pages: Page[] = [
   ['imports/:id', screens.Import, 'town'],
 ];
 
-/** What brings all that somebody may open in a space, the first screen first. */
+/** What brings all screens that somebody may open in a space, the first one first, and the words they read it in. */
 export const loadsOf = (space: Space): Load[] => [
   homes[space].load,
   ...pages.filter(([, , ...allowed]) => allowed.includes(space)).map(([, { load }]) => load),
-  loadNoticesSheet,
+  loadWords,
 ];

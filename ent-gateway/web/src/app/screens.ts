@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { Load } from './keepScreens';
+import type { Load } from './later';
 
 /** Around every screen, and so with the first page. */
 export { Shell } from './shell/screens';
@@ -7,7 +7,7 @@ export { Shell } from './shell/screens';
 /** Comes with its words when it is opened; `load` brings it before. */
 export type Screen = ComponentType & { load: Load };
 
-const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): Screen =>
+const screen = <Name extends string>(load: Load<Record<Name, ComponentType>>, name: Name): Screen =>
   Object.assign(lazy(async () => ({ default: (await load())[name] })) as unknown as ComponentType, { load });
 
 export const SignIn = screen(() => import('./signin/screens'), 'SignIn');

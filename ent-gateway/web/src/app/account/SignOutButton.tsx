@@ -1,10 +1,12 @@
 import { LogOut } from 'lucide-react';
 import { type SubmitEvent, useRef } from 'react';
 import { ensureCsrfToken } from '../http';
+import { later } from '../later';
 import { forgetMe } from '../session';
 
 /** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
-const forgetNames = () => import('../../canteen/presence').then((presence) => presence.forgetNames());
+const presence = later(() => import('../../canteen/presence'));
+const forgetNames = async () => (await presence()).forgetNames();
 
 /** A real form: the sign-out chain (gateway, Keycloak, FranceConnect) is a journey of whole pages. */
 export function SignOutButton({ label }: { label: string }) {

@@ -14,6 +14,18 @@ const features = [...new Set(Object.keys(catalogues).map((path) => path.replace(
 const of = (feature: string, language: string) => catalogues[`${feature}/messages/${language}.json`] ?? {};
 const values = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
+const named = Object.entries(sources).flatMap(([path, text]) =>
+  [...text.matchAll(/^export const \w+ = messagesOf\('([^']+)'/gm)].map(([, name]) => [path, name] as const),
+);
+
+it('finds the catalogue of every feature by its name', () => {
+  expect(named.map(([, name]) => `/src/${name}`).sort()).toEqual([...features].sort());
+});
+
+it.each(named)('%s calls its catalogue by its folder, %s', (path, name) => {
+  expect(path).toBe(`/src/${name}/messages.ts`);
+});
+
 describe.each(features)('%s', (feature) => {
   const french = of(feature, 'fr');
   const english = of(feature, 'en');

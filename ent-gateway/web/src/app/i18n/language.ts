@@ -25,6 +25,9 @@ void i18n.init({
 export const addMessages = (language: Language, namespace: string, catalogue: Catalogue) =>
   i18n.addResourceBundle(language, namespace, catalogue);
 
+/** Brings the words of the language that is read. */
+export const loadWords = async () => others[i18n.language as Language]?.();
+
 const folder = /^\/src\/(\w+\/\w+)\//;
 
 /** Brings every word of the new language before switching, so that no key is ever shown. */

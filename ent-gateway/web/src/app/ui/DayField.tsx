@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
+import { later } from '../later';
 import type { DayFieldProps } from './DayPicker';
 import './calendar.css';
 
-const DayPicker = lazy(() => import('./DayPicker').then((module) => ({ default: module.DayPicker })));
+const DayPicker = lazy(later(() => import('./DayPicker')));
 
 /** Its calendar comes after the screen it stands on, into the place kept for it. */
 export function DayField(props: DayFieldProps) {

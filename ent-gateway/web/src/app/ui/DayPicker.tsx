@@ -13,7 +13,7 @@ export interface DayFieldProps extends FieldWords {
   onChange: (day: Day) => void;
 }
 
-export function DayPicker({ value, min, max, onChange, ...words }: DayFieldProps) {
+export default function DayPicker({ value, min, max, onChange, ...words }: DayFieldProps) {
   const t = useUiMessages();
   const parts = useParts(value, onChange, t('incomplete.day'));
   const { shown } = parts;

@@ -1,2 +1,2 @@
-export { loadNoticesSheet, NoticesBell } from './components/NoticesBell';
+export { NoticesBell } from './components/NoticesBell';
 export { useFreshNotices } from './useNotices';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { euros, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { later } from '../../../app/later';
 import { type BookingTarget, useBooking } from '../../booking';
 import type { Menu } from '../../menus';
 import type { WeekDay } from '../api';
@@ -9,7 +10,7 @@ import { useWeekMessages } from '../messages';
 import { CellFace } from './CellFace';
 import { OutcomeCell } from './OutcomeCell';
 
-const CellSheet = lazy(() => import('./CellSheet'));
+const CellSheet = lazy(later(() => import('./CellSheet')));
 
 interface CellProps {
   day: WeekDay;

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import { euros, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { later } from '../../../app/later';
 import type { BookingTarget } from '../../booking';
 import type { DayOutcome, WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { CellFace } from './CellFace';
 
-const OutcomeSheet = lazy(() => import('./OutcomeSheet'));
+const OutcomeSheet = lazy(later(() => import('./OutcomeSheet')));
 
 interface OutcomeCellProps {
   day: WeekDay;

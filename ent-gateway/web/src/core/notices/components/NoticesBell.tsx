@@ -1,13 +1,12 @@
 import { Bell } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { later } from '../../../app/later';
 import { Button } from '../../../app/ui';
 import { useNoticesMessages } from '../messages';
 import { useNotices } from '../useNotices';
 import './notices.css';
 
-/** Comes with the first opening of a bell, or before. */
-export const loadNoticesSheet = () => import('./NoticesSheet');
-const NoticesSheet = lazy(loadNoticesSheet);
+const NoticesSheet = lazy(later(() => import('./NoticesSheet')));
 
 /** Alone in the top bar of a phone; with its word in the side bar of a desk. */
 export function NoticesBell({ worded = false }: { worded?: boolean }) {

@@ -1,0 +1,67 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { type Child, type Me, SessionContext } from './session';
+import { SpaceRoutes } from './SpaceRoutes';
+import { json, serve } from './testing';
+
+const zoe: Child = {
+  id: 'zoe',
+  givenName: 'Zoé',
+  familyName: 'Dupré',
+  classId: 'ce1',
+  className: 'CE1',
+  schoolId: 'ferry',
+  schoolName: 'Jules-Ferry',
+};
+const title = () => screen.queryByRole('heading', { level: 1 });
+/** Whether the screen was there when the home was asked for. */
+const asked: boolean[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal(
+    'WebSocket',
+    class {
+      close = () => undefined;
+    },
+  );
+});
+
+function openHome(children: Child[]): void {
+  serve(({ path }) => {
+    if (path !== '/api/home') return json({ items: [], unread: 0 });
+    asked.push(title() !== null);
+    return new Promise<never>(() => undefined);
+  });
+  const me = {
+    person: { givenName: 'Anne', familyName: 'Dupré' },
+    territory: { name: 'Valmont' },
+    roles: [],
+    children,
+  } as unknown as Me;
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <SessionContext value={{ me, spaces: ['family'], space: 'family', enter: vi.fn() }}>
+          <SpaceRoutes />
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
+it('asks once for what the home shows, before its screen is there', async () => {
+  openHome([zoe]);
+
+  await waitFor(() => expect(title()).not.toBeNull());
+  expect(asked).toEqual([false]);
+});
+
+it('asks nothing for a family without children', async () => {
+  openHome([]);
+
+  await waitFor(() => expect(title()).not.toBeNull());
+  expect(asked).toEqual([]);
+});

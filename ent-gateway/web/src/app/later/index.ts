@@ -1,0 +1,1 @@
+export { later, type Load, toCome } from './later';
