@@ -32,7 +32,7 @@ class HouseholdRecords {
     }
 
     Known list(Collection<HouseholdId> households) {
-        HistoryRows history = new HistoryRows(clock.zone());
+        HistoryRows history = new HistoryRows(clock::zone);
         Map<HouseholdId, List<HouseholdResidence>> residences = new HashMap<>();
         sql.of(ALL).ids("households", households).each(row -> {
             if (row.has("residence")) {

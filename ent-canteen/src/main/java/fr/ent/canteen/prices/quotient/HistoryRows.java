@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Rows of quotients and of refused proofs, which become a history. */
 public final class HistoryRows {
@@ -22,19 +23,19 @@ public final class HistoryRows {
             from canteen.quotient_proof where household_id = any(:households) and state = 'REFUSED'
             """;
 
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final List<Quotient> quotients = new ArrayList<>();
     private final List<QuotientHistory.Refusal> refusals = new ArrayList<>();
 
-    /** @param zone of the territory, which tells the day of a refusal */
-    public HistoryRows(ZoneId zone) {
+    /** @param zone of the territory, which tells the day of a refusal; asked where there is one */
+    public HistoryRows(Supplier<ZoneId> zone) {
         this.zone = zone;
     }
 
     public void take(Row row) {
         if (row.has("refused_at")) {
-            refusals.add(
-                    new QuotientHistory.Refusal(household(row), LocalDate.ofInstant(row.instant("refused_at"), zone)));
+            refusals.add(new QuotientHistory.Refusal(
+                    household(row), LocalDate.ofInstant(row.instant("refused_at"), zone.get())));
         } else {
             quotients.add(quotient(row));
         }

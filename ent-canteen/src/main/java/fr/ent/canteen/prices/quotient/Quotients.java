@@ -25,7 +25,7 @@ public class Quotients {
 
     /** One statement, refused proofs included. */
     public QuotientHistory history(Collection<HouseholdId> households) {
-        HistoryRows rows = new HistoryRows(clock.zone());
+        HistoryRows rows = new HistoryRows(clock::zone);
         sql.of(HISTORY).ids("households", households).each(rows::take);
         return rows.history();
     }
