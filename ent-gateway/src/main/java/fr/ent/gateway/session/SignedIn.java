@@ -3,10 +3,13 @@ package fr.ent.gateway.session;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -36,8 +39,11 @@ record SignedIn(String door, String token) {
                 : Optional.empty();
     }
 
-    static SignedIn read(String text) {
+    static SignedIn read(String text) throws ParseException {
         int end = text.indexOf(' ');
+        if (end < 0) {
+            throw new ParseException("No token follows the door", text.length());
+        }
         return new SignedIn(text.substring(0, end), text.substring(end + 1));
     }
 
@@ -49,10 +55,14 @@ record SignedIn(String door, String token) {
         JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
         OidcIdToken idToken = new OidcIdToken(
                 token,
-                claims.getIssueTime().toInstant(),
-                claims.getExpirationTime().toInstant(),
+                instant(claims.getIssueTime()),
+                instant(claims.getExpirationTime()),
                 Objects.requireNonNull(TYPES.convert(claims.getClaims())));
         OidcUser user = new DefaultOidcUser(Set.of(new OidcUserAuthority(idToken)), idToken);
         return new SecurityContextImpl(new OAuth2AuthenticationToken(user, user.getAuthorities(), door));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date time) {
+        return time == null ? null : time.toInstant();
     }
 }
