@@ -1,11 +1,8 @@
 package fr.ent.core.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -31,13 +28,10 @@ public class AnswerTags {
     }
 
     private static String running() {
-        Properties build = new Properties();
-        try (InputStream written =
-                Objects.requireNonNull(AnswerTags.class.getResourceAsStream("build.properties"), "build.properties")) {
-            build.load(written);
+        try {
+            return RunningCode.sum();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return build.getProperty("built");
     }
 }
