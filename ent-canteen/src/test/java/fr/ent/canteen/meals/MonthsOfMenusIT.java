@@ -13,6 +13,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.StatementCounter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class MonthsOfMenusIT extends FamilyScene {
     private StatementCounter statements;
 
     private List<SchoolId> schools = List.of();
+    private FactVersions versions = new FactVersions(Map.of());
 
     @BeforeEach
     void twoSchoolsEatOnTwoMondays() {
@@ -105,12 +107,11 @@ class MonthsOfMenusIT extends FamilyScene {
                 List.of(new Menu.Component(
                         MenuComponentKind.STARTER, List.of(new Menu.Dish(dish, Set.of(), Set.of())))));
         town.town().run(() -> menus.set(menu, agent.person()));
+        versions = viewers.findArrival(mother.person().toString()).orElseThrow().versions();
     }
 
-    /** As a request of the family that only reads, with the versions of this moment. */
+    /** As a request of the family that only reads, which has asked for the versions first. */
     private <T> T reading(Supplier<T> asking) {
-        FactVersions now =
-                viewers.findArrival(mother.person().toString()).orElseThrow().versions();
-        return TerritoryScope.<T, RuntimeException>read(town.town().id(), now, asking::get);
+        return TerritoryScope.<T, RuntimeException>read(town.town().id(), versions, asking::get);
     }
 }
