@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,8 +71,7 @@ class WatchedFactsIT extends SofiasScreens {
         }
 
         Set<String> read = statements.listDuring(() -> readAnew(kind)).stream()
-                .flatMap(statement -> TABLE.matcher(statement).results().map(MatchResult::toString))
-                .map(found -> found.replaceFirst("\\w+\\s+", ""))
+                .flatMap(statement -> TABLE.matcher(statement).results().map(found -> found.group(1)))
                 .collect(Collectors.toSet());
 
         assertThat(read).isNotEmpty().isSubsetOf(watched);
