@@ -4,17 +4,14 @@ import fr.ent.canteen.Menu;
 import fr.ent.canteen.MenuComponentKind;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
-import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
-import fr.ent.core.persistence.TerritoryFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +33,18 @@ public class Menus {
     private static final String ORDER = " order by m.school_id, m.day, d.position";
 
     private final Sql sql;
-    private final TerritoryFacts facts;
+    private final MonthsOfMenus months;
     private final WriteMenus writeMenus;
 
-    Menus(Sql sql, TerritoryFacts facts, WriteMenus writeMenus) {
+    Menus(Sql sql, MonthsOfMenus months, WriteMenus writeMenus) {
         this.sql = sql;
-        this.facts = facts;
+        this.months = months;
         this.writeMenus = writeMenus;
     }
 
     /** The menus families see of these schools between two days, both included, by school and day; one statement. */
     public List<Menu> list(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
-        return facts.get(new MenusKey(Set.copyOf(schools), from, to), () -> read(schools, from, to));
+        return months.find(schools, from, to, this::read).orElseGet(() -> read(schools, from, to));
     }
 
     private List<Menu> read(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
@@ -122,15 +119,6 @@ public class Menus {
         return MenuRow.rows(menu)
                 .collect(Collectors.groupingBy(
                         MenuRow::component, Collectors.mapping(row -> row.dish().withoutPhoto(), Collectors.toList())));
-    }
-
-    /** Names the published menus of some schools and days. */
-    private record MenusKey(Set<SchoolId> schools, LocalDate from, LocalDate to) implements FactKey<List<Menu>> {
-
-        @Override
-        public String kind() {
-            return "menus";
-        }
     }
 
     private record SchoolDay(SchoolId school, LocalDate day) {

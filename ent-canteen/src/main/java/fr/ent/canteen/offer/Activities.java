@@ -3,6 +3,7 @@ package fr.ent.canteen.offer;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
+import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Activities {
 
-    private static final OfferKey<List<Activity>> ALL = new OfferKey<>("activities");
+    private static final FactKey<List<Activity>> ALL = FactKey.named("offer", "activities");
 
     private final Sql sql;
     private final ActivityRows rows;

@@ -3,6 +3,7 @@ package fr.ent.canteen.offer;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
@@ -23,7 +24,7 @@ public class Suspensions {
             select id, reason, label, from_day, to_day, activities, class_id, free_of_charge
             from canteen.suspension where undone_at is null\s""";
 
-    private static final OfferKey<List<Suspension>> ALL = new OfferKey<>("suspensions");
+    private static final FactKey<List<Suspension>> ALL = FactKey.named("offer", "suspensions");
 
     private final Sql sql;
     private final TerritoryFacts facts;

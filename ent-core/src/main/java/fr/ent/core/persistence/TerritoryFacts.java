@@ -2,10 +2,17 @@ package fr.ent.core.persistence;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.ent.core.FactVersions;
 import fr.ent.core.TerritoryId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TerritoryFacts {
 
-    /** About as many rows, of up to four kilobytes each. Anybody may ask for any days, so rows are counted and not keys. */
+    /** About as many rows, of up to four kilobytes each. */
     private static final int MOST_ROWS = 15_000;
 
     /** Of facts that are no list: a calendar, a book of tariffs. */
@@ -34,25 +41,55 @@ public class TerritoryFacts {
 
     /** The same where they may be answered from memory; otherwise nothing, so that less can be read anew. */
     public <T> Optional<T> find(FactKey<T> key, Supplier<T> read) {
-        return TerritoryScope.versions()
-                .map(versions -> get(new Place(TerritoryScope.require(), key), versions.version(key.kind()), read));
+        return TerritoryScope.versions().map(versions -> {
+            T known = known(key, versions);
+            return known == null ? keep(key, versions, read.get()) : known;
+        });
     }
 
+    /**
+     * The same of several facts of a kind, by the names of their {@link FactKey}s.
+     *
+     * @param read reads all that aren't in memory at once
+     */
+    public <N, T> Optional<Map<N, T>> findAll(String kind, Collection<N> names, Function<Set<N>, Map<N, T>> read) {
+        return TerritoryScope.versions().map(versions -> {
+            Map<N, T> found = new HashMap<>();
+            Set<N> missing = new HashSet<>();
+            for (N name : names) {
+                T known = known(FactKey.<T>named(kind, name), versions);
+                if (known == null) {
+                    missing.add(name);
+                } else {
+                    found.put(name, known);
+                }
+            }
+            if (!missing.isEmpty()) {
+                read.apply(missing)
+                        .forEach((name, facts) -> found.put(name, keep(FactKey.named(kind, name), versions, facts)));
+            }
+            return found;
+        });
+    }
+
+    /** Not even an earlier version will do: the database may have been put back under a running copy. */
     @SuppressWarnings("unchecked") // a key is put with its own type only
-    private <T> T get(Place place, long version, Supplier<T> read) {
-        Kept found = kept.getIfPresent(place);
-        if (found == null || found.version() < version) {
-            found = new Kept(version, read.get());
-            kept.asMap().merge(place, found, TerritoryFacts::newer);
+    private <T> @Nullable T known(FactKey<T> key, FactVersions versions) {
+        Kept found = kept.getIfPresent(Place.of(key));
+        return found == null || found.version() != versions.version(key.kind()) ? null : (T) found.facts();
+    }
+
+    private <T> T keep(FactKey<T> key, FactVersions versions, T facts) {
+        kept.put(Place.of(key), new Kept(versions.version(key.kind()), facts));
+        return facts;
+    }
+
+    private record Place(TerritoryId territory, FactKey<?> key) {
+
+        static Place of(FactKey<?> key) {
+            return new Place(TerritoryScope.require(), key);
         }
-        return (T) found.facts();
     }
-
-    private static Kept newer(Kept one, Kept other) {
-        return one.version() > other.version() ? one : other;
-    }
-
-    private record Place(TerritoryId territory, FactKey<?> key) {}
 
     private record Kept(long version, Object facts) {
 

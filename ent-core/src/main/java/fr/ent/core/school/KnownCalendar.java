@@ -7,23 +7,42 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The days of a territory's schools in some years; each day is worked out once, when it is first asked for. */
+/**
+ * The days of a territory's schools in some years; each day is worked out once, when it is first asked for. Schools without
+ * closures of their own share their days, so that no more is kept than the years have days, once and once again for each
+ * school that has some, whatever schools are asked about.
+ */
 final class KnownCalendar implements SchoolDays.ClosedDays {
 
     private final NationalDays national;
-    private final List<LocalClosure> local;
     private final LocalDate first;
-    private final int length;
-    private final Map<SchoolId, Map<Integer, Optional<Closure>>> known = new ConcurrentHashMap<>();
+    private final Map<SchoolId, Days> own;
+    private final Days shared;
 
-    /** @param local those of all schools of the territory between both days */
+    /**
+     * @param local the closures of all schools of the territory between both days
+     * @param first the first day that is known, included; other days count as open
+     * @param last the last one, included
+     */
     KnownCalendar(NationalDays national, List<LocalClosure> local, LocalDate first, LocalDate last) {
+        int length = (int) ChronoUnit.DAYS.between(first, last) + 1;
         this.national = national;
-        this.local = local;
         this.first = first;
-        this.length = (int) ChronoUnit.DAYS.between(first, last) + 1;
+        this.own = local.stream()
+                .flatMap(closure -> closure.school().stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), school -> new Days(concerning(local, school), length)));
+        this.shared = new Days(
+                local.stream().filter(closure -> closure.school().isEmpty()).toList(), length);
+    }
+
+    private static List<LocalClosure> concerning(List<LocalClosure> local, SchoolId school) {
+        return local.stream().filter(closure -> closure.concerns(school)).toList();
     }
 
     SchoolDays days() {
@@ -32,16 +51,31 @@ final class KnownCalendar implements SchoolDays.ClosedDays {
 
     @Override
     public Optional<Closure> find(SchoolId school, LocalDate day) {
-        int place = (int) ChronoUnit.DAYS.between(first, day);
-        if (place < 0 || place >= length) {
-            return Optional.empty();
-        }
-        return known.computeIfAbsent(school, one -> new ConcurrentHashMap<>())
-                .computeIfAbsent(place, one -> workOut(school, day));
+        return own.getOrDefault(school, shared).find(day);
     }
 
-    private Optional<Closure> workOut(SchoolId school, LocalDate day) {
-        return national.closure(
-                day, local.stream().filter(closure -> closure.concerns(school)).toList());
+    /** The days of one school, or of all that have no closures of their own. */
+    private final class Days {
+
+        private final List<LocalClosure> local;
+        private final AtomicReferenceArray<@Nullable Optional<Closure>> known;
+
+        Days(List<LocalClosure> local, int length) {
+            this.local = local;
+            this.known = new AtomicReferenceArray<>(length);
+        }
+
+        Optional<Closure> find(LocalDate day) {
+            long place = ChronoUnit.DAYS.between(first, day);
+            if (place < 0 || place >= known.length()) {
+                return Optional.empty();
+            }
+            Optional<Closure> found = known.get((int) place);
+            if (found == null) {
+                found = national.closure(day, local);
+                known.set((int) place, found);
+            }
+            return found;
+        }
     }
 }

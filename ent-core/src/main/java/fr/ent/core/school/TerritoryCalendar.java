@@ -5,6 +5,7 @@ import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -16,25 +17,34 @@ import org.springframework.stereotype.Component;
 @Component
 class TerritoryCalendar implements SchoolCalendar {
 
+    /** Families look at this year and the next. Any other may be asked for, and is read anew. */
+    private static final int YEARS_AROUND = 1;
+
     private final Sql sql;
     private final TerritoryFacts facts;
     private final PublicHolidays publicHolidays;
     private final SchoolHolidays schoolHolidays;
+    private final Clock clock;
 
-    TerritoryCalendar(Sql sql, TerritoryFacts facts, PublicHolidays publicHolidays, SchoolHolidays schoolHolidays) {
+    TerritoryCalendar(
+            Sql sql, TerritoryFacts facts, PublicHolidays publicHolidays, SchoolHolidays schoolHolidays, Clock clock) {
         this.sql = sql;
         this.facts = facts;
         this.publicHolidays = publicHolidays;
         this.schoolHolidays = schoolHolidays;
+        this.clock = clock;
     }
 
     @Override
     public SchoolDays days(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
-        YearsOfCalendar years = new YearsOfCalendar(from.getYear(), to.getYear());
-        return facts.get(years, () -> read(years)).days();
+        WholeYears years = new WholeYears(from.getYear(), to.getYear());
+        KnownCalendar known = years.areAround(LocalDate.now(clock).getYear())
+                ? facts.get(FactKey.named("territory", years), () -> read(years))
+                : read(years);
+        return known.days();
     }
 
-    private KnownCalendar read(YearsOfCalendar years) {
+    private KnownCalendar read(WholeYears years) {
         LocalDate first = LocalDate.of(years.first(), 1, 1);
         LocalDate last = LocalDate.of(years.last(), 12, 31);
         List<CalendarRow> rows = rows(first, last);
@@ -76,12 +86,10 @@ class TerritoryCalendar implements SchoolCalendar {
                         row.day("to_day"))));
     }
 
-    /** The calendar of whole years. */
-    private record YearsOfCalendar(int first, int last) implements FactKey<KnownCalendar> {
+    private record WholeYears(int first, int last) {
 
-        @Override
-        public String kind() {
-            return "territory";
+        boolean areAround(int year) {
+            return first >= year - YEARS_AROUND && last <= year + YEARS_AROUND;
         }
     }
 

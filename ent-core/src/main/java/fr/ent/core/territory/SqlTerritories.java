@@ -21,7 +21,8 @@ class SqlTerritories implements Territories {
 
     private static final String TERRITORY = "select t.id, t.name, t.accent, t.logo, t.time_zone from core.territory t ";
 
-    private static final Brand BRAND = new Brand();
+    /** The row of the territory itself. */
+    private static final FactKey<TerritoryView> BRAND = FactKey.named("territory", "brand");
 
     /** A name that leads elsewhere, or another brand, is seen by everybody within this time. */
     private static final Duration SEEN_WITHIN = Duration.ofSeconds(2);
@@ -83,14 +84,5 @@ class SqlTerritories implements Territories {
                 row.text("accent"),
                 row.textOrNull("logo"),
                 ZoneId.of(row.text("time_zone")));
-    }
-
-    /** Names the row of the territory itself. */
-    private record Brand() implements FactKey<TerritoryView> {
-
-        @Override
-        public String kind() {
-            return "territory";
-        }
     }
 }

@@ -6,26 +6,38 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements that the application prepares on the asking thread; what runs beside it counts for itself. */
+/** Hears the SQL statements that the application prepares on the asking thread; what runs beside it is heard for itself. */
 public final class StatementCounter implements BeanPostProcessor {
 
-    private final ThreadLocal<Integer> prepared = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<Deque<List<String>>> listening = ThreadLocal.withInitial(ArrayDeque::new);
 
     /** How many statements this work takes on its own thread. */
     public int during(Work work) {
-        int before = prepared.get();
+        return listDuring(work).size();
+    }
+
+    /** The statements that this work takes on its own thread. */
+    public List<String> listDuring(Work work) {
+        List<String> heard = new ArrayList<>();
+        listening.get().push(heard);
         try {
             work.run();
         } catch (Exception failure) {
             throw new AssertionError("The work whose statements are counted failed", failure);
+        } finally {
+            listening.get().pop();
         }
-        return prepared.get() - before;
+        return heard;
     }
 
     @Override
@@ -66,7 +78,8 @@ public final class StatementCounter implements BeanPostProcessor {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
             if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                prepared.set(prepared.get() + 1);
+                String statement = arguments == null ? "" : String.valueOf(arguments[0]);
+                listening.get().forEach(heard -> heard.add(statement));
             }
             try {
                 return method.invoke(connection, arguments);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The children's days as the modules know them; null where a module failed. */
@@ -28,9 +29,13 @@ record HomeDays(
                         day -> new Lunch(day.child(), day.date()), Function.identity(), HomeDays::theOneBooked));
     }
 
-    /** Where a school offers several lunches, the one that is booked, else the first. */
+    /** Of several lunches of a day, the one that is booked, else one that can be, else the first. */
     private static CanteenDay theOneBooked(CanteenDay one, CanteenDay other) {
-        return one.booking() == null && other.booking() != null ? other : one;
+        return Stream.of(one, other)
+                .filter(day -> day.booking() != null)
+                .findFirst()
+                .or(() -> Stream.of(one, other).filter(CanteenDay::changeable).findFirst())
+                .orElse(one);
     }
 
     List<HomeDay> of(ChildView child, DateRange range) {

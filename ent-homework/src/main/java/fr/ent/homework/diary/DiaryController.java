@@ -10,16 +10,15 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.AnswerTags;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Problem;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,11 +33,13 @@ class DiaryController {
     private final Directory directory;
     private final DiaryEntries entries;
     private final EntryViews views;
+    private final AnswerTags tags;
 
-    DiaryController(Directory directory, DiaryEntries entries, EntryViews views) {
+    DiaryController(Directory directory, DiaryEntries entries, EntryViews views, AnswerTags tags) {
         this.directory = directory;
         this.entries = entries;
         this.views = views;
+        this.tags = tags;
     }
 
     /**
@@ -61,7 +62,8 @@ class DiaryController {
         DateRange days = DateRange.of(from, to);
         List<EntryFacts> shown = entries.list(readableClass(childId, classId, viewer), days);
         DiaryView diary = new DiaryView(days.from(), days.to(), views.list(shown));
-        String etag = etag(diary);
+        // all that is shown: an author's name or a file may go while the entry stays as it is
+        String etag = tags.tag(diary);
         if (request.checkNotModified(etag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(etag).build();
         }
@@ -86,10 +88,5 @@ class DiaryController {
                     .orElseThrow(Problem::notFound);
         }
         throw Problem.invalid(new InvalidField("childId", "exactly-one"), new InvalidField("classId", "exactly-one"));
-    }
-
-    /** Of all that is shown: an author's name or a file may go while the entry stays as it is. */
-    private static String etag(DiaryView diary) {
-        return '"' + DigestUtils.md5DigestAsHex(diary.toString().getBytes(StandardCharsets.UTF_8)) + '"';
     }
 }

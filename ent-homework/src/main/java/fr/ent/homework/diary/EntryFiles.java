@@ -1,12 +1,10 @@
 package fr.ent.homework.diary;
 
 import fr.ent.core.ClassId;
-import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.storage.FileId;
 import fr.ent.core.storage.Files;
 import fr.ent.core.storage.Files.Audience;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +20,6 @@ class EntryFiles {
     EntryFiles(Files files, Sql sql) {
         this.files = files;
         this.sql = sql;
-    }
-
-    /** Whether the viewer owns all these files. */
-    boolean areOwned(Collection<FileId> ids, Viewer viewer) {
-        return files.areOwned(ids, viewer);
     }
 
     void show(List<FileId> ids, ClassId schoolClass) {

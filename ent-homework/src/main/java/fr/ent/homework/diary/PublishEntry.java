@@ -27,7 +27,7 @@ class PublishEntry {
         if (!rights.mayWrite(viewer, schoolClass)) {
             return new PublishOutcome.NotYours();
         }
-        if (!files.areOwned(content.files(), viewer)) {
+        if (!rights.mayAttach(viewer, content.files())) {
             return new PublishOutcome.UnknownFiles();
         }
         EntryFacts entry = entries.saveAndFlush(new Entry(schoolClass, content, viewer, clock.instant()))

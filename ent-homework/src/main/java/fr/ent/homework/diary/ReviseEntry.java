@@ -37,7 +37,7 @@ class ReviseEntry {
         if (before.version() != version) {
             return new ReviseOutcome.ChangedMeanwhile(before.version());
         }
-        if (!files.areOwned(without(content.files(), before.content().files()), viewer)) {
+        if (!rights.mayAttach(viewer, without(content.files(), before.content().files()))) {
             return new ReviseOutcome.UnknownFiles();
         }
         entry.write(content);

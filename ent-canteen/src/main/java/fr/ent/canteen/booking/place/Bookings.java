@@ -7,6 +7,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Id;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -107,36 +108,33 @@ public class Bookings {
                 .list(rows::booking);
     }
 
+    /** Live bookings of these children between two days, both included, and those that are called off and stay charged. */
+    public List<Booking> listLiveOrCharged(Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return liveOrCharged("", children, from, to).list(rows::booking);
+    }
+
     /** The same at these activities only. */
-    public List<Booking> listLive(
+    public List<Booking> listLiveOrCharged(
             Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
-        return sql.of(COLUMNS + """
-                        where b.child_id = any(:children) and b.day between :from and :to
-                          and b.status in ('REQUESTED', 'BOOKED', 'WAITING') and b.activity_id = any(:activities)
-                        order by b.day, b.id""")
-                .ids("children", children)
+        return liveOrCharged(" and b.activity_id = any(:activities)", children, from, to)
                 .ids("activities", activities)
-                .with("from", from)
-                .with("to", to)
                 .list(rows::booking);
     }
 
-    /** Live bookings of these children between two days, both included, and those that are called off and stay charged. */
-    public List<Booking> listLiveOrCharged(Collection<ChildId> children, LocalDate from, LocalDate to) {
-        return sql.of(COLUMNS + """
+    private SqlStatement liveOrCharged(String narrowed, Collection<ChildId> children, LocalDate from, LocalDate to) {
+        return sql.of((COLUMNS + """
                         where b.child_id = any(:children) and b.day between :from and :to
-                          and b.status in ('REQUESTED', 'BOOKED', 'WAITING')
+                          and b.status in ('REQUESTED', 'BOOKED', 'WAITING')%1$s
                         union all
                         """ + COLUMNS + """
                         where b.child_id = any(:children) and b.day between :from and :to
-                          and b.suspension_id is not null and b.held = 'BOOKED'
+                          and b.suspension_id is not null and b.held = 'BOOKED'%1$s
                           and exists (select from canteen.suspension s
                                       where s.id = b.suspension_id and not s.free_of_charge)
-                        order by day, id""")
+                        order by day, id""").formatted(narrowed))
                 .ids("children", children)
                 .with("from", from)
-                .with("to", to)
-                .list(rows::booking);
+                .with("to", to);
     }
 
     /** Live bookings of these activities between two days, both included; of some children only when they are given. */

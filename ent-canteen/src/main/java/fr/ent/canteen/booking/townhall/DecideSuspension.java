@@ -33,7 +33,7 @@ class DecideSuspension {
     }
 
     /** Counts the children and bookings it would concern. */
-    SuspensionConcerned count(Suspension wanted) {
+    SuspensionConcerned preview(Suspension wanted) {
         check.require(wanted);
         return SuspensionConcerned.count(null, suspendDays.concerned(wanted));
     }
@@ -44,7 +44,7 @@ class DecideSuspension {
         if (wanted.from().isBefore(townClock.today())) {
             return new SuspensionOutcome.Started();
         }
-        return decided(
+        return record(
                 agent,
                 "suspension.decided",
                 SuspensionConcerned.count(wanted, suspendDays.suspend(wanted, agent.person())),
@@ -58,7 +58,7 @@ class DecideSuspension {
         if (!suspension.from().isAfter(townClock.today())) {
             return new SuspensionOutcome.Started();
         }
-        return decided(
+        return record(
                 agent,
                 "suspension.undone",
                 SuspensionConcerned.count(suspension, suspendDays.undo(suspension, agent.person())),
@@ -78,14 +78,14 @@ class DecideSuspension {
             throw new InvalidInput("to", "out-of-range");
         }
         Suspension shortened = suspension.until(last);
-        return decided(
+        return record(
                 agent,
                 "suspension.shortened",
                 SuspensionConcerned.count(shortened, suspendDays.shorten(suspension, last, agent.person())),
                 shortened);
     }
 
-    private SuspensionOutcome decided(
+    private SuspensionOutcome record(
             Viewer agent, String action, SuspensionConcerned concerned, Suspension suspension) {
         audit.record(
                 agent.person(),

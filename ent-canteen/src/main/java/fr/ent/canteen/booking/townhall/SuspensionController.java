@@ -66,7 +66,7 @@ class SuspensionController {
     @PostMapping("/preview")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     SuspensionConcerned preview(@RequestBody @Valid NewSuspension wanted) {
-        return decideSuspension.count(wanted.suspension());
+        return decideSuspension.preview(wanted.suspension());
     }
 
     /**

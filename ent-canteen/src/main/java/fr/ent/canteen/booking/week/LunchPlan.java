@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.booking.week.PlannedDay.FreePlace;
@@ -49,42 +50,57 @@ class LunchPlan {
         if (children.isEmpty()) {
             return List.of();
         }
-        List<Booking> live = bookings.listLive(
+        List<Booking> known = bookings.listLiveOrCharged(
                 children.stream().map(ChildView::id).toList(), offers.listCanteens(), range.from(), range.to());
-        List<Schedule> canteens = offers.schedules(children, live, range).stream()
+        List<Schedule> canteens = offers.schedules(children, known, range).stream()
                 .filter(schedule -> schedule.activity().kind() == ActivityKind.CANTEEN)
                 .toList();
         List<ActivityId> activities =
                 canteens.stream().map(schedule -> schedule.activity().id()).toList();
-        LunchFacts known = new LunchFacts(
+        LunchFacts facts = new LunchFacts(
                 clock.instant(),
-                live.stream()
-                        .collect(Collectors.toMap(
-                                booking -> new ChildPlace(booking.child(), booking.place()),
-                                Function.identity(),
-                                (one, other) -> other)),
+                known.stream()
+                        .filter(booking -> booking.status() != BookingStatus.CANCELLED)
+                        .collect(Collectors.toMap(ChildPlace::of, Function.identity(), (one, other) -> other)),
+                known.stream().map(ChildPlace::of).collect(Collectors.toSet()),
                 places.listFull(activities, range.from(), range.to()),
                 pricing.payableDays(range.to(), activities));
         return children.stream()
-                .flatMap(child -> canteens.stream().flatMap(canteen -> known.lunches(child, canteen, range)))
+                .flatMap(child -> canteens.stream().flatMap(canteen -> facts.lunches(child, canteen, range)))
                 .toList();
     }
 
     /** A child's lunch at a canteen on a day. */
     record Lunch(ChildView child, ActivityId activity, LocalDate day, Optional<Booking> booking, DayState state) {}
 
-    private record ChildPlace(ChildId child, Places.PlaceDay place) {}
+    private record ChildPlace(ChildId child, Places.PlaceDay place) {
 
-    /** All that lunches depend on, read at one moment. */
+        static ChildPlace of(Booking booking) {
+            return new ChildPlace(booking.child(), booking.place());
+        }
+    }
+
+    /**
+     * All that lunches depend on, read at one moment.
+     *
+     * @param known the places with a booking that lives, or was called off and stays charged
+     */
     private record LunchFacts(
-            Instant now, Map<ChildPlace, Booking> live, Set<Places.PlaceDay> full, PayableDays payable) {
+            Instant now,
+            Map<ChildPlace, Booking> live,
+            Set<ChildPlace> known,
+            Set<Places.PlaceDay> full,
+            PayableDays payable) {
 
-        /** Of a canteen that isn't for the child any more, the days that are booked. */
+        /** Of a canteen that isn't for the child any more, the days that are booked or charged. */
         Stream<Lunch> lunches(ChildView child, Schedule canteen, DateRange range) {
             boolean offered = canteen.activity().isFor(child);
             return range.days()
-                    .map(day -> lunch(child, canteen, day))
-                    .filter(lunch -> offered || lunch.booking().isPresent());
+                    .filter(day -> offered
+                            || known.contains(new ChildPlace(
+                                    child.id(),
+                                    new Places.PlaceDay(canteen.activity().id(), day))))
+                    .map(day -> lunch(child, canteen, day));
         }
 
         private Lunch lunch(ChildView child, Schedule canteen, LocalDate day) {
@@ -93,7 +109,7 @@ class LunchPlan {
             Optional<Booking> booking = Optional.ofNullable(live.get(new ChildPlace(child.id(), place)));
             PlannedDay planned = new PlannedDay(
                     day, child, canteen, booking, full.contains(place) ? FreePlace.NONE : FreePlace.LEFT);
-            return new Lunch(child, activity, day, booking, planned.at(now, payable(activity, day)));
+            return new Lunch(child, activity, day, booking, planned.state(now, payable(activity, day)));
         }
 
         private Payable payable(ActivityId activity, LocalDate day) {

@@ -21,12 +21,12 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
      *
      * @param charged what stays to be paid of a booking that was called off
      */
-    record DayPrice(Optional<Cents> price, Optional<Cents> charged, boolean others, Optional<DayOutcome> outcome) {
-
-        Payable payable() {
-            return price.isPresent() || others ? Payable.YES : Payable.NO;
-        }
-    }
+    record DayPrice(
+            Optional<Cents> price,
+            Optional<Cents> charged,
+            boolean others,
+            Payable payable,
+            Optional<DayOutcome> outcome) {}
 
     /** Whether the day has a place left. */
     enum FreePlace {
@@ -34,15 +34,15 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
         NONE
     }
 
-    /** Whether there is a price for the day, so that it can be booked. */
+    /** Whether there is a price for the day, whoever pays it, so that it can be booked. */
     enum Payable {
         YES,
         NO
     }
 
     /** The day as the reader sees it, with its price. */
-    DayView at(Instant now, DayPrice price) {
-        DayState state = at(now, price.payable());
+    DayView view(Instant now, DayPrice price) {
+        DayState state = state(now, price.payable());
         Optional<Booking> waiting = booking.filter(live -> live.status() == BookingStatus.WAITING);
         return new DayView(
                 day,
@@ -66,7 +66,7 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
         return state.status() == DayStatus.CLOSED ? price.charged() : price.price();
     }
 
-    DayState at(Instant now, Payable payable) {
+    DayState state(Instant now, Payable payable) {
         Optional<ClosedDay> closed = schedule.closed(day, child);
         return booking.map(live -> booked(live, now, closed))
                 .or(() -> closed.map(why -> new DayState(DayStatus.CLOSED, null, false, why)))

@@ -7,6 +7,7 @@ import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.families.file.KnownNeeds;
+import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
@@ -115,7 +116,7 @@ class WeekPlan {
                             schedule,
                             booking,
                             days.full().contains(place) ? PlannedDay.FreePlace.NONE : PlannedDay.FreePlace.LEFT)
-                    .at(now, price(child.id(), schedule.activity(), day, booking));
+                    .view(now, price(child.id(), schedule.activity(), day, booking));
         }
 
         private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
@@ -126,14 +127,14 @@ class WeekPlan {
                     .find(new DayBook.ChildDay(child, place))
                     .map(attended ->
                             DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
+            Optional<Cents> price = prices.find(child, activity, day).map(Price::amountCents);
             return new PlannedDay.DayPrice(
-                    others
-                            ? Optional.empty()
-                            : prices.find(child, activity, day).map(Price::amountCents),
+                    others ? Optional.empty() : price,
                     days.findCharged(child, place)
                             .filter(charged -> !rights.hides(charged))
                             .map(charged -> charged.price().amountCents()),
                     others,
+                    price.isPresent() ? PlannedDay.Payable.YES : PlannedDay.Payable.NO,
                     outcome);
         }
 

@@ -23,7 +23,7 @@ public class Tariffs {
 
     private static final TypeReference<List<Modifier>> MODIFIERS = new TypeReference<>() {};
 
-    private static final AllTariffs ALL = new AllTariffs();
+    private static final FactKey<TariffBook> ALL = FactKey.named("tariffs", "all");
 
     private final Sql sql;
     private final JsonMapper json;
@@ -89,14 +89,5 @@ public class Tariffs {
                 new Modifiers(json.readValue(row.text("modifiers"), MODIFIERS)),
                 new CouncilDecision(row.day("council_decided_on"), row.text("council_reference")),
                 Optional.ofNullable(row.numberOrNull("user_cost_cents")).map(Cents::of));
-    }
-
-    /** Names the tariffs of all activities. */
-    private record AllTariffs() implements FactKey<TariffBook> {
-
-        @Override
-        public String kind() {
-            return "tariffs";
-        }
     }
 }

@@ -20,6 +20,10 @@ final class DataDirectory implements AutoCloseable {
 
     private static final String MARK = "preau-data";
     private static final String BEGUN = "first-start";
+
+    /** Left by an earlier version that was stopped during its first start. */
+    private static final String FILLING = "filling";
+
     private static final long NEEDED_MIB = 1024;
 
     private final Path path;
@@ -62,7 +66,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Whether nothing is kept here yet: true until the first start has come to its end. */
     boolean isBeginning() {
-        return Files.exists(path.resolve(BEGUN));
+        return Files.exists(path.resolve(BEGUN)) || Files.exists(path.resolve(FILLING));
     }
 
     /** The first start came to its end; one that doesn't begins again at the next start. */

@@ -50,6 +50,20 @@ class DataDirectoryTests {
     }
 
     @Test
+    void startsOverWhenAnEarlierVersionWasStoppedWhileItFilled() throws IOException {
+        begun().close();
+        Files.createDirectories(path().resolve("postgres"));
+        Files.createFile(path().resolve("filling"));
+
+        try (var data = open(Beginning.CONTINUE)) {
+            assertThat(path().resolve("postgres")).doesNotExist();
+            assertThat(data.isBeginning()).isTrue();
+            data.endBeginning();
+            assertThat(data.isBeginning()).isFalse();
+        }
+    }
+
+    @Test
     void neverBeginsAgainWithoutItsListOfAccounts() throws IOException {
         begun().close();
         var kept = Files.createDirectories(path().resolve("postgres"));

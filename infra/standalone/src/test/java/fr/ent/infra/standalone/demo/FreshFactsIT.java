@@ -3,9 +3,12 @@ package fr.ent.infra.standalone.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.persistence.TerritoryScope;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Facts are answered from memory, but never one that a committed change took away, whoever made it. */
 class FreshFactsIT extends SofiasScreens {
@@ -13,9 +16,12 @@ class FreshFactsIT extends SofiasScreens {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Environment environment;
+
     @Test
     void aDayClosedElsewhereIsSeenAtTheNextRequest() throws Exception {
-        String day = week.substring("from=".length(), "from=".length() + 10);
+        LocalDate day = monday();
 
         seenAtTheNextRequest(
                 "/api/home?" + week,
@@ -33,6 +39,46 @@ class FreshFactsIT extends SofiasScreens {
                 "update canteen.activity set name = name || ' (neuf)'",
                 "(neuf)",
                 "update canteen.activity set name = replace(name, ' (neuf)', '')");
+    }
+
+    @Test
+    void daysCalledOffElsewhereAreSeenAtTheNextRequest() throws Exception {
+        seenAtTheNextRequest(
+                "/api/canteen/week?" + week,
+                "insert into canteen.suspension (id, reason, label, from_day, to_day, activities, free_of_charge,"
+                        + " decided_by, decided_at) select gen_random_uuid(), 'STRIKE', 'Préavis de mars', '" + monday()
+                        + "', '" + monday().plusDays(6) + "', array_agg(id), true, '" + sofia.person()
+                        + "', now() from (select id from canteen.activity where school_id = '" + child.schoolId()
+                        + "' limit 100) a",
+                "Préavis de mars",
+                "delete from canteen.suspension where label = 'Préavis de mars'");
+    }
+
+    @Test
+    void aTerritoryChangedElsewhereIsSeenAtTheNextRequest() throws Exception {
+        String before = read("/api/home?" + week);
+
+        owner().sql("update core.territory set wednesday_open = not wednesday_open")
+                .update();
+        assertThat(read("/api/home?" + week)).isNotEqualTo(before);
+
+        owner().sql("update core.territory set wednesday_open = not wednesday_open")
+                .update();
+        assertThat(read("/api/home?" + week)).isEqualTo(before);
+    }
+
+    @Test
+    void aMenuPublishedElsewhereIsSeenAtTheNextRequest() throws Exception {
+        String path = "/api/canteen/menus?schoolId=" + child.schoolId() + "&" + week;
+        assertThat(read(path)).contains("components");
+
+        elsewhere("update canteen.menu set version = version + 1, published_at = null, published_by = null,"
+                + " modified_at = null, modification = null where school_id = '" + child.schoolId() + "'");
+        assertThat(read(path)).isEqualTo("[]");
+
+        elsewhere("update canteen.menu set version = version + 1, published_at = now(), published_by = '"
+                + sofia.person() + "' where school_id = '" + child.schoolId() + "'");
+        assertThat(read(path)).contains("components");
     }
 
     @Test
@@ -74,6 +120,14 @@ class FreshFactsIT extends SofiasScreens {
 
         elsewhere(back);
         assertThat(read(path)).doesNotContain(seen);
+    }
+
+    /** Only the owner of the tables changes a territory. */
+    private JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("ent.database.url"),
+                environment.getRequiredProperty("ent.database.owner.user"),
+                environment.getRequiredProperty("ent.database.owner.password")));
     }
 
     /** As another copy would, on a connection of its own. */

@@ -74,6 +74,10 @@ abstract class SofiasScreens {
         week = "from=" + monday + "&to=" + monday.plusDays(6);
     }
 
+    final LocalDate monday() {
+        return LocalDate.parse(week.substring("from=".length(), "from=".length() + 10));
+    }
+
     final String read(String path) throws Exception {
         return http.perform(get(path).header("Authorization", "Bearer " + token))
                 .andExpect(status().isOk())

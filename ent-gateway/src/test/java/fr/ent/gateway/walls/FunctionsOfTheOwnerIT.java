@@ -1,0 +1,42 @@
+package fr.ent.gateway.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.persistence.ModuleSchema;
+import fr.ent.core.persistence.Sql;
+import fr.ent.gateway.testing.ProductTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Functions run with the rights of the tables' owner, or serve migrations: nobody calls them but by name. */
+@ProductTest
+class FunctionsOfTheOwnerIT {
+
+    @Autowired
+    private Sql sql;
+
+    @Autowired
+    private List<ModuleSchema> schemas;
+
+    @Test
+    void noneIsOpenToEverybody() {
+        assertThat(callableBy("public")).isEmpty();
+    }
+
+    @Test
+    void theApplicationCallsTheseAlone() {
+        assertThat(callableBy("ent_app"))
+                .containsExactlyInAnyOrder("core.territory", "core.account_of", "core.viewer_of");
+    }
+
+    private List<String> callableBy(String role) {
+        return sql.of("""
+                        select n.nspname || '.' || p.proname as name
+                        from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                        where n.nspname = any(:schemas) and has_function_privilege(:role, p.oid, 'execute')""")
+                .texts("schemas", schemas, ModuleSchema::name)
+                .with("role", role)
+                .list(row -> row.text("name"));
+    }
+}
