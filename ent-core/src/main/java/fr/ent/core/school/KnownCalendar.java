@@ -21,8 +21,8 @@ final class KnownCalendar implements SchoolDays.ClosedDays {
 
     private final NationalDays national;
     private final LocalDate first;
-    private final Map<SchoolId, Days> own;
-    private final Days shared;
+    private final Map<SchoolId, KnownDays> own;
+    private final KnownDays shared;
 
     /**
      * @param local the closures of all schools of the territory between both days
@@ -36,8 +36,9 @@ final class KnownCalendar implements SchoolDays.ClosedDays {
         this.own = local.stream()
                 .flatMap(closure -> closure.school().stream())
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), school -> new Days(concerning(local, school), length)));
-        this.shared = new Days(
+                .collect(Collectors.toMap(
+                        Function.identity(), school -> new KnownDays(concerning(local, school), length)));
+        this.shared = new KnownDays(
                 local.stream().filter(closure -> closure.school().isEmpty()).toList(), length);
     }
 
@@ -55,12 +56,12 @@ final class KnownCalendar implements SchoolDays.ClosedDays {
     }
 
     /** The days of one school, or of all that have no closures of their own. */
-    private final class Days {
+    private final class KnownDays {
 
         private final List<LocalClosure> local;
         private final AtomicReferenceArray<@Nullable Optional<Closure>> known;
 
-        Days(List<LocalClosure> local, int length) {
+        KnownDays(List<LocalClosure> local, int length) {
             this.local = local;
             this.known = new AtomicReferenceArray<>(length);
         }
