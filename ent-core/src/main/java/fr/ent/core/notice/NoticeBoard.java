@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps notices in the transaction of what happened, one statement for all recipients. */
 @Component
 class NoticeBoard implements Notices {
+
+    private static final String RING = """
+            insert into core.notice
+                (recipient_id, id, kind, child_id, arguments, link, created_at)
+            select recipient, id, kind, child, cast(arguments as jsonb),
+                   replace(link, '{child}', coalesce(child::text, '')), :now
+            from unnest(:recipients, :ids, :kinds, :children, :arguments, :links)
+                 as told (recipient, id, kind, child, arguments, link)""";
 
     private final Sql sql;
     private final JsonMapper json;
@@ -61,24 +70,7 @@ class NoticeBoard implements Notices {
         if (told.isEmpty()) {
             return;
         }
-        sql.of("""
-                        insert into core.notice
-                            (recipient_id, id, kind, child_id, arguments, link, created_at)
-                        select recipient, id, kind, child, cast(arguments as jsonb),
-                               replace(link, '{child}', coalesce(child::text, '')), :now
-                        from unnest(:recipients, :ids, :kinds, :children, :arguments, :links)
-                             as told (recipient, id, kind, child, arguments, link)""")
-                .with("now", clock.instant())
-                .ids("recipients", told, ToldPerson::person)
-                .uuids("ids", told, one -> NewId.next())
-                .texts("kinds", told, one -> one.notice().kind())
-                .ids("children", told, one -> one.notice().child())
-                .texts(
-                        "arguments",
-                        told,
-                        one -> json.writeValueAsString(one.notice().arguments()))
-                .texts("links", told, one -> one.notice().link())
-                .run();
+        with(sql.of(RING), told).run();
         told.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.notice().kind(),
@@ -88,17 +80,38 @@ class NoticeBoard implements Notices {
                         new NoticePublished(TerritoryScope.require(), List.copyOf(recipients), kind)));
     }
 
+    private SqlStatement with(SqlStatement statement, List<ToldPerson> told) {
+        return statement
+                .with("now", clock.instant())
+                .ids("recipients", told, ToldPerson::person)
+                .uuids("ids", told, one -> NewId.next())
+                .texts("kinds", told, one -> one.notice().kind())
+                .ids("children", told, one -> one.notice().child())
+                .texts(
+                        "arguments",
+                        told,
+                        one -> json.writeValueAsString(one.notice().arguments()))
+                .texts("links", told, one -> one.notice().link());
+    }
+
     @Override
     @Transactional
     public void tellOnce(Collection<PersonId> people, Notice notice) {
-        Set<PersonId> waiting = sql.of("""
-                        select recipient_id from core.notice
-                        where recipient_id = any(:people) and kind = :kind and link = :link and read_at is null""")
-                .ids("people", people)
-                .with("kind", notice.kind())
-                .with("link", notice.link())
-                .set(row -> row.id("recipient_id", PersonId::new));
-        tell(people.stream().filter(person -> !waiting.contains(person)).toList(), notice);
+        List<ToldPerson> told = people.stream()
+                .distinct()
+                .map(person -> new ToldPerson(person, notice))
+                .toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        List<PersonId> rung = with(sql.of(RING + """
+                         where not exists (select from core.notice known
+                                           where known.recipient_id = told.recipient and known.kind = told.kind
+                                             and known.link = told.link and known.read_at is null)
+                        returning recipient_id"""), told).list(row -> row.id("recipient_id", PersonId::new));
+        if (!rung.isEmpty()) {
+            events.publishEvent(new NoticePublished(TerritoryScope.require(), rung, notice.kind()));
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps facts of territories in memory until their version has moved. The first statement of a request reads the versions,
  * so what it sees is at least as new as the request, whichever copy changed it. Without versions in scope (a request that
- * changes something, a job) facts are read anew.
+ * changes something, a job) facts are read anew, unless it asks {@link #asOfNow}.
  */
 @Component
 public class TerritoryFacts {
@@ -33,6 +33,22 @@ public class TerritoryFacts {
             .maximumWeight(MOST_ROWS)
             .weigher((Place place, Kept facts) -> facts.rows())
             .build();
+
+    private final Sql sql;
+
+    TerritoryFacts(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Does the work with the facts of this moment, from memory where they haven't changed: one statement reads their
+     * versions. For a transaction that changes no facts itself, once it holds the locks that keep them as they are.
+     */
+    public <T> T asOfNow(Supplier<T> work) {
+        FactVersions now = new FactVersions(sql.of("select kind, version from core.fact_version")
+                .map(row -> row.text("kind"), row -> row.number("version")));
+        return TerritoryScope.read(TerritoryScope.require(), now, work::get);
+    }
 
     /** The facts of the territory in scope. */
     public <T> T get(FactKey<T> key, Supplier<T> read) {
