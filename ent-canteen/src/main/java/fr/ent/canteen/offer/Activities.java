@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The activities of the territory in scope. */
@@ -26,6 +27,14 @@ public class Activities {
         this.sql = sql;
         this.rows = rows;
         this.facts = facts;
+    }
+
+    /**
+     * Does the work with the offer, calendar and tariffs of this moment; one statement tells whether any has changed. Once
+     * activities are held nobody calls off their days.
+     */
+    public <T> T asOfNow(Supplier<T> work) {
+        return facts.asOfNow(work);
     }
 
     public Optional<Activity> find(ActivityId activity) {

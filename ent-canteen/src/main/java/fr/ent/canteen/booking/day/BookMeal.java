@@ -45,13 +45,14 @@ public class BookMeal {
         Optional<Activity> offered = activities.hold(List.of(wanted)).stream()
                 .filter(activity -> activity.isFor(guest.child()))
                 .findFirst();
-        if (offered.isEmpty()) {
-            return new BookingOutcome.NotOffered();
-        }
-        Schedule schedule = schedules.on(offered.get(), day);
+        return offered.map(activity -> activities.asOfNow(() -> book(activity, day, guest)))
+                .orElseGet(BookingOutcome.NotOffered::new);
+    }
+
+    private BookingOutcome book(Activity activity, LocalDate day, Guest guest) {
+        Schedule schedule = schedules.on(activity, day);
         Instant now = clock.instant();
-        return BookingRules.refusal(schedule, guest.child(), day, now)
-                .orElseGet(() -> book(offered.get(), day, guest, now));
+        return BookingRules.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(activity, day, guest, now));
     }
 
     private BookingOutcome book(Activity activity, LocalDate day, Guest guest, Instant now) {

@@ -46,7 +46,7 @@ class CancelBooking {
     CancelOutcome cancel(BookingId id, Viewer viewer) {
         return bookings.find(id)
                 .filter(booking -> viewer.isGuardianOf(booking.child()) || viewer.servesTown())
-                .map(booking -> cancel(booking, viewer.person()))
+                .map(booking -> activities.asOfNow(() -> cancel(booking, viewer.person())))
                 .orElseGet(CancelOutcome.NotYours::new);
     }
 

@@ -44,14 +44,28 @@ public class Bookings {
                 from canteen.booking b\s""".formatted(status);
     }
 
-    /** Adds a booking unless the child has a live one for that day. */
-    boolean add(Booking booking, Instant now) {
+    /**
+     * Adds a booking unless the child has a live one for that day; then, and only then, takes a place of the day if one is
+     * left. The day's row is locked last, and whether or not there is a place.
+     */
+    Seat addAndTake(Booking booking, Instant now) {
         return sql.of("""
-                        insert into canteen.booking (id, child_id, activity_id, day, status, household_id,
-                                                     amount_cents, explanation, booked_by, booked_at)
-                        values (:id, :child, :activity, :day, :status, :household,
-                                :amount, cast(:explanation as jsonb), :by, :at)
-                        on conflict do nothing""")
+                        with added as (
+                            insert into canteen.booking (id, child_id, activity_id, day, status, household_id,
+                                                         amount_cents, explanation, booked_by, booked_at)
+                            values (:id, :child, :activity, :day, :status, :household,
+                                    :amount, cast(:explanation as jsonb), :by, :at)
+                            on conflict do nothing returning activity_id, day),
+                        taken as (
+                            insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
+                            select a.territory_id, a.id, added.day, a.capacity, 1
+                            from added
+                            join canteen.activity a on a.territory_id = core.territory() and a.id = added.activity_id
+                            on conflict (territory_id, activity_id, day)
+                            do update set taken = d.taken + 1 where d.taken < d.capacity returning 1)
+                        select case when not exists (select from added) then 'ALREADY_BOOKED'
+                                    when not exists (select from taken) then 'NONE_LEFT'
+                                    else 'TAKEN' end as seat""")
                 .with("id", booking.id())
                 .with("child", booking.child())
                 .with("activity", booking.activity())
@@ -66,7 +80,14 @@ public class Bookings {
                 .with("explanation", rows.written(booking.price().explanation()))
                 .with("by", booking.bookedBy())
                 .with("at", now)
-                .changedOne();
+                .get(row -> row.choice("seat", Seat.class));
+    }
+
+    /** The fate of a wish for a day. */
+    enum Seat {
+        TAKEN,
+        NONE_LEFT,
+        ALREADY_BOOKED
     }
 
     /** Puts a booking last in the waiting list of its day; its rank. */

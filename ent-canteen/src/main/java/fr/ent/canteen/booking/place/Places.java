@@ -22,19 +22,6 @@ public class Places {
         this.sql = sql;
     }
 
-    /** Takes a place if one is left. The day's row is locked either way. */
-    boolean take(PlaceDay place) {
-        return sql.of("""
-                        insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
-                        select a.territory_id, a.id, :day, a.capacity, 1
-                        from canteen.activity a where a.territory_id = core.territory() and a.id = :activity
-                        on conflict (territory_id, activity_id, day)
-                        do update set taken = d.taken + 1 where d.taken < d.capacity""")
-                .with("activity", place.activity())
-                .with("day", place.day())
-                .changedOne();
-    }
-
     /** Locks all these days, always in the same order, so that two who want several never wait for each other. */
     public List<PlacesOfDay> lockAll(Collection<PlaceDay> wanted) {
         List<PlaceDay> days = wanted.stream().distinct().toList();

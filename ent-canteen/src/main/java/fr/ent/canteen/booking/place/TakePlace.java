@@ -11,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakePlace {
 
     private final Bookings bookings;
-    private final Places places;
     private final BookingNotices notices;
 
-    TakePlace(Bookings bookings, Places places, BookingNotices notices) {
+    TakePlace(Bookings bookings, BookingNotices notices) {
         this.bookings = bookings;
-        this.places = places;
         this.notices = notices;
     }
 
@@ -35,12 +33,14 @@ public class TakePlace {
     /** For who books in a family's stead, and tells it why. */
     @Transactional(propagation = Propagation.MANDATORY)
     public BookingOutcome takeByHand(Booking booking, Activity activity, Instant now) {
-        if (!bookings.add(booking, now)) {
-            return new BookingOutcome.AlreadyBooked();
-        }
-        if (places.take(booking.place())) {
-            return new BookingOutcome.Booked(booking);
-        }
+        return switch (bookings.addAndTake(booking, now)) {
+            case ALREADY_BOOKED -> new BookingOutcome.AlreadyBooked();
+            case TAKEN -> new BookingOutcome.Booked(booking);
+            case NONE_LEFT -> withoutPlace(booking, activity);
+        };
+    }
+
+    private BookingOutcome withoutPlace(Booking booking, Activity activity) {
         if (!activity.waitingList()) {
             bookings.withdraw(booking);
             return new BookingOutcome.Full();

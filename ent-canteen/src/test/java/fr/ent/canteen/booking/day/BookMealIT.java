@@ -167,7 +167,7 @@ class BookMealIT extends FamilyScene {
     }
 
     @Test
-    void takesTwelveStatementsAtMostAndNoMoreWhenManyWait() throws Exception {
+    void takesNineStatementsAtMostWhenManyWaitAndElevenWhileTheOfferIsUnknown() throws Exception {
         int booking = statements.during(() -> bookWithKey(mother, lea, TUESDAY));
         fill(MONDAY);
         ChildId tom = town.child("Tom");
@@ -177,8 +177,8 @@ class BookMealIT extends FamilyScene {
         int first = statements.during(() -> bookWithKey(father, tom, MONDAY));
         int second = statements.during(() -> bookWithKey(father, nina, MONDAY));
 
-        assertThat(booking).isEqualTo(11);
-        assertThat(List.of(first, second)).containsOnly(12);
+        assertThat(booking).isLessThanOrEqualTo(11);
+        assertThat(List.of(first, second)).containsOnly(9);
     }
 
     private void bookWithKey(Viewer guardian, ChildId child, LocalDate day) throws Exception {
