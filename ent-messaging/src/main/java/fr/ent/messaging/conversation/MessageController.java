@@ -29,19 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/messaging/conversations/{id}/messages")
 class MessageController {
 
-    /** Messages an account may send in a minute. */
-    private static final int SENT_PER_MINUTE = 60;
-
     private final Circle circle;
     private final MessageHistory history;
     private final SendMessage sendMessage;
     private final RateLimits limits;
+    private final MessageSettings settings;
 
-    MessageController(Circle circle, MessageHistory history, SendMessage sendMessage, RateLimits limits) {
+    MessageController(
+            Circle circle,
+            MessageHistory history,
+            SendMessage sendMessage,
+            RateLimits limits,
+            MessageSettings settings) {
         this.circle = circle;
         this.history = history;
         this.sendMessage = sendMessage;
         this.limits = limits;
+        this.settings = settings;
     }
 
     /**
@@ -70,7 +74,7 @@ class MessageController {
     @Idempotent
     ResponseEntity<MessageView> send(
             @PathVariable ConversationId id, @Valid @RequestBody NewMessage message, Viewer viewer) {
-        limits.take("message", viewer.person().toString(), SENT_PER_MINUTE, Duration.ofMinutes(1));
+        limits.take("message", viewer.person().toString(), settings.sentPerMinute(), Duration.ofMinutes(1));
         return sendMessage
                 .send(id, message.text(), viewer)
                 .map(sent -> ResponseEntity.status(HttpStatus.CREATED).body(sent))

@@ -30,7 +30,7 @@ public class Circle {
                 .with("conversation", conversation)
                 .with("viewer", viewer.person())
                 .find(row -> row.id("child_id", ChildId::new))
-                .flatMap(directory::findChild)
+                .flatMap(child -> viewer.findChild(child).or(() -> directory.findChild(child)))
                 .filter(viewer::followsAtSchool);
     }
 }
