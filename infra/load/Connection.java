@@ -1,9 +1,11 @@
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 /** One connection that stays open while the server likes; reads as little of an answer as it must. */
 final class Connection implements AutoCloseable {
@@ -13,6 +15,8 @@ final class Connection implements AutoCloseable {
     private InputStream in;
     private OutputStream out;
     private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private boolean keeping;
     int bytes;
 
     Connection(URI product) throws IOException {
@@ -28,7 +32,10 @@ final class Connection implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    int ask(byte[] request) throws IOException {
+    /** Sends a request; its answer's status. The body is kept for {@link #body} if somebody wants it. */
+    int ask(byte[] request, boolean wantsBody) throws IOException {
+        keeping = wantsBody;
+        kept.reset();
         out.write(request);
         String line = line();
         int status = Integer.parseInt(line, 9, 12, 10);
@@ -51,7 +58,7 @@ final class Connection implements AutoCloseable {
                 line();
             }
             line();
-        } else {
+        } else if (status != 304 && status != 204) {
             skip(length);
         }
         if (last) {
@@ -59,6 +66,10 @@ final class Connection implements AutoCloseable {
             open();
         }
         return status;
+    }
+
+    String body() {
+        return kept.toString(StandardCharsets.UTF_8);
     }
 
     private int chunk() throws IOException {
@@ -71,6 +82,9 @@ final class Connection implements AutoCloseable {
             int read = in.read(buffer, 0, Math.min(left, buffer.length));
             if (read < 0) {
                 throw new IOException("The answer ends too early");
+            }
+            if (keeping) {
+                kept.write(buffer, 0, read);
             }
             left -= read;
         }

@@ -1,132 +1,94 @@
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * A family's evening on a running product: signed-in guardians of the demonstration read the same screen again and again,
- * each over one connection of their own. Prints requests a second, p50 and p99, and what wasn't answered with 2xx or 304.
- * Run by evening.sh; talks to 127.0.0.1 only.
+ * or write, each over one connection of their own. Prints requests a second, p50, p99, what was unchanged or refused, how
+ * many statements a request takes, and what PostgreSQL alone does with them. Run by evening.sh; talks to 127.0.0.1 only.
  */
 final class Evening {
 
     private static final Pattern ACCOUNT = Pattern.compile("\\{[^{}]*}");
 
+    private final URI product = URI.create(System.getProperty("url", "http://127.0.0.1:8080"));
+    private final Path data = Path.of(System.getProperty("data", ".ent"));
+    private final int clients = Integer.getInteger("clients", 16);
+    private final int seconds = Integer.getInteger("seconds", 10);
+
     public static void main(String... arguments) throws Exception {
-        URI product = URI.create(System.getProperty("url", "http://127.0.0.1:8080"));
+        new Evening().run(Arrays.asList(arguments));
+    }
+
+    private void run(List<String> wanted) throws Exception {
         if (!List.of("127.0.0.1", "localhost").contains(product.getHost())) {
             throw new IllegalArgumentException("Only this machine is loaded");
         }
-        int clients = Integer.getInteger("clients", 16);
-        int seconds = Integer.getInteger("seconds", 10);
-        List<Visitor> families = signIn(product, Path.of(System.getProperty("data", ".ent")), clients);
-        System.out.printf("%-34s %9s %9s %9s %7s %9s%n", "request", "req/s", "p50 ms", "p99 ms", "bytes", "refused");
+        List<Visitor> families = signIn();
+        Postgres postgres = postgres();
+        if (postgres != null) {
+            System.out.printf("pgbench -S on this machine: %.0f a second%n", postgres.selects(clients, seconds));
+        }
+        System.out.println(Measure.head());
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            for (Map.Entry<String, Function<Visitor, String>> row : rows().entrySet()) {
-                if (arguments.length == 0 || Arrays.asList(arguments).contains(row.getKey())) {
-                    measure(threads, product, families, row.getValue(), Math.max(2, seconds / 3));
-                    print(row.getKey(), measure(threads, product, families, row.getValue(), seconds), seconds);
+            for (Map.Entry<String, Rows.Asking> row : Rows.all().entrySet()) {
+                if (wanted.isEmpty() || wanted.contains(row.getKey())) {
+                    row(threads, postgres, row.getKey(), row.getValue(), families);
                 }
             }
         }
     }
 
-    /** A request's name, and its text for one visitor. */
-    private static Map<String, Function<Visitor, String>> rows() {
-        LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        String week = "from=" + monday + "&to=" + monday.plusDays(6);
-        Map<String, Function<Visitor, String>> rows = new LinkedHashMap<>();
-        rows.put("me", one -> one.get("/api/me"));
-        rows.put("home", one -> one.get("/api/home?" + week));
-        rows.put("homework", one -> one.get("/api/homework/diary?childId=" + one.child + "&" + week));
-        rows.put("menus", one -> one.get("/api/canteen/menus?schoolId=" + one.school + "&" + week));
-        rows.put("canteen-week", one -> one.get("/api/canteen/week?" + week));
-        rows.put("config-with-cookie", one -> one.get("/api/public/config"));
-        rows.put("config", one -> one.anonymous("/api/public/config"));
-        rows.put("sign-in-page", one -> one.anonymous("/connexion"));
-        rows.put("home-unchanged", one -> one.unchanged("/api/home?" + week));
-        return rows;
-    }
-
-    private record Measure(int answered, int refused, long bytes, long[] nanos) {}
-
-    private static List<Measure> measure(
-            ExecutorService threads, URI product, List<Visitor> families, Function<Visitor, String> row, int seconds)
-            throws InterruptedException, ExecutionException {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        List<Callable<Measure>> loops = new ArrayList<>();
-        for (Visitor visitor : families) {
-            byte[] request = row.apply(visitor).getBytes(StandardCharsets.ISO_8859_1);
-            loops.add(() -> loop(product, request, end));
-        }
-        List<Measure> all = new ArrayList<>();
-        for (Future<Measure> done : threads.invokeAll(loops)) {
-            all.add(done.get());
-        }
-        return all;
-    }
-
-    private static Measure loop(URI product, byte[] request, long end) throws IOException {
-        long[] nanos = new long[1024];
-        int answered = 0;
-        int refused = 0;
-        long bytes = 0;
-        try (Connection connection = new Connection(product)) {
-            while (System.nanoTime() < end) {
-                long begun = System.nanoTime();
-                int status = connection.ask(request);
-                if (answered == nanos.length) {
-                    nanos = Arrays.copyOf(nanos, nanos.length * 2);
-                }
-                nanos[answered++] = System.nanoTime() - begun;
-                bytes += connection.bytes;
-                if (status / 100 != 2 && status != 304) {
-                    refused++;
-                }
+    private void row(
+            ExecutorService threads, Postgres postgres, String name, Rows.Asking asking, List<Visitor> families)
+            throws Exception {
+        Map<Visitor, Turns> turns = new LinkedHashMap<>();
+        for (Visitor one : families) {
+            Turns asked = asking.turns(one, families);
+            if (asked != null) {
+                turns.put(one, asked);
             }
         }
-        return new Measure(answered, refused, bytes, Arrays.copyOf(nanos, answered));
+        if (turns.isEmpty()) {
+            System.out.printf("%-24s nobody can%n", name);
+            return;
+        }
+        Measure.of(threads, product, turns.values(), Math.max(2, seconds / 3));
+        Map<String, Measure> measured = Measure.of(threads, product, turns.values(), seconds);
+        Map<String, Baseline.Line> lines = postgres == null
+                ? new HashMap<>()
+                : new Baseline(postgres, product, scripts(), seconds).of(name, turns);
+        measured.forEach((line, one) -> one.print(line, seconds, lines.get(line)));
     }
 
-    private static void print(String name, List<Measure> all, int seconds) {
-        long[] sorted = all.stream()
-                .flatMapToLong(one -> Arrays.stream(one.nanos()))
-                .sorted()
-                .toArray();
-        int answered = sorted.length;
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %9.0f %9.1f %9.1f %7d %9d%n",
-                name,
-                (double) answered / seconds,
-                sorted[answered / 2] / 1e6,
-                sorted[answered * 99 / 100] / 1e6,
-                all.stream().mapToLong(Measure::bytes).sum() / answered,
-                all.stream().mapToInt(Measure::refused).sum());
+    /** None unless the tools are there and the data is this machine's. */
+    private Postgres postgres() {
+        String tools = System.getProperty("pgtools", "");
+        return tools.isEmpty() || !Files.exists(data.resolve("postgres/secrets/superuser"))
+                ? null
+                : new Postgres(data, Path.of(tools), product.getPort() + 3);
     }
 
-    /** Every guardian of the demonstration, each as often as it takes. */
-    private static List<Visitor> signIn(URI product, Path data, int clients) throws Exception {
+    private static Path scripts() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("scripts", "target/evening")));
+    }
+
+    /** Every guardian of the demonstration who has a child, each as often as it takes. */
+    private List<Visitor> signIn() throws Exception {
         List<String> guardians = ACCOUNT.matcher(Files.readString(data.resolve("demo-accounts.json")))
                 .results()
-                .map(found -> found.group())
+                .map(MatchResult::group)
                 .filter(account -> Visitor.field(account, "role").contains("GUARDIAN"))
                 .toList();
         List<Visitor> families = new ArrayList<>();
@@ -142,7 +104,7 @@ final class Evening {
         }
         int known = families.size();
         while (families.size() < clients) {
-            families.add(families.get(families.size() % known));
+            families.add(families.get(families.size() - known).again());
         }
         return families;
     }

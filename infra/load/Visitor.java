@@ -1,48 +1,70 @@
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A browser that signs in as a person does. */
+/** A guardian who signed in as a person does, and what that guardian asks for. */
 final class Visitor {
 
     private final URI product;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Browser browser;
     String child;
     String school;
+    String conversation;
+    private String account = "";
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     Visitor(URI product) {
-        this.product = product;
+        this(product, new Browser());
     }
 
-    void signIn(String account) throws IOException, InterruptedException {
+    private Visitor(URI product, Browser browser) {
+        this.product = product;
+        this.browser = browser;
+    }
+
+    void signIn(String listed) throws IOException, InterruptedException {
+        account = listed;
         String door = field(account, "realm");
-        HttpResponse<String> page = follow(product.resolve("/oauth2/authorization/" + door), null);
+        HttpResponse<String> page = browser.follow(product.resolve("/oauth2/authorization/" + door), null);
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("No sign-in form at " + page.uri());
         }
-        follow(
+        browser.follow(
                 page.uri().resolve(form.group(1).replace("&amp;", "&")),
                 "username=" + encoded(field(account, "username")) + "&password=" + encoded(field(account, "password")));
-        String me = follow(product.resolve("/api/me"), null).body();
+        String me = read("/api/me");
         int children = me.indexOf("\"children\"");
         if (children >= 0) {
             child = emptyToNull(field(me.substring(children), "id"));
             school = emptyToNull(field(me.substring(children), "schoolId"));
+            conversation = emptyToNull(field(read("/api/messaging/conversations"), "id"));
         }
+    }
+
+    /** Another client of the same guardian, with the same session. */
+    Visitor again() {
+        Visitor same = new Visitor(product, browser);
+        same.child = child;
+        same.school = school;
+        same.conversation = conversation;
+        same.account = account;
+        return same;
+    }
+
+    boolean isAlso(Visitor other) {
+        return account.equals(other.account);
+    }
+
+    String read(String path) throws IOException, InterruptedException {
+        return browser.follow(product.resolve(path), null).body();
     }
 
     private static String emptyToNull(String value) {
@@ -53,73 +75,55 @@ final class Visitor {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<String> follow(URI address, String form) throws IOException, InterruptedException {
-        URI at = address;
-        String body = form;
-        for (int i = 0; i < 12; i++) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(at).header("Accept", "text/html,application/json");
-            String known = cookiesFor(at);
-            if (!known.isEmpty()) {
-                request.header("Cookie", known);
-            }
-            if (body != null) {
-                request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body));
-            }
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            keep(at, answer);
-            if (answer.statusCode() / 100 != 3) {
-                return answer;
-            }
-            at = at.resolve(answer.headers().firstValue("location").orElseThrow());
-            body = null;
-        }
-        throw new IOException("Sent around in circles from " + address);
+    byte[] get(String path) {
+        return bytes(head("GET", path) + cookie() + "\r\n");
     }
 
-    private void keep(URI at, HttpResponse<String> answer) {
-        for (String set : answer.headers().allValues("set-cookie")) {
-            String pair = set.split(";", 2)[0];
-            Matcher path = Pattern.compile("(?i);\\s*path=([^;]*)").matcher(set);
-            String place = at.getPort() + " " + (path.find() ? path.group(1) : "/") + " " + pair.split("=", 2)[0];
-            cookies.put(place, pair);
-        }
-    }
-
-    private String cookiesFor(URI at) {
-        List<String> sent = new ArrayList<>();
-        cookies.forEach((place, pair) -> {
-            String[] parts = place.split(" ");
-            if (parts[0].equals(String.valueOf(at.getPort())) && at.getPath().startsWith(parts[1])) {
-                sent.add(pair);
-            }
-        });
-        return String.join("; ", sent);
-    }
-
-    String get(String path) {
-        return head(path) + "Cookie: " + cookiesFor(product.resolve("/api")) + "\r\n\r\n";
-    }
-
-    String anonymous(String path) {
-        return head(path) + "\r\n";
+    byte[] anonymous(String path) {
+        return bytes(head("GET", path) + "\r\n");
     }
 
     /** As a phone asks again for what it has. */
-    String unchanged(String path) {
+    byte[] unchanged(String path) {
         try {
-            HttpResponse<String> first = follow(product.resolve(path), null);
-            return head(path) + "If-None-Match: "
-                    + first.headers().firstValue("etag").orElse("\"none\"") + "\r\nCookie: "
-                    + cookiesFor(product.resolve("/api")) + "\r\n\r\n";
+            String known = browser.follow(product.resolve(path), null)
+                    .headers()
+                    .firstValue("etag")
+                    .orElse("\"none\"");
+            return bytes(head("GET", path) + "If-None-Match: " + known + "\r\n" + cookie() + "\r\n");
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
-    private String head(String path) {
-        return "GET " + path + " HTTP/1.1\r\nHost: " + product.getAuthority()
+    /** A change as the web application sends it: with the cookie's token, and a key by which it is done once. */
+    byte[] write(String method, String path, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        String token = browser.cookie(product.resolve("/api"), "XSRF-TOKEN");
+        byte[] head = bytes(head(method, path) + cookie() + "X-XSRF-TOKEN: " + token + "\r\nIdempotency-Key: "
+                + key() + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\n\r\n");
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
+    }
+
+    /** Begins with the time, so that {@link Script} sees that it is new. */
+    private static UUID key() {
+        return new UUID(System.currentTimeMillis() << 16 | 0x7000, UUID.randomUUID().getLeastSignificantBits());
+    }
+
+    private String cookie() {
+        return "Cookie: " + browser.cookiesFor(product.resolve("/api")) + "\r\n";
+    }
+
+    private String head(String method, String path) {
+        return method + " " + path + " HTTP/1.1\r\nHost: " + product.getAuthority()
                 + "\r\nAccept: application/json,text/html\r\n";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static String field(String json, String name) {
