@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SpringBootTest(classes = Preau.class)
 @AutoConfigureMockMvc
-@Import({TestClock.class, StatementCounter.class})
+@Import({TestClock.class, StatementCounter.class, StatementRecorder.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 abstract class SofiasScreens {
 
