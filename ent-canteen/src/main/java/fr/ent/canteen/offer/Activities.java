@@ -34,7 +34,7 @@ public class Activities {
      * activities are held nobody calls off their days.
      */
     public <T> T asOfNow(Supplier<T> work) {
-        return facts.asOfNow(work);
+        return facts.asOfNow(sql, work);
     }
 
     public Optional<Activity> find(ActivityId activity) {

@@ -34,17 +34,11 @@ public class TerritoryFacts {
             .weigher((Place place, Kept facts) -> facts.rows())
             .build();
 
-    private final Sql sql;
-
-    TerritoryFacts(Sql sql) {
-        this.sql = sql;
-    }
-
     /**
      * Does the work with the facts of this moment, from memory where they haven't changed: one statement reads their
      * versions. For a transaction that changes no facts itself, once it holds the locks that keep them as they are.
      */
-    public <T> T asOfNow(Supplier<T> work) {
+    public <T> T asOfNow(Sql sql, Supplier<T> work) {
         FactVersions now = new FactVersions(sql.of("select kind, version from core.fact_version")
                 .map(row -> row.text("kind"), row -> row.number("version")));
         return TerritoryScope.read(TerritoryScope.require(), now, work::get);

@@ -1,6 +1,9 @@
 package fr.ent.infra.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.LocalDate;
@@ -30,6 +33,26 @@ class FreshFactsIT extends SofiasScreens {
                         + "')",
                 "Pont de la mairie",
                 "delete from core.closure where label = 'Pont de la mairie'");
+    }
+
+    @Test
+    void aDayClosedElsewhereIsRefusedToTheNextBooking() throws Exception {
+        String lunch = freeLunch();
+        String day = JSON.readTree(lunch).get("date").asString();
+        String id = JSON.readTree(written(post("/api/canteen/bookings"), lunch))
+                .get("id")
+                .asString();
+        written(delete("/api/canteen/bookings/" + id), "");
+
+        elsewhere("insert into core.closure (territory_id, id, label, from_day, to_day)"
+                + " values (core.territory(), gen_random_uuid(), 'Neige', '" + day + "', '" + day + "')");
+        sent(post("/api/canteen/bookings"), lunch).andExpect(status().isConflict());
+
+        elsewhere("delete from core.closure where label = 'Neige'");
+        id = JSON.readTree(written(post("/api/canteen/bookings"), lunch))
+                .get("id")
+                .asString();
+        written(delete("/api/canteen/bookings/" + id), "");
     }
 
     @Test

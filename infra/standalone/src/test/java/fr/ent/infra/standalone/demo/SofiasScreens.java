@@ -27,7 +27,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A mother of three children in two schools of the demonstration, and her screens. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,6 +39,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @Import({TestClock.class, StatementCounter.class, StatementRecorder.class})
 @ContextConfiguration(initializers = RealStandalone.class)
 abstract class SofiasScreens {
+
+    static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
     private FirstStart firstStart;
@@ -86,13 +91,36 @@ abstract class SofiasScreens {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
+    /** The wish for a lunch that can be booked now, in the weeks to come. */
+    final String freeLunch() throws Exception {
+        LocalDate monday = LocalDate.parse(week.substring("from=".length(), "from=".length() + 10));
+        JsonNode weeks = JSON.readTree(read("/api/canteen/week?from=" + monday + "&to=" + monday.plusDays(60)));
+        return weeks.get("children")
+                .valueStream()
+                .flatMap(child -> child.get("days")
+                        .valueStream()
+                        .filter(day -> day.get("status").asString().equals("FREE")
+                                && day.get("changeable").asBoolean())
+                        .map(day -> "{\"childId\":\"%s\",\"activityId\":\"%s\",\"date\":\"%s\"}"
+                                .formatted(
+                                        child.get("childId").asString(),
+                                        child.get("activityId").asString(),
+                                        day.get("date").asString())))
+                .findFirst()
+                .orElseThrow();
+    }
+
     final String written(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return http.perform(request.header("Authorization", "Bearer " + token)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
+        return sent(request, body)
                 .andExpect(status().is2xxSuccessful())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    final ResultActions sent(MockHttpServletRequestBuilder request, String body) throws Exception {
+        return http.perform(request.header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 }
