@@ -19,9 +19,11 @@ export PGPASSWORD
 ask() { timeout 900 "$PGTOOLS/psql" -X -q -A -t -v ON_ERROR_STOP=1 "$@"; }
 
 # the numbers under which the demonstration's towns are registered belong to nobody
-[ "$(ask -c "select count(*) > 0 and bool_and(siret like '990000%') from core.territory")" = t ] ||
+demonstration="$(ask -c "select count(*) > 0 and bool_and(siret like '990000%') from core.territory")"
+[ "$demonstration" = t ] ||
   fail "This database has territories that aren't the demonstration's."
-[ "$(ask -c "select count(*) from core.pupil p join core.pupil o on o.id = md5(p.id::text || ' 1')::uuid")" = 0 ] ||
+copied="$(ask -c "select count(*) from core.pupil p join core.pupil o on o.id = md5(p.id::text || ' 1')::uuid")"
+[ "$copied" = 0 ] ||
   fail "This demonstration is ten times as large already."
 
 count="select 'pupils ' || (select count(*) from core.pupil) || ', bookings ' || (select count(*) from canteen.booking)

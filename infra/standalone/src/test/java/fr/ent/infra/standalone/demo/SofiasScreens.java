@@ -93,7 +93,7 @@ abstract class SofiasScreens {
 
     /** The wish for a lunch that can be booked now, in the weeks to come. */
     final String freeLunch() throws Exception {
-        LocalDate monday = LocalDate.parse(week.substring("from=".length(), "from=".length() + 10));
+        LocalDate monday = monday();
         JsonNode weeks = JSON.readTree(read("/api/canteen/week?from=" + monday + "&to=" + monday.plusDays(60)));
         return weeks.get("children")
                 .valueStream()
