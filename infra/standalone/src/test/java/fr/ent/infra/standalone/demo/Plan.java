@@ -19,6 +19,9 @@ record Plan(String statement, JsonNode top) {
             "suspension",
             "offer_rule");
 
+    /** Rows that a family of three children may have in a week beside those that a screen asks for: early and late care. */
+    private static final int OF_ONE_FAMILY = 50;
+
     /** Its faults in a screen of one family: reading a table whole, or rows for nothing. */
     Stream<String> faults() {
         return scans(top).flatMap(this::faults);
@@ -38,7 +41,7 @@ record Plan(String statement, JsonNode top) {
         boolean whole = scan.get("Node Type").asString().equals("Seq Scan");
         return Stream.of(
                         whole ? "reads all of " + table : "",
-                        read > Math.max(allowed, 10)
+                        read > Math.max(allowed, OF_ONE_FAMILY)
                                 ? "reads %.0f rows of %s for %.0f".formatted(read, table, answered)
                                 : "")
                 .filter(fault -> !fault.isEmpty())
