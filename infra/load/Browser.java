@@ -15,7 +15,7 @@ final class Browser {
 
     private static final Pattern PATH = Pattern.compile("(?i);\\s*path=([^;]*)");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     HttpResponse<String> follow(URI address, String form) throws IOException, InterruptedException {
@@ -31,7 +31,7 @@ final class Browser {
                 request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
             }
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             keep(at, answer);
             if (answer.statusCode() / 100 != 3) {
                 return answer;

@@ -95,6 +95,7 @@ final class Evening {
         for (String guardian : guardians) {
             Visitor visitor = new Visitor(product);
             visitor.signIn(guardian);
+            visitor.openMessages();
             if (visitor.child != null && families.size() < clients) {
                 families.add(visitor);
             }

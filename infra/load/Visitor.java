@@ -16,6 +16,8 @@ final class Visitor {
     String child;
     String school;
     String conversation;
+    int askedForPatience;
+    URI cameBackTo;
     private String account = "";
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
@@ -29,24 +31,44 @@ final class Visitor {
         this.browser = browser;
     }
 
-    void signIn(String listed) throws IOException, InterruptedException {
+    /** The status of the last answer: who the visitor is now. */
+    int signIn(String listed) throws IOException, InterruptedException {
         account = listed;
-        String door = field(account, "realm");
-        HttpResponse<String> page = browser.follow(product.resolve("/oauth2/authorization/" + door), null);
+        HttpResponse<String> page = door();
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("No sign-in form at " + page.uri());
         }
-        browser.follow(
-                page.uri().resolve(form.group(1).replace("&amp;", "&")),
-                "username=" + encoded(field(account, "username")) + "&password=" + encoded(field(account, "password")));
-        String me = read("/api/me");
+        cameBackTo = browser.follow(
+                        page.uri().resolve(form.group(1).replace("&amp;", "&")),
+                        "username=" + encoded(field(account, "username")) + "&password="
+                                + encoded(field(account, "password")))
+                .uri();
+        HttpResponse<String> last = browser.follow(product.resolve("/api/me"), null);
+        String me = last.body();
         int children = me.indexOf("\"children\"");
         if (children >= 0) {
             child = emptyToNull(field(me.substring(children), "id"));
             school = emptyToNull(field(me.substring(children), "schoolId"));
-            conversation = emptyToNull(field(read("/api/messaging/conversations"), "id"));
         }
+        return last.statusCode();
+    }
+
+    /** The identity provider's page; in the queue before it, as long as the queue says. */
+    private HttpResponse<String> door() throws IOException, InterruptedException {
+        URI door = product.resolve("/oauth2/authorization/" + field(account, "realm"));
+        HttpResponse<String> page = browser.follow(door, null);
+        while (page.statusCode() == 503 && page.body().contains("patience") && askedForPatience < 100) {
+            askedForPatience++;
+            Thread.sleep(1000 * Long.parseLong(page.headers().firstValue("retry-after").orElse("5")));
+            page = browser.follow(door, null);
+        }
+        return page;
+    }
+
+    /** Finds one of the guardian's conversations. */
+    void openMessages() throws IOException, InterruptedException {
+        conversation = emptyToNull(field(read("/api/messaging/conversations"), "id"));
     }
 
     /** Another client of the same guardian, with the same session. */
