@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private final URI product;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     String child;
     String school;
+    int askedForPatience;
+    URI cameBackTo;
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
@@ -27,22 +29,31 @@ final class Visitor {
         this.product = product;
     }
 
-    void signIn(String account) throws IOException, InterruptedException {
+    /** The status of the last answer: who the visitor is now. */
+    int signIn(String account) throws IOException, InterruptedException {
         String door = field(account, "realm");
         HttpResponse<String> page = follow(product.resolve("/oauth2/authorization/" + door), null);
+        while (page.statusCode() == 503 && page.body().contains("patience") && askedForPatience < 100) {
+            askedForPatience++;
+            Thread.sleep(Long.parseLong(page.headers().firstValue("retry-after").orElse("5")) * 1000);
+            page = follow(product.resolve("/oauth2/authorization/" + door), null);
+        }
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("No sign-in form at " + page.uri());
         }
-        follow(
+        HttpResponse<String> back = follow(
                 page.uri().resolve(form.group(1).replace("&amp;", "&")),
                 "username=" + encoded(field(account, "username")) + "&password=" + encoded(field(account, "password")));
-        String me = follow(product.resolve("/api/me"), null).body();
+        cameBackTo = back.uri();
+        HttpResponse<String> last = follow(product.resolve("/api/me"), null);
+        String me = last.body();
         int children = me.indexOf("\"children\"");
         if (children >= 0) {
             child = emptyToNull(field(me.substring(children), "id"));
             school = emptyToNull(field(me.substring(children), "schoolId"));
         }
+        return last.statusCode();
     }
 
     private static String emptyToNull(String value) {
@@ -66,7 +77,7 @@ final class Visitor {
                 request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
             }
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             keep(at, answer);
             if (answer.statusCode() / 100 != 3) {
                 return answer;

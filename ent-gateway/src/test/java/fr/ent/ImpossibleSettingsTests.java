@@ -83,6 +83,8 @@ class ImpossibleSettingsTests {
         "ent.api-particulier.timeout, 0s",
         "ent.api-particulier.url, ftp://caf",
         "ent.server.head-time, 0s",
+        "ent.sign-in.per-second, 0",
+        "ent.sign-in.longest-wait, 0s",
         "ent.public-urls[0], ent.valmarin.fr"
     })
     void isNamedWhenImpossible(String name, String value) {

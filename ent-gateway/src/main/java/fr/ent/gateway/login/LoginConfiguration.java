@@ -61,7 +61,7 @@ class LoginConfiguration {
     }
 
     @Bean
-    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokensForCodes() {
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokensForCodes(SignInPace pace) {
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(RestClient.builder()
                 .requestFactory(KeycloakRequests.bounded())
@@ -70,7 +70,7 @@ class LoginConfiguration {
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
-        return tokens;
+        return code -> pace.watch(() -> tokens.getTokenResponse(code));
     }
 
     /** Access tokens of the realm made for the API; an id token or another client's token won't do. */

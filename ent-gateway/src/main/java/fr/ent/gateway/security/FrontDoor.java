@@ -4,6 +4,7 @@ import fr.ent.core.Viewers;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.AfterFailedSignIn;
 import fr.ent.gateway.login.AfterSignIn;
+import fr.ent.gateway.login.SignInPace;
 import fr.ent.gateway.server.ServerPaths;
 import fr.ent.gateway.session.BackChannelLogout;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -95,7 +97,8 @@ class FrontDoor {
                         request -> ServerPaths.areOfPrograms(request.getRequestURI())))
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class)
-                .addFilterAfter(new HandshakesOnly(), AuthorizationFilter.class);
+                .addFilterAfter(new HandshakesOnly(), AuthorizationFilter.class)
+                .addFilterBefore(new SignInQueue(parts.pace()), OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
     }
 
@@ -127,10 +130,11 @@ class FrontDoor {
             ClientRegistrationRepository doors,
             AfterFailedSignIn afterFailedSignIn,
             Viewers viewers,
-            Territories territories) {
+            Territories territories,
+            SignInPace pace) {
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
         endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
-        return new Parts(endAtProvider, afterFailedSignIn, viewers, territories);
+        return new Parts(endAtProvider, afterFailedSignIn, viewers, territories, pace);
     }
 
     /** The parts that the chain is put together from. */
@@ -138,5 +142,6 @@ class FrontDoor {
             LogoutSuccessHandler endAtProvider,
             AfterFailedSignIn afterFailedSignIn,
             Viewers viewers,
-            Territories territories) {}
+            Territories territories,
+            SignInPace pace) {}
 }

@@ -18,13 +18,28 @@ public final class ErrorPages {
     private static final Resource NOT_REACHED = new ClassPathResource("/static/error/4xx.html");
     private static final Resource OUR_FAULT = new ClassPathResource("/static/error/5xx.html");
 
+    private static final Resource PATIENCE = new ClassPathResource("/static/error/patience.html");
+    private static final String ASKED_FOR_PATIENCE = ErrorPages.class.getName() + ".PATIENCE";
+
     private ErrorPages() {}
+
+    /** Nothing is broken: the page says to wait a moment. */
+    public static void askForPatience(HttpServletRequest request) {
+        request.setAttribute(ASKED_FOR_PATIENCE, true);
+    }
 
     /** The page of a status, when the request is a person's and the web application is there. */
     public static Optional<Resource> find(HttpServletRequest request, int status) {
-        return Optional.of(status < 500 ? NOT_REACHED : OUR_FAULT)
+        return Optional.of(page(request, status))
                 .filter(page -> isNavigation(request))
                 .filter(Resource::exists);
+    }
+
+    private static Resource page(HttpServletRequest request, int status) {
+        if (request.getAttribute(ASKED_FOR_PATIENCE) != null) {
+            return PATIENCE;
+        }
+        return status < 500 ? NOT_REACHED : OUR_FAULT;
     }
 
     private static boolean isNavigation(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import fr.ent.canteen.OfferedPlace;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Id;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import java.time.Instant;
@@ -202,6 +203,13 @@ public class Bookings {
         return sql.of(COLUMNS + "where b.accept_by <= :now order by b.day, b.id limit 1000")
                 .with("now", now)
                 .list(rows::booking);
+    }
+
+    /** The territories where a held place has lapsed; needs none in scope. */
+    public List<TerritoryId> listTerritoriesWithLapsed(Instant now) {
+        return sql.of("select canteen.territories_with_lapsed_offers(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
     }
 
     /** Whether a place was still held, and is now theirs. */

@@ -1,8 +1,9 @@
 package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.booking.place.Bookings;
-import fr.ent.core.territory.Territories;
+import fr.ent.core.territory.Rounds;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -12,27 +13,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Passes places on that nobody accepted in time. Copies that do so together wait for each other at the days' rows, and
- * the second finds nothing left to do.
+ * Passes places on that nobody accepted in time. Should two copies do so together, they wait for each other at the days'
+ * rows, and the second finds nothing left to do.
  */
 @Component
 class LapseOffers {
 
     private static final Logger LOG = LoggerFactory.getLogger(LapseOffers.class);
 
-    private final Territories territories;
+    private final Rounds rounds;
     private final Bookings bookings;
     private final EndBookings endBookings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     LapseOffers(
-            Territories territories,
-            Bookings bookings,
-            EndBookings endBookings,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.territories = territories;
+            Rounds rounds, Bookings bookings, EndBookings endBookings, TransactionTemplate transaction, Clock clock) {
+        this.rounds = rounds;
         this.bookings = bookings;
         this.endBookings = endBookings;
         this.transaction = transaction;
@@ -40,8 +37,13 @@ class LapseOffers {
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void inTurn() {
+        rounds.every(Duration.ofMinutes(1), "lapse-offers", this::everywhere);
+    }
+
     void everywhere() {
-        territories.inTurn(
+        rounds.in(
+                bookings.listTerritoriesWithLapsed(clock.instant()),
                 town -> transaction.executeWithoutResult(status -> lapse()),
                 (town, failure) -> LOG.error("Places of {} are held for another minute", town, failure));
     }

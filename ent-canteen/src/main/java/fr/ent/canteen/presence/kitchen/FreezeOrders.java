@@ -22,27 +22,43 @@ class FreezeOrders {
     private final KitchenCalendar kitchens;
     private final KitchenOrders orders;
     private final MealsToOrder mealsToOrder;
+    private final OrderLooks looks;
     private final TownClock clock;
 
-    FreezeOrders(KitchenCalendar kitchens, KitchenOrders orders, MealsToOrder mealsToOrder, TownClock clock) {
+    FreezeOrders(
+            KitchenCalendar kitchens,
+            KitchenOrders orders,
+            MealsToOrder mealsToOrder,
+            OrderLooks looks,
+            TownClock clock) {
         this.kitchens = kitchens;
         this.orders = orders;
         this.mealsToOrder = mealsToOrder;
+        this.looks = looks;
         this.clock = clock;
     }
 
     /** Of the territory in scope; how many versions were added. */
     @Transactional
     int due() {
+        looks.begin();
         LocalDate today = clock.today();
         LocalDate end = today.plusDays(DAYS_AHEAD);
         List<Schedule> schedules = kitchens.listAll(today, end);
-        if (schedules.isEmpty()) {
-            return 0;
-        }
         OrderTime time = orders.time();
-        Map<LocalDate, Map<ActivityId, KitchenOrder>> last = latest(schedules, today, end);
-        return today.datesUntil(end)
+        int made = make(schedules, time, today, end);
+        looks.end(
+                made,
+                schedules.stream()
+                        .flatMap(schedule -> today.datesUntil(end)
+                                .filter(day -> schedule.closed(day).isEmpty())
+                                .map(day -> time.of(schedule, day))));
+        return made;
+    }
+
+    private int make(List<Schedule> schedules, OrderTime time, LocalDate from, LocalDate to) {
+        Map<LocalDate, Map<ActivityId, KitchenOrder>> last = latest(schedules, from, to);
+        return from.datesUntil(to)
                 .mapToInt(day -> make(
                         day,
                         schedules.stream()

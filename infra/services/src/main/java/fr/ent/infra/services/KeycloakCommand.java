@@ -35,6 +35,7 @@ final class KeycloakCommand {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(lastWord());
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         command.addAll(List.of("-cp", distribution.runner().toString()));
@@ -46,6 +47,12 @@ final class KeycloakCommand {
         command.add("--hostname=http://" + Ports.LOOPBACK + ":" + settings.port());
         command.add("--log-level=warn");
         return new ProcessBuilder(command).directory(home.toFile());
+    }
+
+    /** For measurements: options of its JVM that win over ours. */
+    private static List<String> lastWord() {
+        var options = System.getenv().getOrDefault("ENT_KEYCLOAK_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     /** Secrets travel in the environment, which only the owner of the process can read; the realm files name them. */

@@ -3,6 +3,7 @@ package fr.ent.canteen.prices.quotient.expiry;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.Sql;
@@ -34,6 +35,15 @@ class TellEnds {
         this.sql = sql;
         this.directory = directory;
         this.notices = notices;
+    }
+
+    /** The territories with somebody to tell; needs none in scope. */
+    List<TerritoryId> listTerritories(Instant now) {
+        return sql.of("select canteen.territories_with_ends_to_tell(:now, :before, :late) as id")
+                .with("now", now)
+                .with("before", DAYS_BEFORE)
+                .with("late", DAYS_LATE)
+                .list(row -> row.id("id", TerritoryId::new));
     }
 
     @Transactional

@@ -1,0 +1,96 @@
+package fr.ent.canteen.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.canteen.testing.CanteenTest;
+import fr.ent.canteen.testing.Canteens;
+import fr.ent.core.testing.StatementCounter;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.scheduling.config.Task;
+
+/** One round of the background with nothing to do: it costs thirty territories what it costs one. */
+@CanteenTest
+class QuietBackgroundIT {
+
+    private static final int MORE = 29;
+    private static final int AT_MOST = 16;
+
+    @Autowired
+    private List<ScheduledTaskHolder> holders;
+
+    @Autowired
+    private Canteens.Founder founder;
+
+    @Autowired
+    private StatementCounter statements;
+
+    private JdbcClient owner;
+
+    @BeforeEach
+    void connect(@Autowired Environment environment) {
+        owner = JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("ent.database.url"),
+                environment.getRequiredProperty("ent.database.owner.user"),
+                environment.getRequiredProperty("ent.database.owner.password")));
+    }
+
+    @Test
+    void asksAsMuchOfOneTerritoryAsOfThirty() {
+        foundACanteen();
+        settle();
+        int few = mostOf(this::round);
+        IntStream.range(0, MORE).forEach(i -> foundACanteen());
+        assertThat(round()).as("new territories are seen").isGreaterThan(few + MORE);
+        settle();
+
+        assertThat(mostOf(this::round)).isEqualTo(few).isLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void oneCopyAtATimeDoesIt() {
+        foundACanteen();
+        settle();
+        int working = mostOf(this::round);
+
+        int afterAnotherCopy = statements.during(this::runAll);
+
+        assertThat(afterAnotherCopy).isLessThan(working);
+    }
+
+    private void foundACanteen() {
+        founder.found().canteen(10);
+    }
+
+    private void settle() {
+        round();
+        round();
+    }
+
+    /** A round that the application's own clock has begun at the same moment asks for less. */
+    private static int mostOf(IntSupplier round) {
+        return IntStream.range(0, 3).map(i -> round.getAsInt()).max().orElseThrow();
+    }
+
+    private int round() {
+        owner.sql("delete from core.background_round").update();
+        return statements.during(this::runAll);
+    }
+
+    private void runAll() {
+        holders.stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .map(ScheduledTask::getTask)
+                .map(Task::getRunnable)
+                .forEach(Runnable::run);
+    }
+}

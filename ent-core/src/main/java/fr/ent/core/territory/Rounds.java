@@ -1,0 +1,48 @@
+package fr.ent.core.territory;
+
+import fr.ent.core.TerritoryId;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryScope;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Work of the background, which passes all territories: by one copy at a time, and only where there is some. */
+@Component
+public class Rounds {
+
+    /** Clocks that tick every minute don't tick after exactly one. */
+    private static final int EARLY = 10;
+
+    private final Sql sql;
+
+    Rounds(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Does the work unless another copy has begun it within this time; one statement. */
+    public void every(Duration pause, String round, Runnable work) {
+        if (sql.of("select coalesce(core.begin_round(:round, make_interval(secs => :pause)), false) as mine")
+                .with("round", round)
+                .with("pause", pause.minus(pause.dividedBy(EARLY)).toSeconds())
+                .get(row -> row.flag("mine"))) {
+            work.run();
+        }
+    }
+
+    /** Works in the scope of each of these territories in turn; trouble in one is told of and keeps no other from its turn. */
+    public void in(
+            Collection<TerritoryId> some,
+            Consumer<TerritoryId> work,
+            BiConsumer<TerritoryId, RuntimeException> trouble) {
+        for (TerritoryId territory : some) {
+            try {
+                TerritoryScope.run(territory, () -> work.accept(territory));
+            } catch (RuntimeException failure) {
+                trouble.accept(territory, failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.ent.gateway.security;
+
+import fr.ent.gateway.login.SignInPace;
+import fr.ent.gateway.server.ErrorPages;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The queue before Keycloak: more people at once than it can serve wait for their turn a little, and are then asked to be
+ * patient by a page that comes again by itself. Nothing is kept for those who wait.
+ */
+final class SignInQueue extends OncePerRequestFilter {
+
+    private static final String DEPARTURES =
+            OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/";
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
+    private final SignInPace pace;
+
+    SignInQueue(SignInPace pace) {
+        this.pace = pace;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(DEPARTURES);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Duration> wait = pace.takeTurn();
+        if (wait.isEmpty()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(AGAIN.toSeconds()));
+            ErrorPages.askForPatience(request);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        await(wait.get());
+        chain.doFilter(request, response);
+    }
+
+    private static void await(Duration wait) throws IOException {
+        try {
+            Thread.sleep(wait);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The product stops");
+        }
+    }
+}
