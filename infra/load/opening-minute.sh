@@ -5,9 +5,13 @@
 # itself. FAMILIES=300 makes it a rehearsal.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+ROOT="$PWD"
+. infra/ent.d/needs.sh
+need_jdk
+need_maven
 PGBENCH="$(ls /usr/lib/postgresql/*/bin/pgbench 2>/dev/null | tail -n 1 || true)"
 PGBENCH="${PGBENCH:-$(command -v pgbench || true)}"
-timeout --foreground 1800 mvn -B -pl ent-canteen -am verify -Dtest=NoTest -Dit.test=OpeningMinuteLoad \
+timeout --foreground 1800 "$MVN" -B -pl ent-canteen -am verify -Dtest=NoTest -Dit.test=OpeningMinuteLoad \
   -Dload.families="${FAMILIES:-3000}" -Dload.threads="${THREADS:-64}" -Dload.pgbench="$PGBENCH" \
   -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false |
   grep -E 'families,|÷|lost,|\[ERROR|BUILD'

@@ -25,6 +25,8 @@ class OrderLooksIT extends KitchenScene {
 
     @BeforeEach
     void lookInTheMorning() {
+        clock.set(BEFORE.minus(Duration.ofMinutes(2)));
+        orderClock.tick();
         clock.set(BEFORE);
         orderClock.tick();
     }

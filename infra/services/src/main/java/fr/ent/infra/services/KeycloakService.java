@@ -35,6 +35,7 @@ public final class KeycloakService implements AutoCloseable {
             var distribution = KeycloakDistribution.ready();
             var home = distribution.homeIn(settings.dataDir());
             copyRealms(home.resolve("data/import"));
+            copy("compilers.json", home.resolve("compilers.json"));
             var command = KeycloakCommand.start(distribution, home, settings);
             command.environment().putAll(KeycloakCommand.environment(settings, address, secrets));
             var process =
@@ -95,12 +96,16 @@ public final class KeycloakService implements AutoCloseable {
         Files.createDirectories(directory);
         for (var realm : REALMS) {
             var file = realm + "-realm.json";
-            try (var in = KeycloakService.class.getResourceAsStream("realms/" + file)) {
-                if (in == null) {
-                    throw new IOException(file + " is missing from the build");
-                }
-                Files.copy(in, directory.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            copy("realms/" + file, directory.resolve(file));
+        }
+    }
+
+    private static void copy(String resource, Path target) throws IOException {
+        try (var in = KeycloakService.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException(resource + " is missing from the build");
             }
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
