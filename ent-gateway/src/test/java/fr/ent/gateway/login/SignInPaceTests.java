@@ -74,10 +74,10 @@ class SignInPaceTests {
     }
 
     private Duration betweenTwo() {
-        while (pace.takeTurn(now).orElseThrow().isZero()) {
-            // those of the last second go at once
-        }
         Duration first = pace.takeTurn(now).orElseThrow();
+        while (first.isZero()) {
+            first = pace.takeTurn(now).orElseThrow();
+        }
         return pace.takeTurn(now).orElseThrow().minus(first);
     }
 }
