@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ent.sign-in")
 record SignInSettings(
-        @DefaultValue("20") @Min(1) @Max(1000) int perSecond,
+        @DefaultValue("30") @Min(1) @Max(1000) int perSecond,
 
         @DefaultValue("5s") @NotNull @DurationMin(millis = 1) @DurationMax(seconds = 30)
         Duration longestWait) {}
