@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A dish in the schema <em>menus-collectifs</em> 1.2.3 of the socle commun des données locales; moments are UTC. */
@@ -70,11 +71,11 @@ record ScdlRow(Publisher publisher, SchoolView school, Menu menu, MenuComponentK
                 FrenchWords.of(kind),
                 dish.name(),
                 UNKNOWN,
-                dish.labels().contains(Label.ORGANIC) ? "agriculture biologique" : UNKNOWN,
+                dish.labels().contains(Label.ORGANIC) ? list(Stream.of("agriculture biologique")) : UNKNOWN,
                 labels(),
                 dish.allergensStated() ? UNKNOWN : "allergènes non renseignés",
-                dish.labels().contains(Label.VEGETARIAN) ? FrenchWords.of(Label.VEGETARIAN) : UNKNOWN,
-                FrenchWords.list(dish.allergens(), ";"),
+                dish.labels().contains(Label.VEGETARIAN) ? list(Stream.of(FrenchWords.of(Label.VEGETARIAN))) : UNKNOWN,
+                list(dish.allergens().stream().map(FrenchWords::of)),
                 UNKNOWN,
                 UNKNOWN,
                 UNKNOWN,
@@ -88,6 +89,12 @@ record ScdlRow(Publisher publisher, SchoolView school, Menu menu, MenuComponentK
         Set<Label> free = EnumSet.of(Label.LOCAL, Label.QUALITY);
         free.retainAll(dish.labels());
         return free.stream().map(FrenchWords::of).collect(Collectors.joining(";"));
+    }
+
+    /** The schema's type of lists: {@code ["lait","fruits à coques"]}, nothing when there is none. */
+    private static String list(Stream<String> words) {
+        String quoted = words.map(word -> '"' + word + '"').collect(Collectors.joining(","));
+        return quoted.isEmpty() ? UNKNOWN : "[" + quoted + "]";
     }
 
     private String restaurantType() {

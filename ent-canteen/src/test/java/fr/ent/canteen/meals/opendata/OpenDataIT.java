@@ -82,7 +82,8 @@ class OpenDataIT {
         assertThat(lines.get(1)).startsWith("Ville de Valmarin,21210000100017,Cuisine centrale,,Jean-Macé,21231,");
         assertThat(lines.get(1))
                 .contains(",EN,élémentaire,tous,2026-11-30,déjeuner,plat principal,\"Gratin \"\"maison\"\", au four\",,"
-                        + "agriculture biologique,signe de qualité,,végétarien,gluten;lait,,,,2026-11-24T09:00:00Z,,");
+                        + "\"[\"\"agriculture biologique\"\"]\",signe de qualité,,\"[\"\"végétarien\"\"]\","
+                        + "\"[\"\"gluten\"\",\"\"lait\"\"]\",,,,2026-11-24T09:00:00Z,,");
         assertThat(lines.get(2))
                 .contains("produit laitier,Comté,,,local;signe de qualité,allergènes non renseignés,,,");
         assertThat(lines.get(3)).contains(",21210000200015,SIRET,").endsWith("2026-11-25T08:00:00Z,Panne du four");
@@ -105,8 +106,8 @@ class OpenDataIT {
         assertThat(ScdlValidator.faults("menuCollSiret,menuCollNom\n")).containsExactly("header");
         assertThat(ScdlValidator.faults(header
                         + "Ville,123,,x,École,75,,UAI,école,tous,30/11/2026,lunch,plat," + "x".repeat(160)
-                        + ",0123456789abcdef,,,,,,,F,1€,hier,,\n"))
-                .hasSize(14);
+                        + ",0123456789abcdef,bio,,,végétarien,gluten;lait,mixé,F,1€,hier,,\n"))
+                .hasSize(18);
     }
 
     @Test

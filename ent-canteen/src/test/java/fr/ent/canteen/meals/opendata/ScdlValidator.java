@@ -17,6 +17,10 @@ final class ScdlValidator {
     private static final Predicate<String> INSEE =
             Pattern.compile("^([013-9]\\d|2[AB1-9])\\d{3}$").asPredicate();
 
+    /** Brackets, quotes and commas. */
+    private static final Predicate<String> LIST =
+            Pattern.compile("^\\[\"[^\"]+\"(,\"[^\"]+\")*\\]$").asPredicate();
+
     private static final List<Column> SCHEMA = List.of(
             required("menuCollNom"),
             required("menuCollSiret", SIRET),
@@ -53,12 +57,12 @@ final class ScdlValidator {
                     oneOf("entrée", "plat principal", "garniture", "dessert", "produit laitier", "pain", "autre")),
             required("menuPlatNom", text -> text.length() < 160),
             optional("menuPlatCode", text -> text.length() < 16),
-            optional("menuPlatSiqo"),
+            optional("menuPlatSiqo", LIST),
             optional("menuPlatLabel"),
             optional("menuPlatPrecision"),
-            optional("menuPlatRegime"),
-            optional("menuPlatAllergene"),
-            optional("menuPlatTexture"),
+            optional("menuPlatRegime", LIST),
+            optional("menuPlatAllergene", LIST),
+            optional("menuPlatTexture", LIST),
             optional("menuPlatNutriscore", oneOf("A", "B", "C", "D", "E")),
             optional("menuPlatPrix", Pattern.compile("^\\d+(\\.\\d+)?$").asPredicate()),
             required("menuPublicationDate", ScdlValidator::isMoment),
