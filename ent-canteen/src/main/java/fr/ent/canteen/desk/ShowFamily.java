@@ -86,7 +86,7 @@ class ShowFamily {
                     case QuotientStanding.Unknown one -> FamilyViewStanding.UNKNOWN;
                 },
                 known.map(one -> one.quotient().value()).orElse(null),
-                known.map(one -> one.quotient().validity().to()).orElse(null));
+                known.map(one -> one.quotient().validity().last()).orElse(null));
     }
 
     private static Stream<HouseholdPrice> prices(

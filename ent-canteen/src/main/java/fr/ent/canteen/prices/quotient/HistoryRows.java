@@ -15,11 +15,11 @@ public final class HistoryRows {
 
     /** The history of {@code :households}; {@code %1$s} stands for more columns, so that more can be asked at once. */
     public static final String SELECT = """
-            select id, household_id, value_cents, month, valid_from, valid_to, source, declared_at, provider,
-                   null::timestamptz as refused_at%1$s
+            select id, household_id, value_cents, month, valid_from, valid_to, closed_on, source, declared_at,
+                   provider, null::timestamptz as refused_at%1$s
             from canteen.quotient where household_id = any(:households)
             union all
-            select id, household_id, null, null, null, null, null, null, null, decided_at%1$s
+            select id, household_id, null, null, null, null, null, null, null, null, decided_at%1$s
             from canteen.quotient_proof where household_id = any(:households) and state = 'REFUSED'
             """;
 
@@ -51,7 +51,7 @@ public final class HistoryRows {
                 household(row),
                 Cents.of(row.number("value_cents")),
                 YearMonth.from(row.day("month")),
-                new Quotient.Validity(row.day("valid_from"), row.day("valid_to")),
+                new Quotient.Validity(row.day("valid_from"), row.day("valid_to"), row.dayOrNull("closed_on")),
                 new Quotient.Origin(
                         row.choice("source", Quotient.Source.class), row.instant("declared_at"), row.text("provider")));
     }

@@ -54,6 +54,9 @@ record HouseholdQuotient(
         if (quotient.equals(current)) {
             return QuotientStatus.VALID;
         }
-        return quotient.validity().to().isBefore(today) ? QuotientStatus.EXPIRED : QuotientStatus.REPLACED;
+        return quotient.validity().closedOn() == null
+                        && quotient.validity().to().isBefore(today)
+                ? QuotientStatus.EXPIRED
+                : QuotientStatus.REPLACED;
     }
 }

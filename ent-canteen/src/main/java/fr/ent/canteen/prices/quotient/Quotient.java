@@ -7,17 +7,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /** A household's quotient: euros (in cents) per month and part, for days from {@code validFrom} to {@code validTo}. */
 @NamedInterface("quotient")
 public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth month, Validity validity, Origin origin) {
 
-    /** First and last day on which a quotient counts. */
+    /**
+     * First and last day on which a quotient counts.
+     *
+     * @param closedOn the day from which a successor counts in its place; none as long as there is none
+     */
     @NamedInterface("quotient")
-    public record Validity(LocalDate from, LocalDate to) {
+    public record Validity(
+            LocalDate from, LocalDate to, @Nullable LocalDate closedOn) {
+
+        public Validity(LocalDate from, LocalDate to) {
+            this(from, to, null);
+        }
+
         public boolean covers(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
+            return !day.isBefore(from) && !day.isAfter(last());
+        }
+
+        /** The last day on which it counts; before the first if a successor took all its days. */
+        public LocalDate last() {
+            return closedOn == null ? to : closedOn.minusDays(1);
         }
     }
 
@@ -44,6 +60,6 @@ public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth mo
 
     public PriceStep step() {
         return new PriceStep.QuotientUsed(
-                value, month, validity.from(), validity.to(), origin.source().name());
+                value, month, validity.from(), validity.last(), origin.source().name());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All quotients of some households, and the refusals of their proofs. On a day, the latest declared of those that cover
- * it counts; if none does, whatever ended last says why.
+ * All quotients of some households, and the refusals of their proofs. On a day at most one counts, for a successor closes
+ * what came before it; if none does, whatever ended last says why.
  */
 public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) {
 
@@ -32,15 +32,15 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
     public QuotientStanding standing(HouseholdId household, LocalDate day) {
         return of(household)
                 .filter(quotient -> quotient.validity().covers(day))
-                .max(LATEST)
+                .findAny()
                 .<QuotientStanding>map(QuotientStanding.KnownQuotient::new)
                 .orElseGet(() -> lapsed(household, day));
     }
 
     private QuotientStanding lapsed(HouseholdId household, LocalDate day) {
         Optional<LocalDate> expired = of(household)
-                .map(quotient -> quotient.validity().to())
-                .filter(to -> to.isBefore(day))
+                .map(quotient -> quotient.validity().last())
+                .filter(last -> last.isBefore(day))
                 .max(Comparator.naturalOrder());
         Optional<LocalDate> refused = refusals.stream()
                 .filter(refusal -> refusal.household().equals(household))

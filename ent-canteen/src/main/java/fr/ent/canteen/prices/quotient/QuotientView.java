@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A quotient as shown to its household; {@code validTo} is the last day, {@code provider} is empty unless CAF or MSA gave it. */
+/** A quotient as shown to its household; {@code validTo} is the last day on which it counts or would have counted, {@code provider} is empty unless CAF or MSA gave it. */
 public record QuotientView(
         HouseholdId householdId,
         Cents valueCents,
@@ -24,10 +24,14 @@ public record QuotientView(
                 quotient.value(),
                 quotient.month(),
                 quotient.validity().from(),
-                quotient.validity().to(),
+                lastDay(quotient.validity()),
                 status,
                 quotient.origin().source(),
                 quotient.origin().provider(),
                 quotient.origin().declaredAt());
+    }
+
+    private static LocalDate lastDay(Quotient.Validity validity) {
+        return validity.last().isBefore(validity.from()) ? validity.to() : validity.last();
     }
 }

@@ -8,8 +8,10 @@ import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Quotients of the territory in scope. They are only ever added. */
+/** Quotients of the territory in scope. They are only ever added; a successor closes those before it. */
 @Component
 public class Quotients {
 
@@ -30,10 +32,29 @@ public class Quotients {
         return rows.history();
     }
 
+    /** Lets one after the other add quotients of a household, until the transaction ends. */
+    private void hold(HouseholdId household) {
+        sql.of("select 1 from pg_advisory_xact_lock(hashtextextended('quotient ' || :household, 0))")
+                .with("household", household.toString())
+                .count();
+    }
+
+    private void close(HouseholdId household, Quotient.Validity successor) {
+        sql.of("""
+                        update canteen.quotient set closed_on = greatest(:from, valid_from)
+                        where household_id = :household and valid_from <= :to
+                          and coalesce(closed_on, valid_to + 1) > greatest(:from, valid_from)""")
+                .with("household", household)
+                .with("from", successor.from())
+                .with("to", successor.to())
+                .run();
+    }
+
     /** A quotient of this household. */
     public Quotient get(UUID id, HouseholdId household) {
         return sql.of("""
-                        select id, household_id, value_cents, month, valid_from, valid_to, source, declared_at, provider
+                        select id, household_id, value_cents, month, valid_from, valid_to, closed_on, source, declared_at,
+                               provider
                         from canteen.quotient where id = :id and household_id = :household""")
                 .with("id", id)
                 .with("household", household)
@@ -41,7 +62,11 @@ public class Quotients {
                 .orElseThrow(NotThere::new);
     }
 
+    /** Adds a quotient, which closes those before it from its first day on, and whatever of them would begin while it counts. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void add(Quotient quotient, Basis basis, PersonId declaredBy) {
+        hold(quotient.household());
+        close(quotient.household(), quotient.validity());
         sql.of("""
                         insert into canteen.quotient
                             (id, household_id, source, value_cents, month, valid_from, valid_to,
