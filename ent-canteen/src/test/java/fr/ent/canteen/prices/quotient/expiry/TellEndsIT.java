@@ -51,6 +51,9 @@ class TellEndsIT extends FamilyScene {
     @Test
     void saysNothingToWhoHasANewOne() throws Exception {
         clock.set(Instant.parse("2027-07-20T08:00:00Z"));
+        town.town()
+                .run(() -> jdbc.sql("update canteen.quotient set closed_on = '2027-07-20'")
+                        .update());
         town.town().run(() -> jdbc.sql("""
                         insert into canteen.quotient (territory_id, id, household_id, source, provider, value_cents,
                                                       month, valid_from, valid_to, declared_by, declared_at)
@@ -60,6 +63,22 @@ class TellEndsIT extends FamilyScene {
         at("2027-08-31T08:00:00Z");
 
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void tellsTheEndOfASuccessorThatEndsBeforeWhatItReplaced() throws Exception {
+        town.town()
+                .run(() -> jdbc.sql("update canteen.quotient set closed_on = '2027-01-10'")
+                        .update());
+        town.town().run(() -> jdbc.sql("""
+                        insert into canteen.quotient (territory_id, id, household_id, source, provider, value_cents,
+                                                      month, valid_from, valid_to, declared_by, declared_at)
+                        select territory_id, gen_random_uuid(), household_id, 'CAF_MSA', 'CNAF', 1, month,
+                               '2027-01-10', '2027-01-31', declared_by, now() from canteen.quotient""").update());
+
+        at("2027-01-15T08:00:00Z");
+
+        assertThat(told()).containsExactly("canteen.quotient-ending");
     }
 
     @Test
