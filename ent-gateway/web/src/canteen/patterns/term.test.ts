@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Activity } from '../activities';
 import type { DayAnswer } from './api';
-import { nextTerm, refusedOf, sameForAll, slot, toggled, wishesOf } from './term';
+import { nextTerm, apart, sameForAll, slot, toggled, wishesOf } from './term';
 
 const activity = (id: string, weekdays: Activity['weekdays'], kind: Activity['kind'] = 'CANTEEN') =>
   ({ id, weekdays, kind }) as Activity;
@@ -52,10 +52,11 @@ it('says each reason once, with its days', () => {
     answer('2026-12-21', 'CLOSED', 'Noël'),
     answer('2026-11-30', 'CUT_OFF_PASSED'),
     answer('2026-12-01', 'BOOKED'),
+    answer('2026-12-02', 'ALREADY_BOOKED'),
   ];
 
-  expect(refusedOf(days)).toEqual([
-    { result: 'CLOSED', label: 'Noël', dates: ['2026-12-21', '2026-12-22'] },
-    { result: 'CUT_OFF_PASSED', label: '', dates: ['2026-11-30'] },
-  ]);
+  expect(apart(days)).toEqual({
+    refused: [{ result: 'CUT_OFF_PASSED', label: '', dates: ['2026-11-30'] }],
+    closed: [{ result: 'CLOSED', label: 'Noël', dates: ['2026-12-21', '2026-12-22'] }],
+  });
 });

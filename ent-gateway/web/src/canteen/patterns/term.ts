@@ -49,11 +49,22 @@ export interface Refused {
   dates: Day[];
 }
 
-/** Days that won't be booked, by reason; a day that two children share is said once. */
-export function refusedOf(days: DayAnswer[]): Refused[] {
+/** Days that won't be booked though they might have been, and those on which there is nothing to book. */
+export function apart(days: DayAnswer[]): { refused: Refused[]; closed: Refused[] } {
+  const groups = byReason(days);
+  return {
+    refused: groups.filter(({ result }) => result !== 'CLOSED'),
+    closed: groups.filter(({ result }) => result === 'CLOSED'),
+  };
+}
+
+const AS_WISHED: Result[] = ['BOOKED', 'WAITING', 'CANCELLED', 'ALREADY_BOOKED'];
+
+/** By reason; a day that two children share is said once. */
+function byReason(days: DayAnswer[]): Refused[] {
   const groups = new Map<string, Refused>();
   for (const { result, closure, date } of days) {
-    if (result === 'BOOKED' || result === 'WAITING' || result === 'CANCELLED') continue;
+    if (AS_WISHED.includes(result)) continue;
     const label = closure?.label ?? '';
     const group = groups.get(`${result}/${label}`) ?? { result, label, dates: [] };
     if (!group.dates.includes(date)) group.dates.push(date);

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
-import { refusedOf } from '../term';
+import { apart, type Refused } from '../term';
 import type { Offer } from './TermForm';
 
 const MOST_DATES = 6;
@@ -22,6 +22,22 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
   const t = usePatternMessages();
   const language = useLanguage();
   const others = answer.days.some(({ paidByOthers, result }) => paidByOthers && result === 'BOOKED');
+  const { refused, closed } = apart(answer.days);
+  const reasons = (groups: Refused[]) => (
+    <ul className="s">
+      {groups.map(({ result, label, dates }) => (
+        <li key={`${result}/${label}`}>
+          {label || t(`reason.${result}`)}
+          {t('colon')}
+          {dates
+            .slice(0, MOST_DATES)
+            .map((date) => shortDate(date, language))
+            .join(', ')}
+          {dates.length > MOST_DATES && t('more', { count: dates.length - MOST_DATES })}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className="card pad stack" aria-live="polite" aria-label={t(done ? 'done' : 'preview')}>
       {done ? (
@@ -56,20 +72,17 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
       {answer.refused > 0 && (
         <div>
           <h3>{t('refused', { count: answer.refused })}</h3>
-          <ul className="s">
-            {refusedOf(answer.days).map(({ result, label, dates }) => (
-              <li key={`${result}/${label}`}>
-                {label || t(`reason.${result}`)}
-                {t('colon')}
-                {dates
-                  .slice(0, MOST_DATES)
-                  .map((date) => shortDate(date, language))
-                  .join(', ')}
-                {dates.length > MOST_DATES && t('more', { count: dates.length - MOST_DATES })}
-              </li>
-            ))}
-          </ul>
+          {reasons(refused)}
         </div>
+      )}
+      {answer.closed > 0 && (
+        <div className="s soft">
+          <p>{t('closed', { count: answer.closed })}</p>
+          {reasons(closed)}
+        </div>
+      )}
+      {answer.alreadyBooked > 0 && (
+        <p className="s soft">{t('alreadyBooked', { count: answer.alreadyBooked })}</p>
       )}
       {children}
     </section>

@@ -27,7 +27,9 @@ const answer: PatternAnswer = {
   booked: 2,
   waiting: 0,
   cancelled: 0,
-  refused: 1,
+  alreadyBooked: 0,
+  closed: 1,
+  refused: 0,
   amountCents: 720,
   days: [
     { ...nothing, childId: 'lea', activityId: 'lunch', date: '2026-11-30', result: 'BOOKED' },

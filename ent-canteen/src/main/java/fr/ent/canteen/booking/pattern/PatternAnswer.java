@@ -7,7 +7,9 @@ import java.util.Objects;
 /**
  * The outcome of patterns, day by day.
  *
- * @param refused days that are neither booked nor waiting now, but for those cancelled as asked
+ * @param alreadyBooked days that the child had already, left as they are
+ * @param closed days on which there is nothing to book
+ * @param refused days that could have been booked or cancelled and aren't, each with its reason
  * @param amountCents the amount that the reader's own household will pay for the days booked
  */
 record PatternAnswer(
@@ -15,6 +17,8 @@ record PatternAnswer(
         int booked,
         int waiting,
         int cancelled,
+        int alreadyBooked,
+        int closed,
         int refused,
         Cents amountCents,
         List<DayAnswer> days) {
@@ -23,12 +27,16 @@ record PatternAnswer(
         int booked = made.count(DayResult.BOOKED);
         int waiting = made.count(DayResult.WAITING);
         int cancelled = made.count(DayResult.CANCELLED);
+        int alreadyBooked = made.count(DayResult.ALREADY_BOOKED);
+        int closed = made.count(DayResult.CLOSED);
         return new PatternAnswer(
                 made.patterns().stream().map(PatternView::of).toList(),
                 booked,
                 waiting,
                 cancelled,
-                made.days().size() - booked - waiting - cancelled,
+                alreadyBooked,
+                closed,
+                made.days().size() - booked - waiting - cancelled - alreadyBooked - closed,
                 Cents.of(made.days().stream()
                         .filter(day -> day.result() == DayResult.BOOKED)
                         .map(DayAnswer::amountCents)

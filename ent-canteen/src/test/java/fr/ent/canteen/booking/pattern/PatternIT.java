@@ -102,7 +102,9 @@ class PatternIT extends FamilyScene {
                                 "CLOSED",
                                 "BOOKED")))
                 .andExpect(jsonPath("$.days[6].closure.label").value("Sortie"))
-                .andExpect(jsonPath("$.refused").value(5));
+                .andExpect(jsonPath("$.alreadyBooked").value(1))
+                .andExpect(jsonPath("$.closed").value(3))
+                .andExpect(jsonPath("$.refused").value(1));
     }
 
     @Test
