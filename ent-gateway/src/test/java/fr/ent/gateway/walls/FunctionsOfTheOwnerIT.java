@@ -27,7 +27,7 @@ class FunctionsOfTheOwnerIT {
     @Test
     void theApplicationCallsTheseAlone() {
         assertThat(callableBy("ent_app"))
-                .containsExactlyInAnyOrder("core.territory", "core.account_of", "core.viewer_of");
+                .containsExactlyInAnyOrder("core.territory", "core.account_of", "core.viewer_of", "core.arrival_of");
     }
 
     private List<String> callableBy(String role) {
