@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
-import { Button, toast } from '../../../app/ui';
+import { UnreachableError } from '../../../app/http';
+import { Button, toastAbout } from '../../../app/ui';
 import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
@@ -14,13 +15,21 @@ interface EntryActionsProps {
 export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   const t = useDayMessages();
   const client = useQueryClient();
+  const toast = toastAbout(`entry ${entry.id}`);
   const settle = () => client.invalidateQueries({ queryKey: classDiaryKey(entry.classId) });
-  const onError = () => toast('danger', t('problem.server'));
-  const restoring = useMutation({ mutationFn: () => restoreEntry(entry.id), onError, onSettled: settle });
+  const failed = (what: 'delete' | 'restore') => (error: Error) => {
+    const why = error instanceof UnreachableError ? 'offline' : 'server';
+    toast('danger', t(`${what}.${why}`, { subject: entry.subject }));
+  };
+  const restoring = useMutation({
+    mutationFn: () => restoreEntry(entry.id),
+    onError: failed('restore'),
+    onSettled: settle,
+  });
   const deleting = useMutation({
     mutationFn: () => deleteEntry(entry.id),
     onSuccess: () => toast('ok', t('deleted', { subject: entry.subject }), () => restoring.mutate()),
-    onError,
+    onError: failed('delete'),
     onSettled: settle,
   });
   const { subject } = entry;
