@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 const page = readFileSync('public/error/patience.html', 'utf8');
 const script = readFileSync('public/error/patience.js', 'utf8');
 const reload = vi.fn();
+const network = new EventTarget();
 let online: boolean;
 
 beforeEach(() => {
@@ -12,14 +13,20 @@ beforeEach(() => {
   online = true;
   reload.mockReset();
   document.documentElement.innerHTML = page;
-  const { addEventListener, removeEventListener, setTimeout, clearTimeout } = window;
-  const navigator = {
-    get onLine() {
-      return online;
+  runInNewContext(script, {
+    document,
+    location: { reload },
+    navigator: {
+      get onLine() {
+        return online;
+      },
     },
-  };
-  const ours = { addEventListener, removeEventListener, setTimeout, clearTimeout };
-  runInNewContext(script, { ...ours, document, navigator, location: { reload } });
+    addEventListener: (name: string, then: () => void) =>
+      network.addEventListener(name, then, { once: true }),
+    removeEventListener: (name: string, then: () => void) => network.removeEventListener(name, then),
+    setTimeout,
+    clearTimeout,
+  });
 });
 afterEach(() => {
   document.getElementById('stop')?.click();
@@ -28,7 +35,7 @@ afterEach(() => {
 
 const comesBack = () => {
   online = true;
-  window.dispatchEvent(new Event('online'));
+  network.dispatchEvent(new Event('online'));
 };
 const pass = () => vi.advanceTimersByTime(10_000);
 
