@@ -11,28 +11,26 @@ interface EntryActionsProps {
   onEdit: () => void;
 }
 
+const causeOf = (error: Error) => (error instanceof UnreachableError ? 'offline' : 'server');
+
 /** Deleting is done at once and can be taken back. */
 export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   const t = useDayMessages();
   const client = useQueryClient();
   const toast = toastAbout(`entry ${entry.id}`);
   const settle = () => client.invalidateQueries({ queryKey: classDiaryKey(entry.classId) });
-  const failed = (what: 'delete' | 'restore') => (error: Error) => {
-    const why = error instanceof UnreachableError ? 'offline' : 'server';
-    toast('danger', t(`${what}.${why}`, { subject: entry.subject }));
-  };
+  const { subject } = entry;
   const restoring = useMutation({
     mutationFn: () => restoreEntry(entry.id),
-    onError: failed('restore'),
+    onError: (error) => toast('danger', t(`restore.${causeOf(error)}`, { subject })),
     onSettled: settle,
   });
   const deleting = useMutation({
     mutationFn: () => deleteEntry(entry.id),
-    onSuccess: () => toast('ok', t('deleted', { subject: entry.subject }), () => restoring.mutate()),
-    onError: failed('delete'),
+    onSuccess: () => toast('ok', t('deleted', { subject }), () => restoring.mutate()),
+    onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
     onSettled: settle,
   });
-  const { subject } = entry;
   return (
     <div className="row no-print">
       <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>
