@@ -7,6 +7,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.CanteenDay;
 import fr.ent.canteen.DayStatus;
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A child with two lunches on a day: the home shows one. */
 class HomeDaysTests {
 
-    private static final ChildId CHILD = ChildId.next();
+    private static final ChildId CHILD = ChildId.of(PersonId.next());
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 
     private final CanteenDay closed =
