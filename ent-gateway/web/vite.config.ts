@@ -28,11 +28,26 @@ const follow: Plugin = {
   },
 };
 
+/** Pages of errors stand outside the application, and wear its font by the name it was built with. */
+const errorPages: Plugin = {
+  name: 'error-pages',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const font = Object.keys(bundle).find((name) => /-next-latin-wght-normal-.*\.woff2$/.test(name));
+      const face = `@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;font-display:swap;src:url(/${font}) format('woff2')}\n`;
+      const source = (font ? face : '') + readFileSync('src/error.css', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'error/error.css', source });
+    },
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
     { name: 'icon', transformIndexHtml: (html) => html.replace('/icon.svg', icon) },
     follow,
+    errorPages,
     VitePWA({
       registerType: 'autoUpdate',
       injectRegister: false,

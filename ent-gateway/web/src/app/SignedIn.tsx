@@ -22,13 +22,21 @@ export function SignedIn() {
   const me = useQuery(meQuery);
   const location = useLocation();
   const [chosen, setChosen] = useState<Space>();
+  const [retried, setRetried] = useState<Error>();
   const [wanted] = useState(takeWanted);
   if (hasStatus(me.error, 401)) {
     keepWanted(location.pathname + location.search);
     return <Navigate to="/connexion" replace />;
   }
   if (isProblem(me.error, 'core:no-person')) return <ClaimSignedIn />;
-  if (me.isError && !me.data) return <LoadError error={me.error} retry={() => void me.refetch()} />;
+  const failure = me.error ?? retried;
+  if (failure && !me.data) {
+    const retry = () => {
+      setRetried(failure);
+      void me.refetch().finally(() => setRetried(undefined));
+    };
+    return <LoadError error={failure} retry={retry} pending={me.isFetching} />;
+  }
   if (!me.data) return null;
   const spaces = spacesOf(me.data);
   const space = spaces.find((held) => held === chosen) ?? keptSpace(spaces);

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { Load } from './later';
+import { type Load, reached } from './later';
 
 /** Around every screen, and so with the first page. */
 export { Shell } from './shell/screens';
@@ -8,7 +8,9 @@ export { Shell } from './shell/screens';
 export type Screen = ComponentType & { load: Load };
 
 const screen = <Name extends string>(load: Load<Record<Name, ComponentType>>, name: Name): Screen =>
-  Object.assign(lazy(async () => ({ default: (await load())[name] })) as unknown as ComponentType, { load });
+  Object.assign(lazy(async () => ({ default: (await reached(load)())[name] })) as unknown as ComponentType, {
+    load,
+  });
 
 export const SignIn = screen(() => import('./signin/screens'), 'SignIn');
 export const ClaimPublic = screen(() => import('./claim/screens'), 'ClaimPublic');

@@ -1,10 +1,13 @@
 import { CloudAlert } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { EmptyState } from '../ui';
+import { UnreachableError } from '../http';
+import { EmptyState, LoadError } from '../ui';
 import { useErrorMessages } from './messages';
 
-function Crash() {
+function Crash({ error }: { error: unknown }) {
   const t = useErrorMessages();
+  // a browser doesn't ask twice for a file that one page missed
+  if (error instanceof UnreachableError) return <LoadError error={error} retry={() => location.reload()} />;
   return (
     <div role="alert">
       <EmptyState icon={CloudAlert} title={t('crash')}>
@@ -19,6 +22,7 @@ function Crash() {
 
 interface State {
   broken: boolean;
+  error?: unknown;
   at: string;
 }
 
@@ -26,12 +30,12 @@ interface State {
 export class Boundary extends Component<{ at: string; children: ReactNode }, State> {
   override state: State = { broken: false, at: this.props.at };
 
-  static getDerivedStateFromError = (): Partial<State> => ({ broken: true });
+  static getDerivedStateFromError = (error: unknown): Partial<State> => ({ broken: true, error });
 
   static getDerivedStateFromProps = ({ at }: { at: string }, state: State): Partial<State> | null =>
     at === state.at ? null : { at, broken: false };
 
   override render() {
-    return this.state.broken ? <Crash /> : this.props.children;
+    return this.state.broken ? <Crash error={this.state.error} /> : this.props.children;
   }
 }

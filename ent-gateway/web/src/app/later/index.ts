@@ -1,1 +1,1 @@
-export { later, type Load, toCome } from './later';
+export { later, reached, type Load, toCome } from './later';

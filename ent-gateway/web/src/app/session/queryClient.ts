@@ -4,7 +4,13 @@ import { meQuery } from './queries';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: worthRetrying, staleTime: 15_000, networkMode: 'always' },
+    queries: {
+      retry: worthRetrying,
+      staleTime: 15_000,
+      networkMode: 'always',
+      // what is always asked is otherwise not asked again when the network comes back
+      refetchOnReconnect: true,
+    },
     // Nothing waits in silence for a network: a writing call fails honestly, with the same key on the next try.
     mutations: { retry: worthRetrying, networkMode: 'always' },
   },

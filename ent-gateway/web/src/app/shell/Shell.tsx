@@ -1,5 +1,5 @@
 import { CircleUser } from 'lucide-react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { NoticesBell, useFreshNotices } from '../../core/notices';
 import { useUnreadMessages } from '../../messaging/conversations';
 import { useSession } from '../session';
@@ -13,6 +13,7 @@ import { NavLinks } from './NavLinks';
 export function Shell() {
   const t = useShellMessages();
   const { me, space } = useSession();
+  const { pathname } = useLocation();
   const items = navigation[space];
   useFreshNotices();
   const unread = useUnreadMessages(items.some(({ counts }) => counts));
@@ -59,7 +60,7 @@ export function Shell() {
           <span>{t('nav.more')}</span>
         </NavLink>
       </nav>
-      <Toasts />
+      <Toasts at={pathname} />
     </div>
   );
 }

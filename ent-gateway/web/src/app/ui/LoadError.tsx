@@ -5,8 +5,15 @@ import { Button } from './Button';
 import { EmptyState } from './EmptyState';
 import { useUiMessages } from './messages';
 
+interface LoadErrorProps {
+  error: Error;
+  retry?: () => void;
+  /** asked again: it stays, and so does the focus, until the answer is there */
+  pending?: boolean;
+}
+
 /** What could not be read says so and offers the way out. */
-export function LoadError({ error, retry }: { error: Error; retry?: () => void }) {
+export function LoadError({ error, retry, pending = false }: LoadErrorProps) {
   const t = useUiMessages();
   if (hasStatus(error, 404) || hasStatus(error, 400)) return <NoSuchPage />;
   const sentence =
@@ -20,7 +27,7 @@ export function LoadError({ error, retry }: { error: Error; retry?: () => void }
       <EmptyState icon={CloudOff} title={t('error.title')}>
         <p>{t(sentence)}</p>
         {retry && (
-          <Button onPress={retry}>
+          <Button onPress={retry} isPending={pending}>
             <RotateCw aria-hidden="true" size={18} />
             {t('error.retry')}
           </Button>

@@ -1,15 +1,16 @@
 import { Check, CircleAlert, Info, Undo2, X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useUiMessages } from './messages';
-import { dismissToast, type Toast, toastStore } from './toasts';
+import { dismissFailures, dismissToast, type Toast, toastStore } from './toasts';
 
 const icons = { ok: Check, danger: CircleAlert, info: Info };
 const patience = 9_000;
 
-/** Always in the page, so that screen readers hear what appears in it. */
-export function Toasts() {
+/** Always in the page, so that screen readers hear what appears in it. `at` is the address: moving on clears what failed. */
+export function Toasts({ at }: { at?: string }) {
   const t = useUiMessages();
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read);
+  useEffect(() => dismissFailures, [at]);
   return (
     <section
       className="toasts"

@@ -21,7 +21,7 @@ export { Sheet } from './Sheet';
 export { Skeleton } from './Skeleton';
 export { TextArea } from './TextArea';
 export { askToComplete, focusFirstFault, focusOn } from './faults';
-export { dismissToast, toast } from './toasts';
+export { dismissToast, toast, toastAbout } from './toasts';
 export { Toasts } from './Toasts';
 export { useSpeech } from './useSpeech';
 export { useTries } from './useTries';

@@ -2,6 +2,8 @@ export interface Toast {
   id: number;
   kind: 'ok' | 'danger' | 'info';
   text: string;
+  /** what the act was about: of two toasts about the same, the last one stays */
+  about?: string | undefined;
   undo?: () => void;
 }
 
@@ -22,9 +24,18 @@ export const toastStore = {
   read: () => toasts,
 };
 
-/** Says what just happened, with a way back when there is one. At most three at a time. */
-export function toast(kind: Toast['kind'], text: string, undo?: () => void): void {
-  show([...toasts.slice(-2), { id: nextId++, kind, text, ...(undo && { undo }) }]);
-}
+/** Says what became of an act on something, in place of what was said of that thing before. At most three at a time. */
+export const toastAbout =
+  (about?: string) =>
+  (kind: Toast['kind'], text: string, undo?: () => void): void => {
+    const others = toasts.filter((one) => about === undefined || one.about !== about);
+    show([...others.slice(-2), { id: nextId++, kind, text, about, ...(undo && { undo }) }]);
+  };
+
+/** Says what just happened, with a way back when there is one. */
+export const toast = toastAbout();
 
 export const dismissToast = (id: number) => show(toasts.filter((one) => one.id !== id));
+
+/** What failed on a screen means nothing on the next. */
+export const dismissFailures = () => show(toasts.filter(({ kind }) => kind !== 'danger'));

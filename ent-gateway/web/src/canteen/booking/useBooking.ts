@@ -1,10 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { plainDay } from '../../app/format';
 import { useLanguage } from '../../app/i18n';
-import { toast } from '../../app/ui';
-import { acceptBooking, book, type Booking, type BookingTarget, cancelBooking } from './api';
+import { toastAbout } from '../../app/ui';
+import { acceptBooking, book, type BookingTarget, cancelBooking } from './api';
 import { useBookingMessages } from './messages';
 import { bookingProblem } from './problems';
+
+/** How a day stands, and so how it is left when what was asked for fails. */
+type Standing = 'free' | 'booked' | 'waiting' | 'offered';
+interface Held {
+  id: string;
+  standing: Exclude<Standing, 'free'>;
+}
 
 /**
  * Books or cancels one meal. What is asked for shows at once (`pending`), stays pending until the server's answer is on
@@ -15,18 +22,22 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
   const language = useLanguage();
   const client = useQueryClient();
   const values = { day: plainDay(target.date, language), child, activity: activity ?? '' };
+  const toast = toastAbout(`booking ${target.childId} ${target.activityId} ${target.date}`);
   const settle = () =>
     Promise.all([
       client.invalidateQueries({ queryKey: ['canteen'] }),
       client.invalidateQueries({ queryKey: ['home'] }),
     ]);
-  const onError = (error: Error) => toast('danger', t(bookingProblem(error), values));
+  const failed = (error: Error, left: Standing) => {
+    const sentence = activity && (left === 'free' || left === 'booked') ? (`${left}.other` as const) : left;
+    toast('danger', t(bookingProblem(error), { ...values, left: t(`left.${sentence}`, values) }));
+  };
 
   const cancelling = useMutation({
-    mutationFn: (booking: Pick<Booking, 'id'>) => cancelBooking(booking.id),
+    mutationFn: ({ id }: Held) => cancelBooking(id),
     onSuccess: () =>
       toast('ok', t(activity ? 'cancelled.other' : 'cancelled', values), () => booking.mutate()),
-    onError,
+    onError: (error, { standing }) => failed(error, standing),
     onSettled: settle,
   });
   const booking = useMutation({
@@ -34,21 +45,24 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
     onSuccess: (made) => {
       const done = activity ? 'booked.other' : 'booked';
       const sentence = made.status === 'WAITING' ? 'waiting' : done;
-      toast('ok', t(sentence, { ...values, rank: made.rank ?? 1 }), () => cancelling.mutate(made));
+      const standing = made.status === 'WAITING' ? 'waiting' : 'booked';
+      toast('ok', t(sentence, { ...values, rank: made.rank ?? 1 }), () =>
+        cancelling.mutate({ id: made.id, standing }),
+      );
     },
-    onError,
+    onError: (error) => failed(error, 'free'),
     onSettled: settle,
   });
   const accepting = useMutation({
     mutationFn: acceptBooking,
     onSuccess: () => toast('ok', t('accepted', values)),
-    onError,
+    onError: (error) => failed(error, 'offered'),
     onSettled: settle,
   });
   return {
     accept: (id: string) => accepting.mutate(id),
     book: () => booking.mutate(),
-    cancel: (id: string) => cancelling.mutate({ id }),
+    cancel: (id: string, standing: Held['standing']) => cancelling.mutate({ id, standing }),
     pending: booking.isPending
       ? ('book' as const)
       : cancelling.isPending || accepting.isPending

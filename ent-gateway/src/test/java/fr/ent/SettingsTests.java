@@ -30,6 +30,7 @@ class SettingsTests {
             "server.address",
             "server.forward-headers-strategy",
             "server.port",
+            "server.tomcat.remoteip.internal-proxies",
             "spring.data.redis.host",
             "spring.data.redis.password",
             "spring.data.redis.port",
@@ -53,8 +54,13 @@ class SettingsTests {
 
             ## Settings of Spring that every copy needs
 
-            In Spring's own words. Redis keeps the sessions. Nothing that a proxy forwards is believed unless
-            `server.forward-headers-strategy` is set (`framework`); Spring Boot's own list has all others.
+            In Spring's own words. Redis keeps the sessions; Spring Boot's own list has all others.
+
+            Nothing that a proxy forwards is believed unless `server.forward-headers-strategy` is `native`. Then
+            `server.tomcat.remoteip.internal-proxies` names the proxies and nothing else, each as a range (`10.0.0.1/32`), above all
+            where visitors have private addresses too: the last address of `X-Forwarded-For` that isn't a proxy's counts. Each proxy
+            appends to that header the address it was called from, without its port, and sets `X-Forwarded-Proto`,
+            `X-Forwarded-Host` and `X-Forwarded-Port` itself. Never `framework`: it takes the first address, which anybody can invent.
 
             """ + TABLE;
 

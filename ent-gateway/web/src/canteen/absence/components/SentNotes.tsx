@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { capital } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChild } from '../../../app/session';
-import { Button, Face, Loaded, toast } from '../../../app/ui';
+import { Button, Face, Loaded, toastAbout } from '../../../app/ui';
 import { type AbsenceNote, listNotes, withdrawNote } from '../api';
 import { useAbsenceMessages } from '../messages';
 import { absenceProblem } from '../problems';
@@ -39,6 +39,7 @@ function SentNote({ note }: { note: AbsenceNote }) {
   const language = useLanguage();
   const client = useQueryClient();
   const child = useChild(note.childId);
+  const toast = toastAbout(`absence ${note.id}`);
   const withdrawing = useMutation({
     mutationFn: () => withdrawNote(note.id),
     onSuccess: () => toast('ok', t('withdrawn')),

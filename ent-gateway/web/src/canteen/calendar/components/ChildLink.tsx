@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarPlus, Copy, Link2, RefreshCw, Trash2 } from 'lucide-react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Field, Notice, toast } from '../../../app/ui';
+import { Button, Field, Notice, toastAbout } from '../../../app/ui';
 import { type CalendarLink, closeLink, openLink, webcal } from '../api';
 import { useCalendarMessages } from '../messages';
 
@@ -12,6 +12,7 @@ export function ChildLink({ link }: { link: CalendarLink }) {
   const language = useLanguage();
   const client = useQueryClient();
   const child = link.givenName;
+  const toast = toastAbout(`calendar ${link.childId}`);
   const settle = () => client.invalidateQueries({ queryKey: ['canteen', 'calendars'] });
   const onError = () => toast('danger', t('problem'));
   const opening = useMutation({ mutationFn: () => openLink(link.childId), onError, onSettled: settle });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Trash2, UserX } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Field, toast } from '../../../app/ui';
+import { Button, Field, toastAbout } from '../../../app/ui';
 import { type Barred, type FamilyFile, setBarred } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
@@ -13,6 +13,7 @@ export function BarredCard({ file }: { file: FamilyFile }) {
   const t = useFileMessages();
   const client = useQueryClient();
   const [people, setPeople] = useState<Barred[]>(file.barred ?? []);
+  const toast = toastAbout(`barred ${file.child.id}`);
   const saving = useMutation({
     mutationFn: () => setBarred(file.child.id, people),
     onSuccess: () => {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Form, Notice, TextArea, toast } from '../../../app/ui';
+import { Button, Form, Notice, TextArea, toastAbout } from '../../../app/ui';
 import { acceptFile, type FamilyFile, returnFile } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
@@ -15,6 +15,7 @@ export function CheckCard({ file }: { file: FamilyFile }) {
   const [reason, setReason] = useState<string>();
   const [tried, setTried] = useState(false);
   const name = file.child.givenName;
+  const toast = toastAbout(`check ${file.child.id}`);
   const told = (sentence: 'check.accepted' | 'check.returned') => async () => {
     toast('ok', t(sentence, { name }));
     await navigate('/dossiers');

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
-import { askToComplete, Button, toast } from '../../../app/ui';
+import { askToComplete, Button, toastAbout } from '../../../app/ui';
 import { signFile } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
@@ -22,6 +22,7 @@ export function SignCard({ draft, tried, onTry }: SignCardProps) {
   const { file } = draft;
   const name = file.child.givenName;
   const missing = toComplete(file.faults);
+  const toast = toastAbout(`sign ${file.child.id}`);
   const signing = useMutation({
     mutationFn: () => signFile(file.child.id, file.version),
     onSuccess: (signed) => {

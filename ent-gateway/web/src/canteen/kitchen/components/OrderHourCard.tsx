@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Choice, Field, Form, HourField, Loaded, toast } from '../../../app/ui';
+import { Button, Choice, Field, Form, HourField, Loaded, toastAbout } from '../../../app/ui';
 import { getOrderHour, type OrderHour, setOrderHour } from '../api';
 import { useKitchenMessages } from '../messages';
 import { daysFit, orderHourOf, orderHourWords } from '../words';
@@ -34,6 +34,7 @@ function OrderHourForm({ known }: { known: OrderHour }) {
   const [at, setAt] = useState(known.at?.slice(0, 5) ?? '10:00');
   const [tried, setTried] = useState(false);
   const wanted = when === 'own' ? orderHourOf(days, at) : { daysBefore: null, at: null };
+  const toast = toastAbout('order-hour');
   const saving = useMutation({
     mutationFn: setOrderHour,
     onSuccess: () => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { Button, Field, Form, toast } from '../../../app/ui';
+import { Button, Field, Form, toastAbout } from '../../../app/ui';
 import { type Service, wasteKinds, type WasteKind, weigh } from '../api';
 import { useKitchenMessages } from '../messages';
 import { gramsOf, kilosOf } from '../words';
@@ -49,6 +49,7 @@ function WasteForm({ service, date }: { service: Service; date: Day }) {
   const [tried, setTried] = useState(false);
   const valueOf = (kind: WasteKind) => typed[kind] ?? known(kind);
   const wrong = (kind: WasteKind) => valueOf(kind).trim() !== '' && gramsOf(valueOf(kind)) === undefined;
+  const toast = toastAbout(`waste ${service.activityId} ${date}`);
   const saving = useMutation({
     mutationFn: async () => {
       for (const kind of wasteKinds) {

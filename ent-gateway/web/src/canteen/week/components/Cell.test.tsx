@@ -66,6 +66,37 @@ it('says honestly that nothing was booked, and offers it again', async () => {
   expect(screen.getByRole('button', { name: /Réserver/ })).toBeEnabled();
 });
 
+const booked: WeekDay = { ...free, status: 'BOOKED', bookingId: 'b1' };
+
+it.each([
+  ['Annuler le repas de mardi 1er', booked, 'Le repas de mardi 1er n’est pas annulé : il reste réservé.'],
+  [
+    'Quitter la liste d’attente',
+    { ...booked, status: 'WAITING', rank: 2 } as const,
+    'Léa reste en liste d’attente pour mardi 1er.',
+  ],
+  [
+    'Confirmer la place',
+    { ...booked, acceptBy: '2026-11-30T18:00:00Z' },
+    'Votre réponse pour la place de Léa, mardi 1er, n’est pas enregistrée.',
+  ],
+  [
+    'Laisser la place à une autre famille',
+    { ...booked, acceptBy: '2026-11-30T18:00:00Z' },
+    'Votre réponse pour la place de Léa, mardi 1er, n’est pas enregistrée.',
+  ],
+])('says how the day is left when %s fails', async (act, day, left) => {
+  const { become } = show(() => {
+    throw new TypeError('Failed to fetch');
+  });
+  become(day);
+  await userEvent.click(screen.getByRole('button', { name: /Léa/ }));
+
+  await userEvent.click(await screen.findByRole('button', { name: act }));
+
+  expect(await screen.findByText(`Pas de réseau. ${left} Réessayez.`)).toBeVisible();
+});
+
 it('is one button from free to booked, and keeps the focus all the way', async () => {
   let arrive: (answer: Response) => void = () => undefined;
   const { become } = show(() => new Promise((answered) => (arrive = answered)));

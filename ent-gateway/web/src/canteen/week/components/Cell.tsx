@@ -46,6 +46,7 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
     return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
   }
   const { look, word, touch } = faceOf(day, activity === undefined);
+  const standing = word === 'waiting' || word === 'offered' ? word : 'booked';
   const busy = booking.pending !== undefined;
   const press = touch?.does === 'book' ? booking.book : () => setOpen(true);
   const said = word === 'closed' ? closed() : look === 'booked' ? price || t(word) : t(word, values);
@@ -74,7 +75,7 @@ export function Cell({ day, target, child, menu, activity }: CellProps) {
             onClose={() => setOpen(false)}
             onCancel={() => {
               setOpen(false);
-              if (bookingId) booking.cancel(bookingId);
+              if (bookingId) booking.cancel(bookingId, standing);
             }}
           />
         </Suspense>

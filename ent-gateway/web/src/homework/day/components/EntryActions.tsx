@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
-import { Button, toast } from '../../../app/ui';
+import { UnreachableError } from '../../../app/http';
+import { Button, toastAbout } from '../../../app/ui';
 import { deleteEntry, type DiaryEntry, restoreEntry } from '../../diary';
 import { classDiaryKey } from '../keys';
 import { useDayMessages } from '../messages';
@@ -10,20 +11,26 @@ interface EntryActionsProps {
   onEdit: () => void;
 }
 
+const causeOf = (error: Error) => (error instanceof UnreachableError ? 'offline' : 'server');
+
 /** Deleting is done at once and can be taken back. */
 export function EntryActions({ entry, onEdit }: EntryActionsProps) {
   const t = useDayMessages();
   const client = useQueryClient();
+  const toast = toastAbout(`entry ${entry.id}`);
   const settle = () => client.invalidateQueries({ queryKey: classDiaryKey(entry.classId) });
-  const onError = () => toast('danger', t('problem.server'));
-  const restoring = useMutation({ mutationFn: () => restoreEntry(entry.id), onError, onSettled: settle });
-  const deleting = useMutation({
-    mutationFn: () => deleteEntry(entry.id),
-    onSuccess: () => toast('ok', t('deleted', { subject: entry.subject }), () => restoring.mutate()),
-    onError,
+  const { subject } = entry;
+  const restoring = useMutation({
+    mutationFn: () => restoreEntry(entry.id),
+    onError: (error) => toast('danger', t(`restore.${causeOf(error)}`, { subject })),
     onSettled: settle,
   });
-  const { subject } = entry;
+  const deleting = useMutation({
+    mutationFn: () => deleteEntry(entry.id),
+    onSuccess: () => toast('ok', t('deleted', { subject }), () => restoring.mutate()),
+    onError: (error) => toast('danger', t(`delete.${causeOf(error)}`, { subject })),
+    onSettled: settle,
+  });
   return (
     <div className="row no-print">
       <Button kind="plain" aria-label={t('edit.label', { subject })} onPress={onEdit}>

@@ -39,13 +39,21 @@ begin
     return null;
 end $$;
 
+-- Always: also for rows that are restored or replicated with triggers off.
 create or replace function watch(watched regclass, kind text) returns void
     language plpgsql as $$
+declare
+    named text;
 begin
     execute format('create trigger facts_added after insert on %s referencing new table as changed for each statement execute function core.facts_changed(%L)', watched, kind);
     execute format('create trigger facts_changed after update on %s referencing old table as before new table as changed for each statement execute function core.facts_changed(%L)', watched, kind);
     execute format('create trigger facts_removed after delete on %s referencing old table as changed for each statement execute function core.facts_changed(%L)', watched, kind);
+    foreach named in array array['facts_added', 'facts_changed', 'facts_removed'] loop
+        execute format('alter table %s enable always trigger %I', watched, named);
+    end loop;
 end $$;
+
+alter table territory enable always trigger facts_changed;
 
 -- The tables watched so far, of whatever module, are watched anew.
 do $$

@@ -1,8 +1,8 @@
 -- The person behind an account, in JSON, from which today's rights follow, and the versions of its territory: each table is
 -- read once, for every request begins with it. It finds the territory, so it can't be asked in one: it runs as the owner, and
--- names the territory of the account in every row that it reads.
-drop function viewer_of(text);
-create function viewer_of(asked text, out viewer json, out versions json) returns setof record
+-- names the territory of the account in every row that it reads. Copies of the version before still ask viewer_of, which the
+-- version after this one may drop.
+create function arrival_of(asked text, out person json, out versions json) returns setof record
     language sql stable security definer
     set search_path = core
 begin atomic
@@ -54,5 +54,5 @@ begin atomic
         where g.territory_id = n.territory_id and g.guardian_id = n.id) w
     where a.subject = asked;
 end;
-revoke execute on function viewer_of(text) from public;
-grant execute on function viewer_of(text) to ${app};
+revoke execute on function arrival_of(text) from public;
+grant execute on function arrival_of(text) to ${app};

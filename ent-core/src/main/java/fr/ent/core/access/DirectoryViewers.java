@@ -28,10 +28,10 @@ class DirectoryViewers implements Viewers {
 
     @Override
     public Optional<Arrival> findArrival(String subject) {
-        return TerritoryScope.enter(() -> sql.of("select viewer, versions from core.viewer_of(:subject)")
+        return TerritoryScope.enter(() -> sql.of("select person, versions from core.arrival_of(:subject)")
                 .with("subject", subject)
                 .find(row -> new Arrival(
-                        row.json("viewer", KnownPerson.class).viewer(),
+                        row.json("person", KnownPerson.class).viewer(),
                         new FactVersions(row.json("versions", VERSIONS)))));
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as {@code core.viewer_of} answers it; rights follow from what is granted, from whose guardian it is and from the
+ * A person as {@code core.arrival_of} answers it; rights follow from what is granted, from whose guardian it is and from the
  * class it attends. What there is none of is left out.
  *
  * @param guardian of anybody, be it a child that has left or that this person is barred from

@@ -36,7 +36,10 @@ public class TerritoryFacts {
 
     /**
      * Does the work with the facts of this moment, from memory where they haven't changed: one statement reads their
-     * versions. For a transaction that changes no facts itself, once it holds the locks that keep them as they are.
+     * versions. For a transaction that changes no facts itself. Nothing keeps them from changing until it ends: whoever relies
+     * on that takes the lock which their writers wait for first, as a booking holds its activity, so that nobody calls off
+     * the day meanwhile. Without one the work must be as right had it come just before the change, as a cancelling is: it
+     * ends what still stands once the day is locked, and its cut-off is that of the moment it was asked.
      */
     public <T> T asOfNow(Sql sql, Supplier<T> work) {
         FactVersions now = new FactVersions(sql.of("select kind, version from core.fact_version")

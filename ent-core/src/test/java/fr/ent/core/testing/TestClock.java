@@ -1,9 +1,11 @@
 package fr.ent.core.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -18,24 +20,32 @@ public class TestClock {
         return new SettableClock();
     }
 
-    /** Stands still until told otherwise. */
+    /** Stands still, or steps each time that it is read. */
     public static final class SettableClock extends Clock {
 
         private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
 
-        private volatile Instant now = START;
+        private final AtomicReference<Instant> now = new AtomicReference<>(START);
+        private volatile Duration step = Duration.ZERO;
 
         public void set(Instant instant) {
-            now = instant;
+            step = Duration.ZERO;
+            now.set(instant);
+        }
+
+        /** The first reading is this instant, and each further one is a step later. */
+        public void stepFrom(Instant first, Duration each) {
+            now.set(first);
+            step = each;
         }
 
         public void reset() {
-            now = START;
+            set(START);
         }
 
         @Override
         public Instant instant() {
-            return now;
+            return now.getAndUpdate(before -> before.plus(step));
         }
 
         @Override
@@ -45,7 +55,7 @@ public class TestClock {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
+            return Clock.fixed(now.get(), zone);
         }
     }
 }

@@ -4,7 +4,7 @@ import fr.ent.core.Viewers;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.AfterFailedSignIn;
 import fr.ent.gateway.login.AfterSignIn;
-import fr.ent.gateway.login.SignInPace;
+import fr.ent.gateway.login.SignInTurns;
 import fr.ent.gateway.server.ServerPaths;
 import fr.ent.gateway.session.BackChannelLogout;
 import org.springframework.context.annotation.Bean;
@@ -98,7 +98,7 @@ class FrontDoor {
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class)
                 .addFilterAfter(new HandshakesOnly(), AuthorizationFilter.class)
-                .addFilterBefore(new SignInQueue(parts.pace()), OAuth2AuthorizationRequestRedirectFilter.class);
+                .addFilterBefore(new SignInQueue(parts.turns()), OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
     }
 
@@ -131,10 +131,10 @@ class FrontDoor {
             AfterFailedSignIn afterFailedSignIn,
             Viewers viewers,
             Territories territories,
-            SignInPace pace) {
+            SignInTurns turns) {
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
         endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
-        return new Parts(endAtProvider, afterFailedSignIn, viewers, territories, pace);
+        return new Parts(endAtProvider, afterFailedSignIn, viewers, territories, turns);
     }
 
     /** The parts that the chain is put together from. */
@@ -143,5 +143,5 @@ class FrontDoor {
             AfterFailedSignIn afterFailedSignIn,
             Viewers viewers,
             Territories territories,
-            SignInPace pace) {}
+            SignInTurns turns) {}
 }

@@ -1,6 +1,7 @@
 package fr.ent.gateway.security;
 
-import fr.ent.gateway.login.SignInPace;
+import fr.ent.core.http.ClientAddress;
+import fr.ent.gateway.login.SignInTurns;
 import fr.ent.gateway.server.ErrorPages;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,21 +25,22 @@ final class SignInQueue extends OncePerRequestFilter {
             OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/";
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
-    private final SignInPace pace;
+    private final SignInTurns turns;
 
-    SignInQueue(SignInPace pace) {
-        this.pace = pace;
+    SignInQueue(SignInTurns turns) {
+        this.turns = turns;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(DEPARTURES);
+        String path = request.getRequestURI();
+        return !path.startsWith(DEPARTURES) || !turns.isDoor(path.substring(DEPARTURES.length()));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = pace.takeTurn();
+        Optional<Duration> wait = turns.take(ClientAddress.of(request));
         if (wait.isEmpty()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(AGAIN.toSeconds()));
             ErrorPages.askForPatience(request);

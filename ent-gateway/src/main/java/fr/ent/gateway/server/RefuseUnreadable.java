@@ -18,8 +18,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what can't be read before anything is looked up for it: a query that isn't UTF-8, an origin that is none, a body
- * whose type may be any.
+ * Refuses what can't be read before anything is looked up for it: a query that isn't UTF-8, a path that hides plain letters, so
+ * that two readers may take it for two, an origin that is none, a body whose type may be any.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -31,10 +31,15 @@ final class RefuseUnreadable extends OncePerRequestFilter {
     private static final Pattern ORIGIN =
             Pattern.compile("https?://(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
 
+    /** Signs that need no encoding (RFC 3986), encoded. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("%(?:2[DE]|3\\d|[46][1-9A-F]|[57][0-9A]|5F|7E)", Pattern.CASE_INSENSITIVE);
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isReadable(request.getQueryString())) {
+        if (!isReadable(request.getQueryString())
+                || HIDDEN.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (hasBody(request) && isAnyType(request.getContentType())) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);

@@ -3,6 +3,9 @@ package fr.ent.gateway.session;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.redis.serializer.SerializationException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -13,6 +16,8 @@ import org.springframework.session.SessionRepository;
 final class SeldomWritten<S extends Session> implements SessionRepository<SeldomWrittenSession<S>> {
 
     static final Duration ONCE_IN = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeldomWritten.class);
 
     private final SessionRepository<S> sessions;
 
@@ -25,9 +30,16 @@ final class SeldomWritten<S extends Session> implements SessionRepository<Seldom
         return new SeldomWrittenSession<>(sessions.createSession(), Instant.EPOCH);
     }
 
+    /** A session that can't be read, of another version or spoiled, is none: its person signs in again. */
     @Override
     public @Nullable SeldomWrittenSession<S> findById(String id) {
-        S found = sessions.findById(id);
+        S found;
+        try {
+            found = sessions.findById(id);
+        } catch (SerializationException unreadable) {
+            LOG.warn("A session can't be read; it counts as ended", unreadable);
+            return null;
+        }
         return found == null ? null : new SeldomWrittenSession<>(found, found.getLastAccessedTime());
     }
 

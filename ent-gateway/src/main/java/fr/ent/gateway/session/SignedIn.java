@@ -22,14 +22,15 @@ record SignedIn(String door, KeptUser user) {
     static SignedIn read(String text) {
         String[] parts = text.split(" ", 3);
         return switch (parts.length) {
-            case 3 -> new SignedIn(parts[0], new KeptUser(parts[1], parts[2]));
+            case 3 -> new SignedIn(parts[0], new KeptUser(parts[2], parts[1]));
             case 2 -> new SignedIn(parts[0], KeptUser.of(parts[1]));
             default -> throw new IllegalArgumentException("Not a sign-in");
         };
     }
 
+    /** The subject last, where an earlier version, which knows door and token, doesn't look at it. */
     String text() {
-        return door + " " + user.subject() + " " + user.token();
+        return door + " " + user.token() + " " + user.subject();
     }
 
     SecurityContext context() {

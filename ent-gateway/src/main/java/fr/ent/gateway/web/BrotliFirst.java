@@ -2,16 +2,32 @@ package fr.ent.gateway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.Cache;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
+import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Serves what was compressed at build, in Brotli where it is accepted: browsers name gzip first, which is a sixth larger. */
-final class BrotliFirst extends EncodedResourceResolver {
+/**
+ * Remembers where files were found, and asks for what was compressed at build: in Brotli where it is accepted, for browsers
+ * name gzip first, which is a sixth larger, and in nothing that is named only to be refused.
+ */
+final class BrotliFirst extends CachingResourceResolver {
+
+    private static final String BROTLI = "br";
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q\\s*=\\s*0(\\.0*)?\\s*$");
+
+    BrotliFirst(Cache found) {
+        super(found);
+    }
 
     @Override
     protected @Nullable Resource resolveResourceInternal(
@@ -31,10 +47,17 @@ final class BrotliFirst extends EncodedResourceResolver {
         @Override
         public @Nullable String getHeader(String name) {
             String value = super.getHeader(name);
-            boolean brotli = HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name)
-                    && value != null
-                    && List.of(StringUtils.tokenizeToStringArray(value, ", ")).contains("br");
-            return brotli ? "br, " + value : value;
+            return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) && value != null ? accepted(value) : value;
+        }
+
+        private static String accepted(String value) {
+            List<String> codings = Arrays.stream(StringUtils.tokenizeToStringArray(value.toLowerCase(Locale.ROOT), ","))
+                    .filter(coding -> !REFUSED.matcher(coding).find())
+                    .map(coding -> coding.split(";", 2)[0].strip())
+                    .toList();
+            return Stream.concat(codings.stream().filter(BROTLI::equals), codings.stream())
+                    .distinct()
+                    .collect(Collectors.joining(","));
         }
     }
 }

@@ -14,12 +14,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Serves the web application, compressed when it was built: files named by their content are kept for a year, everything
@@ -37,13 +40,15 @@ class WebApplicationFiles implements WebMvcConfigurer {
                 .addResourceLocations(FILES + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .resourceChain(true, found("assets"))
-                .addResolver(new BrotliFirst());
+                .resourceChain(false)
+                .addResolver(new BrotliFirst(found("assets")))
+                .addResolver(new EncodedResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
-                .resourceChain(true, found("screens"))
-                .addResolver(new BrotliFirst())
+                .resourceChain(false)
+                .addResolver(new BrotliFirst(found("screens")))
+                .addResolver(new EncodedResourceResolver())
                 .addResolver(new Screens());
     }
 
@@ -61,6 +66,19 @@ class WebApplicationFiles implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new OnlyRead()).addPathPatterns("/");
+        registry.addInterceptor(new ByEncoding());
+    }
+
+    /** Tells caches that a file has several forms, also where it is served as it is. */
+    private static final class ByEncoding implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (handler instanceof ResourceHttpRequestHandler) {
+                response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            }
+            return true;
+        }
     }
 
     /** The first page is only read. Spring Boot would ask for the form of its answer before it asks for the method. */

@@ -13,8 +13,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class GenuineLogoutsTests {
 
-    private static final String TYPE = "logout+jwt";
-
     private final SigningRealm realm = new SigningRealm();
     private final GenuineLogouts filter = new GenuineLogouts(realm.settings(), new KeysOfRealms());
 
@@ -24,17 +22,23 @@ class GenuineLogoutsTests {
     }
 
     @Test
-    void aTokenThatTheRealmSignedGoesOn() throws Exception {
-        assertThat(passes(SigningRealm.token(TYPE))).isTrue();
+    void anEndThatTheRealmSignedGoesOn() throws Exception {
+        assertThat(passes(SigningRealm.endOfSession())).isTrue();
+    }
+
+    @Test
+    void aTokenThatTheRealmSignedForSomethingElseDoesNot() throws Exception {
+        assertThat(passes(SigningRealm.token("JWT"))).isFalse();
+        assertThat(passes(SigningRealm.token("logout+jwt"))).isFalse();
     }
 
     @Test
     void nothingElseDoesAndTheKeysAreNotFetchedForEach() throws Exception {
         RSAKey another = SigningRealm.key("another");
         for (int i = 0; i < 3; i++) {
-            assertThat(passes(SigningRealm.token(another, TYPE))).isFalse();
+            assertThat(passes(SigningRealm.endOfSession(another))).isFalse();
         }
-        assertThat(passes(SigningRealm.token(SigningRealm.key(SigningRealm.KEY), TYPE)))
+        assertThat(passes(SigningRealm.endOfSession(SigningRealm.key(SigningRealm.KEY))))
                 .isFalse();
         assertThat(passes("nonsense")).isFalse();
 

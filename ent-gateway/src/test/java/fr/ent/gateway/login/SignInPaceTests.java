@@ -13,7 +13,7 @@ class SignInPaceTests {
     private static final Duration SLOW = Duration.ofSeconds(3);
 
     private long now = 1_000_000_000_000L;
-    private final SignInPace pace = new SignInPace(new SignInSettings(10, Duration.ofSeconds(2)), now);
+    private final SignInPace pace = new SignInPace(new SignInSettings(10, 300, Duration.ofSeconds(2)), now);
 
     @Test
     void sendsThoseOfASecondAtOnceAndTheOthersOneAfterAnother() {

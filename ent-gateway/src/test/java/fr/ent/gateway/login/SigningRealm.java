@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A realm with one key, which it shows, and counts how often. */
@@ -55,13 +56,32 @@ final class SigningRealm implements AutoCloseable {
     }
 
     static String token(RSAKey key, String type) {
+        return token(key, type, new JWTClaimsSet.Builder().subject("somebody").build());
+    }
+
+    /** A token that says that a session has ended. */
+    static String endOfSession(RSAKey key) {
+        return token(
+                key,
+                "logout+jwt",
+                new JWTClaimsSet.Builder()
+                        .subject("somebody")
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                        .build());
+    }
+
+    static String endOfSession() {
+        return endOfSession(KNOWN);
+    }
+
+    private static String token(RSAKey key, String type, JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
                             .type(new JOSEObjectType(type))
                             .build(),
-                    new JWTClaimsSet.Builder().subject("somebody").build());
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException failure) {

@@ -54,6 +54,21 @@ class SignInQueueIT {
     }
 
     @Test
+    void aDoorThatIsNoneCostsNoTurn() {
+        assertThat(Stream.generate(() -> Wire.send(port, Wire.request("GET /oauth2/authorization/nothing")))
+                        .limit(MANY))
+                .extracting(Wire.Answer::status)
+                .containsOnly(404);
+    }
+
+    @Test
+    void aDoorInOtherLettersIsRefused() {
+        assertThat(Wire.send(port, Wire.request("GET /oauth2/%61uthorization/ent"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void nobodyElseWaits() {
         assertThat(Stream.generate(() -> Wire.send(port, Wire.request("GET /api/me")))
                         .limit(MANY))

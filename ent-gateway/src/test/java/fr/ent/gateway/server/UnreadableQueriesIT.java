@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
@@ -61,6 +63,22 @@ class UnreadableQueriesIT {
                     assertThat(answer.status()).isEqualTo(400);
                     assertThat(answer.body()).contains("\"urn:ent:problem:core:invalid\"");
                 }));
+    }
+
+    /** The door and the rooms behind it would read different paths. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%61pi/public/simulator",
+                "/%61pi/me",
+                "/api/p%75blic/simulator",
+                "/%77s",
+                "/oauth2/%61uthorization/ent",
+                "/api/%2E%2e/me",
+                "/conne%58ion"
+            })
+    void soArePathsThatHidePlainLetters(String path) {
+        assertThat(Wire.send(port, Wire.request("GET " + path)).status()).isEqualTo(400);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.serializer.SerializationException;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
 import org.springframework.session.SessionRepository;
@@ -97,6 +98,13 @@ class SeldomWrittenTests {
         assertThat(sessions.findById(id)).isNull();
     }
 
+    @Test
+    void takesASessionThatCannotBeReadAsNone() {
+        written.spoiled = true;
+
+        assertThat(sessions.findById(id)).isNull();
+    }
+
     private SeldomWrittenSession<MapSession> found() {
         return Objects.requireNonNull(sessions.findById(id));
     }
@@ -105,6 +113,7 @@ class SeldomWrittenTests {
     private static final class Writing implements SessionRepository<MapSession> {
 
         private final List<String> ids = new ArrayList<>();
+        private boolean spoiled;
         private final MapSessionRepository kept = new MapSessionRepository(new ConcurrentHashMap<>());
 
         @Override
@@ -120,6 +129,9 @@ class SeldomWrittenTests {
 
         @Override
         public @Nullable MapSession findById(String id) {
+            if (spoiled) {
+                throw new SerializationException("Not a sign-in");
+            }
             return kept.findById(id);
         }
 

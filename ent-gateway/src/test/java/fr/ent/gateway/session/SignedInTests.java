@@ -61,7 +61,7 @@ class SignedInTests {
     }
 
     private static OidcUser user(String token) {
-        SecurityContext context = SignedIn.read("ent somebody " + token).context();
+        SecurityContext context = SignedIn.read("ent " + token + " somebody").context();
         return (OidcUser) Objects.requireNonNull(
                 Objects.requireNonNull(context.getAuthentication()).getPrincipal());
     }

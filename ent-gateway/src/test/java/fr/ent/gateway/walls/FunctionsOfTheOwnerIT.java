@@ -27,7 +27,17 @@ class FunctionsOfTheOwnerIT {
     @Test
     void theApplicationCallsTheseAlone() {
         assertThat(callableBy("ent_app"))
-                .containsExactlyInAnyOrder("core.territory", "core.account_of", "core.viewer_of");
+                .containsExactlyInAnyOrder(
+                        "core.territory",
+                        "core.account_of",
+                        "core.viewer_of",
+                        "core.arrival_of",
+                        "core.begin_round",
+                        "core.forget_answers",
+                        "canteen.territories_with_lapsed_offers",
+                        "canteen.territories_with_ends_to_tell",
+                        "canteen.territories_with_orders_to_make",
+                        "canteen.facts_of");
     }
 
     private List<String> callableBy(String role) {

@@ -6,6 +6,7 @@ import fr.ent.canteen.presence.kitchen.KitchenOrders.KitchenOrder;
 import fr.ent.canteen.town.TownClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,22 @@ class FreezeOrders {
         this.clock = clock;
     }
 
-    /** Of the territory in scope; how many versions were added. */
+    /**
+     * Of the territory in scope; how many versions were added. All is measured at one moment: an order is due at it, or is
+     * looked at again when it will be.
+     */
     @Transactional
     int due() {
-        looks.begin();
-        LocalDate today = clock.today();
+        ZonedDateTime now = clock.now().atZone(clock.zone());
+        looks.begin(now.toInstant());
+        LocalDate today = now.toLocalDate();
         LocalDate end = today.plusDays(DAYS_AHEAD);
         List<Schedule> schedules = kitchens.listAll(today, end);
         OrderTime time = orders.time();
-        int made = make(schedules, time, today, end);
+        int made = make(schedules, time, today, end, now.toInstant());
         looks.end(
                 made,
+                now,
                 schedules.stream()
                         .flatMap(schedule -> today.datesUntil(end)
                                 .filter(day -> schedule.closed(day).isEmpty())
@@ -56,21 +62,22 @@ class FreezeOrders {
         return made;
     }
 
-    private int make(List<Schedule> schedules, OrderTime time, LocalDate from, LocalDate to) {
+    private int make(List<Schedule> schedules, OrderTime time, LocalDate from, LocalDate to, Instant now) {
         Map<LocalDate, Map<ActivityId, KitchenOrder>> last = latest(schedules, from, to);
         return from.datesUntil(to)
                 .mapToInt(day -> make(
                         day,
                         schedules.stream()
-                                .filter(schedule -> isDue(schedule, time, day))
+                                .filter(schedule -> isDue(schedule, time, day, now))
                                 .map(schedule -> schedule.activity().id())
                                 .toList(),
-                        last.getOrDefault(day, Map.of())))
+                        last.getOrDefault(day, Map.of()),
+                        now))
                 .sum();
     }
 
-    private boolean isDue(Schedule schedule, OrderTime time, LocalDate day) {
-        return schedule.closed(day).isEmpty() && !clock.now().isBefore(time.of(schedule, day));
+    private static boolean isDue(Schedule schedule, OrderTime time, LocalDate day, Instant now) {
+        return schedule.closed(day).isEmpty() && !now.isBefore(time.of(schedule, day));
     }
 
     private Map<LocalDate, Map<ActivityId, KitchenOrder>> latest(
@@ -82,11 +89,10 @@ class FreezeOrders {
         return latest;
     }
 
-    private int make(LocalDate day, List<ActivityId> due, Map<ActivityId, KitchenOrder> last) {
+    private int make(LocalDate day, List<ActivityId> due, Map<ActivityId, KitchenOrder> last, Instant now) {
         if (due.isEmpty()) {
             return 0;
         }
-        Instant now = clock.now();
         int made = 0;
         for (Map.Entry<ActivityId, List<OrderLine>> one :
                 mealsToOrder.on(day, due).entrySet()) {

@@ -5,6 +5,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderLooks {
 
-    /** Longer than any request writes: what it changed while an order was made could not be noted. */
+    /**
+     * Longer than requests usually write: what one changed while an order was made could not be noted, for it saw no order.
+     * A change by one that takes longer is seen with the next, or at midnight.
+     */
     private static final Duration WRITTEN_MEANWHILE = Duration.ofMinutes(2);
 
     private final Sql sql;
@@ -35,18 +39,22 @@ class OrderLooks {
     }
 
     /** Before anything is read: what changes from now on is noted anew. */
-    void begin() {
+    void begin(Instant now) {
         sql.of("""
                         with seen as (delete from canteen.order_change)
                         insert into canteen.order_look (next_at, facts)
                         values (:now, canteen.facts_of(core.territory()))
-                        on conflict (territory_id) do update set next_at = excluded.next_at, facts = excluded.facts""").with("now", clock.now()).run();
+                        on conflict (territory_id) do update set next_at = excluded.next_at, facts = excluded.facts""").with("now", now).run();
     }
 
-    /** @param due when orders come due that aren't yet */
-    void end(int made, Stream<Instant> due) {
-        Instant midnight = clock.today().plusDays(1).atStartOfDay(clock.zone()).toInstant();
-        Instant now = clock.now();
+    /**
+     * @param at the moment at which orders were due or weren't
+     * @param due when orders of these days come due, or did
+     */
+    void end(int made, ZonedDateTime at, Stream<Instant> due) {
+        Instant now = at.toInstant();
+        Instant midnight =
+                at.toLocalDate().plusDays(1).atStartOfDay(at.getZone()).toInstant();
         Instant soon = made > 0 ? now.plus(WRITTEN_MEANWHILE) : midnight;
         Instant next = Stream.concat(Stream.of(midnight, soon), due.filter(now::isBefore))
                 .min(Instant::compareTo)

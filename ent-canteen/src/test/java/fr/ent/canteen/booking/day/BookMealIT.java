@@ -181,6 +181,16 @@ class BookMealIT extends FamilyScene {
         assertThat(List.of(first, second)).containsOnly(9);
     }
 
+    @Test
+    void readsWhatMayHaveChangedOnceNobodyCallsOffItsDays() {
+        List<String> taken = statements.listDuring(() -> bookWithKey(mother, lea, MONDAY));
+
+        assertThat(taken.stream().filter(one -> one.contains("for key share") || one.contains("core.fact_version")))
+                .satisfiesExactly(
+                        held -> assertThat(held).contains("canteen.activity", "for key share"),
+                        versions -> assertThat(versions).contains("core.fact_version"));
+    }
+
     private void bookWithKey(Viewer guardian, ChildId child, LocalDate day) throws Exception {
         requests.book(guardian, child, canteen, day, child.toString()).andExpect(status().is2xxSuccessful());
     }

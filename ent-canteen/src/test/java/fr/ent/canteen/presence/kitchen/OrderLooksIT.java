@@ -15,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OrderLooksIT extends KitchenScene {
 
     private static final Instant BEFORE = Instant.parse("2026-11-26T08:00:00Z");
+    /** More than it takes to make the orders of two weeks. */
+    private static final int MANY_READINGS = 40;
+
     private static final Instant CUT_OFF = Instant.parse("2026-11-26T09:00:00Z");
 
     @Autowired
@@ -22,6 +25,9 @@ class OrderLooksIT extends KitchenScene {
 
     @Autowired
     private OrderLooks looks;
+
+    @Autowired
+    private FreezeOrders freezeOrders;
 
     @BeforeEach
     void lookInTheMorning() {
@@ -47,6 +53,30 @@ class OrderLooksIT extends KitchenScene {
         assertThat(isLookedAt()).isTrue();
         orderClock.tick();
         assertThat(isLookedAt()).isFalse();
+    }
+
+    @Test
+    void atTheCutOffThatPassesWhileOrdersAreMade() {
+        for (int before = MANY_READINGS; before > 0; before--) {
+            clock.stepFrom(CUT_OFF.minusSeconds(before), Duration.ofSeconds(1));
+            town.town().run(() -> freezeOrders.due());
+
+            clock.set(CUT_OFF);
+            assertThat(isLookedAt()).as("%d seconds before", before).isTrue();
+        }
+    }
+
+    @Test
+    void whenTheTownHallBooksByHandAfterTheOrder() throws Exception {
+        freeze();
+
+        requests.post(agent, "/api/canteen/corrections", """
+                {"childId":"%s","activityId":"%s","date":"%s","situation":"IN_TIME","reason":"Oubli"}""".formatted(town.child("Zoé"), canteen, MONDAY))
+                .andExpect(status().isCreated());
+
+        assertThat(isLookedAt()).isTrue();
+        orderClock.tick();
+        assertThat(versions()).isEqualTo(2);
     }
 
     @Test

@@ -164,6 +164,23 @@ class TariffsIT extends FamilyScene {
     }
 
     @Test
+    void theWeekCountsSiblingsFromTheEldestAsWell() throws Exception {
+        ChildId eldest = town.child("Tom");
+        Viewer father = town.guardian(lea, eldest);
+        born(lea, "2018-05-01");
+        born(eldest, "2015-05-01");
+        set("2026-11-24", GRID + ",\"modifiers\":[{\"occasion\":\"SIBLING_RANK\",\"fromRank\":2,\"percent\":-50}]");
+
+        ResultActions week = requests.get(
+                town.town().viewer(father.person()), "/api/canteen/week?from={from}&to={to}", MONDAY, MONDAY);
+
+        week.andExpect(jsonPath("$.children[?(@.childId=='%s')].days[0].amountCents", lea)
+                        .value(contains(200)))
+                .andExpect(jsonPath("$.children[?(@.childId=='%s')].days[0].amountCents", eldest)
+                        .value(contains(400)));
+    }
+
+    @Test
     void asksThePackedMealsPriceWhileTheCarePlanHolds() throws Exception {
         set("2026-11-24", GRID + ",\"modifiers\":[{\"occasion\":\"PACKED_MEAL\",\"insteadCents\":175}]");
         town.town().run(() -> jdbc.sql("""

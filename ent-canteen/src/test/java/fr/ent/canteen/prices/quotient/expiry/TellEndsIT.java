@@ -43,6 +43,7 @@ class TellEndsIT extends FamilyScene {
         assertThat(told()).containsExactly("canteen.quotient-ending");
 
         at("2027-08-31T08:00:00Z");
+        assertThat(told()).containsExactly("canteen.quotient-ending", "canteen.quotient-ended");
         at("2027-09-03T08:00:00Z");
 
         assertThat(told()).containsExactly("canteen.quotient-ending", "canteen.quotient-ended");

@@ -12,7 +12,7 @@ class StatementsOfScreensIT extends SofiasScreens {
 
     @Test
     void thePersonWhoAsks() throws Exception {
-        assertThat(counted("/api/me")).isLessThanOrEqualTo(2);
+        assertThat(counted("/api/me")).isLessThanOrEqualTo(1);
     }
 
     @Test
