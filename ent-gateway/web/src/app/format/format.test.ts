@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   clock,
+  counted,
   dayIn,
   euros,
   hourNow,
@@ -113,5 +114,11 @@ describe('money', () => {
     expect(parseAmount('0')).toBe(0);
     expect(parseAmount('2.5')).toBe(2.5);
     for (const text of ['', 'abc', '-3', '1,234', '1.2.3']) expect(parseAmount(text)).toBeUndefined();
+  });
+});
+
+describe('badges', () => {
+  it('say a number up to 99', () => {
+    expect([1, 99, 100, 163].map(counted)).toEqual(['1', '99', '99+', '99+']);
   });
 });

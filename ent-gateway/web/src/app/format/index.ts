@@ -1,3 +1,4 @@
+export { counted } from './counted';
 export * from './days';
 export * from './instants';
 export { localeOf } from './locale';

@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { counted } from '../format';
 import { useShellMessages } from './messages';
 import type { NavItem } from './navigation';
 
@@ -12,7 +13,7 @@ export function NavLinks({ items, unread }: { items: NavItem[]; unread: number }
       <span>{t(key)}</span>
       {counts && unread > 0 && (
         <span className="nav-count">
-          {unread}
+          {counted(unread)}
           <span className="hidden"> {t('unread')}</span>
         </span>
       )}

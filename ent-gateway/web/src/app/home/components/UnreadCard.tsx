@@ -1,5 +1,6 @@
 import { MessageCircle } from 'lucide-react';
 import { Link } from 'react-router';
+import { counted } from '../../format';
 import { useHomeMessages } from '../messages';
 
 export function UnreadCard({ count }: { count: number }) {
@@ -7,7 +8,7 @@ export function UnreadCard({ count }: { count: number }) {
   return (
     <section className="card home-unread">
       <MessageCircle aria-hidden="true" size={22} />
-      <p className="b">{t('messages', { count })}</p>
+      <p className="b">{t('messages', { count, shown: counted(count) })}</p>
       <Link className="btn quiet" to="/messages">
         {t('messages.read')}
       </Link>

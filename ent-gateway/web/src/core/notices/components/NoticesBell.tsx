@@ -1,5 +1,6 @@
 import { Bell } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { counted } from '../../../app/format';
 import { later } from '../../../app/later';
 import { Button } from '../../../app/ui';
 import { useNoticesMessages } from '../messages';
@@ -19,7 +20,7 @@ export function NoticesBell({ worded = false }: { worded?: boolean }) {
     <>
       <Button
         className={worded ? 'nav-link side-bell' : 'icon bell'}
-        aria-label={unread ? t('bell.unread', { count: unread }) : t('bell')}
+        aria-label={unread ? t('bell.unread', { count: unread, shown: counted(unread) }) : t('bell')}
         onPress={() => {
           setEverOpened(true);
           setOpen(true);
@@ -27,7 +28,7 @@ export function NoticesBell({ worded = false }: { worded?: boolean }) {
       >
         <Bell aria-hidden="true" size={22} />
         {worded && <span>{t('bell')}</span>}
-        {unread > 0 && <span className={worded ? 'nav-count' : 'badge'}>{unread > 99 ? '99+' : unread}</span>}
+        {unread > 0 && <span className={worded ? 'nav-count' : 'badge'}>{counted(unread)}</span>}
       </Button>
       {everOpened && (
         <Suspense>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { clock, dayOf, nearness, shortDate } from '../../../app/format';
+import { clock, counted, dayOf, nearness, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChild } from '../../../app/session';
 import { Face } from '../../../app/ui';
@@ -28,8 +28,10 @@ export function ConversationLine({ conversation }: { conversation: Conversation 
         {nearness(day) === 'today' ? clock(last.sentAt, language) : shortDate(day, language)}
         {conversation.unread > 0 && (
           <span className="badge">
-            <span aria-hidden="true">{conversation.unread}</span>
-            <span className="hidden">{t('unread', { count: conversation.unread })}</span>
+            <span aria-hidden="true">{counted(conversation.unread)}</span>
+            <span className="hidden">
+              {t('unread', { count: conversation.unread, shown: counted(conversation.unread) })}
+            </span>
           </span>
         )}
       </span>

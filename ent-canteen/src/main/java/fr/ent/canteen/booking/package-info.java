@@ -6,6 +6,7 @@
             "core :: *",
             "canteen",
             "canteen.families",
+            "canteen.families :: file",
             "canteen.meals",
             "canteen.money",
             "canteen.offer",

@@ -31,7 +31,7 @@ class HouseholdRecords {
         this.clock = clock;
     }
 
-    Known list(Collection<HouseholdId> households) {
+    HouseholdFacts list(Collection<HouseholdId> households) {
         HistoryRows history = new HistoryRows(clock::zone);
         Map<HouseholdId, List<HouseholdResidence>> residences = new HashMap<>();
         sql.of(ALL).ids("households", households).each(row -> {
@@ -47,9 +47,9 @@ class HouseholdRecords {
                 history.take(row);
             }
         });
-        return new Known(history.history(), residences);
+        return new HouseholdFacts(history.history(), residences);
     }
 
     /** Of each household what there is. */
-    record Known(QuotientHistory quotients, Map<HouseholdId, List<HouseholdResidence>> residences) {}
+    record HouseholdFacts(QuotientHistory quotients, Map<HouseholdId, List<HouseholdResidence>> residences) {}
 }

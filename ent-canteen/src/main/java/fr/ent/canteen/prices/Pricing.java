@@ -61,7 +61,7 @@ public class Pricing {
     /** Prices for households that are known with their children, of whom the needs are known; one statement. */
     PriceList upTo(
             LocalDate last, Collection<ActivityId> activities, List<HouseholdView> households, KnownNeeds known) {
-        HouseholdRecords.Known all =
+        HouseholdRecords.HouseholdFacts all =
                 records.list(households.stream().map(HouseholdView::id).toList());
         return new PriceList(
                 tariffs.upTo(last, activities),
@@ -77,7 +77,7 @@ public class Pricing {
             Map<HouseholdId, List<HomeChild>> children,
             Collection<HouseholdId> households,
             Collection<ChildId> others) {
-        HouseholdRecords.Known all = records.list(households);
+        HouseholdRecords.HouseholdFacts all = records.list(households);
         List<ChildId> fed = Stream.concat(
                         children.values().stream().flatMap(List::stream).map(HomeChild::id), others.stream())
                 .distinct()

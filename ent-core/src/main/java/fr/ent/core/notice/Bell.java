@@ -36,10 +36,12 @@ class Bell {
                 .list(Bell::view);
     }
 
+    /** Counts up to 100: as many, or more. */
     int unread(PersonId reader) {
-        return sql.of("select count(*) from core.notice where recipient_id = :reader and read_at is null")
-                .with("reader", reader)
-                .count();
+        return sql.of("""
+                        select count(*) from (
+                          select 1 from core.notice where recipient_id = :reader and read_at is null limit 100
+                        ) as unread""").with("reader", reader).count();
     }
 
     /** Marks all of a person's notices as read. */

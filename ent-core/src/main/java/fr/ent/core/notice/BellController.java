@@ -43,6 +43,6 @@ class BellController {
         bell.read(viewer.person());
     }
 
-    /** A page of notices, newest first, and how many are unread in all. */
+    /** A page of notices, newest first, and how many are unread in all, counted up to 100. */
     record BellPage(List<NoticeView> items, int unread) {}
 }

@@ -70,6 +70,18 @@ class ConversationFlowIT extends ConversationScene {
     }
 
     @Test
+    void noMoreThanAHundredAreCountedOfAConversation() {
+        String conversation = client.start(people.mother, people.lea, "Bonjour").id();
+        sayInTurn(conversation, 2, 205);
+
+        JsonNode line = items(client.get(people.teacher, CONVERSATIONS)).getFirst();
+        assertThat(line.path("unread").asInt()).isEqualTo(100);
+        assertThat(client.unread(people.teacher)).isEqualTo(100);
+        client.read(people.teacher, conversation, 201);
+        assertThat(client.unread(people.teacher)).isEqualTo(2);
+    }
+
+    @Test
     void aBurstRingsOnceUntilItIsRead() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
         client.say(people.mother, conversation, "Une question");

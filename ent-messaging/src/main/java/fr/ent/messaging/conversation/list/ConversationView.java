@@ -8,7 +8,7 @@ import fr.ent.messaging.conversation.circle.Participant;
 import java.time.Instant;
 import java.util.List;
 
-/** A conversation as one of its participants sees it. {@code unread} counts what others wrote. */
+/** A conversation as one of its participants sees it. {@code unread} counts what others wrote, up to 100. */
 record ConversationView(
         ConversationId id,
         String subject,

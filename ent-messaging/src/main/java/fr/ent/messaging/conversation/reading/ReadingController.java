@@ -55,7 +55,7 @@ class ReadingController {
     /**
      * The number of unread messages.
      *
-     * @param messages written by others and not read yet
+     * @param messages written by others and not read yet; of each conversation at most 100 are counted
      */
     record UnreadCount(int messages) {}
 
