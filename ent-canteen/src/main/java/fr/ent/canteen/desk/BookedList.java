@@ -1,19 +1,31 @@
 package fr.ent.canteen.desk;
 
+import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet;
-import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.prices.BookedDay;
+import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.KeptPriceRows;
+import fr.ent.canteen.prices.PriceList;
+import fr.ent.canteen.prices.Pricing;
+import fr.ent.canteen.prices.method.Price;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +34,23 @@ import org.springframework.stereotype.Component;
 class BookedList {
 
     private final Sql sql;
+    private final KeptPriceRows kept;
+    private final Activities activities;
+    private final Pricing pricing;
     private final Directory directory;
 
-    BookedList(Sql sql, Directory directory) {
+    BookedList(Sql sql, KeptPriceRows kept, Activities activities, Pricing pricing, Directory directory) {
         this.sql = sql;
+        this.kept = kept;
+        this.activities = activities;
+        this.pricing = pricing;
         this.directory = directory;
     }
 
     Sheet read(String title, String status, DateRange range) {
         List<BookedLine> lines = sql.of("""
-                        select b.day, b.child_id as child, a.name as activity, b.amount_cents as cents,
-                               s.reason as called_off
+                        select b.day, b.child_id as child, a.name as activity, b.activity_id, b.household_id,
+                               b.amount_cents, b.explanation, b.situation, b.price_fixed, s.reason as called_off
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         left join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
@@ -46,8 +64,11 @@ class BookedList {
                 .list(row -> new BookedLine(
                         row.day("day"),
                         row.id("child", ChildId::new),
+                        row.id("activity_id", ActivityId::new),
+                        row.idOrNull("household_id", HouseholdId::new),
                         activity(row.text("activity"), row.choiceOrNull("called_off", SuspensionReason.class)),
-                        Cents.of(row.number("cents"))));
+                        kept.read(row)));
+        Function<BookedLine, Price> prices = prices(lines, range);
         Map<ChildId, ChildView> children =
                 directory
                         .listChildren(
@@ -63,10 +84,33 @@ class BookedList {
                         new Sheet.SheetColumn("familyName", "Nom"),
                         new Sheet.SheetColumn("givenName", "Prénom"),
                         new Sheet.SheetColumn("activity", "Activité"),
-                        new Sheet.SheetColumn("amount", "Prix")),
+                        new Sheet.SheetColumn("amount", "Prix"),
+                        new Sheet.SheetColumn("fixed", "Prix fixé par la mairie")),
                 lines.stream()
-                        .map(line -> row(line, children.get(line.child())))
+                        .map(line -> row(line, prices.apply(line), children.get(line.child())))
                         .toList());
+    }
+
+    private Function<BookedLine, Price> prices(List<BookedLine> lines, DateRange range) {
+        Map<ActivityId, Activity> booked =
+                activities
+                        .list(lines.stream()
+                                .map(BookedLine::activityId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Activity::id, Function.identity()));
+        PriceList prices = pricing.upTo(
+                range.to(),
+                booked.keySet(),
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.household()))
+                        .distinct()
+                        .toList(),
+                lines.stream().map(BookedLine::child).distinct().toList());
+        return line -> Optional.ofNullable(booked.get(line.activityId()))
+                .map(activity -> prices.get(line.at(activity)))
+                .orElseGet(() -> line.kept().price());
     }
 
     private static String activity(String name, @Nullable SuspensionReason calledOff) {
@@ -84,7 +128,7 @@ class BookedList {
     }
 
     /** A child who has left keeps the line, without a name. */
-    private static List<Cell> row(BookedLine line, @Nullable ChildView child) {
+    private static List<Cell> row(BookedLine line, Price price, @Nullable ChildView child) {
         return List.of(
                 Cell.of(line.day()),
                 Cell.of(child == null ? "" : child.schoolName()),
@@ -92,9 +136,22 @@ class BookedList {
                 Cell.of(child == null ? "" : child.familyName()),
                 Cell.of(child == null ? "" : child.givenName()),
                 Cell.of(line.activity()),
-                Cell.of(line.price()));
+                Cell.of(price.amountCents()),
+                Cell.of(line.kept().isFixed() ? "oui" : ""));
     }
 
     /** A booking, as read. */
-    record BookedLine(LocalDate day, ChildId child, String activity, Cents price) {}
+    record BookedLine(
+            LocalDate day,
+            ChildId child,
+            ActivityId activityId,
+            @Nullable HouseholdId household,
+            String activity,
+            KeptPrice kept) {
+
+        BookedDay at(Activity its) {
+            return new BookedDay(
+                    child, its, day, household == null ? new Payer.Nobody() : new Payer.Household(household), kept);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package fr.ent.canteen.desk;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.desk.FamilyBookings.BookingLine;
+import fr.ent.canteen.desk.FamilyBookings.KeptLine;
 import fr.ent.canteen.desk.FamilyView.AttendedDay;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.PayerBook;
@@ -39,24 +39,25 @@ class FamilyAttendance {
     }
 
     /** The data that the page has read already. */
-    record FamilyFacts(List<HomeView> homes, List<Activity> offered, List<BookingLine> bookings, PriceList prices) {
+    record FamilyFacts(
+            List<HomeView> homes, Map<ActivityId, Activity> offered, List<KeptLine> bookings, PriceList prices) {
 
-        Optional<BookingLine> booking(Attended day) {
-            return bookings.stream()
-                    .filter(line -> line.status().equals("BOOKED")
-                            && line.childId().equals(day.child())
-                            && line.activityId().equals(day.activity())
-                            && line.date().equals(day.day()))
-                    .findFirst();
+        Optional<KeptLine> booking(Attended day) {
+            return bookings.stream().filter(line -> line.isOf(day)).findFirst();
         }
 
         Optional<Activity> activity(ActivityId id) {
-            return offered.stream().filter(one -> one.id().equals(id)).findFirst();
+            return Optional.ofNullable(offered.get(id));
         }
 
-        Optional<Price> price(Attended day, Payer payer, Situation situation) {
+        Optional<Price> changed(Attended day, Optional<KeptLine> booking, Payer usual, Situation situation) {
             return activity(day.activity())
-                    .flatMap(activity -> prices.findChanged(day.child(), activity, day.day(), payer, situation));
+                    .flatMap(activity -> booking.isPresent()
+                            ? booking.flatMap(line -> prices.findChanged(line.at(activity), situation))
+                            : Optional.of(usual)
+                                    .filter(payer -> payer.household().isPresent())
+                                    .flatMap(payer ->
+                                            prices.findChanged(day.child(), activity, day.day(), payer, situation)));
         }
     }
 
@@ -73,14 +74,14 @@ class FamilyAttendance {
     }
 
     private static AttendedDay shown(Attended day, PayerBook book, FamilyFacts known, Map<PersonId, PersonName> names) {
-        Optional<BookingLine> booking = known.booking(day);
+        Optional<KeptLine> booking = known.booking(day);
         Optional<Price> price = day.attendance()
                 .situation()
-                .flatMap(situation -> payer(day, booking, book).flatMap(payer -> known.price(day, payer, situation)));
+                .flatMap(situation -> known.changed(day, booking, book.on(day.child(), day.day()), situation));
         return new AttendedDay(
                 day.child(),
                 day.activity(),
-                booking.map(BookingLine::activityName)
+                booking.map(KeptLine::activityName)
                         .orElseGet(() -> known.activity(day.activity())
                                 .map(Activity::name)
                                 .orElse("")),
@@ -94,15 +95,5 @@ class FamilyAttendance {
     private static FamilyView.GivenExcuse given(Excuse excuse, Map<PersonId, PersonName> names) {
         PersonName by = names.get(excuse.by());
         return new FamilyView.GivenExcuse(excuse.reason(), by == null ? "" : by.full(), excuse.at());
-    }
-
-    /** A price changed by hand stands; without a booking it is who would have paid for one. */
-    private static Optional<Payer> payer(Attended day, Optional<BookingLine> booking, PayerBook book) {
-        if (booking.isEmpty()) {
-            return Optional.of(book.on(day.child(), day.day()))
-                    .filter(payer -> payer.household().isPresent());
-        }
-        return booking.filter(line -> line.correction() == null)
-                .map(line -> line.householdId() == null ? new Payer.Nobody() : new Payer.Household(line.householdId()));
     }
 }

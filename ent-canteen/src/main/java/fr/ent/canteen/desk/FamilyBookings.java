@@ -2,8 +2,15 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
+import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.prices.BookedDay;
+import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.KeptPriceRows;
+import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
@@ -14,27 +21,23 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A family's bookings of a period, with what the town hall changed by hand. */
 @Component
 class FamilyBookings {
 
-    private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
-
     private final Sql sql;
-    private final JsonMapper json;
+    private final KeptPriceRows prices;
 
-    FamilyBookings(Sql sql, JsonMapper json) {
+    FamilyBookings(Sql sql, KeptPriceRows prices) {
         this.sql = sql;
-        this.json = json;
+        this.prices = prices;
     }
 
-    List<BookingLine> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    List<KeptLine> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql.of("""
                         select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
-                               b.explanation, c.kind, c.reason, s.reason as called_off, s.label
+                               b.explanation, b.situation, b.price_fixed, c.kind, c.reason, s.reason as called_off, s.label
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         left join lateral (select k.kind, k.reason from canteen.booking_correction k
@@ -51,10 +54,10 @@ class FamilyBookings {
                 .list(this::line);
     }
 
-    private BookingLine line(Row row) {
+    private KeptLine line(Row row) {
         String kind = row.textOrNull("kind");
         SuspensionReason calledOff = row.choiceOrNull("called_off", SuspensionReason.class);
-        return new BookingLine(
+        return new KeptLine(
                 row.id("id", BookingId::new),
                 row.id("child_id", ChildId::new),
                 row.id("activity_id", ActivityId::new),
@@ -62,15 +65,59 @@ class FamilyBookings {
                 row.day("day"),
                 row.text("status"),
                 row.idOrNull("household_id", HouseholdId::new),
-                Cents.of(row.number("amount_cents")),
-                json.readValue(row.text("explanation"), EXPLANATION),
+                prices.read(row),
                 kind == null ? null : new LastCorrection(kind, row.text("reason")),
                 calledOff == null ? null : new ChargedSuspension(calledOff, row.text("label")));
+    }
+
+    /** A booking as it is kept; what it costs depends on its day. */
+    record KeptLine(
+            BookingId id,
+            ChildId child,
+            ActivityId activity,
+            String activityName,
+            LocalDate day,
+            String status,
+            @Nullable HouseholdId household,
+            KeptPrice kept,
+            @Nullable LastCorrection correction,
+            @Nullable ChargedSuspension suspension) {
+
+        BookedDay at(Activity its) {
+            return new BookedDay(
+                    child, its, day, household == null ? new Payer.Nobody() : new Payer.Household(household), kept);
+        }
+
+        boolean isOf(Attended attended) {
+            return status.equals("BOOKED")
+                    && child.equals(attended.child())
+                    && activity.equals(attended.activity())
+                    && day.equals(attended.day());
+        }
+
+        BookingLine shown(Price price) {
+            return new BookingLine(
+                    id,
+                    child,
+                    activity,
+                    activityName,
+                    day,
+                    status,
+                    household,
+                    price.amountCents(),
+                    price.explanation(),
+                    kept.isFixed(),
+                    correction,
+                    suspension);
+        }
     }
 
     /**
      * A booking as the desk shows it, cancelled ones only when the town hall cancelled them by hand, or called them off
      * and charges them still.
+     *
+     * @param amountCents the price by what is known today
+     * @param priceFixed whether it was fixed by hand; if not, it follows tariff and quotient of the day until it is billed
      */
     record BookingLine(
             BookingId id,
@@ -82,6 +129,7 @@ class FamilyBookings {
             @Nullable HouseholdId householdId,
             Cents amountCents,
             List<PriceStep> explanation,
+            boolean priceFixed,
             @Nullable LastCorrection correction,
             @Nullable ChargedSuspension suspension) {}
 

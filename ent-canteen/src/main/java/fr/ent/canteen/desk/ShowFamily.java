@@ -1,5 +1,6 @@
 package fr.ent.canteen.desk;
 
+import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.desk.FamilyView.FamilyHome;
 import fr.ent.canteen.desk.FamilyView.HouseholdPrice;
 import fr.ent.canteen.families.Payer;
@@ -17,9 +18,15 @@ import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
 import fr.ent.core.household.OwnFamily;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a family's page together in a number of statements that doesn't depend on its size. */
@@ -48,24 +55,40 @@ class ShowFamily {
     private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {
         List<ChildId> children = home.childIds();
         List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
-        List<HouseholdId> ids = all.stream().map(HomeView::id).toList();
-        List<Activity> offered = activities.listAt(
-                home.children().stream().map(ChildView::schoolId).distinct().toList());
-        PriceList prices =
-                pricing.upTo(today, offered.stream().map(Activity::id).toList(), ids);
-        PriceList facts = pricing.knowing(ids);
-        List<FamilyBookings.BookingLine> booked = bookings.list(children, range.from(), range.to());
+        List<FamilyBookings.KeptLine> booked = bookings.list(children, range.from(), range.to());
+        List<HouseholdId> ids = Stream.concat(
+                        all.stream().map(HomeView::id),
+                        booked.stream().flatMap(line -> Stream.ofNullable(line.household())))
+                .distinct()
+                .toList();
+        Map<ActivityId, Activity> offered = activities
+                .listAt(
+                        home.children().stream()
+                                .map(ChildView::schoolId)
+                                .distinct()
+                                .toList(),
+                        booked.stream().map(FamilyBookings.KeptLine::activity).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Activity::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        PriceList prices = pricing.knowing(
+                Pricing.EVER, range.to().isAfter(today) ? range.to() : today, offered.keySet(), ids, children);
         return new FamilyView(
                 home.id(),
                 home.name(),
                 home.children(),
-                all.stream().map(one -> home(one, facts, today)).toList(),
+                all.stream().map(one -> home(one, prices, today)).toList(),
                 home.children().stream()
-                        .flatMap(child -> prices(child, all, offered, prices, today))
+                        .flatMap(child -> prices(child, all, offered.values(), prices, today))
                         .toList(),
-                booked,
+                booked.stream()
+                        .map(line -> line.shown(price(line, offered.get(line.activity()), prices)))
+                        .toList(),
                 attendance.list(home.children(), range, new FamilyAttendance.FamilyFacts(all, offered, booked, prices)),
                 own.has(home.id()) || children.stream().anyMatch(own::has));
+    }
+
+    private static Price price(FamilyBookings.KeptLine line, @Nullable Activity activity, PriceList prices) {
+        return activity == null ? line.kept().price() : prices.get(line.at(activity));
     }
 
     private static FamilyHome home(HomeView home, PriceList facts, LocalDate today) {
@@ -90,7 +113,7 @@ class ShowFamily {
     }
 
     private static Stream<HouseholdPrice> prices(
-            ChildView child, List<HomeView> homes, List<Activity> offered, PriceList prices, LocalDate today) {
+            ChildView child, List<HomeView> homes, Collection<Activity> offered, PriceList prices, LocalDate today) {
         return homes.stream()
                 .filter(home -> home.childIds().contains(child.id()))
                 .flatMap(home -> offered.stream()

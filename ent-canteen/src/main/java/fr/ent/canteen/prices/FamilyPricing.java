@@ -2,7 +2,6 @@ package fr.ent.canteen.prices;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.method.Price;
@@ -41,11 +40,9 @@ public class FamilyPricing {
             return prices.find(child, activity, day, Families.ownPayer(child, own));
         }
 
-        /** The price of how a day turned out, where it has one of its own; {@code payer} of the booking, if there is one. */
-        public Optional<Price> findChanged(
-                ChildId child, Activity activity, LocalDate day, Optional<Payer> payer, Situation situation) {
-            return prices.findChanged(
-                    child, activity, day, payer.orElseGet(() -> Families.ownPayer(child, own)), situation);
+        /** The price of how a day turned out that nobody had booked. */
+        public Optional<Price> findUnbooked(ChildId child, Activity activity, LocalDate day, Situation situation) {
+            return prices.findChanged(child, activity, day, Families.ownPayer(child, own), situation);
         }
     }
 }

@@ -15,18 +15,19 @@ import fr.ent.canteen.prices.tariff.TariffBook;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Prices of some activities for some households. */
 public final class PriceList {
 
     private final TariffBook tariffs;
-    private final QuotientHistory quotients;
+    private final Map<HouseholdId, QuotientHistory> quotients;
     private final FamilyFacts families;
 
     PriceList(TariffBook tariffs, QuotientHistory quotients, FamilyFacts families) {
         this.tariffs = tariffs;
-        this.quotients = quotients;
+        this.quotients = quotients.byHousehold();
         this.families = families;
     }
 
@@ -41,6 +42,25 @@ public final class PriceList {
                         question(child, day, payer).being(situation).times(activity.aDay())));
     }
 
+    /**
+     * The one answer to what a booked day costs: a price fixed by hand stands, any other is made of what counts on that day.
+     * Where no tariff is in force any more, the price stands that was told when it was booked.
+     */
+    public Price get(BookedDay booked) {
+        KeptPrice kept = booked.kept();
+        return kept.isFixed()
+                ? kept.price()
+                : find(booked.child(), booked.activity(), booked.day(), booked.payer(), kept.situation())
+                        .orElse(kept.price());
+    }
+
+    /** The price of how a booked day turned out, unless the town hall has said by hand how it is priced. */
+    public Optional<Price> findChanged(BookedDay booked, Situation situation) {
+        return booked.kept().isDecided()
+                ? Optional.empty()
+                : findChanged(booked.child(), booked.activity(), booked.day(), booked.payer(), situation);
+    }
+
     /** The price of how a day turned out, where the tariff has one of its own for that; a day nobody booked always has one. */
     public Optional<Price> findChanged(
             ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
@@ -51,7 +71,8 @@ public final class PriceList {
 
     /** How a household's quotient stands on a day. */
     public QuotientStanding standing(HouseholdId household, LocalDate day) {
-        return quotients.standing(household, day);
+        QuotientHistory history = quotients.get(household);
+        return history == null ? new QuotientStanding.Unknown() : history.standing(household, day);
     }
 
     /** Where a payer lives on a day. */
@@ -59,19 +80,21 @@ public final class PriceList {
         return families.residence(payer, day);
     }
 
-    /** All that the price of one unit looks at, booked in time on that day. */
-    public PriceQuestion question(ChildId child, LocalDate day, Payer payer) {
-        QuotientStanding standing = switch (payer) {
-            case Payer.Household(var id) -> quotients.standing(id, day);
-            case Payer.Nobody nobody -> new QuotientStanding.Unknown();
-        };
-        return question(QuotientBasis.of(standing), child, day, payer);
+    /** All that the price of a booked day looks at. */
+    public PriceQuestion question(BookedDay booked) {
+        return question(booked.child(), booked.day(), booked.payer())
+                .being(booked.kept().situation())
+                .times(booked.activity().aDay());
     }
 
-    /** The same with a quotient that is known from elsewhere. */
-    public PriceQuestion question(QuotientBasis basis, ChildId child, LocalDate day, Payer payer) {
+    /** All that the price of one unit looks at, booked in time on that day. */
+    private PriceQuestion question(ChildId child, LocalDate day, Payer payer) {
+        QuotientStanding standing = switch (payer) {
+            case Payer.Household(var id) -> standing(id, day);
+            case Payer.Nobody nobody -> new QuotientStanding.Unknown();
+        };
         return new PriceQuestion(
-                basis,
+                QuotientBasis.of(standing),
                 families.rank(child, day, payer),
                 families.residence(payer, day),
                 families.provision(child, day),

@@ -3,7 +3,6 @@ package fr.ent.canteen.prices;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.families.file.Needs;
-import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.tariff.TariffBook;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.ChildId;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Pricing {
 
     /** Before any school year that is priced. */
-    private static final LocalDate EVER = LocalDate.EPOCH;
+    public static final LocalDate EVER = LocalDate.EPOCH;
 
     private final Tariffs tariffs;
     private final HouseholdRecords records;
@@ -90,14 +89,18 @@ public class Pricing {
         return new PayableDays(tariffs.upTo(last, activities));
     }
 
-    /** The facts known of families, without any price. */
-    public PriceList knowing(Collection<HouseholdId> households) {
-        return list(new TariffBook(List.of()), homes.childrenSince(households, EVER), households, List.of());
-    }
-
-    /** A price list of one tariff for one activity, in place of the council's, for days from {@code first} on. */
-    public PriceList asIf(
-            Tariff tariff, LocalDate first, Collection<HouseholdId> households, Collection<ChildId> others) {
-        return list(new TariffBook(List.of(tariff)), homes.childrenSince(households, first), households, others);
+    /**
+     * Prices with all that is known of families, whether the council's tariffs look at it or not.
+     *
+     * @param first the first day that is asked about
+     * @param others children who may belong to no household
+     */
+    public PriceList knowing(
+            LocalDate first,
+            LocalDate last,
+            Collection<ActivityId> activities,
+            Collection<HouseholdId> households,
+            Collection<ChildId> others) {
+        return list(tariffs.upTo(last, activities), homes.childrenSince(households, first), households, others);
     }
 }

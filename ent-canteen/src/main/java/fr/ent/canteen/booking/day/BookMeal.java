@@ -12,8 +12,8 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.Pricing;
-import fr.ent.canteen.prices.method.Price;
 import fr.ent.core.ChildView;
 import fr.ent.core.PersonId;
 import java.time.Clock;
@@ -62,14 +62,14 @@ public class BookMeal {
                         guest.payer().household().stream().toList(),
                         List.of(guest.child().id()))
                 .find(guest.child().id(), activity, day, guest.payer())
-                .map(price -> takePlace.take(guest.booking(activity, day, price), activity, now))
+                .map(price -> takePlace.take(guest.booking(activity, day, KeptPrice.told(price)), activity, now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }
 
     /** The child who is to eat, the payer, and the person who books. */
     public record Guest(ChildView child, Payer payer, PersonId bookedBy) {
 
-        public Booking booking(Activity activity, LocalDate day, Price price) {
+        public Booking booking(Activity activity, LocalDate day, KeptPrice kept) {
             return new Booking(
                     BookingId.next(),
                     child.id(),
@@ -77,7 +77,7 @@ public class BookMeal {
                     day,
                     BookingStatus.BOOKED,
                     0,
-                    price,
+                    kept,
                     payer.household().orElse(null),
                     bookedBy,
                     null,

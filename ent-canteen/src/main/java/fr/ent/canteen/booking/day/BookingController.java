@@ -4,9 +4,11 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.BookingProblems;
 import fr.ent.canteen.booking.place.BookingView;
 import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.booking.place.PriceBookings;
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.core.ChildId;
@@ -45,18 +47,25 @@ class BookingController {
     private final BookMeal bookMeal;
     private final CancelBooking cancelBooking;
     private final Bookings bookings;
+    private final PriceBookings priceBookings;
     private final BookingFamily families;
 
-    BookingController(BookMeal bookMeal, CancelBooking cancelBooking, Bookings bookings, BookingFamily families) {
+    BookingController(
+            BookMeal bookMeal,
+            CancelBooking cancelBooking,
+            Bookings bookings,
+            PriceBookings priceBookings,
+            BookingFamily families) {
         this.bookMeal = bookMeal;
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
+        this.priceBookings = priceBookings;
         this.families = families;
     }
 
     /**
      * Books a day of an activity for a child. Answers 201 when the place is booked, 202 when the child waits in the
-     * queue.
+     * queue. The price is today's: until it is billed it follows the tariff, the quotient and the household of the day.
      */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -85,7 +94,7 @@ class BookingController {
     }
 
     /**
-     * Lists the bookings of a child that live: booked, waiting or asked for.
+     * Lists the bookings of a child that live: booked, waiting or asked for, at what they cost by what is known today.
      *
      * @param from the first day, included
      * @param to the last day, included; 62 days at most
@@ -97,8 +106,10 @@ class BookingController {
         DateRange range = DateRange.of(from, to);
         ChildView child = families.getChild(childId, viewer);
         PriceRights priceRights = families.priceRights(viewer);
-        return bookings.listLive(List.of(child.id()), range.from(), range.to()).stream()
-                .map(booking -> BookingView.of(booking, priceRights))
+        List<Booking> live = bookings.listLive(List.of(child.id()), range.from(), range.to());
+        BookingPrices prices = priceBookings.price(live);
+        return live.stream()
+                .map(booking -> BookingView.of(booking, prices.of(booking), priceRights))
                 .toList();
     }
 
@@ -116,7 +127,8 @@ class BookingController {
     }
 
     private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, PriceRights priceRights) {
-        return ResponseEntity.status(status).body(BookingView.of(booking, priceRights));
+        return ResponseEntity.status(status)
+                .body(BookingView.of(booking, booking.kept().price(), priceRights));
     }
 
     /**

@@ -67,7 +67,7 @@ record DayAnswer(
                 result,
                 booking.id(),
                 result == DayResult.WAITING ? booking.rank() : null,
-                wanted.paidByOthers() ? null : booking.price().amountCents(),
+                wanted.paidByOthers() ? null : booking.kept().price().amountCents(),
                 wanted.paidByOthers(),
                 null,
                 null);

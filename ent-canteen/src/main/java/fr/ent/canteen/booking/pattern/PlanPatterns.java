@@ -12,6 +12,7 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
@@ -182,7 +183,7 @@ class PlanPatterns {
                                     day,
                                     BookingStatus.BOOKED,
                                     0,
-                                    price,
+                                    KeptPrice.told(price),
                                     payer.household().orElse(null),
                                     viewer.person(),
                                     null,

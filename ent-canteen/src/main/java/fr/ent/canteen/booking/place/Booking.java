@@ -3,7 +3,9 @@ package fr.ent.canteen.booking.place;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.families.Payer;
-import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.BookedDay;
+import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
@@ -12,8 +14,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child's day at an activity. The price was fixed, with its reasons, when it was booked.
+ * A child's day at an activity.
  *
+ * @param kept what the booking keeps of its price; what the day costs, {@link BookingPrices} says
  * @param household the household that pays
  * @param acceptBy until when a place that became free is held for the family to accept; none once it is theirs
  * @param pattern the weekly pattern it was booked with, if any
@@ -25,7 +28,7 @@ public record Booking(
         LocalDate day,
         BookingStatus status,
         int rank,
-        Price price,
+        KeptPrice kept,
         @Nullable HouseholdId household,
         PersonId bookedBy,
         @Nullable Instant acceptBy,
@@ -33,7 +36,12 @@ public record Booking(
 
     public Booking waiting(int atRank) {
         return new Booking(
-                id, child, activity, day, BookingStatus.WAITING, atRank, price, household, bookedBy, null, pattern);
+                id, child, activity, day, BookingStatus.WAITING, atRank, kept, household, bookedBy, null, pattern);
+    }
+
+    /** The booked day of this activity, for its price. */
+    public BookedDay at(Activity its) {
+        return new BookedDay(child, its, day, payer(), kept);
     }
 
     public Payer payer() {

@@ -2,30 +2,23 @@ package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
-import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
-import java.util.AbstractList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a row becomes a booking. */
 @Component
 public class BookingRows {
 
-    private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
+    private final KeptPriceRows prices;
 
-    private final JsonMapper json;
-
-    BookingRows(JsonMapper json) {
-        this.json = json;
+    BookingRows(KeptPriceRows prices) {
+        this.prices = prices;
     }
 
     public Booking booking(Row row) {
@@ -36,7 +29,7 @@ public class BookingRows {
                 row.day("day"),
                 row.choice("status", BookingStatus.class),
                 row.whole("rank"),
-                new Price(Cents.of(row.number("amount_cents")), new StoredSteps(row.text("explanation"))),
+                prices.read(row),
                 row.idOrNull("household_id", HouseholdId::new),
                 row.id("booked_by", PersonId::new),
                 row.instantOrNull("accept_by"),
@@ -44,36 +37,6 @@ public class BookingRows {
     }
 
     public String written(List<PriceStep> explanation) {
-        return json.writerFor(EXPLANATION).writeValueAsString(explanation);
-    }
-
-    /** Steps as they are stored, read once somebody asks for them: few screens do. */
-    private final class StoredSteps extends AbstractList<PriceStep> {
-
-        private final String stored;
-        private volatile @Nullable List<PriceStep> steps;
-
-        StoredSteps(String stored) {
-            this.stored = stored;
-        }
-
-        @Override
-        public PriceStep get(int index) {
-            return steps().get(index);
-        }
-
-        @Override
-        public int size() {
-            return steps().size();
-        }
-
-        private List<PriceStep> steps() {
-            List<PriceStep> known = steps;
-            if (known == null) {
-                known = List.copyOf(json.readValue(stored, EXPLANATION));
-                steps = known;
-            }
-            return known;
-        }
+        return prices.written(explanation);
     }
 }

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.place;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import java.time.Instant;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A booking as shown.
  *
  * @param rank the place in the waiting list, from 1, of one that waits
- * @param amountCents none, nor an explanation, when another household than the reader's pays: its quotient is its own
+ * @param amountCents the price by what is known today; none, nor an explanation, when another household than the reader's
+ *     pays: its quotient is its own
+ * @param priceFixed whether the town hall has fixed the price by hand; if not, it follows tariff and quotient of the day
+ *     until it is billed
  * @param acceptBy until when the place is held for the family to accept; none once it is theirs
  */
 public record BookingView(
@@ -27,9 +31,11 @@ public record BookingView(
         @Nullable Cents amountCents,
         List<PriceStep> explanation,
         boolean paidByOthers,
+        boolean priceFixed,
         @Nullable Instant acceptBy) {
 
-    public static BookingView of(Booking booking, PriceRights priceRights) {
+    /** @param price what the booking costs now */
+    public static BookingView of(Booking booking, Price price, PriceRights priceRights) {
         boolean others = priceRights.hides(booking);
         return new BookingView(
                 booking.id(),
@@ -38,9 +44,10 @@ public record BookingView(
                 booking.day(),
                 booking.status(),
                 booking.status() == BookingStatus.WAITING ? booking.rank() : null,
-                others ? null : booking.price().amountCents(),
-                others ? List.of() : booking.price().explanation(),
+                others ? null : price.amountCents(),
+                others ? List.of() : price.explanation(),
                 others,
+                booking.kept().isFixed(),
                 booking.acceptBy());
     }
 }

@@ -37,7 +37,7 @@ public class Bookings {
     private static String columns(String status) {
         return """
                 select b.id, b.child_id, b.activity_id, b.day, %s as status, b.amount_cents, b.explanation,
-                       b.booked_by, b.household_id, b.accept_by, b.pattern_id,
+                       b.situation, b.price_fixed, b.booked_by, b.household_id, b.accept_by, b.pattern_id,
                        case when b.turn is null then 0 else
                            (select count(*) from canteen.booking w
                             where w.activity_id = b.activity_id and w.day = b.day
@@ -53,9 +53,9 @@ public class Bookings {
         return sql.of("""
                         with added as (
                             insert into canteen.booking (id, child_id, activity_id, day, status, household_id,
-                                                         amount_cents, explanation, booked_by, booked_at)
+                                                         amount_cents, explanation, situation, booked_by, booked_at)
                             values (:id, :child, :activity, :day, :status, :household,
-                                    :amount, cast(:explanation as jsonb), :by, :at)
+                                    :amount, cast(:explanation as jsonb), :situation, :by, :at)
                             on conflict do nothing returning activity_id, day),
                         taken as (
                             insert into canteen.activity_day as d (territory_id, activity_id, day, capacity, taken)
@@ -77,8 +77,9 @@ public class Bookings {
                         Optional.ofNullable(booking.household())
                                 .map(HouseholdId::value)
                                 .orElse(null))
-                .with("amount", booking.price().amountCents().value())
-                .with("explanation", rows.written(booking.price().explanation()))
+                .with("amount", booking.kept().price().amountCents().value())
+                .with("explanation", rows.written(booking.kept().price().explanation()))
+                .with("situation", booking.kept().situation())
                 .with("by", booking.bookedBy())
                 .with("at", now)
                 .get(row -> row.choice("seat", Seat.class));

@@ -39,11 +39,11 @@ public class NewBookings {
                 .numbers(
                         "amounts",
                         wanted,
-                        booking -> booking.price().amountCents().value())
+                        booking -> booking.kept().price().amountCents().value())
                 .texts(
                         "explanations",
                         wanted,
-                        booking -> rows.written(booking.price().explanation()))
+                        booking -> rows.written(booking.kept().price().explanation()))
                 .ids("by", wanted, Booking::bookedBy)
                 .ids("patterns", wanted, Booking::pattern)
                 .with("at", now)

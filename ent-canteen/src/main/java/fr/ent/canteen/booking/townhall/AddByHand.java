@@ -10,6 +10,7 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ClosedDay;
 import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Situation;
@@ -60,8 +61,8 @@ class AddByHand {
             return new BookingOutcome.NoTariff();
         }
         Instant now = keepReason.now();
-        BookingOutcome outcome =
-                takePlace.takeByHand(guest.booking(offered.get(), day, price.get()), offered.get(), now);
+        BookingOutcome outcome = takePlace.takeByHand(
+                guest.booking(offered.get(), day, KeptPrice.told(price.get(), situation)), offered.get(), now);
         if (outcome instanceof BookingOutcome.Granted granted) {
             keep(granted.booking(), reason, guest);
         }
@@ -69,7 +70,7 @@ class AddByHand {
     }
 
     private void keep(Booking booking, String reason, BookMeal.Guest guest) {
-        Cents price = booking.price().amountCents();
-        keepReason.keep(booking, CorrectionKind.ADDED, reason, price, guest.bookedBy());
+        Cents price = booking.kept().price().amountCents();
+        keepReason.keep(booking, CorrectionKind.ADDED, reason, KeepReason.PriceChange.none(price), guest.bookedBy());
     }
 }

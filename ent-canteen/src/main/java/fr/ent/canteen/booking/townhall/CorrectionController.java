@@ -88,7 +88,8 @@ class CorrectionController {
         BookMeal.Guest guest =
                 new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
         return switch (addByHand.add(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
-            case BookingOutcome.Granted granted -> BookingView.of(granted.booking(), PriceRights.ofTown());
+            case BookingOutcome.Granted granted ->
+                BookingView.of(granted.booking(), granted.booking().kept().price(), PriceRights.ofTown());
             case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
@@ -109,7 +110,8 @@ class CorrectionController {
     }
 
     /**
-     * Sets the price of a booking by hand, in cents, 50,000 at most, with the reason. Never for the agent's own family.
+     * Fixes the price of a booking by hand, in cents, 50,000 at most, with the reason: it stands whatever tariff or quotient
+     * come later. Never for the agent's own family.
      */
     @PutMapping("/{id}/price")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})

@@ -4,20 +4,16 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.Price;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The changes that the town hall made by hand; only ever added to. */
 @Component
-public class Corrections {
+class Corrections {
 
     private final Sql sql;
     private final BookingRows rows;
@@ -43,24 +39,18 @@ public class Corrections {
                 .run();
     }
 
-    /** Those of these bookings that were changed by hand. */
-    public Set<BookingId> listCorrected(Collection<BookingId> bookings) {
-        return new HashSet<>(
-                sql.of("select distinct booking_id from canteen.booking_correction where booking_id = any(:bookings)")
-                        .ids("bookings", bookings)
-                        .list(row -> row.id("booking_id", BookingId::new)));
-    }
-
-    /** Sets the price of a live booking that still has the former one; whether it had. */
-    boolean reprice(Booking booking, Cents amount, PriceStep why) {
+    /** Fixes the price of a live booking that still keeps what was read of it; whether it did. */
+    boolean fix(Booking booking, Price price) {
         return sql.of("""
-                        update canteen.booking set amount_cents = :amount,
-                               explanation = explanation || cast(:why as jsonb), version = version + 1
-                        where id = :id and amount_cents = :former and status in ('BOOKED', 'WAITING')""")
-                .with("amount", amount.value())
-                .with("why", rows.written(List.of(why)))
+                        update canteen.booking set amount_cents = :amount, explanation = cast(:explanation as jsonb),
+                               price_fixed = true, version = version + 1
+                        where id = :id and amount_cents = :kept and price_fixed = :fixed
+                          and status in ('BOOKED', 'WAITING')""")
+                .with("amount", price.amountCents().value())
+                .with("explanation", rows.written(price.explanation()))
                 .with("id", booking.id())
-                .with("former", booking.price().amountCents().value())
+                .with("kept", booking.kept().price().amountCents().value())
+                .with("fixed", booking.kept().isFixed())
                 .changedOne();
     }
 

@@ -6,9 +6,7 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +19,25 @@ class DecideSuspension {
     private final SuspendDays suspendDays;
     private final Suspensions suspensions;
     private final TownClock townClock;
-    private final Audit audit;
+    private final KeepDecision keepDecision;
 
     DecideSuspension(
-            CheckSuspension check, SuspendDays suspendDays, Suspensions suspensions, TownClock townClock, Audit audit) {
+            CheckSuspension check,
+            SuspendDays suspendDays,
+            Suspensions suspensions,
+            TownClock townClock,
+            KeepDecision keepDecision) {
         this.check = check;
         this.suspendDays = suspendDays;
         this.suspensions = suspensions;
         this.townClock = townClock;
-        this.audit = audit;
+        this.keepDecision = keepDecision;
     }
 
     /** Counts the children and bookings it would concern. */
     SuspensionConcerned preview(Suspension wanted) {
         check.require(wanted);
-        return SuspensionConcerned.count(null, suspendDays.concerned(wanted));
+        return keepDecision.count(suspendDays.concerned(wanted));
     }
 
     @Transactional
@@ -44,11 +46,7 @@ class DecideSuspension {
         if (wanted.from().isBefore(townClock.today())) {
             return new SuspensionOutcome.Started();
         }
-        return record(
-                agent,
-                "suspension.decided",
-                SuspensionConcerned.count(wanted, suspendDays.suspend(wanted, agent.person())),
-                wanted);
+        return keepDecision.keep(agent, "suspension.decided", wanted, suspendDays.suspend(wanted, agent.person()));
     }
 
     /** @throws NotThere if there is no such suspension */
@@ -58,11 +56,7 @@ class DecideSuspension {
         if (!suspension.from().isAfter(townClock.today())) {
             return new SuspensionOutcome.Started();
         }
-        return record(
-                agent,
-                "suspension.undone",
-                SuspensionConcerned.count(suspension, suspendDays.undo(suspension, agent.person())),
-                suspension);
+        return keepDecision.keep(agent, "suspension.undone", suspension, suspendDays.undo(suspension, agent.person()));
     }
 
     /**
@@ -78,25 +72,7 @@ class DecideSuspension {
             throw new InvalidInput("to", "out-of-range");
         }
         Suspension shortened = suspension.until(last);
-        return record(
-                agent,
-                "suspension.shortened",
-                SuspensionConcerned.count(shortened, suspendDays.shorten(suspension, last, agent.person())),
-                shortened);
-    }
-
-    private SuspensionOutcome record(
-            Viewer agent, String action, SuspensionConcerned concerned, Suspension suspension) {
-        audit.record(
-                agent.person(),
-                action,
-                "suspension:" + suspension.id(),
-                Map.of(
-                        "reason", suspension.reason().name(),
-                        "from", suspension.from().toString(),
-                        "to", suspension.to().toString(),
-                        "bookings", Integer.toString(concerned.bookings()),
-                        "freeOfCharge", Boolean.toString(suspension.freeOfCharge())));
-        return new SuspensionOutcome.Decided(concerned);
+        return keepDecision.keep(
+                agent, "suspension.shortened", shortened, suspendDays.shorten(suspension, last, agent.person()));
     }
 }

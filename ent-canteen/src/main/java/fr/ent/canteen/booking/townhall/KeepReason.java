@@ -33,17 +33,25 @@ class KeepReason {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(Booking booking, CorrectionKind kind, String reason, Cents amount, PersonId by) {
-        Cents former = booking.price().amountCents();
-        corrections.add(new Correction(booking.id(), kind, reason, former, amount, by, clock.instant()));
+    void keep(Booking booking, CorrectionKind kind, String reason, PriceChange price, PersonId by) {
+        corrections.add(
+                new Correction(booking.id(), kind, reason, price.former(), price.amount(), by, clock.instant()));
         audit.record(
                 by,
                 "booking.corrected",
                 "booking:" + booking.id(),
                 Map.of(
                         "kind", kind.name(),
-                        "formerCents", Long.toString(former.value()),
-                        "amountCents", Long.toString(amount.value())));
+                        "formerCents", Long.toString(price.former().value()),
+                        "amountCents", Long.toString(price.amount().value())));
         notices.told(booking, kind, reason);
+    }
+
+    /** The price of a booking before and after. */
+    record PriceChange(Cents former, Cents amount) {
+
+        static PriceChange none(Cents amount) {
+            return new PriceChange(amount, amount);
+        }
     }
 }

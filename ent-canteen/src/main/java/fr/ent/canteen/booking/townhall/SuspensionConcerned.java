@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Suspension;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SuspensionConcerned(
         @Nullable Suspension suspension, int children, int bookings, int waiting, Cents amountCents) {
 
-    static SuspensionConcerned count(@Nullable Suspension suspension, List<Booking> all) {
+    static SuspensionConcerned count(@Nullable Suspension suspension, List<Booking> all, BookingPrices prices) {
         List<Booking> booked =
                 all.stream().filter(one -> one.status() == BookingStatus.BOOKED).toList();
         return new SuspensionConcerned(
@@ -20,7 +21,7 @@ record SuspensionConcerned(
                 booked.size(),
                 all.size() - booked.size(),
                 Cents.of(booked.stream()
-                        .mapToLong(one -> one.price().amountCents().value())
+                        .mapToLong(one -> prices.of(one).amountCents().value())
                         .sum()));
     }
 }

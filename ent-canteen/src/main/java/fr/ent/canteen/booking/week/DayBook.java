@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads how days stand and turned out: two statements, six with days gone by, however many children and days. */
+/** Reads how days stand and turned out: two statements, five with days gone by, however many children and days. */
 @Component
 public class DayBook {
 
@@ -54,7 +54,7 @@ public class DayBook {
                 byDay(live.getOrDefault(true, List.of())),
                 byDay(live.getOrDefault(false, List.of())),
                 places.listFull(activities, from, to),
-                outcomes.between(children, from, to, live.getOrDefault(true, List.of())));
+                outcomes.between(children, from, to));
     }
 
     private static Map<ChildDay, Booking> byDay(List<Booking> bookings) {

@@ -1,9 +1,6 @@
 package fr.ent.canteen.booking.week;
 
-import fr.ent.canteen.BookingId;
-import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Places;
-import fr.ent.canteen.booking.townhall.Corrections;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.town.TownClock;
@@ -11,15 +8,13 @@ import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** How days turned out, and whose price was set by hand: four statements, and none for days to come. */
+/** How days turned out: three statements, and none for days to come. */
 @Component
 class DayOutcomes {
 
@@ -27,37 +22,28 @@ class DayOutcomes {
     private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
 
     private final Attendances attendances;
-    private final Corrections corrections;
     private final TownClock clock;
 
-    DayOutcomes(Attendances attendances, Corrections corrections, TownClock clock) {
+    DayOutcomes(Attendances attendances, TownClock clock) {
         this.attendances = attendances;
-        this.corrections = corrections;
         this.clock = clock;
     }
 
-    PastDays between(Collection<ChildId> children, LocalDate from, LocalDate to, List<Booking> bookings) {
+    PastDays between(Collection<ChildId> children, LocalDate from, LocalDate to) {
         if (from.isAfter(LocalDate.ofInstant(clock.now(), FIRST_TO_WAKE))) {
-            return new PastDays(Map.of(), Set.of());
+            return new PastDays(Map.of());
         }
-        return new PastDays(
-                attendances.list(children, from, to).stream()
-                        .collect(Collectors.toMap(
-                                day -> new DayBook.ChildDay(
-                                        day.child(), new Places.PlaceDay(day.activity(), day.day())),
-                                Function.identity())),
-                corrections.listCorrected(bookings.stream().map(Booking::id).toList()));
+        return new PastDays(attendances.list(children, from, to).stream()
+                .collect(Collectors.toMap(
+                        day -> new DayBook.ChildDay(day.child(), new Places.PlaceDay(day.activity(), day.day())),
+                        Function.identity())));
     }
 
-    /** How days turned out, and the bookings whose price stands in any case. */
-    record PastDays(Map<DayBook.ChildDay, Attended> days, Set<BookingId> corrected) {
+    /** How days turned out. */
+    record PastDays(Map<DayBook.ChildDay, Attended> days) {
 
         Optional<Attended> find(DayBook.ChildDay childDay) {
             return Optional.ofNullable(days.get(childDay));
-        }
-
-        boolean stands(Optional<Booking> booking) {
-            return booking.map(Booking::id).filter(corrected::contains).isPresent();
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A day of a child's week.
  *
  * @param rank in the waiting list, from 1
- * @param amountCents the price agreed when booked, else today's; on a closed day what is charged though it was called
+ * @param amountCents the price by what is known today; on a closed day what is charged though it was called
  *     off, if anything is; none before a tariff is set
  * @param closesAt until when it can be cancelled if booked, else booked; when registration ended, if that is why not
  * @param acceptBy until when a place that became free is held for the family to accept

@@ -19,6 +19,7 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
     /**
      * The price of a day for the reader, and its outcome; {@code others} when it is another household's affair.
      *
+     * @param price of the booking, or of a day that can be booked
      * @param charged what stays to be paid of a booking that was called off
      */
     record DayPrice(
@@ -59,11 +60,7 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
     }
 
     private Optional<Cents> amount(DayState state, DayPrice price) {
-        if (booking.isPresent()) {
-            return booking.filter(live -> !price.others())
-                    .map(live -> live.price().amountCents());
-        }
-        return state.status() == DayStatus.CLOSED ? price.charged() : price.price();
+        return booking.isEmpty() && state.status() == DayStatus.CLOSED ? price.charged() : price.price();
     }
 
     DayState state(Instant now, Payable payable) {

@@ -129,26 +129,23 @@ class WeekPlan {
                             DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
             Optional<Cents> price = prices.find(child, activity, day).map(Price::amountCents);
             return new PlannedDay.DayPrice(
-                    others ? Optional.empty() : price,
-                    days.findCharged(child, place)
-                            .filter(charged -> !rights.hides(charged))
-                            .map(charged -> charged.price().amountCents()),
+                    others ? Optional.empty() : booked(booking, activity).or(() -> price),
+                    booked(days.findCharged(child, place).filter(charged -> !rights.hides(charged)), activity),
                     others,
                     price.isPresent() ? PlannedDay.Payable.YES : PlannedDay.Payable.NO,
                     outcome);
         }
 
+        private Optional<Cents> booked(Optional<Booking> booking, Activity activity) {
+            return booking.map(one -> prices.prices().get(one.at(activity)).amountCents());
+        }
+
         private Optional<Price> changed(Attended attended, Activity activity, Optional<Booking> booking) {
-            return days.past().stands(booking)
-                    ? Optional.empty()
-                    : attended.attendance()
-                            .situation()
-                            .flatMap(situation -> prices.findChanged(
-                                    attended.child(),
-                                    activity,
-                                    attended.day(),
-                                    booking.map(Booking::payer),
-                                    situation));
+            return attended.attendance()
+                    .situation()
+                    .flatMap(situation -> booking.isPresent()
+                            ? booking.flatMap(one -> prices.prices().findChanged(one.at(activity), situation))
+                            : prices.findUnbooked(attended.child(), activity, attended.day(), situation));
         }
     }
 }

@@ -4,7 +4,10 @@ import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,18 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
 
     public QuotientHistory(List<Quotient> quotients) {
         this(quotients, List.of());
+    }
+
+    /** The same, so that each household is found at once. */
+    public Map<HouseholdId, QuotientHistory> byHousehold() {
+        Map<HouseholdId, List<Quotient>> known = quotients.stream().collect(Collectors.groupingBy(Quotient::household));
+        Map<HouseholdId, List<Refusal>> refused = refusals.stream().collect(Collectors.groupingBy(Refusal::household));
+        return Stream.concat(known.keySet().stream(), refused.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        household -> new QuotientHistory(
+                                known.getOrDefault(household, List.of()), refused.getOrDefault(household, List.of()))));
     }
 
     public QuotientStanding standing(HouseholdId household, LocalDate day) {

@@ -3,7 +3,12 @@ package fr.ent.canteen.prices.trial;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.BookedDay;
+import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.KeptPrice.Standing;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.persistence.Row;
@@ -13,9 +18,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Bookings of a period, added up by family, child, the quotient and the units that were counted for them. */
+/** Bookings of a period, put together by payer, child, activity and how they came about. */
 @Component
 class PastBookings {
 
@@ -25,24 +32,16 @@ class PastBookings {
         this.sql = sql;
     }
 
-    /** One statement. Quotient and units are those that the frozen explanation of each price names. */
+    /** One statement. */
     List<AlikeBookings> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
         List<LocalDate> calendar = from.datesUntil(to.plusDays(1)).toList();
         return sql.of("""
-                        select s.household_id, s.child_id, s.quotient, s.own_price, s.units,
-                               sum(s.amount_cents) as cents, array_agg(s.day - cast(:from as date)) as days
-                        from (select b.household_id, b.child_id, b.day, b.amount_cents,
-                                     cast(jsonb_path_query_first(
-                                              b.explanation,
-                                              '$[*].valueCents') #>> '{}' as bigint) as quotient,
-                                     b.explanation @> '[{"kind": "OWN_PRICE"}]' as own_price,
-                                     coalesce(cast(jsonb_path_query_first(
-                                                       b.explanation,
-                                                       '$[*].quantity') #>> '{}' as int), 1) as units
-                              from canteen.booking b
-                              where b.activity_id = any(:activities) and b.day between :from and :to
-                                and b.status = 'BOOKED') s
-                        group by s.household_id, s.child_id, s.quotient, s.own_price, s.units
+                        select b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed,
+                               array_agg(b.day - cast(:from as date)) as days,
+                               array_agg(cast(b.amount_cents as int)) as cents
+                        from canteen.booking b
+                        where b.activity_id = any(:activities) and b.day between :from and :to and b.status = 'BOOKED'
+                        group by b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed
                         limit :most""")
                 .ids("activities", activities)
                 .with("from", from)
@@ -52,30 +51,38 @@ class PastBookings {
     }
 
     private static AlikeBookings alike(Row row, List<LocalDate> calendar) {
+        List<Integer> days = row.wholes("days");
+        List<Integer> cents = row.wholes("cents");
         return new AlikeBookings(
                 Optional.ofNullable(row.uuidOrNull("household_id"))
                         .<Payer>map(household -> new Payer.Household(new HouseholdId(household)))
                         .orElseGet(Payer.Nobody::new),
                 row.id("child_id", ChildId::new),
-                Optional.ofNullable(row.numberOrNull("quotient")).map(Cents::of),
-                row.flag("own_price") ? PriceBasis.OWN_PRICE : PriceBasis.METHOD,
-                new Quantity(row.whole("units"), null),
-                row.wholes("days").stream().map(calendar::get).toList(),
-                Cents.of(row.number("cents")));
+                row.id("activity_id", ActivityId::new),
+                row.choice("situation", Situation.class),
+                row.flag("price_fixed") ? Standing.FIXED : Standing.TOLD,
+                IntStream.range(0, days.size())
+                        .mapToObj(one -> new KeptDay(calendar.get(days.get(one)), Cents.of(cents.get(one))))
+                        .toList());
     }
 
-    /** Alike bookings of a child, of so many units each: on which days, and what they cost in all. */
+    /** Bookings of a child at an activity that came about alike, day by day. */
     record AlikeBookings(
             Payer payer,
             ChildId child,
-            Optional<Cents> quotient,
-            PriceBasis basis,
-            Quantity units,
-            List<LocalDate> days,
-            Cents before) {
+            ActivityId activity,
+            Situation situation,
+            Standing standing,
+            List<KeptDay> days) {
 
-        int bookings() {
-            return days.size();
+        Stream<BookedDay> at(Activity its) {
+            return days.stream()
+                    .map(day -> new BookedDay(
+                            child,
+                            its,
+                            day.day(),
+                            payer,
+                            new KeptPrice(new Price(day.cents(), List.of()), situation, standing)));
         }
 
         UUID family() {
@@ -83,9 +90,6 @@ class PastBookings {
         }
     }
 
-    /** Whether the price was made of the quotient, or was one of its own and says nothing of the quotient. */
-    enum PriceBasis {
-        METHOD,
-        OWN_PRICE
-    }
+    /** A day, and the price that its booking keeps. */
+    record KeptDay(LocalDate day, Cents cents) {}
 }

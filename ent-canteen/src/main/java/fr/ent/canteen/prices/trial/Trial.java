@@ -4,11 +4,11 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Bracket;
 import fr.ent.canteen.prices.method.BracketGrid;
 import fr.ent.canteen.prices.tariff.Tariff;
-import fr.ent.canteen.prices.trial.PastBookings.AlikeBookings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,10 +36,17 @@ record Trial(
     private static final long STEP = 30_000;
     private static final int STEPS = 6;
 
-    /** Bookings before and after. */
-    record RepricedBookings(AlikeBookings alike, Cents after) {
+    /** Bookings of a family before and after, on days on which a quotient counts, or none does. */
+    record RepricedBookings(UUID family, Optional<Cents> quotient, int bookings, Cents before, Cents after) {
+
         long change() {
-            return after.value() - alike.before().value();
+            return after.value() - before.value();
+        }
+
+        /** With more of the same family and quotient. */
+        RepricedBookings plus(RepricedBookings more) {
+            return new RepricedBookings(
+                    family, quotient, bookings + more.bookings, before.plus(more.before), after.plus(more.after));
         }
     }
 
@@ -58,7 +65,7 @@ record Trial(
     static Trial of(LocalDate from, LocalDate to, Tariff tariff, List<RepricedBookings> all) {
         Map<UUID, Long> changes = all.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.alike().family(), Collectors.summingLong(RepricedBookings::change)));
+                        RepricedBookings::family, Collectors.summingLong(RepricedBookings::change)));
         return new Trial(
                 from,
                 to,
@@ -99,13 +106,11 @@ record Trial(
                         range.min(),
                         range.max(),
                         all.stream()
-                                .filter(one -> one.alike()
-                                        .quotient()
-                                        .filter(range::contains)
-                                        .isPresent())
+                                .filter(one ->
+                                        one.quotient().filter(range::contains).isPresent())
                                 .toList()));
         List<RepricedBookings> unknown =
-                all.stream().filter(one -> one.alike().quotient().isEmpty()).toList();
+                all.stream().filter(one -> one.quotient().isEmpty()).toList();
         return Stream.concat(known, Stream.of(summed(null, null, unknown))).toList();
     }
 
@@ -122,16 +127,16 @@ record Trial(
 
     private static QuotientClass summed(@Nullable Cents min, @Nullable Cents max, List<RepricedBookings> those) {
         int families = Math.toIntExact(
-                those.stream().map(one -> one.alike().family()).distinct().count());
+                those.stream().map(RepricedBookings::family).distinct().count());
         return new QuotientClass(min, max, families, bookings(those), before(those), after(those));
     }
 
     private static int bookings(List<RepricedBookings> those) {
-        return those.stream().mapToInt(one -> one.alike().bookings()).sum();
+        return those.stream().mapToInt(RepricedBookings::bookings).sum();
     }
 
     private static Cents before(List<RepricedBookings> those) {
-        return those.stream().map(one -> one.alike().before()).reduce(Cents.of(0), Cents::plus);
+        return those.stream().map(RepricedBookings::before).reduce(Cents.of(0), Cents::plus);
     }
 
     private static Cents after(List<RepricedBookings> those) {

@@ -52,7 +52,7 @@ class BookMealIT extends FamilyScene {
     }
 
     @Test
-    void keepsThePriceOfTheDayItWasBooked() throws Exception {
+    void followsTheQuotientOfTheDayAndNotOfTheBooking() throws Exception {
         requests.post(mother, "/api/canteen/quotients", """
                 {"kind":"INCOME","referenceIncome":24000,"taxParts":2.5}""").andExpect(status().isOk());
         requests.book(mother, lea, canteen, MONDAY)
@@ -64,7 +64,9 @@ class BookMealIT extends FamilyScene {
                 {"kind":"INCOME","referenceIncome":0,"taxParts":2.5}""").andExpect(status().isOk());
 
         requests.bookings(mother, lea, MONDAY, MONDAY)
-                .andExpect(jsonPath("$[0].amountCents").value(250));
+                .andExpect(jsonPath("$[0].amountCents").value(100))
+                .andExpect(jsonPath("$[0].explanation[0].valueCents").value(0))
+                .andExpect(jsonPath("$[0].priceFixed").value(false));
         requests.book(mother, lea, canteen, TUESDAY)
                 .andExpect(jsonPath("$.amountCents").value(100));
     }

@@ -6,6 +6,7 @@ import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.NewBookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.Duration;
@@ -62,7 +63,7 @@ final class DriverBookings implements BareBookings {
                         day,
                         BookingStatus.BOOKED,
                         0,
-                        new Price(Cents.of(400), List.of()),
+                        KeptPrice.told(new Price(Cents.of(400), List.of())),
                         null,
                         family.viewer().person(),
                         null,

@@ -65,7 +65,7 @@ class QuantityIT extends FamilyScene {
     }
 
     @Test
-    void freezesThePriceOfEveryBegunQuarterOfAnHour() throws Exception {
+    void countsEveryBegunQuarterOfAnHour() throws Exception {
         eightQuarters(requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated()), "$");
         eightQuarters(requests.bookings(mother, MONDAY), "$[0]");
         eightQuarters(
@@ -90,7 +90,7 @@ class QuantityIT extends FamilyScene {
                 .andExpect(jsonPath("$.activities[?(@.activityId == '%s')].days[*].amountCents", care)
                         .value(contains(A_DAY, A_DAY)));
 
-        assertThat(frozen()).isEqualTo(2 * A_DAY);
+        assertThat(told()).isEqualTo(2 * A_DAY);
     }
 
     @Test
@@ -99,7 +99,7 @@ class QuantityIT extends FamilyScene {
                         {"childId":"%s","activityId":"%s","date":"%s","situation":"IN_TIME","reason":"Par téléphone"}""".formatted(lea, care, MONDAY))
                 .andExpect(status().is2xxSuccessful());
 
-        assertThat(frozen()).isEqualTo(A_DAY);
+        assertThat(told()).isEqualTo(A_DAY);
         requests.post(agent, "/api/canteen/tariffs/trial", """
                         {"activityIds":["%s"],"from":"%s","to":"%s","tariff":{"validFrom":"2027-01-01",
                          "councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":50}}""".formatted(care, MONDAY, TUESDAY))
@@ -118,7 +118,7 @@ class QuantityIT extends FamilyScene {
                 .andExpect(jsonPath("$.offers[0].monthCents").value(A_DAY * 4 * 36 / 10));
     }
 
-    private int frozen() {
+    private int told() {
         return town.town().number("select sum(amount_cents) from canteen.booking where child_id = :id", lea.value());
     }
 

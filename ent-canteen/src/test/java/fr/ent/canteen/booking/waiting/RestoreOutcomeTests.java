@@ -19,6 +19,7 @@ import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Suspension;
 import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -142,7 +143,7 @@ class RestoreOutcomeTests {
                 THURSDAY,
                 BookingStatus.BOOKED,
                 0,
-                new Price(Cents.of(400), List.of()),
+                KeptPrice.told(new Price(Cents.of(400), List.of())),
                 null,
                 new PersonId(UUID.randomUUID()),
                 null,
