@@ -10,13 +10,12 @@ import fr.ent.core.review.ReviewOutcome;
 import fr.ent.core.review.ReviewWords;
 import fr.ent.core.review.Reviews;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An agent accepts a paper, which makes a quotient from today on, or refuses it and says why. The family is told. */
+/** An agent accepts a paper, which makes a quotient from a day on, or refuses it and says why. The family is told. */
 @Component
 class CheckProof {
 
@@ -32,28 +31,30 @@ class CheckProof {
         this.clock = clock;
     }
 
-    /** The facts that an agent read on the paper; {@code validTo} is the last day. */
-    record Shown(Cents value, YearMonth month, LocalDate validTo) {}
+    /** The facts that an agent read on the paper, and the days for which they count. */
+    record Shown(Cents value, YearMonth month, Quotient.Validity validity) {}
 
     @Transactional
-    ReviewOutcome accept(Proof proof, Shown shown, LocalDate today, Viewer agent) {
-        return reviews.accept(proof.submission(), () -> count(proof, shown, today, agent), agent);
+    ReviewOutcome accept(Proof proof, Shown shown, Viewer agent) {
+        return reviews.accept(proof.submission(), () -> count(proof, shown, agent), agent);
     }
 
-    private ReviewWords count(Proof proof, Shown shown, LocalDate today, Viewer agent) {
+    private ReviewWords count(Proof proof, Shown shown, Viewer agent) {
         Quotient quotient = new Quotient(
                 NewId.next(),
                 proof.household(),
                 shown.value(),
                 shown.month(),
-                new Quotient.Validity(today, shown.validTo()),
+                shown.validity(),
                 new Quotient.Origin(Quotient.Source.DOCUMENT, clock.instant()));
         quotients.add(
                 quotient,
                 new Basis.OfProof(proof.id(), agent.person()),
                 proof.paper().madeBy());
-        String lastDay = shown.validTo().toString();
-        return new ReviewWords(Map.of("validTo", lastDay), Map.of("date", lastDay));
+        String firstDay = shown.validity().from().toString();
+        String lastDay = shown.validity().to().toString();
+        return new ReviewWords(
+                Map.of("validFrom", firstDay, "validTo", lastDay), Map.of("from", firstDay, "date", lastDay));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,12 +41,15 @@ class ProofDeskController {
     private final ProofQueue queue;
     private final CheckProof checkProof;
     private final Proofs proofs;
+    private final ProofStarts starts;
     private final TownClock townClock;
 
-    ProofDeskController(ProofQueue queue, CheckProof checkProof, Proofs proofs, TownClock townClock) {
+    ProofDeskController(
+            ProofQueue queue, CheckProof checkProof, Proofs proofs, ProofStarts starts, TownClock townClock) {
         this.queue = queue;
         this.checkProof = checkProof;
         this.proofs = proofs;
+        this.starts = starts;
         this.townClock = townClock;
     }
 
@@ -59,8 +64,9 @@ class ProofDeskController {
     }
 
     /**
-     * Accepts a proof with the quotient that it shows, in cents, and the last day it counts. The month is at most 24
-     * months back, the last day at most 18 months ahead.
+     * Accepts a proof with the quotient that it shows, in cents, and the days for which it counts. The month is at most 24
+     * months back, the last day at most 18 months ahead; the first day is never before the territory's rule allows. Days
+     * between then and today cost what the quotient makes of them, unless they are billed.
      */
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -75,8 +81,15 @@ class ProofDeskController {
         if (sent.validTo().isBefore(today) || sent.validTo().isAfter(today.plusMonths(LONGEST_MONTHS))) {
             throw Problem.invalid(new InvalidField("validTo", "out-of-range"));
         }
-        CheckProof.Shown shown = new CheckProof.Shown(Cents.of(sent.valueCents()), sent.month(), sent.validTo());
-        FamilyProblems.settle(checkProof.accept(proofs.get(id), shown, today, viewer), ProofProblems.DECIDED);
+        Proof proof = proofs.get(id);
+        LocalDate earliest = starts.earliest().apply(proof);
+        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), earliest);
+        if (from.isBefore(earliest) || from.isAfter(sent.validTo())) {
+            throw Problem.invalid(new InvalidField("validFrom", "out-of-range"));
+        }
+        CheckProof.Shown shown = new CheckProof.Shown(
+                Cents.of(sent.valueCents()), sent.month(), new Quotient.Validity(from, sent.validTo()));
+        FamilyProblems.settle(checkProof.accept(proof, shown, viewer), ProofProblems.DECIDED);
     }
 
     /** Refuses a proof with a reason. The reason {@code OTHER} comes with a note. */
@@ -95,10 +108,16 @@ class ProofDeskController {
     /** The proofs that wait. */
     record WaitingProofs(long total, List<WaitingProof> proofs) {}
 
-    /** The quotient that an agent read: it counts from today to {@code validTo}, that day included. */
+    /**
+     * The quotient that an agent read.
+     *
+     * @param validFrom the first day it counts; left out: the earliest that the territory's rule allows
+     * @param validTo the last day it counts
+     */
     record ProofAcceptance(
             @NotNull @Min(0) @Max(10_000_000) Long valueCents,
             @NotNull YearMonth month,
+            @Nullable LocalDate validFrom,
             @NotNull LocalDate validTo) {}
 
     /** Why not, and what the family should know. */

@@ -5,12 +5,18 @@ import fr.ent.core.review.ReviewFacts;
 import fr.ent.core.review.Submission;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A paper that waits for an agent, and whose it is; {@code own} when it is the reader's, so that a colleague decides. */
+/**
+ * A paper that waits for an agent, and whose it is.
+ *
+ * @param countsFrom the first day for which it may count when it is accepted today
+ * @param own when it is the reader's, so that a colleague decides
+ */
 record WaitingProof(
         UUID id,
         String householdName,
@@ -19,9 +25,10 @@ record WaitingProof(
         ProofKind kind,
         @Nullable Instant sentAt,
         List<FileView> files,
+        LocalDate countsFrom,
         boolean own) {
 
-    static Optional<WaitingProof> of(Proof proof, ReviewFacts facts) {
+    static Optional<WaitingProof> of(Proof proof, LocalDate countsFrom, ReviewFacts facts) {
         Submission submission = proof.submission();
         return facts.household(submission)
                 .map(household -> new WaitingProof(
@@ -34,6 +41,7 @@ record WaitingProof(
                         proof.kind(),
                         proof.review().sentAt(),
                         facts.papers(submission),
+                        countsFrom,
                         facts.isOwn(submission)));
     }
 }

@@ -3,6 +3,7 @@ package fr.ent.canteen.prices.quotient.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.core.review.ReviewOutcome;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecidedOnceIT extends ProofScene {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final CheckProof.Shown SHOWN =
-            new CheckProof.Shown(Cents.of(52_000), YearMonth.of(2026, 10), LocalDate.of(2027, 8, 31));
+    private static final CheckProof.Shown SHOWN = new CheckProof.Shown(
+            Cents.of(52_000), YearMonth.of(2026, 10), new Quotient.Validity(TODAY, LocalDate.of(2027, 8, 31)));
 
     @Autowired
     private CheckProof checkProof;
@@ -32,8 +33,7 @@ class DecidedOnceIT extends ProofScene {
         UUID id = UUID.fromString(sent(mother));
         Proof read = town.town().in(() -> proofs.get(id));
 
-        assertThat(town.town().in(() -> checkProof.accept(read, SHOWN, TODAY, agent)))
-                .isEqualTo(ReviewOutcome.DONE);
+        assertThat(town.town().in(() -> checkProof.accept(read, SHOWN, agent))).isEqualTo(ReviewOutcome.DONE);
         assertThat(town.town().in(() -> checkProof.refuse(read, ProofReason.INCOMPLETE, "", agent)))
                 .isEqualTo(ReviewOutcome.NOT_WAITING);
         assertThat(town.town().in(() -> sendProof.withdraw(read, mother))).isFalse();
