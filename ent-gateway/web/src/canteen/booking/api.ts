@@ -13,7 +13,7 @@ export const cancelBooking = (id: string) => answer(api.DELETE('/api/canteen/boo
 export const acceptBooking = (id: string) =>
   answer(api.POST('/api/canteen/bookings/{id}/acceptance', of(id)));
 
-/** What was agreed for a booked day, with all that was changed by hand since. */
+/** A booked day at what it costs by what is known today, or as it was fixed by hand. */
 export async function getBooking({ childId, date }: BookingTarget, id: string): Promise<Booking | null> {
   const query = { childId, from: date, to: date };
   const booked = await answer(api.GET('/api/canteen/bookings', { params: { query } }));

@@ -31,11 +31,18 @@ export function datesShown(week: Week): Day[] {
 }
 
 /**
- * What a day costs: as booked, unless how it turned out has a price of its own; as booked before it was called off, if it
+ * What a day costs: its price, unless how it turned out has one of its own; that of the booking that was called off, if it
  * stays charged. Waiting is not charged.
  */
 export const chargedCents = ({ status, amountCents, outcome }: WeekDay): number =>
   outcome?.amountCents ?? (status === 'BOOKED' || status === 'CLOSED' ? (amountCents ?? 0) : 0);
+
+/** The day whose price is explained under the grid: the first that shows one made of tariff and quotient, booked or not. */
+export const explained = ({ days }: ChildWeek): WeekDay | undefined =>
+  days.find(
+    ({ status, amountCents, outcome }) =>
+      status !== 'CLOSED' && amountCents != null && outcome?.amountCents == null,
+  );
 
 /** What the family will pay for the week. */
 export const totalCents = (week: Week): number =>

@@ -15,11 +15,11 @@ export function AttendanceLine({ day }: { day: AttendedDay | undefined }) {
   );
 }
 
-/** What a booked day costs: as agreed, unless how it turned out has a price of its own. */
-export function DayPrice({ agreed, day }: { agreed: number; day: AttendedDay | undefined }) {
+/** What a booked day costs: its price, unless how it turned out has one of its own. */
+export function DayPrice({ booked, day }: { booked: number; day: AttendedDay | undefined }) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
-  const former = euros(agreed, language);
+  const former = euros(booked, language);
   if (day?.amountCents == null) return former;
   return (
     <>

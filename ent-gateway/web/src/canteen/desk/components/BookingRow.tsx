@@ -57,7 +57,8 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
         )}
       </td>
       <td className="figure">
-        <DayPrice agreed={booking.amountCents} day={attended} />
+        <DayPrice booked={booking.amountCents} day={attended} />
+        {booking.priceFixed && <p className="s soft">{t('price.fixed')}</p>}
       </td>
       <td>
         {status !== 'CANCELLED' && !family.own && (

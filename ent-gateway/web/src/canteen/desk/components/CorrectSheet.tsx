@@ -63,6 +63,7 @@ export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
             error={tried && wrongPrice ? t('problem.price') : undefined}
           />
         )}
+        {what === 'price' && <p className="s soft">{t('price.stands')}</p>}
         <ReasonField value={reason} tried={tried} onChange={setReason} />
         {correcting.error && <Notice kind="danger">{t(correctionProblem(correcting.error))}</Notice>}
         <Button

@@ -38,6 +38,7 @@ export function Decision({ proof }: { proof: WaitingProof }) {
       />
       {way === 'accept' ? (
         <AcceptForm
+          countsFrom={proof.countsFrom}
           pending={deciding.isPending}
           onAccept={(read) => deciding.mutate({ kind: 'accept', read })}
         />

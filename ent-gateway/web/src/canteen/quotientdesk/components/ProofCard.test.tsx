@@ -13,6 +13,7 @@ const proof: WaitingProof = {
   kind: 'CAF',
   sentAt: '2026-11-24T09:00:00Z',
   files: [],
+  countsFrom: '2026-11-24',
   own: false,
 };
 
@@ -32,8 +33,9 @@ it('leaves the paper of the agent’s own household to a colleague', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('lets the agent decide on any other', () => {
+it('lets the agent decide on any other', async () => {
   show(proof);
 
   expect(screen.getByRole('button', { name: 'Enregistrer ce quotient' })).toBeEnabled();
+  expect(await screen.findByText(/Au plus tôt le 24 novembre 2026/)).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { rulesQuery } from '../api';
 import { useQuotientDeskMessages } from '../messages';
 import { ruleOn } from '../rules';
 import { RuleForm } from './RuleForm';
+import { StartForm } from './StartForm';
 import './quotientdesk.css';
 
 /** How the town works quotients out, version after version. What was worked out before stays. */
@@ -40,7 +41,10 @@ export function RulesScreen() {
             )}
           </Loaded>
         </section>
-        <RuleForm />
+        <div className="stack">
+          <RuleForm />
+          <StartForm />
+        </div>
       </div>
     </Page>
   );

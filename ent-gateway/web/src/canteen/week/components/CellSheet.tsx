@@ -8,7 +8,7 @@ import { type Menu, wholeMenu } from '../../menus';
 import type { WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { absenceOf } from '../week';
-import { AgreedPrice } from './AgreedPrice';
+import { BookedPrice } from './BookedPrice';
 
 interface CellSheetProps {
   day: WeekDay;
@@ -52,8 +52,8 @@ export default function CellSheet(props: CellSheetProps) {
       )}
       {day.paidByOthers && <p className="soft">{t('sheet.others')}</p>}
       {menu && <p>{wholeMenu(menu)}</p>}
-      {!waiting && !day.paidByOthers && day.bookingId && (
-        <AgreedPrice bookingId={day.bookingId} target={target} child={child} />
+      {!day.paidByOthers && day.bookingId && (
+        <BookedPrice bookingId={day.bookingId} target={target} child={child} />
       )}
       {day.changeable ? (
         <>

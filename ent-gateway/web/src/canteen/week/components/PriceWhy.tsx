@@ -5,12 +5,19 @@ import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useChildren } from '../../../app/session';
 import { Choice, Face, Loaded, Skeleton } from '../../../app/ui';
-import { getPrice } from '../../prices';
+import { getBooking } from '../../booking';
+import { getPrice, type PriceStep, PriceSteps } from '../../prices';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { PriceSteps } from '../../prices';
+import { explained } from '../week';
 
-/** The reason of one child's price, always there under the grid. */
+interface ShownPrice {
+  amountCents: number | null;
+  explanation: PriceStep[];
+  priceFixed?: boolean;
+}
+
+/** The reason of one child's price as the grid shows it, always there under the grid. */
 export function PriceWhy({ week }: { week: Week }) {
   const t = useWeekMessages();
   const language = useLanguage();
@@ -18,12 +25,13 @@ export function PriceWhy({ week }: { week: Week }) {
   const [chosen, setChosen] = useState(children[0]?.id ?? '');
   const child = children.find(({ id }) => id === chosen);
   const row = week.children.find(({ childId, activityId: id }) => childId === chosen && id);
-  const day = row?.days.find(({ status, amountCents }) => status !== 'CLOSED' && amountCents != null);
-  const activityId = day && row?.activityId;
+  const day = row && explained(row);
+  const bookingId = day?.bookingId;
+  const activityId = day && row.activityId;
   const target = { childId: chosen, activityId: activityId ?? '', date: day?.date ?? '' };
   const price = useQuery({
-    queryKey: ['canteen', 'price', target],
-    queryFn: () => getPrice(target),
+    queryKey: ['canteen', 'price', target, bookingId],
+    queryFn: (): Promise<ShownPrice | null> => (bookingId ? getBooking(target, bookingId) : getPrice(target)),
     enabled: Boolean(activityId),
   });
   if (!child || !activityId) return null;
@@ -47,12 +55,15 @@ export function PriceWhy({ week }: { week: Week }) {
         />
       )}
       <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
-        {({ amountCents, explanation }) => (
-          <>
-            <h2>{t('why', { price: euros(amountCents, language), child: child.givenName })}</h2>
-            <PriceSteps steps={explanation} />
-          </>
-        )}
+        {(known) =>
+          known?.amountCents == null ? null : (
+            <>
+              <h2>{t('why', { price: euros(known.amountCents, language), child: child.givenName })}</h2>
+              <PriceSteps steps={known.explanation} />
+              <p className="s soft">{t(known.priceFixed ? 'price.fixed' : 'price.follows')}</p>
+            </>
+          )
+        }
       </Loaded>
       <Link className="s" to="/quotient">
         {t('why.change')}

@@ -6,27 +6,28 @@ import { type BookingTarget, getBooking } from '../../booking';
 import { useWeekMessages } from '../messages';
 import { PriceSteps } from '../../prices';
 
-interface AgreedPriceProps {
+interface BookedPriceProps {
   bookingId: string;
   target: BookingTarget;
   child: string;
 }
 
-/** The price that was agreed when the day was booked, and what the town hall changed of it since. */
-export function AgreedPrice({ bookingId, target, child }: AgreedPriceProps) {
+/** The price of a booked day by what is known today, its reason, and whether it may still change. */
+export function BookedPrice({ bookingId, target, child }: BookedPriceProps) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const agreed = useQuery({
-    queryKey: ['canteen', 'agreed', bookingId],
+  const priced = useQuery({
+    queryKey: ['canteen', 'booked-price', bookingId],
     queryFn: () => getBooking(target, bookingId),
   });
   return (
-    <Loaded query={agreed} skeleton={<Skeleton lines={2} height={28} />}>
+    <Loaded query={priced} skeleton={<Skeleton lines={2} height={28} />}>
       {(booked) =>
         booked?.amountCents == null ? null : (
           <div className="stack">
             <h3>{t('why', { price: euros(booked.amountCents, language), child })}</h3>
             <PriceSteps steps={booked.explanation} />
+            <p className="s soft">{t(booked.priceFixed ? 'price.fixed' : 'price.follows')}</p>
           </div>
         )
       }
