@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import type { ChildWeek, DayStatus, Week, WeekDay } from './api';
-import { closureOf, datesShown, daysClosing, kindsOf, totalCents, weekOf, wholeWeek } from './week';
+import {
+  closureOf,
+  datesShown,
+  daysClosing,
+  explained,
+  kindsOf,
+  totalCents,
+  weekOf,
+  wholeWeek,
+} from './week';
 
 const day = (date: string, status: DayStatus, amountCents = 360): WeekDay => ({
   date,
@@ -40,6 +49,14 @@ it('charges booked meals only', () => {
   const shown = week(row(day(monday, 'BOOKED'), day(tuesday, 'BOOKED', 175)), row(day(monday, 'WAITING')));
 
   expect(totalCents(shown)).toBe(535);
+});
+
+it('explains the first price that the grid shows and that no outcome has changed', () => {
+  const outcome = { attendance: 'ABSENT_JUSTIFIED', excuse: null, amountCents: 0, explanation: [] } as const;
+  const excused = { ...day(monday, 'BOOKED'), outcome: { ...outcome, explanation: [] } };
+  const booked = { ...day(wednesday, 'BOOKED', 175), bookingId: 'b' };
+
+  expect(explained(row(excused, day(tuesday, 'CLOSED'), booked))).toBe(booked);
 });
 
 it('charges a day that was called off and has an amount', () => {

@@ -1,7 +1,8 @@
 -- A day costs what tariff and quotient of that day make. What a booking keeps is what was told when it was made, unless a
--- person has fixed its price: that price stands.
+-- person has fixed its price: that price stands. Of days gone by the units are kept once an activity's hours change.
 alter table booking
     add column price_fixed boolean not null default false,
+    add column units int check (units >= 0),
     add column situation text not null default 'IN_TIME'
         check (situation in ('IN_TIME', 'LATE', 'UNBOOKED', 'ABSENT_JUSTIFIED', 'ABSENT_UNJUSTIFIED'));
 

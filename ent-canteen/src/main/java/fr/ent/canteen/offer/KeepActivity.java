@@ -53,6 +53,9 @@ class KeepActivity {
             throw new InvalidInput("unit", "fixed");
         }
         activities.change(activity);
+        if (activity.aDay().count() != before.aDay().count()) {
+            events.publishEvent(new HoursChanged(before));
+        }
         if (activity.offersOtherPlacesThan(before)) {
             events.publishEvent(new CapacityChanged(activity));
         }

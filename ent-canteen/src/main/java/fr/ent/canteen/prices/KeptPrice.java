@@ -1,14 +1,22 @@
 package fr.ent.canteen.prices;
 
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Quantity;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Situation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A booking's own record of its price.
  *
  * @param situation how the booking came about
+ * @param units the units that the day lasted, if the activity's hours have changed since
  */
-public record KeptPrice(Price price, Situation situation, Standing standing) {
+public record KeptPrice(
+        Price price,
+        Situation situation,
+        Standing standing,
+        @Nullable Integer units) {
 
     /** Whether the price is only what was told. */
     public enum Standing {
@@ -24,7 +32,12 @@ public record KeptPrice(Price price, Situation situation, Standing standing) {
     }
 
     public static KeptPrice told(Price price, Situation situation) {
-        return new KeptPrice(price, situation, Standing.TOLD);
+        return new KeptPrice(price, situation, Standing.TOLD, null);
+    }
+
+    /** How much of an activity the day was. */
+    Quantity quantity(Activity of) {
+        return units == null ? of.aDay() : new Quantity(units, of.unit());
     }
 
     public boolean isFixed() {

@@ -29,7 +29,8 @@ public class KeptPriceRows {
         return new KeptPrice(
                 new Price(Cents.of(row.number("amount_cents")), new StoredSteps(row.text("explanation"))),
                 row.choice("situation", Situation.class),
-                row.flag("price_fixed") ? Standing.FIXED : Standing.TOLD);
+                row.flag("price_fixed") ? Standing.FIXED : Standing.TOLD,
+                row.wholeOrNull("units"));
     }
 
     public String written(List<PriceStep> explanation) {

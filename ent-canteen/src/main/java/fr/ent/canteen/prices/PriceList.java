@@ -37,9 +37,12 @@ public final class PriceList {
     }
 
     public Optional<Price> find(ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
-        return tariffs.findInForce(activity.id(), day)
-                .map(tariff -> tariff.price(
-                        question(child, day, payer).being(situation).times(activity.aDay())));
+        return reckon(
+                activity, day, question(child, day, payer).being(situation).times(activity.aDay()));
+    }
+
+    private Optional<Price> reckon(Activity activity, LocalDate day, PriceQuestion question) {
+        return tariffs.findInForce(activity.id(), day).map(tariff -> tariff.price(question));
     }
 
     /**
@@ -50,23 +53,30 @@ public final class PriceList {
         KeptPrice kept = booked.kept();
         return kept.isFixed()
                 ? kept.price()
-                : find(booked.child(), booked.activity(), booked.day(), booked.payer(), kept.situation())
-                        .orElse(kept.price());
+                : reckon(booked.activity(), booked.day(), question(booked)).orElse(kept.price());
     }
 
     /** The price of how a booked day turned out, unless the town hall has said by hand how it is priced. */
     public Optional<Price> findChanged(BookedDay booked, Situation situation) {
-        return booked.kept().isDecided()
-                ? Optional.empty()
-                : findChanged(booked.child(), booked.activity(), booked.day(), booked.payer(), situation);
+        if (booked.kept().isDecided()) {
+            return Optional.empty();
+        }
+        return changed(
+                reckon(booked.activity(), booked.day(), question(booked).being(situation)),
+                Optional.of(get(booked)),
+                situation);
     }
 
     /** The price of how a day turned out, where the tariff has one of its own for that; a day nobody booked always has one. */
     public Optional<Price> findChanged(
             ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
-        Optional<Cents> usual = find(child, activity, day, payer).map(Price::amountCents);
-        return find(child, activity, day, payer, situation)
-                .filter(price -> situation == Situation.UNBOOKED || !usual.equals(Optional.of(price.amountCents())));
+        return changed(find(child, activity, day, payer, situation), find(child, activity, day, payer), situation);
+    }
+
+    private static Optional<Price> changed(Optional<Price> now, Optional<Price> usual, Situation situation) {
+        Optional<Cents> usualCents = usual.map(Price::amountCents);
+        return now.filter(
+                price -> situation == Situation.UNBOOKED || !usualCents.equals(Optional.of(price.amountCents())));
     }
 
     /** How a household's quotient stands on a day. */
@@ -84,7 +94,7 @@ public final class PriceList {
     public PriceQuestion question(BookedDay booked) {
         return question(booked.child(), booked.day(), booked.payer())
                 .being(booked.kept().situation())
-                .times(booked.activity().aDay());
+                .times(booked.kept().quantity(booked.activity()));
     }
 
     /** All that the price of one unit looks at, booked in time on that day. */

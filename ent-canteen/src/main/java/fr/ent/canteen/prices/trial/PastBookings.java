@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Bookings of a period, put together by payer, child, activity and how they came about. */
@@ -36,12 +37,12 @@ class PastBookings {
     List<AlikeBookings> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
         List<LocalDate> calendar = from.datesUntil(to.plusDays(1)).toList();
         return sql.of("""
-                        select b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed,
+                        select b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed, b.units,
                                array_agg(b.day - cast(:from as date)) as days,
                                array_agg(cast(b.amount_cents as int)) as cents
                         from canteen.booking b
                         where b.activity_id = any(:activities) and b.day between :from and :to and b.status = 'BOOKED'
-                        group by b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed
+                        group by b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed, b.units
                         limit :most""")
                 .ids("activities", activities)
                 .with("from", from)
@@ -61,6 +62,7 @@ class PastBookings {
                 row.id("activity_id", ActivityId::new),
                 row.choice("situation", Situation.class),
                 row.flag("price_fixed") ? Standing.FIXED : Standing.TOLD,
+                row.wholeOrNull("units"),
                 IntStream.range(0, days.size())
                         .mapToObj(one -> new KeptDay(calendar.get(days.get(one)), Cents.of(cents.get(one))))
                         .toList());
@@ -73,6 +75,7 @@ class PastBookings {
             ActivityId activity,
             Situation situation,
             Standing standing,
+            @Nullable Integer units,
             List<KeptDay> days) {
 
         Stream<BookedDay> at(Activity its) {
@@ -82,7 +85,7 @@ class PastBookings {
                             its,
                             day.day(),
                             payer,
-                            new KeptPrice(new Price(day.cents(), List.of()), situation, standing)));
+                            new KeptPrice(new Price(day.cents(), List.of()), situation, standing, units)));
         }
 
         UUID family() {

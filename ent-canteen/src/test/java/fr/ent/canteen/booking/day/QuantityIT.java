@@ -23,7 +23,9 @@ import fr.ent.canteen.prices.method.FlatPrice;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.testing.TestClock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -40,6 +42,9 @@ class QuantityIT extends FamilyScene {
 
     @Autowired
     private Public everybody;
+
+    @Autowired
+    private TestClock.SettableClock clock;
 
     private ActivityId care;
 
@@ -105,6 +110,30 @@ class QuantityIT extends FamilyScene {
                          "councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":50}}""".formatted(care, MONDAY, TUESDAY))
                 .andExpect(jsonPath("$.beforeCents").value(A_DAY))
                 .andExpect(jsonPath("$.afterCents").value(8 * 50));
+    }
+
+    @Test
+    void daysGoneByKeepTheirUnitsWhenTheHoursChange() throws Exception {
+        requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, care, TUESDAY).andExpect(status().isCreated());
+        clock.set(Instant.parse("2026-12-01T09:00:00Z"));
+
+        requests.put(agent, "/api/canteen/activities/" + care, """
+                        {"schoolId":"%s","name":"Accueil du soir","kind":"EVENING_CARE","unit":"QUARTER_HOUR",
+                         "weekdays":["MONDAY","TUESDAY"],"capacity":20,"waitingList":true,
+                         "bookingCutOff":{"kind":"WORKING_DAYS_BEFORE","days":1,"at":"18:00"},
+                         "cancellingCutOff":{"kind":"WORKING_DAYS_BEFORE","days":1,"at":"18:00"},
+                         "from":"16:30","to":"17:30"}""".formatted(town.school()))
+                .andExpect(status().isOk());
+
+        requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.activities[?(@.activityId == '%s')].days[*].amountCents", care)
+                        .value(contains(A_DAY, 4 * 45)));
+        requests.post(agent, "/api/canteen/tariffs/trial", """
+                        {"activityIds":["%s"],"from":"%s","to":"%s","tariff":{"validFrom":"2027-01-01",
+                         "councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":50}}""".formatted(care, MONDAY, TUESDAY))
+                .andExpect(jsonPath("$.beforeCents").value(A_DAY + 4 * 45))
+                .andExpect(jsonPath("$.afterCents").value((8 + 4) * 50));
     }
 
     @Test
