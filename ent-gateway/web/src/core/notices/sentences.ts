@@ -1,4 +1,4 @@
-import { clock, dayOf, nearDay } from '../../app/format';
+import { clock, dayOf, fullDate, nearDay } from '../../app/format';
 import type { Notice } from './api';
 import type { NoticeKey, NoticeWords } from './messages';
 
@@ -50,18 +50,20 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
+  if (kind === 'canteen.quotient-accepted' && facts.from) return 'canteen.quotientAccepted.from';
   const named = facts.activity ? others[kind] : undefined;
   return named ?? sentences[kind] ?? 'other';
 }
 
 export function sentenceOf(notice: Notice, child: string | undefined, language: string) {
-  const { date, dueDate, acceptBy, ...rest } = notice.arguments;
+  const { date, dueDate, acceptBy, from, ...rest } = notice.arguments;
   const key = keyOf(notice);
   const day = date ?? dueDate;
   const values = {
     ...rest,
     child: child ?? rest.child ?? '',
     day: day ? nearDay(day, language) : '',
+    since: from ? fullDate(from, language) : '',
     until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',
   };
   return { key, values, subject: key.split('.')[0] ?? '' };

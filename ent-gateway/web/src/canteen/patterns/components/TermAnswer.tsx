@@ -54,6 +54,7 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
         </span>
         <span className="big number">{euros(answer.amountCents, language)}</span>
       </p>
+      <p className="s soft">{t('price.follows')}</p>
       <ul className="s soft">
         {offers.map(({ child }) => {
           const days = answer.days.filter(

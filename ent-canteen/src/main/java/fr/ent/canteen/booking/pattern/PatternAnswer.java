@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param alreadyBooked days that the child had already, left as they are
  * @param closed days on which there is nothing to book
  * @param refused days that could have been booked or cancelled and aren't, each with its reason
- * @param amountCents the amount that the reader's own household will pay for the days booked
+ * @param amountCents the amount that the reader's own household would pay for the days booked by what is known today; until
+ *     it is billed each day follows the tariff and the quotient of that day
  */
 record PatternAnswer(
         List<PatternView> patterns,
