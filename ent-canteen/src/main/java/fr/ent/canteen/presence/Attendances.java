@@ -82,16 +82,16 @@ public class Attendances {
         return sql
                 .of("""
                         select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
-                               coalesce(d.last > 0, false) as begun, f.id is not null as finished
+                               exists (select 1 from canteen.presence_day d
+                                       where d.territory_id = b.territory_id and d.activity_id = b.activity_id
+                                         and d.day = b.day and d.last > 0) as begun,
+                               exists (select 1 from canteen.presence_finish f
+                                       where f.territory_id = b.territory_id and f.activity_id = b.activity_id
+                                         and f.day = b.day and f.state = 'STANDS') as finished
                         from canteen.booking b
                         left join canteen.presence_excuse e
                                on e.territory_id = b.territory_id and e.activity_id = b.activity_id
                               and e.day = b.day and e.child_id = b.child_id
-                        left join canteen.presence_day d
-                               on d.territory_id = b.territory_id and d.activity_id = b.activity_id and d.day = b.day
-                        left join canteen.presence_finish f
-                               on f.territory_id = b.territory_id and f.activity_id = b.activity_id
-                              and f.day = b.day and f.state = 'STANDS'
                         where b.child_id = any(:children) and b.day between :from and :to and b.status = 'BOOKED'""")
                 .ids("children", children)
                 .with("from", from)

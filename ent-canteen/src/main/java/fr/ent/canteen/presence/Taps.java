@@ -102,15 +102,15 @@ class Taps {
         return sql
                 .of("""
                         select t.activity_id, t.id, t.day, t.child_id, t.kind, t.certainty, t.collector, t.device_id,
-                               t.sequence, t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position,
-                               f.id is not null as finished
-                        from canteen.presence_tap t
-                        left join canteen.presence_finish f
-                               on f.territory_id = t.territory_id and f.activity_id = t.activity_id
-                              and f.day = t.day and f.state = 'STANDS'
-                        where (t.activity_id, t.day) in (
-                            select c.activity_id, c.day from canteen.presence_tap c
-                            where c.child_id = any(:children) and c.day between :from and :to)""")
+                               t.sequence, t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position, r.finished
+                        from (select distinct c.territory_id, c.activity_id, c.day,
+                                     exists (select 1 from canteen.presence_finish f
+                                             where f.territory_id = c.territory_id and f.activity_id = c.activity_id
+                                               and f.day = c.day and f.state = 'STANDS') as finished
+                              from canteen.presence_tap c
+                              where c.child_id = any(:children) and c.day between :from and :to) r
+                        join canteen.presence_tap t
+                             on t.territory_id = r.territory_id and t.activity_id = r.activity_id and t.day = r.day""")
                 .ids("children", children)
                 .with("from", from)
                 .with("to", to)
