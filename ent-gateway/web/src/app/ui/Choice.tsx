@@ -2,7 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 interface ChoiceProps<T extends string> {
   label: string;
-  value: T;
+  /** undefined until one is chosen */
+  value: T | undefined;
   options: { value: T; label: ReactNode }[];
   onChange: (value: T) => void;
   hideLabel?: boolean;

@@ -8,6 +8,8 @@ const queues = {
   'files-to-check': 'queue.files-to-check',
   'proofs-to-check': 'queue.proofs-to-check',
   'absences-to-check': 'queue.absences-to-check',
+  'rolls-to-finish': 'queue.rolls-to-finish',
+  'children-not-called': 'queue.children-not-called',
   'waiting-lists': 'queue.waiting-lists',
   'full-days': 'queue.full-days',
   'no-tariff': 'queue.no-tariff',
@@ -17,13 +19,15 @@ const queues = {
 export const queueOf = (kind: string) =>
   kind in queues ? queues[kind as keyof typeof queues] : ('queue.other' as const);
 
-/** Papers have waited since a day, orders are for one, days without places begin with one. */
+/** Papers have waited since a day, orders are for one, rolls are of one, days without places begin with one. */
 export const dayOf = (kind: string) =>
   kind === 'open-orders'
     ? ('queue.for' as const)
-    : kind.endsWith('-to-check')
-      ? ('queue.waiting' as const)
-      : ('queue.since' as const);
+    : kind === 'rolls-to-finish' || kind === 'children-not-called'
+      ? ('queue.oldest' as const)
+      : kind.endsWith('-to-check')
+        ? ('queue.waiting' as const)
+        : ('queue.since' as const);
 
 export function cellText(cell: Cell, language: string): string {
   switch (cell.kind) {

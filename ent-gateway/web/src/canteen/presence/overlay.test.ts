@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Present, Roll, State, Status, TapKind } from './api';
-import { matches, shown, updated } from './overlay';
+import { matches, shown, undecided, updated } from './overlay';
 import type { Waiting } from './store';
 
 const needs = {
@@ -19,6 +19,7 @@ const state = (childId: string, status: Status): State => ({
   collectedAt: null,
   collector: '',
   corrected: false,
+  presumed: false,
 });
 
 const child = (childId: string, givenName: string): Present => ({
@@ -42,6 +43,8 @@ const roll: Roll = {
   date: '2026-11-24',
   serverTime: '2026-11-24T11:00:00Z',
   cursor: 4,
+  finish: null,
+  reopening: null,
   children: [child('1', 'Léa'), child('2', 'Tom')],
   others: [{ childId: '9', givenName: 'Zoé', familyName: 'Abel', className: 'CP' }],
 };
@@ -94,6 +97,22 @@ describe('what a tablet shows', () => {
     ]);
   });
 
+  it('presumes of those nobody saw, and of no others', () => {
+    const presumed = { certainty: 'PRESUMED' } as const;
+
+    expect(
+      statuses([tap('1', 'PRESENT'), tap('1', 'ABSENT', presumed), tap('2', 'ABSENT', presumed)]),
+    ).toEqual([
+      ['1', 'PRESENT'],
+      ['2', 'ABSENT_UNJUSTIFIED'],
+    ]);
+    expect(undecided(shown(roll, [tap('1', 'PRESENT')])).map(({ childId }) => childId)).toEqual(['2']);
+    expect(undecided(shown(roll, [tap('1', 'ABSENT', presumed)])).map(({ childId }) => childId)).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
   it('keeps when a child came while it is handed over', () => {
     const [lea] = shown(roll, [
       tap('1', 'PRESENT', { at: '2026-11-24T15:00:00Z' }),
@@ -110,14 +129,20 @@ describe('what a tablet shows', () => {
 
 describe('what the server says', () => {
   it('changes those it names and no others', () => {
-    const next = updated(roll, [state('2', 'PRESENT')], 5);
+    const next = updated(roll, { states: [state('2', 'PRESENT')], cursor: 5, finishId: null });
 
     expect(next?.cursor).toBe(5);
     expect(next?.children.map((one) => one.state.status)).toEqual(['EXPECTED', 'PRESENT']);
   });
 
   it('asks for the list again when it names somebody new', () => {
-    expect(updated(roll, [state('9', 'PRESENT_WITHOUT_BOOKING')], 5)).toBeUndefined();
+    const news = { states: [state('9', 'PRESENT_WITHOUT_BOOKING')], cursor: 5, finishId: null };
+
+    expect(updated(roll, news)).toBeUndefined();
+  });
+
+  it('asks for the list again when the roll was finished', () => {
+    expect(updated(roll, { states: [], cursor: 5, finishId: 'f' })).toBeUndefined();
   });
 });
 

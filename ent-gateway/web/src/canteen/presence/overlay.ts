@@ -1,4 +1,4 @@
-import type { Other, Present, Roll, State, Status, TapKind } from './api';
+import type { Answer, Other, Present, Roll, State, Status, TapKind } from './api';
 import type { Waiting } from './store';
 
 /** A child as the tablet shows it: what the server said, with the taps it hasn't heard of yet on top. */
@@ -26,7 +26,15 @@ function statusAfter(kind: TapKind, booked: boolean, before: Status): Status {
   return kind === 'ABSENT' ? 'ABSENT_UNJUSTIFIED' : 'EXPECTED';
 }
 
+const isCalled = ({ status }: State) => status !== 'EXPECTED' && status !== 'NOT_EXPECTED';
+
+/** Whom a roll that is finished now would pass over, and those it only presumed something of when it was finished before. */
+export const undecided = (children: Shown[]): Shown[] =>
+  children.filter(({ booked, state }) => booked && (state.status === 'EXPECTED' || state.presumed));
+
 export function after(state: State, tap: Waiting, booked: boolean): State {
+  const presumed = tap.certainty === 'PRESUMED';
+  if (presumed && isCalled(state) && !state.presumed) return state;
   const stays = isThere(state.status) ? state.arrivedAt : undefined;
   const arrivedAt =
     tap.kind === 'PRESENT' ? (stays ?? tap.at) : tap.kind === 'COLLECTED' ? (state.arrivedAt ?? null) : null;
@@ -38,6 +46,7 @@ export function after(state: State, tap: Waiting, booked: boolean): State {
     collectedAt: tap.kind === 'COLLECTED' ? tap.at : null,
     collector: tap.collector ?? '',
     corrected: false,
+    presumed,
   };
 }
 
@@ -56,6 +65,7 @@ const stranger = (other: Other): Shown => ({
     collectedAt: null,
     collector: '',
     corrected: false,
+    presumed: false,
   },
   waiting: false,
   unknown: true,
@@ -84,10 +94,16 @@ export function shown(roll: Roll, queue: Waiting[]): Shown[] {
     );
 }
 
-/** Takes in how children stand; undefined when one of them is new here and the list has to be asked for again. */
-export function updated(roll: Roll, states: State[], cursor: number): Roll | undefined {
+type News = Pick<Answer, 'states' | 'cursor' | 'finishId'>;
+
+/**
+ * Takes in how children stand; undefined when one of them is new here, or the roll was finished or opened again, and the
+ * list has to be asked for again.
+ */
+export function updated(roll: Roll, { states, cursor, finishId }: News): Roll | undefined {
   const known = new Map(roll.children.map((child) => [child.childId, child]));
-  if (states.some(({ childId }) => !known.has(childId))) return undefined;
+  if (finishId !== (roll.finish?.id ?? null) || states.some(({ childId }) => !known.has(childId)))
+    return undefined;
   const changed = new Map(states.map((state) => [state.childId, state]));
   return {
     ...roll,

@@ -9,6 +9,21 @@ export interface Waiting extends NewTap {
   refused?: boolean;
 }
 
+/** A roll finished on this tablet, that waits to be sent after its taps. */
+export interface WaitingFinish {
+  id: string;
+  activityId: string;
+  date: Day;
+  at: string;
+  finish: true;
+  refused?: boolean;
+}
+
+export type Queued = Waiting | WaitingFinish;
+
+const isFinish = (queued: Queued): queued is WaitingFinish => 'finish' in queued;
+const isTap = (queued: Queued): queued is Waiting => !isFinish(queued);
+
 export interface KeptRoll {
   personId: string;
   fetchedAt: string;
@@ -18,7 +33,7 @@ export interface KeptRoll {
 interface Kept extends DBSchema {
   rolls: { key: string; value: KeptRoll };
   sites: { key: string; value: { personId: string; sites: RollSite[] } };
-  queue: { key: string; value: Waiting };
+  queue: { key: string; value: Queued };
   device: { key: string; value: { id: string; sequence: number } };
 }
 
@@ -36,12 +51,19 @@ const database = () =>
 
 const key = 'this';
 
-export const keepRoll = async (personId: string, roll: Roll, fetchedAt: string) =>
-  (await database()).put('rolls', { personId, fetchedAt, roll }, roll.activityId);
+/** Today's roll under the activity, that of an asked day beside it. */
+const rollKey = (activityId: string, asked?: Day) => (asked ? `${activityId} ${asked}` : activityId);
+
+export const keepRoll = async (personId: string, roll: Roll, fetchedAt: string, asked?: Day) =>
+  (await database()).put('rolls', { personId, fetchedAt, roll }, rollKey(roll.activityId, asked));
 
 /** Only for the person who received it. */
-export async function keptRoll(personId: string, activityId: string): Promise<KeptRoll | undefined> {
-  const kept = await (await database()).get('rolls', activityId);
+export async function keptRoll(
+  personId: string,
+  activityId: string,
+  asked?: Day,
+): Promise<KeptRoll | undefined> {
+  const kept = await (await database()).get('rolls', rollKey(activityId, asked));
   return kept?.personId === personId ? kept : undefined;
 }
 
@@ -74,9 +96,19 @@ export async function enqueue(tap: Omit<Waiting, 'sequence'>): Promise<Waiting> 
 }
 
 export const listWaiting = async (): Promise<Waiting[]> =>
-  (await (await database()).getAll('queue')).sort((one, other) => one.sequence - other.sequence);
+  (await (await database()).getAll('queue'))
+    .filter(isTap)
+    .sort((one, other) => one.sequence - other.sequence);
 
-export async function settle(sent: Waiting[], refused: ReadonlySet<string>): Promise<void> {
+export const listFinishes = async (): Promise<WaitingFinish[]> =>
+  (await (await database()).getAll('queue')).filter(isFinish);
+
+export const keepFinish = async (finish: WaitingFinish) => (await database()).put('queue', finish);
+
+/** Takes a finish back that nobody has heard of yet. */
+export const forgetFinish = async (id: string) => (await database()).delete('queue', id);
+
+export async function settle(sent: Queued[], refused: ReadonlySet<string>): Promise<void> {
   const tx = (await database()).transaction('queue', 'readwrite');
   for (const tap of sent) {
     if (refused.has(tap.id)) await tx.store.put({ ...tap, refused: true });

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../app/http';
-import { type Answer, sendTaps } from './api';
-import { deviceId, listWaiting, settle, type Waiting } from './store';
+import { type Answer, finishRoll, sendTaps } from './api';
+import { deviceId, listFinishes, listWaiting, settle, type Waiting } from './store';
 
 const mostTaps = 500;
 
@@ -33,6 +33,20 @@ const groups = (waiting: Waiting[]): Waiting[][] => {
   );
 };
 
+/** After their taps, so that nobody is passed over who was tapped before. */
+async function sendFinishes(): Promise<void> {
+  for (const finish of (await listFinishes()).filter(({ refused }) => !refused)) {
+    const { id, activityId, date, at } = finish;
+    try {
+      await finishRoll({ id, activityId, date, at, sentAt: new Date().toISOString() });
+      await settle([finish], new Set());
+    } catch (error) {
+      if (!isFinal(error)) throw error;
+      await settle([finish], new Set([id]));
+    }
+  }
+}
+
 /** Sends all that waits, list by list, then asks what others have tapped on the list on show. */
 export async function exchange(asking: Asking): Promise<Round> {
   const device = await deviceId();
@@ -45,10 +59,11 @@ export async function exchange(asking: Asking): Promise<Round> {
       deviceId: device,
       sentAt: new Date().toISOString(),
       since,
-      taps: taps.map(({ id, childId, kind, sequence, at, collector }) => ({
+      taps: taps.map(({ id, childId, kind, certainty, sequence, at, collector }) => ({
         id,
         childId,
         kind,
+        certainty: certainty ?? null,
         sequence,
         at,
         collector: collector ?? null,
@@ -66,6 +81,7 @@ export async function exchange(asking: Asking): Promise<Round> {
         await settle(taps, new Set(taps.map(({ id }) => id)));
       }
     }
+    await sendFinishes();
     return { offline: false, answer: await send(asking.activityId, asking.date, asking.since, []) };
   } catch (error) {
     return { offline: !(error instanceof ProblemError) };

@@ -1,9 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Day } from '../../app/format';
 import { ProblemError } from '../../app/http';
 import { useSession } from '../../app/session';
 import { type Answer, getRoll, type Roll, type TapKind } from './api';
 import { updated } from './overlay';
-import { enqueue, keepRoll, keptRoll, listWaiting, settle, type Waiting } from './store';
+import {
+  enqueue,
+  forgetFinish,
+  keepFinish,
+  keepRoll,
+  keptRoll,
+  listFinishes,
+  listWaiting,
+  settle,
+  type Waiting,
+  type WaitingFinish,
+} from './store';
 import { exchange } from './sync';
 
 const askEvery = 10_000;
@@ -14,12 +26,20 @@ interface Kept {
   fetchedAt: string;
 }
 
-/** A site's day on this tablet: read from what it keeps, sent and refreshed whenever there is a network. */
-export function useRoll(activityId: string) {
+/** What is said of a child whom nobody tapped before the roll was finished. */
+export type Presumed = Extract<TapKind, 'PRESENT' | 'ABSENT'>;
+
+/**
+ * A site's day on this tablet: read from what it keeps, sent and refreshed whenever there is a network.
+ *
+ * @param asked another day than today's, which the server knows
+ */
+export function useRoll(activityId: string, asked?: Day) {
   const { me } = useSession();
   const person = me.person.id;
   const [kept, setKept] = useState<Kept>();
   const [queue, setQueue] = useState<Waiting[]>([]);
+  const [finishes, setFinishes] = useState<WaitingFinish[]>([]);
   const [offline, setOffline] = useState(false);
   const [error, setError] = useState<Error>();
   const [clock, setClock] = useState<Pick<Answer, 'aheadSeconds' | 'clockWrong'>>();
@@ -30,14 +50,19 @@ export function useRoll(activityId: string) {
     async (roll: Roll, fetchedAt: string) => {
       current.current = { roll, fetchedAt };
       setKept(current.current);
-      await keepRoll(person, roll, fetchedAt);
+      await keepRoll(person, roll, fetchedAt, asked);
     },
-    [person],
+    [person, asked],
   );
+
+  const look = useCallback(async () => {
+    setQueue(await listWaiting());
+    setFinishes(await listFinishes());
+  }, []);
 
   const receive = useCallback(async () => {
     try {
-      const roll = await getRoll(activityId);
+      const roll = await getRoll(activityId, asked);
       const known = current.current?.roll;
       // an older picture that arrives late doesn't undo what is known
       if (!known || known.date !== roll.date || known.cursor <= roll.cursor)
@@ -48,7 +73,7 @@ export function useRoll(activityId: string) {
       setOffline(!(failure instanceof ProblemError));
       setError(failure as Error);
     }
-  }, [activityId, show]);
+  }, [activityId, asked, show]);
 
   const round = useCallback(async () => {
     const known = current.current?.roll;
@@ -58,13 +83,13 @@ export function useRoll(activityId: string) {
       setOffline(silent);
       if (answer) {
         setClock(answer);
-        const next = updated(current.current?.roll ?? known, answer.states, answer.cursor);
+        const next = updated(current.current?.roll ?? known, answer);
         if (next) await show(next, current.current?.fetchedAt ?? new Date().toISOString());
         else await receive();
       }
     } else await receive();
-    setQueue(await listWaiting());
-  }, [activityId, receive, show]);
+    await look();
+  }, [activityId, look, receive, show]);
 
   /** One exchange at a time; what is tapped meanwhile leaves with the next. */
   const sync = useCallback((): Promise<void> => {
@@ -74,12 +99,12 @@ export function useRoll(activityId: string) {
 
   useEffect(() => {
     const start = async () => {
-      const found = await keptRoll(person, activityId);
+      const found = await keptRoll(person, activityId, asked);
       if (found && !current.current) {
         current.current = found;
         setKept(found);
       }
-      setQueue(await listWaiting());
+      await look();
       await receive();
       await sync();
     };
@@ -93,29 +118,55 @@ export function useRoll(activityId: string) {
       clearInterval(listing);
       window.removeEventListener('online', back);
     };
-  }, [person, activityId, receive, sync]);
+  }, [person, activityId, asked, look, receive, sync]);
 
-  const tap = async (childId: string, kind: TapKind, collector?: string) => {
-    const roll = current.current?.roll;
-    if (!roll) return;
-    const counted = await enqueue({
-      id: crypto.randomUUID(),
-      activityId,
-      date: roll.date,
-      childId,
-      kind,
-      at: new Date().toISOString(),
-      ...(collector && { collector }),
-    });
+  const keep = async (date: Day, tap: Pick<Waiting, 'childId' | 'kind' | 'collector' | 'certainty'>) => {
+    const at = new Date().toISOString();
+    const counted = await enqueue({ id: crypto.randomUUID(), activityId, date, at, ...tap });
     setQueue((known) => [...known, counted]);
+  };
+  const tap = async (childId: string, kind: TapKind, collector?: string) => {
+    const date = current.current?.roll.date;
+    if (!date) return;
+    await keep(date, { childId, kind, ...(collector && { collector }) });
     void sync();
+  };
+  /** Kept like taps and sent after them, with or without network. */
+  const finish = async (presumed: ReadonlyMap<string, Presumed>) => {
+    const date = current.current?.roll.date;
+    if (!date) return;
+    for (const [childId, kind] of presumed) await keep(date, { childId, kind, certainty: 'PRESUMED' });
+    const at = new Date().toISOString();
+    await keepFinish({ id: crypto.randomUUID(), activityId, date, at, finish: true });
+    await look();
+    void sync();
+  };
+  const takeFinishBack = async (id: string) => {
+    await forgetFinish(id);
+    await look();
   };
   const forgetRefused = async () => {
     await settle(
-      queue.filter(({ refused }) => refused),
+      [...queue, ...finishes].filter(({ refused }) => refused),
       new Set(),
     );
-    setQueue(await listWaiting());
+    await look();
   };
-  return { kept, queue, offline, error, clock, tap, forgetRefused, refresh: () => void receive().then(sync) };
+  const waitingFinish = finishes.find(
+    (one) => one.activityId === activityId && one.date === kept?.roll.date && !one.refused,
+  );
+  return {
+    kept,
+    queue,
+    waitingFinish,
+    refused: [...queue, ...finishes].filter(({ refused }) => refused).length,
+    offline,
+    error,
+    clock,
+    tap,
+    finish,
+    takeFinishBack,
+    forgetRefused,
+    refresh: () => void receive().then(sync),
+  };
 }

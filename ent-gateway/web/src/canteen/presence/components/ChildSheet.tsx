@@ -12,13 +12,15 @@ import { HandOver } from './HandOver';
 interface ChildSheetProps {
   child: Shown;
   roll: Roll;
+  /** whether the roll is finished: a child who is there is still handed over */
+  ended: boolean;
   onTap: (childId: string, kind: TapKind, collector?: string) => Promise<void>;
   onExcused: () => void;
   onClose: () => void;
 }
 
 /** All about one child of the day: what it must not eat, how it stands, to whom it may be handed over. */
-export function ChildSheet({ child, roll, onTap, onExcused, onClose }: ChildSheetProps) {
+export function ChildSheet({ child, roll, ended, onTap, onExcused, onClose }: ChildSheetProps) {
   const t = usePresenceMessages();
   const language = useLanguage();
   const { childId, state } = child;
@@ -33,7 +35,7 @@ export function ChildSheet({ child, roll, onTap, onExcused, onClose }: ChildShee
         <NeedBadges needs={child.needs} />
       </div>
       <p>
-        {t(`status.${state.status}`)}
+        {t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
         {state.arrivedAt && ` · ${t('arrived', { time: clock(state.arrivedAt, language) })}`}
       </p>
       {state.collectedAt && (
@@ -44,19 +46,19 @@ export function ChildSheet({ child, roll, onTap, onExcused, onClose }: ChildShee
         </p>
       )}
       <div className="row wrap" role="group" aria-label={t('details')}>
-        {!isThere(state.status) && (
+        {!ended && !isThere(state.status) && (
           <Button kind="primary" onPress={() => tap('PRESENT')}>
             <Check aria-hidden="true" size={18} />
             {t('mark.present')}
           </Button>
         )}
-        {child.booked && state.status !== 'ABSENT_UNJUSTIFIED' && !state.collectedAt && (
+        {!ended && child.booked && state.status !== 'ABSENT_UNJUSTIFIED' && !state.collectedAt && (
           <Button onPress={() => tap('ABSENT')}>
             <UserX aria-hidden="true" size={18} />
             {t('mark.absent')}
           </Button>
         )}
-        {state.at && (
+        {state.at && (!ended || state.collectedAt) && (
           <Button onPress={() => tap(state.collectedAt ? 'PRESENT' : 'CLEARED')}>
             <RotateCcw aria-hidden="true" size={18} />
             {t(state.collectedAt ? 'hand.back' : 'mark.clear')}
@@ -73,7 +75,9 @@ export function ChildSheet({ child, roll, onTap, onExcused, onClose }: ChildShee
           }}
         />
       )}
-      {roll.unit !== 'MEAL' && <HandOver child={child} onHand={(collector) => tap('COLLECTED', collector)} />}
+      {roll.unit !== 'MEAL' && (!ended || isThere(state.status)) && (
+        <HandOver child={child} onHand={(collector) => tap('COLLECTED', collector)} />
+      )}
     </Sheet>
   );
 }

@@ -9,12 +9,14 @@ import { isAbsent, isThere, type Shown } from '../overlay';
 
 interface ChildTileProps {
   child: Shown;
+  /** whether the roll is finished, and the child passed over if nobody has tapped it */
+  ended: boolean;
   onTap: (childId: string, kind: TapKind) => Promise<void>;
   onMore: (childId: string) => void;
 }
 
 /** One child: a tap says it is there, another takes that back. Allergies are never smaller than the name. */
-export function ChildTile({ child, onTap, onMore }: ChildTileProps) {
+export function ChildTile({ child, ended, onTap, onMore }: ChildTileProps) {
   const t = usePresenceMessages();
   const language = useLanguage();
   const { state } = child;
@@ -55,7 +57,7 @@ export function ChildTile({ child, onTap, onMore }: ChildTileProps) {
           <span className="tile-state s">
             {state.collectedAt
               ? t('collected', { time: clock(state.collectedAt, language) })
-              : t(`status.${state.status}`)}
+              : t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
             {child.waiting && <span className="pill warn">{t('waitingMark')}</span>}
             {state.corrected && <span className="pill info">{t('corrected')}</span>}
           </span>

@@ -9,17 +9,23 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+interface RollStatusProps {
+  work: ReturnType<typeof useRoll>;
+  /** another day than today's */
+  asked: boolean;
+}
+
 /** Whether the network is there, what hasn't left yet, how fresh the list is, and what went wrong. */
-export function RollStatus({ work }: { work: ReturnType<typeof useRoll> }) {
+export function RollStatus({ work, asked }: RollStatusProps) {
   const t = usePresenceMessages();
   const language = useLanguage();
   const waiting = work.queue.filter(({ refused }) => !refused).length;
-  const refused = work.queue.length - waiting;
+  const { refused } = work;
   const seconds = Math.abs(work.clock?.aheadSeconds ?? 0);
   const unit = seconds >= day / 2 ? 'days' : seconds >= hour ? 'hours' : 'minutes';
   const size = { days: day, hours: hour, minutes: minute }[unit];
   const much = t(unit, { count: Math.max(1, Math.round(seconds / size)) });
-  const old = work.kept && work.kept.roll.date !== today() && !work.clock?.clockWrong;
+  const old = !asked && work.kept && work.kept.roll.date !== today() && !work.clock?.clockWrong;
   return (
     <div className="stack no-print">
       <div className="roll-status" role="status">

@@ -9,6 +9,7 @@ import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { listSites, type RollSite } from '../api';
 import { usePresenceMessages } from '../messages';
 import { keepSites, keptSites } from '../store';
+import { FinishHourCard } from './FinishHourCard';
 import './presence.css';
 
 /** The sites of the day; without network those this tablet knows. */
@@ -31,7 +32,7 @@ const openFirst = (sites: RollSite[]) =>
 export function SitesScreen() {
   const t = usePresenceMessages();
   const language = useLanguage();
-  const { me } = useSession();
+  const { me, space } = useSession();
   const sites = useQuery({
     queryKey: ['canteen', 'presence', 'sites', me.person.id],
     queryFn: () => sitesOf(me.person.id),
@@ -54,6 +55,7 @@ export function SitesScreen() {
           )
         }
       </Loaded>
+      {space === 'town' && <FinishHourCard />}
     </Page>
   );
 }

@@ -22,6 +22,8 @@ const looks = {
   PRESENT_WITHOUT_BOOKING: 'came',
   ABSENT_JUSTIFIED: 'excused',
   ABSENT_UNJUSTIFIED: 'absent',
+  ROLL_OPEN: 'booked',
+  NOT_CALLED: 'booked',
 } as const;
 
 /** A day gone by that went otherwise than booked: what came of it, and at a touch what it costs. */

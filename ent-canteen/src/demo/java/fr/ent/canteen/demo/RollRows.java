@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the rolls of days that are over, as an animator's tablet noted them, and the food thrown away. */
+/** Writes the finished rolls of days that are over, as an animator's tablet noted them, and the food thrown away. */
 final class RollRows {
 
     private static final int COME_PERCENT = 94;
@@ -76,6 +77,12 @@ final class RollRows {
                         animator,
                         one.at(),
                         one.position()));
+        Map<LocalDate, Noted> last = noted.stream()
+                .collect(Collectors.toMap(Noted::day, Function.identity(), (one, other) -> other, TreeMap::new));
+        batch.insert(
+                "canteen.presence_finish (territory_id, id, activity_id, day, finished_by, finished_at, received_at, state)",
+                last.values(),
+                one -> row(territory, one.id(), canteen.id(), one.day(), animator, one.at(), one.at(), "STANDS"));
         weigh(canteen, counts, animator);
     }
 

@@ -9,7 +9,11 @@ public enum Attendance {
     PRESENT(null),
     PRESENT_WITHOUT_BOOKING(Situation.UNBOOKED),
     ABSENT_JUSTIFIED(Situation.ABSENT_JUSTIFIED),
-    ABSENT_UNJUSTIFIED(Situation.ABSENT_UNJUSTIFIED);
+    ABSENT_UNJUSTIFIED(Situation.ABSENT_UNJUSTIFIED),
+    /** Booked, on a day gone by whose roll was begun and isn't finished: nobody is absent yet. */
+    ROLL_OPEN(null),
+    /** Booked, and passed over by a roll that is finished: neither seen nor missed. */
+    NOT_CALLED(null);
 
     private final @Nullable Situation situation;
 
@@ -22,14 +26,29 @@ public enum Attendance {
         return Optional.ofNullable(situation);
     }
 
-    /** Empty as long as nothing is certain. */
-    static Optional<Attendance> of(PresenceStatus status) {
+    /** Empty as long as nothing is certain. Absent, or there unbooked, is only who a finished roll says so of. */
+    static Optional<Attendance> of(PresenceStatus status, RollStanding roll) {
+        boolean finished = roll == RollStanding.FINISHED;
         return switch (status) {
             case PRESENT -> Optional.of(PRESENT);
-            case PRESENT_WITHOUT_BOOKING -> Optional.of(PRESENT_WITHOUT_BOOKING);
+            case PRESENT_WITHOUT_BOOKING -> finished ? Optional.of(PRESENT_WITHOUT_BOOKING) : Optional.empty();
             case ABSENT_JUSTIFIED -> Optional.of(ABSENT_JUSTIFIED);
-            case ABSENT_UNJUSTIFIED -> Optional.of(ABSENT_UNJUSTIFIED);
-            case EXPECTED, NOT_EXPECTED -> Optional.empty();
+            case ABSENT_UNJUSTIFIED -> finished ? Optional.of(ABSENT_UNJUSTIFIED) : unfinished(roll);
+            case EXPECTED -> finished ? Optional.of(NOT_CALLED) : unfinished(roll);
+            case NOT_EXPECTED -> Optional.empty();
         };
+    }
+
+    /** How a roll stands, as far as its children's days are concerned. */
+    enum RollStanding {
+        /** Nobody was tapped, or the day isn't over. */
+        QUIET,
+        /** Somebody was tapped on a day gone by, and nobody finished the roll. */
+        LEFT_OPEN,
+        FINISHED
+    }
+
+    private static Optional<Attendance> unfinished(RollStanding roll) {
+        return roll == RollStanding.LEFT_OPEN ? Optional.of(ROLL_OPEN) : Optional.empty();
     }
 }

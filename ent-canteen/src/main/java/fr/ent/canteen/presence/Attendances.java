@@ -1,6 +1,8 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.presence.Attendance.RollStanding;
+import fr.ent.canteen.presence.Taps.RollDay;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
@@ -39,7 +41,7 @@ public class Attendances {
     public List<Attended> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         LocalDate today = clock.today();
         Map<ChildDay, ExpectedDay> expected = expected(children, from, to);
-        Map<ChildDay, LastTap> standings = standings(children, from, to);
+        Map<ChildDay, TappedDay> standings = standings(children, from, to);
         return Stream.concat(expected.keySet().stream(), standings.keySet().stream())
                 .distinct()
                 .filter(place -> !place.day().isAfter(today))
@@ -48,22 +50,32 @@ public class Attendances {
                 .toList();
     }
 
+    /** An excuse gives way to what was tapped once the roll is finished, and not before. */
     private static Stream<Attended> attended(
-            ChildDay place, @Nullable ExpectedDay expected, @Nullable LastTap standing, LocalDate today) {
-        boolean over = expected != null && expected.rollTaken() && place.day().isBefore(today);
-        PresenceStatus status = PresenceStatus.of(
-                Optional.ofNullable(standing).map(LastTap::kind),
-                new PresenceStatus.ChildFacts(
-                        expected != null, expected != null && expected.excuse().isPresent(), over));
-        return Attendance.of(status).stream()
+            ChildDay place, @Nullable ExpectedDay expected, @Nullable TappedDay tapped, LocalDate today) {
+        Optional<Excuse> excuse = expected == null ? Optional.empty() : expected.excuse();
+        RollStanding roll = standing(place, expected, tapped, today);
+        Optional<TapKind> kind = roll != RollStanding.FINISHED && excuse.isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(tapped).map(one -> one.last().kind());
+        PresenceStatus status =
+                PresenceStatus.of(kind, new PresenceStatus.ChildFacts(expected != null, excuse.isPresent()));
+        return Attendance.of(status, roll).stream()
                 .map(attendance -> new Attended(
                         place.child(),
                         place.activity(),
                         place.day(),
                         attendance,
-                        attendance == Attendance.ABSENT_JUSTIFIED && expected != null
-                                ? expected.excuse()
-                                : Optional.empty()));
+                        attendance == Attendance.ABSENT_JUSTIFIED ? excuse : Optional.empty()));
+    }
+
+    private static RollStanding standing(
+            ChildDay place, @Nullable ExpectedDay expected, @Nullable TappedDay tapped, LocalDate today) {
+        if (expected == null ? tapped != null && tapped.finished() : expected.finished()) {
+            return RollStanding.FINISHED;
+        }
+        boolean begun = tapped != null || (expected != null && expected.begun());
+        return begun && place.day().isBefore(today) ? RollStanding.LEFT_OPEN : RollStanding.QUIET;
     }
 
     private Map<ChildDay, ExpectedDay> expected(Collection<ChildId> children, LocalDate from, LocalDate to) {
@@ -72,7 +84,10 @@ public class Attendances {
                         select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
                                exists (select 1 from canteen.presence_day d
                                        where d.territory_id = b.territory_id and d.activity_id = b.activity_id
-                                         and d.day = b.day and d.last > 0) as roll_taken
+                                         and d.day = b.day and d.last > 0) as begun,
+                               exists (select 1 from canteen.presence_finish f
+                                       where f.territory_id = b.territory_id and f.activity_id = b.activity_id
+                                         and f.day = b.day and f.state = 'STANDS') as finished
                         from canteen.booking b
                         left join canteen.presence_excuse e
                                on e.territory_id = b.territory_id and e.activity_id = b.activity_id
@@ -87,7 +102,8 @@ public class Attendances {
                                 row.id("activity_id", ActivityId::new),
                                 row.day("day")),
                         excuse(row),
-                        row.flag("roll_taken")))
+                        row.flag("begun"),
+                        row.flag("finished")))
                 .stream()
                 .collect(Collectors.toMap(ExpectedDay::place, Function.identity()));
     }
@@ -100,18 +116,17 @@ public class Attendances {
     }
 
     /** From all taps of a day, since those about others say how a tablet's clock went. */
-    private Map<ChildDay, LastTap> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    private Map<ChildDay, TappedDay> standings(Collection<ChildId> children, LocalDate from, LocalDate to) {
         Set<ChildId> wanted = new HashSet<>(children);
-        Map<ChildDay, LastTap> standings = new HashMap<>();
+        Map<ChildDay, TappedDay> standings = new HashMap<>();
         taps.listAround(children, from, to)
-                .forEach((activity, stored) -> stored.stream()
-                        .collect(Collectors.groupingBy(
-                                Taps.StoredTap::day, Collectors.mapping(Taps.StoredTap::tap, Collectors.toList())))
-                        .forEach((day, tapped) -> LastTaps.of(tapped).forEach((child, standing) -> {
-                            if (wanted.contains(child)) {
-                                standings.put(new ChildDay(child, activity, day), standing);
-                            }
-                        })));
+                .forEach(tapped -> LastTaps.of(tapped.taps()).forEach((child, last) -> {
+                    if (wanted.contains(child)) {
+                        RollDay roll = tapped.roll();
+                        standings.put(
+                                new ChildDay(child, roll.activity(), roll.day()), new TappedDay(last, roll.finished()));
+                    }
+                }));
         return standings;
     }
 
@@ -121,5 +136,7 @@ public class Attendances {
 
     private record ChildDay(ChildId child, ActivityId activity, LocalDate day) {}
 
-    private record ExpectedDay(ChildDay place, Optional<Excuse> excuse, boolean rollTaken) {}
+    private record ExpectedDay(ChildDay place, Optional<Excuse> excuse, boolean begun, boolean finished) {}
+
+    private record TappedDay(LastTap last, boolean finished) {}
 }

@@ -1,9 +1,9 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.presence.PresenceView.PresenceState;
+import fr.ent.canteen.presence.Tap.TapCertainty;
 import fr.ent.core.ChildId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one day of an activity. */
-record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.StoredTap> taps, LocalDate day, LocalDate today) {
+record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, RollEnd end) {
 
     /** Everybody who is expected or was tapped. */
     Set<ChildId> children() {
-        Set<ChildId> all = new LinkedHashSet<>(booked);
+        Set<ChildId> all = new LinkedHashSet<>(expected.booked());
         taps.forEach(stored -> all.add(stored.tap().child()));
         return all;
     }
@@ -42,11 +42,10 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.StoredTap> t
     }
 
     private PresenceState state(ChildId child, Optional<LastTap> standing) {
-        // a day on which nobody took the roll says nothing about who was absent
-        boolean over = day.isBefore(today) && !taps.isEmpty();
         PresenceStatus status = PresenceStatus.of(
                 standing.map(LastTap::kind),
-                new PresenceStatus.ChildFacts(booked.contains(child), excused.contains(child), over));
+                new PresenceStatus.ChildFacts(
+                        expected.booked().contains(child), expected.excused().contains(child)));
         @Nullable Instant at = standing.map(LastTap::at).orElse(null);
         boolean collected =
                 standing.filter(one -> one.kind() == TapKind.COLLECTED).isPresent();
@@ -57,6 +56,9 @@ record DayRoll(Set<ChildId> booked, Set<ChildId> excused, List<Taps.StoredTap> t
                 standing.flatMap(LastTap::arrivedAt).orElse(null),
                 collected ? at : null,
                 standing.map(LastTap::collector).orElse(""),
-                standing.map(LastTap::corrected).orElse(false));
+                standing.map(LastTap::corrected).orElse(false),
+                standing.map(LastTap::certainty)
+                        .filter(TapCertainty.PRESUMED::equals)
+                        .isPresent());
     }
 }

@@ -4,10 +4,10 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The children who have a place at an activity on a day, and those whose absence is excused. */
@@ -21,29 +21,37 @@ class ExpectedChildren {
     }
 
     Set<ChildId> on(ActivityId activity, LocalDate day) {
-        return between(activity, day, day).getOrDefault(day, Set.of());
+        return at(activity, day).booked();
     }
 
-    Map<LocalDate, Set<ChildId>> between(ActivityId activity, LocalDate from, LocalDate to) {
-        return sql
-                .of("""
-                        select day, child_id from canteen.booking
-                        where activity_id = :activity and day between :from and :to and status = 'BOOKED'""")
-                .with("activity", activity)
-                .with("from", from)
-                .with("to", to)
-                .list(row -> Map.entry(row.day("day"), row.id("child_id", ChildId::new)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(LinkedHashSet::new))));
+    Expected at(ActivityId activity, LocalDate day) {
+        return between(activity, day, day).getOrDefault(day, Expected.NOBODY);
     }
 
-    Set<ChildId> excused(ActivityId activity, LocalDate day) {
-        return new LinkedHashSet<>(
-                sql.of("select child_id from canteen.presence_excuse where activity_id = :activity and day = :day")
-                        .with("activity", activity)
-                        .with("day", day)
-                        .list(row -> row.id("child_id", ChildId::new)));
+    /** One statement. */
+    Map<LocalDate, Expected> between(ActivityId activity, LocalDate from, LocalDate to) {
+        Map<LocalDate, Expected> days = new HashMap<>();
+        sql.of("""
+                        select b.day, b.child_id, e.child_id is not null as excused
+                        from canteen.booking b
+                        left join canteen.presence_excuse e
+                               on e.territory_id = b.territory_id and e.activity_id = b.activity_id
+                              and e.day = b.day and e.child_id = b.child_id
+                        where b.activity_id = :activity and b.day between :from and :to and b.status = 'BOOKED'""").with("activity", activity).with("from", from).with("to", to).each(row -> {
+            Expected day = days.computeIfAbsent(
+                    row.day("day"), one -> new Expected(new LinkedHashSet<>(), new LinkedHashSet<>()));
+            ChildId child = row.id("child_id", ChildId::new);
+            day.booked().add(child);
+            if (row.flag("excused")) {
+                day.excused().add(child);
+            }
+        });
+        return days;
+    }
+
+    /** Those who have a place, and those among them whose absence is excused. */
+    record Expected(Set<ChildId> booked, Set<ChildId> excused) {
+
+        static final Expected NOBODY = new Expected(Set.of(), Set.of());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** How a child stands on a day of an activity. */
 enum PresenceStatus {
-    /** Booked, and nothing is known yet. */
+    /** Booked, and nobody has said anything. */
     EXPECTED,
     PRESENT,
     PRESENT_WITHOUT_BOOKING,
@@ -14,7 +14,7 @@ enum PresenceStatus {
     NOT_EXPECTED;
 
     /** The facts known of a child beside its taps. */
-    record ChildFacts(boolean booked, boolean excused, boolean over) {}
+    record ChildFacts(boolean booked, boolean excused) {}
 
     static PresenceStatus of(Optional<TapKind> tapped, ChildFacts facts) {
         if (tapped.filter(kind -> kind == TapKind.PRESENT || kind == TapKind.COLLECTED)
@@ -27,8 +27,6 @@ enum PresenceStatus {
         if (facts.excused()) {
             return ABSENT_JUSTIFIED;
         }
-        boolean missing =
-                facts.over() || tapped.filter(kind -> kind == TapKind.ABSENT).isPresent();
-        return missing ? ABSENT_UNJUSTIFIED : EXPECTED;
+        return tapped.filter(kind -> kind == TapKind.ABSENT).isPresent() ? ABSENT_UNJUSTIFIED : EXPECTED;
     }
 }

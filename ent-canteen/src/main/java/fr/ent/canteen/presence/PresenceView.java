@@ -9,12 +9,15 @@ import fr.ent.core.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A site's day as a tablet keeps it, to work on without network.
  *
  * @param cursor position of the last tap in it
+ * @param finish by whom the roll was finished and when; none while it is open
+ * @param reopening how it was opened again last, if ever
  * @param others name and class of the other children of the schools served, to find one who comes without booking
  */
 record PresenceView(
@@ -25,6 +28,8 @@ record PresenceView(
         LocalDate date,
         Instant serverTime,
         long cursor,
+        @Nullable RollFinish finish,
+        @Nullable RollReopening reopening,
         List<RollChild> children,
         List<OtherChild> others) {
 
@@ -41,6 +46,16 @@ record PresenceView(
             List<Refused> refused,
             PresenceState state) {}
 
+    /**
+     * The end of a roll.
+     *
+     * @param by the person; none when the hour of the territory finished it
+     */
+    record RollFinish(UUID id, Instant at, @Nullable String by) {}
+
+    /** A finished roll that was opened again. */
+    record RollReopening(Instant at, String by, String reason) {}
+
     /** Another child of the schools served. */
     record OtherChild(ChildId childId, String givenName, String familyName, String className) {}
 
@@ -49,6 +64,7 @@ record PresenceView(
      *
      * @param at moment of the tap that counts; none without any
      * @param corrected whether that tap came from a tablet whose clock was wrong
+     * @param presumed whether that tap was said of all who were left when the roll was finished
      */
     record PresenceState(
             ChildId childId,
@@ -57,5 +73,6 @@ record PresenceView(
             @Nullable Instant arrivedAt,
             @Nullable Instant collectedAt,
             String collector,
-            boolean corrected) {}
+            boolean corrected,
+            boolean presumed) {}
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +70,8 @@ class RecordTaps {
                 tablet.isWrong(),
                 refused,
                 days.mayRead(batch.date(), animator) ? roll.states(batch.since()) : List.of(),
-                roll.cursor());
+                roll.cursor(),
+                roll.end().finish().map(RollEnd.Finish::id).orElse(null));
     }
 
     /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
@@ -88,6 +90,7 @@ class RecordTaps {
      * @param refused taps about no child of this site, which the tablet shows
      * @param states how children stand who were tapped after the tablet's cursor, by whomever; none of a day gone by for
      *     an animator
+     * @param finishId the finish of the roll that stands; none while it is open
      */
     record TapAnswer(
             Instant serverTime,
@@ -95,5 +98,6 @@ class RecordTaps {
             boolean clockWrong,
             List<UUID> refused,
             List<PresenceView.PresenceState> states,
-            long cursor) {}
+            long cursor,
+            @Nullable UUID finishId) {}
 }

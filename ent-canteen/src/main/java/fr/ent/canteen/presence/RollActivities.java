@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** At which activities a viewer takes the roll: an animator at those of the own schools, the town hall at all. */
 @Component
-class RollActivities {
+public class RollActivities {
 
     private final Activities activities;
     private final Directory directory;
@@ -22,7 +22,7 @@ class RollActivities {
         this.directory = directory;
     }
 
-    Activity get(ActivityId activity, Viewer viewer) {
+    public Activity get(ActivityId activity, Viewer viewer) {
         return activities
                 .find(activity)
                 .filter(found -> viewer.servesTown() || found.schools().stream().anyMatch(viewer::animates))

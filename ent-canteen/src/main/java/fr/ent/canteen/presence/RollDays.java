@@ -10,10 +10,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * The days that a viewer may look at and tap on. Animators see today alone, by our calendar and not the tablet's; what they
- * tapped without network is taken for a week, since a tablet may lie in a cupboard over the week-end.
+ * tapped without network is taken for a week, since a tablet may lie in a cupboard over the week-end. The town hall ends
+ * what was left open, however long ago.
  */
 @Component
-class RollDays {
+public class RollDays {
 
     private static final int LATE_DAYS = 7;
 
@@ -23,7 +24,7 @@ class RollDays {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
@@ -46,9 +47,10 @@ class RollDays {
         return viewer.servesTown() || day.equals(clock.today());
     }
 
-    /** Whether taps of that day are still taken. */
-    boolean mayTap(LocalDate day) {
+    /** Whether taps of that day are still taken, and whether its roll is finished or opened again. */
+    public boolean mayTap(LocalDate day, Viewer viewer) {
+        DateRange.requireSensible("date", day);
         LocalDate today = clock.today();
-        return !day.isAfter(today) && !day.isBefore(today.minusDays(LATE_DAYS));
+        return !day.isAfter(today) && (viewer.servesTown() || !day.isBefore(today.minusDays(LATE_DAYS)));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of the roll. */
-final class RollProblems {
+public final class RollProblems {
 
     /** The roll is taken on the day itself. */
     static final String NOT_TODAY = "409 canteen:not-today";
 
     /** The roll of that day is closed. */
-    static final String ROLL_CLOSED = "409 canteen:roll-closed";
+    public static final String ROLL_CLOSED = "409 canteen:roll-closed";
 
     private RollProblems() {}
 
@@ -20,7 +20,7 @@ final class RollProblems {
         return Problem.of(NOT_TODAY, Map.of("today", today));
     }
 
-    static ErrorResponseException closed(LocalDate day, LocalDate today) {
+    public static ErrorResponseException closed(LocalDate day, LocalDate today) {
         return Problem.of(ROLL_CLOSED, Map.of("today", today, "date", day));
     }
 }

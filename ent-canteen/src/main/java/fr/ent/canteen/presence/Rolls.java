@@ -1,12 +1,13 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.town.TownClock;
+import fr.ent.canteen.presence.ExpectedChildren.Expected;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -17,37 +18,48 @@ public class Rolls {
 
     private final Taps taps;
     private final ExpectedChildren expected;
-    private final TownClock clock;
+    private final RollEnds ends;
 
-    Rolls(Taps taps, ExpectedChildren expected, TownClock clock) {
+    Rolls(Taps taps, ExpectedChildren expected, RollEnds ends) {
         this.taps = taps;
         this.expected = expected;
-        this.clock = clock;
+        this.ends = ends;
     }
 
     DayRoll on(ActivityId activity, LocalDate day) {
-        return new DayRoll(
-                expected.on(activity, day),
-                expected.excused(activity, day),
-                taps.list(activity, day, day),
-                day,
-                clock.today());
+        return new DayRoll(expected.at(activity, day), taps.list(activity, day, day), ends.of(activity, day));
     }
 
-    /** How many came on the days between on which the roll was taken, oldest first; two statements. */
+    /**
+     * How many came on the days between whose roll is finished, oldest first; two statements. A roll that passed over
+     * somebody says nothing about how many came.
+     */
     public List<Turnout> turnouts(ActivityId activity, LocalDate from, LocalDate to) {
         Map<LocalDate, List<Tap>> tapped = new TreeMap<>();
-        taps.list(activity, from, to)
+        taps.listFinal(activity, from, to)
                 .forEach(stored -> tapped.computeIfAbsent(stored.day(), day -> new ArrayList<>())
                         .add(stored.tap()));
-        Map<LocalDate, Set<ChildId>> booked = expected.between(activity, from, to);
+        Map<LocalDate, Expected> booked = expected.between(activity, from, to);
         return tapped.entrySet().stream()
-                .map(day ->
-                        turnout(day.getKey(), booked.getOrDefault(day.getKey(), Set.of()), LastTaps.of(day.getValue())))
+                .flatMap(
+                        day -> turnout(
+                                day.getKey(),
+                                booked.getOrDefault(day.getKey(), Expected.NOBODY),
+                                LastTaps.of(day.getValue()))
+                                .stream())
                 .toList();
     }
 
-    private static Turnout turnout(LocalDate day, Set<ChildId> booked, Map<ChildId, LastTap> standings) {
+    private static Optional<Turnout> turnout(LocalDate day, Expected expected, Map<ChildId, LastTap> standings) {
+        Set<ChildId> booked = expected.booked();
+        boolean whole = booked.stream()
+                .allMatch(child -> expected.excused().contains(child)
+                        || Optional.ofNullable(standings.get(child))
+                                .filter(LastTap::isCalled)
+                                .isPresent());
+        if (!whole) {
+            return Optional.empty();
+        }
         int came = 0;
         int unbooked = 0;
         for (Map.Entry<ChildId, LastTap> one : standings.entrySet()) {
@@ -56,7 +68,7 @@ public class Rolls {
                 unbooked += booked.contains(one.getKey()) ? 0 : 1;
             }
         }
-        return new Turnout(day, booked.size(), came, unbooked);
+        return Optional.of(new Turnout(day, booked.size(), came, unbooked));
     }
 
     /** How many had booked, how many came, and how many of these without having booked. */

@@ -9,6 +9,8 @@ import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.presence.PresenceView.OtherChild;
 import fr.ent.canteen.presence.PresenceView.PresenceState;
 import fr.ent.canteen.presence.PresenceView.RollChild;
+import fr.ent.canteen.presence.PresenceView.RollFinish;
+import fr.ent.canteen.presence.PresenceView.RollReopening;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +53,13 @@ class ShowRoll {
         List<ChildView> pupils = directory.listPupilsAt(activity.schools());
         RollFacts known = new RollFacts(
                 pupils.stream().collect(Collectors.toMap(ChildView::id, Function.identity())),
-                directory.names(ids.stream().map(ChildId::asPerson).toList()),
+                directory.names(Stream.concat(
+                                ids.stream().map(ChildId::asPerson), roll.end().people())
+                        .distinct()
+                        .toList()),
                 needs.on(day, ids),
                 activity.kind() == ActivityKind.CANTEEN ? Map.of() : mayCollect.list(ids),
-                roll.booked());
+                roll.expected().booked());
         return new PresenceView(
                 activity.id(),
                 activity.name(),
@@ -62,6 +68,8 @@ class ShowRoll {
                 day,
                 clock.now(),
                 roll.cursor(),
+                roll.end().finish().map(known::finish).orElse(null),
+                roll.end().reopening().map(known::reopening).orElse(null),
                 roll.states(null).stream()
                         .map(known::present)
                         .sorted(Comparator.comparing(RollChild::familyName).thenComparing(RollChild::givenName))
@@ -82,6 +90,20 @@ class ShowRoll {
             Set<ChildId> booked) {
 
         private static final HandOver NOBODY = new HandOver(List.of(), List.of());
+
+        RollFinish finish(RollEnd.Finish finish) {
+            return new RollFinish(
+                    finish.id(), finish.at(), finish.by().map(this::name).orElse(null));
+        }
+
+        RollReopening reopening(RollEnd.Reopening reopening) {
+            return new RollReopening(reopening.at(), name(reopening.by()), reopening.reason());
+        }
+
+        private String name(PersonId person) {
+            @Nullable PersonName name = names.get(person);
+            return name == null ? "" : name.full();
+        }
 
         RollChild present(PresenceState state) {
             ChildId child = state.childId();

@@ -3,11 +3,9 @@ package fr.ent.canteen.presence;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.core.ChildId;
-import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
@@ -34,8 +32,6 @@ class TapController {
 
     private static final int BATCHES = 600;
     private static final Duration PER = Duration.ofMinutes(10);
-    private static final Instant EARLIEST = Instant.EPOCH;
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final RecordTaps recordTaps;
     private final RollActivities rollActivities;
@@ -59,19 +55,12 @@ class TapController {
     RecordTaps.TapAnswer take(@RequestBody @Valid TapBatch batch, Viewer viewer) {
         limits.take("presence-taps", viewer.person().toString(), BATCHES, PER);
         Activity activity = rollActivities.get(batch.activityId(), viewer);
-        if (!days.mayTap(batch.date())) {
+        if (!days.mayTap(batch.date(), viewer)) {
             throw RollProblems.closed(batch.date(), days.today());
         }
-        requireSensible(batch.sentAt());
-        batch.taps().forEach(tap -> requireSensible(tap.at()));
+        TabletClock.requireSensible(batch.sentAt(), "sentAt");
+        batch.taps().forEach(tap -> TabletClock.requireSensible(tap.at(), "sentAt"));
         return recordTaps.record(batch, activity, viewer);
-    }
-
-    /** Accepts any moment that a wrong clock may say, but none that a database can't hold. */
-    private static void requireSensible(Instant told) {
-        if (told.isBefore(EARLIEST) || told.isAfter(LATEST)) {
-            throw Problem.invalid(new InvalidField("sentAt", "out-of-range"));
-        }
     }
 
     /**
@@ -88,11 +77,17 @@ class TapController {
             @Nullable @Min(0) @Max(1_000_000_000_000L) Long since,
             @NotNull @Size(max = 500) List<@Valid @NotNull NewTap> taps) {}
 
-    /** A tap under the id its tablet gave it; {@code at} by the tablet's clock. */
+    /**
+     * A tap under the id its tablet gave it.
+     *
+     * @param certainty whether somebody saw it, as without it, or said it of all who were left when finishing the roll
+     * @param at by the tablet's clock
+     */
     record NewTap(
             @NotNull UUID id,
             @NotNull ChildId childId,
             @NotNull TapKind kind,
+            Tap.@Nullable TapCertainty certainty,
             @Min(1) @Max(1_000_000_000) long sequence,
             @NotNull Instant at,
 
@@ -103,6 +98,7 @@ class TapController {
                     id,
                     childId,
                     kind,
+                    certainty == null ? Tap.TapCertainty.SEEN : certainty,
                     kind == TapKind.COLLECTED && collector != null ? collector.strip() : "",
                     new Tap.TapSource(batch.deviceId(), sequence),
                     timing,

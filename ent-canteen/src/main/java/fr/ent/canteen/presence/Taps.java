@@ -10,10 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,12 +43,12 @@ class Taps {
                 taps.stream().map(tap -> TapLine.of(tap, ++position[0])).toList();
         sql.of("""
                         insert into canteen.presence_tap
-                            (id, activity_id, day, child_id, kind, collector, device_id, sequence,
+                            (id, activity_id, day, child_id, kind, certainty, collector, device_id, sequence,
                              told_at, counts_at, corrected, tapped_by, received_at, position)
-                        select id, :activity, :day, child, kind, collector, device, sequence,
+                        select id, :activity, :day, child, kind, certainty, collector, device, sequence,
                                "toldAt", "countsAt", corrected, by, :at, position
                         from jsonb_to_recordset(cast(:rows as jsonb))
-                             as (id uuid, child uuid, kind text, collector text, device uuid, sequence bigint,
+                             as (id uuid, child uuid, kind text, certainty text, collector text, device uuid, sequence bigint,
                                  "toldAt" timestamptz, "countsAt" timestamptz, corrected boolean, by uuid,
                                  position bigint)""")
                 .with("activity", activity)
@@ -74,8 +72,8 @@ class Taps {
 
     List<StoredTap> list(ActivityId activity, LocalDate from, LocalDate to) {
         return sql.of("""
-                        select id, day, child_id, kind, collector, device_id, sequence, told_at, counts_at, corrected,
-                               tapped_by, position
+                        select id, day, child_id, kind, certainty, collector, device_id, sequence, told_at, counts_at,
+                               corrected, tapped_by, position
                         from canteen.presence_tap
                         where activity_id = :activity and day between :from and :to order by day, position""")
                 .with("activity", activity)
@@ -84,23 +82,46 @@ class Taps {
                 .list(Taps::stored);
     }
 
-    /** All taps of the days of activities on which one of these children was tapped, by activity. */
-    Map<ActivityId, List<StoredTap>> listAround(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    /** The taps of finished rolls alone. */
+    List<StoredTap> listFinal(ActivityId activity, LocalDate from, LocalDate to) {
+        return sql.of("""
+                        select t.id, t.day, t.child_id, t.kind, t.certainty, t.collector, t.device_id, t.sequence, t.told_at,
+                               t.counts_at, t.corrected, t.tapped_by, t.position
+                        from canteen.presence_tap t
+                        join canteen.presence_finish f on f.territory_id = t.territory_id and f.activity_id = t.activity_id
+                                                      and f.day = t.day and f.state = 'STANDS'
+                        where t.activity_id = :activity and t.day between :from and :to""")
+                .with("activity", activity)
+                .with("from", from)
+                .with("to", to)
+                .list(Taps::stored);
+    }
+
+    /** The rolls in which one of these children was tapped, with all their taps. */
+    List<TappedRoll> listAround(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql
                 .of("""
-                        select t.activity_id, t.id, t.day, t.child_id, t.kind, t.collector, t.device_id, t.sequence,
-                               t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position
-                        from canteen.presence_tap t
-                        where (t.activity_id, t.day) in (
-                            select c.activity_id, c.day from canteen.presence_tap c
-                            where c.child_id = any(:children) and c.day between :from and :to)""")
+                        select t.activity_id, t.id, t.day, t.child_id, t.kind, t.certainty, t.collector, t.device_id,
+                               t.sequence, t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position, r.finished
+                        from (select distinct c.territory_id, c.activity_id, c.day,
+                                     exists (select 1 from canteen.presence_finish f
+                                             where f.territory_id = c.territory_id and f.activity_id = c.activity_id
+                                               and f.day = c.day and f.state = 'STANDS') as finished
+                              from canteen.presence_tap c
+                              where c.child_id = any(:children) and c.day between :from and :to) r
+                        join canteen.presence_tap t
+                             on t.territory_id = r.territory_id and t.activity_id = r.activity_id and t.day = r.day""")
                 .ids("children", children)
                 .with("from", from)
                 .with("to", to)
-                .list(row -> Map.entry(row.id("activity_id", ActivityId::new), stored(row)))
+                .groups(
+                        row -> new RollDay(
+                                row.id("activity_id", ActivityId::new), row.day("day"), row.flag("finished")),
+                        row -> stored(row).tap())
+                .entrySet()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .map(roll -> new TappedRoll(roll.getKey(), roll.getValue()))
+                .toList();
     }
 
     private static StoredTap stored(Row row) {
@@ -108,12 +129,19 @@ class Taps {
                 row.uuid("id"),
                 row.id("child_id", ChildId::new),
                 row.choice("kind", TapKind.class),
+                row.choice("certainty", Tap.TapCertainty.class),
                 row.text("collector"),
                 new Tap.TapSource(row.uuid("device_id"), row.number("sequence")),
                 new Tap.Timing(row.instant("told_at"), row.instant("counts_at"), row.flag("corrected")),
                 row.id("tapped_by", PersonId::new));
         return new StoredTap(tap, row.day("day"), row.number("position"));
     }
+
+    /** A day of an activity, and whether its roll is finished. */
+    record RollDay(ActivityId activity, LocalDate day, boolean finished) {}
+
+    /** The taps of one roll. */
+    record TappedRoll(RollDay roll, List<Tap> taps) {}
 
     /** A tap with its place among those of its day. */
     record StoredTap(Tap tap, LocalDate day, long position) {}
@@ -123,6 +151,7 @@ class Taps {
             UUID id,
             UUID child,
             TapKind kind,
+            Tap.TapCertainty certainty,
             String collector,
             UUID device,
             long sequence,
@@ -136,6 +165,7 @@ class Taps {
                     tap.id(),
                     tap.child().value(),
                     tap.kind(),
+                    tap.certainty(),
                     tap.collector(),
                     tap.source().device(),
                     tap.source().sequence(),

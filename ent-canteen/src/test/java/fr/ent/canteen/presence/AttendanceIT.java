@@ -17,7 +17,6 @@ import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.CanteenTown;
 import fr.ent.canteen.testing.Tablet;
-import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 
 /** A child who comes unbooked pays half as much again, one excused pays nothing; other absences cost a meal. */
@@ -60,7 +58,7 @@ class AttendanceIT extends RollScene {
         new Tablet(requests, animator, canteen)
                 .tap(lea, "PRESENT", NOON)
                 .tap(tom, "PRESENT", NOON)
-                .send(TODAY, NOON);
+                .finished(TODAY, NOON);
 
         family().andExpect(status().isOk())
                 .andExpect(of("Tom", "attendance", "PRESENT_WITHOUT_BOOKING"))
@@ -72,7 +70,7 @@ class AttendanceIT extends RollScene {
 
     @Test
     void anExcusedAbsenceHasItsOwnPriceAndAnotherKeepsTheBookings() throws Exception {
-        new Tablet(requests, animator, canteen).tap(lea, "ABSENT", NOON).send(TODAY, NOON);
+        new Tablet(requests, animator, canteen).tap(lea, "ABSENT", NOON).finished(TODAY, NOON);
         family().andExpect(of("Léa", "attendance", "ABSENT_UNJUSTIFIED")).andExpect(of("Léa", "amountCents", null));
 
         excuse("Fièvre");
@@ -95,7 +93,7 @@ class AttendanceIT extends RollScene {
         new Tablet(requests, animator, canteen)
                 .tap(lea, "ABSENT", NOON)
                 .tap(tom, "PRESENT", NOON)
-                .send(TODAY, NOON);
+                .finished(TODAY, NOON);
         week().andExpect(today(lea, "outcome.attendance", "ABSENT_UNJUSTIFIED"))
                 .andExpect(today(lea, "outcome.amountCents", null))
                 .andExpect(today(lea, "amountCents", 400))
@@ -184,31 +182,14 @@ class AttendanceIT extends RollScene {
         new Tablet(requests, animator, canteen)
                 .tap(lea, "PRESENT", NOON)
                 .tap(tom, "PRESENT", NOON)
-                .send(TODAY, NOON);
+                .finished(TODAY, NOON);
 
         int two = statements.during(() -> family().andExpect(status().isOk()));
 
         assertThat(two).isEqualTo(none);
     }
 
-    private ResultActions family() throws Exception {
-        return requests.get(
-                agent,
-                "/api/canteen/families/{id}?from=2026-11-20&to=2026-11-30",
-                town.town().householdOf(lea.asPerson()));
-    }
-
-    private ResultActions week() throws Exception {
-        return requests.get(mother, "/api/canteen/week?from={d}&to={d}", TODAY, TODAY);
-    }
-
-    private static ResultMatcher today(ChildId child, String field, @Nullable Object expected) {
-        return jsonPath("$.children[?(@.childId=='%s')].days[0].%s".formatted(child, field))
-                .value(contains(expected));
-    }
-
     private ResultMatcher of(String name, String field, @Nullable Object expected) {
-        return jsonPath("$.attendance[?(@.childId=='%s')].%s".formatted(name.equals("Tom") ? tom : lea, field))
-                .value(contains(expected));
+        return attended(name.equals("Tom") ? tom : lea, field, expected);
     }
 }

@@ -2,8 +2,10 @@ package fr.ent.canteen.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.canteen.presence.Tap.TapCertainty;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,6 +92,47 @@ class LastTapsTests {
         });
     }
 
+    @Property
+    void presumingNeverHidesAChildWhomSomebodySaw(@ForAll("taps") List<Tap> taps, @ForAll("taps") List<Tap> others) {
+        List<Tap> presumed =
+                others.stream().map(LastTapsTests::presumedOnAThirdTablet).toList();
+        List<Tap> seenTaps = taps.stream()
+                .filter(tap -> tap.certainty() == TapCertainty.SEEN)
+                .toList();
+        Map<ChildId, LastTap> seen = LastTaps.of(seenTaps);
+
+        Map<ChildId, LastTap> all =
+                LastTaps.of(Stream.concat(seenTaps.stream(), presumed.stream()).toList());
+
+        seen.forEach((child, last) -> {
+            if (last.isCalled()) {
+                assertThat(all.get(child)).extracting(LastTap::kind).isEqualTo(last.kind());
+            }
+        });
+    }
+
+    @Example
+    void ofTwoWhoPresumeTheLaterWins() {
+        ChildId lea = CHILDREN.getFirst();
+
+        assertThat(LastTaps.of(List.of(
+                        tap(lea, TapKind.ABSENT, TapCertainty.PRESUMED, LEFT, 1, 10),
+                        tap(lea, TapKind.PRESENT, TapCertainty.PRESUMED, RIGHT, 1, 12))))
+                .extractingByKey(lea)
+                .extracting(LastTap::kind)
+                .isEqualTo(TapKind.PRESENT);
+    }
+
+    private static Tap presumedOnAThirdTablet(Tap tap) {
+        return tap(
+                tap.child(),
+                tap.kind(),
+                TapCertainty.PRESUMED,
+                new UUID(0, 3),
+                (int) tap.source().sequence(),
+                (int) Duration.between(NOON, tap.timing().toldAt()).toMinutes());
+    }
+
     @Provide
     Arbitrary<List<Integer>> minutes() {
         return Arbitraries.integers().between(-2000, 2000).list().ofMinSize(1).ofMaxSize(20);
@@ -101,6 +145,7 @@ class LastTapsTests {
                         Arbitraries.of(LEFT, RIGHT),
                         Arbitraries.of(CHILDREN),
                         Arbitraries.of(TapKind.values()),
+                        Arbitraries.of(TapCertainty.values()),
                         Arbitraries.integers().between(0, 5))
                 .as(Wanted::new)
                 .list()
@@ -110,18 +155,23 @@ class LastTapsTests {
                         .toList());
     }
 
-    private record Wanted(UUID device, ChildId child, TapKind kind, int minute) {
+    private record Wanted(UUID device, ChildId child, TapKind kind, TapCertainty certainty, int minute) {
         Tap tap(int sequence) {
-            return LastTapsTests.tap(child, kind, device, sequence, minute);
+            return LastTapsTests.tap(child, kind, certainty, device, sequence, minute);
         }
     }
 
     private static Tap tap(ChildId child, TapKind kind, UUID device, int sequence, int minute) {
+        return tap(child, kind, TapCertainty.SEEN, device, sequence, minute);
+    }
+
+    private static Tap tap(ChildId child, TapKind kind, TapCertainty certainty, UUID device, int sequence, int minute) {
         Instant at = NOON.plusSeconds(60L * minute);
         return new Tap(
                 new UUID(device.getLeastSignificantBits(), sequence),
                 child,
                 kind,
+                certainty,
                 "",
                 new Tap.TapSource(device, sequence),
                 new Tap.Timing(at, at, false),

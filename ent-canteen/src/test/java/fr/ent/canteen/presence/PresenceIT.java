@@ -97,18 +97,6 @@ class PresenceIT extends RollScene {
     }
 
     @Test
-    void aBookedChildNobodySawIsAbsentOnceTheDayIsOverIfTheRollWasTaken() throws Exception {
-        clock.set(NOON.plus(Duration.ofDays(1)));
-        yesterday().andExpect(jsonPath("$.children[0].state.status").value("EXPECTED"));
-
-        new Tablet(requests, animator, canteen).tap(tom, "PRESENT", NOON).send(TODAY, clock.instant());
-
-        yesterday()
-                .andExpect(jsonPath("$.children[?(@.givenName=='Léa')].state.status")
-                        .value(contains("ABSENT_UNJUSTIFIED")));
-    }
-
-    @Test
     void takesAsManyStatementsForTwentyChildrenAsForOne() throws Exception {
         int few = statements.during(() -> list(animator).andExpect(status().isOk()));
         clock.set(Instant.parse("2026-11-18T08:00:00Z"));

@@ -14,10 +14,13 @@ import fr.ent.core.testing.StatementCounter;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 
 /** Léa has booked for today, Tom hasn’t; an animator takes the roll at noon. */
 abstract class RollScene {
@@ -77,6 +80,33 @@ abstract class RollScene {
     ResultActions excuse(Viewer viewer, String reason) throws Exception {
         return requests.put(viewer, "/api/canteen/presence/excuses", """
                 {"childId": "%s", "activityId": "%s", "date": "%s", "reason": "%s"}""".formatted(lea, canteen, TODAY, reason));
+    }
+
+    ResultActions reopen(Viewer viewer, UUID finish, String reason) throws Exception {
+        return requests.post(viewer, "/api/canteen/presence/reopenings", """
+                {"finishId": "%s", "activityId": "%s", "date": "%s", "reason": "%s"}""".formatted(finish, canteen, TODAY, reason));
+    }
+
+    ResultActions family() throws Exception {
+        return requests.get(
+                agent,
+                "/api/canteen/families/{id}?from=2026-11-20&to=2026-11-30",
+                town.town().householdOf(lea.asPerson()));
+    }
+
+    ResultActions week() throws Exception {
+        return requests.get(mother, "/api/canteen/week?from={d}&to={d}", TODAY, TODAY);
+    }
+
+    static ResultMatcher today(ChildId child, String field, @Nullable Object expected) {
+        return jsonPath("$.children[?(@.childId=='%s')].days[0].%s".formatted(child, field))
+                .value(contains(expected));
+    }
+
+    /** Of the family's page. */
+    static ResultMatcher attended(ChildId child, String field, @Nullable Object expected) {
+        return jsonPath("$.attendance[?(@.childId=='%s')].%s".formatted(child, field))
+                .value(contains(expected));
     }
 
     void standsAs(ChildId child, String expected) throws Exception {

@@ -1,5 +1,7 @@
 package fr.ent.canteen.testing;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
@@ -37,9 +39,19 @@ public final class Tablet {
     }
 
     public Tablet tap(ChildId child, String kind, Instant trueTime) {
+        return tap(child, kind, "SEEN", trueTime);
+    }
+
+    /** Says it of a child who was left when the roll was finished. */
+    public Tablet presume(ChildId child, String kind, Instant trueTime) {
+        return tap(child, kind, "PRESUMED", trueTime);
+    }
+
+    private Tablet tap(ChildId child, String kind, String certainty, Instant trueTime) {
         sequence++;
         queue.add("""
-                {"id": "%s", "childId": "%s", "kind": "%s", "sequence": %d, "at": "%s", "collector": "Rose Roy"}""".formatted(UUID.randomUUID(), child, kind, sequence, trueTime.plus(ahead)));
+                {"id": "%s", "childId": "%s", "kind": "%s", "certainty": "%s", "sequence": %d, "at": "%s",
+                 "collector": "Rose Roy"}""".formatted(UUID.randomUUID(), child, kind, certainty, sequence, trueTime.plus(ahead)));
         return this;
     }
 
@@ -56,6 +68,25 @@ public final class Tablet {
             queue.clear();
         }
         return answer;
+    }
+
+    /** Finishes the roll at a moment, and says so later. */
+    public ResultActions finish(UUID id, LocalDate day, Instant finishedAt, Instant sentAt) throws Exception {
+        return requests.post(animator, "/api/canteen/presence/finishes", """
+                {"id": "%s", "activityId": "%s", "date": "%s", "sentAt": "%s", "at": "%s"}""".formatted(
+                        id, activity, day, sentAt.plus(ahead), finishedAt.plus(ahead)));
+    }
+
+    /** Sends what waits, and finishes the roll. */
+    public UUID finished(LocalDate day, Instant now) throws Exception {
+        UUID finish = UUID.randomUUID();
+        send(day, now).andExpect(status().isOk());
+        finish(finish, day, now, now).andExpect(status().isNoContent());
+        return finish;
+    }
+
+    public ResultActions finish(LocalDate day, Instant now) throws Exception {
+        return finish(UUID.randomUUID(), day, now, now);
     }
 
     public ResultActions send(List<String> taps, LocalDate day, Instant trueTime) throws Exception {

@@ -95,6 +95,28 @@ final class FileAndRollRules {
                                          "sentAt": "2026-11-24T09:00:00Z", "taps": []}""".formatted(scene.activity())),
                         ROLL_TAKERS),
                 Rule.of(
+                        "POST /api/canteen/presence/finishes",
+                        scene -> with(post("/api/canteen/presence/finishes"), """
+                                        {"id": "018f0000-0000-7000-8000-000000000002", "activityId": "%s", "date": "2026-11-24",
+                                         "sentAt": "2026-11-24T11:00:00Z", "at": "2026-11-24T11:00:00Z"}""".formatted(scene.activity())),
+                        ROLL_TAKERS),
+                Rule.of(
+                                "POST /api/canteen/presence/reopenings",
+                                scene ->
+                                        with(post("/api/canteen/presence/reopenings"), """
+                                        {"finishId": "018f0000-0000-7000-8000-000000000003", "activityId": "%s",
+                                         "date": "2026-11-24", "reason": "Un enfant en retard"}""".formatted(scene.activity())),
+                                ROLL_TAKERS)
+                        .answering(409),
+                Rule.of(
+                        "GET /api/canteen/presence/finish-hour",
+                        scene -> get("/api/canteen/presence/finish-hour"),
+                        TOWN_HALLS),
+                Rule.of(
+                        "PUT /api/canteen/presence/finish-hour",
+                        scene -> with(put("/api/canteen/presence/finish-hour"), "{\"at\": null}"),
+                        TOWN_HALLS),
+                Rule.of(
                         "PUT /api/canteen/presence/excuses",
                         scene -> with(put("/api/canteen/presence/excuses"), """
                                         {"childId": "%s", "activityId": "%s", "date": "2026-12-01", "reason": "Fièvre"}""".formatted(

@@ -31,7 +31,7 @@ class WastePerMeal {
         return new WasteView(today, meals, perMeal(today, meals), usual(all, day, came));
     }
 
-    /** Over the days before on which the roll was taken. */
+    /** Over the days before whose roll is finished. */
     private static @Nullable Integer usual(List<Waste.Weighing> all, LocalDate day, Map<LocalDate, Integer> came) {
         List<Waste.Weighing> before = all.stream()
                 .filter(one -> one.day().isBefore(day) && came.containsKey(one.day()))

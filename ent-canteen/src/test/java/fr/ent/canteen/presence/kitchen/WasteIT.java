@@ -31,7 +31,8 @@ class WasteIT extends KitchenScene {
         new Tablet(requests, animator, canteen)
                 .tap(lea, "PRESENT", noon)
                 .tap(tom, "PRESENT", noon)
-                .send(MONDAY, noon);
+                .tap(nina, "ABSENT", noon)
+                .finished(MONDAY, noon);
         kitchen().andExpect(jsonPath("$.services[0].waste.gramsPerMeal").value(nullValue()));
 
         weigh(animator, 500).andExpect(status().isNoContent());

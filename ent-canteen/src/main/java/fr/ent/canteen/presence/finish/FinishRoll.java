@@ -1,0 +1,51 @@
+package fr.ent.canteen.presence.finish;
+
+import fr.ent.canteen.presence.finish.Finishes.PersonsFinish;
+import fr.ent.canteen.presence.finish.Finishes.RollDay;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.PersonId;
+import fr.ent.core.audit.Audit;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finishes a roll by a person's word, or opens it again with a reason. */
+@Component
+class FinishRoll {
+
+    private final Finishes finishes;
+    private final Audit audit;
+    private final TownClock clock;
+
+    FinishRoll(Finishes finishes, Audit audit, TownClock clock) {
+        this.finishes = finishes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A finish that comes twice, late, or second changes nothing. */
+    @Transactional
+    void finish(PersonsFinish finish) {
+        if (finishes.add(finish)) {
+            record("roll.finished", finish.roll(), finish.by(), "");
+        }
+    }
+
+    /** Whether that finish stood. */
+    @Transactional
+    boolean reopen(UUID finish, RollDay roll, PersonId by, String reason) {
+        boolean stood = finishes.reopen(finish, roll, by, clock.now(), reason);
+        if (stood) {
+            record("roll.reopened", roll, by, reason);
+        }
+        return stood;
+    }
+
+    private void record(String action, RollDay roll, PersonId by, String reason) {
+        Map<String, String> facts = reason.isEmpty()
+                ? Map.of("date", roll.day().toString())
+                : Map.of("date", roll.day().toString(), "reason", reason);
+        audit.record(by, action, "activity:" + roll.activity(), facts);
+    }
+}

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './axe';
+import { signIn } from './people';
+
+interface Child {
+  childId: string;
+  givenName: string;
+  familyName: string;
+  booked: boolean;
+  state: { status: string };
+}
+interface Roll {
+  finish: { id: string } | null;
+  children: Child[];
+}
+
+const full = ({ givenName, familyName }: Child) => `${givenName} ${familyName}`;
+
+const read = async <T>(page: Page, path: string): Promise<T> =>
+  (await (await page.request.get(path)).json()) as T;
+
+const daysAgo = (days: number) => {
+  const day = new Date();
+  day.setDate(day.getDate() - days);
+  return day.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+};
+
+/** The last finished roll of a canteen, and two children who were there: the story is the same on any day of the week. */
+async function lastRoll(page: Page): Promise<{ address: string; path: string; two: [Child, Child] }> {
+  const { sites } = await read<{ sites: { activityId: string; name: string }[] }>(
+    page,
+    '/api/canteen/presence/sites',
+  );
+  const id = sites.find(({ name }) => name === 'Cantine')?.activityId ?? '';
+  for (let days = 1; days < 30; days++) {
+    const day = daysAgo(days);
+    const path = `/api/canteen/presence?activityId=${id}&date=${day}`;
+    const { finish, children } = await read<Roll>(page, path);
+    const names = children.map(full);
+    const there = children.filter(
+      (child) =>
+        child.booked &&
+        child.state.status === 'PRESENT' &&
+        child.familyName !== 'Benali' &&
+        names.filter((name) => name === full(child)).length === 1,
+    );
+    const [first, second] = there;
+    if (finish && first && second)
+      return { address: `/pointage/${id}?jour=${day}`, path, two: [first, second] };
+  }
+  throw new Error('No finished roll in the last month');
+}
+
+const tile = (page: Page, child: Child) =>
+  page
+    .getByRole('list', { name: 'Enfants du jour' })
+    .getByRole('button', { name: new RegExp(`^${full(child)} (?!:)`) });
+
+async function reopen(page: Page, why: string) {
+  await page.getByRole('button', { name: 'Rouvrir le pointage' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rouvrir le pointage' });
+  await expect(dialog.getByRole('button', { name: 'Rouvrir' })).toBeDisabled();
+  await dialog.getByLabel('Raison').fill(why);
+  await dialog.getByRole('button', { name: 'Rouvrir' }).click();
+  await expect(page.getByText(new RegExp(`^Rouvert à .* par Nadia Ferrand.*${why}$`))).toBeVisible();
+}
+
+const statusOf = async (page: Page, path: string, child: Child) =>
+  (await read<Roll>(page, path)).children.find(({ childId }) => childId === child.childId)?.state.status;
+
+test('a finished roll is opened again with a reason, and finished with each name seen, also without network', async ({
+  page,
+  context,
+  accessible,
+}) => {
+  await signIn(page, 'nadia.ferrand');
+  const { address, path, two } = await lastRoll(page);
+  const [first, second] = two;
+  await page.goto(address);
+  await expect(page.getByText(/^Pointage terminé à/)).toBeVisible();
+  await tile(page, first).click();
+  await expect(page.getByText('Pour changer un pointage, rouvrez-le.').first()).toBeVisible();
+  await expect(tile(page, first)).toHaveAttribute('aria-pressed', 'true');
+  await accessible();
+
+  const why = `Deux enfants à revoir ${Date.now().toString(36)}`;
+  await reopen(page, why);
+  for (const child of two) {
+    await tile(page, child).click();
+    await expect(tile(page, child)).toHaveAttribute('aria-pressed', 'false');
+  }
+  await page.getByRole('button', { name: 'Terminer le pointage' }).click();
+  const finish = page.getByRole('dialog', { name: 'Terminer le pointage' });
+  await expect(finish.getByText(/^2\s+enfants sans pointage$/)).toBeVisible();
+  await expect(finish.getByRole('button', { name: 'Terminer', exact: true })).toBeDisabled();
+  await finish.getByRole('group', { name: 'Ces enfants sont tous' }).getByLabel('Absents').check();
+  await finish
+    .getByRole('group', { name: new RegExp(`^${full(second)}`) })
+    .getByLabel('Présents')
+    .check();
+  await accessible();
+  await finish.getByRole('button', { name: 'Terminer', exact: true }).click();
+  await expect(page.getByText(/^Pointage terminé à .* par Nadia Ferrand$/)).toBeVisible({ timeout: 30_000 });
+  expect(await statusOf(page, path, first)).toBe('ABSENT_UNJUSTIFIED');
+  expect(await statusOf(page, path, second)).toBe('PRESENT');
+
+  await reopen(page, `${why} bis`);
+  await context.setOffline(true);
+  await tile(page, first).click();
+  await page.getByRole('button', { name: 'Terminer le pointage' }).click();
+  await expect(finish.getByText(/^1\s+enfant sans pointage$/)).toBeVisible();
+  await finish.getByRole('button', { name: 'Terminer', exact: true }).click();
+  await expect(page.getByText(/^Terminé à .* sur cette tablette/)).toBeVisible();
+  await accessible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Pointage terminé à .* par Nadia Ferrand$/)).toBeVisible({ timeout: 30_000 });
+  expect(await statusOf(page, path, first)).toBe('PRESENT');
+});

@@ -1,0 +1,24 @@
+import { ClipboardCheck } from 'lucide-react';
+import { Link } from 'react-router';
+import { Button, EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
+import { usePresenceMessages } from '../messages';
+import type { useRoll } from '../useRoll';
+
+/** Before the first list has come, or when none comes. */
+export function NoRoll({ work }: { work: ReturnType<typeof useRoll> }) {
+  const t = usePresenceMessages();
+  return (
+    <Page title={t('sites')} before={<Link to="/pointage">{t('back')}</Link>}>
+      {work.offline ? (
+        <EmptyState icon={ClipboardCheck} title={t('offline')}>
+          <p>{t('never')}</p>
+          <Button onPress={work.refresh}>{t('refresh')}</Button>
+        </EmptyState>
+      ) : work.error ? (
+        <LoadError error={work.error} retry={work.refresh} />
+      ) : (
+        <Skeleton lines={4} height={88} />
+      )}
+    </Page>
+  );
+}
