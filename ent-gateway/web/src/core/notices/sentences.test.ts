@@ -29,6 +29,7 @@ it('knows every kind the modules publish', () => {
     'canteen.booking-confirmed',
     'canteen.waiting',
     'canteen.promoted',
+    'canteen.waiting-ended',
     'canteen.suspended',
     'canteen.resumed',
     'canteen.resumed-partly',
