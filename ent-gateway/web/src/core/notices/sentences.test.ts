@@ -30,6 +30,8 @@ it('knows every kind the modules publish', () => {
     'canteen.waiting',
     'canteen.promoted',
     'canteen.waiting-ended',
+    'canteen.payer-yours',
+    'canteen.payer-others',
     'canteen.suspended',
     'canteen.resumed',
     'canteen.resumed-partly',

@@ -9,6 +9,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.waiting': 'canteen.waiting',
   'canteen.promoted': 'canteen.promoted',
   'canteen.waiting-ended': 'canteen.waitingEnded',
+  'canteen.payer-yours': 'canteen.payerYours',
+  'canteen.payer-others': 'canteen.payerOthers',
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
   'canteen.resumed-partly': 'canteen.resumed.partly',

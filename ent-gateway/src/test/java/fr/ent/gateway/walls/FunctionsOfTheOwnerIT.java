@@ -35,6 +35,7 @@ class FunctionsOfTheOwnerIT {
                         "core.begin_round",
                         "core.forget_answers",
                         "canteen.territories_with_lapsed_offers",
+                        "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",
                         "canteen.territories_with_orders_to_make",
                         "canteen.facts_of");

@@ -1,7 +1,8 @@
 package fr.ent.canteen.booking.waiting;
 
+import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
-import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.persistence.Sql;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 class Queues {
 
     private final Sql sql;
-    private final BookingRows rows;
+    private final Bookings bookings;
 
-    Queues(Sql sql, BookingRows rows) {
+    Queues(Sql sql, Bookings bookings) {
         this.sql = sql;
-        this.rows = rows;
+        this.bookings = bookings;
     }
 
     /** The territories where a cut-off has passed or isn't known yet, or may have moved; needs none in scope. */
@@ -43,19 +44,16 @@ class Queues {
                 .list(Places.PlaceDay::read);
     }
 
-    /** Those who wait for these days. */
+    /** Those who wait for these days; two statements. */
     List<Booking> list(Collection<Places.PlaceDay> days) {
-        return sql.of("""
-                        select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                               b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank
-                        from canteen.booking b
+        return bookings.list(sql.of("""
+                        select b.id from canteen.booking b
                         join unnest(:activities, cast(:days as date[])) as w (activity, day)
                           on b.activity_id = w.activity and b.day = w.day
-                        where b.status = 'WAITING'
-                        order by b.day, b.id""")
+                        where b.status = 'WAITING'""")
                 .ids("activities", days, Places.PlaceDay::activity)
                 .days("days", days, Places.PlaceDay::day)
-                .list(rows::booking);
+                .list(row -> row.id("id", BookingId::new)));
     }
 
     /** Remembers until when these days can be waited for. */

@@ -6,6 +6,7 @@ import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.booking.townhall.Corrections;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
@@ -54,6 +55,21 @@ class DayOutcomes {
 
         Optional<Attended> find(DayBook.ChildDay childDay) {
             return Optional.ofNullable(days.get(childDay));
+        }
+
+        /** Whether a child came on a day without a booking. */
+        boolean isUnbooked(DayBook.ChildDay childDay) {
+            return find(childDay)
+                    .flatMap(day -> day.attendance().situation())
+                    .filter(Situation.UNBOOKED::equals)
+                    .isPresent();
+        }
+
+        Set<ChildId> listUnbooked() {
+            return days.keySet().stream()
+                    .filter(this::isUnbooked)
+                    .map(DayBook.ChildDay::child)
+                    .collect(Collectors.toSet());
         }
 
         boolean stands(Optional<Booking> booking) {
