@@ -38,7 +38,9 @@ class UnbookedHomesIT extends RollScene {
         HouseholdId his = town.town().householdOf(father.person());
         boolean odd = TODAY.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
         requests.put(town.agent(), "/api/canteen/children/" + tom + "/custody", """
-                        {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(odd ? his : hers, odd ? hers : his)).andExpect(status().isOk());
+                        {"from":"2026-09-01","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(
+                                odd ? his : hers, odd ? hers : his))
+                .andExpect(status().isOk());
 
         sees(mother, null, true);
         sees(father, 400, false);
