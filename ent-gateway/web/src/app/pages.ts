@@ -27,7 +27,7 @@ export const pages: Page[] = [
   ['cantine/trimestre', screens.Term, 'family'],
   ['cantine/absences', screens.Absence, 'family'],
   ['absences', screens.AbsenceDesk, 'town'],
-  ['garde/:id', screens.Custody, 'town'],
+  ['garde/:id', screens.Custody, 'town', 'family'],
   ['activites', screens.Activities, 'town'],
   ['activites/annulations', screens.Suspensions, 'town'],
   ['quotient', screens.Quotient, 'family'],

@@ -1,9 +1,11 @@
+import type { Day } from '../../app/format';
 import { answer, api, type Schemas } from '../../app/http';
 
 export type Custody = Schemas['Custody'];
 export type CustodyView = Schemas['CustodyView'];
 export type NewCustody = Schemas['NewCustody'];
 export type Home = Schemas['CustodyHome'];
+export type Period = Schemas['CustodyPeriod'];
 
 const path = '/api/canteen/children/{childId}/custody';
 const of = (childId: string) => ({ params: { path: { childId } } });
@@ -13,4 +15,8 @@ export const getCustody = (childId: string) => answer(api.GET(path, of(childId))
 export const setCustody = (childId: string, custody: NewCustody) =>
   answer(api.PUT(path, { ...of(childId), body: custody }));
 
-export const endCustody = (childId: string) => answer(api.DELETE(path, of(childId)));
+export const endCustody = (childId: string, from: Day) =>
+  answer(api.DELETE(path, { params: { path: { childId }, query: { from } } }));
+
+export const withdrawCustody = (childId: string, versionId: string) =>
+  answer(api.DELETE(`${path}/versions/{versionId}`, { params: { path: { childId, versionId } } }));

@@ -8,6 +8,9 @@ const sentences: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked',
   'canteen.waiting': 'canteen.waiting',
   'canteen.promoted': 'canteen.promoted',
+  'canteen.waiting-ended': 'canteen.waitingEnded',
+  'canteen.payer-yours': 'canteen.payerYours',
+  'canteen.payer-others': 'canteen.payerOthers',
   'canteen.suspended': 'canteen.suspended',
   'canteen.resumed': 'canteen.resumed',
   'canteen.resumed-partly': 'canteen.resumed.partly',
@@ -35,6 +38,7 @@ const others: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked.other',
   'canteen.waiting': 'canteen.waiting.other',
   'canteen.promoted': 'canteen.promoted.other',
+  'canteen.waiting-ended': 'canteen.waitingEnded.other',
   'canteen.absence-excused': 'canteen.absenceExcused.other',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused.other',
 };
@@ -51,6 +55,7 @@ function correctionOf({ change, activity }: Record<string, string>): Sentence {
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.corrected') return correctionOf(facts);
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
+  if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';

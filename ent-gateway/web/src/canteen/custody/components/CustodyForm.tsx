@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { today } from '../../../app/format';
+import { fullDate, today } from '../../../app/format';
 import { hasCode } from '../../../app/http';
+import { useLanguage } from '../../../app/i18n';
 import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
 import { type CustodyView, endCustody, type NewCustody, setCustody } from '../api';
 import { useCustodyMessages } from '../messages';
@@ -9,13 +10,15 @@ import { ExchangedDays } from './ExchangedDays';
 
 export function CustodyForm({ view }: { view: CustodyView }) {
   const t = useCustodyMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const { child, custody, households } = view;
+  const last = custody ?? view.versions.at(-1)?.custody;
   const [wanted, setWanted] = useState<NewCustody>({
-    from: custody?.from ?? today(),
-    oddHouseholdId: custody?.odd ?? households[0]?.householdId ?? '',
-    evenHouseholdId: custody?.even ?? households[1]?.householdId ?? '',
-    days: custody?.days ?? {},
+    from: today(),
+    oddHouseholdId: last?.odd ?? households[0]?.householdId ?? '',
+    evenHouseholdId: last?.even ?? households[1]?.householdId ?? '',
+    days: last?.days ?? {},
   });
   const [tried, setTried] = useState(false);
   const change = (part: Partial<NewCustody>) => setWanted({ ...wanted, ...part });
@@ -27,7 +30,7 @@ export function CustodyForm({ view }: { view: CustodyView }) {
     onSettled: settle,
   });
   const ending = useMutation({
-    mutationFn: () => endCustody(child.id),
+    mutationFn: () => endCustody(child.id, wanted.from),
     onSuccess: () => toast('ok', t('ended')),
     onSettled: settle,
   });
@@ -38,6 +41,7 @@ export function CustodyForm({ view }: { view: CustodyView }) {
   };
   return (
     <Form className="card pad stack" onSubmit={send}>
+      <h2>{t('new')}</h2>
       <p className="soft">{t('more')}</p>
       {error && (
         <Notice kind="danger">{t(hasCode(error, 'same-household') ? 'problem.same' : 'problem')}</Notice>
@@ -65,9 +69,14 @@ export function CustodyForm({ view }: { view: CustodyView }) {
         <Button kind="primary" type="submit" isPending={saving.isPending}>
           {t('save')}
         </Button>
-        {custody && (
-          <Button kind="danger" isPending={ending.isPending} onPress={() => ending.mutate()}>
-            {t('end')}
+        {last && (
+          <Button
+            kind="danger"
+            isPending={ending.isPending}
+            isDisabled={wanted.from === ''}
+            onPress={() => ending.mutate()}
+          >
+            {wanted.from === '' ? t('end') : t('end.from', { from: fullDate(wanted.from, language) })}
           </Button>
         )}
       </div>

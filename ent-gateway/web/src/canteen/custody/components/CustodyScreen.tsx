@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, House } from 'lucide-react';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { EmptyState, Loaded, Notice, Page } from '../../../app/ui';
+import { House } from 'lucide-react';
+import { useParams, useSearchParams } from 'react-router';
+import { useSession } from '../../../app/session';
+import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { getCustody } from '../api';
 import { useCustodyMessages } from '../messages';
-import { CustodyForm } from './CustodyForm';
+import { OwnCustody } from './OwnCustody';
+import { TownCustody } from './TownCustody';
 
 /** Which of a child's two households pays, week by week. */
 export function CustodyScreen() {
   const t = useCustodyMessages();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
+  const family = useSession().space === 'family';
   const custody = useQuery({ queryKey: ['canteen', 'custody', id], queryFn: () => getCustody(id) });
   const child = custody.data?.child;
   const name = child && `${child.givenName} ${child.familyName}`;
@@ -19,10 +22,11 @@ export function CustodyScreen() {
       title={name ? t('title.of', { name }) : t('title')}
       width="narrow"
       before={
-        <Link to={`/classes/${search.get('classe') ?? ''}`} className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('back')}
-        </Link>
+        family ? (
+          <BackLink to="/cantine">{t('back.week')}</BackLink>
+        ) : (
+          <BackLink to={`/classes/${search.get('classe') ?? ''}`}>{t('back')}</BackLink>
+        )
       }
     >
       <Loaded query={custody}>
@@ -32,9 +36,9 @@ export function CustodyScreen() {
               <p>{t('one.more', { name: view.child.givenName })}</p>
             </EmptyState>
           ) : view.households.some(({ mine }) => mine) ? (
-            <Notice kind="info">{t('own')}</Notice>
+            <OwnCustody view={view} />
           ) : (
-            <CustodyForm view={view} />
+            <TownCustody view={view} />
           )
         }
       </Loaded>

@@ -23,7 +23,7 @@ export function ExchangedDays({ days, households, onChange }: ExchangedDaysProps
   const without = (date: Day) => Object.fromEntries(Object.entries(days).filter(([one]) => one !== date));
   return (
     <>
-      <h2>{t('days')}</h2>
+      <h3>{t('days')}</h3>
       <ul className="stack">
         {Object.entries(days)
           .toSorted()

@@ -50,7 +50,11 @@ export default function CellSheet(props: CellSheetProps) {
           {t('sheet.accept')}
         </Button>
       )}
-      {day.paidByOthers && <p className="soft">{t('sheet.others')}</p>}
+      {day.paidByOthers && (
+        <p className="soft">
+          {t('sheet.others')} <Link to={`/garde/${target.childId}`}>{t('sheet.turns')}</Link>
+        </p>
+      )}
       {menu && <p>{wholeMenu(menu)}</p>}
       {!day.paidByOthers && day.bookingId && (
         <BookedPrice bookingId={day.bookingId} target={target} child={child} />

@@ -22,7 +22,7 @@ class CanteenModule {
                 "canteen.booking", List.of("child_id", "booked_by"),
                 "canteen.quotient", List.of("declared_by"),
                 "canteen.quotient_proof", List.of("made_by"),
-                "canteen.custody", List.of("child_id", "set_by"),
+                "canteen.custody_version", List.of("child_id", "set_by"),
                 "canteen.family_file", List.of("child_id", "sent_by"),
                 "canteen.child_needs", List.of("child_id"),
                 "canteen.barred_person", List.of("child_id"),

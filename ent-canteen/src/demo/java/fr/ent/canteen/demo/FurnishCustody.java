@@ -2,6 +2,7 @@ package fr.ent.canteen.demo;
 
 import static fr.ent.core.demo.furnishing.Batch.row;
 
+import fr.ent.core.NewId;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.Furnishing;
@@ -16,7 +17,7 @@ final class FurnishCustody implements Furnishing {
 
     @Override
     public String witness() {
-        return "canteen.custody";
+        return "canteen.custody_version";
     }
 
     @Override
@@ -26,10 +27,11 @@ final class FurnishCustody implements Furnishing {
                 .filter(pupil -> town.homes(pupil).size() == 2)
                 .toList();
         supplies.insert(
-                "canteen.custody (territory_id, child_id, valid_from, odd_household, even_household, set_by, set_at)",
+                "canteen.custody_version (territory_id, id, child_id, valid_from, odd_household, even_household, set_by, set_at)",
                 shared,
                 child -> row(
                         town.brand().id(),
+                        NewId.next(),
                         child.id(),
                         LocalDate.of(town.year().startsIn(), 9, 1),
                         town.homes(child).get(1).id(),

@@ -19,10 +19,6 @@ public record Custody(
         days = Map.copyOf(days);
     }
 
-    boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from);
-    }
-
     HouseholdId on(LocalDate day) {
         HouseholdId usual = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1 ? odd : even;
         return days.getOrDefault(day, usual);

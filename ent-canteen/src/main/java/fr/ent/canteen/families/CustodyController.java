@@ -1,5 +1,6 @@
 package fr.ent.canteen.families;
 
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -9,29 +10,27 @@ import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,38 +39,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/children/{childId}/custody")
 class CustodyController {
 
-    private final Custodies custodies;
+    private final ChangeCustody changeCustody;
+    private final CustodyViews views;
     private final Families families;
     private final Directory directory;
-    private final Audit audit;
-    private final Clock clock;
+    private final TownClock clock;
 
-    CustodyController(Custodies custodies, Families families, Directory directory, Audit audit, Clock clock) {
-        this.custodies = custodies;
+    CustodyController(
+            ChangeCustody changeCustody, CustodyViews views, Families families, Directory directory, TownClock clock) {
+        this.changeCustody = changeCustody;
+        this.views = views;
         this.families = families;
         this.directory = directory;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Reads the households of a child and the turns they take. The audit trail keeps each reading by staff; 300 an hour.
+     * Reads the households of a child and the turns they take, with the versions by date. The audit trail keeps each reading by staff; 300 an hour.
      */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    CustodyView custody(@PathVariable ChildId childId, Viewer viewer) {
-        return view(families.readChild(childId, "custody", viewer), viewer);
+    CustodyViews.CustodyView custody(@PathVariable ChildId childId, Viewer viewer) {
+        return views.view(families.readChild(childId, "custody", viewer), viewer);
     }
 
     /**
-     * Sets the turns of a child's two households, by odd and even ISO weeks, with days on which it is otherwise. Both
-     * have a turn. Never for the agent's own family.
+     * Sets the turns of a child's two households from a day on, by odd and even ISO weeks, with days on which it is
+     * otherwise. Both have a turn. No day before is touched, and versions further ahead stay; booked days whose payer
+     * changes pass to it, and both households are told. Never for the agent's own family.
      */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Transactional
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
-    CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
+    CustodyViews.CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
         ChildView child = families.getChild(childId, viewer);
         FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
         DateRange.requireSensible("from", wanted.from());
@@ -87,56 +87,42 @@ class CustodyController {
         if (wanted.namesOneHousehold()) {
             throw Problem.invalid(new InvalidField("evenHouseholdId", "same-household"));
         }
-        custodies.set(wanted.custody(childId), viewer.person(), clock.instant());
-        audit.record(
-                viewer.person(),
-                "custody.set",
-                "pupil:" + childId,
-                Map.of(
-                        "from", wanted.from().toString(),
-                        "odd", wanted.oddHouseholdId().toString(),
-                        "even", wanted.evenHouseholdId().toString(),
-                        "days", Integer.toString(wanted.days().size())));
-        return view(child, viewer);
-    }
-
-    /** Ends the turns of a child's households. Never for the agent's own family. */
-    @DeleteMapping
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
-    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
-    void end(@PathVariable ChildId childId, Viewer viewer) {
-        families.getChild(childId, viewer);
-        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
-        if (custodies.end(childId)) {
-            audit.record(viewer.person(), "custody.ended", "pupil:" + childId, Map.of());
-        }
-    }
-
-    private CustodyView view(ChildView child, Viewer viewer) {
-        Custody custody =
-                custodies.list(List.of(child.id())).stream().findFirst().orElse(null);
-        return new CustodyView(
-                child,
-                custody,
-                directory.listHouseholds(child.id().asPerson()).stream()
-                        .map(household -> new CustodyHome(
-                                household.id(),
-                                household.name(),
-                                household.adults().contains(viewer.person())))
-                        .toList());
+        changeCustody.set(wanted.custody(childId), viewer.person());
+        return views.view(child, viewer);
     }
 
     /**
-     * Where a child lives.
+     * Ends the turns of a child's households. Days before, and versions further ahead, stay. Never for the agent's own
+     * family.
      *
-     * @param custody none when no turns are set
+     * @param from the first day without turns; today when it is left out
      */
-    record CustodyView(ChildView child, @Nullable Custody custody, List<CustodyHome> households) {}
+    @DeleteMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
+    void end(@PathVariable ChildId childId, @RequestParam(required = false) @Nullable LocalDate from, Viewer viewer) {
+        families.getChild(childId, viewer);
+        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
+        LocalDate day = from == null ? clock.today() : from;
+        DateRange.requireSensible("from", day);
+        changeCustody.end(childId, day, viewer.person());
+    }
 
-    /** A household of the child; {@code mine} when the reader is one of its adults. */
-    record CustodyHome(HouseholdId householdId, String name, boolean mine) {}
+    /** Takes back a version of the turns that hasn't begun. What came before it goes on. Never for the agent's own family. */
+    @DeleteMapping("/versions/{versionId}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses({FamilyProblems.OWN_HOUSEHOLD, FamilyProblems.CUSTODY_BEGUN})
+    void withdraw(@PathVariable ChildId childId, @PathVariable UUID versionId, Viewer viewer) {
+        families.getChild(childId, viewer);
+        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
+        switch (changeCustody.withdraw(childId, versionId, viewer.person())) {
+            case DONE -> {}
+            case BEGUN -> throw Problem.of(FamilyProblems.CUSTODY_BEGUN);
+            case NOT_THERE -> throw Problem.notFound();
+        }
+    }
 
     /** Turns by ISO week, and days on which it is otherwise. */
     record NewCustody(

@@ -123,6 +123,12 @@ public class Families {
         return first(able);
     }
 
+    /** The household of a child who lives in one; of several somebody has to choose. */
+    Optional<Payer> findOnlyPayer(ChildId child) {
+        List<HouseholdView> all = directory.listHouseholds(child.asPerson());
+        return all.size() > 1 ? Optional.empty() : Optional.of(ownPayer(child, all));
+    }
+
     /** The viewer's household with this child; the oldest, should there be two. */
     public static Payer ownPayer(ChildId child, List<HouseholdView> own) {
         return first(own.stream()

@@ -3,11 +3,14 @@ package fr.ent.canteen.families;
 import fr.ent.core.http.Problem;
 import fr.ent.core.review.ReviewOutcome;
 
-/** The refusal to let an agent decide about the own family. */
+/** The refusals about families: nobody decides about the own one, nor takes back what has begun. */
 public final class FamilyProblems {
 
     /** It is the agent's own family: a colleague does it. */
     public static final String OWN_HOUSEHOLD = "403 canteen:own-household";
+
+    /** The version of the turns has begun: it can be followed by another, not taken back. */
+    public static final String CUSTODY_BEGUN = "409 canteen:custody-begun";
 
     private FamilyProblems() {}
 

@@ -2,9 +2,11 @@ package fr.ent.canteen.families;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.InvalidInput;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,36 +14,62 @@ import java.util.stream.Stream;
 /**
  * The payer of each child on each day.
  *
- * @param usual the payer where no custody says otherwise
+ * @param usual the payer where no turns say otherwise; of a child of several homes somebody has to choose
  * @param own the viewer's own households; what others pay is not for this viewer to see
+ * @param first the first recorded home of children who came without a booking
  */
-public record PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Custody> custodies, Set<HouseholdId> own) {
+public record PayerBook(
+        Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, Set<HouseholdId> own, Map<ChildId, HouseholdId> first) {
 
     public PayerBook {
         usual = Map.copyOf(usual);
-        custodies = Map.copyOf(custodies);
+        turns = Map.copyOf(turns);
         own = Set.copyOf(own);
+        first = Map.copyOf(first);
     }
 
+    PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, Set<HouseholdId> own) {
+        this(usual, turns, own, Map.of());
+    }
+
+    /** The payer of a day that is booked. */
     public Payer on(ChildId child, LocalDate day) {
-        Custody custody = custodies.get(child);
-        if (custody != null && (custody.holdsOn(day) || !usual.containsKey(child))) {
-            return new Payer.Household(custody.on(day));
+        Optional<Payer> turn = turn(child, day);
+        if (turn.isPresent()) {
+            return turn.get();
         }
-        return usual.getOrDefault(child, new Payer.Nobody());
+        Payer payer = usual.get(child);
+        if (payer == null && turns.containsKey(child)) {
+            throw new InvalidInput("householdId", "required");
+        }
+        return payer == null ? new Payer.Nobody() : payer;
     }
 
-    /** Whether the amount is the affair of a household that isn't the viewer's. */
+    /** Whether the amount of a day that is booked, or could be, is the affair of a household that isn't the viewer's. */
     public boolean isPaidByOthers(ChildId child, LocalDate day) {
-        return on(child, day).household().filter(payer -> !own.contains(payer)).isPresent();
+        return isOthers(on(child, day));
+    }
+
+    /** The same of a day without booking: one household pays it, by turns or as the first that is recorded. */
+    public boolean isUnbookedPaidByOthers(ChildId child, LocalDate day) {
+        HouseholdId home = first.get(child);
+        return isOthers(turn(child, day).orElseGet(() -> home == null ? on(child, day) : new Payer.Household(home)));
+    }
+
+    private Optional<Payer> turn(ChildId child, LocalDate day) {
+        return Optional.ofNullable(turns.get(child))
+                .flatMap(known -> known.on(day))
+                .map(Payer.Household::new);
+    }
+
+    private boolean isOthers(Payer payer) {
+        return payer.household().filter(household -> !own.contains(household)).isPresent();
     }
 
     public Collection<HouseholdId> households() {
         return Stream.concat(
                         usual.values().stream().flatMap(payer -> payer.household().stream()),
-                        custodies.values().stream()
-                                .flatMap(custody -> Stream.concat(
-                                        Stream.of(custody.odd(), custody.even()), custody.days().values().stream())))
+                        turns.values().stream().flatMap(known -> known.households().stream()))
                 .collect(Collectors.toSet());
     }
 }

@@ -6,12 +6,13 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeView;
+import fr.ent.core.household.Homes;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,19 +23,22 @@ public class Payers {
 
     private final Custodies custodies;
     private final Families families;
+    private final Homes homes;
 
-    Payers(Custodies custodies, Families families) {
+    Payers(Custodies custodies, Families families, Homes homes) {
         this.custodies = custodies;
         this.families = families;
+        this.homes = homes;
     }
 
     /**
-     * Two statements for a guardian, however many children; one more per child for the town hall.
+     * Two statements for a guardian, however many children; one more per child for the town hall, which has to choose a
+     * household on days without turns.
      *
-     * @param asked the household that is to pay whatever the custody says; 404 when it isn't one of the child's
+     * @param asked the household that is to pay whatever the turns say; 404 when it isn't one of the child's
      */
     public PayerBook book(Collection<ChildView> children, Viewer viewer, @Nullable HouseholdId asked) {
-        Map<ChildId, Custody> shared = asked == null ? custodies(children) : Map.of();
+        Map<ChildId, Turns> shared = asked == null ? turns(children) : Map.of();
         Map<ChildId, Payer> usual = new HashMap<>();
         List<HouseholdView> own = children.stream().anyMatch(child -> viewer.isGuardianOf(child.id()))
                 ? families.listOwn(viewer)
@@ -43,7 +47,9 @@ public class Payers {
             boolean mine = viewer.isGuardianOf(child.id());
             if (mine && asked == null) {
                 usual.put(child.id(), Families.ownPayer(child.id(), own));
-            } else if (!shared.containsKey(child.id())) {
+            } else if (shared.containsKey(child.id())) {
+                families.findOnlyPayer(child.id()).ifPresent(payer -> usual.put(child.id(), payer));
+            } else {
                 usual.put(child.id(), families.getPayer(child.id(), viewer, asked));
             }
         }
@@ -60,26 +66,41 @@ public class Payers {
     public PayerBook book(Collection<ChildView> children, List<HouseholdView> own) {
         return new PayerBook(
                 children.stream().collect(Collectors.toMap(ChildView::id, child -> Families.ownPayer(child.id(), own))),
-                custodies(children),
+                turns(children),
                 own.stream().map(HouseholdView::id).collect(Collectors.toSet()));
     }
 
-    /** The usual payers: the household by custody, else the one a child lives in, else nobody; one statement. */
-    public PayerBook unasked(Collection<ChildView> children, Collection<HomeView> homes) {
+    /**
+     * The payers of children who came without a booking: the household by turns, else the first recorded of those a child
+     * lives in, else nobody; one statement.
+     */
+    public PayerBook unasked(Collection<ChildView> children, Collection<HomeView> known) {
         Map<ChildId, Payer> usual = new HashMap<>();
-        for (ChildView child : children) {
-            List<HomeView> own = homes.stream()
-                    .filter(home -> home.childIds().contains(child.id()))
-                    .toList();
-            if (own.size() == 1) {
-                usual.put(child.id(), new Payer.Household(own.getFirst().id()));
-            }
-        }
-        return new PayerBook(usual, custodies(children), Set.of());
+        firstHomes(children.stream().map(ChildView::id).toList(), known)
+                .forEach((child, home) -> usual.put(child, new Payer.Household(home)));
+        return new PayerBook(usual, turns(children), Set.of());
     }
 
-    private Map<ChildId, Custody> custodies(Collection<ChildView> children) {
-        return custodies.list(children.stream().map(ChildView::id).toList()).stream()
-                .collect(Collectors.toMap(Custody::child, Function.identity()));
+    /** The same book, knowing who pays for those of its children who came without a booking; one statement if there are any. */
+    public PayerBook withUnbooked(PayerBook book, Collection<ChildId> unbooked) {
+        return unbooked.isEmpty()
+                ? book
+                : new PayerBook(book.usual(), book.turns(), book.own(), firstHomes(unbooked, homes.listOf(unbooked)));
+    }
+
+    private static Map<ChildId, HouseholdId> firstHomes(Collection<ChildId> children, Collection<HomeView> known) {
+        Map<ChildId, HouseholdId> first = new HashMap<>();
+        for (ChildId child : children) {
+            known.stream()
+                    .filter(home -> home.childIds().contains(child))
+                    .map(HomeView::id)
+                    .min(Comparator.comparing(HouseholdId::value))
+                    .ifPresent(home -> first.put(child, home));
+        }
+        return first;
+    }
+
+    private Map<ChildId, Turns> turns(Collection<ChildView> children) {
+        return custodies.turns(children.stream().map(ChildView::id).toList());
     }
 }

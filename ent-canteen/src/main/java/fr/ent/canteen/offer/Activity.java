@@ -42,8 +42,31 @@ public record Activity(
         weekdays = Set.copyOf(weekdays);
     }
 
-    private LocalTime start() {
+    LocalTime start() {
         return hours == null ? kind.usualStart() : hours.from();
+    }
+
+    LocalTime end() {
+        return hours == null ? kind.latestEnd() : hours.to();
+    }
+
+    /** The same without a waiting list: once the cut-off has passed nobody waits. */
+    public Activity withoutWaitingList() {
+        return new Activity(
+                id,
+                schoolId,
+                name,
+                kind,
+                unit,
+                weekdays,
+                capacity,
+                false,
+                bookingCutOff,
+                cancellingCutOff,
+                audience,
+                hours,
+                registration,
+                siteId);
     }
 
     /** Whether this child may come: of one of the schools, and of one of the grades. */

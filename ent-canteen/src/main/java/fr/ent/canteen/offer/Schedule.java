@@ -6,6 +6,7 @@ import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.core.school.SchoolDays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,24 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
         return served && (!holiday || closure.isPresent()) ? Optional.empty() : Optional.of(ClosedDay.NOT_SERVED);
     }
 
+    /** The cut-off, and in any case the end of the session. */
     public Instant bookingClosesAt(LocalDate day) {
-        return activity.bookingCutOff().closesAt(day, this::isWorkingDay, days.zone());
+        Instant cutOff = activity.bookingCutOff().closesAt(day, this::isWorkingDay, days.zone());
+        Instant over = at(day, activity.end());
+        return cutOff.isBefore(over) ? cutOff : over;
     }
 
     public Instant cancellingClosesAt(LocalDate day) {
         return activity.cancellingCutOff().closesAt(day, this::isWorkingDay, days.zone());
+    }
+
+    /** When the session of a day begins. */
+    public Instant startsAt(LocalDate day) {
+        return at(day, activity.start());
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(days.zone()).toInstant();
     }
 
     public ZoneId zone() {

@@ -51,6 +51,13 @@ final class BookingRules {
                 Rule.of(
                         "DELETE " + CUSTODY.replace("{id}", "{childId}"),
                         scene -> delete(CUSTODY, scene.child),
+                        Persona.town()),
+                Rule.of(
+                        "DELETE " + CUSTODY.replace("{id}", "{childId}") + "/versions/{versionId}",
+                        scene -> delete(
+                                CUSTODY + "/versions/{versionId}",
+                                scene.sharedChild().child(),
+                                scene.stage().turnsAhead(scene.sharedChild())),
                         Persona.town()));
     }
 

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets the scene through the API itself, as those who may. */
@@ -110,6 +111,19 @@ final class Stage {
                     .asString();
         }
         return pattern;
+    }
+
+    /** Turns ahead of a child with two homes; taken back, they are set again. */
+    String turnsAhead(SharedChild shared) {
+        MockHttpServletResponse answer = done(answer(
+                Persona.AGENT,
+                put("/api/canteen/children/{id}/custody", shared.child())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"from": "2027-03-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s",
+                                 "days": {}}""".formatted(shared.odd(), shared.even()))));
+        JsonNode versions = json.readTree(answer.getContentAsByteArray()).get("versions");
+        return versions.get(versions.size() - 1).get("id").asString();
     }
 
     /** Days called off, anew each time. */

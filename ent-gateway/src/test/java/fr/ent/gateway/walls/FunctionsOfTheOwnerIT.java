@@ -36,6 +36,7 @@ class FunctionsOfTheOwnerIT {
                         "core.forget_answers",
                         "core.territories_with_leavers",
                         "canteen.territories_with_lapsed_offers",
+                        "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",
                         "canteen.territories_with_orders_to_make",
                         "canteen.territories_with_rolls_to_finish",

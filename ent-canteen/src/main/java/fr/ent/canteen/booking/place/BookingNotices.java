@@ -60,6 +60,32 @@ public class BookingNotices {
         notices.tellAll(people);
     }
 
+    /** One notice per child and activity, however many days, whose queues ended at their cut-off. */
+    public void waitedInVain(List<Booking> ended, Map<ActivityId, Schedule> schedules) {
+        Map<ChildId, List<PersonId>> guardians = guardians(ended);
+        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
+        ended.stream()
+                .collect(Collectors.groupingBy(
+                        booking -> List.of(booking.child(), booking.activity()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(days -> {
+                    Booking first = days.getFirst();
+                    Activity activity = Optional.ofNullable(schedules.get(first.activity()))
+                            .map(Schedule::activity)
+                            .orElse(null);
+                    Map<String, String> arguments = arguments(first, activity);
+                    arguments.remove("rank");
+                    arguments.put("count", Integer.toString(days.size()));
+                    people.put(
+                            new Notice(
+                                    "canteen.waiting-ended", first.child(), arguments, "/cantine?date=" + first.day()),
+                            told(first, guardians));
+                });
+        notices.tellAll(people);
+    }
+
     /** One notice per child of a suspension, however many days. */
     public void suspended(Suspension suspension, List<Booking> ended) {
         Map<String, String> arguments = Map.of(
@@ -118,6 +144,10 @@ public class BookingNotices {
 
     /** An activity other than lunch is called by its name. No price: the person who booked may not be the payer. */
     private static Notice notice(String kind, Booking booking, @Nullable Activity activity) {
+        return new Notice(kind, booking.child(), arguments(booking, activity), "/cantine?date=" + booking.day());
+    }
+
+    private static Map<String, String> arguments(Booking booking, @Nullable Activity activity) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("date", booking.day().toString());
         if (booking.status() == BookingStatus.WAITING) {
@@ -129,6 +159,6 @@ public class BookingNotices {
         if (booking.acceptBy() != null) {
             arguments.put("acceptBy", booking.acceptBy().toString());
         }
-        return new Notice(kind, booking.child(), arguments, "/cantine?date=" + booking.day());
+        return arguments;
     }
 }

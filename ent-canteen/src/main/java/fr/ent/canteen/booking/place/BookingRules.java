@@ -21,12 +21,12 @@ public final class BookingRules {
     }
 
     /**
-     * Whether a place that comes free goes to the first who waits: not on a day that isn't served or is over, nor while
-     * registration is closed.
+     * Whether a place that comes free goes to the first who waits, or is offered once the cut-off has passed: not on a day
+     * that isn't served or while registration is closed, and never for a session that has begun.
      */
     public static boolean mayMoveUp(Schedule schedule, LocalDate day, Instant now) {
         return schedule.closed(day).isEmpty()
-                && !day.isBefore(LocalDate.ofInstant(now, schedule.zone()))
+                && (now.isBefore(schedule.startsAt(day)) || now.isBefore(schedule.bookingClosesAt(day)))
                 && !schedule.activity().registration().isOver(now);
     }
 

@@ -182,12 +182,12 @@ public class Bookings {
                 .list(rows::booking);
     }
 
-    /** Bookings made with a pattern, from a day on, that live or would live again with a suspended day. */
+    /** Bookings made with a pattern, from a day on, that live or could live again: with a suspended day, or by an offer. */
     public List<Booking> listOf(PatternId pattern, LocalDate from) {
         return listLivingOrSuspended("b.pattern_id", pattern, from);
     }
 
-    /** Bookings of a child, from a day on, that live or would live again with a suspended day. */
+    /** Bookings of a child, from a day on, that live or could live again: with a suspended day, or by an offer. */
     public List<Booking> listOf(ChildId child, LocalDate from) {
         return listLivingOrSuspended("b.child_id", child, from);
     }
@@ -195,7 +195,8 @@ public class Bookings {
     private List<Booking> listLivingOrSuspended(String column, Id whose, LocalDate from) {
         return sql.of(SUSPENDED_TOO + "where " + column + " = :whose " + """
                         and b.day >= :from
-                          and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
+                          and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null
+                               or b.ended_turn is not null)
                         order by b.day, b.id""")
                 .with("whose", whose)
                 .with("from", from)

@@ -75,14 +75,14 @@ public class Places {
                 from);
     }
 
-    /** Days to come that have places left though people wait. */
+    /** Days to come that have places left though people wait, or did until the cut-off. */
     public List<PlaceDay> listQueued(ActivityId activity, LocalDate from) {
         return days("""
                 select d.activity_id, d.day from canteen.activity_day d
                 where d.activity_id = :activity and d.day >= :from and d.taken < d.capacity
                   and exists (select from canteen.booking b
                               where b.territory_id = d.territory_id and b.activity_id = d.activity_id
-                                and b.day = d.day and b.status = 'WAITING')
+                                and b.day = d.day and (b.status = 'WAITING' or b.ended_turn is not null))
                 order by d.day""", activity, from);
     }
 

@@ -9,6 +9,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.Pricing;
@@ -21,7 +22,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The town hall books a day past every cut-off, with a reason that is kept; never past the places. */
+/**
+ * The town hall books a day past every cut-off, with a reason that is kept; never past the places, nor into a waiting list
+ * that has ended.
+ */
 @Component
 class AddByHand {
 
@@ -47,7 +51,8 @@ class AddByHand {
         if (offered.isEmpty()) {
             return new BookingOutcome.NotOffered();
         }
-        Optional<ClosedDay> closed = schedules.on(offered.get(), day).closed(day, guest.child());
+        Schedule schedule = schedules.on(offered.get(), day);
+        Optional<ClosedDay> closed = schedule.closed(day, guest.child());
         if (closed.isPresent()) {
             return new BookingOutcome.Closed(closed.get());
         }
@@ -61,8 +66,11 @@ class AddByHand {
             return new BookingOutcome.NoTariff();
         }
         Instant now = keepReason.now();
+        Activity activity = now.isBefore(schedule.bookingClosesAt(day))
+                ? offered.get()
+                : offered.get().withoutWaitingList();
         BookingOutcome outcome = takePlace.takeByHand(
-                guest.booking(offered.get(), day, KeptPrice.told(price.get(), situation)), offered.get(), now);
+                guest.booking(activity, day, KeptPrice.told(price.get(), situation)), activity, now);
         if (outcome instanceof BookingOutcome.Granted granted) {
             keep(granted.booking(), reason, guest);
         }

@@ -26,14 +26,23 @@ public record BookingEnd(
         return new BookingEnd(null, at, null, Extent.ALL);
     }
 
+    /** The product ends entries of queues whose cut-off has passed. */
+    static BookingEnd cutOff(Instant at) {
+        return new BookingEnd(null, at, null, Extent.WAITING);
+    }
+
     /** The product ends places held in vain. */
     static BookingEnd lapsed(Instant at) {
         return new BookingEnd(null, at, null, Extent.LAPSED);
     }
 
-    /** The bookings that end: all, or only places held in vain, which a family may be accepting this very moment. */
+    /**
+     * The bookings that end: all; only places held in vain, which a family may be accepting this very moment; or only those
+     * that still wait, which keep their turn for an offer.
+     */
     enum Extent {
         ALL,
-        LAPSED
+        LAPSED,
+        WAITING
     }
 }

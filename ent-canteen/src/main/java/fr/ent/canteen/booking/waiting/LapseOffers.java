@@ -3,12 +3,9 @@ package fr.ent.canteen.booking.waiting;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.core.territory.Rounds;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,11 +31,6 @@ class LapseOffers {
         this.endBookings = endBookings;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void inTurn() {
-        rounds.every(Duration.ofMinutes(1), "lapse-offers", this::everywhere);
     }
 
     void everywhere() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Offers {
 
-    /** Below this nobody can be expected to see the notice in time: the place is simply theirs. */
+    /** Below this, before the cut-off, nobody can be expected to see the notice in time: the place is simply theirs. */
     private static final Duration SHORTEST = Duration.ofHours(2);
 
     private final Sql sql;
@@ -43,18 +43,21 @@ class Offers {
             return held.isZero() || freed.acceptBy() != null;
         }
 
-        /** Never later than the day's cut-off, so that who declines leaves time to the next; none when too little is left. */
+        /**
+         * Before the day's cut-off never later than that, so that who declines leaves time to the next; none when too little
+         * is left, or the territory asks nobody. After it everybody is asked, until the session begins at the latest.
+         */
         @Nullable
         Instant acceptBy(Schedule schedule, LocalDate day, Instant now) {
-            if (held.isZero()) {
-                return null;
-            }
             Instant closesAt = schedule.bookingClosesAt(day);
-            if (closesAt.isBefore(now.plus(SHORTEST))) {
-                return null;
+            if (!now.isBefore(closesAt)) {
+                return earlier(now.plus(held.isZero() ? USUAL.held() : held), schedule.startsAt(day));
             }
-            Instant until = now.plus(held);
-            return until.isBefore(closesAt) ? until : closesAt;
+            return held.isZero() || closesAt.isBefore(now.plus(SHORTEST)) ? null : earlier(now.plus(held), closesAt);
+        }
+
+        private static Instant earlier(Instant one, Instant other) {
+            return one.isBefore(other) ? one : other;
         }
     }
 }

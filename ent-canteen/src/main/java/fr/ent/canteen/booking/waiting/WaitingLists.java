@@ -62,17 +62,27 @@ class WaitingLists {
                 .run();
     }
 
-    /** Gives free places to those who wait, by turn. */
+    /** Gives free places to those who wait, by turn; where they are only held, to those too who waited until the cut-off. */
     List<Booking> promote(List<FreedPlaces> freed) {
         return sql.of("""
                         update canteen.booking b
-                        set status = 'BOOKED', turn = null, accept_by = next.accept_by, version = b.version + 1
+                        set status = 'BOOKED', turn = null, ended_turn = null, waits_until = null, cancelled_by = null,
+                            cancelled_at = null, accept_by = next.accept_by, version = b.version + 1
                         from (select w.id, v.accept_by
                               from unnest(:activities, cast(:days as date[]), :free,
                                           cast(:acceptBy as timestamptz[])) as v (activity, day, free, accept_by)
                               cross join lateral (
-                                  select id from canteen.booking
+                                  select id, turn from canteen.booking
                                   where activity_id = v.activity and day = v.day and status = 'WAITING'
+                                  union all
+                                  select e.id, e.ended_turn from canteen.booking e
+                                  where e.activity_id = v.activity and e.day = v.day and e.ended_turn is not null
+                                    and v.accept_by is not null
+                                    and not exists (
+                                        select from canteen.booking live
+                                        where live.activity_id = e.activity_id and live.day = e.day
+                                          and live.child_id = e.child_id
+                                          and live.status in ('REQUESTED', 'BOOKED', 'WAITING'))
                                   order by turn limit v.free) w) next
                         where b.id = next.id
                         returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.week;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,21 @@ class DayOutcomes {
 
         Optional<Attended> find(DayBook.ChildDay childDay) {
             return Optional.ofNullable(days.get(childDay));
+        }
+
+        /** Whether a child came on a day without a booking. */
+        boolean isUnbooked(DayBook.ChildDay childDay) {
+            return find(childDay)
+                    .flatMap(day -> day.attendance().situation())
+                    .filter(Situation.UNBOOKED::equals)
+                    .isPresent();
+        }
+
+        Set<ChildId> listUnbooked() {
+            return days.keySet().stream()
+                    .filter(this::isUnbooked)
+                    .map(DayBook.ChildDay::child)
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -56,11 +56,13 @@ class WeekPlan {
         List<ActivityId> activities =
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian, needs);
+        DayBook.KnownDays days = book.days(bookings, ids, activities, range.from(), range.to());
         WeekFacts known = new WeekFacts(
                 clock.instant(),
-                book.days(bookings, ids, activities, range.from(), range.to()),
+                days,
                 prices,
-                payers.book(children, prices.own()));
+                payers.withUnbooked(
+                        payers.book(children, prices.own()), days.past().listUnbooked()));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
                 .toList();
@@ -122,7 +124,10 @@ class WeekPlan {
         private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
             Places.PlaceDay place = new Places.PlaceDay(activity.id(), day);
             PriceRights rights = PriceRights.ofGuardian(payers.own());
-            boolean others = booking.map(rights::hides).orElseGet(() -> payers.isPaidByOthers(child, day));
+            boolean others = booking.map(rights::hides)
+                    .orElseGet(() -> days.past().isUnbooked(new DayBook.ChildDay(child, place))
+                            ? payers.isUnbookedPaidByOthers(child, day)
+                            : payers.isPaidByOthers(child, day));
             Optional<DayOutcome> outcome = days.past()
                     .find(new DayBook.ChildDay(child, place))
                     .map(attended ->

@@ -79,17 +79,17 @@ class CorrectionIT extends FamilyScene {
     }
 
     @Test
-    void cancelsPastTheCutOffAndPassesThePlaceOn() throws Exception {
+    void cancelsPastTheCutOffAndOffersThePlace() throws Exception {
         String booking = booked();
         requests.book(father, tom, canteen, MONDAY).andExpect(status().isAccepted());
-        clock.set(MONDAY_NOON);
+        clock.set(Instant.parse("2026-11-30T08:00:00Z"));
         requests.cancel(mother, booking).andExpect(status().isConflict());
 
         cancel(mother, booking).andExpect(status().isForbidden());
         cancel(agent, booking).andExpect(status().isNoContent());
 
         requests.bookings(father, tom, MONDAY, MONDAY)
-                .andExpect(jsonPath("$[0].status").value("BOOKED"));
+                .andExpect(jsonPath("$[0].acceptBy").value("2026-11-30T11:00:00Z"));
         assertThat(corrections()).isEqualTo("CANCELLED: Grève");
     }
 

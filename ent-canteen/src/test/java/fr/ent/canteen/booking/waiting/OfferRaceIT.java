@@ -24,7 +24,7 @@ class OfferRaceIT extends QueueScene {
 
         try (ExecutorService copies = Executors.newFixedThreadPool(8)) {
             List<Future<?>> runs = IntStream.range(0, 8)
-                    .<Future<?>>mapToObj(copy -> copies.submit(lapseOffers::everywhere))
+                    .<Future<?>>mapToObj(copy -> copies.submit(round::everywhere))
                     .toList();
             for (Future<?> run : runs) {
                 run.get();
@@ -47,7 +47,7 @@ class OfferRaceIT extends QueueScene {
             List<MockHttpServletResponse> answers = Crowd.sendsAtOnce(List.of(1, 2, 3, 4), number -> {
                 if (number % 2 == 0) {
                     clock.set(until);
-                    lapseOffers.everywhere();
+                    round.everywhere();
                 }
                 return race.accept(race.second, offered);
             });

@@ -19,7 +19,7 @@ abstract class QueueScene {
     Requests requests;
 
     @Autowired
-    LapseOffers lapseOffers;
+    WaitingRound round;
 
     @Autowired
     TestClock.SettableClock clock;
@@ -38,6 +38,6 @@ abstract class QueueScene {
 
     void lapseAt(String instant) {
         clock.set(Instant.parse(instant));
-        lapseOffers.everywhere();
+        round.everywhere();
     }
 }

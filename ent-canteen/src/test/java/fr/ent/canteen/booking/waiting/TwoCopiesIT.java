@@ -40,7 +40,7 @@ class TwoCopiesIT {
     private Requests here;
 
     @Autowired
-    private LapseOffers lapseHere;
+    private WaitingRound roundHere;
 
     @Autowired
     private TestClock.SettableClock clock;
@@ -92,7 +92,7 @@ class TwoCopiesIT {
             case 3 -> cancelOrBook(copy, guardian, child, day);
             case 4 -> acceptOrBook(copy, guardian, child, day);
             default -> {
-                (chance.nextBoolean() ? lapseHere : second.bean(LapseOffers.class)).everywhere();
+                (chance.nextBoolean() ? roundHere : second.bean(WaitingRound.class)).everywhere();
                 yield copy.book(agent, child, canteen, day);
             }
         };

@@ -1,0 +1,5 @@
+/** The payer of booked days, when a child's turns change. */
+@NullMarked
+package fr.ent.canteen.booking.payer;
+
+import org.jspecify.annotations.NullMarked;
