@@ -67,12 +67,7 @@ class TariffsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses(TariffProblems.ABOVE_USER_COST)
     void set(@RequestBody @Valid TariffOfSeveral wanted, Viewer viewer) {
-        Set<ActivityId> known = activities.listAt(activities.listSchools()).stream()
-                .map(Activity::id)
-                .collect(Collectors.toSet());
-        if (!known.containsAll(wanted.activityIds())) {
-            throw Problem.notFound();
-        }
+        requireKnown(wanted.activityIds());
         TariffProblems.settle(
                 InvalidInput.within("tariff", () -> setTariff.set(wanted.activityIds(), wanted.tariff(), viewer)));
     }
@@ -91,8 +86,18 @@ class TariffsController {
             @RequestParam LocalDate validFrom,
             Viewer viewer) {
         DateRange.requireSensible("validFrom", validFrom);
+        requireKnown(activityIds);
         if (!withdrawTariff.withdraw(activityIds, validFrom, viewer)) {
             throw Problem.of(TariffProblems.BEGUN);
+        }
+    }
+
+    private void requireKnown(Set<ActivityId> asked) {
+        Set<ActivityId> known = activities.listAt(activities.listSchools()).stream()
+                .map(Activity::id)
+                .collect(Collectors.toSet());
+        if (!known.containsAll(asked)) {
+            throw Problem.notFound();
         }
     }
 
