@@ -7,6 +7,7 @@ const queues = {
   'open-orders': 'queue.open-orders',
   'files-to-check': 'queue.files-to-check',
   'proofs-to-check': 'queue.proofs-to-check',
+  'declarations-to-check': 'queue.declarations-to-check',
   'absences-to-check': 'queue.absences-to-check',
   'waiting-lists': 'queue.waiting-lists',
   'full-days': 'queue.full-days',

@@ -5,7 +5,6 @@ alter table quotient_rule add column declarations_count boolean not null default
 alter table quotient drop constraint quotient_one_at_a_time;
 alter table quotient
     add column counts_unchecked boolean not null default false check (source = 'INCOME' or not counts_unchecked),
-    add column counts boolean generated always as (source <> 'INCOME' or counts_unchecked) stored,
     add column declaration_id uuid,
     drop constraint quotient_basis_check,
     add constraint quotient_basis_check check (case source
@@ -15,14 +14,14 @@ alter table quotient
         else checked_by is not null and num_nonnulls(proof_id, declaration_id) = 1 end);
 
 -- Declarations that were made before are estimates as well: what they had closed counts until another than they follows.
-update quotient set closed_on = null where counts and closed_on is not null;
+update quotient set closed_on = null where source <> 'INCOME' and closed_on is not null;
 do $$
 declare
     successor record;
 begin
-    for successor in select * from canteen.quotient where counts order by declared_at, id loop
+    for successor in select * from canteen.quotient where source <> 'INCOME' order by declared_at, id loop
         update canteen.quotient q set closed_on = greatest(successor.valid_from, q.valid_from)
-        where q.territory_id = successor.territory_id and q.household_id = successor.household_id and q.counts
+        where q.territory_id = successor.territory_id and q.household_id = successor.household_id and q.source <> 'INCOME'
           and (q.declared_at, q.id) < (successor.declared_at, successor.id)
           and q.valid_from <= successor.valid_to
           and coalesce(q.closed_on, q.valid_to + 1) > greatest(successor.valid_from, q.valid_from);
@@ -31,7 +30,7 @@ end $$;
 
 alter table quotient add constraint quotient_one_at_a_time exclude using gist (
     territory_id with =, household_id with =, daterange(valid_from, coalesce(closed_on, valid_to + 1), '[)') with &&)
-    where (counts);
+    where (source <> 'INCOME' or counts_unchecked);
 create index on quotient (territory_id, declared_at) where source = 'INCOME';
 
 -- What the town hall said of a declaration, whose id it has: that it wants to see the tax notice, that it accepts it or not.
@@ -71,7 +70,8 @@ create or replace function territories_with_ends_to_tell(at timestamptz, days_be
 begin atomic
     select distinct e.territory_id
     from (select q.territory_id, q.household_id, max(coalesce(q.closed_on - 1, q.valid_to)) as ends_on
-          from canteen.quotient q where q.counts group by q.territory_id, q.household_id) e
+          from canteen.quotient q where q.source <> 'INCOME' or q.counts_unchecked
+          group by q.territory_id, q.household_id) e
     join core.territory t on t.id = e.territory_id
     where e.ends_on - (at at time zone t.time_zone)::date between -days_late and days_before
       and not exists (
