@@ -1,4 +1,4 @@
-/** The incomes that families declare, and what the town hall says of it. */
+/** The incomes that families declare, and what the town hall says of them. */
 @NullMarked
 package fr.ent.canteen.prices.quotient.declaration;
 
