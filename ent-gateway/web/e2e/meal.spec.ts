@@ -74,7 +74,7 @@ test('income and parts become an estimate, and what a meal would cost', async ({
   await expect(page.getByRole('heading', { name: /^Votre (quotient|estimation)/ }).first()).toBeVisible();
 
   await page.getByRole('radio', { name: /^Estimer depuis mes revenus/ }).check();
-  const form = page.getByRole('form', { name: 'Calculer depuis mon avis d’impôt' });
+  const form = page.getByRole('form', { name: 'Estimer depuis mon avis d’impôt' });
   await form.getByLabel('Revenu fiscal de référence').fill('24 350');
   await form.getByLabel('Nombre de parts').fill('0,7');
   await form.getByRole('button', { name: 'Estimer mon quotient' }).click();

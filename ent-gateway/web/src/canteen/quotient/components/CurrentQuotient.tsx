@@ -33,6 +33,7 @@ export function CurrentQuotient({ household }: { household: HouseholdQuotient })
               })}
             </span>
           </p>
+          {quotient.source === 'INCOME' && <p className="s">{t('unchecked')}</p>}
         </>
       ) : (
         <EmptyState
