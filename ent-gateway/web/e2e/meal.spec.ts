@@ -67,24 +67,24 @@ test('a mother of three books a meal, reads its price, is told, and cancels', as
   await placed();
 });
 
-test('income and parts become a quotient and the price of a meal', async ({ page, accessible }) => {
+test('income and parts become an estimate, and what a meal would cost', async ({ page, accessible }) => {
   await signIn(page, 'anne.dupre');
   await page.goto('/quotient');
   await expect(mainHeading(page)).toHaveText('Mon quotient familial');
-  await expect(page.getByRole('heading', { name: 'Votre quotient' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Votre (quotient|estimation)/ }).first()).toBeVisible();
 
-  await page.getByRole('radio', { name: /^Calculer depuis mes revenus/ }).check();
-  const form = page.getByRole('form', { name: 'Calculer depuis mon avis d’impôt' });
+  await page.getByRole('radio', { name: /^Estimer depuis mes revenus/ }).check();
+  const form = page.getByRole('form', { name: 'Estimer depuis mon avis d’impôt' });
   await form.getByLabel('Revenu fiscal de référence').fill('24 350');
   await form.getByLabel('Nombre de parts').fill('0,7');
-  await form.getByRole('button', { name: 'Calculer mon quotient' }).click();
+  await form.getByRole('button', { name: 'Estimer mon quotient' }).click();
   await expect(form.getByText('Écrivez un nombre de parts entre 1 et 30')).toBeVisible();
   await accessible();
 
   await form.getByLabel('Nombre de parts').fill('2,5');
-  await form.getByRole('button', { name: 'Calculer mon quotient' }).click();
-  await expect(form.getByText(/^Votre quotient est de 8\d\d/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Ce que cela donne, par repas' })).toBeVisible();
+  await form.getByRole('button', { name: 'Estimer mon quotient' }).click();
+  await expect(form.getByText(/^Votre estimation est de 8\d\d/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ce que vous paieriez, par repas' })).toBeVisible();
   await accessible();
 });
 

@@ -12,7 +12,16 @@ export const withdrawNote = (id: string) => answer(api.DELETE('/api/canteen/abse
 
 export const listWaiting = () => answer(api.GET('/api/canteen/absence-desk'));
 
-export const acceptNote = (id: string) => answer(api.POST('/api/canteen/absence-desk/{id}/accept', of(id)));
+/** A late note is accepted by an agent who says so. */
+export const acceptNote = ({ id, late }: Pick<WaitingNote, 'id' | 'late'>) =>
+  answer(api.POST('/api/canteen/absence-desk/{id}/accept', { params: { path: { id }, query: { late } } }));
+
+export const delayQuery = {
+  queryKey: ['canteen', 'absence-delay'],
+  queryFn: () => answer(api.GET('/api/canteen/absence-delay')),
+};
+
+export const setDelay = (hours: number) => answer(api.PUT('/api/canteen/absence-delay', { body: { hours } }));
 
 export const refuseNote = (id: string, reason: string) =>
   answer(api.POST('/api/canteen/absence-desk/{id}/refuse', { ...of(id), body: { answer: reason } }));

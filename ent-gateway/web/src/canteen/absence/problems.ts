@@ -6,6 +6,7 @@ type Sentence = Extract<AbsenceKey, `problem.${string}`>;
 const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:absence-note-sent': 'problem.sent',
   'canteen:absence-note-decided': 'problem.decided',
+  'canteen:absence-note-late': 'problem.late',
   'canteen:own-household': 'problem.own',
   'core:file-too-large': 'problem.large',
   'core:file-type-refused': 'problem.type',

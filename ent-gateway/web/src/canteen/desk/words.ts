@@ -7,6 +7,7 @@ const queues = {
   'open-orders': 'queue.open-orders',
   'files-to-check': 'queue.files-to-check',
   'proofs-to-check': 'queue.proofs-to-check',
+  'declarations-to-check': 'queue.declarations-to-check',
   'absences-to-check': 'queue.absences-to-check',
   'rolls-to-finish': 'queue.rolls-to-finish',
   'children-not-called': 'queue.children-not-called',

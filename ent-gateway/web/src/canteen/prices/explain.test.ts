@@ -21,13 +21,16 @@ it('explains an effort rate, inside its bounds and clamped by them', () => {
   expect(explain({ ...rate, valueCents: 200_000, rawCents: 720, amountCents: 450 })[1]).toContain('plafond');
 });
 
-it('keeps unknown, expired, refused and zero apart', () => {
+it('keeps unknown, estimated, expired, refused and zero apart', () => {
   expect(explain({ kind: 'NO_QUOTIENT', reason: 'UNKNOWN' })[0]).toContain('Aucun quotient connu');
   expect(explain({ kind: 'NO_QUOTIENT', reason: 'EXPIRED', expiredOn: '2026-08-31' })[0]).toContain(
     '31 août 2026',
   );
   expect(explain({ kind: 'NO_QUOTIENT', reason: 'REFUSED', refusedOn: '2026-11-24' })[0]).toContain(
     'refusé le 24 novembre 2026',
+  );
+  expect(explain({ kind: 'NO_QUOTIENT', reason: 'UNKNOWN', estimatedCents: 0 })[0]).toMatch(
+    /estimation est de 0 €.*avis d’impôt/,
   );
   const zero: PriceStep = {
     kind: 'QUOTIENT',

@@ -36,6 +36,9 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
     case 'ASSUMED_QUOTIENT':
       return [t('step.assumed', { quotient: quotientEuros(step.valueCents, language) })];
     case 'NO_QUOTIENT':
+      if (step.estimatedCents != null) {
+        return [t('step.estimated', { quotient: quotientEuros(step.estimatedCents, language) })];
+      }
       if (step.refusedOn) return [t('step.refused', { date: fullDate(step.refusedOn, language) })];
       return step.expiredOn
         ? [t('step.expired', { date: fullDate(step.expiredOn, language) })]

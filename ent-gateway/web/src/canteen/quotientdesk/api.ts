@@ -7,6 +7,9 @@ export type Rule = Schemas['QuotientRuleView'];
 export type ProofStart = Schemas['ProofStart'];
 export type NewRule = Schemas['NewQuotientRule'];
 
+export type WaitingDeclaration = Schemas['WaitingDeclaration'];
+export type DeclarationAcceptance = Schemas['DeclarationDeskDeclarationAcceptance'];
+
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const acceptProof = (id: string, read: Acceptance) =>
@@ -14,6 +17,14 @@ export const acceptProof = (id: string, read: Acceptance) =>
 
 export const refuseProof = (id: string, refusal: Refusal) =>
   answer(api.POST('/api/canteen/quotient-desk/{id}/refuse', { ...of(id), body: refusal }));
+
+export const acceptDeclaration = (id: string, seen: DeclarationAcceptance) =>
+  answer(api.POST('/api/canteen/declaration-desk/{id}/accept', { ...of(id), body: seen }));
+
+export const refuseDeclaration = (id: string, why: string) =>
+  answer(api.POST('/api/canteen/declaration-desk/{id}/refuse', { ...of(id), body: { answer: why } }));
+
+export const askNotice = (id: string) => answer(api.POST('/api/canteen/declaration-desk/{id}/ask', of(id)));
 
 export const addRule = (rule: NewRule) => answer(api.POST('/api/canteen/quotient-rules', { body: rule }));
 
@@ -27,6 +38,10 @@ export const proofRuleQuery = {
 export const waitingQuery = {
   queryKey: ['quotient-desk'],
   queryFn: () => answer(api.GET('/api/canteen/quotient-desk')),
+};
+export const declarationsQuery = {
+  queryKey: ['quotient-desk', 'declarations'],
+  queryFn: () => answer(api.GET('/api/canteen/declaration-desk')),
 };
 export const rulesQuery = {
   queryKey: ['quotient-rules'],

@@ -5,6 +5,7 @@ type Sentence = Extract<QuotientDeskKey, `problem.${string}`>;
 
 const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:quotient-proof-decided': 'problem.decided',
+  'canteen:declaration-decided': 'problem.declaration',
   'canteen:quotient-rule-begun': 'problem.begun',
   'canteen:own-household': 'problem.own',
   'core:invalid': 'problem.invalid',

@@ -2,8 +2,14 @@ import { expect, it } from 'vitest';
 import type { Rule } from './api';
 import { endFrom, ruleOn } from './rules';
 
-const usual: Rule = { validFrom: null, method: 'REFERENCE_INCOME', months: 12, expiresOn: '08-31' };
-const later: Rule = { ...usual, validFrom: '2027-01-01', expiresOn: '12-31' };
+const usual: Rule = {
+  validFrom: null,
+  method: 'REFERENCE_INCOME',
+  months: 12,
+  expiresOn: '08-31',
+  declarationsCount: false,
+};
+const later: Rule = { ...usual, validFrom: '2027-01-01', expiresOn: '12-31', declarationsCount: false };
 
 it('takes the version that has begun', () => {
   expect(ruleOn([later, usual], '2026-12-31')).toBe(usual);

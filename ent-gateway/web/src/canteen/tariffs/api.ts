@@ -19,6 +19,13 @@ export const listTariffs = () => answer(api.GET('/api/canteen/tariffs'));
 export const setTariff = (tariff: TariffOfSeveral) =>
   answer(api.PUT('/api/canteen/tariffs', { body: tariff }));
 
+export const withdrawTariff = ({ activityIds, tariff }: TariffOfSeveral) =>
+  answer(
+    api.DELETE('/api/canteen/tariffs', {
+      params: { query: { activityIds, validFrom: tariff.validFrom } },
+    }),
+  );
+
 export const tryTariff = (tariff: TariffOfSeveral) =>
   answer(api.POST('/api/canteen/tariffs/trial', { body: tariff }));
 

@@ -89,3 +89,11 @@ it('refuses two modifiers of one name, and a floor above the ceiling', () => {
     'bounds',
   );
 });
+
+it('refuses a column and a modifier for families from elsewhere', () => {
+  const draft = draftOf(council);
+  const outside = { id: 9, occasion: 'OUT_OF_TERRITORY', rank: '2', effect: 'percent', value: '20' } as const;
+
+  expect(faultsOf({ ...draft, outside: true, modifiers: [outside] })).toContain('outside');
+  expect(faultsOf({ ...draft, outside: false, modifiers: [outside] })).not.toContain('outside');
+});

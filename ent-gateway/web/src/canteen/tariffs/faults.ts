@@ -56,7 +56,8 @@ export const wrongRate = ({ percent }: Pick<Draft, 'percent'>): boolean => {
 export const wrongModifier = ({ effect, value }: Pick<DraftModifier, 'effect' | 'value'>): boolean =>
   effect === 'percent' ? !between(parsePercent(value), -100, 300) : !priced(value);
 
-export type DraftFault = 'grid' | 'flat' | 'percent' | 'bounds' | 'modifier' | 'council' | 'from' | 'cost';
+export type DraftFault =
+  'grid' | 'flat' | 'percent' | 'bounds' | 'modifier' | 'outside' | 'council' | 'from' | 'cost';
 
 /** What keeps a draft from being tried; deciding also needs the council. */
 export function faultsOf(draft: Draft): DraftFault[] {
@@ -69,6 +70,10 @@ export function faultsOf(draft: Draft): DraftFault[] {
     modifier:
       draft.modifiers.some(wrongModifier) ||
       new Set(draft.modifiers.map(modifierKey)).size < draft.modifiers.length,
+    outside:
+      draft.method !== 'rate' &&
+      draft.outside &&
+      draft.modifiers.some(({ occasion }) => occasion === 'OUT_OF_TERRITORY'),
     council: draft.decidedOn === '' || draft.decidedOn > draft.validFrom || draft.reference.trim() === '',
     from: draft.validFrom === '',
     cost: wrongCost(draft),

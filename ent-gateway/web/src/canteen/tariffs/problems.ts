@@ -17,6 +17,8 @@ export function refusalOf(error: Error, t: TariffWords, language: string): strin
       cost: euros(userCostCents, language),
     });
   }
+  if (error.case === 'canteen:tariff-begun') return t('problem.begun');
+  if (errors?.some(({ code }) => code === 'outside-twice')) return t('fault.outside');
   if (errors?.some(({ code }) => code === 'retroactive')) return t('problem.retroactive');
   if (error.status === 429) return t('problem.tooMany');
   if (error.case === 'canteen:trial-too-large') return t('problem.tooLarge');

@@ -3,6 +3,7 @@ import { CalendarCheck2 } from 'lucide-react';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { listWaiting } from '../api';
 import { useAbsenceMessages } from '../messages';
+import { DelayForm } from './DelayForm';
 import { NoteCard } from './NoteCard';
 import './absence.css';
 
@@ -12,6 +13,7 @@ export function AbsenceDeskScreen() {
   const waiting = useQuery({ queryKey: ['canteen', 'absence-desk'], queryFn: listWaiting });
   return (
     <Page title={t('desk')}>
+      <DelayForm />
       <Loaded query={waiting}>
         {(notes) =>
           notes.length === 0 ? (

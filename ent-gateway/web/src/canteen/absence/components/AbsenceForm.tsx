@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Day, today, weekdayFrom } from '../../../app/format';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Choice, Face, Field, Form, Notice, toast } from '../../../app/ui';
-import { sendNote } from '../api';
+import { delayQuery, sendNote } from '../api';
 import { dayFaults, refusedDays } from '../days';
 import { useAbsenceMessages } from '../messages';
 import { absenceProblem } from '../problems';
@@ -28,12 +28,13 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
   const [papers, setPapers] = useState<File[]>([]);
   const [progress, setProgress] = useState(0);
   const [tried, setTried] = useState(false);
+  const { data: delay } = useQuery(delayQuery);
   const faults = dayFaults(days, now);
   const sending = useMutation({
     mutationFn: () => sendNote({ childId, ...days, reason: reason.trim() }, papers, setProgress),
     retry: false,
-    onSuccess: async () => {
-      toast('ok', t('sent.done'));
+    onSuccess: async ({ late }) => {
+      toast(late ? 'info' : 'ok', t(late ? 'sent.late' : 'sent.done'));
       setReason('');
       setPapers([]);
       setTried(false);
@@ -46,7 +47,9 @@ export function AbsenceForm({ family, child, day }: AbsenceFormProps) {
   };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('title')}>
-      <p className="soft">{t('how')}</p>
+      <p className="soft">
+        {t('how')} {delay && t('how.delay', { hours: delay.hours })}
+      </p>
       {sending.error && <Notice kind="danger">{t(absenceProblem(sending.error))}</Notice>}
       {family.length > 1 && (
         <Choice

@@ -15,7 +15,7 @@ export function NoteAnswer({ note }: { note: WaitingNote }) {
   const name = note.child.givenName;
   const answering = useMutation({
     mutationFn: (refusal: string | null) =>
-      refusal === null ? acceptNote(note.id) : refuseNote(note.id, refusal),
+      refusal === null ? acceptNote(note) : refuseNote(note.id, refusal),
     onSuccess: async (_, refusal) => {
       toast('ok', t(refusal === null ? 'accepted' : 'refused', { name }));
       await client.invalidateQueries({ queryKey: ['canteen'] });
@@ -32,7 +32,7 @@ export function NoteAnswer({ note }: { note: WaitingNote }) {
         <div className="row wrap">
           <Button kind="primary" isPending={answering.isPending} onPress={() => answering.mutate(null)}>
             <Check aria-hidden="true" size={18} />
-            {t('accept')}
+            {t(note.late ? 'accept.late' : 'accept')}
           </Button>
           <Button onPress={() => setWhy('')}>
             <X aria-hidden="true" size={18} />

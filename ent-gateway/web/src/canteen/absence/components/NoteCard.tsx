@@ -41,6 +41,7 @@ export function NoteCard({ note }: { note: WaitingNote }) {
         ))}
       </div>
       <div className="stack">
+        {note.late && <Notice kind="warn">{t('desk.late')}</Notice>}
         <p className="b">{t('desk.days', { count: note.days.length })}</p>
         {note.days.length > 0 && (
           <ul className="s">

@@ -59,6 +59,7 @@ function SentNote({ note }: { note: AbsenceNote }) {
         {note.reason}
         {note.papers > 0 && <span className="s soft"> · {t('papers', { count: note.papers })}</span>}
       </p>
+      {note.late && note.state === 'SENT' && <p className="s">{t('late')}</p>}
       {note.answer && <p className="s">{t('answer', { answer: note.answer })}</p>}
       {note.mine && note.state === 'SENT' && (
         <div className="row">

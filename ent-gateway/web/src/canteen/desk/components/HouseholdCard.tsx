@@ -6,7 +6,7 @@ import { type Family, type FamilyHome, type Residence, setResidence } from '../a
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';
 
-const looks = { KNOWN: 'ok', EXPIRED: 'warn', REFUSED: 'warn', UNKNOWN: 'plain-soft' };
+const looks = { KNOWN: 'ok', ESTIMATED: 'warn', EXPIRED: 'warn', REFUSED: 'warn', UNKNOWN: 'plain-soft' };
 
 /** Who is billed together, on which quotient, and whether they live in the town. */
 export function HouseholdCard({ home, family }: { home: FamilyHome; family: Family }) {

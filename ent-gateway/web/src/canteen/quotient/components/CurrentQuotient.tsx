@@ -12,6 +12,7 @@ export function CurrentQuotient({ household }: { household: HouseholdQuotient })
   const quotient = household.current;
   const expired = household.history.find(({ status }) => status === 'EXPIRED');
   const refused = household.standing === 'REFUSED';
+  if (household.standing === 'ESTIMATED') return null;
   const title = `quotient-${household.householdId}`;
   return (
     <section className="card pad stack" aria-labelledby={title}>
@@ -32,6 +33,7 @@ export function CurrentQuotient({ household }: { household: HouseholdQuotient })
               })}
             </span>
           </p>
+          {quotient.source === 'INCOME' && <p className="s">{t('unchecked')}</p>}
         </>
       ) : (
         <EmptyState

@@ -17,9 +17,11 @@ const asked = {
 interface IncomeFormProps {
   householdId: string;
   method: IncomeMethod;
+  /** whether what is declared counts until it is checked */
+  counts: boolean;
 }
 
-export function IncomeForm({ householdId, method }: IncomeFormProps) {
+export function IncomeForm({ householdId, method, counts }: IncomeFormProps) {
   const t = useQuotientMessages();
   const language = useLanguage();
   const client = useQueryClient();
@@ -53,7 +55,11 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
       <h2 id={`compute-${householdId}`}>{t(title)}</h2>
       {declaring.error && <Notice kind="danger">{t(incomeProblem(declaring.error))}</Notice>}
       {declaring.data && (
-        <Notice kind="ok">{t('done', { value: quotientEuros(declaring.data.valueCents, language) })}</Notice>
+        <Notice kind="ok">
+          {t(declaring.data.status === 'VALID' ? 'done' : 'done.estimate', {
+            value: quotientEuros(declaring.data.valueCents, language),
+          })}
+        </Notice>
       )}
       <Field
         label={t(amountKey)}
@@ -74,7 +80,7 @@ export function IncomeForm({ householdId, method }: IncomeFormProps) {
       <Button kind="primary" type="submit" isPending={declaring.isPending}>
         {t('send')}
       </Button>
-      <p className="s soft">{t('forward')}</p>
+      <p className="s soft">{t(counts ? 'forward.counts' : 'forward.estimate')}</p>
     </Form>
   );
 }

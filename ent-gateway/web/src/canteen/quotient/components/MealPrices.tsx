@@ -7,21 +7,21 @@ import { listActivities } from '../../activities';
 import { getPrice } from '../../prices';
 import { useQuotientMessages } from '../messages';
 
-async function mealPrice(childId: string): Promise<number | null> {
+async function mealPrice(childId: string) {
   const meal = (await listActivities(childId)).find(({ unit }) => unit === 'MEAL');
   if (!meal) return null;
-  const { amountCents } = await getPrice({ childId, activityId: meal.id, date: nextWeekday(today()) });
-  return amountCents;
+  return getPrice({ childId, activityId: meal.id, date: nextWeekday(today()) });
 }
 
 interface MealPricesProps {
   childIds: string[];
   /** prices are read again when it changes */
   valueCents: number;
+  title?: 'meal' | 'meal.estimated' | 'meal.meanwhile';
 }
 
 /** A quotient means nothing to a person until it is the price of a meal. */
-export function MealPrices({ childIds, valueCents }: MealPricesProps) {
+export function MealPrices({ childIds, valueCents, title = 'meal' }: MealPricesProps) {
   const t = useQuotientMessages();
   const language = useLanguage();
   const children = useChildren().filter(({ id }) => childIds.includes(id));
@@ -31,11 +31,14 @@ export function MealPrices({ childIds, valueCents }: MealPricesProps) {
       queryFn: () => mealPrice(id),
     })),
   });
-  const known = children.map((child, index) => ({ child, amount: prices[index]?.data ?? null }));
+  const known = children.map((child, index) => ({
+    child,
+    amount: prices[index]?.data?.[title === 'meal.estimated' ? 'estimatedCents' : 'amountCents'] ?? null,
+  }));
   if (known.every(({ amount }) => amount === null)) return null;
   return (
     <div className="stack">
-      <h3>{t('meal')}</h3>
+      <h3>{t(title)}</h3>
       <ul className="quotient-meals">
         {known.map(
           ({ child, amount }) =>

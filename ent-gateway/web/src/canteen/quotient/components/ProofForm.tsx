@@ -11,10 +11,16 @@ const kinds: ProofKind[] = ['CAF', 'MSA', 'TAX_NOTICE'];
 const types = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
 const most = 5;
 
-export function ProofForm({ householdId }: { householdId: string }) {
+interface ProofFormProps {
+  householdId: string;
+  /** the kind that is chosen at first */
+  first: ProofKind;
+}
+
+export function ProofForm({ householdId, first }: ProofFormProps) {
   const t = useQuotientMessages();
   const client = useQueryClient();
-  const [kind, setKind] = useState<ProofKind>('CAF');
+  const [kind, setKind] = useState(first);
   const [pages, setPages] = useState<File[]>([]);
   const [progress, setProgress] = useState(0);
   const [tried, setTried] = useState(false);

@@ -11,8 +11,14 @@ export const proofsQuery = { queryKey: ['canteen', 'quotient-proofs'], queryFn: 
 
 const isOpen = ({ state }: Proof) => state === 'SENT' || state === 'DRAFT';
 
+interface ProofPanelProps {
+  householdId: string;
+  /** the tax notice is what the family came for */
+  notice: boolean;
+}
+
 /** A paper: sent, waiting, or decided. What was refused last is said before the next one is sent. */
-export function ProofPanel({ householdId }: { householdId: string }) {
+export function ProofPanel({ householdId, notice }: ProofPanelProps) {
   const t = useQuotientMessages();
   const language = useLanguage();
   const proofs = useQuery(proofsQuery);
@@ -34,7 +40,7 @@ export function ProofPanel({ householdId }: { householdId: string }) {
                   {last.note && <p>{t('proof.note', { note: last.note })}</p>}
                 </Notice>
               )}
-              <ProofForm householdId={householdId} />
+              <ProofForm householdId={householdId} first={notice ? 'TAX_NOTICE' : 'CAF'} />
             </>
           );
         }}

@@ -6,7 +6,7 @@ import { useQuotientMessages } from '../messages';
 export function QuotientHistory({ history }: { history: Quotient[] }) {
   const t = useQuotientMessages();
   const language = useLanguage();
-  const earlier = history.filter(({ status }) => status !== 'VALID');
+  const earlier = history.filter(({ status }) => status !== 'VALID' && status !== 'ESTIMATED');
   if (earlier.length === 0) return null;
   return (
     <section className="card pad stack">

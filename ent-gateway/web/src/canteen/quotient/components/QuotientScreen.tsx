@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { House } from 'lucide-react';
+import { useState } from 'react';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { getQuotients, type HouseholdQuotient } from '../api';
 import { useQuotientMessages } from '../messages';
 import { type Returned, useReturned } from '../useReturned';
 import { CurrentQuotient } from './CurrentQuotient';
+import { Estimate } from './Estimate';
 import { QuotientHistory } from './QuotientHistory';
 import { ReturnNotice } from './ReturnNotice';
 import { WaysToQuotient } from './WaysToQuotient';
@@ -19,6 +21,7 @@ export function QuotientScreen() {
   const t = useQuotientMessages();
   const client = useQueryClient();
   const [returned, setReturned] = useReturned();
+  const [paperFor, setPaperFor] = useState<string>();
   const quotients = useQuery({ queryKey: ['canteen', 'quotients'], queryFn: getQuotients });
   return (
     <Page title={t('title')} width="narrow">
@@ -38,8 +41,11 @@ export function QuotientScreen() {
                     <ReturnNotice outcome={returned.outcome} current={household.current} />
                   )}
                   <CurrentQuotient household={household} />
+                  <Estimate household={household} onPaper={() => setPaperFor(household.householdId)} />
                   <WaysToQuotient
+                    key={paperFor === household.householdId ? 'paper' : 'any'}
                     household={household}
+                    notice={paperFor === household.householdId}
                     onOutcome={(outcome) => {
                       setReturned({ outcome, householdId: household.householdId });
                       void client.invalidateQueries({ queryKey: ['canteen'] });

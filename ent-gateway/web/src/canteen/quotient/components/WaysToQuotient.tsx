@@ -20,14 +20,16 @@ const openWays = ({ fetch, income }: Ways): Way[] => [
 
 interface WaysToQuotientProps {
   household: HouseholdQuotient;
+  /** the tax notice is what the family came for */
+  notice: boolean;
   onOutcome: (outcome: string) => void;
 }
 
 /** The ways to a quotient side by side; the chosen one opens below. */
-export function WaysToQuotient({ household, onOutcome }: WaysToQuotientProps) {
+export function WaysToQuotient({ household, notice, onOutcome }: WaysToQuotientProps) {
   const t = useQuotientMessages();
   const group = useId();
-  const [chosen, choose] = useState<Way>();
+  const [chosen, choose] = useState<Way | undefined>(notice ? 'document' : undefined);
   const ways = useQuery({ queryKey: ['quotient-ways'], queryFn: getWays });
   const { householdId } = household;
   return (
@@ -60,8 +62,10 @@ export function WaysToQuotient({ household, onOutcome }: WaysToQuotientProps) {
                 <FranceConnectWay householdId={householdId} onOutcome={onOutcome} />
               </FetchPanel>
             )}
-            {way === 'income' && <IncomeForm householdId={householdId} method={town.income} />}
-            {way === 'document' && <ProofPanel householdId={householdId} />}
+            {way === 'income' && (
+              <IncomeForm householdId={householdId} method={town.income} counts={town.declarationsCount} />
+            )}
+            {way === 'document' && <ProofPanel householdId={householdId} notice={notice} />}
           </section>
         );
       }}

@@ -3,6 +3,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { WaitingProof } from '../api';
 import { useQuotientDeskMessages } from '../messages';
+import { proofAnchor } from '../anchors';
 import { Decision } from './Decision';
 import { ProofPages } from './ProofPages';
 
@@ -10,7 +11,7 @@ import { ProofPages } from './ProofPages';
 export function ProofCard({ proof }: { proof: WaitingProof }) {
   const t = useQuotientDeskMessages();
   const language = useLanguage();
-  const title = `proof-${proof.id}`;
+  const title = proofAnchor(proof.id);
   return (
     <section className="card pad proof-card" aria-labelledby={title}>
       <div className="stack">

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { waitingQuery } from '../api';
 import { useQuotientDeskMessages } from '../messages';
+import { Declarations } from './Declarations';
 import { ProofCard } from './ProofCard';
 import './quotientdesk.css';
 
@@ -41,6 +42,7 @@ export function QuotientDeskScreen() {
           )
         }
       </Loaded>
+      <Declarations />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addDays, today } from '../../../app/format';
-import { Button, DayField, Form, Notice, Select, toast } from '../../../app/ui';
+import { Button, Choice, DayField, Form, Notice, Select, toast } from '../../../app/ui';
 import type { IncomeMethod } from '../../quotient';
 import { addRule } from '../api';
 import { useQuotientDeskMessages } from '../messages';
@@ -18,9 +18,17 @@ export function RuleForm() {
   const [validFrom, setValidFrom] = useState(addDays(now, 1));
   const [method, setMethod] = useState<IncomeMethod>('REFERENCE_INCOME');
   const [end, setEnd] = useState(`${Number(now.slice(0, 4)) + 1}-08-31`);
+  const [counts, setCounts] = useState<'no' | 'yes'>('no');
   const [tried, setTried] = useState(false);
   const adding = useMutation({
-    mutationFn: () => addRule({ validFrom, method, months: year, expiresOn: end.slice(5) }),
+    mutationFn: () =>
+      addRule({
+        validFrom,
+        method,
+        months: year,
+        expiresOn: end.slice(5),
+        declarationsCount: counts === 'yes',
+      }),
     onSuccess: () => {
       toast('ok', t('rule.done'));
       return client.invalidateQueries({ queryKey: ['quotient-rules'] });
@@ -56,6 +64,17 @@ export function RuleForm() {
         onChange={setEnd}
         error={tried && !ends ? t('problem.end') : undefined}
       />
+      {method !== 'CAF_VALUE' && (
+        <Choice<'no' | 'yes'>
+          label={t('rule.declarations')}
+          value={counts}
+          onChange={setCounts}
+          options={[
+            { value: 'no', label: t('rule.declarations.no') },
+            { value: 'yes', label: t('rule.declarations.yes') },
+          ]}
+        />
+      )}
       <Button kind="primary" type="submit" isPending={adding.isPending}>
         {t('rule.send')}
       </Button>

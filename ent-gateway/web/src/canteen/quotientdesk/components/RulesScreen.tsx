@@ -34,6 +34,11 @@ export function RulesScreen() {
                       {(rule.validFrom ?? '') > today() && <span className="pill">{t('version.later')}</span>}
                     </p>
                     <p>{t(`method.${rule.method}`, { months: rule.months })}</p>
+                    {rule.method !== 'CAF_VALUE' && (
+                      <p className="s">
+                        {t(rule.declarationsCount ? 'version.declarations' : 'version.estimates')}
+                      </p>
+                    )}
                     <p className="s soft">{t('version.ends', { day: dayAndMonth(rule.expiresOn) })}</p>
                   </li>
                 ))}

@@ -8,6 +8,7 @@ import { useTariffMessages } from '../messages';
 import { isFlat } from '../picture';
 import { TariffPicture } from './TariffPicture';
 import { TariffTable } from './TariffTable';
+import { WithdrawTariff } from './WithdrawTariff';
 
 /** Activities of one price: the grid in force, what comes, and what was. */
 export function TariffCard({ group }: { group: TariffGroup }) {
@@ -49,6 +50,11 @@ export function TariffCard({ group }: { group: TariffGroup }) {
               <li key={version.tariff.validFrom} className="stack">
                 <Decision version={version} />
                 <TariffTable tariff={version.tariff} />
+                {version.standing === 'COMING' && (
+                  <WithdrawTariff
+                    sent={{ activityIds: group.activities.map(({ id }) => id), tariff: version.tariff }}
+                  />
+                )}
               </li>
             ))}
           </ul>

@@ -16,12 +16,16 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The incomes that households have declared: most have, some never did, some have none, some did it last year. */
+/**
+ * The quotients of households: CAF has told most, some were never known, some are none, some are last year's. Of large
+ * families that nobody knew the income is typed, and waits for an agent.
+ */
 final class Incomes {
 
     private static final int UNKNOWN_PERCENT = 15;
     private static final int EXPIRED_PERCENT = 8;
     private static final int ZERO_PERCENT = 4;
+    private static final int LARGE = 3;
     private static final int KNOWN = 940;
 
     /** Quotients in euros, as often as they occur. */
@@ -40,24 +44,34 @@ final class Incomes {
         this.today = today;
     }
 
-    /** A quotient and the tax notice it was made of. */
+    /** A quotient, and the tax notice that it would be made of. */
     record Declared(Quotient quotient, Household household, Cents income, BigDecimal parts) {}
 
     Optional<Declared> declare(Household household) {
         if (household.name().equals("Foyer Benali")) {
-            return Optional.of(declared(household, 1000, declaredOn(year.startsIn())));
+            return Optional.of(known(household, 1000, declaredOn(year.startsIn())));
         }
         if (chance.in(UNKNOWN_PERCENT)) {
-            return Optional.empty();
+            return household.children().size() >= LARGE
+                    ? Optional.of(typed(household, chance.below(QUOTIENTS.length)))
+                    : Optional.empty();
         }
         int value = chance.in(ZERO_PERCENT) ? 0 : QUOTIENTS[chance.below(QUOTIENTS.length)];
         int since = chance.in(EXPIRED_PERCENT) ? year.startsIn() - 1 : year.startsIn();
-        return Optional.of(declared(household, value, declaredOn(since)));
+        return Optional.of(known(household, value, declaredOn(since)));
     }
 
     /** Of a household whose prices are to show a quotient. */
     Declared known(Household household) {
-        return declared(household, KNOWN, declaredOn(year.startsIn()));
+        return known(household, KNOWN, declaredOn(year.startsIn()));
+    }
+
+    private Declared typed(Household household, int which) {
+        return declared(household, QUOTIENTS[which], declaredOn(year.startsIn()), Quotient.Source.INCOME, "");
+    }
+
+    private Declared known(Household household, int euros, LocalDate day) {
+        return declared(household, euros, day, Quotient.Source.CAF_MSA, "CNAF");
     }
 
     /** Between the end of the holidays and All Saints' Day, or the day before yesterday if that is not over. */
@@ -66,7 +80,7 @@ final class Incomes {
         return drawn.isBefore(today) ? drawn : today.minusDays(2);
     }
 
-    private Declared declared(Household household, int euros, LocalDate day) {
+    private Declared declared(Household household, int euros, LocalDate day, Quotient.Source source, String provider) {
         BigDecimal parts = parts(household);
         BigDecimal cents = BigDecimal.valueOf(euros * 1200L).multiply(parts).setScale(0, RoundingMode.HALF_UP);
         LocalDate end = LocalDate.of(day.getYear(), Month.AUGUST, 31);
@@ -79,7 +93,7 @@ final class Incomes {
                 Cents.of(euros * 100L),
                 YearMonth.from(day),
                 new Quotient.Validity(day, end.isBefore(day) ? end.plusYears(1) : end),
-                new Quotient.Origin(Quotient.Source.INCOME, at));
+                new Quotient.Origin(source, at, provider));
         return new Declared(quotient, household, Cents.rounded(cents), parts);
     }
 

@@ -3,6 +3,7 @@ package fr.ent.canteen.demo;
 import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.canteen.demo.Incomes.Declared;
+import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.core.demo.Household;
 import fr.ent.core.demo.Person;
 import fr.ent.core.demo.SchoolYear;
@@ -27,7 +28,7 @@ final class QuotientRows {
     void writeQuotients(Collection<Declared> all) {
         batch.insert(
                 "canteen.quotient (territory_id, id, household_id, source, value_cents, month, valid_from, valid_to,"
-                        + " reference_income_cents, tax_parts, declared_by, declared_at)",
+                        + " provider, reference_income_cents, tax_parts, declared_by, declared_at)",
                 all,
                 one -> row(
                         territory,
@@ -38,10 +39,15 @@ final class QuotientRows {
                         one.quotient().month().atDay(1),
                         one.quotient().validity().from(),
                         one.quotient().validity().to(),
-                        one.income().value(),
-                        one.parts(),
+                        one.quotient().origin().provider(),
+                        isTyped(one) ? one.income().value() : null,
+                        isTyped(one) ? one.parts() : null,
                         one.household().adults().getFirst().id(),
                         one.quotient().origin().declaredAt().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static boolean isTyped(Declared one) {
+        return one.quotient().origin().source() == Quotient.Source.INCOME;
     }
 
     /** Since the beginning of the school year, as the town hall found before it. */

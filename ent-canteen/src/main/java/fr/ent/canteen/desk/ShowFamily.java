@@ -104,6 +104,7 @@ class ShowFamily {
                 facts.residence(new Payer.Household(home.id()), today),
                 switch (standing) {
                     case QuotientStanding.KnownQuotient one -> FamilyViewStanding.KNOWN;
+                    case QuotientStanding.Estimated one -> FamilyViewStanding.ESTIMATED;
                     case QuotientStanding.Expired one -> FamilyViewStanding.EXPIRED;
                     case QuotientStanding.Refused one -> FamilyViewStanding.REFUSED;
                     case QuotientStanding.Unknown one -> FamilyViewStanding.UNKNOWN;

@@ -20,7 +20,7 @@ class HouseholdRecords {
 
     private static final String ALL = HistoryRows.SELECT.formatted(", null as residence") + """
             union all
-            select null, household_id, null, null, valid_from, null, null, null, null, null, null, residence
+            select null, household_id, null, null, valid_from, null, null, null, null, null, null, null, residence
             from canteen.household_residence where household_id = any(:households)""";
 
     private final Sql sql;

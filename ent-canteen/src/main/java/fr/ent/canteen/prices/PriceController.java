@@ -4,9 +4,11 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -53,7 +55,7 @@ class PriceController {
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(PriceController.NO_TARIFF)
-    Price price(
+    DayPrice price(
             @RequestParam ChildId childId,
             @RequestParam ActivityId activityId,
             @RequestParam LocalDate date,
@@ -64,8 +66,14 @@ class PriceController {
         Activity activity = activities.findOffered(activityId, child).orElseThrow(Problem::notFound);
         Payer payer = payer(child, date, householdId, viewer);
         List<HouseholdId> households = payer.household().stream().toList();
-        return pricing.upTo(date, List.of(activityId), households, List.of(childId))
-                .find(childId, activity, date, payer)
+        PriceList prices = pricing.upTo(date, List.of(activityId), households, List.of(childId));
+        return prices.find(childId, activity, date, payer)
+                .map(price -> new DayPrice(
+                        price.amountCents(),
+                        price.explanation(),
+                        prices.findEstimated(childId, activity, date, payer)
+                                .map(Price::amountCents)
+                                .orElse(null)))
                 .orElseThrow(() -> Problem.of(NO_TARIFF));
     }
 
@@ -74,4 +82,14 @@ class PriceController {
                 ? families.getPayer(child.id(), viewer, asked)
                 : payers.book(List.of(child), viewer, asked).on(child.id(), date);
     }
+
+    /**
+     * The price of a day.
+     *
+     * @param estimatedCents what it would be if the income that the family has declared counted
+     */
+    record DayPrice(
+            Cents amountCents,
+            List<PriceStep> explanation,
+            @Nullable Cents estimatedCents) {}
 }

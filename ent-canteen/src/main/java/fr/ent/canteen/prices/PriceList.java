@@ -79,6 +79,15 @@ public final class PriceList {
                 price -> situation == Situation.UNBOOKED || !usualCents.equals(Optional.of(price.amountCents())));
     }
 
+    /** The price if what the household has declared counted; empty when nothing declared waits, or without a tariff. */
+    public Optional<Price> findEstimated(ChildId child, Activity activity, LocalDate day, Payer payer) {
+        return payer.household()
+                .flatMap(household -> quotients.estimate(household, day))
+                .map(declared -> question(QuotientBasis.assumed(declared.value()), child, day, payer))
+                .flatMap(asked -> tariffs.findInForce(activity.id(), day)
+                        .map(tariff -> tariff.price(asked.times(activity.aDay()))));
+    }
+
     /** How a household's quotient stands on a day. */
     public QuotientStanding standing(HouseholdId household, LocalDate day) {
         QuotientHistory history = quotients.get(household);

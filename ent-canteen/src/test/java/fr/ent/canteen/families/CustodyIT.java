@@ -27,6 +27,7 @@ class CustodyIT extends FamilyScene {
 
     @BeforeEach
     void shareCustody() throws Exception {
+        letDeclarationsCount();
         canteen = town.canteen(20);
         father = town.guardian(lea);
         motherHome = town.town().householdOf(mother.person());

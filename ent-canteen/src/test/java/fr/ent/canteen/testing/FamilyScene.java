@@ -20,6 +20,11 @@ public abstract class FamilyScene {
     protected Viewer mother;
     protected Viewer agent;
 
+    /** The council lets what families declare count until it is checked. */
+    protected void letDeclarationsCount() throws Exception {
+        requests.letDeclarationsCount(agent);
+    }
+
     @BeforeEach
     void foundTown() {
         town = founder.found();

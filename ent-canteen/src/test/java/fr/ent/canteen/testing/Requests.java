@@ -1,5 +1,7 @@
 package fr.ent.canteen.testing;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
@@ -57,6 +59,12 @@ public class Requests {
 
     public ResultActions bookings(Viewer viewer, ChildId child, LocalDate from, LocalDate to) throws Exception {
         return get(viewer, "/api/canteen/bookings?childId={child}&from={from}&to={to}", child, from, to);
+    }
+
+    /** The council lets what families declare count until it is checked, from the first day of the tests on. */
+    public void letDeclarationsCount(Viewer agent) throws Exception {
+        post(agent, "/api/canteen/quotient-rules", """
+                        {"validFrom":"2026-11-24","method":"REFERENCE_INCOME","expiresOn":"08-31","declarationsCount":true}""").andExpect(status().isCreated());
     }
 
     public ResultActions notices(Viewer viewer) throws Exception {

@@ -3,6 +3,7 @@ package fr.ent.gateway.security;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class AbsenceRules {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String NOTES = "/api/canteen/absence-notes";
+    private static final String DELAY = "/api/canteen/absence-delay";
     private static final String DESK = "/api/canteen/absence-desk";
 
     private static final Set<Persona> GUARDIANS = EnumSet.of(
@@ -48,8 +50,21 @@ final class AbsenceRules {
                         Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR),
                         Persona.town()),
                 Rule.of(
+                        "GET " + DELAY,
+                        scene -> get(DELAY),
+                        Persona.all(
+                                GUARDIANS,
+                                Persona.AGENT,
+                                Persona.ADMINISTRATOR,
+                                Persona.FOREIGN_AGENT,
+                                Persona.FOREIGN_ADMINISTRATOR)),
+                Rule.of(
+                        "PUT " + DELAY,
+                        scene -> json(put(DELAY), "{\"hours\": 48}"),
+                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR)),
+                Rule.of(
                         "POST " + DESK + "/{id}/accept",
-                        scene -> post(DESK + "/{id}/accept", sent(scene)),
+                        scene -> post(DESK + "/{id}/accept?late=true", sent(scene)),
                         Persona.town()),
                 Rule.of(
                         "POST " + DESK + "/{id}/refuse",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.MediaType;
@@ -95,6 +96,30 @@ final class QuotientRules {
                                 post("/api/canteen/quotient-desk/{id}/refuse", sent(scene)),
                                 "{\"reason\": \"UNREADABLE\"}"),
                         Persona.town()),
+                Rule.own(
+                        "GET /api/canteen/declaration-desk",
+                        scene -> {
+                            declared(scene);
+                            return get("/api/canteen/declaration-desk");
+                        },
+                        TOWNS,
+                        Persona.town()),
+                Rule.of(
+                        "POST /api/canteen/declaration-desk/{id}/ask",
+                        scene -> post("/api/canteen/declaration-desk/{id}/ask", declared(scene)),
+                        Persona.town()),
+                Rule.of(
+                        "POST /api/canteen/declaration-desk/{id}/accept",
+                        scene -> json(
+                                post("/api/canteen/declaration-desk/{id}/accept", declared(scene)),
+                                "{\"valueCents\": 52000, \"validTo\": \"2027-08-31\"}"),
+                        Persona.town()),
+                Rule.of(
+                        "POST /api/canteen/declaration-desk/{id}/refuse",
+                        scene -> json(
+                                post("/api/canteen/declaration-desk/{id}/refuse", declared(scene)),
+                                "{\"answer\": \"Sans avis\"}"),
+                        Persona.town()),
                 Rule.of("GET /api/canteen/quotient-rules", scene -> get("/api/canteen/quotient-rules"), TOWNS),
                 Rule.of(
                         "POST /api/canteen/quotient-rules",
@@ -130,6 +155,29 @@ final class QuotientRules {
                 .map(one -> one.get("id").asString())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** An income that Zébulon's guardian has declared, anew when somebody has answered. */
+    private static String declared(Scene scene) {
+        return waiting(scene)
+                .or(() -> {
+                    scene.stage().answer(Persona.GUARDIAN, json(post("/api/canteen/quotients"), """
+                                            {"householdId": "%s", "kind": "INCOME", "referenceIncome": 6000, "taxParts": 2}""".formatted(
+                                    scene.household)));
+                    return waiting(scene);
+                })
+                .orElseThrow();
+    }
+
+    private static Optional<String> waiting(Scene scene) {
+        byte[] all = scene.stage()
+                .answer(Persona.AGENT, get("/api/canteen/declaration-desk"))
+                .getContentAsByteArray();
+        return JSON.readTree(all)
+                .get("declarations")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .findFirst();
     }
 
     private static String draftText(Scene scene) {

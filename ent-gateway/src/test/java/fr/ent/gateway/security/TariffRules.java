@@ -1,5 +1,6 @@
 package fr.ent.gateway.security;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -32,6 +33,12 @@ final class TariffRules {
                         Set.of()),
                 Rule.own("GET /api/canteen/tariffs", scene -> get("/api/canteen/tariffs"), TOWN_HALLS, Set.of()),
                 town("PUT /api/canteen/tariffs", scene -> json(put("/api/canteen/tariffs"), several(scene))),
+                town(
+                                "DELETE /api/canteen/tariffs",
+                                scene -> delete("/api/canteen/tariffs")
+                                        .param("activityIds", scene.activity())
+                                        .param("validFrom", "2026-11-24"))
+                        .orConflict(),
                 town(
                         "POST /api/canteen/tariffs/trial",
                         scene -> json(post("/api/canteen/tariffs/trial"), several(scene))),

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,14 @@ record PatternWishes(
     private static final int MOST_MONTHS = 13;
     private static final int MOST_DAYS = 2_000;
 
-    /** A 400 when that is upside down, longer than a school year or too much at once. */
+    /** Equal wishes are one. A 400 when that is upside down, longer than a school year or too much at once. */
     List<Pattern> patterns() {
         requireTerm(from, to);
-        List<Pattern> patterns =
-                wishes.stream().map(wish -> wish.pattern(from, to)).toList();
+        List<Pattern> patterns = wishes.stream()
+                .map(PatternWish::complete)
+                .distinct()
+                .map(wish -> wish.pattern(from, to))
+                .toList();
         if (patterns.stream().mapToLong(pattern -> pattern.days().count()).sum() > MOST_DAYS) {
             throw new InvalidInput("wishes", "too-many-days");
         }
@@ -59,6 +63,11 @@ record PatternWishes(
             @NotEmpty @Size(max = 7) Set<@NotNull DayOfWeek> weekdays,
             Pattern.@Nullable Weeks weeks) {
 
+        PatternWish complete() {
+            return new PatternWish(
+                    childId, activityId, Set.copyOf(weekdays), Objects.requireNonNullElse(weeks, Pattern.Weeks.EVERY));
+        }
+
         Pattern pattern(LocalDate from, LocalDate to) {
             return new Pattern(
                     PatternId.next(),
@@ -67,7 +76,7 @@ record PatternWishes(
                     from,
                     to,
                     weekdays,
-                    weeks == null ? Pattern.Weeks.EVERY : weeks);
+                    Objects.requireNonNullElse(weeks, Pattern.Weeks.EVERY));
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,13 +46,21 @@ class AbsenceDeskController {
         return queue.list(viewer);
     }
 
-    /** Accepts an absence note: its days are excused. */
+    /**
+     * Accepts an absence note: its days are excused.
+     *
+     * @param late has to be true for a note that came after the territory's delay: the agent wants it all the same
+     */
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses({NoteProblems.DECIDED, FamilyProblems.OWN_HOUSEHOLD})
-    void accept(@PathVariable UUID id, Viewer viewer) {
-        FamilyProblems.settle(answerNote.accept(notes.get(id), viewer), NoteProblems.DECIDED);
+    @Refuses({NoteProblems.DECIDED, NoteProblems.LATE, FamilyProblems.OWN_HOUSEHOLD})
+    void accept(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean late, Viewer viewer) {
+        AbsenceNote note = notes.get(id);
+        if (note.late() && !late) {
+            throw Problem.of(NoteProblems.LATE);
+        }
+        FamilyProblems.settle(answerNote.accept(note, viewer), NoteProblems.DECIDED);
     }
 
     /** Refuses an absence note, with a reason that the family reads. */

@@ -11,9 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A guardian's note about a child's absence between two days, both included. */
+/**
+ * A guardian's note about a child's absence between two days, both included.
+ *
+ * @param late whether it was sent after the territory's delay, so that an agent has to want it
+ */
 record AbsenceNote(
-        UUID id, int version, ChildId child, AbsenceDays days, String reason, List<FileId> files, Review review) {
+        UUID id,
+        int version,
+        ChildId child,
+        AbsenceDays days,
+        String reason,
+        List<FileId> files,
+        Review review,
+        boolean late) {
 
     static final ReviewKind KIND =
             new ReviewKind("canteen.absence_note", "absence-note", "sent", "canteen.absence", "/cantine/absences");
@@ -24,6 +35,10 @@ record AbsenceNote(
 
     Submission submission() {
         return new Submission(KIND, id, version, new ReviewSubject.OfChild(child), review, files);
+    }
+
+    AbsenceNote sentLate() {
+        return new AbsenceNote(id, version, child, days, reason, files, review, true);
     }
 
     boolean isBy(Viewer viewer) {

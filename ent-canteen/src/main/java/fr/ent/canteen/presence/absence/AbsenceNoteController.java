@@ -67,7 +67,10 @@ class AbsenceNoteController {
                 .toList();
     }
 
-    /** Tells the town hall of an absence, from 60 days back to 30 days ahead; ten notes an hour. */
+    /**
+     * Tells the town hall of an absence, from 60 days back to 30 days ahead; ten notes an hour. After the territory's
+     * delay a note is late: the town hall may accept it all the same.
+     */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @ResponseStatus(HttpStatus.CREATED)
@@ -91,11 +94,11 @@ class AbsenceNoteController {
                 new AbsenceNote.AbsenceDays(sent.from(), sent.to()),
                 sent.reason().strip(),
                 papers.requireOwn(sent.fileIds(), viewer),
-                Review.sent(viewer.person(), clock.now()));
-        if (!sendNote.send(note, viewer)) {
-            throw Problem.of(NoteProblems.SENT);
-        }
-        return view(note, viewer);
+                Review.sent(viewer.person(), clock.now()),
+                false);
+        return sendNote.send(note, clock.now(), viewer)
+                .map(kept -> view(kept, viewer))
+                .orElseThrow(() -> Problem.of(NoteProblems.SENT));
     }
 
     /** Withdraws an absence note that the town hall hasn't answered. Only its sender can. */
@@ -124,7 +127,8 @@ class AbsenceNoteController {
                 Objects.requireNonNull(note.review().sentAt()),
                 AbsenceNoteState.of(note.review().state()),
                 note.review().answer(),
-                note.isBy(viewer));
+                note.isBy(viewer),
+                note.late());
     }
 
     /** An absence from one day to another, and papers that were uploaded before, if there are any. */

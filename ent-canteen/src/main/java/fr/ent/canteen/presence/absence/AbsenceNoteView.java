@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param mine whether the reader sent it, and so may take it back
  * @param papers how many came with it; only the town hall opens them
+ * @param late whether it came after the territory's delay, so that the town hall need not accept it
  */
 record AbsenceNoteView(
         UUID id,
@@ -21,4 +22,5 @@ record AbsenceNoteView(
         Instant sentAt,
         AbsenceNoteState state,
         String answer,
-        boolean mine) {}
+        boolean mine,
+        boolean late) {}

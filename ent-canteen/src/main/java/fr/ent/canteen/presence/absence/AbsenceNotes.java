@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceNotes {
 
-    private static final String SELECT = "select id, version, child_id, first_day, last_day, reason, files, "
+    private static final String SELECT = "select id, version, child_id, first_day, last_day, reason, files, late, "
             + Review.COLUMNS + " from canteen.absence_note ";
 
     private final Sql sql;
@@ -29,8 +29,8 @@ class AbsenceNotes {
     boolean add(AbsenceNote note) {
         return sql.of("""
                                 insert into canteen.absence_note
-                                    (id, child_id, first_day, last_day, reason, files, state, sent_by, sent_at)
-                                select :id, :child, :from, :to, :reason, :files, :state, :by, :at
+                                    (id, child_id, first_day, last_day, reason, files, state, sent_by, sent_at, late)
+                                select :id, :child, :from, :to, :reason, :files, :state, :by, :at, :late
                                 where not exists (select from canteen.absence_note
                                                   where child_id = :child and first_day = :from and last_day = :to
                                                     and state = 'ACCEPTED')
@@ -45,6 +45,7 @@ class AbsenceNotes {
                 .with("state", note.review().state())
                 .with("by", note.review().sentBy())
                 .with("at", note.review().sentAt())
+                .with("late", note.late())
                 .changedOne();
     }
 
@@ -78,6 +79,7 @@ class AbsenceNotes {
                 new AbsenceNote.AbsenceDays(row.day("first_day"), row.day("last_day")),
                 row.text("reason"),
                 row.ids("files", FileId::new),
-                Review.read(row));
+                Review.read(row),
+                row.flag("late"));
     }
 }

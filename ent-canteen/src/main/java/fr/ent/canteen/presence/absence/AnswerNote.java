@@ -29,7 +29,8 @@ class AnswerNote {
     private ReviewWords excuse(AbsenceNote note, Viewer agent) {
         int days =
                 excuseDays.excuse(note.child(), note.days().from(), note.days().to(), note.reason(), agent.person());
-        return new ReviewWords(Map.of("days", Integer.toString(days)), facts(note));
+        return new ReviewWords(
+                Map.of("days", Integer.toString(days), "late", Boolean.toString(note.late())), facts(note));
     }
 
     @Transactional

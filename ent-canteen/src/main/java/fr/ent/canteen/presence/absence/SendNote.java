@@ -2,6 +2,8 @@ package fr.ent.canteen.presence.absence;
 
 import fr.ent.core.Viewer;
 import fr.ent.core.review.Reviews;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,20 +13,23 @@ class SendNote {
 
     private final AbsenceNotes notes;
     private final Reviews reviews;
+    private final AbsenceDelay delay;
 
-    SendNote(AbsenceNotes notes, Reviews reviews) {
+    SendNote(AbsenceNotes notes, Reviews reviews, AbsenceDelay delay) {
         this.notes = notes;
         this.reviews = reviews;
+        this.delay = delay;
     }
 
-    /** False when a note about the same days waits, or is accepted, already. */
+    /** The note as it is kept; empty when a note about the same days waits, or is accepted, already. */
     @Transactional
-    boolean send(AbsenceNote note, Viewer guardian) {
-        boolean added = notes.add(note);
-        if (added) {
-            reviews.receive(note.submission(), guardian);
+    Optional<AbsenceNote> send(AbsenceNote note, Instant now, Viewer guardian) {
+        AbsenceNote kept = delay.isOver(note.days().from(), now) ? note.sentLate() : note;
+        if (!notes.add(kept)) {
+            return Optional.empty();
         }
-        return added;
+        reviews.receive(kept.submission(), guardian);
+        return Optional.of(kept);
     }
 
     /** False when the note isn't waiting any more. */

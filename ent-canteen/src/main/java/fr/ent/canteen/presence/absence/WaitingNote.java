@@ -15,6 +15,7 @@ import java.util.UUID;
  * A note that waits for an agent.
  *
  * @param days what is booked for the child on these days, and would be excused
+ * @param late whether it came after the territory's delay
  * @param own whether it is of the reader's own family, so that a colleague answers
  */
 record WaitingNote(
@@ -27,6 +28,7 @@ record WaitingNote(
         String sentBy,
         Instant sentAt,
         List<BookedDay> days,
+        boolean late,
         boolean own) {
 
     static Optional<WaitingNote> of(AbsenceNote note, ReviewFacts facts, List<BookedDay> booked) {
@@ -42,6 +44,7 @@ record WaitingNote(
                         facts.sender(submission),
                         Objects.requireNonNull(note.review().sentAt()),
                         booked,
+                        note.late(),
                         facts.isOwn(submission)));
     }
 

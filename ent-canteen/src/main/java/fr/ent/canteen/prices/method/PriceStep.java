@@ -46,14 +46,25 @@ public sealed interface PriceStep {
      *
      * @param expiredOn the last day of one that ended
      * @param refusedOn the day on which the town hall refused the proof of one
+     * @param estimatedCents what the family declared: unknown until a tax notice is accepted
      */
     record NoQuotient(
             NoQuotientReason reason,
             @Nullable LocalDate expiredOn,
-            @Nullable LocalDate refusedOn) implements PriceStep {
+            @Nullable LocalDate refusedOn,
+            @Nullable Cents estimatedCents)
+            implements PriceStep {
 
         public NoQuotient(NoQuotientReason reason, @Nullable LocalDate expiredOn) {
             this(reason, expiredOn, null);
+        }
+
+        public NoQuotient(NoQuotientReason reason, @Nullable LocalDate expiredOn, @Nullable LocalDate refusedOn) {
+            this(reason, expiredOn, refusedOn, null);
+        }
+
+        public static NoQuotient estimatedAt(Cents declared) {
+            return new NoQuotient(NoQuotientReason.UNKNOWN, null, null, declared);
         }
     }
 

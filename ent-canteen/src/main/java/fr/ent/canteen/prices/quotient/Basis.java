@@ -11,5 +11,8 @@ public sealed interface Basis {
     /** @param provider {@code CNAF} or {@code MSA} */
     record OfSource(String provider) implements Basis {}
 
+    /** A declaration whose tax notice an agent has seen. */
+    record OfDeclaration(UUID declaration, PersonId checkedBy) implements Basis {}
+
     record OfProof(UUID proof, PersonId checkedBy) implements Basis {}
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How a basis is kept: each kind fills columns of its own. */
 final class BasisColumns {
 
-    private static final List<String> ALL =
-            List.of("referenceIncome", "taxParts", "monthlyIncome", "persons", "rule", "proof", "checkedBy");
+    private static final List<String> ALL = List.of(
+            "referenceIncome", "taxParts", "monthlyIncome", "persons", "rule", "proof", "declaration", "checkedBy");
 
     private BasisColumns() {}
 
@@ -26,6 +26,10 @@ final class BasisColumns {
                 columns.putAll(numbers(income));
             }
             case Basis.OfSource source -> {}
+            case Basis.OfDeclaration(UUID declaration, PersonId checkedBy) -> {
+                columns.put("declaration", declaration);
+                columns.put("checkedBy", checkedBy.value());
+            }
             case Basis.OfProof(UUID proof, PersonId checkedBy) -> {
                 columns.put("proof", proof);
                 columns.put("checkedBy", checkedBy.value());

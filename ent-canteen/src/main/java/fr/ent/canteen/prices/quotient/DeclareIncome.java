@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a quotient of an income by the territory's rule of today; it counts from today on, never before. */
+/** Makes an estimate of an income by the territory's rule of today. Where the rule lets it count, it does from today on, never before. */
 @Component
 class DeclareIncome {
 
@@ -51,8 +51,8 @@ class DeclareIncome {
                 YearMonth.from(today),
                 rule.validityFrom(today),
                 new Quotient.Origin(Quotient.Source.INCOME, clock.now()));
-        quotients.add(quotient, new Basis.OfIncome(income, rule), viewer.person());
+        Quotient kept = quotients.declare(quotient, new Basis.OfIncome(income, rule), viewer.person());
         audit.record(viewer.person(), "quotient.declared", "household:" + household, Map.of("source", "INCOME"));
-        return quotient;
+        return kept;
     }
 }

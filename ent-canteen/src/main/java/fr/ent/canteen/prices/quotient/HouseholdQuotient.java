@@ -5,56 +5,58 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a household stands today, and all its quotients, newest first. */
+/**
+ * How a household stands today, and all its quotients, newest first.
+ *
+ * @param estimate what was declared and doesn't count until a tax notice is accepted
+ */
 record HouseholdQuotient(
         HouseholdId householdId,
         String householdName,
         List<ChildId> childIds,
         HouseholdQuotientStanding standing,
         @Nullable QuotientView current,
+        @Nullable QuotientView estimate,
         List<QuotientView> history) {
 
     static HouseholdQuotient of(HouseholdView household, QuotientHistory history, LocalDate today) {
-        return switch (history.standing(household.id(), today)) {
-            case QuotientStanding.KnownQuotient(var quotient) ->
-                of(household, HouseholdQuotientStanding.KNOWN, quotient, views(household, history, today, quotient));
-            case QuotientStanding.Expired expired ->
-                of(household, HouseholdQuotientStanding.EXPIRED, null, views(household, history, today, null));
-            case QuotientStanding.Refused refused ->
-                of(household, HouseholdQuotientStanding.REFUSED, null, views(household, history, today, null));
-            case QuotientStanding.Unknown unknown ->
-                of(household, HouseholdQuotientStanding.UNKNOWN, null, views(household, history, today, null));
-        };
-    }
-
-    private static HouseholdQuotient of(
-            HouseholdView household,
-            HouseholdQuotientStanding standing,
-            @Nullable Quotient current,
-            List<QuotientView> history) {
+        Optional<Quotient> estimate = history.estimate(household.id(), today);
+        QuotientStanding standing = history.standing(household.id(), today);
+        Optional<Quotient> current = standing instanceof QuotientStanding.KnownQuotient(Quotient known)
+                ? Optional.of(known)
+                : Optional.empty();
         return new HouseholdQuotient(
                 household.id(),
                 household.name(),
                 household.children(),
-                standing,
-                current == null ? null : QuotientView.of(current, QuotientStatus.VALID),
-                history);
+                switch (standing) {
+                    case QuotientStanding.KnownQuotient known -> HouseholdQuotientStanding.KNOWN;
+                    case QuotientStanding.Estimated estimated -> HouseholdQuotientStanding.ESTIMATED;
+                    case QuotientStanding.Expired expired -> HouseholdQuotientStanding.EXPIRED;
+                    case QuotientStanding.Refused refused -> HouseholdQuotientStanding.REFUSED;
+                    case QuotientStanding.Unknown unknown -> HouseholdQuotientStanding.UNKNOWN;
+                },
+                current.map(one -> QuotientView.of(one, QuotientStatus.VALID)).orElse(null),
+                estimate.map(one -> QuotientView.of(one, QuotientStatus.ESTIMATED))
+                        .orElse(null),
+                history.list(household.id()).stream()
+                        .map(one -> QuotientView.of(one, status(one, today, current, estimate)))
+                        .toList());
     }
 
-    private static List<QuotientView> views(
-            HouseholdView household, QuotientHistory history, LocalDate today, @Nullable Quotient current) {
-        return history.list(household.id()).stream()
-                .map(quotient -> QuotientView.of(quotient, status(quotient, today, current)))
-                .toList();
-    }
-
-    private static QuotientStatus status(Quotient quotient, LocalDate today, @Nullable Quotient current) {
-        if (quotient.equals(current)) {
+    private static QuotientStatus status(
+            Quotient quotient, LocalDate today, Optional<Quotient> current, Optional<Quotient> estimate) {
+        if (current.filter(quotient::equals).isPresent()) {
             return QuotientStatus.VALID;
         }
-        return quotient.validity().closedOn() == null
+        if (estimate.filter(quotient::equals).isPresent()) {
+            return QuotientStatus.ESTIMATED;
+        }
+        return quotient.counts()
+                        && quotient.validity().closedOn() == null
                         && quotient.validity().to().isBefore(today)
                 ? QuotientStatus.EXPIRED
                 : QuotientStatus.REPLACED;

@@ -3,6 +3,7 @@ package fr.ent.canteen.prices.quotient;
 /** Zero is known. */
 enum HouseholdQuotientStanding {
     KNOWN,
+    ESTIMATED,
     EXPIRED,
     REFUSED,
     UNKNOWN

@@ -31,6 +31,11 @@ public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth mo
             return !day.isBefore(from) && !day.isAfter(last());
         }
 
+        /** Whether a successor took all its days. */
+        boolean isEmpty() {
+            return last().isBefore(from);
+        }
+
         /** The last day on which it counts; before the first if a successor took all its days. */
         public LocalDate last() {
             return closedOn == null ? to : closedOn.minusDays(1);
@@ -41,8 +46,13 @@ public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth mo
      * Where a quotient comes from, and since when the town knows it.
      *
      * @param provider CAF or MSA by their own short names, {@code CNAF} or {@code MSA}; empty for other sources
+     * @param countsUnchecked of a declaration, whether it counts until it is checked
      */
-    public record Origin(Source source, Instant declaredAt, String provider) {
+    public record Origin(Source source, Instant declaredAt, String provider, boolean countsUnchecked) {
+        public Origin(Source source, Instant declaredAt, String provider) {
+            this(source, declaredAt, provider, false);
+        }
+
         public Origin(Source source, Instant declaredAt) {
             this(source, declaredAt, "");
         }
@@ -50,12 +60,33 @@ public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth mo
 
     /** The ways to a quotient. */
     public enum Source {
-        /** worked out of an income */
+        /** worked out of an income that the family typed: an estimate until it is checked */
         INCOME,
         /** read from CAF or MSA */
         CAF_MSA,
         /** read by an agent on a paper */
         DOCUMENT
+    }
+
+    /** Read from CAF or MSA, or by an agent: no declaration stands in its place. */
+    boolean isChecked() {
+        return origin.source() != Source.INCOME;
+    }
+
+    /** Makes prices, rather than showing what they would be. */
+    boolean counts() {
+        return isChecked() || origin.countsUnchecked();
+    }
+
+    /** The same declaration as it counts until it is checked, or until something checked begins. */
+    Quotient countingUntil(@Nullable LocalDate checked) {
+        return new Quotient(
+                id,
+                household,
+                value,
+                month,
+                new Validity(validity.from(), validity.to(), checked),
+                new Origin(origin.source(), origin.declaredAt(), origin.provider(), true));
     }
 
     public PriceStep step() {

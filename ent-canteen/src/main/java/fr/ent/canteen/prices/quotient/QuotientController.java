@@ -68,7 +68,10 @@ class QuotientController {
                 .toList();
     }
 
-    /** Works a quotient out of a declared income, by the territory's rule; ten declarations an hour. */
+    /**
+     * Works a quotient out of a declared income, by the territory's rule; ten declarations an hour. It is an estimate until an
+     * agent accepts the tax notice, unless the rule lets declarations count until then.
+     */
     @PostMapping
     @AllowedTo(Role.GUARDIAN)
     @Answers
@@ -82,7 +85,8 @@ class QuotientController {
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
         return declareIncome
                 .declare(household, sent.income(), viewer)
-                .map(quotient -> ResponseEntity.ok(QuotientView.of(quotient, QuotientStatus.VALID)))
+                .map(quotient -> ResponseEntity.ok(
+                        QuotientView.of(quotient, quotient.counts() ? QuotientStatus.VALID : QuotientStatus.ESTIMATED)))
                 .orElseThrow(() -> Problem.of(INCOME_NOT_USED));
     }
 

@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices.quotient;
 
 import fr.ent.core.HouseholdId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * All quotients of some households, and the refusals of their proofs. On a day at most one counts, for a successor closes
- * what came before it; if none does, whatever ended last says why.
+ * what came before it; if none does, what is declared and waits, or whatever ended last, says why.
  */
 public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) {
 
-    /** The town hall refused a household's proof. */
-    public record Refusal(HouseholdId household, LocalDate on) {}
+    /** The town hall refused a household's proof or declaration. */
+    public record Refusal(HouseholdId household, Instant at, LocalDate on) {}
 
     private static final Comparator<Quotient> LATEST = Comparator.comparing(
                     (Quotient quotient) -> quotient.origin().declaredAt())
@@ -46,6 +47,7 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
 
     public QuotientStanding standing(HouseholdId household, LocalDate day) {
         return of(household)
+                .filter(Quotient::counts)
                 .filter(quotient -> quotient.validity().covers(day))
                 .findAny()
                 .<QuotientStanding>map(QuotientStanding.KnownQuotient::new)
@@ -53,7 +55,12 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
     }
 
     private QuotientStanding lapsed(HouseholdId household, LocalDate day) {
+        Optional<Quotient> declared = estimate(household, day);
+        if (declared.isPresent()) {
+            return new QuotientStanding.Estimated(declared.get());
+        }
         Optional<LocalDate> expired = of(household)
+                .filter(quotient -> quotient.counts() && !quotient.validity().isEmpty())
                 .map(quotient -> quotient.validity().last())
                 .filter(last -> last.isBefore(day))
                 .max(Comparator.naturalOrder());
@@ -66,6 +73,37 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
             return new QuotientStanding.Refused(refused.get());
         }
         return expired.<QuotientStanding>map(QuotientStanding.Expired::new).orElseGet(QuotientStanding.Unknown::new);
+    }
+
+    /** The income that a household has declared and the town hall hasn't settled; it counts for nothing. */
+    public Optional<Quotient> estimate(HouseholdId household, LocalDate day) {
+        return of(household)
+                .filter(quotient -> !quotient.counts() && quotient.validity().covers(day))
+                .max(LATEST)
+                .filter(declared -> refusals.stream()
+                        .filter(refusal -> refusal.household().equals(household)
+                                && !refusal.on().isAfter(day))
+                        .noneMatch(refusal ->
+                                refusal.at().isAfter(declared.origin().declaredAt())));
+    }
+
+    /** A declaration as it counts until it is checked: never in the place of what is checked already. */
+    Quotient counting(Quotient declared) {
+        LocalDate from = declared.validity().from();
+        List<Quotient.Validity> checked = of(declared.household())
+                .filter(Quotient::isChecked)
+                .map(Quotient::validity)
+                .filter(validity -> !validity.isEmpty())
+                .toList();
+        if (checked.stream().anyMatch(validity -> validity.covers(from))) {
+            return declared;
+        }
+        return declared.countingUntil(checked.stream()
+                .map(Quotient.Validity::from)
+                .filter(later -> later.isAfter(from)
+                        && !later.isAfter(declared.validity().to()))
+                .min(Comparator.naturalOrder())
+                .orElse(null));
     }
 
     /** Newest first. */

@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param validFrom when the territory's own rule began; none for the usual rule
  * @param months by how many months a reference income is divided; of no account for the other methods
+ * @param declarationsCount whether what a family declares counts until it is checked; else it is an estimate
  */
-public record QuotientRule(Optional<LocalDate> validFrom, Method method, int months, MonthDay expiresOn) {
+public record QuotientRule(
+        Optional<LocalDate> validFrom, Method method, int months, MonthDay expiresOn, boolean declarationsCount) {
 
     /** A twelfth of the reference income per part, until the end of the school year. */
     static final QuotientRule USUAL =
-            new QuotientRule(Optional.empty(), Method.REFERENCE_INCOME, 12, MonthDay.of(8, 31));
+            new QuotientRule(Optional.empty(), Method.REFERENCE_INCOME, 12, MonthDay.of(8, 31), false);
 
     private static final int CENTS_PER_EURO = 100;
 

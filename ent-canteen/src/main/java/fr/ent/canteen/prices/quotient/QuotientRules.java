@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class QuotientRules {
 
     private static final String SELECT =
-            "select valid_from, method, months, expires_month, expires_day from canteen.quotient_rule ";
+            "select valid_from, method, months, expires_month, expires_day, declarations_count from canteen.quotient_rule ";
 
     private final Sql sql;
 
@@ -40,11 +40,12 @@ public class QuotientRules {
     public boolean set(QuotientRule rule, LocalDate today) {
         return sql.of("""
                                 insert into canteen.quotient_rule as r (id, valid_from, method, months,
-                                                                        expires_month, expires_day)
-                                values (:id, :from, :method, :months, :month, :day)
+                                                                        expires_month, expires_day, declarations_count)
+                                values (:id, :from, :method, :months, :month, :day, :declarations)
                                 on conflict (territory_id, valid_from) do update
                                 set method = excluded.method, months = excluded.months,
                                     expires_month = excluded.expires_month, expires_day = excluded.expires_day,
+                                    declarations_count = excluded.declarations_count,
                                     version = r.version + 1
                                 where r.valid_from > :today""")
                 .with("id", NewId.next())
@@ -53,6 +54,7 @@ public class QuotientRules {
                 .with("months", rule.months())
                 .with("month", rule.expiresOn().getMonthValue())
                 .with("day", rule.expiresOn().getDayOfMonth())
+                .with("declarations", rule.declarationsCount())
                 .with("today", today)
                 .changedOne();
     }
@@ -62,6 +64,7 @@ public class QuotientRules {
                 Optional.of(row.day("valid_from")),
                 row.choice("method", QuotientRule.Method.class),
                 row.whole("months"),
-                MonthDay.of(row.whole("expires_month"), row.whole("expires_day")));
+                MonthDay.of(row.whole("expires_month"), row.whole("expires_day")),
+                row.flag("declarations_count"));
     }
 }

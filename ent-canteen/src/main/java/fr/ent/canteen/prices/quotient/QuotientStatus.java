@@ -1,8 +1,9 @@
 package fr.ent.canteen.prices.quotient;
 
-/** Counts today, was replaced by a later one, or is over. */
+/** Counts today, waits as an estimate, was replaced by a later one, or is over. */
 public enum QuotientStatus {
     VALID,
+    ESTIMATED,
     REPLACED,
     EXPIRED
 }

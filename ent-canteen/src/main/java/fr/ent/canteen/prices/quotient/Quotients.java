@@ -5,13 +5,16 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Quotients of the territory in scope. They are only ever added; a successor closes those before it. */
+/** Quotients of the territory in scope. They are only ever added; a successor closes those before it, a declaration other declarations alone. */
 @Component
 public class Quotients {
 
@@ -39,12 +42,13 @@ public class Quotients {
                 .count();
     }
 
-    private void close(HouseholdId household, Quotient.Validity successor) {
+    private void close(HouseholdId household, Quotient.Validity successor, Collection<Quotient.Source> closed) {
         sql.of("""
                         update canteen.quotient set closed_on = greatest(:from, valid_from)
-                        where household_id = :household and valid_from <= :to
+                        where household_id = :household and source = any(:sources) and valid_from <= :to
                           and coalesce(closed_on, valid_to + 1) > greatest(:from, valid_from)""")
                 .with("household", household)
+                .texts("sources", closed.stream().map(Enum::name).toList())
                 .with("from", successor.from())
                 .with("to", successor.to())
                 .run();
@@ -54,7 +58,7 @@ public class Quotients {
     public Quotient get(UUID id, HouseholdId household) {
         return sql.of("""
                         select id, household_id, value_cents, month, valid_from, valid_to, closed_on, source, declared_at,
-                               provider
+                               provider, counts_unchecked
                         from canteen.quotient where id = :id and household_id = :household""")
                 .with("id", id)
                 .with("household", household)
@@ -62,19 +66,45 @@ public class Quotients {
                 .orElseThrow(NotThere::new);
     }
 
+    /**
+     * Adds what a family declares, as it is kept: an estimate, unless the rule lets declarations count and nothing that is
+     * checked counts on its first day.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Quotient declare(Quotient declared, Basis.OfIncome basis, PersonId by) {
+        HouseholdId household = declared.household();
+        hold(household);
+        close(household, declared.validity(), EnumSet.of(Quotient.Source.INCOME));
+        Quotient kept =
+                basis.rule().declarationsCount() ? history(List.of(household)).counting(declared) : declared;
+        insert(kept, basis, by);
+        return kept;
+    }
+
+    /** Lets a declaration that isn't accepted count no more from this day on. */
+    public void refuse(UUID declaration, LocalDate day) {
+        sql.of("""
+                        update canteen.quotient set closed_on = least(greatest(:day, valid_from), valid_to)
+                        where id = :id and source = 'INCOME' and coalesce(closed_on, valid_to + 1) > :day""").with("id", declaration).with("day", day).run();
+    }
+
     /** Adds a quotient, which closes those before it from its first day on, and whatever of them would begin while it counts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Quotient quotient, Basis basis, PersonId declaredBy) {
         hold(quotient.household());
-        close(quotient.household(), quotient.validity());
+        close(quotient.household(), quotient.validity(), EnumSet.allOf(Quotient.Source.class));
+        insert(quotient, basis, declaredBy);
+    }
+
+    private void insert(Quotient quotient, Basis basis, PersonId declaredBy) {
         sql.of("""
                         insert into canteen.quotient
-                            (id, household_id, source, value_cents, month, valid_from, valid_to,
+                            (id, household_id, source, value_cents, month, valid_from, valid_to, closed_on, counts_unchecked,
                              reference_income_cents, tax_parts, monthly_income_cents, persons, rule_valid_from,
-                             provider, proof_id, checked_by, declared_by, declared_at)
-                        values (:id, :household, :source, :value, :month, :from, :to,
+                             provider, proof_id, declaration_id, checked_by, declared_by, declared_at)
+                        values (:id, :household, :source, :value, :month, :from, :to, :closedOn, :countsUnchecked,
                                 :referenceIncome, :taxParts, :monthlyIncome, :persons, :rule,
-                                :provider, :proof, :checkedBy, :by, :at)""")
+                                :provider, :proof, :declaration, :checkedBy, :by, :at)""")
                 .with(BasisColumns.of(basis))
                 .with("id", quotient.id())
                 .with("household", quotient.household())
@@ -83,6 +113,8 @@ public class Quotients {
                 .with("month", quotient.month().atDay(1))
                 .with("from", quotient.validity().from())
                 .with("to", quotient.validity().to())
+                .with("closedOn", quotient.validity().closedOn())
+                .with("countsUnchecked", quotient.origin().countsUnchecked())
                 .with("provider", quotient.origin().provider())
                 .with("by", declaredBy)
                 .with("at", quotient.origin().declaredAt())

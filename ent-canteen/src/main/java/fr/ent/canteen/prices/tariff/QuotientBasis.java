@@ -13,6 +13,7 @@ public record QuotientBasis(Optional<Cents> quotient, PriceStep step) {
         return switch (standing) {
             case QuotientStanding.KnownQuotient(var known) ->
                 new QuotientBasis(Optional.of(known.value()), known.step());
+            case QuotientStanding.Estimated(var declared) -> none(PriceStep.NoQuotient.estimatedAt(declared.value()));
             case QuotientStanding.Expired(var on) -> none(new PriceStep.NoQuotient(NoQuotientReason.EXPIRED, on));
             case QuotientStanding.Refused(var on) -> none(new PriceStep.NoQuotient(NoQuotientReason.REFUSED, null, on));
             case QuotientStanding.Unknown unknown -> none(new PriceStep.NoQuotient(NoQuotientReason.UNKNOWN, null));

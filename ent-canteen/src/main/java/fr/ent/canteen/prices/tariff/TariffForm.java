@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.ByRank;
 import fr.ent.canteen.prices.method.ByResidence;
+import fr.ent.canteen.prices.method.Occasion;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.canteen.prices.tariff.MethodForm.BracketForm;
 import fr.ent.canteen.prices.tariff.MethodForm.EffortForm;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +87,20 @@ public record TariffForm(
             faults.addAll(outside.faults("outside."));
         }
         faults.addAll(ModifierForm.faults(modifierForms()));
+        faults.addAll(outsideTwice());
         if (councilDecidedOn.isAfter(validFrom)) {
             faults.add(new InvalidField("councilDecidedOn", "after-valid-from"));
         }
         return faults;
+    }
+
+    /** Families from elsewhere pay by a column or by a modifier: both would count the same reason twice. */
+    private List<InvalidField> outsideTwice() {
+        List<ModifierForm> sent = modifierForms();
+        return IntStream.range(0, outside == null ? 0 : sent.size())
+                .filter(index -> sent.get(index).occasion() == Occasion.OUT_OF_TERRITORY)
+                .mapToObj(index -> new InvalidField("modifiers[" + index + "]", "outside-twice"))
+                .toList();
     }
 
     private TariffMethod method() {

@@ -9,6 +9,9 @@ final class TariffProblems {
     /** A price is above the user cost. */
     static final String ABOVE_USER_COST = "409 canteen:above-user-cost";
 
+    /** The version is in force, or was: it can be followed by another, not undone. */
+    static final String BEGUN = "409 canteen:tariff-begun";
+
     private TariffProblems() {}
 
     /** Passes what was granted. */

@@ -81,6 +81,16 @@ public class Tariffs {
                 .run();
     }
 
+    /** Removes the versions that begin on that day; gives the activities that had one. */
+    List<ActivityId> remove(Collection<ActivityId> activities, LocalDate validFrom) {
+        return sql.of("""
+                        delete from canteen.tariff where activity_id = any(:activities) and valid_from = :from
+                        returning activity_id""")
+                .ids("activities", activities)
+                .with("from", validFrom)
+                .list(row -> row.id("activity_id", ActivityId::new));
+    }
+
     private Tariff tariff(Row row) {
         return new Tariff(
                 row.id("activity_id", ActivityId::new),

@@ -53,6 +53,7 @@ class BookMealIT extends FamilyScene {
 
     @Test
     void followsTheQuotientOfTheDayAndNotOfTheBooking() throws Exception {
+        letDeclarationsCount();
         requests.post(mother, "/api/canteen/quotients", """
                 {"kind":"INCOME","referenceIncome":24000,"taxParts":2.5}""").andExpect(status().isOk());
         requests.book(mother, lea, canteen, MONDAY)

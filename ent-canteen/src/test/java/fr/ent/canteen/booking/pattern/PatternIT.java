@@ -69,6 +69,21 @@ class PatternIT extends FamilyScene {
     }
 
     @Test
+    void twoEqualWishesInOneRequestAreOne() throws Exception {
+        String twice = body(
+                MONDAY,
+                MONDAY.plusDays(4),
+                wish(lea, canteen, "EVERY", "MONDAY", "THURSDAY"),
+                wish(lea, canteen, "EVERY", "THURSDAY", "MONDAY"));
+
+        requests.post(mother, PATTERNS + "/preview", twice).andExpect(jsonPath("$.days", hasSize(2)));
+        requests.post(mother, PATTERNS, twice)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.days", hasSize(2)))
+                .andExpect(jsonPath("$.patterns", hasSize(1)));
+    }
+
+    @Test
     void saysOfEachDayWhyItCouldNotBeBooked() throws Exception {
         town.town().closure(town.school(), "Sortie", MONDAY.plusDays(3), MONDAY.plusDays(3));
         requests.book(mother, lea, canteen, MONDAY.plusDays(1)).andExpect(status().isCreated());

@@ -17,7 +17,7 @@ class QuotientRuleTests {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final QuotientRule PER_PERSON =
-            new QuotientRule(Optional.empty(), QuotientRule.Method.MONTHLY_PER_PERSON, 12, MonthDay.of(12, 31));
+            new QuotientRule(Optional.empty(), QuotientRule.Method.MONTHLY_PER_PERSON, 12, MonthDay.of(12, 31), false);
 
     @Example
     void dividesAsTheTaxNoticeAndTheMonthSay() {
@@ -56,8 +56,8 @@ class QuotientRuleTests {
             @ForAll @IntRange(min = 0, max = 3000) int days,
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @IntRange(min = 1, max = 28) int day) {
-        QuotientRule rule =
-                new QuotientRule(Optional.empty(), QuotientRule.Method.REFERENCE_INCOME, 12, MonthDay.of(month, day));
+        QuotientRule rule = new QuotientRule(
+                Optional.empty(), QuotientRule.Method.REFERENCE_INCOME, 12, MonthDay.of(month, day), false);
         LocalDate from = FIRST.plusDays(days);
 
         Quotient.Validity validity = rule.validityFrom(from);

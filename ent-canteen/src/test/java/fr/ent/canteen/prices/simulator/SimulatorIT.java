@@ -87,9 +87,9 @@ class SimulatorIT {
         "quotient=1e999999999, quotient",
         "quotient=abc, quotient",
         "quotient=10&income=1&parts=1, quotient",
-        "income=1000, taxParts",
-        "income=1000&parts=0, taxParts",
-        "income=-1&parts=1, referenceIncome",
+        "income=1000, parts",
+        "income=1000&parts=0, parts",
+        "income=-1&parts=1, income",
         "quotient=1&daysPerWeek=8, daysPerWeek",
         "quotient=1&rank=0, rank"
     })

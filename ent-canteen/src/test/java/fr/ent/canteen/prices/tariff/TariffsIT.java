@@ -119,6 +119,7 @@ class TariffsIT extends FamilyScene {
                 "\"modifiers\":[] | brackets | one-method",
                 "\"brackets\":[{\"minCents\":0,\"amountCents\":60000}] | brackets[0].amountCents | out-of-range",
                 "\"flatCents\":100,\"outside\":{\"brackets\":[{\"minCents\":5,\"amountCents\":1}]} | outside.brackets[0] | gap",
+                "\"flatCents\":100,\"outside\":{\"flatCents\":150},\"modifiers\":[{\"occasion\":\"OUT_OF_TERRITORY\",\"percent\":20}] | modifiers[0] | outside-twice",
                 "\"flatCents\":100,\"ranks\":[{}] | ranks[0].brackets | one-method",
                 "\"effortRate\":{\"percent\":1,\"floorCents\":3,\"ceilingCents\":2} | effortRate.ceilingCents | below-floor",
                 "\"effortRate\":{\"percent\":0,\"floorCents\":1,\"ceilingCents\":2} | effortRate.percent | decimal-min"

@@ -56,6 +56,7 @@ class TrialIT {
 
     @Test
     void saysWhoWouldPayLessOrMoreAndSetsNothing() throws Exception {
+        requests.letDeclarationsCount(agent);
         requests.post(poor, "/api/canteen/quotients", """
                 {"kind":"INCOME","referenceIncome":0,"taxParts":2}""").andExpect(status().isOk());
         book(rich, lea);

@@ -79,6 +79,7 @@ class TellEnds {
         return sql.of("""
                         insert into canteen.quotient_end_told (household_id, kind, ends_on, told_at)
                         select household_id, :kind, max(coalesce(closed_on - 1, valid_to)), :now from canteen.quotient
+                        where source <> 'INCOME' or counts_unchecked
                         group by household_id
                         having max(coalesce(closed_on - 1, valid_to)) between :first and :last
                         on conflict do nothing returning household_id, ends_on""")

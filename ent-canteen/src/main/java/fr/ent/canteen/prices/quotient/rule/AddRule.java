@@ -32,7 +32,11 @@ class AddRule {
                 viewer.person(),
                 "quotient-rule.set",
                 "quotient-rule:" + from,
-                Map.of("method", rule.method().name()));
+                Map.of(
+                        "method",
+                        rule.method().name(),
+                        "declarationsCount",
+                        Boolean.toString(rule.declarationsCount())));
         return true;
     }
 }

@@ -53,7 +53,8 @@ class RuleController {
     @AllowedTo(Role.GUARDIAN)
     QuotientWays ways(Viewer viewer) {
         QuotientRule rule = rules.on(clock.today());
-        return new QuotientWays(source.serves(viewer.territory()), rule.method(), rule.months());
+        return new QuotientWays(
+                source.serves(viewer.territory()), rule.method(), rule.months(), rule.declarationsCount());
     }
 
     /** Lists all versions of the quotient rule, the latest first, the usual rule last. */
@@ -92,15 +93,17 @@ class RuleController {
      * @param fetch whether CAF and MSA can be asked
      * @param income how a declared income is counted
      * @param months how long a quotient counts
+     * @param declarationsCount whether what is declared counts until it is checked; else it is an estimate
      */
-    record QuotientWays(boolean fetch, QuotientRule.Method income, int months) {}
+    record QuotientWays(boolean fetch, QuotientRule.Method income, int months, boolean declarationsCount) {}
 
-    /** A version as sent; {@code months} may be left out: twelve. */
+    /** A version as sent; {@code months} may be left out: twelve. So may {@code declarationsCount}: they don't. */
     record NewQuotientRule(
             @NotNull LocalDate validFrom,
             @NotNull QuotientRule.Method method,
             @Nullable @Min(1) @Max(12) Integer months,
-            @NotNull @Pattern(regexp = "\\d\\d-\\d\\d") String expiresOn) {
+            @NotNull @Pattern(regexp = "\\d\\d-\\d\\d") String expiresOn,
+            @Nullable Boolean declarationsCount) {
 
         private static final int A_YEAR = 12;
 
@@ -110,7 +113,8 @@ class RuleController {
                         Optional.of(validFrom),
                         method,
                         months == null ? A_YEAR : months,
-                        MonthDay.parse("--" + expiresOn));
+                        MonthDay.parse("--" + expiresOn),
+                        Boolean.TRUE.equals(declarationsCount));
             } catch (DateTimeException noSuchDay) {
                 throw Problem.invalid(new InvalidField("expiresOn", "no-such-day"));
             }

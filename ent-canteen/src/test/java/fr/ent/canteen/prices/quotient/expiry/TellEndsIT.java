@@ -31,6 +31,7 @@ class TellEndsIT extends FamilyScene {
 
     @BeforeEach
     void declareIncome() throws Exception {
+        letDeclarationsCount();
         declare();
     }
 

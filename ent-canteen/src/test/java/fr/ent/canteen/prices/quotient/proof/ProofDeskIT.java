@@ -38,6 +38,7 @@ class ProofDeskIT extends ProofScene {
 
     @Test
     void aRefusalTakesNothingFromAQuotientThatCounts() throws Exception {
+        letDeclarationsCount();
         requests.post(mother, "/api/canteen/quotients", """
                 {"kind":"INCOME","referenceIncome":6000,"taxParts":2}""");
 
