@@ -82,10 +82,10 @@ public final class PriceList {
     /** The price if what the household has declared counted; empty when nothing declared waits, or without a tariff. */
     public Optional<Price> findEstimated(ChildId child, Activity activity, LocalDate day, Payer payer) {
         return payer.household()
-                .flatMap(household -> quotients.estimate(household, day))
+                .flatMap(household -> Optional.ofNullable(quotients.get(household))
+                        .flatMap(history -> history.estimate(household, day)))
                 .map(declared -> question(QuotientBasis.assumed(declared.value()), child, day, payer))
-                .flatMap(asked -> tariffs.findInForce(activity.id(), day)
-                        .map(tariff -> tariff.price(asked.times(activity.aDay()))));
+                .flatMap(question -> reckon(activity, day, question.times(activity.aDay())));
     }
 
     /** How a household's quotient stands on a day. */
@@ -112,8 +112,12 @@ public final class PriceList {
             case Payer.Household(var id) -> standing(id, day);
             case Payer.Nobody nobody -> new QuotientStanding.Unknown();
         };
+        return question(QuotientBasis.of(standing), child, day, payer);
+    }
+
+    private PriceQuestion question(QuotientBasis basis, ChildId child, LocalDate day, Payer payer) {
         return new PriceQuestion(
-                QuotientBasis.of(standing),
+                basis,
                 families.rank(child, day, payer),
                 families.residence(payer, day),
                 families.provision(child, day),
