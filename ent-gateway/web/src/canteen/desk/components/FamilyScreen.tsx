@@ -9,6 +9,7 @@ import { LeavingList } from '../../../core/leavings';
 import { getFamily } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { AddSheet } from './AddSheet';
+import { CounterCard } from './CounterCard';
 import { FamilyBookings } from './FamilyBookings';
 import { FamilyPrices } from './FamilyPrices';
 import { HouseholdCard } from './HouseholdCard';
@@ -63,6 +64,7 @@ export function FamilyScreen() {
                 </li>
               ))}
             </ul>
+            {!shown.own && <CounterCard family={shown} />}
             {!shown.own && <LeavingList childIds={shown.children.map((child) => child.id)} />}
             <div className="family-homes">
               {shown.households.map((home) => (

@@ -8,8 +8,10 @@ import type { Activity } from '../../activities';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
+import { usePayer } from '../usePayer';
 import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
+import { PayerSelect } from './PayerSelect';
 import { TermAnswer } from './TermAnswer';
 import { type Term, TermDates } from './TermDates';
 
@@ -23,7 +25,8 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
   const [tried, setTried] = useState(false);
-  const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
+  const payer = usePayer();
+  const wishes = wishesOf(chosen, term.from, term.to, term.weeks, payer.chosen);
   const { previewing, booking } = useTermBooking();
   const change = (next: Chosen, when: Partial<Term> = {}) => {
     setChosen(next);
@@ -47,6 +50,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
         fault={faultAt(error, 'to') && t('problem.invalid')}
         onChange={(next) => change(chosen, next)}
       />
+      <PayerSelect payer={payer} onChange={() => change(chosen)} />
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
           <ChildDays

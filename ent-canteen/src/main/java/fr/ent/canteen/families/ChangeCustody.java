@@ -2,6 +2,7 @@ package fr.ent.canteen.families;
 
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
 import java.time.LocalDate;
@@ -60,6 +61,23 @@ class ChangeCustody {
         }
         begin(child, from, null, before, by);
         audit.record(by, "custody.ended", "pupil:" + child, Map.of("from", from.toString()));
+    }
+
+    /** From today on, turns of a household that the child has left are the other's; turns of one household alone end. */
+    @Transactional
+    void move(ChildId child, HouseholdId left, HouseholdId joined, PersonId by) {
+        custodies.hold(child);
+        LocalDate today = clock.today();
+        custodies.turns(child).from(today).stream()
+                .filter(custody -> custody.names(left))
+                .map(custody -> custody.with(left, joined))
+                .forEach(custody -> {
+                    if (custody.odd().equals(custody.even())) {
+                        end(child, custody.from(), by);
+                    } else {
+                        set(custody, by);
+                    }
+                });
     }
 
     private void begin(ChildId child, LocalDate from, @Nullable Custody custody, Turns before, PersonId by) {

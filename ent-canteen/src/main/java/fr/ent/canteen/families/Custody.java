@@ -4,6 +4,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,6 +18,20 @@ public record Custody(
 
     public Custody {
         days = Map.copyOf(days);
+    }
+
+    boolean names(HouseholdId household) {
+        return odd.equals(household) || even.equals(household) || days.containsValue(household);
+    }
+
+    Custody startingOn(LocalDate day) {
+        return new Custody(child, day, odd, even, days);
+    }
+
+    Custody with(HouseholdId former, HouseholdId now) {
+        Map<LocalDate, HouseholdId> singleDays = new HashMap<>(days);
+        singleDays.replaceAll((day, household) -> household.equals(former) ? now : household);
+        return new Custody(child, from, odd.equals(former) ? now : odd, even.equals(former) ? now : even, singleDays);
     }
 
     HouseholdId on(LocalDate day) {

@@ -38,6 +38,16 @@ public final class Turns {
         return versions.stream().filter(version -> version.hasBegun(day)).reduce((earlier, later) -> later);
     }
 
+    /** The turns that hold from a day on, in order; those of the day itself begin on it. */
+    List<Custody> from(LocalDate day) {
+        return Stream.concat(
+                        versionOn(day).flatMap(CustodyVersion::turns).map(custody -> custody.startingOn(day)).stream(),
+                        versions.stream()
+                                .filter(version -> version.from().isAfter(day))
+                                .flatMap(version -> version.turns().stream()))
+                .toList();
+    }
+
     Optional<CustodyVersion> startingOn(LocalDate day) {
         return versions.stream().filter(version -> version.from().equals(day)).findFirst();
     }

@@ -45,14 +45,14 @@ import org.springframework.web.bind.annotation.RestController;
 class BookingController {
 
     private final BookMeal bookMeal;
-    private final CancelBooking cancelBooking;
+    private final CancelForFamily cancelBooking;
     private final Bookings bookings;
     private final PriceBookings priceBookings;
     private final BookingFamily families;
 
     BookingController(
             BookMeal bookMeal,
-            CancelBooking cancelBooking,
+            CancelForFamily cancelBooking,
             Bookings bookings,
             PriceBookings priceBookings,
             BookingFamily families) {
@@ -84,11 +84,12 @@ class BookingController {
         DateRange.requireSensible("date", wish.date());
         ChildView child = families.getChild(wish.childId(), viewer);
         PayerBook book = families.payers(child, viewer, wish.householdId());
-        BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
+        BookMeal.Guest guest = new BookMeal.Guest(
+                child, book.on(child.id(), wish.date()), viewer.person(), families.told(child.id(), viewer));
         PriceRights priceRights = PriceRights.of(viewer, book.own());
         return switch (bookMeal.book(wish.date(), wish.activityId(), guest)) {
-            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, priceRights);
-            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, priceRights);
+            case BookingOutcome.Booked(var booking) -> made(HttpStatus.CREATED, booking, priceRights, viewer);
+            case BookingOutcome.Waiting(var booking) -> made(HttpStatus.ACCEPTED, booking, priceRights, viewer);
             case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
@@ -126,7 +127,9 @@ class BookingController {
         }
     }
 
-    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, PriceRights priceRights) {
+    private ResponseEntity<BookingView> made(
+            HttpStatus status, Booking booking, PriceRights priceRights, Viewer viewer) {
+        families.keep(booking, viewer);
         return ResponseEntity.status(status)
                 .body(BookingView.of(booking, booking.kept().price(), priceRights));
     }
