@@ -7,8 +7,7 @@ alter table booking
         check (situation in ('IN_TIME', 'LATE', 'UNBOOKED', 'ABSENT_JUSTIFIED', 'ABSENT_UNJUSTIFIED'));
 
 update booking b set price_fixed = true
-where b.explanation @> '[{"kind": "CORRECTION"}]'
-   or exists (select from booking_correction c
+where exists (select from booking_correction c
               where c.territory_id = b.territory_id and c.booking_id = b.id and c.kind = 'REPRICED');
 
 update booking b
@@ -16,8 +15,8 @@ set situation = jsonb_path_query_first(b.explanation, '$[*].occasion ? (@ == "LA
         || @ == "ABSENT_JUSTIFIED" || @ == "ABSENT_UNJUSTIFIED")') #>> '{}'
 where exists (select from booking_correction c
               where c.territory_id = b.territory_id and c.booking_id = b.id and c.kind = 'ADDED')
-  and b.explanation @? '$[*].occasion ? (@ == "LATE" || @ == "UNBOOKED"
-        || @ == "ABSENT_JUSTIFIED" || @ == "ABSENT_UNJUSTIFIED")';
+  and jsonb_path_exists(b.explanation, '$[*].occasion ? (@ == "LATE" || @ == "UNBOOKED"
+        || @ == "ABSENT_JUSTIFIED" || @ == "ABSENT_UNJUSTIFIED")');
 
 -- A copy of the version before fixes a price without saying so anywhere but in its explanation.
 create function keep_price_fixed() returns trigger language plpgsql as $$

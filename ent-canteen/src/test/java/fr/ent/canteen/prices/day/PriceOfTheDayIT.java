@@ -15,10 +15,13 @@ import fr.ent.canteen.prices.method.FlatPrice;
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.HouseholdId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -131,6 +134,35 @@ class PriceOfTheDayIT extends FamilyScene {
         requests.bookings(mother, lea, MONDAY, MONDAY)
                 .andExpect(jsonPath("$[0].amountCents").value(260))
                 .andExpect(jsonPath("$[0].explanation[*].kind").value(contains("NO_QUOTIENT", "FLAT", "TARIFF")));
+    }
+
+    /** The statements of the migration, read from it. */
+    @Test
+    void theMigrationMarksWhatWasFixedByHandAndBookedLate() throws Exception {
+        String fixed = Answers.id(requests.book(mother, lea, canteen, MONDAY));
+        fix(fixed, 200);
+        requests.put(agent, "/api/canteen/activities/" + canteen + "/tariffs", """
+                {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-43","flatCents":300,
+                 "modifiers":[{"occasion":"LATE","percent":50}]}""")
+                .andExpect(status().isNoContent());
+        requests.post(agent, "/api/canteen/corrections", """
+                        {"childId":"%s","activityId":"%s","date":"%s","situation":"LATE","reason":"Par téléphone"}""".formatted(lea, canteen, TUESDAY))
+                .andExpect(status().isCreated());
+        town.town()
+                .run(() -> jdbc.sql("update canteen.booking set price_fixed = false, situation = 'IN_TIME'")
+                        .update());
+
+        String migration = new ClassPathResource("db/migration/canteen/V24__price_days_when_they_are_read.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        Arrays.stream(migration.split(";"))
+                .filter(statement -> statement.strip().startsWith("update"))
+                .map(statement -> statement
+                        .replace("update booking", "update canteen.booking")
+                        .replace("from booking_correction", "from canteen.booking_correction"))
+                .forEach(statement -> town.town().run(() -> jdbc.sql(statement).update()));
+
+        everywhere(MONDAY, 200);
+        everywhere(TUESDAY, 450);
     }
 
     /** The family's bookings and week, and the desk's page and list. */
