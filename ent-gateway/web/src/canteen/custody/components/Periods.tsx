@@ -30,11 +30,11 @@ export function Periods({ periods, households, onWithdraw }: PeriodsProps) {
         return (
           <li key={period.id} className={`card pad stack ${period.state === 'PAST' ? 'soft' : ''}`}>
             <div className="row wrap between">
-              <h3>
+              <h2>
                 {period.to
                   ? t('period', { from, to: fullDate(period.to, language) })
                   : t('period.open', { from })}
-              </h3>
+              </h2>
               <span className={`pill ${kinds[period.state]}`}>
                 <Icon aria-hidden="true" size={16} />
                 {t(`state.${period.state}`)}
