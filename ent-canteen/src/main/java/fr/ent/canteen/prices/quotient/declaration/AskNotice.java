@@ -8,12 +8,13 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
 import fr.ent.core.review.ReviewOutcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks a family for the tax notice behind what it declared. */
+/** Asks a family for the tax notice behind what it declared, once a day at most. */
 @Component
 class AskNotice {
 
@@ -37,15 +38,21 @@ class AskNotice {
             return ReviewOutcome.OWN_FAMILY;
         }
         declarations.open(declaration);
-        if (!declarations.waits(declaration.id(), clock.today())
-                || !declarations.askNotice(declaration.id(), agent.person(), clock.now())) {
+        if (!declarations.waits(declaration.id(), clock.today())) {
             return ReviewOutcome.NOT_WAITING;
         }
+        Instant since = clock.today().atStartOfDay(clock.zone()).toInstant();
+        if (declarations.askNotice(declaration.id(), agent.person(), clock.now(), since)) {
+            tell(declaration, agent);
+        }
+        return ReviewOutcome.DONE;
+    }
+
+    private void tell(Declaration declaration, Viewer agent) {
         audit.record(agent.person(), "declaration.notice-asked", "household:" + declaration.household(), Map.of());
         Notice asked = new Notice("canteen.tax-notice-asked", null, Map.of(), "/quotient");
         directory
                 .listHouseholds(List.of(declaration.household()))
                 .forEach(household -> notices.tell(household.adults(), asked));
-        return ReviewOutcome.DONE;
     }
 }

@@ -99,7 +99,7 @@ class DeclarationDeskController {
                 DeclarationProblems.DECIDED);
     }
 
-    /** Asks the family for its tax notice. */
+    /** Asks the family for its tax notice. It is told once a day at most. */
     @PostMapping("/{id}/ask")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -86,11 +86,16 @@ class Declarations {
                 .run();
     }
 
-    /** False when it was answered meanwhile. */
-    boolean askNotice(UUID id, PersonId agent, Instant at) {
+    /** False when it was asked for since then already, or answered meanwhile. */
+    boolean askNotice(UUID id, PersonId agent, Instant at, Instant since) {
         return sql.of("""
                                 update canteen.income_check set asked_by = :by, asked_at = :at, version = version + 1
-                                where id = :id and state = 'SENT'""").with("id", id).with("by", agent).with("at", at).changedOne();
+                                where id = :id and state = 'SENT' and (asked_at is null or asked_at < :since)""")
+                .with("id", id)
+                .with("by", agent)
+                .with("at", at)
+                .with("since", since)
+                .changedOne();
     }
 
     private static Declaration declaration(Row row) {

@@ -91,7 +91,9 @@ class DeclarationDeskIT extends FamilyScene {
         String id = declare(mother);
 
         answer(agent, id, "ask", "{}").andExpect(status().isNoContent());
+        answer(agent, id, "ask", "{}").andExpect(status().isNoContent());
 
+        assertThat(town.town().audited("declaration.notice-asked")).isEqualTo(1);
         requests.get(agent, DESK)
                 .andExpect(jsonPath("$.declarations[0].noticeAskedAt").exists());
         told("canteen.tax-notice-asked");
