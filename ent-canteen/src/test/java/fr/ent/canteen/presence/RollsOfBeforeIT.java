@@ -63,12 +63,14 @@ class RollsOfBeforeIT extends RollScene {
     private void migrate() throws IOException {
         String migration = new ClassPathResource("db/migration/canteen/V29__finish_rolls.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
-        String statement = migration.substring(migration.indexOf(BEGIN), migration.indexOf(';', migration.indexOf(BEGIN)));
+        String statement =
+                migration.substring(migration.indexOf(BEGIN), migration.indexOf(';', migration.indexOf(BEGIN)));
         assertThat(statement).contains("now()");
-        town.town().run(() -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("set local search_path = canteen").update();
-            jdbc.sql(statement.replace("now()", "timestamptz '2026-11-25 08:00Z'"))
-                    .update();
-        }));
+        town.town()
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("set local search_path = canteen").update();
+                    jdbc.sql(statement.replace("now()", "timestamptz '2026-11-25 08:00Z'"))
+                            .update();
+                }));
     }
 }
