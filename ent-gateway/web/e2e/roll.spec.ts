@@ -62,7 +62,7 @@ async function reopen(page: Page, why: string) {
   await expect(dialog.getByRole('button', { name: 'Rouvrir' })).toBeDisabled();
   await dialog.getByLabel('Raison').fill(why);
   await dialog.getByRole('button', { name: 'Rouvrir' }).click();
-  await expect(page.getByText(new RegExp(`^Rouvert à .* par Nadia Ferrand.*${why}$`))).toBeVisible();
+  await expect(page.getByText(new RegExp(`^Rouvert (à|le) .* par Nadia Ferrand.*${why}$`))).toBeVisible();
 }
 
 const statusOf = async (page: Page, path: string, child: Child) =>
@@ -77,7 +77,7 @@ test('a finished roll is opened again with a reason, and finished with each name
   const { address, path, two } = await lastRoll(page);
   const [first, second] = two;
   await page.goto(address);
-  await expect(page.getByText(/^Pointage terminé à/)).toBeVisible();
+  await expect(page.getByText(/^Pointage terminé (à|le) /)).toBeVisible();
   await tile(page, first).click();
   await expect(page.getByText('Pour changer un pointage, rouvrez-le.').first()).toBeVisible();
   await expect(tile(page, first)).toHaveAttribute('aria-pressed', 'true');
@@ -96,11 +96,13 @@ test('a finished roll is opened again with a reason, and finished with each name
   await finish.getByRole('group', { name: 'Ces enfants sont tous' }).getByLabel('Absents').check();
   await finish
     .getByRole('group', { name: new RegExp(`^${full(second)}`) })
-    .getByLabel('Présents')
+    .getByLabel('Présent', { exact: true })
     .check();
   await accessible();
   await finish.getByRole('button', { name: 'Terminer', exact: true }).click();
-  await expect(page.getByText(/^Pointage terminé à .* par Nadia Ferrand$/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Pointage terminé (à|le) .* par Nadia Ferrand$/)).toBeVisible({
+    timeout: 30_000,
+  });
   expect(await statusOf(page, path, first)).toBe('ABSENT_UNJUSTIFIED');
   expect(await statusOf(page, path, second)).toBe('PRESENT');
 
@@ -113,6 +115,8 @@ test('a finished roll is opened again with a reason, and finished with each name
   await expect(page.getByText(/^Terminé à .* sur cette tablette/)).toBeVisible();
   await accessible();
   await context.setOffline(false);
-  await expect(page.getByText(/^Pointage terminé à .* par Nadia Ferrand$/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Pointage terminé (à|le) .* par Nadia Ferrand$/)).toBeVisible({
+    timeout: 30_000,
+  });
   expect(await statusOf(page, path, first)).toBe('PRESENT');
 });

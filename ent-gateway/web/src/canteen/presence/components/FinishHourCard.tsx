@@ -11,7 +11,7 @@ export function FinishHourCard() {
   const t = usePresenceMessages();
   const hour = useQuery({ queryKey, queryFn: getFinishHour });
   return (
-    <section className="card pad stack no-print" aria-labelledby="finish-hour">
+    <section className="card pad stack finish-hour no-print" aria-labelledby="finish-hour">
       <h2 id="finish-hour">{t('finish.hour')}</h2>
       <Loaded query={hour}>{(known) => <FinishHourForm known={known} />}</Loaded>
     </section>

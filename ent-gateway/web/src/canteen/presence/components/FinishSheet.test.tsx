@@ -38,7 +38,7 @@ it('asks of those nobody has ticked, for all at once and one by one', async () =
   await userEvent.click(
     within(screen.getByRole('group', { name: 'Ces enfants sont tous' })).getByLabelText('Absents'),
   );
-  await userEvent.click(within(screen.getByRole('group', { name: /^Tom/ })).getByLabelText('Présents'));
+  await userEvent.click(within(screen.getByRole('group', { name: /^Tom/ })).getByLabelText('Présent'));
   await userEvent.click(finish());
 
   expect(onFinish).toHaveBeenCalledExactlyOnceWith(
@@ -61,6 +61,6 @@ it('finishes at once when everybody is ticked', async () => {
 it('shows again of whom something was only presumed before', () => {
   show([child('lea', 'Léa', 'ABSENT_UNJUSTIFIED', true)]);
 
-  expect(within(screen.getByRole('group', { name: /^Léa/ })).getByLabelText('Absents')).toBeChecked();
+  expect(within(screen.getByRole('group', { name: /^Léa/ })).getByLabelText('Absent')).toBeChecked();
   expect(finish()).toBeEnabled();
 });

@@ -19,7 +19,11 @@ export function FinishSheet({ children, onFinish, onClose }: FinishSheetProps) {
   const [all, setAll] = useState<Presumed>();
   const [single, setSingle] = useState<ReadonlyMap<string, Presumed>>(new Map());
   const [left] = useState(() => undecided(children));
-  const options = kinds.map((value) => ({ value, label: t(`finish.${value}`) }));
+  const ofAll = kinds.map((value) => ({ value, label: t(`finish.${value}`) }));
+  const ofOne = kinds.map((value) => ({
+    value,
+    label: t(value === 'PRESENT' ? 'mark.present' : 'mark.absent'),
+  }));
   const said = ({ childId, state }: Shown): Presumed | undefined =>
     single.get(childId) ??
     all ??
@@ -38,7 +42,7 @@ export function FinishSheet({ children, onFinish, onClose }: FinishSheetProps) {
           <Choice
             label={t('finish.all')}
             value={all}
-            options={options}
+            options={ofAll}
             onChange={(kind) => {
               setAll(kind);
               setSingle(new Map());
@@ -50,7 +54,7 @@ export function FinishSheet({ children, onFinish, onClose }: FinishSheetProps) {
                 <Choice
                   label={`${child.givenName} ${child.familyName}, ${child.className}`}
                   value={said(child)}
-                  options={options}
+                  options={ofOne}
                   onChange={(kind) => setSingle(new Map(single).set(child.childId, kind))}
                 />
               </li>

@@ -1,6 +1,6 @@
 import { CheckCheck, LockOpen, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { clock } from '../../../app/format';
+import { clock, dayOf, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice } from '../../../app/ui';
 import type { Roll } from '../api';
@@ -23,6 +23,13 @@ export function RollEnd({ roll, children, work }: RollEndProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const { waitingFinish } = work;
+  const when = (at: string) => {
+    const time = clock(at, language);
+    const day = dayOf(at);
+    return day === roll.date
+      ? t('when.time', { time })
+      : t('when.day', { day: longDay(day, language), time });
+  };
   if (waitingFinish) {
     return (
       <Notice kind="warn">
@@ -36,11 +43,12 @@ export function RollEnd({ roll, children, work }: RollEndProps) {
   }
   if (roll.finish) {
     const { at, by } = roll.finish;
-    const time = clock(at, language);
     return (
       <>
         <Notice kind="ok">
-          <p className="b">{by ? t('finish.by', { time, name: by }) : t('finish.byHour', { time })}</p>
+          <p className="b">
+            {by ? t('finish.by', { when: when(at), name: by }) : t('finish.byHour', { when: when(at) })}
+          </p>
           <p className="s">{t('finish.locked')}</p>
           <Button onPress={() => setOpen(true)}>
             <LockOpen aria-hidden="true" size={18} />
@@ -56,7 +64,7 @@ export function RollEnd({ roll, children, work }: RollEndProps) {
       {roll.reopening && (
         <p className="s soft">
           {t('reopened', {
-            time: clock(roll.reopening.at, language),
+            when: when(roll.reopening.at),
             name: roll.reopening.by,
             reason: roll.reopening.reason,
           })}

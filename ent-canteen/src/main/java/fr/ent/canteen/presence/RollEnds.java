@@ -22,7 +22,7 @@ class RollEnds {
     }
 
     /** One statement. */
-    RollEnd of(ActivityId activity, LocalDate day) {
+    RollEnd on(ActivityId activity, LocalDate day) {
         List<EndLine> lines =
                 sql.of("""
                         select id, finished_by, finished_at, reopened_by, reopened_at, reason

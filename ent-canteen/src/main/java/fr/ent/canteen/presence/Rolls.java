@@ -27,7 +27,7 @@ public class Rolls {
     }
 
     DayRoll on(ActivityId activity, LocalDate day) {
-        return new DayRoll(expected.at(activity, day), taps.list(activity, day, day), ends.of(activity, day));
+        return new DayRoll(expected.at(activity, day), taps.list(activity, day, day), ends.on(activity, day));
     }
 
     /**
