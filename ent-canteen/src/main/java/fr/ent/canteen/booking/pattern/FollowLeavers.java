@@ -1,30 +1,47 @@
 package fr.ent.canteen.booking.pattern;
 
 import fr.ent.canteen.booking.waiting.EndLater;
+import fr.ent.canteen.booking.waiting.GiveBackBookings;
+import fr.ent.core.ChildId;
 import fr.ent.core.PupilLeft;
-import fr.ent.core.persistence.TerritoryScope;
-import org.springframework.scheduling.annotation.Async;
+import fr.ent.core.leaving.EndedByLeaving;
+import fr.ent.core.leaving.LeavingEnds;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Brings bookings in step with the register: after the transaction that changed it, and again until it worked. */
+/** Brings bookings in step with the register, in the transaction that changes it: both or neither. */
 @Component
-class FollowLeavers {
+class FollowLeavers implements EndedByLeaving {
 
     private final EndLater endLater;
+    private final GiveBackBookings giveBackBookings;
     private final Patterns patterns;
+    private final CountLeaving countLeaving;
 
-    FollowLeavers(EndLater endLater, Patterns patterns) {
+    FollowLeavers(EndLater endLater, GiveBackBookings giveBackBookings, Patterns patterns, CountLeaving countLeaving) {
         this.endLater = endLater;
+        this.giveBackBookings = giveBackBookings;
         this.patterns = patterns;
+        this.countLeaving = countLeaving;
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void left(PupilLeft left) {
-        TerritoryScope.run(left.territory(), () -> {
-            patterns.end(left.child(), left.on());
-            endLater.end(left);
-        });
+        patterns.end(left.child(), left.on());
+        endLater.end(left);
+    }
+
+    @Override
+    public Map<ChildId, LeavingEnds> count(Map<ChildId, LocalDate> firstDaysAway) {
+        return countLeaving.count(firstDaysAway);
+    }
+
+    @Override
+    public GivenBack giveBack(Collection<ChildId> children) {
+        patterns.giveBack(children);
+        return giveBackBookings.giveBack(children);
     }
 }

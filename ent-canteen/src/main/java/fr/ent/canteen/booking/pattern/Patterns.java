@@ -67,8 +67,16 @@ class Patterns {
     /** Ends all patterns of a child who comes no more. */
     void end(ChildId child, LocalDate last) {
         sql.of("""
-                        update canteen.pattern set ends_on = greatest(:last, starts_on - 1), version = version + 1
+                        update canteen.pattern
+                        set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, version = version + 1
                         where child_id = :child and ends_on > :last""").with("child", child).with("last", last).run();
+    }
+
+    /** Makes the patterns of children who are here again end as they did before these left. */
+    void giveBack(Collection<ChildId> children) {
+        sql.of("""
+                        update canteen.pattern set ends_on = left_ends_on, left_ends_on = null, version = version + 1
+                        where child_id = any(:children) and left_ends_on is not null""").ids("children", children).run();
     }
 
     /** Those of these children that aren't over on a day. */

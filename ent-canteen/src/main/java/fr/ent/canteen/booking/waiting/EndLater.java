@@ -4,21 +4,24 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.core.PupilLeft;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends what a child who left the school has booked for later; the places go to those who wait. */
+/** Ends what a child who left the school has booked for later; the places go to those who wait, and what ended is remembered. */
 @Component
 public class EndLater {
 
     private final Bookings bookings;
     private final EndBookings endBookings;
+    private final LeaverBookings ended;
     private final Clock clock;
 
-    EndLater(Bookings bookings, EndBookings endBookings, Clock clock) {
+    EndLater(Bookings bookings, EndBookings endBookings, LeaverBookings ended, Clock clock) {
         this.bookings = bookings;
         this.endBookings = endBookings;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -26,6 +29,10 @@ public class EndLater {
     @Transactional
     public void end(PupilLeft left) {
         List<Booking> later = bookings.listOf(left.child(), left.on().plusDays(1));
-        endBookings.end(later, BookingEnd.byTheProduct(clock.instant()));
+        if (!later.isEmpty()) {
+            Instant now = clock.instant();
+            endBookings.end(later, BookingEnd.byTheProduct(now));
+            ended.remember(later, now);
+        }
     }
 }

@@ -1,12 +1,8 @@
 package fr.ent.core.onboarding.batch;
 
-import fr.ent.core.ChildId;
-import fr.ent.core.PupilLeft;
-import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.ImportApplied;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +10,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a preview true, all of it or nothing. */
+/** Makes a preview true, all of it or nothing. Pupils who are missing are about to leave from then on. */
 @Component
 class ApplyImport {
 
@@ -79,10 +75,6 @@ class ApplyImport {
         }
         batches.mark(id, ImportState.APPLIED);
         rows.forgetLines(id);
-        rows.listLeft(
-                id,
-                (child, school, on) -> events.publishEvent(new PupilLeft(
-                        viewer.territory(), new ChildId(child), new SchoolId(school), LocalDate.parse(on))));
         audit.record(
                 viewer.person(),
                 "import.applied",

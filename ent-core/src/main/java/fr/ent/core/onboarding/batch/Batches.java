@@ -99,6 +99,8 @@ class Batches {
                         where state = 'PREVIEWED' and created_at < :previewed
                            or state = 'APPLIED' and applied_at < :applied
                               and exists (select from core.import_change c where c.batch_id = import_batch.id)
+                           or state = 'UNDONE' and undone_at < :applied
+                              and exists (select from core.import_loss l where l.batch_id = import_batch.id)
                         returning id""")
                 .with("previewed", now().minus(PREVIEW_LIFE))
                 .with("applied", now().minus(UNDO_LIFE))

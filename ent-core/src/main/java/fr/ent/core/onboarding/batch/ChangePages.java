@@ -1,13 +1,17 @@
 package fr.ent.core.onboarding.batch;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,23 +28,39 @@ class ChangePages {
     private static final TypeReference<Map<String, @Nullable String>> VALUES = new TypeReference<>() {};
 
     private final Sql sql;
+    private final ImportLeavings leavings;
 
-    ChangePages(Sql sql) {
+    ChangePages(Sql sql, ImportLeavings leavings) {
         this.sql = sql;
+        this.leavings = leavings;
     }
 
     ChangePage after(UUID batch, Change.@Nullable ChangeKind kind, int seq) {
+        Map<Integer, ChildId> pupils = new HashMap<>();
         List<ChangeView> items = sql.of("""
-                        select seq, entity, kind, line, subject, before, after from core.import_change
+                        select seq, row_id, entity, kind, line, subject, before, after from core.import_change
                         where batch_id = :batch and seq > :seq and kind = coalesce(:kind, kind)
                         order by seq limit :size""")
                 .with("batch", batch)
                 .with("seq", seq)
                 .with("kind", kind)
                 .with("size", SIZE)
-                .list(ChangePages::view);
+                .list(row -> {
+                    ChangeView change = view(row);
+                    if (change.entity() == ChangedEntity.PUPIL && change.kind() == Change.ChangeKind.LEFT) {
+                        pupils.put(change.seq(), row.id("row_id", ChildId::new));
+                    }
+                    return change;
+                });
+        Map<ChildId, LeavingEnds> ends = leavings.ends(batch, List.copyOf(pupils.values()));
+        List<ChangeView> shown = items.stream()
+                .map(change -> Optional.ofNullable(pupils.get(change.seq()))
+                        .map(ends::get)
+                        .map(change::with)
+                        .orElse(change))
+                .toList();
         return new ChangePage(
-                items, items.size() < SIZE ? null : items.getLast().seq());
+                shown, items.size() < SIZE ? null : items.getLast().seq());
     }
 
     private static ChangeView view(Row row) {
@@ -50,7 +70,8 @@ class ChangePages {
                 row.choice("kind", Change.ChangeKind.class),
                 row.whole("line"),
                 row.text("subject"),
-                fields(row.json("before", VALUES), row.json("after", VALUES)));
+                fields(row.json("before", VALUES), row.json("after", VALUES)),
+                null);
     }
 
     private static List<ChangeView.FieldChange> fields(

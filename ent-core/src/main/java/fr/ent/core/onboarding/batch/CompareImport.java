@@ -22,12 +22,14 @@ class CompareImport {
     private final Batches batches;
     private final StagedLines lines;
     private final Plans plans;
+    private final ImportLeavings leavings;
 
-    CompareImport(Registers registers, Batches batches, StagedLines lines, Plans plans) {
+    CompareImport(Registers registers, Batches batches, StagedLines lines, Plans plans, ImportLeavings leavings) {
         this.registers = registers;
         this.batches = batches;
         this.lines = lines;
         this.plans = plans;
+        this.leavings = leavings;
     }
 
     /** The new preview, or nothing when there is no school year to import into. */
@@ -74,6 +76,7 @@ class CompareImport {
             lines.drop(batch);
             plans.drop(batch);
             plans.dropChanges(batch);
+            leavings.forget(batch);
         }
     }
 }

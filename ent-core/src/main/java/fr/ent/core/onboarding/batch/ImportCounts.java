@@ -5,6 +5,7 @@ import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.onboarding.diff.Plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How many rows of each entity would come, change, move, go or stay; and how many questions and faults there are. */
 record ImportCounts(
@@ -25,6 +26,14 @@ record ImportCounts(
                 zeroes(plan.unchanged()),
                 plan.open().size(),
                 plan.faults().size() + unreadable);
+    }
+
+    /** How many rows come, change, move or go. */
+    int changes() {
+        return Stream.of(added, changed, moved, left)
+                .flatMap(counts -> counts.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static Map<String, Integer> of(Plan plan, Change.ChangeKind kind) {

@@ -17,11 +17,13 @@ class ImportDesk {
     private final Directory directory;
     private final Batches batches;
     private final Plans plans;
+    private final ImportLeavings leavings;
 
-    ImportDesk(Directory directory, Batches batches, Plans plans) {
+    ImportDesk(Directory directory, Batches batches, Plans plans, ImportLeavings leavings) {
         this.directory = directory;
         this.batches = batches;
         this.plans = plans;
+        this.leavings = leavings;
     }
 
     boolean knows(SchoolId school) {
@@ -33,12 +35,18 @@ class ImportDesk {
     }
 
     Optional<ImportView> findView(UUID id) {
-        return batches.find(id).map(batch -> ImportView.of(batch, plans.questions(id), plans.faults(id)));
+        return batches.find(id)
+                .map(batch -> ImportView.of(
+                        batch,
+                        new ImportView.ImportDetails(
+                                plans.questions(id),
+                                plans.faults(id),
+                                leavings.summary(id),
+                                leavings.countLost(id),
+                                leavings.lost(id))));
     }
 
     List<ImportView> list() {
-        return batches.list().stream()
-                .map(batch -> ImportView.of(batch, List.of(), List.of()))
-                .toList();
+        return batches.list().stream().map(ImportView::of).toList();
     }
 }

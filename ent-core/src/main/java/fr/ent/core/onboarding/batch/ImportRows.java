@@ -1,10 +1,13 @@
 package fr.ent.core.onboarding.batch;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.onboarding.batch.ImportedTable.ChangeSide;
 import fr.ent.core.onboarding.diff.Change.ChangeKind;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,12 +28,14 @@ class ImportRows {
     private final StagedLines lines;
     private final Plans plans;
     private final List<PeopleInUse> users;
+    private final ImportLeavings leavings;
 
-    ImportRows(Sql sql, StagedLines lines, Plans plans, List<PeopleInUse> users) {
+    ImportRows(Sql sql, StagedLines lines, Plans plans, List<PeopleInUse> users, ImportLeavings leavings) {
         this.sql = sql;
         this.lines = lines;
         this.plans = plans;
         this.users = users;
+        this.leavings = leavings;
     }
 
     /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */
@@ -49,6 +54,7 @@ class ImportRows {
                 sql.of(table.analyze()).run();
             }
         }
+        leavings.apply(batch);
         return true;
     }
 
@@ -79,6 +85,7 @@ class ImportRows {
                 write(table.insert(ChangeSide.BEFORE), batch, ChangeKind.LEFT);
             }
         }
+        leavings.undo(batch);
     }
 
     int countTouched(UUID batch) {
@@ -109,15 +116,22 @@ class ImportRows {
 
     /** Takes each pupil who left. */
     interface EachLeaver {
-        void take(UUID child, UUID school, String on);
+        void take(ChildId child, SchoolId school);
     }
 
-    void listLeft(UUID batch, EachLeaver departures) {
+    /** The last day of pupils who are gone again. */
+    LocalDate today() {
+        return leavings.today();
+    }
+
+    /** Pupils whom the import had brought back, and who are gone again now that it is undone. */
+    void listGoneAgain(UUID batch, EachLeaver departures) {
         sql.of("""
-                        select c.row_id, p.school_id, c.after->>'left_on' as left_on from core.import_change c
+                        select p.id, p.school_id from core.import_change c
                         join core.pupil p on p.territory_id = c.territory_id and p.id = c.row_id
-                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'""").with("batch", batch).each(row -> {
-            departures.take(row.uuid("row_id"), row.uuid("school_id"), row.text("left_on"));
+                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
+                          and c.before->>'left_on' is not null and p.left_on is not null""").with("batch", batch).each(row -> {
+            departures.take(row.id("id", ChildId::new), row.id("school_id", SchoolId::new));
         });
     }
 
@@ -132,10 +146,8 @@ class ImportRows {
     }
 
     boolean isForgotten(Batch batch) {
-        int written = batch.counts().added().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        return written > 0 && count("select count(*) from core.import_change where batch_id = :batch", batch.id()) == 0;
+        return batch.counts().changes() > 0
+                && count("select count(*) from core.import_change where batch_id = :batch", batch.id()) == 0;
     }
 
     private int write(String statement, UUID batch, ChangeKind kind) {

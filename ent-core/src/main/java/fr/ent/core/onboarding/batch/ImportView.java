@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import and what it changes, by entity. At most 500 ambiguities and 500 rejections are listed;
- * {@code ambiguousTotal} and {@code rejectedTotal} count all.
+ * An import and what it changes, by entity. At most 500 ambiguities, rejections and lost days are listed;
+ * {@code ambiguousTotal}, {@code rejectedTotal} and {@code lostTotal} count all.
+ *
+ * @param leaving pupils whom it found missing; none in a list of imports
+ * @param lost days that pupils who came back didn't get back: with an undone import, or with one that found them again
  */
 record ImportView(
         UUID id,
@@ -27,12 +30,20 @@ record ImportView(
         Map<String, Integer> moved,
         Map<String, Integer> left,
         Map<String, Integer> unchanged,
+        @Nullable LeavingSummary leaving,
         int ambiguousTotal,
         int rejectedTotal,
+        int lostTotal,
         List<Question> ambiguous,
-        List<OndeFault> rejected) {
+        List<OndeFault> rejected,
+        List<LostDayView> lost) {
 
-    static ImportView of(Batch batch, List<Question> ambiguous, List<OndeFault> rejected) {
+    /** An import without its details. */
+    static ImportView of(Batch batch) {
+        return of(batch, ImportDetails.NONE);
+    }
+
+    static ImportView of(Batch batch, ImportDetails details) {
         ImportCounts counts = batch.counts();
         return new ImportView(
                 batch.id(),
@@ -49,9 +60,23 @@ record ImportView(
                 counts.moved(),
                 counts.left(),
                 counts.unchanged(),
+                details.leaving(),
                 counts.ambiguous(),
                 counts.rejected(),
-                ambiguous,
-                rejected);
+                details.lostTotal(),
+                details.ambiguous(),
+                details.rejected(),
+                details.lost());
+    }
+
+    /** The parts of an import that only its own page shows. */
+    record ImportDetails(
+            List<Question> ambiguous,
+            List<OndeFault> rejected,
+            @Nullable LeavingSummary leaving,
+            int lostTotal,
+            List<LostDayView> lost) {
+
+        static final ImportDetails NONE = new ImportDetails(List.of(), List.of(), null, 0, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
+import fr.ent.core.leaving.LeavingDelay;
 import fr.ent.core.onboarding.diff.Register;
 import fr.ent.core.onboarding.diff.Register.KnownPerson;
 import fr.ent.core.onboarding.diff.RegisterColumns;
@@ -20,31 +21,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the directory as an import needs it, once, in eight statements whatever its size. */
+/** Reads the directory as an import needs it, once, in nine statements whatever its size. */
 @Component
 class Registers {
 
     private final Sql sql;
     private final Territories territories;
     private final Clock clock;
+    private final LeavingDelay delay;
 
-    Registers(Sql sql, Territories territories, Clock clock) {
+    Registers(Sql sql, Territories territories, Clock clock, LeavingDelay delay) {
         this.sql = sql;
         this.territories = territories;
         this.clock = clock;
+        this.delay = delay;
     }
 
     /** Nothing when no school year runs or is to come. */
     Optional<Register> find(SchoolId school) {
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(), territories.get(TerritoryScope.require()).timeZone());
+        LocalDate leavesOn = delay.firstDayAway();
         return sql.of("select id from core.school_year where ends_on >= :today order by starts_on limit 1")
                 .with("today", today)
                 .find(row -> row.uuid("id"))
                 .map(year -> new Register(
                         school,
                         year,
-                        today,
+                        leavesOn,
                         pupils(),
                         adults(),
                         links(),
@@ -59,10 +63,14 @@ class Registers {
                         RegisterColumns.PERSON.stream().map(column -> "n." + column + "::text"),
                         RegisterColumns.PUPIL.stream().map(column -> "p." + column + "::text"))
                 .collect(Collectors.joining(", "));
-        List<String> names = Stream.concat(RegisterColumns.PERSON.stream(), RegisterColumns.PUPIL.stream())
+        List<String> names = Stream.of(RegisterColumns.PERSON, RegisterColumns.PUPIL, RegisterColumns.LEAVING)
+                .flatMap(List::stream)
                 .toList();
         return sql.of("select p.id, n.version as person_version, p.version as row_version, " + columns
-                        + " from core.pupil p join core.person n on n.territory_id = p.territory_id and n.id = p.id")
+                        + ", l.leaves_on::text, l.batch_id::text as leaving_batch_id"
+                        + " from core.pupil p join core.person n on n.territory_id = p.territory_id and n.id = p.id"
+                        + " left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id"
+                        + " and l.left_at is null")
                 .list(row -> known(row, names));
     }
 

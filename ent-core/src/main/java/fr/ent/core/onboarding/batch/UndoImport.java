@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.PupilLeft;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.ImportUndone;
@@ -74,6 +75,9 @@ class UndoImport {
             return new UndoOutcome.Touched(touched);
         }
         rows.undo(id);
+        rows.listGoneAgain(
+                id,
+                (child, school) -> events.publishEvent(new PupilLeft(viewer.territory(), child, school, rows.today())));
         batches.mark(id, ImportState.UNDONE);
         rows.forget(id);
         audit.record(

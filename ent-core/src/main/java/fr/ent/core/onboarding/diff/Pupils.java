@@ -69,6 +69,9 @@ final class Pupils {
                 .set("school_id", register.school().toString())
                 .set("class_id", schoolClass.toString())
                 .set("left_on", null);
+        if (before != null && before.isLeaving()) {
+            difference.set("leaves_on", null).set("leaving_batch_id", null);
+        }
         if (before != null && difference.touches("class_id")) {
             difference.show("class_name", classes.name(before.uuid("class_id")), classes.name(schoolClass));
         }
@@ -95,7 +98,7 @@ final class Pupils {
         }
     }
 
-    /** A pupil whom the file no longer names has left, unless an open question may be about them. */
+    /** A pupil whom the file no longer names is about to leave, unless an open question may be about them. */
     private void noticeDepartures() {
         Set<UUID> asked = draft.open(OndeFile.PUPILS).stream()
                 .flatMap(question -> question.candidates().stream())
@@ -105,12 +108,18 @@ final class Pupils {
         register.pupils().stream()
                 .filter(pupil -> !pupil.hasLeft() && pupil.value("school_id").equals(school))
                 .filter(pupil -> !seen.contains(pupil.id()) && !asked.contains(pupil.id()))
-                .forEach(this::leave);
+                .forEach(pupil -> {
+                    if (pupil.isLeaving()) {
+                        draft.confirm(ChangedEntity.PUPIL);
+                    } else {
+                        leave(pupil);
+                    }
+                });
     }
 
     private void leave(KnownPerson pupil) {
-        Difference difference =
-                new Difference(pupil.values()).set("left_on", register.today().toString());
+        Difference difference = new Difference(pupil.values())
+                .set("leaves_on", register.leavesOn().toString());
         draft.add(new Change(
                 ChangedEntity.PUPIL,
                 Change.ChangeKind.LEFT,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The directory as an import needs it: all people of the territory, and the classes and rights of one school.
  *
+ * @param leavesOn the first day away of pupils who are found missing
  * @param adults everybody who isn't a pupil
  * @param rights of teachers and heads in this school
  * @param classes of this school in this school year
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Register(
         SchoolId school,
         UUID year,
-        LocalDate today,
+        LocalDate leavesOn,
         List<KnownPerson> pupils,
         List<KnownPerson> adults,
         List<GuardianLink> links,
@@ -45,6 +46,11 @@ public record Register(
 
         boolean hasLeft() {
             return values.get("left_on") != null;
+        }
+
+        /** Whether an import before found the pupil missing. */
+        boolean isLeaving() {
+            return values.get("leaves_on") != null;
         }
 
         Change.Versions versions() {

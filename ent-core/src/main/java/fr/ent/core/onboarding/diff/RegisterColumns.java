@@ -17,5 +17,8 @@ public final class RegisterColumns {
                     Difference.PUPIL.stream().map(OndeField::column), Stream.of("school_id", "class_id", "left_on"))
             .toList();
 
+    /** Of a pupil who is about to leave; kept in a table of its own. */
+    public static final List<String> LEAVING = List.of("leaves_on", "leaving_batch_id");
+
     private RegisterColumns() {}
 }

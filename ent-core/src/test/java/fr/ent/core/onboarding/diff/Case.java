@@ -25,7 +25,7 @@ import org.springframework.core.io.ByteArrayResource;
 /** A directory and files that a test writes down in a few words. */
 final class Case {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final LocalDate LEAVES_ON = LocalDate.of(2026, 12, 1);
 
     private static final String PUPILS = "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Classe\n";
     private static final String GUARDIANS = "Civilité Responsable;Nom usage responsable;Nom responsable;"
@@ -140,7 +140,7 @@ final class Case {
 
     Plan compare() {
         Register register = new Register(
-                school, NewId.next(), TODAY, pupils, adults, links, rights, classes, memberships, classNames);
+                school, NewId.next(), LEAVES_ON, pupils, adults, links, rights, classes, memberships, classNames);
         return Comparison.of(register, files, new Decisions(answers));
     }
 

@@ -84,7 +84,7 @@ class PupilsTests {
         Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;F;;CP").compare();
 
         assertThat(Case.changes(plan, ChangedEntity.PUPIL)).containsExactly("ADDED Zoé DUPRÉ", "LEFT Ilan BRUN");
-        assertThat(plan.changes().getLast().after()).containsEntry("left_on", "2026-11-24");
+        assertThat(plan.changes().getLast().after()).containsEntry("leaves_on", "2026-12-01");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package fr.ent.canteen.booking.pattern;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.leaving.LeavingEnds;
+import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Counts what ends in the canteen when children leave; one statement, however many. */
+@Component
+class CountLeaving {
+
+    private final Sql sql;
+
+    CountLeaving(Sql sql) {
+        this.sql = sql;
+    }
+
+    Map<ChildId, LeavingEnds> count(Map<ChildId, LocalDate> firstDaysAway) {
+        List<ChildId> children = List.copyOf(firstDaysAway.keySet());
+        return sql.of("""
+                        select w.child, b.bookings, b.waiting, p.patterns
+                        from unnest(:children, cast(:firsts as date[])) as w (child, first)
+                        cross join lateral (
+                            select count(*) filter (where coalesce(held, status) = 'BOOKED') as bookings,
+                                   count(*) filter (where coalesce(held, status) = 'WAITING') as waiting
+                            from canteen.booking
+                            where child_id = w.child and day >= w.first
+                              and (status in ('BOOKED', 'WAITING') or suspension_id is not null)) b
+                        cross join lateral (
+                            select count(*) as patterns from canteen.pattern
+                            where child_id = w.child and ends_on >= w.first and ends_on >= starts_on) p
+                        where b.bookings + b.waiting + p.patterns > 0""")
+                .ids("children", children)
+                .days("firsts", children, firstDaysAway::get)
+                .map(
+                        row -> row.id("child", ChildId::new),
+                        row -> new LeavingEnds(row.whole("bookings"), row.whole("waiting"), row.whole("patterns")));
+    }
+}

@@ -1,0 +1,83 @@
+package fr.ent.canteen.booking.waiting;
+
+import fr.ent.canteen.BookingId;
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.core.ChildId;
+import fr.ent.core.persistence.Sql;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Bookings that ended because the child left, and that may live again: each change in one statement. */
+@Component
+class LeaverBookings {
+
+    private final Sql sql;
+    private final BookingRows rows;
+
+    LeaverBookings(Sql sql, BookingRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    /** Remembers those of these bookings that the product ended at this moment, with the status they had. */
+    void remember(List<Booking> ended, Instant at) {
+        sql.of("""
+                        update canteen.booking b set left_held = w.held
+                        from unnest(:ids, :held) as w (id, held)
+                        where b.id = w.id and b.status = 'CANCELLED' and b.cancelled_by is null
+                          and b.cancelled_at = :at""")
+                .ids("ids", ended, Booking::id)
+                .texts("held", ended, Booking::status)
+                .with("at", at)
+                .run();
+    }
+
+    /** With the status they had: those who had a place first, then by when they booked. */
+    List<Booking> list(Collection<ChildId> children) {
+        return sql.of("""
+                        select b.id, b.child_id, b.activity_id, b.day, b.left_held as status, b.amount_cents,
+                               b.explanation, b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank
+                        from canteen.booking b
+                        where b.child_id = any(:children) and b.left_held is not null
+                        order by b.left_held, b.booked_at, b.id""").ids("children", children).list(rows::booking);
+    }
+
+    /** Makes bookings live again, but for days that the child has anew; those that do. */
+    Set<BookingId> revive(Collection<Booking> bookings) {
+        return sql.of("""
+                        update canteen.booking b
+                        set status = 'BOOKED', cancelled_by = null, cancelled_at = null, left_held = null,
+                            version = b.version + 1
+                        from (select id from canteen.booking where id = any(:ids) and left_held is not null
+                              order by activity_id, day, child_id for update) before
+                        where b.id = before.id
+                          and not exists (select from canteen.booking live
+                                          where live.territory_id = b.territory_id and live.child_id = b.child_id
+                                            and live.activity_id = b.activity_id and live.day = b.day
+                                            and live.status in ('REQUESTED', 'BOOKED', 'WAITING'))
+                        returning b.id""").ids("ids", bookings, Booking::id).set(row -> row.id("id", BookingId::new));
+    }
+
+    /** Passes bookings to the suspensions that call their days off, as if the child had been here. */
+    void pass(Map<BookingId, UUID> suspensions) {
+        List<BookingId> ids = List.copyOf(suspensions.keySet());
+        sql.of("""
+                        update canteen.booking b
+                        set suspension_id = w.suspension, held = b.left_held, left_held = null, version = b.version + 1
+                        from unnest(:ids, :suspensions) as w (id, suspension)
+                        where b.id = w.id and b.left_held is not null""").ids("ids", ids).uuids("suspensions", ids, suspensions::get).run();
+    }
+
+    /** Leaves cancelled for good what isn't given back. */
+    void forget(Collection<ChildId> children) {
+        sql.of("update canteen.booking set left_held = null where child_id = any(:children) and left_held is not null")
+                .ids("children", children)
+                .run();
+    }
+}

@@ -1,0 +1,37 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a pupil who was about to leave: "reste inscrite". Nothing had ended yet. */
+@Component
+class CallOffLeaving {
+
+    private final Leavings leavings;
+    private final LeavingNotices notices;
+    private final Audit audit;
+
+    CallOffLeaving(Leavings leavings, LeavingNotices notices, Audit audit) {
+        this.leavings = leavings;
+        this.notices = notices;
+        this.audit = audit;
+    }
+
+    /** Whether the child was about to leave. */
+    @Transactional
+    public boolean callOff(ChildId child, Viewer viewer) {
+        Optional<LocalDate> calledOff = leavings.callOff(child);
+        calledOff.ifPresent(on -> {
+            notices.stays(List.of(child));
+            audit.record(viewer.person(), "leaving.called-off", "child:" + child, Map.of("date", on.toString()));
+        });
+        return calledOff.isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A module in which something of a pupil ends when the pupil leaves ({@link fr.ent.core.PupilLeft}). Declared as a bean. */
+public interface EndedByLeaving {
+
+    /**
+     * Counts what would end for each of these children; a child for whom nothing would is left out.
+     *
+     * @param firstDaysAway the first day without each child
+     */
+    Map<ChildId, LeavingEnds> count(Map<ChildId, LocalDate> firstDaysAway);
+
+    /** Gives back, in the caller's transaction, what ended for children who are here again. */
+    GivenBack giveBack(Collection<ChildId> children);
+
+    /**
+     * The days given back, and those that couldn't be.
+     *
+     * @param days how many each child has again; a child without any is left out
+     */
+    record GivenBack(Map<ChildId, Integer> days, List<LostDay> lost) {
+
+        public GivenBack {
+            days = Map.copyOf(days);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /**
+     * A day that a child doesn't have again.
+     *
+     * @param activity what the day was for, in the town's words
+     */
+    record LostDay(ChildId child, LocalDate day, String activity, LostReason reason) {}
+
+    /** Why a day couldn't be given back. */
+    enum LostReason {
+        /** Others have all places. */
+        FULL,
+        /** Others have all places; the child waits. */
+        WAITING,
+        /** The activity doesn't take place for the child on that day. */
+        CLOSED,
+        /** It is too late to book that day. */
+        TOO_LATE,
+        /** The day is over. */
+        PAST
+    }
+}

@@ -1,0 +1,151 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The marks that imports leave on pupils: found missing, found again, and undone. */
+@Component
+public class ImportedLeavings {
+
+    private final Sql sql;
+    private final LeavingDelay delay;
+    private final LeavingEffects effects;
+    private final LeavingNotices notices;
+
+    ImportedLeavings(Sql sql, LeavingDelay delay, LeavingEffects effects, LeavingNotices notices) {
+        this.sql = sql;
+        this.delay = delay;
+        this.effects = effects;
+        this.notices = notices;
+    }
+
+    public LocalDate today() {
+        return delay.today();
+    }
+
+    /** Notes the leaving of pupils whom an import found missing, and tells their families. */
+    public void note(UUID batch) {
+        LocalDate on = delay.firstDayAway();
+        Set<ChildId> noted = sql.of("""
+                        with noted as (
+                            insert into core.pupil_leaving as l (child_id, leaves_on, batch_id, noted_at)
+                            select c.row_id, :on, c.batch_id, :now from core.import_change c
+                            where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'
+                            on conflict (territory_id, child_id) do update
+                            set leaves_on = excluded.leaves_on, batch_id = excluded.batch_id,
+                                noted_at = excluded.noted_at, left_at = null
+                            where l.left_at is not null
+                            returning territory_id, child_id)
+                        update core.import_change c
+                        set after = c.after || jsonb_build_object('leaves_on', cast(:on as date)) from noted
+                        where c.territory_id = noted.territory_id and c.batch_id = :batch and c.row_id = noted.child_id
+                          and c.entity = 'PUPIL'
+                        returning c.row_id""")
+                .with("batch", batch)
+                .with("on", on)
+                .with("now", delay.now())
+                .set(row -> row.id("row_id", ChildId::new));
+        notices.leaving(noted, on);
+    }
+
+    /** Keeps pupils whom an import found again; those who had left get back what had ended. */
+    public List<EndedByLeaving.LostDay> welcomeBack(UUID batch) {
+        Map<ChildId, Boolean> back = sql.of("""
+                        delete from core.pupil_leaving l using core.import_change c
+                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
+                          and l.territory_id = c.territory_id and l.child_id = c.row_id
+                        returning l.child_id, l.left_at is not null as had_left""")
+                .with("batch", batch)
+                .map(row -> row.id("child_id", ChildId::new), row -> row.flag("had_left"));
+        notices.stays(having(back, false));
+        return giveBack(having(back, true));
+    }
+
+    private static List<ChildId> having(Map<ChildId, Boolean> back, Boolean left) {
+        return back.entrySet().stream()
+                .filter(one -> one.getValue().equals(left))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Takes back what an import did; pupils who had left are on the register again and get back what had ended. */
+    public List<EndedByLeaving.LostDay> undo(UUID batch) {
+        notices.stays(
+                sql.of("delete from core.pupil_leaving where batch_id = :batch and left_at is null returning child_id")
+                        .with("batch", batch)
+                        .list(row -> row.id("child_id", ChildId::new)));
+        leaveAsBefore(batch);
+        return giveBack(readmit(batch));
+    }
+
+    private List<ChildId> readmit(UUID batch) {
+        return sql.of("""
+                        with back as (
+                            delete from core.pupil_leaving where batch_id = :batch and left_at is not null
+                            returning territory_id, child_id, leaves_on),
+                        person as (
+                            update core.person n set left_on = null, version = n.version + 1 from back
+                            where n.territory_id = back.territory_id and n.id = back.child_id
+                              and n.left_on = back.leaves_on)
+                        update core.pupil p set left_on = null, version = p.version + 1 from back
+                        where p.territory_id = back.territory_id and p.id = back.child_id and p.left_on = back.leaves_on
+                        returning p.id""").with("batch", batch).list(row -> row.id("id", ChildId::new));
+    }
+
+    /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on. */
+    private void leaveAsBefore(UUID batch) {
+        sql.of("""
+                        insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at)
+                        select c.row_id, greatest((c.before->>'leaves_on')::date, :tomorrow), b.id, :now
+                        from core.import_change c
+                        join core.import_batch b on b.territory_id = c.territory_id
+                         and b.id = (c.before->>'leaving_batch_id')::uuid and b.state = 'APPLIED'
+                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
+                        on conflict do nothing""")
+                .with("batch", batch)
+                .with("tomorrow", delay.today().plusDays(1))
+                .with("now", delay.now())
+                .run();
+    }
+
+    private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children) {
+        EndedByLeaving.GivenBack given = effects.giveBack(children);
+        notices.back(children, given);
+        return given.lost();
+    }
+
+    /** The first day without each pupil who would leave with a preview applied today, or is about to since it was applied. */
+    public Map<ChildId, LocalDate> firstDaysAway(UUID batch) {
+        return sql.of("""
+                        select c.row_id, coalesce(l.leaves_on, :on) as leaves_on from core.import_change c
+                        join core.import_batch b on b.territory_id = c.territory_id and b.id = c.batch_id
+                        left join core.pupil_leaving l on l.territory_id = c.territory_id and l.child_id = c.row_id
+                         and l.batch_id = c.batch_id and l.left_at is null
+                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'
+                          and (b.state = 'PREVIEWED' or l.child_id is not null)""")
+                .with("batch", batch)
+                .with("on", delay.firstDayAway())
+                .map(row -> row.id("row_id", ChildId::new), row -> row.day("leaves_on"));
+    }
+
+    /** How many pupils left because of an import. */
+    public int countGone(UUID batch) {
+        return sql.of("select count(*) from core.pupil_leaving where batch_id = :batch and left_at is not null")
+                .with("batch", batch)
+                .count();
+    }
+
+    /** Forgets which pupils left because of an import that can't be undone any more. */
+    public void forget(UUID batch) {
+        sql.of("delete from core.pupil_leaving where batch_id = :batch and left_at is not null")
+                .with("batch", batch)
+                .run();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.leaving.EndedByLeaving.GivenBack;
+import fr.ent.core.leaving.EndedByLeaving.LostDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The effects of leaving in all modules. */
+@Component
+public class LeavingEffects {
+
+    private final ObjectProvider<EndedByLeaving> modules;
+
+    LeavingEffects(ObjectProvider<EndedByLeaving> modules) {
+        this.modules = modules;
+    }
+
+    /** Counts what would end for each of these children; a child for whom nothing would is left out. */
+    public Map<ChildId, LeavingEnds> count(Map<ChildId, LocalDate> firstDaysAway) {
+        Map<ChildId, LeavingEnds> all = new HashMap<>();
+        if (!firstDaysAway.isEmpty()) {
+            modules.orderedStream()
+                    .forEach(module -> module.count(firstDaysAway)
+                            .forEach((child, ends) -> all.merge(child, ends, LeavingEnds::plus)));
+        }
+        return all;
+    }
+
+    /** Gives back what ended for children who are here again, in the caller's transaction. */
+    public GivenBack giveBack(Collection<ChildId> children) {
+        Map<ChildId, Integer> days = new HashMap<>();
+        List<LostDay> lost = new ArrayList<>();
+        if (!children.isEmpty()) {
+            modules.orderedStream().map(module -> module.giveBack(children)).forEach(given -> {
+                given.days().forEach((child, count) -> days.merge(child, count, Integer::sum));
+                lost.addAll(given.lost());
+            });
+        }
+        return new GivenBack(days, lost);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.ent.core.leaving;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.TerritoryId;
+import fr.ent.core.Viewer;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Pupils of the territory in scope who are about to leave. */
+@Component
+class Leavings {
+
+    private static final String PENDING = """
+            select l.child_id, l.leaves_on, l.batch_id, n.given_name,
+                   coalesce(nullif(n.usual_name, ''), n.family_name) as family_name,
+                   k.name as class_name, p.school_id, s.name as school_name
+            from core.pupil_leaving l
+            join core.pupil p on p.territory_id = l.territory_id and p.id = l.child_id
+            join core.person n on n.territory_id = l.territory_id and n.id = l.child_id
+            join core.school_class k on k.territory_id = p.territory_id and k.id = p.class_id
+            join core.school s on s.territory_id = p.territory_id and s.id = p.school_id
+            where l.left_at is null\s""";
+
+    private static final String IN_ORDER = " order by l.leaves_on, n.family_key, n.given_key limit 500";
+
+    private final Sql sql;
+
+    Leavings(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<LeavingPupil> list() {
+        return read(sql.of(PENDING + IN_ORDER));
+    }
+
+    /** Those whom this viewer follows: own children, pupils of own classes and schools. */
+    List<LeavingPupil> list(Viewer viewer) {
+        return read(sql.of(PENDING + """
+                        and (l.child_id = any(:children) or p.class_id = any(:classes)
+                             or exists (select from core.role_grant g
+                                        where g.territory_id = l.territory_id and g.person_id = :person
+                                          and g.role = 'HEAD' and g.scope_type = 'SCHOOL' and g.scope_id = p.school_id))\
+                        """ + IN_ORDER)
+                .ids("children", viewer.children(), child -> child.id())
+                .ids("classes", viewer.classes(), one -> one.id())
+                .with("person", viewer.person()));
+    }
+
+    private static List<LeavingPupil> read(SqlStatement statement) {
+        return statement.list(row -> new LeavingPupil(
+                row.id("child_id", ChildId::new),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.text("class_name"),
+                row.id("school_id", SchoolId::new),
+                row.text("school_name"),
+                row.day("leaves_on"),
+                row.uuid("batch_id")));
+    }
+
+    /** The first day away that is no more, when the child was about to leave. */
+    Optional<LocalDate> callOff(ChildId child) {
+        return sql.of("""
+                        delete from core.pupil_leaving where child_id = :child and left_at is null returning leaves_on""").with("child", child).find(row -> row.day("leaves_on"));
+    }
+
+    /** The territories where a pupil's first day away has come; needs none in scope. */
+    List<TerritoryId> listTerritoriesWithLeavers(Instant now) {
+        return sql.of("select core.territories_with_leavers(:now) as id")
+                .with("now", now)
+                .list(row -> row.id("id", TerritoryId::new));
+    }
+
+    List<ChildId> listDue(LocalDate today) {
+        return sql.of("""
+                        select child_id from core.pupil_leaving where left_at is null and leaves_on <= :today
+                        order by leaves_on, child_id limit 5000""").with("today", today).list(row -> row.id("child_id", ChildId::new));
+    }
+
+    /** Takes a pupil off the register unless that has been called off or somebody else did it. */
+    Optional<Leaver> leave(ChildId child, LocalDate today, Instant now) {
+        return sql.of("""
+                        with due as (
+                            update core.pupil_leaving set left_at = :now
+                            where child_id = :child and left_at is null and leaves_on <= :today
+                            returning territory_id, child_id, leaves_on),
+                        person as (
+                            update core.person n set left_on = due.leaves_on, version = n.version + 1 from due
+                            where n.territory_id = due.territory_id and n.id = due.child_id and n.left_on is null)
+                        update core.pupil p set left_on = due.leaves_on, version = p.version + 1 from due
+                        where p.territory_id = due.territory_id and p.id = due.child_id and p.left_on is null
+                        returning p.id, p.school_id, p.left_on""")
+                .with("child", child)
+                .with("today", today)
+                .with("now", now)
+                .find(Leavings::leaver);
+    }
+
+    private static Leaver leaver(Row row) {
+        return new Leaver(row.id("id", ChildId::new), row.id("school_id", SchoolId::new), row.day("left_on"));
+    }
+
+    /** A pupil off the register, and the first day away. */
+    record Leaver(ChildId child, SchoolId school, LocalDate on) {}
+
+    /** A pupil who is about to leave, the first day away, and the import that found the pupil missing. */
+    record LeavingPupil(
+            ChildId child,
+            String givenName,
+            String familyName,
+            String className,
+            SchoolId schoolId,
+            String schoolName,
+            LocalDate leavesOn,
+            UUID batch) {}
+}

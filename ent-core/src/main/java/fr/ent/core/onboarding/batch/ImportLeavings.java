@@ -1,0 +1,121 @@
+package fr.ent.core.onboarding.batch;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.leaving.EndedByLeaving.LostDay;
+import fr.ent.core.leaving.ImportedLeavings;
+import fr.ent.core.leaving.LeavingEffects;
+import fr.ent.core.leaving.LeavingEnds;
+import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pupils whom an import finds missing or finds again, what ends for them, and what they didn't get back. */
+@Component
+class ImportLeavings {
+
+    private static final int SHOWN = 500;
+
+    private final ImportedLeavings leavings;
+    private final LeavingEffects effects;
+    private final Directory directory;
+    private final BulkRows rows;
+    private final Sql sql;
+
+    ImportLeavings(ImportedLeavings leavings, LeavingEffects effects, Directory directory, BulkRows rows, Sql sql) {
+        this.leavings = leavings;
+        this.effects = effects;
+        this.directory = directory;
+        this.rows = rows;
+        this.sql = sql;
+    }
+
+    LocalDate today() {
+        return leavings.today();
+    }
+
+    void apply(UUID batch) {
+        keep(batch, leavings.welcomeBack(batch));
+        leavings.note(batch);
+    }
+
+    void undo(UUID batch) {
+        rows.delete("import_loss", batch);
+        keep(batch, leavings.undo(batch));
+    }
+
+    void forget(UUID batch) {
+        rows.delete("import_loss", batch);
+        leavings.forget(batch);
+    }
+
+    private void keep(UUID batch, List<LostDay> lost) {
+        if (lost.isEmpty()) {
+            return;
+        }
+        Map<PersonId, PersonName> names = directory.names(
+                lost.stream().map(day -> day.child().asPerson()).distinct().toList());
+        List<LostDayView> shown = lost.stream()
+                .map(day -> new LostDayView(
+                        day.child(), name(names.get(day.child().asPerson())), day.day(), day.activity(), day.reason()))
+                .sorted(Comparator.comparing(LostDayView::subject)
+                        .thenComparing(day -> day.childId().toString())
+                        .thenComparing(LostDayView::date))
+                .toList();
+        rows.insert(
+                "import_loss",
+                batch,
+                "seq int, content jsonb",
+                IntStream.range(0, shown.size())
+                        .<Map<String, @Nullable Object>>mapToObj(seq -> Map.of("seq", seq, "content", shown.get(seq)))
+                        .toList());
+    }
+
+    private static String name(@Nullable PersonName name) {
+        return name == null ? "" : name.givenName() + " " + name.familyName();
+    }
+
+    /** The first 500, by child and day. */
+    List<LostDayView> lost(UUID batch) {
+        return sql.of("select content from core.import_loss where batch_id = :batch order by seq limit " + SHOWN)
+                .with("batch", batch)
+                .list(row -> row.json("content", LostDayView.class));
+    }
+
+    int countLost(UUID batch) {
+        return sql.of("select count(*) from core.import_loss where batch_id = :batch")
+                .with("batch", batch)
+                .count();
+    }
+
+    LeavingSummary summary(UUID batch) {
+        Map<ChildId, LocalDate> days = leavings.firstDaysAway(batch);
+        return new LeavingSummary(
+                days.size(),
+                days.values().stream().min(Comparator.naturalOrder()).orElse(null),
+                effects.count(days).values().stream().reduce(LeavingEnds.NONE, LeavingEnds::plus),
+                leavings.countGone(batch));
+    }
+
+    /** Counts what ends for each of these pupils, as far as they are about to leave. */
+    Map<ChildId, LeavingEnds> ends(UUID batch, List<ChildId> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Map<ChildId, LocalDate> days = new HashMap<>(leavings.firstDaysAway(batch));
+        days.keySet().retainAll(children);
+        Map<ChildId, LeavingEnds> all = new HashMap<>();
+        days.keySet().forEach(child -> all.put(child, LeavingEnds.NONE));
+        all.putAll(effects.count(days));
+        return all;
+    }
+}
