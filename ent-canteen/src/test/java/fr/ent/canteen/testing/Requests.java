@@ -2,14 +2,18 @@ package fr.ent.canteen.testing;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -79,6 +83,18 @@ public class Requests {
         return send(viewer, MockMvcRequestBuilders.put(path), body);
     }
 
+    /** Sends an export of pupils of a school, which names these lines alone. */
+    public ResultActions exportPupils(Viewer viewer, SchoolId school, String... lines) throws Exception {
+        String content = "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Classe\n"
+                + String.join("\n", lines) + "\n";
+        return as(
+                viewer,
+                MockMvcRequestBuilders.multipart("/api/core/imports")
+                        .file(new MockMultipartFile(
+                                "pupils", "eleves.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                        .param("schoolId", school.toString()));
+    }
+
     private static ChildId onlyChild(Viewer family) {
         return family.children().getFirst().id();
     }
@@ -87,7 +103,7 @@ public class Requests {
         return as(viewer, request.contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
-    private ResultActions as(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {
+    private ResultActions as(Viewer viewer, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return TerritoryScope.call(
                 viewer.territory(), () -> mvc.perform(request.requestAttr(Viewer.class.getName(), viewer)));
     }

@@ -3,12 +3,16 @@ package fr.ent.core.onboarding.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.SchoolId;
+import fr.ent.core.leaving.LeavingRound;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.TestClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,12 @@ class ImportSamplesIT {
 
     @Autowired
     private TownPlanner planner;
+
+    @Autowired
+    private TestClock.SettableClock clock;
+
+    @Autowired
+    private ApplicationContext application;
 
     private Office office;
     private SchoolId school;
@@ -160,6 +170,10 @@ class ImportSamplesIT {
         assertThat(older.count("moved", "pupils")).isEqualTo(2);
         assertThat(older.count("left", "pupils")).isEqualTo(4);
         assertThat(office.apply(older.id()).status()).isEqualTo(200);
+        assertThat(office.query("select p.id::text from core.pupil p where p.left_on is not null"))
+                .isEmpty();
+        clock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        LeavingRound.pass(application);
 
         assertThat(office.query("""
                         select n.given_name || ' ' || c.name || ' ' || p.ine || ' ' || n.street from core.pupil p

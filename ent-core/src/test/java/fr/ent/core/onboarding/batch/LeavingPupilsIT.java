@@ -1,0 +1,131 @@
+package fr.ent.core.onboarding.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.SchoolId;
+import fr.ent.core.leaving.LeavingRound;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.TestClock;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Pupils whom one file misses, and what later files and an undo make of that. */
+@IntegrationTest
+class LeavingPupilsIT {
+
+    private static final String HEAD = "Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;INE;Classe\n";
+    private static final String ZOE = "DUPRÉ;;Zoé;14/03/2017;F;;CP\n";
+    private static final String TOM = "DUPRÉ;;Tom;02/09/2015;M;;CP\n";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private TestClock.SettableClock clock;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private Office office;
+    private SchoolId school;
+
+    @BeforeEach
+    void importBoth() {
+        Town town = planner.found("Valmarin");
+        school = town.school("Jean-Macé");
+        office = new Office(mvc, jdbc, town, town.viewer(town.agent("Nora", "Petit")));
+        applied(HEAD + ZOE + TOM);
+    }
+
+    @Test
+    void keepsItsDayWhenTheNextFileMissesThePupilToo() {
+        applied(HEAD + ZOE);
+        clock.set(Instant.parse("2026-11-26T09:00:00Z"));
+
+        Office.Answer again = upload(HEAD + ZOE);
+
+        assertThat(again.count("left", "pupils")).isZero();
+        assertThat(office.apply(again.id()).status()).isEqualTo(200);
+        assertThat(leaving()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void staysWhenTheNextFileNamesThePupilAgainAndLeavesWhenThatIsUndone() {
+        applied(HEAD + ZOE);
+
+        String corrected = applied(HEAD + ZOE + TOM);
+        assertThat(leaving()).isEmpty();
+
+        assertThat(office.undo(corrected).status()).isEqualTo(200);
+        assertThat(leaving()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void isBackWithTheFileThatNamesThePupilAfterTheDelay() {
+        applied(HEAD + ZOE);
+        round("2026-12-01T09:00:00Z");
+        assertThat(left()).isEqualTo("2026-12-01");
+
+        String corrected = applied(HEAD + ZOE + TOM);
+        assertThat(left()).isEmpty();
+
+        assertThat(office.undo(corrected).status()).isEqualTo(200);
+        assertThat(left()).isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void isBackWhenTheImportIsUndoneAfterTheDelay() {
+        String before = office.directory();
+        String batch = applied(HEAD + ZOE);
+        round("2026-12-01T09:00:00Z");
+
+        assertThat(office.undo(batch).status()).isEqualTo(200);
+
+        assertThat(office.directory()).isEqualTo(before);
+    }
+
+    @Test
+    void anImportThatOnlyMissesPupilsCannotBeUndoneOnceItIsForgotten() {
+        String batch = applied(HEAD + ZOE);
+        clock.set(Instant.parse("2027-02-24T09:00:00Z"));
+        upload(HEAD + ZOE);
+
+        assertThat(office.undo(batch).problem()).isEqualTo("urn:ent:problem:core:import-too-old");
+    }
+
+    private Office.Answer upload(String pupils) {
+        return office.upload(school, Office.file("pupils", pupils));
+    }
+
+    private String applied(String pupils) {
+        Office.Answer preview = upload(pupils);
+        assertThat(office.apply(preview.id()).status()).isEqualTo(200);
+        return preview.id();
+    }
+
+    private void round(String at) {
+        clock.set(Instant.parse(at));
+        LeavingRound.pass(application);
+    }
+
+    private String leaving() {
+        return String.join(",", office.query("select leaves_on::text from core.pupil_leaving where left_at is null"));
+    }
+
+    private String left() {
+        return String.join(",", office.query("select left_on::text from core.pupil where left_on is not null"));
+    }
+}
