@@ -61,9 +61,9 @@ class LeavingController {
     /** Lists those who are about to leave of the viewer's own children, and of the pupils of the viewer's classes and schools. */
     @GetMapping("/leavings/own")
     @AllowedTo({Role.GUARDIAN, Role.TEACHER, Role.HEAD})
-    List<OwnLeaving> own(Viewer viewer) {
+    List<LeavingChild> own(Viewer viewer) {
         return leavings.list(viewer).stream()
-                .map(pupil -> new OwnLeaving(pupil.child(), pupil.givenName(), pupil.leavesOn()))
+                .map(pupil -> new LeavingChild(pupil.child(), pupil.givenName(), pupil.leavesOn()))
                 .toList();
     }
 
@@ -137,5 +137,5 @@ class LeavingController {
      *
      * @param leavesOn the first day away
      */
-    record OwnLeaving(ChildId childId, String givenName, LocalDate leavesOn) {}
+    record LeavingChild(ChildId childId, String givenName, LocalDate leavesOn) {}
 }

@@ -56,7 +56,8 @@ class AuthorisationMatrixIT {
                         OnboardingRules.files(),
                         OnboardingRules.accounts(),
                         OnboardingRules.claims(),
-                        OnboardingRules.imports())
+                        OnboardingRules.imports(),
+                        LeavingRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,6 +34,7 @@ class FunctionsOfTheOwnerIT {
                         "core.arrival_of",
                         "core.begin_round",
                         "core.forget_answers",
+                        "core.territories_with_leavers",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_ends_to_tell",
                         "canteen.territories_with_orders_to_make",
