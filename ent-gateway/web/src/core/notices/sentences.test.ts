@@ -39,11 +39,21 @@ it('knows every kind the modules publish', () => {
     'canteen.absence-accepted',
     'canteen.absence-refused',
     'canteen.absence-not-excused',
+    'core.leaving',
+    'core.stays',
+    'core.back',
     'homework.due',
     'messaging.new-message',
   ];
 
   for (const kind of kinds) expect(sentenceOf(notice(kind), 'Léa', 'fr').key).not.toBe('other');
+});
+
+it('says how much a child who is back got back', () => {
+  expect(sentenceOf(notice('core.back', { days: '90', lost: '0' }), 'Léa', 'fr').key).toBe('core.back');
+  expect(sentenceOf(notice('core.back', { days: '90', lost: '7' }), 'Léa', 'fr').key).toBe(
+    'core.back.partly',
+  );
 });
 
 it('says until when a place is held, and that nothing is charged', () => {

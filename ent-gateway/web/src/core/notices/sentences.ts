@@ -2,7 +2,7 @@ import { clock, dayOf, nearDay } from '../../app/format';
 import type { Notice } from './api';
 import type { NoticeKey, NoticeWords } from './messages';
 
-type Sentence = Extract<NoticeKey, `${'canteen' | 'homework' | 'messaging' | 'other'}${string}`>;
+type Sentence = Extract<NoticeKey, `${'canteen' | 'core' | 'homework' | 'messaging' | 'other'}${string}`>;
 
 const sentences: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked',
@@ -23,6 +23,9 @@ const sentences: Record<string, Sentence> = {
   'canteen.quotient-ended': 'canteen.quotientEnded',
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
+  'core.leaving': 'core.leaving',
+  'core.stays': 'core.stays',
+  'core.back': 'core.back',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };
@@ -49,6 +52,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.corrected') return correctionOf(facts);
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
+  if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
   const named = facts.activity ? others[kind] : undefined;
   return named ?? sentences[kind] ?? 'other';

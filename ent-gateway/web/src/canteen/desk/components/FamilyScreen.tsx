@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { addDays } from '../../../app/format';
 import { colourAt } from '../../../app/session';
 import { Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../app/ui';
+import { LeavingList } from '../../../core/leavings';
 import { getFamily } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { AddSheet } from './AddSheet';
@@ -62,6 +63,7 @@ export function FamilyScreen() {
                 </li>
               ))}
             </ul>
+            {!shown.own && <LeavingList childIds={shown.children.map((child) => child.id)} />}
             <div className="family-homes">
               {shown.households.map((home) => (
                 <HouseholdCard key={home.id} home={home} family={shown} />

@@ -49,13 +49,14 @@ beforeEach(() => {
   sessionStorage.clear();
   vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
   faults = [];
-  calls = serve(({ method, path }) =>
-    json(
+  calls = serve(({ method, path }) => {
+    if (path === '/api/core/leavings/own') return json([]);
+    return json(
       path.endsWith('/sign')
         ? { ...file, state: 'SENT', signedBy: 'Sofia' }
         : { ...file, faults, version: method === 'PUT' ? 2 : 1 },
-    ),
-  );
+    );
+  });
 });
 
 function Kept() {

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Loaded, LoadError, Notice, Page } from '../../../app/ui';
+import { OwnLeaving } from '../../../core/leavings';
 import { type FamilyFile, getFile } from '../api';
 import { useFileMessages } from '../messages';
 import { useDraft } from '../useDraft';
@@ -51,6 +52,7 @@ function Form({ view }: { view: FamilyFile }) {
       width="narrow"
     >
       <p className="soft">{t('year', { from: draft.file.year, to: draft.file.year + 1 })}</p>
+      <OwnLeaving childId={child.id} />
       <Standing file={draft.file} />
       <DoctorCard {...fields} />
       <PeopleCard part="emergencyContacts" {...fields} />

@@ -3,6 +3,7 @@ import { Users } from 'lucide-react';
 import { useParams } from 'react-router';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, LoadError, Page } from '../../../app/ui';
+import { useLeavings } from '../../leavings';
 import { pupilsQuery } from '../../school';
 import { accountsQuery } from '../accounts';
 import { useClassesMessages } from '../messages';
@@ -16,6 +17,7 @@ export function ClassScreen() {
   const { me, space } = useSession();
   const pupils = useQuery(pupilsQuery(id));
   const accounts = useQuery(accountsQuery(id));
+  const leavings = useLeavings();
   const name = me.classes.find((one) => one.id === id)?.name ?? pupils.data?.[0]?.className;
   const several = space !== 'teacher' || me.classes.length > 1;
   return (
@@ -41,6 +43,7 @@ export function ClassScreen() {
                     <PupilLine
                       key={pupil.id}
                       pupil={pupil}
+                      leavesOn={leavings.find((one) => one.childId === pupil.id)?.leavesOn}
                       account={accounts.data?.find((one) => one.pupil.id === pupil.id)}
                     />
                   ))}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Child, useSession } from '../../../app/session';
 import { Face, Loaded, Skeleton } from '../../../app/ui';
+import { LeavingPill } from '../../leavings';
 import { guardiansQuery } from '../../school';
 import type { PupilAccount } from '../api';
 import { useClassesMessages } from '../messages';
@@ -14,9 +15,11 @@ interface PupilLineProps {
   pupil: Child;
   /** Absent while the accounts of the class aren't known. */
   account: PupilAccount | undefined;
+  /** The first day away, when the pupil is about to leave. */
+  leavesOn: string | undefined;
 }
 
-export function PupilLine({ pupil, account }: PupilLineProps) {
+export function PupilLine({ pupil, account, leavesOn }: PupilLineProps) {
   const t = useClassesMessages();
   const { space } = useSession();
   const [open, setOpen] = useState(false);
@@ -34,7 +37,8 @@ export function PupilLine({ pupil, account }: PupilLineProps) {
       >
         <Face name={pupil.givenName} />
         <span>
-          <span className="b">{pupil.familyName}</span> {pupil.givenName}
+          <span className="b">{pupil.familyName}</span> {pupil.givenName}{' '}
+          {leavesOn && <LeavingPill day={leavesOn} />}
         </span>
         <ChevronDown aria-hidden="true" size={20} className={open ? 'is-open' : undefined} />
       </button>

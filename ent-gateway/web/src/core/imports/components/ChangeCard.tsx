@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { useEndsWords } from '../../leavings';
 import type { Change } from '../api';
 import { useImportsMessages } from '../messages';
 import { entityWords, fieldWords, valueWords } from '../words';
@@ -6,12 +7,14 @@ import { entityWords, fieldWords, valueWords } from '../words';
 /** One record: field by field what it was and what it becomes. */
 export function ChangeCard({ change }: { change: Change }) {
   const t = useImportsMessages();
+  const endsWords = useEndsWords();
   const fields = change.fields.flatMap(({ field, ...values }) => {
     const label = fieldWords(field, t);
     return label ? [{ field, label, ...values }] : [];
   });
   const value = (text: string | null) =>
     text ? valueWords(text, t) : <i className="soft">{t('change.empty')}</i>;
+  const ends = change.ends && endsWords(change.ends);
   const compared = change.kind === 'CHANGED' || change.kind === 'MOVED';
   return (
     <li className="card pad change">
@@ -22,6 +25,7 @@ export function ChangeCard({ change }: { change: Change }) {
         </span>
         {change.line > 0 && <span className="s soft">{t('change.line', { line: change.line })}</span>}
       </p>
+      {change.ends && <p className="s">{ends ? t('leaving.ends', { ends }) : t('leaving.none')}</p>}
       {compared ? (
         <dl className="change-fields">
           {fields.map(({ field, label, before, after }) => (

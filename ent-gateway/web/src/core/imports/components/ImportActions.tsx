@@ -51,7 +51,11 @@ export function ImportActions({ preview }: { preview: Preview }) {
           </div>
         </>
       )}
-      {preview.state === 'UNDONE' && <Notice kind="info">{t('undone')}</Notice>}
+      {preview.state === 'UNDONE' && (
+        <Notice kind={preview.lostTotal ? 'warn' : 'info'}>
+          {t(preview.lostTotal ? 'undone.lost' : 'undone')}
+        </Notice>
+      )}
       {preview.state === 'EXPIRED' && <Notice kind="warn">{t('expired')}</Notice>}
       {asking && (
         <Confirm

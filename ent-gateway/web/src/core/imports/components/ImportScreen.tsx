@@ -7,6 +7,8 @@ import { useImportsMessages } from '../messages';
 import { ImportActions } from './ImportActions';
 import { ImportCounts } from './ImportCounts';
 import { ImportTabs } from './ImportTabs';
+import { Leaving } from './Leaving';
+import { LostDays } from './LostDays';
 import './imports.css';
 
 export function ImportScreen() {
@@ -21,7 +23,9 @@ export function ImportScreen() {
           <>
             <p className="b">{schools.find((school) => school.id === shown.schoolId)?.name}</p>
             <ImportCounts preview={shown} />
+            <Leaving preview={shown} />
             <ImportActions preview={shown} />
+            <LostDays preview={shown} />
             <ImportTabs preview={shown} />
           </>
         )}

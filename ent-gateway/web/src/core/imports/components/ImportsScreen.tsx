@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { LeavingList, LeavingRule } from '../../leavings';
 import { schoolsQuery } from '../../school';
 import { type ImportState, listImports } from '../api';
 import { useImportsMessages } from '../messages';
@@ -32,6 +33,7 @@ export function ImportsScreen() {
         </Link>
       }
     >
+      <LeavingList />
       <Loaded query={imports}>
         {(list) =>
           list.length === 0 ? (
@@ -74,6 +76,7 @@ export function ImportsScreen() {
           )
         }
       </Loaded>
+      <LeavingRule />
     </Page>
   );
 }

@@ -1,0 +1,27 @@
+import { fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Notice } from '../../../app/ui';
+import { useEndsWords } from '../../leavings';
+import type { Preview } from '../api';
+import { useImportsMessages } from '../messages';
+
+/** Pupils whom the file misses: when they leave, what ends then, and what can still be done. */
+export function Leaving({ preview: { state, leaving } }: { preview: Preview }) {
+  const t = useImportsMessages();
+  const language = useLanguage();
+  const endsWords = useEndsWords();
+  if (!leaving || (state !== 'PREVIEWED' && state !== 'APPLIED')) return null;
+  const ends = endsWords(leaving.ends);
+  const sentence = state === 'PREVIEWED' ? 'leaving.preview' : 'leaving.applied';
+  return (
+    <>
+      {leaving.on && (
+        <Notice kind="warn">
+          {t(sentence, { count: leaving.pupils, day: fullDate(leaving.on, language) })}{' '}
+          <span className="b">{ends ? t('leaving.ends', { ends }) : t('leaving.none')}</span>
+        </Notice>
+      )}
+      {leaving.gone > 0 && <Notice kind="info">{t('leaving.gone', { count: leaving.gone })}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { fullDate, shortDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { Notice } from '../../../app/ui';
+import { ownLeavingsQuery } from '../api';
+import { useLeavingsMessages } from '../messages';
+
+/** Tells a guardian that a child is about to leave, and what to do against it. */
+export function OwnLeaving({ childId }: { childId: string }) {
+  const t = useLeavingsMessages();
+  const language = useLanguage();
+  const { data } = useQuery(ownLeavingsQuery);
+  const leaving = data?.find((one) => one.childId === childId);
+  return leaving ? (
+    <Notice kind="warn">
+      {t('own', { name: leaving.givenName, day: fullDate(leaving.leavesOn, language) })}
+    </Notice>
+  ) : null;
+}
+
+/** The same in a list of pupils, in three words. */
+export function LeavingPill({ day }: { day: string }) {
+  const t = useLeavingsMessages();
+  const language = useLanguage();
+  return <span className="pill warn">{t('pill', { day: shortDate(day, language) })}</span>;
+}
