@@ -66,7 +66,9 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
 
   await page.getByRole('button', { name: 'Annuler l’import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
-  await expect(page.getByText('L’import est annulé : tout est revenu comme avant.')).toBeVisible({
+  await expect(
+    page.getByText('L’import est annulé : les fiches sont comme avant, et toutes les réservations aussi.'),
+  ).toBeVisible({
     timeout: 60_000,
   });
   await placed();

@@ -64,6 +64,7 @@ class LeavePupils {
 
     /** Days that are over stay as they were, should the round come late. */
     private void leave(TerritoryId town, ChildId child, LocalDate today) {
+        leavings.holdImports();
         leavings.leave(child, today, delay.now()).ifPresent(leaver -> {
             LocalDate first = leaver.on().isBefore(today) ? today : leaver.on();
             events.publishEvent(new PupilLeft(town, leaver.child(), leaver.school(), first.minusDays(1)));

@@ -85,6 +85,12 @@ class Leavings {
                         order by leaves_on, child_id limit 5000""").with("today", today).list(row -> row.id("child_id", ChildId::new));
     }
 
+    /** Waits until no import of the territory is being applied or undone, and keeps it so until the transaction ends. */
+    void holdImports() {
+        sql.of("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
+                .each(row -> {});
+    }
+
     /** Takes a pupil off the register unless that has been called off or somebody else did it. */
     Optional<Leaver> leave(ChildId child, LocalDate today, Instant now) {
         return sql.of("""

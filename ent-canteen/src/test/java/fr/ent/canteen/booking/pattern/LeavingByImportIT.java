@@ -157,6 +157,25 @@ class LeavingByImportIT extends FamilyScene {
     }
 
     @Test
+    void namedAgainByALaterFileThePupilHasTheDaysAgainToo() throws Exception {
+        applied();
+        pass("2026-12-01T06:00:00Z");
+        String corrected =
+                Answers.id(requests.exportPupils(agent, town.school(), OTHER, "Benali;;Léa;14/03/2018;F;;CE1"));
+        String question = Answers.read(view(corrected), "$.ambiguous[0].id");
+        requests.post(agent, "/api/core/imports/" + corrected + "/resolutions", """
+                        [{"ambiguityId":"%s","candidateId":"%s"}]""".formatted(question, lea))
+                .andExpect(status().isOk());
+
+        apply(corrected);
+
+        List<String> lost = Answers.list(view(corrected), "$.lost[*].date");
+        assertThat(lost).containsExactly("2026-12-01", "2026-12-03");
+        assertThat(rows()).hasSize(year.size() - lost.size());
+        assertThat(town.occupancy(canteen).wrongDays()).isZero();
+    }
+
+    @Test
     void anAgentKeepsThePupil() throws Exception {
         applied();
 

@@ -108,16 +108,15 @@ final class Pupils {
         register.pupils().stream()
                 .filter(pupil -> !pupil.hasLeft() && pupil.value("school_id").equals(school))
                 .filter(pupil -> !seen.contains(pupil.id()) && !asked.contains(pupil.id()))
-                .forEach(pupil -> {
-                    if (pupil.isLeaving()) {
-                        draft.confirm(ChangedEntity.PUPIL);
-                    } else {
-                        leave(pupil);
-                    }
-                });
+                .forEach(this::leave);
     }
 
     private void leave(KnownPerson pupil) {
+        children.remove(pupil.id());
+        if (pupil.isLeaving()) {
+            draft.confirm(ChangedEntity.PUPIL);
+            return;
+        }
         Difference difference = new Difference(pupil.values())
                 .set("leaves_on", register.leavesOn().toString());
         draft.add(new Change(
@@ -129,7 +128,6 @@ final class Pupils {
                 pupil.name(),
                 difference.before(),
                 difference.after()));
-        children.remove(pupil.id());
     }
 
     private Child child(KnownPerson pupil) {
