@@ -170,7 +170,7 @@ class LeavingByImportIT extends FamilyScene {
         apply(corrected);
 
         List<String> lost = Answers.list(view(corrected), "$.lost[*].date");
-        assertThat(lost).containsExactly("2026-12-01", "2026-12-03");
+        assertThat(lost).containsExactly("2026-12-01");
         assertThat(rows()).hasSize(year.size() - lost.size());
         assertThat(town.occupancy(canteen).wrongDays()).isZero();
     }
