@@ -1,0 +1,38 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.http.Problem;
+import java.util.Map;
+
+/** Refusals at the counter. */
+final class CounterProblems {
+
+    /** It is the agent's own family: a colleague does it. */
+    static final String OWN_FAMILY = "403 core:own-family";
+
+    /** A court has barred an adult from a child of the household. */
+    static final String BARRED = "409 core:guardian-barred";
+
+    /** The adult {@code personId} lives in another household; split that one. */
+    static final String LIVES_ELSEWHERE = "409 core:lives-elsewhere";
+
+    /** A pupil of this name and birth date is known: {@code childId}. */
+    static final String KNOWN_PUPIL = "409 core:known-pupil";
+
+    /** Somebody named doesn't live there, or nobody would be left. */
+    static final String OTHER_MEMBERS = "409 core:other-members";
+
+    private CounterProblems() {}
+
+    static HouseholdId done(HouseholdOutcome outcome) {
+        return switch (outcome) {
+            case HouseholdOutcome.Changed(var household) -> household;
+            case HouseholdOutcome.OwnFamily own -> throw Problem.of(OWN_FAMILY);
+            case HouseholdOutcome.Barred barred -> throw Problem.of(BARRED);
+            case HouseholdOutcome.LivesElsewhere(var person) ->
+                throw Problem.of(LIVES_ELSEWHERE, Map.of("personId", person));
+            case HouseholdOutcome.KnownPupil(var child) -> throw Problem.of(KNOWN_PUPIL, Map.of("childId", child));
+            case HouseholdOutcome.OtherMembers other -> throw Problem.of(OTHER_MEMBERS);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.counter.PersonRows.FamilyPerson;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.http.Refuses;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People of families at the town hall's counter. The audit trail keeps each reading. */
+@RestController
+@RequestMapping("/api/core/family-people/{id}")
+class FamilyPersonController {
+
+    private static final int PER_HOUR = 300;
+
+    private final PersonRows rows;
+    private final CorrectPerson correctPerson;
+    private final Audit audit;
+    private final RateLimits limits;
+
+    FamilyPersonController(PersonRows rows, CorrectPerson correctPerson, Audit audit, RateLimits limits) {
+        this.rows = rows;
+        this.correctPerson = correctPerson;
+        this.audit = audit;
+        this.limits = limits;
+    }
+
+    /** Reads somebody of a family as the directory knows them. The audit trail keeps each reading; 300 an hour. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    FamilyPerson read(@PathVariable PersonId id, Viewer viewer) {
+        limits.take("family-person", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
+        FamilyPerson person = rows.find(id).orElseThrow(Problem::notFound);
+        audit.record(viewer.person(), "person.read", "person:" + id, Map.of());
+        return person;
+    }
+
+    /** Corrects somebody of a family. The version is the one that was read; never somebody of the agent's own family. */
+    @PutMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(CounterProblems.OWN_FAMILY)
+    void correct(@PathVariable PersonId id, @RequestBody @Valid CorrectedPerson wanted, Viewer viewer) {
+        switch (correctPerson.correct(id, wanted.version(), wanted.content(), viewer)) {
+            case DONE -> {}
+            case CHANGED_MEANWHILE -> throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
+            case OWN_FAMILY -> throw Problem.of(CounterProblems.OWN_FAMILY);
+        }
+    }
+
+    /** The version that was read, and the person as they are. */
+    record CorrectedPerson(
+            @Min(0) @Max(1_000_000) int version,
+            @NotNull @Valid PersonContent content) {}
+}

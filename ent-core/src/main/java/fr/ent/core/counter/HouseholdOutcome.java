@@ -1,0 +1,29 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+
+/** The outcome of a change of households. */
+sealed interface HouseholdOutcome {
+
+    record Changed(HouseholdId household) implements HouseholdOutcome {}
+
+    /** Nothing was changed. */
+    sealed interface Refused extends HouseholdOutcome {}
+
+    /** It is the agent's own family: a colleague does it. */
+    record OwnFamily() implements Refused {}
+
+    /** A court has barred an adult from a child who would live with them. */
+    record Barred() implements Refused {}
+
+    /** The adult lives in a household already, which may be split. */
+    record LivesElsewhere(PersonId person) implements Refused {}
+
+    /** A pupil of this name and birth date is known. */
+    record KnownPupil(ChildId child) implements Refused {}
+
+    /** Somebody named doesn't live there, or nobody would be left. */
+    record OtherMembers() implements Refused {}
+}

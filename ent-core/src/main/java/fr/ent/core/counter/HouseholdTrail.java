@@ -1,0 +1,43 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdsChanged;
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the counter did for a family, tells the family, and lets other modules follow. */
+@Component
+class HouseholdTrail {
+
+    private final Audit audit;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+
+    HouseholdTrail(Audit audit, Notices notices, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.notices = notices;
+        this.events = events;
+    }
+
+    /** @param action the last word of the line in the trail: {@code split} */
+    void changed(String action, HouseholdId household, Map<String, String> details, Viewer agent) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("for", "family");
+        audit.record(agent.person(), "household." + action, "household:" + household, all);
+    }
+
+    void tell(Collection<PersonId> adults, Collection<ChildId> children, Viewer agent) {
+        notices.tell(adults, new Notice("core.household-changed", null, Map.of(), "/quotient"));
+        events.publishEvent(new HouseholdsChanged(agent.territory(), new HashSet<>(children)));
+    }
+}

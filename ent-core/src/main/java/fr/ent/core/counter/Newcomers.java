@@ -1,0 +1,83 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.PersonId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** People who come to live in a household: known to the directory, or written down now. */
+record Newcomers(
+        @NotNull @Size(max = 6) List<@Valid @NotNull NewAdult> adults,
+        @NotNull @Size(max = 12) List<@Valid @NotNull NewChild> children) {
+
+    Newcomers {
+        adults = List.copyOf(adults);
+        children = List.copyOf(children);
+    }
+
+    /** @throws InvalidInput if somebody is named and written down at once, or neither; or if there is nobody */
+    void require() {
+        if (adults.isEmpty() && children.isEmpty()) {
+            throw new InvalidInput("adults", "required");
+        }
+        for (int at = 0; at < adults.size(); at++) {
+            requireOne(
+                    "adults[" + at + "].personId",
+                    adults.get(at).personId(),
+                    adults.get(at).person());
+        }
+        for (int at = 0; at < children.size(); at++) {
+            requireOne(
+                    "children[" + at + "].childId",
+                    children.get(at).childId(),
+                    children.get(at).pupil());
+        }
+    }
+
+    private static void requireOne(String field, @Nullable Object known, @Nullable Object written) {
+        if ((known == null) == (written == null)) {
+            throw new InvalidInput(field, known == null ? "required" : "not-both");
+        }
+    }
+
+    List<PersonId> knownAdults() {
+        return adults.stream().map(NewAdult::personId).filter(Objects::nonNull).toList();
+    }
+
+    List<ChildId> knownChildren() {
+        return children.stream().map(NewChild::childId).filter(Objects::nonNull).toList();
+    }
+
+    Stream<NewPupil> newPupils() {
+        return children.stream().map(NewChild::pupil).filter(Objects::nonNull);
+    }
+
+    /**
+     * An adult who comes.
+     *
+     * @param personId of somebody known; otherwise {@code person} says who it is
+     * @param guardian whether it is a guardian of all children who live there
+     */
+    record NewAdult(
+            @Nullable PersonId personId, @Nullable @Valid PersonContent person, boolean guardian) {}
+
+    /**
+     * A child who comes.
+     *
+     * @param childId of a pupil known; otherwise {@code pupil} says who it is
+     */
+    record NewChild(
+            @Nullable ChildId childId, @Nullable @Valid NewPupil pupil) {}
+
+    /** A pupil whom no school file has brought yet, and the class it goes to. */
+    record NewPupil(
+            PersonContent.@NotNull @Valid Identity identity,
+            @NotNull ClassId classId) {}
+}

@@ -1,0 +1,166 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.NewId;
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the people of families of the territory in scope. */
+@Component
+class PersonRows {
+
+    /** People of families: who is a pupil, a guardian or lives in a household. Staff who are none of these aren't. */
+    private static final String OF_FAMILY = """
+             n.left_on is null and (
+                exists (select from core.pupil p where p.territory_id = n.territory_id and p.id = n.id)
+                or exists (select from core.guardianship g where g.territory_id = n.territory_id and g.guardian_id = n.id)
+                or exists (select from core.household_member m
+                           where m.territory_id = n.territory_id and m.person_id = n.id))""";
+
+    private final Sql sql;
+
+    PersonRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(PersonId id, PersonContent content) {
+        write(sql.of("""
+                        insert into core.person (id, family_name, usual_name, given_name, family_key, given_key,
+                            birth_date, sex, birth_place, birth_country, email, home_phone, work_phone, mobile_phone,
+                            street, postcode, city, country)
+                        values (:id, :familyName, :usualName, :givenName, :familyKey, :givenKey,
+                            cast(:birthDate as date), :sex, :birthPlace, :birthCountry, :email, :homePhone, :workPhone,
+                            :mobilePhone, :street, :postcode, :city, :country)"""), content).with("id", id).run();
+    }
+
+    /** False when somebody else changed the person meanwhile. */
+    boolean change(PersonId id, int version, PersonContent content) {
+        return write(sql.of("""
+                        update core.person
+                        set family_name = :familyName, usual_name = :usualName, given_name = :givenName,
+                            family_key = :familyKey, given_key = :givenKey, birth_date = cast(:birthDate as date), sex = :sex,
+                            birth_place = :birthPlace, birth_country = :birthCountry, email = :email,
+                            home_phone = :homePhone, work_phone = :workPhone, mobile_phone = :mobilePhone,
+                            street = :street, postcode = :postcode, city = :city, country = :country,
+                            version = version + 1
+                        where id = :id and version = :version"""), content)
+                .with("id", id)
+                .with("version", version)
+                .changedOne();
+    }
+
+    Optional<FamilyPerson> find(PersonId id) {
+        return sql.of("""
+                        select n.id, n.version, n.family_name, n.usual_name, n.given_name, n.birth_date, n.sex,
+                               n.birth_place, n.birth_country, n.email, n.home_phone, n.work_phone, n.mobile_phone,
+                               n.street, n.postcode, n.city, n.country
+                        from core.person n where n.id = :id and\s""" + OF_FAMILY).with("id", id).find(PersonRows::person);
+    }
+
+    /** Those of these people who are grown-ups of families. */
+    Set<PersonId> adults(Collection<PersonId> people) {
+        return sql.of("select n.id from core.person n where n.id = any(:people)"
+                        + " and not exists (select from core.pupil p where p.territory_id = n.territory_id and p.id = n.id) and "
+                        + OF_FAMILY)
+                .ids("people", people)
+                .set(row -> row.id("id", PersonId::new));
+    }
+
+    /** The pupil of this name and birth date, if there is one. */
+    Optional<ChildId> findPupil(PersonContent.Identity identity) {
+        return sql.of("""
+                        select p.id from core.pupil p
+                        join core.person n on n.territory_id = p.territory_id and n.id = p.id
+                        where n.family_key = :familyKey and n.given_key = :givenKey
+                          and n.birth_date is not distinct from cast(:birthDate as date) order by p.id limit 1""")
+                .with("familyKey", identity.familyKey())
+                .with("givenKey", identity.givenKey())
+                .with("birthDate", identity.birthDate())
+                .find(row -> row.id("id", ChildId::new));
+    }
+
+    /** False when there is no such class. */
+    boolean addPupil(PersonId id, Newcomers.NewPupil pupil) {
+        return sql.of("""
+                        insert into core.pupil (id, school_id, class_id)
+                        select :id, school_id, id from core.school_class where id = :class""").with("id", id).with("class", pupil.classId()).changedOne();
+    }
+
+    /** Makes these adults guardians of all these children; who is one already, or is barred, stays as is. */
+    void entrust(List<PersonId> guardians, Collection<ChildId> children) {
+        for (PersonId guardian : guardians) {
+            sql.of("""
+                            insert into core.guardianship (id, child_id, guardian_id, rank)
+                            select w.id, w.child, :guardian,
+                                   (select least(coalesce(max(g.rank), 0) + 1, 9) from core.guardianship g
+                                    where g.child_id = w.child)
+                            from unnest(:ids, :children) as w (id, child)
+                            on conflict (territory_id, child_id, guardian_id) do nothing""")
+                    .with("guardian", guardian)
+                    .uuids("ids", children, child -> NewId.next())
+                    .ids("children", children)
+                    .run();
+        }
+    }
+
+    private static SqlStatement write(SqlStatement statement, PersonContent content) {
+        PersonContent.Identity identity = content.identity();
+        PersonContent.Contact contact = content.contact();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("familyName", identity.familyName().strip());
+        values.put("usualName", identity.usualName().strip());
+        values.put("givenName", identity.givenName().strip());
+        values.put("familyKey", identity.familyKey());
+        values.put("givenKey", identity.givenKey());
+        values.put("birthDate", identity.birthDate());
+        values.put("sex", identity.sex());
+        values.put("birthPlace", identity.birthPlace());
+        values.put("birthCountry", identity.birthCountry());
+        values.put("email", contact.email().strip());
+        values.put("homePhone", contact.homePhone().strip());
+        values.put("workPhone", contact.workPhone().strip());
+        values.put("mobilePhone", contact.mobilePhone().strip());
+        values.put("street", contact.street().strip());
+        values.put("postcode", contact.postcode().strip());
+        values.put("city", contact.city().strip());
+        values.put("country", contact.country().strip());
+        return statement.with(values);
+    }
+
+    private static FamilyPerson person(Row row) {
+        return new FamilyPerson(
+                row.id("id", PersonId::new),
+                row.whole("version"),
+                new PersonContent(
+                        new PersonContent.Identity(
+                                row.text("family_name"),
+                                row.text("usual_name"),
+                                row.text("given_name"),
+                                row.dayOrNull("birth_date"),
+                                row.textOrNull("sex"),
+                                row.text("birth_place"),
+                                row.text("birth_country")),
+                        new PersonContent.Contact(
+                                row.text("email"),
+                                row.text("home_phone"),
+                                row.text("work_phone"),
+                                row.text("mobile_phone"),
+                                row.text("street"),
+                                row.text("postcode"),
+                                row.text("city"),
+                                row.text("country"))));
+    }
+
+    /** Somebody of a family as the counter reads and corrects them; {@code version} is named by who changes it. */
+    record FamilyPerson(PersonId id, int version, PersonContent content) {}
+}

@@ -1,0 +1,106 @@
+package fr.ent.core.counter;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.InvalidInput;
+import fr.ent.core.NotThere;
+import fr.ent.core.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes people down at the counter: grown-ups, and pupils whom no school file has brought yet. */
+@Component
+class WritePeople {
+
+    private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
+    private static final PersonContent.Contact NO_CONTACT = new PersonContent.Contact("", "", "", "", "", "", "", "");
+
+    private final PersonRows rows;
+    private final Clock clock;
+
+    WritePeople(PersonRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Everybody who comes, known before or not. */
+    record Written(List<PersonId> adults, List<ChildId> children) {}
+
+    /** @throws NotThere if one of them isn't a grown-up of a family */
+    void requireThere(Collection<PersonId> adults) {
+        if (!rows.adults(adults).equals(Set.copyOf(adults))) {
+            throw new NotThere();
+        }
+    }
+
+    Optional<ChildId> findKnown(Newcomers.NewPupil pupil) {
+        return rows.findPupil(pupil.identity());
+    }
+
+    /**
+     * Writes down who isn't known, and who is a guardian of whom.
+     *
+     * @param living children who live there already
+     * @throws NotThere if a class isn't there
+     */
+    Written write(Newcomers who, List<ChildId> living) {
+        List<ChildId> children = new ArrayList<>();
+        who.children().forEach(child -> children.add(write(child)));
+        List<PersonId> adults = new ArrayList<>();
+        List<PersonId> guardians = new ArrayList<>();
+        for (Newcomers.NewAdult adult : who.adults()) {
+            PersonId written = write(adult);
+            adults.add(written);
+            if (adult.guardian()) {
+                guardians.add(written);
+            }
+        }
+        rows.entrust(
+                guardians,
+                Stream.concat(living.stream(), children.stream()).distinct().toList());
+        return new Written(adults, children);
+    }
+
+    private PersonId write(Newcomers.NewAdult adult) {
+        if (adult.personId() != null) {
+            return adult.personId();
+        }
+        PersonId id = PersonId.next();
+        PersonContent content = Objects.requireNonNull(adult.person());
+        requireBorn(content.identity().birthDate());
+        rows.add(id, content);
+        return id;
+    }
+
+    private ChildId write(Newcomers.NewChild child) {
+        if (child.childId() != null) {
+            return child.childId();
+        }
+        PersonId id = PersonId.next();
+        Newcomers.NewPupil pupil = Objects.requireNonNull(child.pupil());
+        requireBorn(pupil.identity().birthDate());
+        rows.add(id, new PersonContent(pupil.identity(), NO_CONTACT));
+        if (!rows.addPupil(id, pupil)) {
+            throw new NotThere();
+        }
+        return ChildId.of(id);
+    }
+
+    /** @throws InvalidInput on {@code birthDate} if nobody who lives was born then */
+    void requireBorn(@Nullable LocalDate birthDate) {
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(tomorrow))) {
+            throw new InvalidInput("birthDate", "out-of-range");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package fr.ent.core.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.Homes;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+@IntegrationTest
+class CorrectPersonIT {
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private Homes homes;
+
+    private Town town;
+    private Viewer agent;
+    private PersonId sofia;
+    private PersonId teacher;
+
+    @BeforeEach
+    void aFamily() {
+        town = planner.found("Valmarin");
+        SchoolId school = town.school("Jean-Macé");
+        agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        teacher = town.teacher("Claude", "Aubin", town.schoolClass(school, "CP"));
+        ChildId lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
+        sofia = town.guardian("Sofia", "Benali", lea);
+        town.household(List.of(sofia), List.of(lea));
+    }
+
+    @Test
+    void correctsNamesAndContactAndTheSearchFindsTheNewName() throws Exception {
+        correct(agent, sofia, 0, "Bénali-Roux").andExpect(status().isNoContent());
+
+        read(agent, sofia)
+                .andExpect(jsonPath("$.version").value(1))
+                .andExpect(jsonPath("$.content.identity.familyName").value("Bénali-Roux"))
+                .andExpect(jsonPath("$.content.contact.mobilePhone").value("06 12 34 56 78"));
+        assertThat(town.in(() -> homes.search("benali roux", 5))).hasSize(1);
+        assertThat(town.audited("person.corrected")).isOne();
+        assertThat(town.audited("person.read")).isOne();
+    }
+
+    @Test
+    void ofTwoWhoCorrectOneDoes() throws Exception {
+        correct(agent, sofia, 0, "Roux").andExpect(status().isNoContent());
+
+        correct(agent, sofia, 0, "Blanc")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:changed-meanwhile"));
+    }
+
+    @Test
+    void nobodyOfTheStaffIsReadOrCorrectedAsAFamily() throws Exception {
+        read(agent, teacher).andExpect(status().isNotFound());
+        correct(agent, teacher, 0, "Roux").andExpect(status().isNotFound());
+        correct(agent, agent.person(), 0, "Roux").andExpect(status().isNotFound());
+        correct(town.viewer(sofia), sofia, 0, "Roux").andExpect(status().isForbidden());
+        Town other = planner.found("Rochebrune");
+        read(other.viewer(other.agent("Kim", "Boyer")), sofia).andExpect(status().isNotFound());
+    }
+
+    private ResultActions read(Viewer viewer, PersonId person) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get("/api/core/family-people/{id}", person));
+    }
+
+    private ResultActions correct(Viewer viewer, PersonId person, int version, String familyName) throws Exception {
+        return as(
+                viewer,
+                MockMvcRequestBuilders.put("/api/core/family-people/{id}", person)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                        {"version": %d, "content": {
+                            "identity": {"familyName": "%s", "usualName": "", "givenName": "Sofia",
+                                         "birthDate": "1987-03-02", "sex": "F", "birthPlace": "21231", "birthCountry": "99100"},
+                            "contact": {"email": "sofia@exemple.fr", "homePhone": "", "workPhone": "",
+                                        "mobilePhone": "06 12 34 56 78", "street": "", "postcode": "", "city": "",
+                                        "country": ""}}}""".formatted(version, familyName)));
+    }
+
+    private ResultActions as(Viewer viewer, MockHttpServletRequestBuilder request) throws Exception {
+        return TerritoryScope.call(
+                viewer.territory(), () -> http.perform(request.requestAttr(Viewer.class.getName(), viewer)));
+    }
+}
