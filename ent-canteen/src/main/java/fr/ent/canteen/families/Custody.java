@@ -23,6 +23,10 @@ public record Custody(
         return !day.isBefore(from);
     }
 
+    boolean names(HouseholdId household) {
+        return odd.equals(household) || even.equals(household) || days.containsValue(household);
+    }
+
     HouseholdId on(LocalDate day) {
         HouseholdId usual = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1 ? odd : even;
         return days.getOrDefault(day, usual);

@@ -53,6 +53,32 @@ public class Families {
         return found;
     }
 
+    /**
+     * A child for whom this viewer may act: a guardian's own, or, in its family's stead, any child but one of the own
+     * family for the town hall.
+     */
+    public ChildView requireActing(ChildId child, Viewer viewer) {
+        ChildView found = getChild(child, viewer);
+        FamilyProblems.refuseOwn(!viewer.isGuardianOf(child) && isOwn(child, viewer));
+        return found;
+    }
+
+    /**
+     * A household for which this viewer may act: one of the viewer's own, or, in its stead, the one that the town hall
+     * names.
+     *
+     * @param asked may be left out by a viewer who has one household
+     */
+    public HouseholdView requireActing(@Nullable HouseholdId asked, Viewer viewer) {
+        if (asked == null || !viewer.servesTown() || listOwnIds(viewer).contains(asked)) {
+            return getOwn(asked, viewer);
+        }
+        return directory.listHouseholds(List.of(asked)).stream()
+                .filter(household -> !household.adults().isEmpty())
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
     /** Households in which this viewer is an adult. */
     public List<HouseholdView> listOwn(Viewer viewer) {
         return viewer.households();

@@ -117,10 +117,8 @@ class AdmitPeople {
                                 written.children().stream()
                                         .map(child -> new Member(child.asPerson(), MemberKind.CHILD)))
                         .toList());
-        trail.tell(
-                together(Members.adults(members), written.adults()),
-                together(Members.children(members), written.children()),
-                agent);
+        trail.tell(together(Members.adults(members), written.adults()));
+        trail.moved(written.children(), null, household, agent);
     }
 
     private static <T> List<T> together(List<T> some, List<T> others) {

@@ -7,6 +7,7 @@ import fr.ent.core.persistence.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +58,15 @@ class HouseholdRows {
                 .set(row -> row.id("person_id", PersonId::new));
     }
 
-    boolean livesElsewhere(ChildId child, HouseholdId household) {
+    /** Another household in which a child lives, the oldest of them. */
+    Optional<HouseholdId> findElsewhere(ChildId child, HouseholdId household) {
         return sql.of("""
-                        select count(*) from core.household_member
-                        where person_id = :child and kind = 'CHILD' and household_id <> :household""").with("child", child).with("household", household).count() > 0;
+                        select household_id from core.household_member
+                        where person_id = :child and kind = 'CHILD' and household_id <> :household
+                        order by household_id limit 1""")
+                .with("child", child)
+                .with("household", household)
+                .find(row -> row.id("household_id", HouseholdId::new));
     }
 
     /** Whether a court has barred one of these adults from one of these children. */

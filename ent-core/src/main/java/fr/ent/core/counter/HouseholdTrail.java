@@ -1,8 +1,8 @@
 package fr.ent.core.counter;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildrenMoved;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.HouseholdsChanged;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,15 @@ class HouseholdTrail {
         audit.record(agent.person(), "household." + action, "household:" + household, all);
     }
 
-    void tell(Collection<PersonId> adults, Collection<ChildId> children, Viewer agent) {
+    void tell(Collection<PersonId> adults) {
         notices.tell(adults, new Notice("core.household-changed", null, Map.of(), "/quotient"));
-        events.publishEvent(new HouseholdsChanged(agent.territory(), new HashSet<>(children)));
+    }
+
+    /** @param from none for children who come to live in one more household, or for the first time */
+    void moved(Collection<ChildId> children, @Nullable HouseholdId from, HouseholdId to, Viewer agent) {
+        if (!children.isEmpty()) {
+            events.publishEvent(
+                    new ChildrenMoved(agent.territory(), new HashSet<>(children), from, to, agent.person()));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,8 @@ class RearrangeHouseholds {
         split.shared().forEach(child -> leaving.put(child.asPerson(), MemberKind.CHILD));
         households.enter(made, list(leaving));
         trail.changed("split", household, Map.of("made", made.toString()), agent);
-        trail.tell(Members.adults(members), Members.children(members), agent);
+        trail.tell(Members.adults(members));
+        trail.moved(split.moving(), household, made, agent);
         return new HouseholdOutcome.Changed(made);
     }
 
@@ -85,7 +87,8 @@ class RearrangeHouseholds {
         households.leave(gone, coming.keySet());
         households.join(gone, household);
         trail.changed("joined", household, Map.of("gone", gone.toString()), agent);
-        trail.tell(Members.adults(all), Members.children(all), agent);
+        trail.tell(Members.adults(all));
+        trail.moved(Members.children(coming), gone, household, agent);
         return new HouseholdOutcome.Changed(household);
     }
 
@@ -97,12 +100,14 @@ class RearrangeHouseholds {
             return new HouseholdOutcome.OwnFamily();
         }
         Map<PersonId, MemberKind> members = households.members(household);
-        if (members.get(child.asPerson()) != MemberKind.CHILD || !households.livesElsewhere(child, household)) {
+        Optional<HouseholdId> elsewhere = households.findElsewhere(child, household);
+        if (members.get(child.asPerson()) != MemberKind.CHILD || elsewhere.isEmpty()) {
             return new HouseholdOutcome.OtherMembers();
         }
         households.leave(household, List.of(child.asPerson()));
         trail.changed("left", household, Map.of("child", child.toString()), agent);
-        trail.tell(Members.adults(members), List.of(child), agent);
+        trail.tell(Members.adults(members));
+        trail.moved(List.of(child), household, elsewhere.get(), agent);
         return new HouseholdOutcome.Changed(household);
     }
 

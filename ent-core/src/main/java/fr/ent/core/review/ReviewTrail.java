@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.notice.Notice;
 import fr.ent.core.notice.Notices;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,13 @@ class ReviewTrail {
         this.directory = directory;
     }
 
+    /** Says when the town hall sent it in the family's stead. */
     void sent(Submission sent, Viewer sender) {
-        record(sent, sent.kind().sending(), Map.of("id", sent.id().toString()), sender);
+        Map<String, String> details = new HashMap<>(Map.of("id", sent.id().toString()));
+        if (!isOfFamily(sent.subject(), sender)) {
+            details.put("for", "family");
+        }
+        record(sent, sent.kind().sending(), details, sender);
     }
 
     void withdrawn(Submission withdrawn, Viewer sender) {
@@ -48,6 +54,14 @@ class ReviewTrail {
                         .map(HouseholdView::adults)
                         .forEach(adults -> tell(adults, null, notice, words.facts(), sent.kind()));
         }
+    }
+
+    private static boolean isOfFamily(ReviewSubject subject, Viewer sender) {
+        return switch (subject) {
+            case ReviewSubject.OfChild(var child) -> sender.isGuardianOf(child);
+            case ReviewSubject.OfHousehold(var household) ->
+                sender.households().stream().anyMatch(own -> own.id().equals(household));
+        };
     }
 
     private List<PersonId> listGuardians(ChildId child) {

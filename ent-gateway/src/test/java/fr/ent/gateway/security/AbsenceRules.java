@@ -32,9 +32,10 @@ final class AbsenceRules {
         return List.of(
                 Rule.own("GET " + NOTES, scene -> get(NOTES), GUARDIANS, EnumSet.of(Persona.GUARDIAN)),
                 Rule.of(
-                        "POST " + NOTES,
-                        scene -> json(post(NOTES), note(scene, "2026-11-23")),
-                        EnumSet.of(Persona.GUARDIAN)),
+                                "POST " + NOTES,
+                                scene -> json(post(NOTES), note(scene, "2026-11-23")),
+                                Persona.all(Persona.town(), Persona.GUARDIAN))
+                        .orConflict(),
                 Rule.of(
                         "DELETE " + NOTES + "/{id}",
                         scene -> delete(NOTES + "/{id}", sent(scene)),

@@ -40,6 +40,7 @@ class AuthorisationMatrixIT {
     static List<Rule> rules() {
         return Stream.of(
                         CoreRules.all(),
+                        CounterRules.all(),
                         MenuRules.publicly(),
                         MenuRules.kitchen(),
                         MenuRules.families(),

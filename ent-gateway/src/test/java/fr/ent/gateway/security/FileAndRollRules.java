@@ -42,13 +42,14 @@ final class FileAndRollRules {
                         scene -> get("/api/canteen/files/{child}", scene.child),
                         Persona.all(Persona.town(), Persona.GUARDIAN)),
                 Rule.of(
-                        "PUT /api/canteen/files/{childId}",
-                        scene -> with(put("/api/canteen/files/{child}", scene.child), EMPTY_FILE),
-                        EnumSet.of(Persona.GUARDIAN)),
+                                "PUT /api/canteen/files/{childId}",
+                                scene -> with(put("/api/canteen/files/{child}", scene.child), EMPTY_FILE),
+                                Persona.all(Persona.town(), Persona.GUARDIAN))
+                        .orConflict(),
                 Rule.of(
                                 "POST /api/canteen/files/{childId}/sign",
                                 scene -> with(post("/api/canteen/files/{child}/sign", scene.child), "{\"version\": 1}"),
-                                EnumSet.of(Persona.GUARDIAN))
+                                Persona.all(Persona.town(), Persona.GUARDIAN))
                         .answering(400),
                 Rule.own(
                         "GET /api/canteen/file-queue",

@@ -62,12 +62,20 @@ public class BookMeal {
                         guest.payer().household().stream().toList(),
                         List.of(guest.child().id()))
                 .find(guest.child().id(), activity, day, guest.payer())
-                .map(price -> takePlace.take(guest.booking(activity, day, price), activity, now))
+                .map(price -> takePlace.take(guest.booking(activity, day, price), activity, guest.told(), now))
                 .orElseGet(BookingOutcome.NoTariff::new);
     }
 
-    /** The child who is to eat, the payer, and the person who books. */
-    public record Guest(ChildView child, Payer payer, PersonId bookedBy) {
+    /**
+     * The child who is to eat, the payer, and the person who books.
+     *
+     * @param told the people of the family who get a notice: the person who books, if it is one of them
+     */
+    public record Guest(ChildView child, Payer payer, PersonId bookedBy, List<PersonId> told) {
+
+        public Guest {
+            told = List.copyOf(told);
+        }
 
         public Booking booking(Activity activity, LocalDate day, Price price) {
             return new Booking(

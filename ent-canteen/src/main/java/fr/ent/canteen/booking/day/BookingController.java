@@ -43,11 +43,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BookingController {
 
     private final BookMeal bookMeal;
-    private final CancelBooking cancelBooking;
+    private final CancelForFamily cancelBooking;
     private final Bookings bookings;
     private final BookingFamily families;
 
-    BookingController(BookMeal bookMeal, CancelBooking cancelBooking, Bookings bookings, BookingFamily families) {
+    BookingController(BookMeal bookMeal, CancelForFamily cancelBooking, Bookings bookings, BookingFamily families) {
         this.bookMeal = bookMeal;
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
@@ -75,11 +75,12 @@ class BookingController {
         DateRange.requireSensible("date", wish.date());
         ChildView child = families.getChild(wish.childId(), viewer);
         PayerBook book = families.payers(child, viewer, wish.householdId());
-        BookMeal.Guest guest = new BookMeal.Guest(child, book.on(child.id(), wish.date()), viewer.person());
+        BookMeal.Guest guest = new BookMeal.Guest(
+                child, book.on(child.id(), wish.date()), viewer.person(), families.told(child.id(), viewer));
         PriceRights priceRights = PriceRights.of(viewer, book.own());
         return switch (bookMeal.book(wish.date(), wish.activityId(), guest)) {
-            case BookingOutcome.Booked(var booking) -> status(HttpStatus.CREATED, booking, priceRights);
-            case BookingOutcome.Waiting(var booking) -> status(HttpStatus.ACCEPTED, booking, priceRights);
+            case BookingOutcome.Booked(var booking) -> made(HttpStatus.CREATED, booking, priceRights, viewer);
+            case BookingOutcome.Waiting(var booking) -> made(HttpStatus.ACCEPTED, booking, priceRights, viewer);
             case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);
         };
     }
@@ -115,7 +116,9 @@ class BookingController {
         }
     }
 
-    private static ResponseEntity<BookingView> status(HttpStatus status, Booking booking, PriceRights priceRights) {
+    private ResponseEntity<BookingView> made(
+            HttpStatus status, Booking booking, PriceRights priceRights, Viewer viewer) {
+        families.keep(booking, viewer);
         return ResponseEntity.status(status).body(BookingView.of(booking, priceRights));
     }
 

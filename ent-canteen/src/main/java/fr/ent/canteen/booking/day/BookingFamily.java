@@ -1,14 +1,18 @@
 package fr.ent.canteen.booking.day;
 
+import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.ForFamilies;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,12 @@ class BookingFamily {
 
     private final Families families;
     private final Payers payers;
+    private final ForFamilies forFamilies;
 
-    BookingFamily(Families families, Payers payers) {
+    BookingFamily(Families families, Payers payers, ForFamilies forFamilies) {
         this.families = families;
         this.payers = payers;
+        this.forFamilies = forFamilies;
     }
 
     ChildView getChild(ChildId child, Viewer viewer) {
@@ -31,6 +37,20 @@ class BookingFamily {
     /** The household that pays for a child, day by day. */
     PayerBook payers(ChildView child, Viewer viewer, @Nullable HouseholdId asked) {
         return payers.book(List.of(child), viewer, asked);
+    }
+
+    /** The people to tell of a booking. */
+    List<PersonId> told(ChildId child, Viewer viewer) {
+        return forFamilies.told(viewer, List.of(child));
+    }
+
+    /** Keeps that the town hall booked in the family's stead. */
+    void keep(Booking booking, Viewer viewer) {
+        forFamilies.record(
+                viewer,
+                "booking.made",
+                booking.child(),
+                Map.of("booking", booking.id().toString(), "day", booking.day().toString()));
     }
 
     /** The prices that this viewer may know. */

@@ -39,7 +39,7 @@ class KeepPatterns {
             patterns.add(kept, family.asked(), family.viewer().person(), clock.instant());
         }
         KeptPatterns made = new KeptPatterns(kept, days);
-        notices.tell(family.viewer().person(), made);
+        notices.made(family, made);
         return made;
     }
 
@@ -50,6 +50,7 @@ class KeepPatterns {
     @Transactional(propagation = Propagation.MANDATORY)
     KeptPatterns change(Pattern before, Pattern after, PlanPatterns.PatternFamily family, LocalDate from) {
         patterns.change(after);
+        notices.changed(family, after);
         List<Booking> leaving = bookings.listOf(before.id(), from).stream()
                 .filter(booking -> !after.covers(booking.day()))
                 .toList();

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells who booked what became of it. */
+/** Tells families what became of their bookings. */
 @Component
 public class BookingNotices {
 
@@ -34,12 +34,12 @@ public class BookingNotices {
         this.directory = directory;
     }
 
-    void confirmed(Booking booking, Activity activity) {
-        tell(List.of(booking.bookedBy()), "canteen.booking-confirmed", booking, activity);
+    void confirmed(Booking booking, Activity activity, List<PersonId> told) {
+        tell(told, "canteen.booking-confirmed", booking, activity);
     }
 
-    void waiting(Booking booking, Activity activity) {
-        tell(List.of(booking.bookedBy()), "canteen.waiting", booking, activity);
+    void waiting(Booking booking, Activity activity, List<PersonId> told) {
+        tell(told, "canteen.waiting", booking, activity);
     }
 
     /**
@@ -58,6 +58,11 @@ public class BookingNotices {
                                 .orElse(null)),
                 told(booking, guardians)));
         notices.tellAll(people);
+    }
+
+    /** To the guardians, when the town hall cancelled at their wish. */
+    public void cancelled(Booking booking, List<PersonId> told) {
+        notices.tell(told, notice("canteen.booking-cancelled", booking, null));
     }
 
     /** One notice per child of a suspension, however many days. */

@@ -1,7 +1,9 @@
 package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.offer.Activity;
+import fr.ent.core.PersonId;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +20,13 @@ public class TakePlace {
         this.notices = notices;
     }
 
-    /** Tells the person who booked. */
+    /** Tells these people, of the child's family. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BookingOutcome take(Booking booking, Activity activity, Instant now) {
+    public BookingOutcome take(Booking booking, Activity activity, List<PersonId> told, Instant now) {
         BookingOutcome outcome = takeByHand(booking, activity, now);
         switch (outcome) {
-            case BookingOutcome.Booked(var booked) -> notices.confirmed(booked, activity);
-            case BookingOutcome.Waiting(var waiting) -> notices.waiting(waiting, activity);
+            case BookingOutcome.Booked(var booked) -> notices.confirmed(booked, activity, told);
+            case BookingOutcome.Waiting(var waiting) -> notices.waiting(waiting, activity, told);
             case BookingOutcome.Refused refusal -> {}
         }
         return outcome;

@@ -29,6 +29,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,8 +86,8 @@ class CorrectionController {
         }
         ChildView child = families.getChild(wanted.childId(), viewer);
         FamilyProblems.refuseOwn(families.isOwn(child.id(), viewer));
-        BookMeal.Guest guest =
-                new BookMeal.Guest(child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person());
+        BookMeal.Guest guest = new BookMeal.Guest(
+                child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person(), List.of());
         return switch (addByHand.add(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
             case BookingOutcome.Granted granted -> BookingView.of(granted.booking(), PriceRights.ofTown());
             case BookingOutcome.Refused refusal -> throw BookingProblems.of(refusal);

@@ -1,12 +1,12 @@
 package fr.ent.canteen.families.file;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,32 +64,30 @@ class FamilyFileController {
         return showFile.show(years.get(childId), viewer);
     }
 
-    /** Keeps the file of a child as written so far, complete or not. The version is the one that was read. */
+    /**
+     * Keeps the file of a child as written so far, complete or not. The version is the one that was read. The town hall
+     * writes in the family's stead, never for the agent's own family.
+     */
     @PutMapping("/{childId}")
-    @AllowedTo(Role.GUARDIAN)
-    @Refuses(FileProblems.CHANGED)
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({FileProblems.CHANGED, FamilyProblems.OWN_HOUSEHOLD})
     FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
-        requireOwn(childId, viewer);
+        families.requireActing(childId, viewer);
         return showFile.show(
                 FileProblems.done(writeFile.keep(childId, written.version(), written.content(), viewer)), viewer);
     }
 
     /**
      * Signs the file of a child and sends it to the town hall. The file is complete, and the version is the one that
-     * was read.
+     * was read. The town hall records a guardian's signature on paper: who signed and when, with the scan if there is one.
      */
     @PostMapping("/{childId}/sign")
-    @AllowedTo(Role.GUARDIAN)
-    @Refuses(FileProblems.CHANGED)
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses({FileProblems.CHANGED, FamilyProblems.OWN_HOUSEHOLD})
     FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
-        requireOwn(childId, viewer);
-        return showFile.show(FileProblems.done(signFile.sign(childId, signed.version(), viewer)), viewer);
-    }
-
-    private static void requireOwn(ChildId child, Viewer viewer) {
-        if (!viewer.isGuardianOf(child)) {
-            throw Problem.notFound();
-        }
+        families.requireActing(childId, viewer);
+        return showFile.show(
+                FileProblems.done(signFile.sign(childId, signed.version(), signed.paper(), viewer)), viewer);
     }
 
     /** The new content, and the version it was written on. */
@@ -96,8 +95,8 @@ class FamilyFileController {
             @Min(0) @Max(1_000_000) int version,
             @NotNull @Valid FileContent content) {}
 
-    /** The version that the guardian has read and answers for. */
-    record SignedFile(@Min(1) @Max(1_000_000) int version) {}
+    /** The version that the guardian has read and answers for; {@code paper} comes from the town hall alone. */
+    record SignedFile(@Min(1) @Max(1_000_000) int version, FamilyFile.@Nullable @Valid PaperSignature paper) {}
 
     /** A child's file in a line. */
     record FileLine(ChildView child, int year, FamilyFileState state, boolean begun, int faults, String reason) {

@@ -5,6 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.InvalidField;
 import fr.ent.core.storage.FileView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param files names of the papers in the content
  * @param faults the fields still missing or wrong before it can be signed
  * @param barred people who must not collect the child; none for families
+ * @param signedBy the guardian, also of a signature on paper
+ * @param paper how it was signed, if on paper
  * @param mayCheck whether the reader may accept it or give it back: the town hall, save for an agent's own family
  */
 record FamilyFileView(
@@ -29,4 +32,10 @@ record FamilyFileView(
         @Nullable Instant acceptedAt,
         String reason,
         @Nullable List<Barred> barred,
-        boolean mayCheck) {}
+        @Nullable SignedPaper paper,
+        boolean mayCheck) {
+
+    /** A signature on paper: its day, the agent who recorded it, and its scan if there is one. */
+    record SignedPaper(
+            LocalDate signedOn, String recordedBy, @Nullable FileView scan) {}
+}

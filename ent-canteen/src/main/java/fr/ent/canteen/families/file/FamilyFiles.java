@@ -1,13 +1,16 @@
 package fr.ent.canteen.families.file;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.review.Review;
+import fr.ent.core.storage.FileId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The files of the territory in scope. Each change names the version it was made on, and fails on another one. */
@@ -22,7 +25,9 @@ class FamilyFiles {
 
     /** This year's file and those before it, newest first. */
     List<FamilyFile> listUpTo(int year, Collection<ChildId> children) {
-        return sql.of("select id, child_id, year, version, content, accepted_at, " + Review.COLUMNS + """
+        return sql.of(
+                        "select id, child_id, year, version, content, accepted_at, paper_signed_on, paper_signed_by, paper_scan, "
+                                + Review.COLUMNS + """
                          from canteen.family_file
                         where child_id = any(:children) and year <= :year order by child_id, year desc""")
                 .ids("children", children)
@@ -56,6 +61,18 @@ class FamilyFiles {
                 .changedOne();
     }
 
+    /** Keeps that the last signature is on paper, or isn't. */
+    void setPaper(FamilyFile file, FamilyFile.@Nullable PaperSignature paper) {
+        sql.of("""
+                        update canteen.family_file
+                        set paper_signed_on = cast(:on as date), paper_signed_by = :by, paper_scan = :scan where id = :id""")
+                .with("on", paper == null ? null : paper.signedOn())
+                .with("by", paper == null ? null : paper.signedBy())
+                .with("scan", paper == null ? null : paper.scan())
+                .with("id", file.id())
+                .run();
+    }
+
     /** Lets the content hold that was just accepted. */
     void hold(FamilyFile accepted, Instant at) {
         sql.of("update canteen.family_file set accepted = content, accepted_at = :at where id = :id")
@@ -71,6 +88,12 @@ class FamilyFiles {
                 row.whole("version"),
                 row.json("content", FileContent.class),
                 Review.read(row),
-                Optional.ofNullable(row.instantOrNull("accepted_at")));
+                Optional.ofNullable(row.instantOrNull("accepted_at")),
+                row.has("paper_signed_on")
+                        ? Optional.of(new FamilyFile.PaperSignature(
+                                row.day("paper_signed_on"),
+                                row.id("paper_signed_by", PersonId::new),
+                                row.idOrNull("paper_scan", FileId::new)))
+                        : Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package fr.ent.canteen.families.file;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import java.util.LinkedHashMap;
@@ -29,7 +30,12 @@ class FileTrail {
                         part.getValue().apply(before.content()), part.getValue().apply(content)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(" "));
-        audit.record(writer.person(), "file.changed", "child:" + before.key().child(), Map.of("parts", changed));
+        ChildId child = before.key().child();
+        audit.record(
+                writer.person(),
+                "file.changed",
+                "child:" + child,
+                writer.isGuardianOf(child) ? Map.of("parts", changed) : Map.of("parts", changed, "for", "family"));
     }
 
     private static Map<String, Function<FileContent, @Nullable Object>> parts() {

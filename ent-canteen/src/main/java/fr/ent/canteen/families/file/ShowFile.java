@@ -7,8 +7,12 @@ import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.Viewer;
+import fr.ent.core.storage.FileView;
 import fr.ent.core.storage.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a file to those who may see it. */
@@ -29,9 +33,11 @@ class ShowFile {
 
     FamilyFileView show(FamilyFile file, Viewer viewer) {
         ChildView child = families.getChild(file.key().child(), viewer);
-        PersonId signer = file.review().sentBy();
-        PersonName signedBy =
-                signer == null ? null : directory.names(List.of(signer)).get(signer);
+        PersonId sender = file.review().sentBy();
+        FamilyFile.PaperSignature paper = file.paper().orElse(null);
+        Map<PersonId, PersonName> names = sender == null
+                ? Map.of()
+                : directory.names(paper == null ? List.of(sender) : List.of(sender, paper.signedBy()));
         return new FamilyFileView(
                 child,
                 file.key().year(),
@@ -40,12 +46,27 @@ class ShowFile {
                 file.content(),
                 files.list(file.content().fileIds()),
                 file.faults(),
-                signedBy == null ? null : signedBy.full(),
+                full(names, paper == null ? sender : paper.signedBy()),
                 file.review().sentAt(),
                 file.acceptedAt().orElse(null),
                 file.review().answer(),
                 viewer.servesTown() && !viewer.isGuardianOf(child.id()) ? listBarred(child) : null,
+                paper == null
+                        ? null
+                        : new FamilyFileView.SignedPaper(
+                                paper.signedOn(), Objects.requireNonNullElse(full(names, sender), ""), scan(paper)),
                 viewer.servesTown() && !families.isOwn(child.id(), viewer));
+    }
+
+    private @Nullable FileView scan(FamilyFile.PaperSignature paper) {
+        return paper.scan() == null
+                ? null
+                : files.list(List.of(paper.scan())).stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable String full(Map<PersonId, PersonName> names, @Nullable PersonId person) {
+        PersonName name = person == null ? null : names.get(person);
+        return name == null ? null : name.full();
     }
 
     /** A town agent who is the child's guardian is family here. */

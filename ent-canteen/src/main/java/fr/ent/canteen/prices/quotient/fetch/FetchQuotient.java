@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks CAF or MSA about the person who is signed in and nobody else. No connection to the database is held while
+ * Asks CAF or MSA about the person who is signed in, or who has consented to be asked about. No connection to the database is held while
  * waiting; whoever asks meanwhile is told that it goes on.
  */
 @Component
@@ -51,10 +51,15 @@ class FetchQuotient {
 
     /** As the town hall knows the person. */
     FetchOutcome fetchByIdentity(HouseholdView household, Viewer viewer) {
+        return fetchByIdentity(household, viewer.person(), viewer);
+    }
+
+    /** @param asked the adult to ask about, who is the viewer or has consented */
+    FetchOutcome fetchByIdentity(HouseholdView household, PersonId asked, Viewer viewer) {
         if (!source.serves(viewer.territory())) {
             return new FetchOutcome.NotOffered();
         }
-        SameFamily family = family(household, viewer.person());
+        SameFamily family = family(household, asked);
         List<String> missing = new AskedPerson(family.asker()).missing();
         if (!missing.isEmpty()) {
             return new FetchOutcome.IdentityIncomplete(missing);
@@ -81,7 +86,7 @@ class FetchQuotient {
     private FetchOutcome ask(HouseholdView household, SameFamily family, Question question, Viewer viewer) {
         // as the database keeps it
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Lookups.LookupKey key = new Lookups.LookupKey(viewer.person(), question.way());
+        Lookups.LookupKey key = new Lookups.LookupKey(family.asker().person(), question.way());
         if (!lookups.begin(new Lookups.Subject(key, household.id(), family.question()), now, now.plus(ASKING))) {
             return known(lookups.get(key), household.id(), question.way(), viewer);
         }

@@ -12,6 +12,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class KeepAnswer {
     private FetchOutcome found(AskedHousehold asked, FoundQuotient found, Viewer viewer) {
         Quotient quotient = newQuotient.make(asked.household(), found, viewer);
         Instant until = asked.at().plus(asked.way().holds());
-        if (!lookups.end(key(asked, viewer), asked.at(), until, null, quotient.id())) {
+        if (!lookups.end(key(asked), asked.at(), until, null, quotient.id())) {
             return new FetchOutcome.NotFound(NotFoundReason.IN_PROGRESS, until);
         }
         add(quotient, found.provider(), asked.way(), viewer);
@@ -62,12 +63,12 @@ class KeepAnswer {
     private FetchOutcome missed(AskedHousehold asked, NotFoundReason why, Duration wait, Viewer viewer) {
         Duration rest = REST.getOrDefault(why.nature(), asked.way().holds());
         Instant until = asked.at().plus(wait.compareTo(rest) > 0 ? wait : rest);
-        lookups.end(key(asked, viewer), asked.at(), until, why, null);
+        lookups.end(key(asked), asked.at(), until, why, null);
         audit.record(
                 viewer.person(),
                 "quotient.not-fetched",
                 "household:" + asked.household(),
-                Map.of("reason", why.name(), "way", asked.way().name()));
+                details(Map.of("reason", why.name(), "way", asked.way().name()), asked.household(), viewer));
         return new FetchOutcome.NotFound(why, until);
     }
 
@@ -83,8 +84,17 @@ class KeepAnswer {
         return new FetchOutcome.Found(quotient);
     }
 
-    private static Lookups.LookupKey key(AskedHousehold asked, Viewer viewer) {
-        return new Lookups.LookupKey(viewer.person(), asked.way());
+    private static Lookups.LookupKey key(AskedHousehold asked) {
+        return new Lookups.LookupKey(asked.family().asker().person(), asked.way());
+    }
+
+    /** Says when the town hall asked, for a household that consents. */
+    private static Map<String, String> details(Map<String, String> facts, HouseholdId household, Viewer viewer) {
+        Map<String, String> details = new HashMap<>(facts);
+        if (viewer.households().stream().noneMatch(own -> own.id().equals(household))) {
+            details.put("for", "family");
+        }
+        return details;
     }
 
     private void add(Quotient quotient, String provider, Question.AskingWay way, Viewer viewer) {
@@ -93,6 +103,6 @@ class KeepAnswer {
                 viewer.person(),
                 "quotient.fetched",
                 "household:" + quotient.household(),
-                Map.of("provider", provider, "way", way.name()));
+                details(Map.of("provider", provider, "way", way.name()), quotient.household(), viewer));
     }
 }

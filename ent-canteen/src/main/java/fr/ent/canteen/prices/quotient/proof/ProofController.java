@@ -70,26 +70,30 @@ class ProofController {
                 .toList();
     }
 
-    /** Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. */
+    /**
+     * Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. The town hall lays down
+     * a paper that the household it names has handed in.
+     */
     @PostMapping
-    @AllowedTo(Role.GUARDIAN)
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(ProofProblems.OPEN)
     ProofView draft(@RequestBody @Valid NewProof sent, Viewer viewer) {
-        HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
+        HouseholdId household =
+                families.requireActing(sent.householdId(), viewer).id();
         return sendProof
                 .draft(household, sent.kind(), sent.fileIds(), viewer)
                 .map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.OPEN));
     }
 
-    /** Sends a proof to the town hall. */
+    /** Sends a proof to the town hall. Who works there sends those that they have laid down for a family. */
     @PostMapping("/{id}/send")
-    @AllowedTo(Role.GUARDIAN)
+    @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(ProofProblems.DECIDED)
     ProofView send(@PathVariable UUID id, Viewer viewer) {
         return sendProof
-                .send(getOwn(id, viewer), viewer)
+                .send(getOwnOrLaid(id, viewer), viewer)
                 .map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.DECIDED));
     }
@@ -105,8 +109,17 @@ class ProofController {
         }
     }
 
-    private Proof getOwn(UUID id, Viewer viewer) {
+    private Proof getOwnOrLaid(UUID id, Viewer viewer) {
         Proof proof = proofs.get(id);
+        boolean laid = viewer.servesTown() && proof.paper().madeBy().equals(viewer.person());
+        return laid ? proof : requireOwn(proof, viewer);
+    }
+
+    private Proof getOwn(UUID id, Viewer viewer) {
+        return requireOwn(proofs.get(id), viewer);
+    }
+
+    private Proof requireOwn(Proof proof, Viewer viewer) {
         if (families.listOwn(viewer).stream().noneMatch(own -> own.id().equals(proof.household()))) {
             throw Problem.notFound();
         }

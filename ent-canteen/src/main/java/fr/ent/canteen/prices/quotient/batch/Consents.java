@@ -1,0 +1,55 @@
+package fr.ent.canteen.prices.quotient.batch;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The consents of households of the territory in scope. */
+@Component
+class Consents {
+
+    private final Sql sql;
+
+    Consents(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** That CAF and MSA may be asked about an adult of a household. */
+    record Consent(HouseholdId householdId, PersonId personId, LocalDate givenOn) {}
+
+    Optional<Consent> find(HouseholdId household) {
+        return sql.of(
+                        "select household_id, person_id, given_on from canteen.quotient_consent where household_id = :household")
+                .with("household", household)
+                .find(row -> new Consent(
+                        row.id("household_id", HouseholdId::new),
+                        row.id("person_id", PersonId::new),
+                        row.day("given_on")));
+    }
+
+    void give(Consent consent, PersonId by, Instant at) {
+        sql.of("""
+                        insert into canteen.quotient_consent (household_id, person_id, given_on, recorded_by, recorded_at)
+                        values (:household, :person, :on, :by, :at)
+                        on conflict (territory_id, household_id) do update
+                        set person_id = excluded.person_id, given_on = excluded.given_on,
+                            recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at""")
+                .with("household", consent.householdId())
+                .with("person", consent.personId())
+                .with("on", consent.givenOn())
+                .with("by", by)
+                .with("at", at)
+                .run();
+    }
+
+    /** False when there was none. */
+    boolean takeBack(HouseholdId household) {
+        return sql.of("delete from canteen.quotient_consent where household_id = :household")
+                .with("household", household)
+                .changedOne();
+    }
+}
