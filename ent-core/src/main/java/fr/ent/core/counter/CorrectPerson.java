@@ -5,7 +5,6 @@ import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.counter.PersonRows.FamilyPerson;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import java.util.Map;

@@ -4,7 +4,6 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.counter.PersonRows.FamilyPerson;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;

@@ -160,7 +160,4 @@ class PersonRows {
                                 row.text("city"),
                                 row.text("country"))));
     }
-
-    /** Somebody of a family as the counter reads and corrects them; {@code version} is named by who changes it. */
-    record FamilyPerson(PersonId id, int version, PersonContent content) {}
 }

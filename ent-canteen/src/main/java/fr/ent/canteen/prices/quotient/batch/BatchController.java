@@ -1,7 +1,6 @@
 package fr.ent.canteen.prices.quotient.batch;
 
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.prices.quotient.batch.Batches.BatchOutcome;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;

@@ -34,13 +34,6 @@ class Batches {
     /** A household whose turn it is, and the adult to ask about. */
     record AskedHousehold(HouseholdId household, PersonId person, int tries) {}
 
-    /** The end for a household. */
-    enum BatchOutcome {
-        CHANGED,
-        SAME,
-        MISSED
-    }
-
     /** The outcome of a household, with the quotient before and after. */
     record Answered(
             HouseholdId household,

@@ -67,7 +67,7 @@ class ConsentController {
                 : !household.adults().contains(given.personId())) {
             throw new InvalidInput("personId", "other-person");
         }
-        consents.give(new Consents.Consent(householdId, given.personId(), clock.today()), viewer.person(), clock.now());
+        consents.give(new QuotientConsent(householdId, given.personId(), clock.today()), viewer.person(), clock.now());
         record("quotient-consent.given", householdId, own, viewer);
     }
 
@@ -99,5 +99,5 @@ class ConsentController {
     record GivenConsent(@NotNull PersonId personId) {}
 
     /** A household's consent, if it has given one. */
-    record ConsentView(Consents.@Nullable Consent consent) {}
+    record ConsentView(@Nullable QuotientConsent consent) {}
 }

@@ -4,7 +4,6 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +17,17 @@ class Consents {
         this.sql = sql;
     }
 
-    /** That CAF and MSA may be asked about an adult of a household. */
-    record Consent(HouseholdId householdId, PersonId personId, LocalDate givenOn) {}
-
-    Optional<Consent> find(HouseholdId household) {
+    Optional<QuotientConsent> find(HouseholdId household) {
         return sql.of(
                         "select household_id, person_id, given_on from canteen.quotient_consent where household_id = :household")
                 .with("household", household)
-                .find(row -> new Consent(
+                .find(row -> new QuotientConsent(
                         row.id("household_id", HouseholdId::new),
                         row.id("person_id", PersonId::new),
                         row.day("given_on")));
     }
 
-    void give(Consent consent, PersonId by, Instant at) {
+    void give(QuotientConsent consent, PersonId by, Instant at) {
         sql.of("""
                         insert into canteen.quotient_consent (household_id, person_id, given_on, recorded_by, recorded_at)
                         values (:household, :person, :on, :by, :at)

@@ -5,7 +5,6 @@ import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.canteen.prices.quotient.QuotientStanding;
 import fr.ent.canteen.prices.quotient.Quotients;
 import fr.ent.canteen.prices.quotient.batch.Batches.Answered;
-import fr.ent.canteen.prices.quotient.batch.Batches.BatchOutcome;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;

@@ -4,7 +4,6 @@ import fr.ent.canteen.prices.quotient.batch.BatchController.BatchLine;
 import fr.ent.canteen.prices.quotient.batch.BatchController.BatchView;
 import fr.ent.canteen.prices.quotient.batch.Batches.Answered;
 import fr.ent.canteen.prices.quotient.batch.Batches.Batch;
-import fr.ent.canteen.prices.quotient.batch.Batches.BatchOutcome;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
