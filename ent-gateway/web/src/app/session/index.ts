@@ -1,3 +1,4 @@
+export { type Acting, ActingContext, useActing } from './acting';
 export type { Child, ClassRef, Me, RoleRef } from './api';
 export {
   type ColouredChild,

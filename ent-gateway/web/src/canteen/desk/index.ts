@@ -1,2 +1,3 @@
+export { getFamily, searchFamilies } from './api';
 export { DeskQueues } from './components/DeskQueues';
 export { FamilySearch } from './components/FamilySearch';

@@ -12,6 +12,7 @@ export type CareConsent = Schemas['FileContentCareConsent'];
 export type DocumentKind = Schemas['DocumentKind'];
 export type Paper = Schemas['FileView'];
 export type Fault = Schemas['InvalidField'];
+export type PaperSignature = Schemas['FamilyFilePaperSignature'];
 export type Barred = Schemas['BarredPeopleBarred'];
 
 export const documentKinds = [
@@ -30,8 +31,13 @@ export const getFile = (childId: string) => answer(api.GET('/api/canteen/files/{
 export const keepFile = (childId: string, version: number, content: FileContent) =>
   answer(api.PUT('/api/canteen/files/{childId}', { ...of(childId), body: { version, content } }));
 
-export const signFile = (childId: string, version: number) =>
-  answer(api.POST('/api/canteen/files/{childId}/sign', { ...of(childId), body: { version } }));
+export const signFile = (childId: string, version: number, paper?: PaperSignature) =>
+  answer(
+    api.POST('/api/canteen/files/{childId}/sign', {
+      ...of(childId),
+      body: { version, ...(paper && { paper }) },
+    }),
+  );
 
 export const listQueue = (state: FileState, after?: string) =>
   answer(api.GET('/api/canteen/file-queue', { params: { query: { state, ...(after && { after }) } } }));

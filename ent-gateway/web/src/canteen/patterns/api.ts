@@ -8,7 +8,8 @@ export type DayAnswer = Schemas['DayAnswer'];
 export type Result = Schemas['DayResult'];
 export type Weeks = Schemas['PatternWeeks'];
 
-export const listPatterns = () => answer(api.GET('/api/canteen/patterns'));
+export const listPatterns = (childId?: string) =>
+  answer(api.GET('/api/canteen/patterns', { params: { query: { ...(childId && { childId }) } } }));
 
 export const previewPatterns = (wishes: PatternWishes) =>
   answer(api.POST('/api/canteen/patterns/preview', { body: wishes }));

@@ -1,1 +1,1 @@
-export type { IncomeMethod, ProofKind, Reason } from './api';
+export { type IncomeMethod, type ProofKind, type Reason, sendProof } from './api';

@@ -1,7 +1,7 @@
 import { ArrowLeft, UserX } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import { dayIn } from '../../../app/format';
-import { useChildren } from '../../../app/session';
+import { useActing, useChildren } from '../../../app/session';
 import { EmptyState, Page } from '../../../app/ui';
 import { useAbsenceMessages } from '../messages';
 import { AbsenceForm } from './AbsenceForm';
@@ -12,15 +12,16 @@ import './absence.css';
 export function AbsenceScreen() {
   const t = useAbsenceMessages();
   const children = useChildren();
+  const acting = useActing();
   const [search] = useSearchParams();
   return (
     <Page
       title={t('title')}
       width="narrow"
       before={
-        <Link to="/cantine" className="row">
+        <Link to={acting ? `/familles/${acting.familyId}` : '/cantine'} className="row">
           <ArrowLeft aria-hidden="true" size={18} />
-          {t('back')}
+          {acting ? acting.name : t('back')}
         </Link>
       }
     >
@@ -31,7 +32,7 @@ export function AbsenceScreen() {
       ) : (
         <div className="stack-l">
           <AbsenceForm family={children} child={search.get('enfant')} day={dayIn(search.get('jour'))} />
-          <SentNotes />
+          {!acting && <SentNotes />}
         </div>
       )}
     </Page>

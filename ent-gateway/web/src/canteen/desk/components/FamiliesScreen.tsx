@@ -1,4 +1,4 @@
-import { List } from 'lucide-react';
+import { List, UserPlus } from 'lucide-react';
 import { Link } from 'react-router';
 import { Page } from '../../../app/ui';
 import { useDeskQueueMessages } from '../messages';
@@ -12,6 +12,10 @@ export function FamiliesScreen() {
     <Page title={t('families')} width="narrow">
       <p className="prose">{t('families.how')}</p>
       <FamilySearch />
+      <Link className="row" to="/familles/nouvelle">
+        <UserPlus aria-hidden="true" size={18} />
+        {t('counter.new')}
+      </Link>
       <section className="card pad stack" aria-labelledby="lists">
         <h2 id="lists">{t('lists')}</h2>
         <ul className="stack">

@@ -8,6 +8,7 @@ import { Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../
 import { getFamily } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { AddSheet } from './AddSheet';
+import { CounterCard } from './CounterCard';
 import { FamilyBookings } from './FamilyBookings';
 import { FamilyPrices } from './FamilyPrices';
 import { HouseholdCard } from './HouseholdCard';
@@ -62,6 +63,7 @@ export function FamilyScreen() {
                 </li>
               ))}
             </ul>
+            {!shown.own && <CounterCard family={shown} />}
             <div className="family-homes">
               {shown.households.map((home) => (
                 <HouseholdCard key={home.id} home={home} family={shown} />

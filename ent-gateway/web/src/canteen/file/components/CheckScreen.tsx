@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Loaded, LoadError, Page } from '../../../app/ui';
-import { getFile } from '../api';
+import { getFile, paperAddress } from '../api';
 import { useFileMessages } from '../messages';
 import { lookOf, stateOf } from '../words';
 import { BarredCard } from './BarredCard';
@@ -43,6 +43,20 @@ export function CheckScreen() {
           {view.signedAt && view.signedBy && (
             <p className="s soft">
               {view.signedBy}, {fullDate(dayOf(view.signedAt), language)}
+              {view.paper && (
+                <>
+                  {' · '}
+                  {t('paper.signed', {
+                    day: fullDate(view.paper.signedOn, language),
+                    name: view.paper.recordedBy,
+                  })}{' '}
+                  {view.paper.scan && (
+                    <a href={paperAddress(view.paper.scan.id)} target="_blank" rel="noreferrer">
+                      {view.paper.scan.name}
+                    </a>
+                  )}
+                </>
+              )}
             </p>
           )}
           {view.reason && <p className="keep-lines">{t('returned', { reason: view.reason })}</p>}

@@ -40,6 +40,7 @@ const file: FamilyFile = {
   signedAt: null,
   signedBy: null,
   acceptedAt: null,
+  paper: null,
 };
 
 let faults: Fault[];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { useActing } from '../../../app/session';
 import { Loaded, LoadError, Notice, Page } from '../../../app/ui';
 import { type FamilyFile, getFile } from '../api';
 import { useFileMessages } from '../messages';
@@ -41,13 +42,20 @@ export function FileScreen() {
 function Form({ view }: { view: FamilyFile }) {
   const t = useFileMessages();
   const draft = useDraft(view);
+  const acting = useActing();
   const [tried, setTried] = useState(false);
   const { child } = draft.file;
   const fields = { draft, tried };
   return (
     <Page
       title={t('title', { name: child.givenName })}
-      before={<Link to="/dossier">{t('back')}</Link>}
+      before={
+        acting ? (
+          <Link to={`/familles/${acting.familyId}`}>{acting.name}</Link>
+        ) : (
+          <Link to="/dossier">{t('back')}</Link>
+        )
+      }
       width="narrow"
     >
       <p className="soft">{t('year', { from: draft.file.year, to: draft.file.year + 1 })}</p>

@@ -1,13 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
-import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import { today } from '../../../app/format';
+import { useActing } from '../../../app/session';
 import { askToComplete, Button, toastAbout } from '../../../app/ui';
-import { signFile } from '../api';
+import { type PaperSignature, signFile } from '../api';
 import { useFileMessages } from '../messages';
 import { fileProblem } from '../problems';
 import type { Draft } from '../useDraft';
 import { toComplete } from '../words';
 import { Missing } from './Missing';
+import { PaperFields } from './PaperFields';
 
 interface SignCardProps {
   draft: Draft;
@@ -22,9 +25,14 @@ export function SignCard({ draft, tried, onTry }: SignCardProps) {
   const { file } = draft;
   const name = file.child.givenName;
   const missing = toComplete(file.faults);
+  const acting = useActing();
+  const [paper, setPaper] = useState<PaperSignature | undefined>(
+    () =>
+      acting && { signedOn: today(), signedBy: acting.homes.flatMap(({ adults }) => adults)[0]?.id ?? '' },
+  );
   const toast = toastAbout(`sign ${file.child.id}`);
   const signing = useMutation({
-    mutationFn: () => signFile(file.child.id, file.version),
+    mutationFn: () => signFile(file.child.id, file.version, paper),
     onSuccess: (signed) => {
       draft.show(signed);
       toast('ok', t('signed', { name }));
@@ -52,11 +60,12 @@ export function SignCard({ draft, tried, onTry }: SignCardProps) {
   if (draft.saving === 'saved' && (file.state === 'SENT' || file.state === 'ACCEPTED')) return null;
   return (
     <section ref={card} className="card pad stack" aria-label={t('sign', { name })}>
-      <p>{t('sign.lead')}</p>
+      <p>{t(acting ? 'paper.lead' : 'sign.lead')}</p>
+      {acting && paper && <PaperFields acting={acting} paper={paper} onChange={setPaper} />}
       {tried && missing.length > 0 && <Missing missing={missing} ref={summary} />}
       <Button kind="primary" isPending={signing.isPending} onPress={() => void sign()}>
         <PenLine aria-hidden="true" size={18} />
-        {t('sign', { name })}
+        {t(acting ? 'paper.sign' : 'sign', { name })}
       </Button>
     </section>
   );

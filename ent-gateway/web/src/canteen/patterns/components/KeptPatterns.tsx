@@ -3,6 +3,7 @@ import { CalendarX2 } from 'lucide-react';
 import { useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { type Acting, useActing } from '../../../app/session';
 import { Button, Face, Loaded, Sheet, toast } from '../../../app/ui';
 import { endPattern, listPatterns, type Pattern } from '../api';
 import { usePatternMessages } from '../messages';
@@ -10,12 +11,20 @@ import { problemOf } from '../problems';
 import type { Offer } from './TermForm';
 
 /** What is already booked by the week, and the way to end it. */
+/** A family asks for all its children at once, an agent for each of a family's. */
+const list = async (offers: Offer[], acting: Acting | undefined) =>
+  acting ? (await Promise.all(offers.map(({ child }) => listPatterns(child.id)))).flat() : listPatterns();
+
 export function KeptPatterns({ offers }: { offers: Offer[] }) {
   const t = usePatternMessages();
   const language = useLanguage();
   const client = useQueryClient();
+  const acting = useActing();
   const [ending, setEnding] = useState<Pattern>();
-  const patterns = useQuery({ queryKey: ['canteen', 'patterns'], queryFn: listPatterns });
+  const patterns = useQuery({
+    queryKey: ['canteen', 'patterns', acting?.familyId],
+    queryFn: () => list(offers, acting),
+  });
   const end = useMutation({
     mutationFn: endPattern,
     onSuccess: ({ cancelled }) => toast('ok', t('ended', { count: cancelled })),

@@ -2,8 +2,8 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
-import type { ColouredChild } from '../../../app/session';
-import { Button, Form, Notice } from '../../../app/ui';
+import { type ColouredChild, useActing } from '../../../app/session';
+import { Button, Form, Notice, Select } from '../../../app/ui';
 import type { Activity } from '../../activities';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
@@ -23,7 +23,13 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
   const [tried, setTried] = useState(false);
-  const wishes = wishesOf(chosen, term.from, term.to, term.weeks);
+  const acting = useActing();
+  const homes = acting?.homes ?? [];
+  const [payer, setPayer] = useState(homes.length === 1 ? (homes[0]?.id ?? '') : '');
+  const wishes = {
+    ...wishesOf(chosen, term.from, term.to, term.weeks),
+    ...(payer && { householdId: payer }),
+  };
   const { previewing, booking } = useTermBooking();
   const change = (next: Chosen, when: Partial<Term> = {}) => {
     setChosen(next);
@@ -47,6 +53,20 @@ export function TermForm({ offers }: { offers: Offer[] }) {
         fault={faultAt(error, 'to') && t('problem.invalid')}
         onChange={(next) => change(chosen, next)}
       />
+      {homes.length > 1 && (
+        <Select
+          label={t('payer')}
+          value={payer}
+          options={[
+            { value: '', label: t('payer.turns') },
+            ...homes.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => {
+            setPayer(event.target.value);
+            change(chosen);
+          }}
+        />
+      )}
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
           <ChildDays

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { CalendarRange } from 'lucide-react';
-import { useChildren } from '../../../app/session';
+import { useActing, useChildren } from '../../../app/session';
 import { BackLink, EmptyState, LoadError, Page, Skeleton } from '../../../app/ui';
 import { type Activity, kinds, listActivities } from '../../activities';
 import { usePatternMessages } from '../messages';
@@ -16,6 +16,7 @@ const inOrder = (activities: Activity[]) =>
 export function TermScreen() {
   const t = usePatternMessages();
   const children = useChildren();
+  const acting = useActing();
   const offers = useQueries({
     queries: children.map(({ id }) => ({
       queryKey: ['canteen', 'activities', id],
@@ -27,7 +28,16 @@ export function TermScreen() {
   const known = children.map((child, index) => ({ child, activities: inOrder(offers[index]?.data ?? []) }));
   const nothing = loaded && known.every(({ activities }) => activities.length === 0);
   return (
-    <Page title={t('title')} before={<BackLink to="/cantine">{t('back')}</BackLink>}>
+    <Page
+      title={t('title')}
+      before={
+        acting ? (
+          <BackLink to={`/familles/${acting.familyId}`}>{acting.name}</BackLink>
+        ) : (
+          <BackLink to="/cantine">{t('back')}</BackLink>
+        )
+      }
+    >
       {failed?.error && <LoadError error={failed.error} retry={() => void failed.refetch()} />}
       {!loaded && !failed && <Skeleton lines={children.length + 1} height={120} />}
       {nothing && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileCheck, Settings2 } from 'lucide-react';
+import { FileCheck, RefreshCw, Settings2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { waitingQuery } from '../api';
@@ -15,10 +15,16 @@ export function QuotientDeskScreen() {
     <Page
       title={t('title')}
       actions={
-        <Link className="btn quiet" to="/quotients/regle">
-          <Settings2 aria-hidden="true" size={18} />
-          {t('rules')}
-        </Link>
+        <>
+          <Link className="btn quiet" to="/quotients/demande">
+            <RefreshCw aria-hidden="true" size={18} />
+            {t('batch')}
+          </Link>
+          <Link className="btn quiet" to="/quotients/regle">
+            <Settings2 aria-hidden="true" size={18} />
+            {t('rules')}
+          </Link>
+        </>
       }
     >
       <Loaded query={waiting}>

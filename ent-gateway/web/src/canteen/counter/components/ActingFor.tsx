@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { HandHelping } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { addDays, mondayOf, today } from '../../../app/format';
+import { ActingContext, SessionContext, useSession } from '../../../app/session';
+import { Loaded, Notice } from '../../../app/ui';
+import { getFamily } from '../../desk';
+import { useCounterMessages } from '../messages';
+import './counter.css';
+
+/** A screen of families, in the stead of the family that the address names; a banner says so. */
+export function ActingFor({ children }: { children: ReactNode }) {
+  const t = useCounterMessages();
+  const session = useSession();
+  const { family: id = '' } = useParams();
+  const monday = mondayOf(today());
+  const family = useQuery({
+    queryKey: ['canteen', 'family', id, monday],
+    queryFn: () => getFamily(id, monday, addDays(monday, 6)),
+    staleTime: 60_000,
+  });
+  return (
+    <Loaded query={family}>
+      {(shown) =>
+        shown.own ? (
+          <Notice kind="info">{t('own')}</Notice>
+        ) : (
+          <ActingContext
+            value={{ familyId: id, name: shown.name, children: shown.children, homes: shown.households }}
+          >
+            <SessionContext value={{ ...session, me: { ...session.me, children: shown.children } }}>
+              <p className="acting-banner row">
+                <HandHelping aria-hidden="true" size={20} />
+                {t('acting', { name: shown.name })}
+              </p>
+              {children}
+            </SessionContext>
+          </ActingContext>
+        )
+      }
+    </Loaded>
+  );
+}

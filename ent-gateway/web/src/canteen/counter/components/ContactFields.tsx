@@ -1,0 +1,29 @@
+import { Field } from '../../../app/ui';
+import type { Contact } from '../api';
+import { useCounterMessages } from '../messages';
+
+const names = ['mobilePhone', 'homePhone', 'email', 'street', 'postcode', 'city'] as const;
+const types = { mobilePhone: 'tel', homePhone: 'tel', email: 'email' } as const;
+
+interface ContactFieldsProps {
+  contact: Contact;
+  onChange: (contact: Contact) => void;
+}
+
+/** How to reach somebody; each may stay empty. */
+export function ContactFields({ contact, onChange }: ContactFieldsProps) {
+  const t = useCounterMessages();
+  return (
+    <div className="counter-fields">
+      {names.map((name) => (
+        <Field
+          key={name}
+          type={name in types ? types[name as keyof typeof types] : 'text'}
+          label={t(`contact.${name}`)}
+          value={contact[name]}
+          onChange={(event) => onChange({ ...contact, [name]: event.target.value })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { ActingFor } from './ActingFor';
+import { useActing } from '../../../app/session';
+import { BackLink, Page } from '../../../app/ui';
+import { useCounterMessages } from '../messages';
+import { AdmitCard } from './AdmitCard';
+import { JoinCard } from './JoinCard';
+import { SplitCard } from './SplitCard';
+
+export const HouseholdScreen = () => (
+  <ActingFor>
+    <Households />
+  </ActingFor>
+);
+
+/** Who lives with whom: a household split in two, joined to another, or with somebody more. */
+function Households() {
+  const t = useCounterMessages();
+  const acting = useActing();
+  if (!acting) return null;
+  return (
+    <Page
+      title={t('households')}
+      width="narrow"
+      before={<BackLink to={`/familles/${acting.familyId}`}>{acting.name}</BackLink>}
+    >
+      <AdmitCard familyId={acting.familyId} />
+      <SplitCard acting={acting} />
+      <JoinCard acting={acting} />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { AbsenceScreen } from '../../absence';
+import { FileScreen } from '../../file';
+import { TermScreen } from '../../patterns';
+import { ActingFor } from './ActingFor';
+
+export const TermFor = () => (
+  <ActingFor>
+    <TermScreen />
+  </ActingFor>
+);
+
+export const FileFor = () => (
+  <ActingFor>
+    <FileScreen />
+  </ActingFor>
+);
+
+export const AbsenceFor = () => (
+  <ActingFor>
+    <AbsenceScreen />
+  </ActingFor>
+);

@@ -1,0 +1,1 @@
+export { TermScreen } from './components/TermScreen';

@@ -1,0 +1,2 @@
+export { acceptProof } from './api';
+export { AcceptForm } from './components/AcceptForm';
