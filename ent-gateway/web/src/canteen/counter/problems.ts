@@ -17,6 +17,13 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:quotient-fetch-not-offered': 'problem.notOffered',
 };
 
+/** The child who is known already, and where it stands in the list that was sent. */
+export function knownPupil(error: Error | null): { childId: string; position: number } | undefined {
+  if (!(error instanceof ProblemError) || error.case !== 'core:known-pupil') return undefined;
+  const { childId, position } = error.problem;
+  return typeof childId === 'string' && typeof position === 'number' ? { childId, position } : undefined;
+}
+
 export function counterProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   return (error instanceof ProblemError && known[error.case]) || 'problem.server';

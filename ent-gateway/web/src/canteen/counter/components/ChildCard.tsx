@@ -6,6 +6,8 @@ import { IdentityFields } from './IdentityFields';
 export interface NewChild {
   identity: Identity;
   classId: string;
+  /** of a child who is known already, whom nobody writes down again */
+  knownId?: string;
 }
 
 interface ChildCardProps {
@@ -20,6 +22,7 @@ export function ChildCard({ title, child, tried, onChange }: ChildCardProps) {
   return (
     <section className="card pad stack" aria-label={title}>
       <h2>{title}</h2>
+      {child.knownId && <p>{t('child.known', { name: child.identity.givenName })}</p>}
       <IdentityFields
         identity={child.identity}
         tried={tried}

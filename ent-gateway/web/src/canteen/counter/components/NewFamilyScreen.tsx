@@ -6,7 +6,7 @@ import { BackLink, Button, Form, Notice, Page, toast } from '../../../app/ui';
 import { makeHousehold, type PersonContent } from '../api';
 import { useCounterMessages } from '../messages';
 import { isNamed, nobody, noIdentity } from '../people';
-import { counterProblem } from '../problems';
+import { counterProblem, knownPupil } from '../problems';
 import { AdultCard } from './AdultCard';
 import { ChildCard, type NewChild } from './ChildCard';
 import './counter.css';
@@ -30,7 +30,7 @@ export function NewFamilyScreen() {
         ),
         people: {
           adults: adults.map((person) => ({ person, guardian: true })),
-          children: children.map((pupil) => ({ pupil })),
+          children: children.map(({ knownId, ...pupil }) => (knownId ? { childId: knownId } : { pupil })),
         },
       }),
     onSuccess: async ({ householdId }) => {
@@ -39,6 +39,7 @@ export function NewFamilyScreen() {
       await navigate(`/familles/${householdId}`);
     },
   });
+  const known = knownPupil(making.error);
   const send = () => {
     setTried(true);
     if (whole) making.mutate();
@@ -76,6 +77,18 @@ export function NewFamilyScreen() {
           {t('child.add')}
         </Button>
         {making.error && <Notice kind="danger">{t(counterProblem(making.error))}</Notice>}
+        {known && (
+          <Button
+            onPress={() => {
+              setChildren(
+                children.map((one, i) => (i === known.position ? { ...one, knownId: known.childId } : one)),
+              );
+              making.reset();
+            }}
+          >
+            {t('child.take')}
+          </Button>
+        )}
         <Button kind="primary" type="submit" isPending={making.isPending}>
           {t('make')}
         </Button>

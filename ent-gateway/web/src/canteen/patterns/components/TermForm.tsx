@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
 import { type ColouredChild, useActing } from '../../../app/session';
-import { Button, Form, Notice, Select } from '../../../app/ui';
+import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
 import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
+import { PayerSelect } from './PayerSelect';
 import { TermAnswer } from './TermAnswer';
 import { type Term, TermDates } from './TermDates';
 
@@ -23,8 +24,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
   const [tried, setTried] = useState(false);
-  const acting = useActing();
-  const homes = acting?.homes ?? [];
+  const homes = useActing()?.homes ?? [];
   const [payer, setPayer] = useState(homes.length === 1 ? (homes[0]?.id ?? '') : '');
   const wishes = {
     ...wishesOf(chosen, term.from, term.to, term.weeks),
@@ -53,20 +53,14 @@ export function TermForm({ offers }: { offers: Offer[] }) {
         fault={faultAt(error, 'to') && t('problem.invalid')}
         onChange={(next) => change(chosen, next)}
       />
-      {homes.length > 1 && (
-        <Select
-          label={t('payer')}
-          value={payer}
-          options={[
-            { value: '', label: t('payer.turns') },
-            ...homes.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(event) => {
-            setPayer(event.target.value);
-            change(chosen);
-          }}
-        />
-      )}
+      <PayerSelect
+        homes={homes}
+        payer={payer}
+        onChange={(next) => {
+          setPayer(next);
+          change(chosen);
+        }}
+      />
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
           <ChildDays

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,10 +103,16 @@ class AdmitPeople {
                 together(Members.children(members), who.knownChildren()))) {
             return Optional.of(new HouseholdOutcome.Barred());
         }
-        return who.newPupils()
-                .flatMap(pupil -> people.findKnown(pupil).stream())
-                .findFirst()
-                .map(HouseholdOutcome.KnownPupil::new);
+        return IntStream.range(0, who.children().size())
+                .boxed()
+                .flatMap(at -> known(who, at).stream())
+                .findFirst();
+    }
+
+    private Optional<HouseholdOutcome.Refused> known(Newcomers who, int at) {
+        return Optional.ofNullable(who.children().get(at).pupil())
+                .flatMap(people::findKnown)
+                .map(child -> new HouseholdOutcome.KnownPupil(child, at));
     }
 
     private void admit(HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {

@@ -16,7 +16,7 @@ final class CounterProblems {
     /** The adult {@code personId} lives in another household; split that one. */
     static final String LIVES_ELSEWHERE = "409 core:lives-elsewhere";
 
-    /** A pupil of this name and birth date is known: {@code childId}. */
+    /** The child at {@code position} in the list, from 0, is a pupil who is known: {@code childId}. */
     static final String KNOWN_PUPIL = "409 core:known-pupil";
 
     /** Somebody named doesn't live there, or nobody would be left. */
@@ -31,7 +31,8 @@ final class CounterProblems {
             case HouseholdOutcome.Barred barred -> throw Problem.of(BARRED);
             case HouseholdOutcome.LivesElsewhere(var person) ->
                 throw Problem.of(LIVES_ELSEWHERE, Map.of("personId", person));
-            case HouseholdOutcome.KnownPupil(var child) -> throw Problem.of(KNOWN_PUPIL, Map.of("childId", child));
+            case HouseholdOutcome.KnownPupil(var child, int at) ->
+                throw Problem.of(KNOWN_PUPIL, Map.of("childId", child, "position", at));
             case HouseholdOutcome.OtherMembers other -> throw Problem.of(OTHER_MEMBERS);
         };
     }

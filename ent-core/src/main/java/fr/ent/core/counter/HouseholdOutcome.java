@@ -21,8 +21,12 @@ sealed interface HouseholdOutcome {
     /** The adult lives in a household already, which may be split. */
     record LivesElsewhere(PersonId person) implements Refused {}
 
-    /** A pupil of this name and birth date is known. */
-    record KnownPupil(ChildId child) implements Refused {}
+    /**
+     * A pupil of this name and birth date is known.
+     *
+     * @param at the place in the list of children, from 0
+     */
+    record KnownPupil(ChildId child, int at) implements Refused {}
 
     /** Somebody named doesn't live there, or nobody would be left. */
     record OtherMembers() implements Refused {}

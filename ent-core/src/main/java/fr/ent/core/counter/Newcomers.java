@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People who come to live in a household: known to the directory, or written down now. */
@@ -53,10 +52,6 @@ record Newcomers(
 
     List<ChildId> knownChildren() {
         return children.stream().map(NewChild::childId).filter(Objects::nonNull).toList();
-    }
-
-    Stream<NewPupil> newPupils() {
-        return children.stream().map(NewChild::pupil).filter(Objects::nonNull);
     }
 
     /**

@@ -99,7 +99,8 @@ class HouseholdsIT {
         post("/api/core/households/" + home + "/members", pupil)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:known-pupil"))
-                .andExpect(jsonPath("$.childId").exists());
+                .andExpect(jsonPath("$.position").value(0))
+                .andExpect(jsonPath("$.childId").value(tom.toString()));
     }
 
     @Test
