@@ -35,12 +35,13 @@ export function sameForAll(chosen: Chosen, offers: { childId: string; activities
   return next;
 }
 
-export function wishesOf(chosen: Chosen, from: Day, to: Day, weeks: Weeks): PatternWishes {
+/** @param payer the household that pays, as an agent names it */
+export function wishesOf(chosen: Chosen, from: Day, to: Day, weeks: Weeks, payer = ''): PatternWishes {
   const wishes: PatternWish[] = Object.entries(chosen).flatMap(([key, days]) => {
     const [childId = '', activityId = ''] = key.split('/');
     return days.length ? [{ childId, activityId, weekdays: days, weeks }] : [];
   });
-  return { from, to, wishes };
+  return { from, to, wishes, ...(payer && { householdId: payer }) };
 }
 
 export interface Refused {

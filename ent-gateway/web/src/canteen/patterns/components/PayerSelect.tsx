@@ -1,26 +1,28 @@
-import type { Acting } from '../../../app/session';
 import { Select } from '../../../app/ui';
 import { usePatternMessages } from '../messages';
+import type { Payer } from '../usePayer';
 
 interface PayerSelectProps {
-  homes: Acting['homes'];
-  payer: string;
-  onChange: (payer: string) => void;
+  payer: Payer;
+  onChange: () => void;
 }
 
 /** Which of a family's households is to pay; nothing to choose with one. */
-export function PayerSelect({ homes, payer, onChange }: PayerSelectProps) {
+export function PayerSelect({ payer: { homes, chosen, choose }, onChange }: PayerSelectProps) {
   const t = usePatternMessages();
   if (homes.length < 2) return null;
   return (
     <Select
       label={t('payer')}
-      value={payer}
+      value={chosen}
       options={[
         { value: '', label: t('payer.turns') },
         ...homes.map(({ id, name }) => ({ value: id, label: name })),
       ]}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => {
+        choose(event.target.value);
+        onChange();
+      }}
     />
   );
 }

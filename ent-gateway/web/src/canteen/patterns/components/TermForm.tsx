@@ -2,12 +2,13 @@ import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
-import { type ColouredChild, useActing } from '../../../app/session';
+import type { ColouredChild } from '../../../app/session';
 import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
+import { usePayer } from '../usePayer';
 import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
 import { PayerSelect } from './PayerSelect';
@@ -24,12 +25,8 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
   const [tried, setTried] = useState(false);
-  const homes = useActing()?.homes ?? [];
-  const [payer, setPayer] = useState(homes.length === 1 ? (homes[0]?.id ?? '') : '');
-  const wishes = {
-    ...wishesOf(chosen, term.from, term.to, term.weeks),
-    ...(payer && { householdId: payer }),
-  };
+  const payer = usePayer();
+  const wishes = wishesOf(chosen, term.from, term.to, term.weeks, payer.chosen);
   const { previewing, booking } = useTermBooking();
   const change = (next: Chosen, when: Partial<Term> = {}) => {
     setChosen(next);
@@ -53,14 +50,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
         fault={faultAt(error, 'to') && t('problem.invalid')}
         onChange={(next) => change(chosen, next)}
       />
-      <PayerSelect
-        homes={homes}
-        payer={payer}
-        onChange={(next) => {
-          setPayer(next);
-          change(chosen);
-        }}
-      />
+      <PayerSelect payer={payer} onChange={() => change(chosen)} />
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
           <ChildDays
