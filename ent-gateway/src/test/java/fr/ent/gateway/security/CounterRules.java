@@ -62,7 +62,17 @@ final class CounterRules {
                         scene -> json(
                                 put(PEOPLE, scene.town.guardian("Rose", "Martin", scene.child)),
                                 "{\"version\": 0, \"content\": %s}".formatted(CONTENT)),
-                        Persona.town()));
+                        Persona.town()),
+                Rule.of("GET " + CONSENT, scene -> get(CONSENT, scene.household), FAMILY_AND_TOWN),
+                Rule.of(
+                        "PUT " + CONSENT,
+                        scene -> json(
+                                put(CONSENT, scene.household),
+                                "{\"personId\": \"%s\"}".formatted(scene.person(Persona.GUARDIAN))),
+                        FAMILY_AND_TOWN),
+                Rule.of("DELETE " + CONSENT, scene -> delete(CONSENT, scene.household), FAMILY_AND_TOWN),
+                Rule.of("POST " + BATCHES, scene -> post(BATCHES), TOWNS).answering(409),
+                Rule.of("GET " + BATCHES + "/latest", scene -> get(BATCHES + "/latest"), TOWNS));
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> split(Scene scene) {
