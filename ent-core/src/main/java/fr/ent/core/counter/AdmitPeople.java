@@ -82,6 +82,7 @@ class AdmitPeople {
 
     private Optional<HouseholdOutcome.Refused> refusal(Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
         who.require();
+        people.requireBorn(who);
         OwnFamily own = ownFamilies.find(agent);
         if (who.knownAdults().contains(agent.person())
                 || who.knownChildren().stream().anyMatch(own::has)) {

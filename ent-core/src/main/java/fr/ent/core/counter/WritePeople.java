@@ -76,7 +76,6 @@ class WritePeople {
         }
         PersonId id = PersonId.next();
         PersonContent content = Objects.requireNonNull(adult.person());
-        requireBorn(content.identity().birthDate());
         rows.add(id, content);
         return id;
     }
@@ -87,12 +86,23 @@ class WritePeople {
         }
         PersonId id = PersonId.next();
         Newcomers.NewPupil pupil = Objects.requireNonNull(child.pupil());
-        requireBorn(pupil.identity().birthDate());
         rows.add(id, new PersonContent(pupil.identity(), NO_CONTACT));
         if (!rows.addPupil(id, pupil)) {
             throw new NotThere();
         }
         return ChildId.of(id);
+    }
+
+    /** @throws InvalidInput on {@code birthDate} if somebody who lives can't be born on a day written down */
+    void requireBorn(Newcomers who) {
+        who.adults().stream()
+                .flatMap(adult -> Stream.ofNullable(adult.person()))
+                .map(PersonContent::identity)
+                .forEach(identity -> requireBorn(identity.birthDate()));
+        who.children().stream()
+                .flatMap(child -> Stream.ofNullable(child.pupil()))
+                .map(Newcomers.NewPupil::identity)
+                .forEach(identity -> requireBorn(identity.birthDate()));
     }
 
     /** @throws InvalidInput on {@code birthDate} if nobody who lives was born then */
