@@ -75,7 +75,7 @@ class AskInBatch {
         }
         Cents former = outcomes.standing(asked.household());
         return switch (asking.ask(household.get(), asked.person(), agent(batch, territory))) {
-            case HouseholdAnswer.Known(var value) -> {
+            case HouseholdAnswer.KnownValue(var value) -> {
                 outcomes.found(batch.id(), household.get(), former, value);
                 yield true;
             }

@@ -25,7 +25,7 @@ public class AskForHousehold {
     /** The outcome for one household. */
     public sealed interface HouseholdAnswer {
 
-        record Known(Cents value) implements HouseholdAnswer {}
+        record KnownValue(Cents value) implements HouseholdAnswer {}
 
         /** @param why {@code absent-both} */
         record Missed(String why) implements HouseholdAnswer {}
@@ -40,7 +40,7 @@ public class AskForHousehold {
 
     public HouseholdAnswer ask(HouseholdView household, PersonId about, Viewer agent) {
         return switch (fetchQuotient.fetchByIdentity(household, about, agent)) {
-            case FetchOutcome.Found(var quotient) -> new HouseholdAnswer.Known(quotient.value());
+            case FetchOutcome.Found(var quotient) -> new HouseholdAnswer.KnownValue(quotient.value());
             case FetchOutcome.NotFound(var why, var again) ->
                 why.nature() == NotFoundReason.Nature.FINAL
                         ? new HouseholdAnswer.Missed(why.word())
