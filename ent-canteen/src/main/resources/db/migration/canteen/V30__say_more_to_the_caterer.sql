@@ -28,6 +28,8 @@ create table caterer (
     territory_id uuid not null default core.territory() primary key,
     name         text not null check (length(name) between 1 and 120),
     email        text check (length(email) <= 254),
+    -- where the product answered when this was set: what the links in mails begin with
+    site         text not null check (length(site) <= 200),
     set_by       uuid not null,
     set_at       timestamptz not null
 );
@@ -87,6 +89,7 @@ begin atomic
         left join canteen.order_mail m on m.territory_id = o.territory_id and m.activity_id = o.activity_id
                                       and m.day = o.day and m.version = o.version
         where o.territory_id = c.territory_id and o.day >= (at at time zone t.time_zone)::date
+          and (o.version > 0 or o.lines <> '[]' or o.staff + o.guests > 0)
           and (m.territory_id is null or m.sent_at is null and m.next_at <= at)
           and not exists (select from canteen.kitchen_order n
                           where n.territory_id = o.territory_id and n.activity_id = o.activity_id

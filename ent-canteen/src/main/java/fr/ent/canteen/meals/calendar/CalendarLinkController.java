@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -67,7 +68,7 @@ class CalendarLinkController {
     OpenedCalendar open(@RequestBody @Valid CalendarWish wish, Viewer viewer) {
         limits.take("calendar-link", viewer.person().toString(), LINKS, PER);
         requireOwn(wish.childId(), viewer);
-        FeedToken token = openFeed.open(wish.childId(), viewer);
+        LinkToken token = openFeed.open(wish.childId(), viewer);
         return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
     }
 

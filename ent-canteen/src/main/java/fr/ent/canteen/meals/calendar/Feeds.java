@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
@@ -25,7 +26,7 @@ class Feeds {
     }
 
     /** Opens a link; the one there was leads nowhere from now on. */
-    void open(PersonId guardian, ChildId child, FeedToken token) {
+    void open(PersonId guardian, ChildId child, LinkToken token) {
         sql.of("""
                         insert into canteen.calendar_feed (guardian_id, child_id, id, token_hash, opened_at)
                         values (:guardian, :child, :id, :hash, :now)
@@ -52,7 +53,7 @@ class Feeds {
                 .list(Feeds::feed);
     }
 
-    Optional<Feed> find(FeedToken token) {
+    Optional<Feed> find(LinkToken token) {
         return sql.of(FEED + "where token_hash = :hash")
                 .with("hash", token.hash())
                 .find(Feeds::feed);

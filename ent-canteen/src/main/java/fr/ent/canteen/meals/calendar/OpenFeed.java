@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
@@ -23,8 +24,8 @@ class OpenFeed {
 
     /** The token is told this once. */
     @Transactional
-    FeedToken open(ChildId child, Viewer guardian) {
-        FeedToken token = FeedToken.draw(random);
+    LinkToken open(ChildId child, Viewer guardian) {
+        LinkToken token = LinkToken.draw(random);
         feeds.open(guardian.person(), child, token);
         audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of());
         return token;

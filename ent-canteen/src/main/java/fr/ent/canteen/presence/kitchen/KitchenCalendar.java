@@ -45,12 +45,16 @@ class KitchenCalendar {
     }
 
     List<Schedule> listAt(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
-        List<Activity> canteens = activities.listAt(schools).stream()
-                .filter(activity -> activity.kind() == ActivityKind.CANTEEN)
-                .toList();
+        List<Activity> canteens = canteensAt(schools);
         if (canteens.isEmpty()) {
             return List.of();
         }
         return schedules.between(canteens, from, to);
+    }
+
+    List<Activity> canteensAt(Collection<SchoolId> schools) {
+        return activities.listAt(schools).stream()
+                .filter(activity -> activity.kind() == ActivityKind.CANTEEN)
+                .toList();
     }
 }

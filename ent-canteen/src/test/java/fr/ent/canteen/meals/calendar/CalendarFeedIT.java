@@ -15,6 +15,7 @@ import fr.ent.canteen.testing.Cooks;
 import fr.ent.canteen.testing.Eaters;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.Viewer;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -140,9 +141,9 @@ class CalendarFeedIT extends FamilyScene {
                         .in(() -> jdbc.sql("select token_hash from canteen.calendar_feed")
                                 .query(String.class)
                                 .list()))
-                .containsExactly(new FeedToken(token).hash())
+                .containsExactly(new LinkToken(token).hash())
                 .doesNotContain(token);
-        assertThat(new FeedToken(token)).asString().doesNotContain(token);
+        assertThat(new LinkToken(token)).asString().doesNotContain(token);
     }
 
     @Test
