@@ -24,10 +24,10 @@ class OpenFeed {
 
     /** The token is told this once. */
     @Transactional
-    LinkToken open(ChildId child, Viewer guardian) {
+    LinkToken open(ChildId child, FeedWords words, Viewer guardian) {
         LinkToken token = LinkToken.draw(random);
-        feeds.open(guardian.person(), child, token);
-        audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of());
+        feeds.open(guardian.person(), child, token, words);
+        audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of("words", words.name()));
         return token;
     }
 

@@ -34,7 +34,8 @@ class OrderPaper {
     /** One order a page. */
     byte[] pdf(List<OrderToServe> orders, String accent) {
         String pages = orders.stream().map(OrderPaper::page).collect(Collectors.joining());
-        return printer.print(new PrintedPage("Commande de repas", accent).of(STYLE, pages));
+        return printer.print(new PrintedPage("Commande de repas", accent)
+                .of(STYLE, pages.isEmpty() ? "<p>Aucune commande n’a été faite.</p>" : pages));
     }
 
     private static String page(OrderToServe order) {

@@ -67,7 +67,7 @@ class PublicOrdersController {
     }
 
     /**
-     * Gives the same orders as a PDF. It answers 404 while there is none.
+     * Gives the same orders as a PDF.
      *
      * @param token the secret of the link
      */

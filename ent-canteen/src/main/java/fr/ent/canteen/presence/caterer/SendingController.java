@@ -106,9 +106,6 @@ class SendingController {
             throw Problem.notFound();
         }
         List<OrderToServe> made = orders.list(orders.canteensAt(schoolId), date, date);
-        if (made.isEmpty()) {
-            throw Problem.notFound();
-        }
         return new Download("commande " + date, "pdf", MediaType.APPLICATION_PDF).of(paper.pdf(made, desk.accent()));
     }
 

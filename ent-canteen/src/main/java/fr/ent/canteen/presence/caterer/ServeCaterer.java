@@ -37,10 +37,7 @@ class ServeCaterer {
     }
 
     Optional<byte[]> print(LinkToken token) {
-        return links.find(token)
-                .map(this::behind)
-                .filter(made -> !made.isEmpty())
-                .map(made -> paper.pdf(made, desk.accent()));
+        return links.find(token).map(this::behind).map(made -> paper.pdf(made, desk.accent()));
     }
 
     /** @return the version, unless there is no such order behind the link */

@@ -7,6 +7,7 @@ import fr.ent.canteen.presence.kitchen.KitchenOrders.KitchenOrder;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.NotThere;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import java.time.LocalDate;
@@ -36,8 +37,11 @@ public class ReadOrders {
         this.directory = directory;
     }
 
-    /** The canteens of a school. */
+    /** The canteens of a school of the territory. */
     public List<ActivityId> canteensAt(SchoolId school) {
+        if (directory.findSchool(school).isEmpty()) {
+            throw new NotThere();
+        }
         return kitchens.canteensAt(List.of(school)).stream().map(Activity::id).toList();
     }
 

@@ -80,6 +80,17 @@ class CalendarFeedIT extends FamilyScene {
     }
 
     @Test
+    void saysNothingOfAllergiesUnlessTheGuardianAsksForIt() throws Exception {
+        String text = read(path(mother, "{\"childId\": \"%s\"}".formatted(lea)));
+
+        assertThat(text).contains("Gratin").doesNotContain("ALLERGIE", "Allergie");
+        links().andExpect(jsonPath("$[0].health").value(false));
+
+        open();
+        links().andExpect(jsonPath("$[0].health").value(true));
+    }
+
+    @Test
     void answersNotModifiedUntilSomethingIs() throws Exception {
         String path = open();
         String etag = Public.etag(everybody
@@ -180,10 +191,12 @@ class CalendarFeedIT extends FamilyScene {
     }
 
     private String path(Viewer guardian) throws Exception {
+        return path(guardian, "{\"childId\": \"%s\", \"health\": true}".formatted(lea));
+    }
+
+    private String path(Viewer guardian, String wish) throws Exception {
         return Answers.read(
-                requests.post(guardian, "/api/canteen/calendars", "{\"childId\":\"%s\"}".formatted(lea))
-                        .andExpect(status().isCreated()),
-                "$.path");
+                requests.post(guardian, "/api/canteen/calendars", wish).andExpect(status().isCreated()), "$.path");
     }
 
     private String read(String path) throws Exception {
