@@ -10,10 +10,11 @@ import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The rules of orders on their way to the caterer, and of the EGalim notice. */
+/** The rules of orders on their way to the caterer, of the EGalim notice, and of own school holidays. */
 final class CatererRules {
 
     private static final String KITCHEN = "/api/canteen/kitchen";
+    private static final String HOLIDAYS = "/api/core/school-holidays";
     private static final Set<Persona> TOWN_HALLS =
             Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
     private static final Set<Persona> STAFF = Persona.all(Persona.town(), Persona.HEAD, Persona.ANIMATOR);
@@ -63,6 +64,10 @@ final class CatererRules {
                         {"name": "Les Fourneaux", "email": null}""")),
                 towns("POST /api/canteen/kitchen/caterer/link", scene -> post(KITCHEN + "/caterer/link")),
                 towns("DELETE /api/canteen/kitchen/caterer/link", scene -> delete(KITCHEN + "/caterer/link")),
+                towns("GET /api/core/school-holidays", scene -> get(HOLIDAYS)),
+                towns("PUT /api/core/school-holidays", scene -> json(put(HOLIDAYS), """
+                        {"zone": "Corse", "csv": "description;population;start_date;end_date;zones\\nNoël;-;2030-12-21;2031-01-06;Corse"}""")),
+                towns("DELETE /api/core/school-holidays", scene -> delete(HOLIDAYS)),
                 towns("GET /api/canteen/kitchen/egalim", scene -> get(KITCHEN + "/egalim")),
                 towns("PUT /api/canteen/kitchen/egalim", scene -> json(put(KITCHEN + "/egalim"), """
                         {"year": 2025, "quality": 50, "organic": 20, "words": "", "shown": true}""")));
