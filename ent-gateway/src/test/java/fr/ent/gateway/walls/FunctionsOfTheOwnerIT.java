@@ -37,6 +37,7 @@ class FunctionsOfTheOwnerIT {
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_ends_to_tell",
                         "canteen.territories_with_orders_to_make",
+                        "canteen.territories_with_orders_to_mail",
                         "canteen.facts_of");
     }
 
