@@ -29,7 +29,11 @@ export function CatererOrderCard({ order, token }: { order: CatererOrder; token:
     <section className="card pad stack" aria-labelledby={title}>
       <h2 id={title}>{t('public.order', { school: order.school, day: longDay(order.date, language) })}</h2>
       <p className="soft">
-        {t('public.version', { canteen: order.canteen, version: order.version + 1, ...at(order.madeAt) })}
+        {t(order.version === 0 ? 'public.first' : 'public.version', {
+          canteen: order.canteen,
+          version: order.version,
+          ...at(order.madeAt),
+        })}
       </p>
       {changed && (
         <>

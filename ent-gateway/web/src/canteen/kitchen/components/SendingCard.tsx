@@ -85,7 +85,9 @@ function Step({ step }: { step: OrderStep }) {
   });
   return (
     <li>
-      <p className="b">{t('sending.version', { version: step.version + 1 })}</p>
+      <p className="b">
+        {step.version === 0 ? t('sending.first') : t('sending.version', { version: step.version })}
+      </p>
       {step.sentAt && step.sentTo ? (
         <p>{t('sending.sent', { to: step.sentTo, ...at(step.sentAt) })}</p>
       ) : (

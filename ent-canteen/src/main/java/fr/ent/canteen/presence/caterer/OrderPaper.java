@@ -40,8 +40,7 @@ class OrderPaper {
 
     private static String page(OrderToServe order) {
         return "<div class=\"order\"><h1 class=\"accent\">" + Template.text(title(order)) + "</h1><p>"
-                + Template.text("Version " + (order.version() + 1) + " – "
-                        + order.meals().total() + " repas à préparer")
+                + Template.text(order.meals().total() + " repas à préparer, " + OrderWords.version(order.version()))
                 + "</p>"
                 + table(
                         "Repas",
@@ -85,7 +84,7 @@ class OrderPaper {
         return String.join(
                 "\n\n",
                 title(order),
-                order.meals().total() + " repas à préparer (version " + (order.version() + 1) + ")",
+                order.meals().total() + " repas à préparer (" + OrderWords.version(order.version()) + ")",
                 changes(change),
                 lines(order),
                 section("Par allergène", order.special().allergens(), OrderPaper::words),

@@ -21,6 +21,10 @@ final class OrderWords {
         return LONG_DAY.format(day);
     }
 
+    static String version(int number) {
+        return number == 0 ? "commande initiale" : "version " + number;
+    }
+
     static String of(OrderLine line) {
         if (line.packedMeal()) {
             return "Paniers-repas apportés (non comptés)";
