@@ -74,3 +74,11 @@ export const shortenSuspension = (id: string, to: string) =>
   answer(api.PUT('/api/canteen/suspensions/{id}', { ...of(id), body: { to } }));
 
 export const undoSuspension = (id: string) => answer(api.DELETE('/api/canteen/suspensions/{id}', of(id)));
+
+/** None or one: the zone that the town keeps instead of A, B or C. */
+export const getOwnHolidays = async () => (await answer(api.GET('/api/core/school-holidays')))[0] ?? null;
+
+export const setHolidays = (zone: string, csv: string) =>
+  answer(api.PUT('/api/core/school-holidays', { body: { zone, csv } }));
+
+export const removeHolidays = () => answer(api.DELETE('/api/core/school-holidays'));

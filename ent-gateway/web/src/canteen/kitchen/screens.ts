@@ -1,1 +1,2 @@
+export { CatererScreen } from './components/CatererScreen';
 export { KitchenScreen } from './components/KitchenScreen';

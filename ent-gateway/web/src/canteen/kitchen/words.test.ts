@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing';
-import type { OrderHour } from './api';
-import { gramsOf, kilosOf, orderHourOf, orderHourWords } from './words';
+import type { ChildMeal, OrderHour } from './api';
+import { childChangeWord, gramsOf, kilosOf, mealsOf, orderHourOf, orderHourWords } from './words';
 
-beforeAll(() => speak('fr', 'canteen/kitchen'));
+beforeAll(() => speak('fr', 'canteen/kitchen', 'canteen/needs'));
 
 it('reads kilos as they are typed, and nothing else', () => {
   expect(gramsOf('3,4')).toBe(3400);
@@ -24,4 +24,31 @@ it('says when orders are made, and reads it as typed', () => {
   expect(orderHourOf(' 14 ', '10:00')).toEqual({ daysBefore: 14, at: '10:00' });
   for (const wrong of ['15', '-1', '', 'deux', '1,5']) expect(orderHourOf(wrong, '10:00')).toBeUndefined();
   expect(orderHourOf('2', '')).toBeUndefined();
+});
+
+it('reads how many adults eat, and nothing else', () => {
+  expect(mealsOf(' 12 ')).toBe(12);
+  for (const wrong of ['', '-1', '501', '2,5', 'deux']) expect(mealsOf(wrong)).toBeUndefined();
+});
+
+it('names a child whose meal changes, with the allergies', () => {
+  const child: ChildMeal = {
+    childId: 'c',
+    givenName: 'Léa',
+    familyName: 'Benali',
+    className: 'CE1',
+    diet: 'STANDARD',
+    texture: 'WHOLE',
+    allergens: ['MILK'],
+    otherAllergies: '',
+    carePlan: true,
+    packedMeal: false,
+    instead: '',
+  };
+  const words = childChangeWord(
+    { kind: 'ADDED', child },
+    wordsOf('canteen/kitchen'),
+    wordsOf('canteen/needs'),
+  );
+  expect(words.replace(/[\u00a0\u202f]/g, ' ')).toBe('Nouveau : Léa Benali, CE1 (lait)');
 });

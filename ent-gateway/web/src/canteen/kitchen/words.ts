@@ -1,6 +1,6 @@
-import type { useNeedsMessages } from '../needs';
+import { allergyList, type useNeedsMessages } from '../needs';
 import { clockTime } from '../activities';
-import type { OrderHour, OrderLine } from './api';
+import type { ChildChange, ChildMeal, OrderHour, OrderLine } from './api';
 import type { useKitchenMessages } from './messages';
 
 type T = ReturnType<typeof useKitchenMessages>;
@@ -21,6 +21,26 @@ export const changeWord = (line: OrderLine, t: T, needs: Needs): string =>
     count: Math.abs(line.count),
     what: mealWord(line, t, needs),
   });
+
+/** Léa Benali, CE1 */
+export const childWord = (child: ChildMeal, t: T): string =>
+  child.familyName === ''
+    ? t('apart.gone')
+    : t('apart.child', { name: `${child.givenName} ${child.familyName}`, class: child.className });
+
+/** Nouveau : Léa Benali, CE1 (lait) */
+export function childChangeWord({ kind, child }: ChildChange, t: T, needs: Needs): string {
+  const list = allergyList({ ...child, allergies: child.allergens }, needs);
+  return t(`change.${kind}`, { child: list ? `${childWord(child, t)} (${list})` : childWord(child, t) });
+}
+
+const mostMeals = 500;
+
+/** How many meals were typed; undefined when it is no such number. */
+export const mealsOf = (typed: string): number | undefined =>
+  /^\d{1,3}$/.test(typed.trim()) && Number(typed) <= mostMeals ? Number(typed) : undefined;
+
+export const isAddress = (typed: string): boolean => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(typed.trim());
 
 const gramsPerKilo = 1000;
 const mostKilos = 2000;

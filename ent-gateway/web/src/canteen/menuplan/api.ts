@@ -9,6 +9,7 @@ export type KitchenDay = Schemas['KitchenWeekKitchenDay'];
 export type KitchenWeek = Schemas['KitchenWeek'];
 export type DayVersion = Schemas['MenuVersion'];
 export type Frequency = Schemas['FrequencyRule'];
+export type EgalimNotice = Schemas['EgalimNotice'];
 export type Publisher = Schemas['Publisher'];
 export type Restaurant = Schemas['PublisherRestaurant'];
 export type Copied = Schemas['CopyMenusCopiedDays'];
@@ -90,3 +91,8 @@ export const getPublisher = async () => (await answer(api.GET('/api/canteen/kitc
 
 export const setPublisher = (publisher: Publisher) =>
   answer(api.PUT('/api/canteen/kitchen/publisher', { body: publisher }));
+
+export const listEgalim = () => answer(api.GET('/api/canteen/kitchen/egalim'));
+
+export const setEgalim = (notice: EgalimNotice) =>
+  answer(api.PUT('/api/canteen/kitchen/egalim', { body: notice }));

@@ -13,3 +13,6 @@ export const labels = ['ORGANIC', 'LOCAL', 'QUALITY', 'VEGETARIAN'] as const sat
 
 export const listMenus = (schoolId: string, from: Day, to: Day) =>
   answer(api.GET('/api/canteen/menus', { params: { query: { schoolId, from, to } } }));
+
+/** None or one: the newest that the town shows. */
+export const showEgalim = () => answer(api.GET('/api/canteen/egalim'));

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarPlus, Copy, Link2, RefreshCw, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Notice, toastAbout } from '../../../app/ui';
 import { type CalendarLink, closeLink, openLink, webcal } from '../api';
 import { useCalendarMessages } from '../messages';
+import { type FeedWords, WordsChoice } from './WordsChoice';
 
 /** One child's link: made, shown once, renewed, taken away. */
 export function ChildLink({ link }: { link: CalendarLink }) {
@@ -12,10 +14,15 @@ export function ChildLink({ link }: { link: CalendarLink }) {
   const language = useLanguage();
   const client = useQueryClient();
   const child = link.givenName;
+  const [words, setWords] = useState<FeedWords>('without');
   const toast = toastAbout(`calendar ${link.childId}`);
   const settle = () => client.invalidateQueries({ queryKey: ['canteen', 'calendars'] });
   const onError = () => toast('danger', t('problem'));
-  const opening = useMutation({ mutationFn: () => openLink(link.childId), onError, onSettled: settle });
+  const opening = useMutation({
+    mutationFn: () => openLink(link.childId, words === 'with'),
+    onError,
+    onSettled: settle,
+  });
   const closing = useMutation({
     mutationFn: () => closeLink(link.childId),
     onSuccess: () => {
@@ -57,9 +64,14 @@ export function ChildLink({ link }: { link: CalendarLink }) {
         </>
       ) : (
         <p className="soft">
-          {link.openedAt ? t('since', { date: fullDate(link.openedAt.slice(0, 10), language) }) : t('none')}
+          {link.openedAt
+            ? t(link.health ? 'since.with' : 'since', {
+                date: fullDate(link.openedAt.slice(0, 10), language),
+              })
+            : t('none')}
         </p>
       )}
+      {!address && <WordsChoice child={child} words={words} onChange={setWords} />}
       <div className="row wrap">
         {!address && (
           <Button

@@ -14,7 +14,7 @@ export function ForecastCard({ service }: { service: Service }) {
       {forecast ? (
         <>
           <p className="b">
-            {t('forecast.expected', { expected: forecast.expected, booked: service.total })}
+            {t('forecast.expected', { expected: forecast.expected, booked: service.children })}
           </p>
           <p>{t('forecast.how', { days: forecast.days, percent: forecast.comePercent })}</p>
           <p className="soft">

@@ -8,7 +8,9 @@ import { Button, EmptyState, Loaded, Select } from '../../../app/ui';
 import { type School, SchoolDayPage } from '../../../core/school';
 import { getKitchen } from '../api';
 import { useKitchenMessages } from '../messages';
+import { CatererCard } from './CatererCard';
 import { OrderHourCard } from './OrderHourCard';
+import { PrintOrders } from './PrintOrders';
 import { ServiceCard } from './ServiceCard';
 import './kitchen.css';
 
@@ -21,7 +23,12 @@ export function KitchenScreen() {
       {({ schools, date, onDate }) => (
         <>
           <SchoolKitchen schools={schools} date={date} onDate={onDate} />
-          {space === 'town' && <OrderHourCard />}
+          {space === 'town' && (
+            <>
+              <CatererCard />
+              <OrderHourCard />
+            </>
+          )}
         </>
       )}
     </SchoolDayPage>
@@ -69,9 +76,19 @@ function SchoolKitchen({ schools, date, onDate }: SchoolKitchenProps) {
               </Button>
             </EmptyState>
           ) : (
-            services.map((service) => (
-              <ServiceCard key={`${service.activityId} ${date}`} service={service} date={date} />
-            ))
+            [
+              ...(services.some(({ versions }) => versions.length > 0)
+                ? [<PrintOrders key="pdf" schoolId={chosen} date={date} />]
+                : []),
+              ...services.map((service) => (
+                <ServiceCard
+                  key={`${service.activityId} ${date}`}
+                  service={service}
+                  schoolId={chosen}
+                  date={date}
+                />
+              )),
+            ]
           )
         }
       </Loaded>

@@ -1,14 +1,12 @@
 import { clock, type Day, dayOf, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { useNeedsMessages } from '../../needs';
 import type { Service } from '../api';
 import { useKitchenMessages } from '../messages';
-import { mealWord } from '../words';
+import { MealsTable } from './MealsTable';
 
 /** The order by diet and texture, packed meals apart: frozen, or as it stands until then. */
 export function OrderTable({ service, date }: { service: Service; date: Day }) {
   const t = useKitchenMessages();
-  const needs = useNeedsMessages();
   const language = useLanguage();
   const [frozen] = service.versions;
   const last = service.versions.at(-1);
@@ -27,31 +25,7 @@ export function OrderTable({ service, date }: { service: Service; date: Day }) {
         <p className="big number">{t('meals', { count: total })}</p>
       </div>
       <p className="soft">{t(frozen ? 'order.frozen' : waiting, when)}</p>
-      <table className="order">
-        <thead>
-          <tr>
-            <th scope="col">{t('what')}</th>
-            <th scope="col">{t('how')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr
-              key={`${line.diet} ${line.texture} ${line.packedMeal ? 'packed' : ''}`}
-              className={line.packedMeal ? 'apart' : undefined}
-            >
-              <th scope="row">{mealWord(line, t, needs)}</th>
-              <td className="number">{line.count}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('total')}</th>
-            <td className="number">{total}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <MealsTable lines={lines} adults={last?.adults ?? service.adults} total={total} />
     </section>
   );
 }

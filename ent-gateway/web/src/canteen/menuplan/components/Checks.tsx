@@ -19,6 +19,7 @@ export function Checks({ checks, planned }: ChecksProps) {
     return t(`check.${check.kind}`, {
       day: check.date ? capital(plainDay(check.date, language)) : '',
       dish: check.dish ?? '',
+      component: check.component ? t(`kind.${check.component}`).toLowerCase() : '',
       food: food ? t(`food.${food}`) : '',
       count: check.count ?? 0,
       least: check.atLeast ?? 0,

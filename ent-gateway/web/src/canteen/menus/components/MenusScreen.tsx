@@ -5,6 +5,7 @@ import { schoolsQuery } from '../../../core/school';
 import { Loaded, Page, PrintButton, Select, useWeek, WeekSwitch } from '../../../app/ui';
 import { listMenus } from '../api';
 import { useMenusMessages } from '../messages';
+import { EgalimCard } from './EgalimCard';
 import { Poster } from './Poster';
 import { SchoolMenuCard } from './SchoolMenuCard';
 import './menus.css';
@@ -56,6 +57,7 @@ export function MenusScreen() {
           </div>
         )}
       </Loaded>
+      <EgalimCard />
     </Page>
   );
 }

@@ -9,11 +9,26 @@ final class FreezePastOrders implements Furnishing {
 
     /** As the canteen counts them: the usual meal first, packed meals apart; at the cut-off of {@link CanteenDemo#MEAL_CUT_OFF}. */
     private static final String ORDERS = """
-            insert into canteen.kitchen_order (territory_id, activity_id, day, version, made_at, lines)
+            insert into canteen.kitchen_order (territory_id, activity_id, day, version, made_at, lines, special)
             select territory_id, activity_id, day, 0, due,
                    jsonb_agg(jsonb_build_object('diet', diet, 'texture', texture, 'packedMeal', packed, 'count', meals)
                              order by packed, array_position(array['STANDARD', 'NO_PORK', 'NO_MEAT', 'VEGETARIAN'], diet),
-                                      array_position(array['WHOLE', 'CHOPPED', 'BLENDED'], texture))
+                                      array_position(array['WHOLE', 'CHOPPED', 'BLENDED'], texture)),
+                   coalesce((select jsonb_agg(jsonb_build_object(
+                                        'childId', b.child_id, 'diet', n.diet, 'texture', n.texture,
+                                        'allergens', to_jsonb(n.allergens || n.declared_allergens),
+                                        'otherAllergies', concat_ws(', ', nullif(n.other_allergies, ''),
+                                            nullif(nullif(n.declared_other, ''), n.other_allergies)),
+                                        'carePlan', p.holds, 'packedMeal', p.holds and n.packed_meal,
+                                        'instead', n.instead) order by b.child_id)
+                             from canteen.booking b
+                             join canteen.child_needs n on n.territory_id = b.territory_id and n.child_id = b.child_id
+                             cross join lateral (select coalesce(n.plan_from <= b.day
+                                                                 and (n.plan_to is null or n.plan_to >= b.day), false)) p (holds)
+                             where b.territory_id = counted.territory_id and b.activity_id = counted.activity_id
+                               and b.day = counted.day and b.status = 'BOOKED'
+                               and (p.holds or n.allergens || n.declared_allergens <> '{}' or n.other_allergies <> ''
+                                    or n.declared_other <> '' or n.instead <> '')), '[]')
             from (select b.territory_id, b.activity_id, b.day, o.due, e.packed,
                          case when e.packed then 'STANDARD' else coalesce(n.diet, 'STANDARD') end as diet,
                          case when e.packed then 'WHOLE' else coalesce(n.texture, 'WHOLE') end as texture,

@@ -1,5 +1,6 @@
 package fr.ent.canteen.testing;
 
+import fr.ent.canteen.presence.kitchen.OrdersOfTown;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.RealServices;
 import java.lang.annotation.ElementType;
@@ -13,6 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({Canteens.class, Requests.class, Eaters.class, Cooks.class, Public.class, AskingTowns.class})
-@ContextConfiguration(initializers = {RealServices.class, AskingTowns.Settings.class})
+@Import({Canteens.class, Requests.class, Eaters.class, Cooks.class, Public.class, AskingTowns.class, OrdersOfTown.class
+})
+@ContextConfiguration(initializers = {RealServices.class, AskingTowns.Settings.class, MailServer.Settings.class})
 public @interface CanteenTest {}

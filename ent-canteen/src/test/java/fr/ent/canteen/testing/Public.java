@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -32,6 +33,14 @@ public class Public {
 
     public ResultActions get(String host, String path, Object... variables) throws Exception {
         return send(host, MockMvcRequestBuilders.get(path, variables));
+    }
+
+    public ResultActions post(String host, String path, String body) throws Exception {
+        return send(
+                host,
+                MockMvcRequestBuilders.post(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body));
     }
 
     /** The tag of this answer. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The calendar of the territory in scope: national rules by zone and region, and its own closed days. */
+/** The calendar of the territory in scope: national rules by zone and region, its own holidays where it isn't in a zone, and its own closed days. */
 @Component
 class TerritoryCalendar implements SchoolCalendar {
 
@@ -53,7 +53,7 @@ class TerritoryCalendar implements SchoolCalendar {
                 new NationalDays(
                         rules,
                         publicHolidays.between(first, last, rules.holidayRegion()),
-                        schoolHolidays.list(rules.holidayZone())),
+                        rows.getFirst().own().orElseGet(() -> schoolHolidays.list(rules.holidayZone()))),
                 rows.stream().flatMap(row -> row.local().stream()).toList(),
                 first,
                 last);
@@ -62,8 +62,9 @@ class TerritoryCalendar implements SchoolCalendar {
     private List<CalendarRow> rows(LocalDate from, LocalDate to) {
         return sql.of("""
                         select t.time_zone, t.holiday_zone, t.holiday_region, t.wednesday_open,
-                               c.school_id, c.label, c.from_day, c.to_day
+                               c.school_id, c.label, c.from_day, c.to_day, o.periods
                         from core.territory t
+                        left join core.own_holidays o on o.territory_id = t.id
                         left join core.closure c on c.territory_id = t.id and c.from_day <= :to and c.to_day >= :from
                         where t.id = core.territory()""").with("from", from).with("to", to).list(TerritoryCalendar::calendarRow);
     }
@@ -74,11 +75,14 @@ class TerritoryCalendar implements SchoolCalendar {
                 row.choice("holiday_zone", HolidayZone.class),
                 Optional.ofNullable(row.textOrNull("holiday_region")),
                 row.flag("wednesday_open"));
+        Optional<List<SchoolHoliday>> own =
+                row.has("periods") ? Optional.of(row.json("periods", OwnHolidays.PERIODS)) : Optional.empty();
         if (!row.has("from_day")) {
-            return new CalendarRow(rules, Optional.empty());
+            return new CalendarRow(rules, own, Optional.empty());
         }
         return new CalendarRow(
                 rules,
+                own,
                 Optional.of(new LocalClosure(
                         Optional.ofNullable(row.idOrNull("school_id", SchoolId::new)),
                         row.text("label"),
@@ -93,5 +97,5 @@ class TerritoryCalendar implements SchoolCalendar {
         }
     }
 
-    private record CalendarRow(TerritoryRules rules, Optional<LocalClosure> local) {}
+    private record CalendarRow(TerritoryRules rules, Optional<List<SchoolHoliday>> own, Optional<LocalClosure> local) {}
 }

@@ -2,6 +2,7 @@ package fr.ent.core.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.SchoolCalendar.ClosureKind;
@@ -24,6 +25,9 @@ class TerritoryCalendarIT {
 
     @Autowired
     private SchoolCalendar calendar;
+
+    @Autowired
+    private OwnHolidays holidays;
 
     @Autowired
     private StatementCounter statements;
@@ -62,6 +66,33 @@ class TerritoryCalendarIT {
 
         assertThat(closures("2027-02-08", "2027-02-08")).isEmpty();
         assertThat(south.in(() -> calendar.closures(southern, monday, monday))).containsKey(monday);
+    }
+
+    @Test
+    void keepsTheHolidaysOfAZoneOfItsOwnInstead() {
+        assertThat(closures("2026-10-20", "2026-10-20")).containsKey(day("2026-10-20"));
+        SchoolHoliday carnival = new SchoolHoliday("Vacances de Carnaval", day("2027-02-03"), day("2027-02-15"));
+
+        town.run(() -> holidays.replace("Guadeloupe", List.of(carnival), PersonId.next()));
+
+        assertThat(closures("2026-10-20", "2026-10-20")).isEmpty();
+        assertThat(closures("2027-02-08", "2027-02-08"))
+                .containsEntry(day("2027-02-08"), new Closure(ClosureKind.SCHOOL_HOLIDAY, "Vacances de Carnaval"));
+        assertThat(town.in(() -> holidays.find()).orElseThrow().zone()).isEqualTo("Guadeloupe");
+
+        town.run(() -> holidays.remove());
+        assertThat(closures("2026-10-20", "2026-10-20")).containsKey(day("2026-10-20"));
+    }
+
+    @Test
+    void keepsEarlierYearsOfTheZoneWhenANewFileComes() {
+        SchoolHoliday before = new SchoolHoliday("Vacances de Carnaval", day("2026-02-03"), day("2026-02-15"));
+        SchoolHoliday now = new SchoolHoliday("Vacances de Carnaval", day("2027-02-03"), day("2027-02-15"));
+
+        town.run(() -> holidays.replace("Guadeloupe", List.of(before), PersonId.next()));
+        town.run(() -> holidays.replace("Guadeloupe", List.of(now), PersonId.next()));
+
+        assertThat(town.in(() -> holidays.find()).orElseThrow().periods()).containsExactly(before, now);
     }
 
     @Test

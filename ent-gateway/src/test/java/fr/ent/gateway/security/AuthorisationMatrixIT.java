@@ -44,6 +44,8 @@ class AuthorisationMatrixIT {
                         MenuRules.publicly(),
                         MenuRules.kitchen(),
                         MenuRules.families(),
+                        CatererRules.all(),
+                        CatererRules.publicly(),
                         CanteenRules.all(),
                         BookingRules.activities(),
                         BookingRules.bookings(),

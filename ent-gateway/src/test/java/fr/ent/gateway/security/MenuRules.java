@@ -140,7 +140,7 @@ final class MenuRules {
         return told(scene, Persona.AGENT, json(post("/api/canteen/dishes"), dish("Zé")), "id");
     }
 
-    private static String told(Scene scene, Persona persona, MockHttpServletRequestBuilder request, String field) {
+    static String told(Scene scene, Persona persona, MockHttpServletRequestBuilder request, String field) {
         return new JsonMapper()
                 .readTree(scene.stage().answer(persona, request).getContentAsByteArray())
                 .get(field)

@@ -24,6 +24,13 @@ public record KnownNeeds(Map<ChildId, DatedNeeds> children) {
                         Map.Entry::getKey, child -> child.getValue().on(day)));
     }
 
+    /** The same, with what the kitchen has to know beside. */
+    public Map<ChildId, ServedNeeds> servedOn(LocalDate day) {
+        return children.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, child -> child.getValue().servedOn(day)));
+    }
+
     /** Whether the child brings its own meal on that day, under a care plan. */
     public boolean isPacked(ChildId child, LocalDate day) {
         DatedNeeds known = children.get(child);
@@ -31,15 +38,19 @@ public record KnownNeeds(Map<ChildId, DatedNeeds> children) {
     }
 
     /**
-     * A child's needs, and the days on which it brings its own meal.
+     * A child's needs, and the days of its care plan.
      *
      * @param always what holds on every day
-     * @param packed the care plan for meals of its own, if there is one
+     * @param instead what the kitchen serves it instead of what it must not eat; may be empty
      */
-    record DatedNeeds(ChildNeeds always, @Nullable CarePlan packed) {
+    record DatedNeeds(ChildNeeds always, @Nullable CarePlan plan, String instead) {
 
         boolean isPacked(LocalDate day) {
-            return packed != null && packed.covers(day);
+            return plan != null && plan.packedMeal() && plan.covers(day);
+        }
+
+        ServedNeeds servedOn(LocalDate day) {
+            return new ServedNeeds(on(day), plan != null && plan.covers(day), instead);
         }
 
         ChildNeeds on(LocalDate day) {
@@ -48,8 +59,8 @@ public record KnownNeeds(Map<ChildId, DatedNeeds> children) {
         }
     }
 
-    /** Days of a care plan, both included; one without an end goes on. */
-    record CarePlan(LocalDate from, @Nullable LocalDate to) {
+    /** Days of a care plan, both included; one without an end goes on. With a packed meal the child brings its own. */
+    record CarePlan(LocalDate from, @Nullable LocalDate to, boolean packedMeal) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

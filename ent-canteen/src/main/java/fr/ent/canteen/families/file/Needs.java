@@ -33,7 +33,7 @@ public class Needs {
                         select child_id, diet, texture, allergens || declared_allergens as allergens,
                                concat_ws(', ', nullif(other_allergies, ''),
                                          nullif(nullif(declared_other, ''), other_allergies)) as other,
-                               packed_meal, plan_from, plan_to
+                               packed_meal, plan_from, plan_to, instead
                         from canteen.child_needs where child_id = any(:children)""").ids("children", children).map(row -> row.id("child_id", ChildId::new), Needs::needs));
     }
 
@@ -45,8 +45,10 @@ public class Needs {
                         row.texts("allergens").stream().map(Allergen::valueOf).collect(Collectors.toSet()),
                         false,
                         row.text("other")),
-                row.flag("packed_meal")
-                        ? new KnownNeeds.CarePlan(row.day("plan_from"), row.dayOrNull("plan_to"))
-                        : null);
+                row.has("plan_from")
+                        ? new KnownNeeds.CarePlan(
+                                row.day("plan_from"), row.dayOrNull("plan_to"), row.flag("packed_meal"))
+                        : null,
+                row.text("instead"));
     }
 }

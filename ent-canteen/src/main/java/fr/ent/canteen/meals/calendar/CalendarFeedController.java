@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.ClientAddress;
@@ -38,7 +39,7 @@ class CalendarFeedController {
         this.limits = limits;
     }
 
-    static String path(FeedToken token) {
+    static String path(LinkToken token) {
         return "/api/public/calendars/" + token.value() + ".ics";
     }
 
@@ -54,7 +55,7 @@ class CalendarFeedController {
             value = {200, 304},
             as = "text/calendar")
     ResponseEntity<String> read(@PathVariable String token, HttpServletRequest request) {
-        Optional<FeedToken> wanted = FeedToken.of(token);
+        Optional<LinkToken> wanted = LinkToken.of(token);
         wanted.ifPresent(known -> limits.take("calendar-feed", known.hash(), READS, PER));
         Optional<ChildCalendar> found = TerritoryScope.call(
                 territories.at(request.getServerName()).id(), () -> wanted.flatMap(readCalendar::find));

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -52,7 +53,11 @@ class CalendarLinkController {
         return viewer.children().stream()
                 .map(child -> {
                     Feed feed = open.get(child.id());
-                    return new CalendarLink(child.id(), child.givenName(), feed == null ? null : feed.openedAt());
+                    return new CalendarLink(
+                            child.id(),
+                            child.givenName(),
+                            feed == null ? null : feed.openedAt(),
+                            feed != null && feed.health());
                 })
                 .toList();
     }
@@ -67,7 +72,10 @@ class CalendarLinkController {
     OpenedCalendar open(@RequestBody @Valid CalendarWish wish, Viewer viewer) {
         limits.take("calendar-link", viewer.person().toString(), LINKS, PER);
         requireOwn(wish.childId(), viewer);
-        FeedToken token = openFeed.open(wish.childId(), viewer);
+        LinkToken token = openFeed.open(
+                wish.childId(),
+                Boolean.TRUE.equals(wish.health()) ? FeedWords.WITH_HEALTH : FeedWords.WITHOUT_HEALTH,
+                viewer);
         return new OpenedCalendar(wish.childId(), CalendarFeedController.path(token));
     }
 
@@ -90,9 +98,10 @@ class CalendarLinkController {
      * A child and its link, if one is open.
      *
      * @param openedAt the moment it was opened; none without a link
+     * @param health whether it tells of allergies and diet
      */
     record CalendarLink(
-            ChildId childId, String givenName, @Nullable Instant openedAt) {}
+            ChildId childId, String givenName, @Nullable Instant openedAt, boolean health) {}
 
     /**
      * A link just opened.
@@ -101,6 +110,11 @@ class CalendarLinkController {
      */
     record OpenedCalendar(ChildId childId, String path) {}
 
-    /** The child whose calendar is wanted. */
-    record CalendarWish(@NotNull ChildId childId) {}
+    /**
+     * The child whose calendar is wanted.
+     *
+     * @param health whether it tells of allergies and diet, which the company behind the calendar reads too; it doesn't
+     *     unless asked
+     */
+    record CalendarWish(@NotNull ChildId childId, @Nullable Boolean health) {}
 }

@@ -29,6 +29,6 @@ class ChildDays {
                 child.givenName(),
                 served,
                 booked.list(child.id(), from, to),
-                warnings.on(today, List.of(child), served));
+                feed.health() ? warnings.on(today, List.of(child), served) : List.of());
     }
 }

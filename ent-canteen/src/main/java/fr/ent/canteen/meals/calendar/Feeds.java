@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Feeds {
 
-    private static final String FEED = "select id, guardian_id, child_id, opened_at from canteen.calendar_feed ";
+    private static final String FEED =
+            "select id, guardian_id, child_id, opened_at, health from canteen.calendar_feed ";
 
     private final Sql sql;
     private final Clock clock;
@@ -25,17 +27,19 @@ class Feeds {
     }
 
     /** Opens a link; the one there was leads nowhere from now on. */
-    void open(PersonId guardian, ChildId child, FeedToken token) {
+    void open(PersonId guardian, ChildId child, LinkToken token, FeedWords words) {
         sql.of("""
-                        insert into canteen.calendar_feed (guardian_id, child_id, id, token_hash, opened_at)
-                        values (:guardian, :child, :id, :hash, :now)
+                        insert into canteen.calendar_feed (guardian_id, child_id, id, token_hash, opened_at, health)
+                        values (:guardian, :child, :id, :hash, :now, :health)
                         on conflict (territory_id, guardian_id, child_id) do update
-                        set id = excluded.id, token_hash = excluded.token_hash, opened_at = excluded.opened_at""")
+                        set id = excluded.id, token_hash = excluded.token_hash, opened_at = excluded.opened_at,
+                            health = excluded.health""")
                 .with("guardian", guardian)
                 .with("child", child)
                 .with("id", NewId.next())
                 .with("hash", token.hash())
                 .with("now", clock.instant())
+                .with("health", words == FeedWords.WITH_HEALTH)
                 .run();
     }
 
@@ -52,7 +56,7 @@ class Feeds {
                 .list(Feeds::feed);
     }
 
-    Optional<Feed> find(FeedToken token) {
+    Optional<Feed> find(LinkToken token) {
         return sql.of(FEED + "where token_hash = :hash")
                 .with("hash", token.hash())
                 .find(Feeds::feed);
@@ -63,6 +67,7 @@ class Feeds {
                 row.uuid("id"),
                 row.id("guardian_id", PersonId::new),
                 row.id("child_id", ChildId::new),
-                row.instant("opened_at"));
+                row.instant("opened_at"),
+                row.flag("health"));
     }
 }

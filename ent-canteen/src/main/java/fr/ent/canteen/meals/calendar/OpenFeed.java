@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
@@ -23,10 +24,10 @@ class OpenFeed {
 
     /** The token is told this once. */
     @Transactional
-    FeedToken open(ChildId child, Viewer guardian) {
-        FeedToken token = FeedToken.draw(random);
-        feeds.open(guardian.person(), child, token);
-        audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of());
+    LinkToken open(ChildId child, FeedWords words, Viewer guardian) {
+        LinkToken token = LinkToken.draw(random);
+        feeds.open(guardian.person(), child, token, words);
+        audit.record(guardian.person(), "calendar.opened", "pupil:" + child, Map.of("words", words.name()));
         return token;
     }
 

@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals.calendar;
 
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
@@ -27,7 +28,7 @@ class ReadCalendar {
     }
 
     /** None for an unknown link, and for that of somebody who isn't the child's guardian any more. */
-    Optional<ChildCalendar> find(FeedToken token) {
+    Optional<ChildCalendar> find(LinkToken token) {
         return feeds.find(token)
                 .flatMap(feed -> directory
                         .findChild(feed.child())

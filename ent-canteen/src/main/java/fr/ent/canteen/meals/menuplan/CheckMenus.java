@@ -3,22 +3,31 @@ package fr.ent.canteen.meals.menuplan;
 import fr.ent.canteen.Food;
 import fr.ent.canteen.Menu;
 import fr.ent.canteen.MenuComponentKind;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks at a week's menus, and at the twenty meals that end with it. */
-record CheckMenus(List<FrequencyRule> rules) {
+/**
+ * Looks at a week's menus, and at the twenty meals that end with it.
+ *
+ * @param closed the days on which the school is closed
+ */
+record CheckMenus(List<FrequencyRule> rules, Set<LocalDate> closed) {
 
     private static final int COMPONENTS = 4;
+    private static final List<MenuComponentKind> ALWAYS =
+            List.of(MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DAIRY);
     private static final Set<Menu.Allergen> SEA =
             EnumSet.of(Menu.Allergen.FISH, Menu.Allergen.CRUSTACEANS, Menu.Allergen.MOLLUSCS);
 
     List<MenuCheck> of(List<Menu> week, List<Menu> twenty) {
         return Stream.of(
+                        week.stream().map(Menu::date).filter(closed::contains).map(MenuCheck::closedDay),
                         week.stream().flatMap(CheckMenus::allergens),
                         week.stream().flatMap(CheckMenus::components),
+                        week.stream().flatMap(CheckMenus::missing),
                         vegetarian(week),
                         rules.stream().flatMap(rule -> frequency(rule, twenty)))
                 .flatMap(checks -> checks)
@@ -37,6 +46,12 @@ record CheckMenus(List<FrequencyRule> rules) {
                 .filter(component -> component.kind() != MenuComponentKind.BREAD)
                 .count());
         return count < COMPONENTS ? Stream.of(MenuCheck.fewComponents(menu.date(), count, COMPONENTS)) : Stream.empty();
+    }
+
+    private static Stream<MenuCheck> missing(Menu menu) {
+        return ALWAYS.stream()
+                .filter(kind -> menu.components().stream().noneMatch(component -> component.kind() == kind))
+                .map(kind -> MenuCheck.missingComponent(menu.date(), kind));
     }
 
     private static Stream<MenuCheck> vegetarian(List<Menu> week) {

@@ -56,7 +56,10 @@ class PlanWeek {
                                 planned.get(day.date()),
                                 day.version()))
                         .toList(),
-                new CheckMenus(frequencies.list()).of(week, menus.listLast(school, range.to(), FrequencyRule.MEALS)));
+                new CheckMenus(
+                                frequencies.list(),
+                                days.closures(school, range.from(), range.to()).keySet())
+                        .of(week, menus.listLast(school, range.to(), FrequencyRule.MEALS)));
     }
 
     /**

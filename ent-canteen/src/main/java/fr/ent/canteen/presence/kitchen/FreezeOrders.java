@@ -6,6 +6,7 @@ import fr.ent.canteen.presence.kitchen.KitchenOrders.KitchenOrder;
 import fr.ent.canteen.town.TownClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ class FreezeOrders {
 
     /** No order is made earlier: the longest cut-offs are two weeks. */
     private static final int DAYS_AHEAD = 14;
+
+    /** As long as what concerns a child who left is kept (arrêté of 30 November 2006, art. 6). */
+    private static final Period CHILDREN_KNOWN = Period.ofMonths(3);
 
     private final KitchenCalendar kitchens;
     private final KitchenOrders orders;
@@ -48,6 +52,7 @@ class FreezeOrders {
         ZonedDateTime now = clock.now().atZone(clock.zone());
         looks.begin(now.toInstant());
         LocalDate today = now.toLocalDate();
+        orders.forgetChildren(today.minus(CHILDREN_KNOWN));
         LocalDate end = today.plusDays(DAYS_AHEAD);
         List<Schedule> schedules = kitchens.listAll(today, end);
         OrderTime time = orders.time();
@@ -94,10 +99,9 @@ class FreezeOrders {
             return 0;
         }
         int made = 0;
-        for (Map.Entry<ActivityId, List<OrderLine>> one :
-                mealsToOrder.on(day, due).entrySet()) {
+        for (Map.Entry<ActivityId, OrderedMeals> one : mealsToOrder.on(day, due).entrySet()) {
             KitchenOrder before = last.get(one.getKey());
-            if (before == null || !before.lines().equals(one.getValue())) {
+            if (before == null || !before.meals().equals(one.getValue())) {
                 int version = before == null ? 0 : before.version() + 1;
                 made += orders.add(new KitchenOrder(one.getKey(), day, version, now, one.getValue())) ? 1 : 0;
             }

@@ -5,15 +5,20 @@ import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The activities where meals are eaten, with their calendar. */
+/** The activities where meals are eaten, with their calendar, and the children who eat there. */
 @Component
 class KitchenCalendar {
 
@@ -31,13 +36,25 @@ class KitchenCalendar {
         return listAt(directory.listSchools().stream().map(SchoolView::id).toList(), from, to);
     }
 
+    /** The children, by their id; one statement, or none. */
+    Map<ChildId, ChildView> children(Collection<ChildId> children) {
+        return children.isEmpty()
+                ? Map.of()
+                : directory.listChildren(children).stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity()));
+    }
+
     List<Schedule> listAt(Collection<SchoolId> schools, LocalDate from, LocalDate to) {
-        List<Activity> canteens = activities.listAt(schools).stream()
-                .filter(activity -> activity.kind() == ActivityKind.CANTEEN)
-                .toList();
+        List<Activity> canteens = canteensAt(schools);
         if (canteens.isEmpty()) {
             return List.of();
         }
         return schedules.between(canteens, from, to);
+    }
+
+    List<Activity> canteensAt(Collection<SchoolId> schools) {
+        return activities.listAt(schools).stream()
+                .filter(activity -> activity.kind() == ActivityKind.CANTEEN)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.presence.kitchen.OrderedMeals.AdultMeals;
 import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -17,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The orders of the territory in scope, and who they are for. */
 @Component
-class KitchenOrders {
+public class KitchenOrders {
 
     private static final TypeReference<List<OrderLine>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<SpecialMeal>> SPECIAL = new TypeReference<>() {};
 
     private final Sql sql;
     private final JsonMapper json;
@@ -48,9 +50,9 @@ class KitchenOrders {
     }
 
     /** All versions, oldest first, of the orders of some activities between two days. */
-    List<KitchenOrder> list(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+    public List<KitchenOrder> list(Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         return sql.of("""
-                        select activity_id, day, version, made_at, lines from canteen.kitchen_order
+                        select activity_id, day, version, made_at, lines, special, staff, guests from canteen.kitchen_order
                         where activity_id = any(:activities) and day between :from and :to
                         order by activity_id, day, version""")
                 .ids("activities", activities)
@@ -62,15 +64,30 @@ class KitchenOrders {
     /** Adds a version unless another copy of the application was faster. */
     boolean add(KitchenOrder order) {
         return sql.of("""
-                        insert into canteen.kitchen_order (activity_id, day, version, made_at, lines)
-                        values (:activity, :day, :version, :at, cast(:lines as jsonb))
+                        insert into canteen.kitchen_order (activity_id, day, version, made_at, lines, special, staff, guests)
+                        values (:activity, :day, :version, :at, cast(:lines as jsonb), cast(:special as jsonb),
+                                :staff, :guests)
                         on conflict do nothing""")
                 .with("activity", order.activity())
                 .with("day", order.day())
                 .with("version", order.version())
                 .with("at", order.madeAt())
-                .with("lines", json.writerFor(LINES).writeValueAsString(order.lines()))
+                .with(
+                        "lines",
+                        json.writerFor(LINES).writeValueAsString(order.meals().lines()))
+                .with(
+                        "special",
+                        json.writerFor(SPECIAL).writeValueAsString(order.meals().special()))
+                .with("staff", order.meals().adults().staff())
+                .with("guests", order.meals().adults().guests())
                 .changedOne();
+    }
+
+    /** Forgets what orders before a day say of children: it is health data, and nobody cooks these meals any more. */
+    void forgetChildren(LocalDate before) {
+        sql.of("update canteen.kitchen_order set special = '[]' where day < :before and special <> '[]'")
+                .with("before", before)
+                .run();
     }
 
     /** The children who have a place, by day and activity. */
@@ -98,11 +115,14 @@ class KitchenOrders {
                 row.day("day"),
                 row.whole("version"),
                 row.instant("made_at"),
-                json.readValue(row.text("lines"), LINES));
+                new OrderedMeals(
+                        row.json("lines", LINES),
+                        row.json("special", SPECIAL),
+                        new AdultMeals(row.whole("staff"), row.whole("guests"))));
     }
 
     /** The order for a day of an activity, in one of its versions. */
-    record KitchenOrder(ActivityId activity, LocalDate day, int version, Instant madeAt, List<OrderLine> lines) {}
+    public record KitchenOrder(ActivityId activity, LocalDate day, int version, Instant madeAt, OrderedMeals meals) {}
 
     private record BookedChild(ActivityId activity, LocalDate day, ChildId child) {}
 }

@@ -1,6 +1,8 @@
 package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.presence.kitchen.ChildrenApart.ChildChange;
+import fr.ent.canteen.presence.kitchen.OrderedMeals.AdultMeals;
 import fr.ent.core.SchoolId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +19,10 @@ record KitchenView(SchoolId schoolId, LocalDate date, List<KitchenService> servi
      * @param orderAt when the order is or was made
      * @param versions the order at that time, then its changes; empty before
      * @param now what would be ordered as bookings and files stand
+     * @param total the meals that the kitchen would make: those brought from home aren't counted
+     * @param children who would eat, whoever makes their meals
+     * @param adults the meals of adults that are asked for
+     * @param special the children who would be served apart
      * @param change how that differs from the last version; empty once it is counted in
      */
     record KitchenService(
@@ -27,13 +33,29 @@ record KitchenView(SchoolId schoolId, LocalDate date, List<KitchenService> servi
             List<OrderVersion> versions,
             List<OrderLine> now,
             int total,
+            int children,
+            AdultMeals adults,
+            ChildrenApart special,
             List<OrderLine> change,
+            List<ChildChange> specialChange,
             @Nullable ForecastView forecast,
             @Nullable TurnoutView turnout,
             WasteView waste) {}
 
-    /** An order and how it differs from the one before. */
-    record OrderVersion(int version, Instant madeAt, List<OrderLine> lines, List<OrderLine> change, int total) {}
+    /**
+     * An order and how it differs from the one before.
+     *
+     * @param total the meals that the kitchen makes: those brought from home aren't counted
+     */
+    record OrderVersion(
+            int version,
+            Instant madeAt,
+            List<OrderLine> lines,
+            List<OrderLine> change,
+            int total,
+            AdultMeals adults,
+            ChildrenApart special,
+            List<ChildChange> specialChange) {}
 
     /** How many are likely to come, and how wrong that was before. */
     record ForecastView(

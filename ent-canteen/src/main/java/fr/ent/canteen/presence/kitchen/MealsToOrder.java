@@ -1,39 +1,53 @@
 package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.families.ChildNeeds;
 import fr.ent.canteen.families.file.Needs;
+import fr.ent.canteen.families.file.ServedNeeds;
+import fr.ent.canteen.presence.kitchen.OrderedMeals.AdultMeals;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The meals that would have to be ordered for a day as things stand; two statements. */
+/** The meals that would have to be ordered for a day as things stand; three statements. */
 @Component
 class MealsToOrder {
 
     private final KitchenOrders orders;
     private final Needs needs;
+    private final MealsOfAdults adults;
 
-    MealsToOrder(KitchenOrders orders, Needs needs) {
+    MealsToOrder(KitchenOrders orders, Needs needs, MealsOfAdults adults) {
         this.orders = orders;
         this.needs = needs;
+        this.adults = adults;
     }
 
-    Map<ActivityId, List<OrderLine>> on(LocalDate day, Collection<ActivityId> activities) {
+    Map<ActivityId, OrderedMeals> on(LocalDate day, Collection<ActivityId> activities) {
         Map<ActivityId, List<ChildId>> booked =
                 orders.listBooked(activities, day, day).getOrDefault(day, Map.of());
-        Map<ChildId, ChildNeeds> known = needs.on(
-                day, booked.values().stream().flatMap(Collection::stream).toList());
-        Map<ActivityId, List<OrderLine>> lines = new HashMap<>();
-        activities.forEach(activity -> lines.put(
-                activity,
-                OrderLine.of(booked.getOrDefault(activity, List.of()).stream()
-                        .map(child -> known.getOrDefault(child, ChildNeeds.NONE))
-                        .toList())));
-        return lines;
+        Map<ChildId, ServedNeeds> known = needs.list(
+                        booked.values().stream().flatMap(Collection::stream).toList())
+                .servedOn(day);
+        Map<ActivityId, AdultMeals> eating = adults.on(day, activities);
+        return activities.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        activity -> meals(
+                                booked.getOrDefault(activity, List.of()),
+                                known,
+                                eating.getOrDefault(activity, AdultMeals.NONE))));
+    }
+
+    private static OrderedMeals meals(List<ChildId> children, Map<ChildId, ServedNeeds> known, AdultMeals adults) {
+        Map<ChildId, ServedNeeds> eaters = children.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), child -> known.getOrDefault(child, ServedNeeds.NONE), (one, same) -> one));
+        return new OrderedMeals(
+                OrderLine.of(eaters.values().stream().map(ServedNeeds::food).toList()), SpecialMeal.of(eaters), adults);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How many meals of one sort; a packed meal is counted apart, whatever is in it. */
-record OrderLine(ChildNeeds.Diet diet, ChildNeeds.Texture texture, boolean packedMeal, int count) {
+/** How many meals of one sort; meals brought from home are counted apart, whatever is in them. */
+public record OrderLine(ChildNeeds.Diet diet, ChildNeeds.Texture texture, boolean packedMeal, int count) {
 
     private static final Comparator<OrderLine> ORDER = Comparator.comparing(OrderLine::packedMeal)
             .thenComparing(OrderLine::diet)
@@ -47,7 +47,15 @@ record OrderLine(ChildNeeds.Diet diet, ChildNeeds.Texture texture, boolean packe
                 .toList();
     }
 
-    static int total(List<OrderLine> lines) {
+    /** Those of these children for whom the kitchen makes a meal. */
+    static int made(List<OrderLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.packedMeal())
+                .mapToInt(OrderLine::count)
+                .sum();
+    }
+
+    static int eaters(List<OrderLine> lines) {
         return lines.stream().mapToInt(OrderLine::count).sum();
     }
 }

@@ -11,12 +11,17 @@ import fr.ent.canteen.presence.kitchen.KitchenView.KitchenService;
 import fr.ent.canteen.presence.kitchen.KitchenView.OrderVersion;
 import fr.ent.canteen.presence.kitchen.KitchenView.TurnoutView;
 import fr.ent.canteen.presence.kitchen.KitchenView.WasteView;
+import fr.ent.canteen.presence.kitchen.OrderedMeals.ChangedMeals;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the kitchen of a school has to know of a day. */
@@ -51,7 +56,12 @@ class ShowKitchen {
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         OrderTime time = orders.time();
         List<KitchenOrder> ordered = orders.list(ids, day, day);
-        Map<ActivityId, List<OrderLine>> now = mealsToOrder.on(day, ids);
+        Map<ActivityId, OrderedMeals> now = mealsToOrder.on(day, ids);
+        Map<ChildId, ChildView> names = kitchens.children(
+                Stream.concat(now.values().stream(), ordered.stream().map(KitchenOrder::meals))
+                        .flatMap(meals -> meals.special().stream())
+                        .map(SpecialMeal::childId)
+                        .collect(Collectors.toSet()));
         return new KitchenView(
                 school,
                 day,
@@ -64,31 +74,42 @@ class ShowKitchen {
                                         .filter(order -> order.activity()
                                                 .equals(schedule.activity().id()))
                                         .toList(),
-                                now.getOrDefault(schedule.activity().id(), List.of())))
+                                now.getOrDefault(schedule.activity().id(), OrderedMeals.NONE),
+                                names))
                         .toList());
     }
 
     private KitchenService service(
-            Schedule schedule, OrderTime time, LocalDate day, List<KitchenOrder> ordered, List<OrderLine> now) {
+            Schedule schedule,
+            OrderTime time,
+            LocalDate day,
+            List<KitchenOrder> ordered,
+            OrderedMeals now,
+            Map<ChildId, ChildView> names) {
         Activity canteen = schedule.activity();
         List<Turnout> turnouts = rolls.turnouts(canteen.id(), day.minusDays(LEARN_DAYS), day);
         List<Turnout> past =
                 turnouts.stream().filter(turnout -> turnout.day().isBefore(day)).toList();
         Optional<Turnout> today =
                 turnouts.stream().filter(turnout -> turnout.day().equals(day)).findFirst();
-        int booked = OrderLine.total(now);
+        int booked = now.children();
+        ChangedMeals change = ordered.isEmpty()
+                ? ChangedMeals.NONE
+                : now.since(ordered.getLast().meals());
         WasteView waste = wastePerMeal.weigh(canteen.id(), day, booked, turnouts);
         return new KitchenService(
                 canteen.id(),
                 canteen.name(),
                 schedule.closed(day).isEmpty(),
                 time.of(schedule, day),
-                versions(ordered),
-                now,
+                versions(ordered, names),
+                now.lines(),
+                now.total(),
                 booked,
-                ordered.isEmpty()
-                        ? List.of()
-                        : OrderLine.difference(ordered.getLast().lines(), now),
+                now.adults(),
+                ChildrenApart.of(now.special(), names),
+                change.lines(),
+                ChildrenApart.changes(change.special(), names),
                 Forecast.of(day, booked, past)
                         .map(one -> new ForecastView(
                                 one.expected(),
@@ -101,14 +122,22 @@ class ShowKitchen {
                 waste);
     }
 
-    private static List<OrderVersion> versions(List<KitchenOrder> ordered) {
+    private static List<OrderVersion> versions(List<KitchenOrder> ordered, Map<ChildId, ChildView> names) {
         List<OrderVersion> versions = new ArrayList<>();
-        List<OrderLine> before = List.of();
+        OrderedMeals before = OrderedMeals.NONE;
         for (KitchenOrder order : ordered) {
-            List<OrderLine> change = order.version() == 0 ? List.of() : OrderLine.difference(before, order.lines());
+            OrderedMeals meals = order.meals();
+            ChangedMeals change = order.version() == 0 ? ChangedMeals.NONE : meals.since(before);
             versions.add(new OrderVersion(
-                    order.version(), order.madeAt(), order.lines(), change, OrderLine.total(order.lines())));
-            before = order.lines();
+                    order.version(),
+                    order.madeAt(),
+                    meals.lines(),
+                    change.lines(),
+                    meals.total(),
+                    meals.adults(),
+                    ChildrenApart.of(meals.special(), names),
+                    ChildrenApart.changes(change.special(), names)));
+            before = meals;
         }
         return versions;
     }

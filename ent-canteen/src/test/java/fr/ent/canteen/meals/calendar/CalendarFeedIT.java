@@ -15,6 +15,7 @@ import fr.ent.canteen.testing.Cooks;
 import fr.ent.canteen.testing.Eaters;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.core.Viewer;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,17 @@ class CalendarFeedIT extends FamilyScene {
     }
 
     @Test
+    void saysNothingOfAllergiesUnlessTheGuardianAsksForIt() throws Exception {
+        String text = read(path(mother, "{\"childId\": \"%s\"}".formatted(lea)));
+
+        assertThat(text).contains("Gratin").doesNotContain("ALLERGIE", "Allergie");
+        links().andExpect(jsonPath("$[0].health").value(false));
+
+        open();
+        links().andExpect(jsonPath("$[0].health").value(true));
+    }
+
+    @Test
     void answersNotModifiedUntilSomethingIs() throws Exception {
         String path = open();
         String etag = Public.etag(everybody
@@ -140,9 +152,9 @@ class CalendarFeedIT extends FamilyScene {
                         .in(() -> jdbc.sql("select token_hash from canteen.calendar_feed")
                                 .query(String.class)
                                 .list()))
-                .containsExactly(new FeedToken(token).hash())
+                .containsExactly(new LinkToken(token).hash())
                 .doesNotContain(token);
-        assertThat(new FeedToken(token)).asString().doesNotContain(token);
+        assertThat(new LinkToken(token)).asString().doesNotContain(token);
     }
 
     @Test
@@ -179,10 +191,12 @@ class CalendarFeedIT extends FamilyScene {
     }
 
     private String path(Viewer guardian) throws Exception {
+        return path(guardian, "{\"childId\": \"%s\", \"health\": true}".formatted(lea));
+    }
+
+    private String path(Viewer guardian, String wish) throws Exception {
         return Answers.read(
-                requests.post(guardian, "/api/canteen/calendars", "{\"childId\":\"%s\"}".formatted(lea))
-                        .andExpect(status().isCreated()),
-                "$.path");
+                requests.post(guardian, "/api/canteen/calendars", wish).andExpect(status().isCreated()), "$.path");
     }
 
     private String read(String path) throws Exception {

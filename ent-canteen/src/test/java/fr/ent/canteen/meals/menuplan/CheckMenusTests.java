@@ -23,18 +23,40 @@ class CheckMenusTests {
     @Test
     void isSilentOnAWholeMealOfAWeekWithAVegetarianOne() {
         Menu menu = meal(
-                MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DESSERT);
+                MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DAIRY);
 
-        assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu))).isEmpty();
+        assertThat(checks().of(List.of(menu), List.of(menu))).isEmpty();
     }
 
     @Test
     void countsNoBreadAmongTheFourComponents() {
-        Menu menu = meal(
-                MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.DESSERT, MenuComponentKind.BREAD);
+        Menu menu =
+                meal(MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DAIRY, MenuComponentKind.BREAD);
 
-        assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of(menu)))
-                .containsExactly(MenuCheck.fewComponents(MONDAY, 3, 4));
+        assertThat(checks().of(List.of(menu), List.of(menu))).containsExactly(MenuCheck.fewComponents(MONDAY, 3, 4));
+    }
+
+    @Test
+    void wantsAMainDishASideAndADairyProduct() {
+        Menu menu = meal(
+                MenuComponentKind.STARTER,
+                MenuComponentKind.STARTER,
+                MenuComponentKind.MAIN,
+                MenuComponentKind.DESSERT);
+
+        assertThat(checks().of(List.of(menu), List.of()))
+                .containsExactly(
+                        MenuCheck.missingComponent(MONDAY, MenuComponentKind.SIDE),
+                        MenuCheck.missingComponent(MONDAY, MenuComponentKind.DAIRY));
+    }
+
+    @Test
+    void warnsOfAMenuOnAClosedDay() {
+        Menu menu = meal(
+                MenuComponentKind.STARTER, MenuComponentKind.MAIN, MenuComponentKind.SIDE, MenuComponentKind.DAIRY);
+
+        assertThat(new CheckMenus(List.of(), Set.of(MONDAY)).of(List.of(menu), List.of()))
+                .containsExactly(MenuCheck.closedDay(MONDAY));
     }
 
     @Test
@@ -46,15 +68,14 @@ class CheckMenusTests {
                         new Menu.Component(MenuComponentKind.STARTER, List.of(dish(Set.of(Label.VEGETARIAN)))),
                         new Menu.Component(MenuComponentKind.MAIN, List.of(dish(Set.of()))),
                         new Menu.Component(MenuComponentKind.SIDE, List.of(dish(Set.of()))),
-                        new Menu.Component(MenuComponentKind.DESSERT, List.of(dish(Set.of())))));
+                        new Menu.Component(MenuComponentKind.DAIRY, List.of(dish(Set.of())))));
 
-        assertThat(new CheckMenus(List.of()).of(List.of(menu), List.of()))
-                .containsExactly(MenuCheck.noVegetarianMeal());
+        assertThat(checks().of(List.of(menu), List.of())).containsExactly(MenuCheck.noVegetarianMeal());
     }
 
     @Test
     void saysTooOftenAsSoonAsItIsAndTooRareOnlyOverTwentyMeals() {
-        CheckMenus checks = new CheckMenus(List.of(FRIED_TWICE, FISH_TWICE));
+        CheckMenus checks = checks(FRIED_TWICE, FISH_TWICE);
 
         assertThat(checks.of(List.of(), meals(3, Food.FRIED)))
                 .containsExactly(MenuCheck.frequency(MenuCheckKind.TOO_OFTEN, FRIED_TWICE, 3, 3));
@@ -73,8 +94,7 @@ class CheckMenusTests {
                         new Menu.Component(MenuComponentKind.MAIN, List.of(dish(Food.FRIED), dish(Food.FRIED))),
                         new Menu.Component(MenuComponentKind.SIDE, List.of(dish(Food.FRIED)))));
 
-        assertThat(new CheckMenus(List.of(FRIED_TWICE)).of(List.of(), List.of(twice)))
-                .isEmpty();
+        assertThat(checks(FRIED_TWICE).of(List.of(), List.of(twice))).isEmpty();
     }
 
     @Test
@@ -89,9 +109,8 @@ class CheckMenusTests {
                 MONDAY,
                 List.of(new Menu.Component(MenuComponentKind.STARTER, List.of(dish(Food.RAW_PRODUCE)))));
 
-        assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(dessert)))
-                .isEmpty();
-        assertThat(new CheckMenus(List.of(rawProduce)).of(List.of(), List.of(starter)))
+        assertThat(checks(rawProduce).of(List.of(), List.of(dessert))).isEmpty();
+        assertThat(checks(rawProduce).of(List.of(), List.of(starter)))
                 .containsExactly(MenuCheck.frequency(MenuCheckKind.TOO_OFTEN, rawProduce, 1, 1));
     }
 
@@ -110,9 +129,14 @@ class CheckMenusTests {
         assertThat(kinds(choice)).doesNotContain(MenuCheckKind.NO_VEGETARIAN_MEAL);
     }
 
+    private static CheckMenus checks(FrequencyRule... rules) {
+        return new CheckMenus(List.of(rules), Set.of());
+    }
+
     private static List<MenuCheckKind> kinds(Menu menu) {
-        return new CheckMenus(List.of())
-                .of(List.of(menu), List.of()).stream().map(MenuCheck::kind).toList();
+        return checks().of(List.of(menu), List.of()).stream()
+                .map(MenuCheck::kind)
+                .toList();
     }
 
     private static List<Menu> meals(int count, Food food) {

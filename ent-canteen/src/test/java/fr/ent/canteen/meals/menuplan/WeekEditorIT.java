@@ -153,8 +153,24 @@ class WeekEditorIT {
         kitchen(town.school())
                 .andExpect(jsonPath("$.days[2].closure.kind").value("WEDNESDAY"))
                 .andExpect(jsonPath("$.checks[*].kind")
-                        .value(contains("ALLERGENS_MISSING", "FEW_COMPONENTS", "NO_VEGETARIAN_MEAL")))
-                .andExpect(jsonPath("$.checks[0].dish").value("Gratin du chef"));
+                        .value(contains(
+                                "ALLERGENS_MISSING",
+                                "FEW_COMPONENTS",
+                                "MISSING_COMPONENT",
+                                "MISSING_COMPONENT",
+                                "NO_VEGETARIAN_MEAL")))
+                .andExpect(jsonPath("$.checks[0].dish").value("Gratin du chef"))
+                .andExpect(jsonPath("$.checks[2].component").value("SIDE"))
+                .andExpect(jsonPath("$.checks[3].component").value("DAIRY"));
+    }
+
+    @Test
+    void warnsOfAMenuOnADayOnWhichTheSchoolIsClosed() throws Exception {
+        cooks.plan(agent, MONDAY.plusDays(2), "Gratin du chef", MILK, town.school());
+
+        kitchen(town.school())
+                .andExpect(jsonPath("$.checks[0].kind").value("CLOSED_DAY"))
+                .andExpect(jsonPath("$.checks[0].date").value(MONDAY.plusDays(2).toString()));
     }
 
     @Test

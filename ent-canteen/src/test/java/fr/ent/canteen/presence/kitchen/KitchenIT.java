@@ -21,7 +21,8 @@ class KitchenIT extends KitchenScene {
         kitchen()
                 .andExpect(jsonPath("$.services[0].versions").isEmpty())
                 .andExpect(jsonPath("$.services[0].orderAt").value("2026-11-26T09:00:00Z"))
-                .andExpect(jsonPath("$.services[0].total").value(3))
+                .andExpect(jsonPath("$.services[0].total").value(2))
+                .andExpect(jsonPath("$.services[0].children").value(3))
                 .andExpect(jsonPath("$.services[0].now[*].diet").value(contains("STANDARD", "NO_PORK", "STANDARD")))
                 .andExpect(jsonPath("$.services[0].now[*].packedMeal").value(contains(false, false, true)))
                 .andExpect(jsonPath("$.services[0].now[*].count").value(contains(1, 1, 1)));

@@ -58,6 +58,21 @@ abstract class KitchenScene extends FamilyScene {
                         .update());
     }
 
+    /** Allergies that the town hall has accepted, under a care plan from a day on. */
+    void allergies(ChildId child, String allergens, String carePlanFrom) {
+        town.town()
+                .run(() -> jdbc.sql("""
+                        insert into canteen.child_needs (territory_id, child_id, allergens, plan_from)
+                        values (:territory, :child, cast(:allergens as text[]), cast(:from as date))
+                        on conflict (territory_id, child_id) do update
+                        set allergens = excluded.allergens, plan_from = excluded.plan_from""")
+                        .param("territory", town.town().id().value())
+                        .param("child", child.value())
+                        .param("allergens", allergens)
+                        .param("from", carePlanFrom)
+                        .update());
+    }
+
     /** The meal that a child eats: the kitchen's or the family's. */
     enum Meal {
         COOKED,

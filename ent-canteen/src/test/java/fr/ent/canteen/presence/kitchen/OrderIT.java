@@ -31,13 +31,13 @@ class OrderIT extends KitchenScene {
         needs(tom, "VEGETARIAN", Meal.COOKED);
         kitchen()
                 .andExpect(jsonPath("$.services[0].versions.length()").value(1))
-                .andExpect(jsonPath("$.services[0].versions[0].total").value(3))
+                .andExpect(jsonPath("$.services[0].versions[0].total").value(2))
                 .andExpect(jsonPath("$.services[0].change[*].count").value(contains(-1, -1, 1)));
         assertThat(freeze()).isEqualTo(1);
 
         kitchen()
-                .andExpect(jsonPath("$.services[0].versions[0].total").value(3))
-                .andExpect(jsonPath("$.services[0].versions[1].total").value(2))
+                .andExpect(jsonPath("$.services[0].versions[0].total").value(2))
+                .andExpect(jsonPath("$.services[0].versions[1].total").value(1))
                 .andExpect(jsonPath("$.services[0].versions[1].change[*].diet")
                         .value(contains("STANDARD", "NO_PORK", "VEGETARIAN")))
                 .andExpect(jsonPath("$.services[0].versions[1].change[*].count").value(contains(-1, -1, 1)))

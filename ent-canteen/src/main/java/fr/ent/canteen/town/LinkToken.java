@@ -1,4 +1,4 @@
-package fr.ent.canteen.meals.calendar;
+package fr.ent.canteen.town;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** The secret of a calendar's address: 256 bits, so that the hash kept of it needs no salt and can't be guessed. */
-record FeedToken(String value) {
+/** The secret of an address that opens without an account: 256 bits, so that the hash kept of it needs no salt and can't be guessed. */
+public record LinkToken(String value) {
 
     private static final int BYTES = 32;
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    static FeedToken draw(RandomGenerator random) {
+    public static LinkToken draw(RandomGenerator random) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        return new FeedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    static Optional<FeedToken> of(String text) {
-        return VALID.matcher(text).matches() ? Optional.of(new FeedToken(text)) : Optional.empty();
+    public static Optional<LinkToken> of(String text) {
+        return VALID.matcher(text).matches() ? Optional.of(new LinkToken(text)) : Optional.empty();
     }
 
-    String hash() {
+    public String hash() {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII)));
@@ -37,6 +37,6 @@ record FeedToken(String value) {
     /** Never the token itself: this is what logs get. */
     @Override
     public String toString() {
-        return "FeedToken";
+        return "LinkToken";
     }
 }

@@ -1,0 +1,133 @@
+package fr.ent.canteen.presence.caterer;
+
+import fr.ent.canteen.town.LinkToken;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.text.OneLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The caterer of the territory: its name, the address that orders are mailed to, and its secret link. */
+@RestController
+@RequestMapping("/api/canteen/kitchen/caterer")
+class CatererController {
+
+    private final Caterers caterers;
+    private final CatererLinks links;
+    private final CatererMail mail;
+    private final Audit audit;
+
+    CatererController(Caterers caterers, CatererLinks links, CatererMail mail, Audit audit) {
+        this.caterers = caterers;
+        this.links = links;
+        this.mail = mail;
+        this.audit = audit;
+    }
+
+    /** Reads who makes the meals of the territory, and how orders reach it. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    CatererView show() {
+        Instant link = links.openedAt().orElse(null);
+        return caterers.find()
+                .map(known -> new CatererView(known.name(), known.email(), mail.isOpen(), link))
+                .orElseGet(() -> new CatererView("", null, mail.isOpen(), link));
+    }
+
+    /**
+     * Sets who makes the meals of the territory. Orders, with the allergies of children, are mailed to its address from
+     * now on, and to no other; without an address no mail leaves. Links in mails to another address lead nowhere any more.
+     */
+    @PutMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Transactional
+    CatererView set(@RequestBody @Valid CatererForm form, Viewer viewer) {
+        String email = form.email() == null || form.email().isBlank()
+                ? null
+                : form.email().strip();
+        boolean same = caterers.find()
+                .filter(known -> Objects.equals(known.email(), email))
+                .isPresent();
+        if (!same) {
+            links.closeMailed();
+        }
+        caterers.set(
+                new Caterer(
+                        form.name().strip(),
+                        email,
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .build()
+                                .toUri()),
+                viewer.person());
+        audit.record(viewer.person(), "caterer.set", "territory:" + viewer.territory(), Map.of());
+        return show();
+    }
+
+    /**
+     * Opens a secret link to the orders of the days to come, or renews it: an older link leads nowhere any more. Only this
+     * answer tells the address.
+     */
+    @PostMapping("/link")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.CREATED)
+    @Transactional
+    OpenedLink open(Viewer viewer) {
+        LinkToken token = links.open();
+        audit.record(viewer.person(), "caterer.link-opened", "territory:" + viewer.territory(), Map.of());
+        return new OpenedLink("/traiteur/" + token.value());
+    }
+
+    /** Closes the secret link. Without a link nothing changes. */
+    @DeleteMapping("/link")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    void close(Viewer viewer) {
+        if (links.close()) {
+            audit.record(viewer.person(), "caterer.link-closed", "territory:" + viewer.territory(), Map.of());
+        }
+    }
+
+    /**
+     * The caterer, as the town hall has set it.
+     *
+     * @param name empty until it is set
+     * @param mailOpen whether this installation sends mail
+     * @param linkOpenedAt when the secret link was opened; none without one
+     */
+    record CatererView(
+            String name,
+            @Nullable String email,
+            boolean mailOpen,
+            @Nullable Instant linkOpenedAt) {}
+
+    /** The caterer as it is to be set; without an address no mail leaves. */
+    record CatererForm(
+            @NotBlank @OneLine(max = 120) String name,
+            @Nullable @Email @OneLine(max = 254) String email) {}
+
+    /**
+     * A link just opened.
+     *
+     * @param path of the page, at the address of this site
+     */
+    record OpenedLink(String path) {}
+}

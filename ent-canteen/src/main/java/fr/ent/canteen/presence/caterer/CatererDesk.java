@@ -1,0 +1,61 @@
+package fr.ent.canteen.presence.caterer;
+
+import fr.ent.canteen.presence.kitchen.OrderToServe;
+import fr.ent.canteen.town.TownClock;
+import fr.ent.core.TerritoryView;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The town's side of a mail to its caterer: whom it goes to, from where, and when. */
+@Component
+class CatererDesk {
+
+    private final Caterers caterers;
+    private final CatererLinks links;
+    private final CatererMail mail;
+    private final Territories territories;
+    private final TownClock clock;
+
+    CatererDesk(Caterers caterers, CatererLinks links, CatererMail mail, Territories territories, TownClock clock) {
+        this.caterers = caterers;
+        this.links = links;
+        this.mail = mail;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    Optional<Caterer> find() {
+        return caterers.find();
+    }
+
+    /** Whether orders are mailed at all. */
+    boolean mails() {
+        return mail.isOpen() && find().filter(known -> known.email() != null).isPresent();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    String accent() {
+        return town().accent();
+    }
+
+    /** A new link to this order. */
+    String link(OrderToServe order, Caterer caterer) {
+        return caterer.site() + "/traiteur/"
+                + links.open(order.canteen(), order.day()).value();
+    }
+
+    private TerritoryView town() {
+        return territories.get(TerritoryScope.require());
+    }
+}

@@ -1,0 +1,48 @@
+package fr.ent.canteen.presence.caterer;
+
+import fr.ent.core.territory.Rounds;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+/** Looks again and again where orders wait to be mailed; several copies of the application agree. */
+@Component
+class MailClock implements SchedulingConfigurer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailClock.class);
+
+    private final Rounds rounds;
+    private final MailOrders mailOrders;
+    private final Caterers caterers;
+    private final CatererMail mail;
+    private final MailSettings settings;
+
+    MailClock(Rounds rounds, MailOrders mailOrders, Caterers caterers, CatererMail mail, MailSettings settings) {
+        this.rounds = rounds;
+        this.mailOrders = mailOrders;
+        this.caterers = caterers;
+        this.mail = mail;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        if (mail.isOpen()) {
+            tasks.addFixedDelayTask(new FixedDelayTask(this::inTurn, settings.every(), settings.every()));
+        }
+    }
+
+    private void inTurn() {
+        rounds.every(settings.every(), "mail-orders", this::tick);
+    }
+
+    void tick() {
+        rounds.in(
+                caterers.listWithMailDue(),
+                town -> mailOrders.due(),
+                (town, failure) -> LOG.error("Mails of {} wait for the next minute", town, failure));
+    }
+}

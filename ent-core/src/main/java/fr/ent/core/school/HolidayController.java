@@ -1,0 +1,99 @@
+package fr.ent.core.school;
+
+import fr.ent.core.InvalidField;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.school.HolidayFile.UnreadableHolidays;
+import fr.ent.core.school.OwnHolidays.OwnZone;
+import fr.ent.core.territory.Territories;
+import fr.ent.core.text.OneLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The school holidays of a territory that isn't in zone A, B or C: Corsica and overseas. */
+@RestController
+@RequestMapping("/api/core/school-holidays")
+class HolidayController {
+
+    private final OwnHolidays holidays;
+    private final Territories territories;
+    private final Audit audit;
+
+    HolidayController(OwnHolidays holidays, Territories territories, Audit audit) {
+        this.holidays = holidays;
+        this.territories = territories;
+        this.audit = audit;
+    }
+
+    /** Reads the holidays that the territory keeps instead of those of its zone A, B or C. The list has none or one zone. */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    List<OwnZone> find() {
+        return holidays.find().stream().toList();
+    }
+
+    /**
+     * Takes the holidays of a zone from the State's file (data set {@code fr-en-calendrier-scolaire}, CSV). Those before the
+     * first day of the file stay. A zone that the file doesn't know is refused.
+     */
+    @PutMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Transactional
+    OwnZone set(@RequestBody @Valid PublishedHolidays sent, Viewer viewer) {
+        HolidayFile file = new HolidayFile(
+                sent.csv(), territories.get(TerritoryScope.require()).timeZone());
+        OwnZone kept = holidays.replace(sent.zone().strip(), read(file, sent.zone()), viewer.person());
+        audit.record(
+                viewer.person(), "holidays.imported", "territory:" + viewer.territory(), Map.of("zone", kept.zone()));
+        return kept;
+    }
+
+    /** Goes back to the holidays of zone A, B or C. Without holidays of its own nothing changes. */
+    @DeleteMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    void remove(Viewer viewer) {
+        if (holidays.remove()) {
+            audit.record(viewer.person(), "holidays.removed", "territory:" + viewer.territory(), Map.of());
+        }
+    }
+
+    private static List<SchoolHoliday> read(HolidayFile file, String zone) {
+        try {
+            List<SchoolHoliday> periods = file.of(zone);
+            if (periods.isEmpty()) {
+                throw Problem.invalid(new InvalidField("zone", "not-in-file"));
+            }
+            return periods;
+        } catch (UnreadableHolidays unreadable) {
+            throw Problem.invalid(new InvalidField("csv", "line-" + unreadable.line()));
+        }
+    }
+
+    /**
+     * The State's file and the zone in it.
+     *
+     * @param zone as the file names it: {@code Corse}, {@code Réunion}
+     */
+    record PublishedHolidays(
+            @NotBlank @OneLine(max = 60) String zone,
+            @NotNull @Size(max = 2_000_000) String csv) {}
+}

@@ -1,0 +1,64 @@
+package fr.ent.core.school;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The school holidays that the territory in scope keeps instead of those of zone A, B or C. */
+@Component
+class OwnHolidays {
+
+    static final TypeReference<List<SchoolHoliday>> PERIODS = new TypeReference<>() {};
+
+    private final Sql sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    OwnHolidays(Sql sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Optional<OwnZone> find() {
+        return sql.of("select zone, periods from core.own_holidays")
+                .find(row -> new OwnZone(row.text("zone"), row.json("periods", PERIODS)));
+    }
+
+    /** Keeps what was there for the same zone before the first of the new periods. */
+    OwnZone replace(String zone, List<SchoolHoliday> periods, PersonId by) {
+        LocalDate first = periods.getFirst().from();
+        List<SchoolHoliday> all = Stream.concat(
+                        find().filter(known -> known.zone().equals(zone)).stream()
+                                .flatMap(known -> known.periods().stream())
+                                .filter(known -> known.from().isBefore(first)),
+                        periods.stream())
+                .toList();
+        sql.of("""
+                        insert into core.own_holidays (zone, periods, imported_by, imported_at)
+                        values (:zone, cast(:periods as jsonb), :by, :now)
+                        on conflict (territory_id) do update
+                        set zone = excluded.zone, periods = excluded.periods, imported_by = excluded.imported_by,
+                            imported_at = excluded.imported_at""")
+                .with("zone", zone)
+                .with("periods", json.writerFor(PERIODS).writeValueAsString(all))
+                .with("by", by)
+                .with("now", clock.instant())
+                .run();
+        return new OwnZone(zone, all);
+    }
+
+    boolean remove() {
+        return sql.of("delete from core.own_holidays").changedOne();
+    }
+
+    /** A zone, as the State names it, and its dates. */
+    record OwnZone(String zone, List<SchoolHoliday> periods) {}
+}

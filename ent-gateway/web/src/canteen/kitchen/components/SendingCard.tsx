@@ -1,0 +1,103 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Send } from 'lucide-react';
+import { clock, type Day, dayOf, longDay } from '../../../app/format';
+import { isProblem } from '../../../app/http';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Loaded, toastAbout } from '../../../app/ui';
+import { listSteps, noteReceipt, type OrderStep, sendAgain, type Service } from '../api';
+import { useKitchenMessages } from '../messages';
+
+interface SendingCardProps {
+  service: Service;
+  schoolId: string;
+  date: Day;
+}
+
+/** Which versions went to the caterer, and which it has acknowledged. */
+export function SendingCard({ service, schoolId, date }: SendingCardProps) {
+  const t = useKitchenMessages();
+  const client = useQueryClient();
+  const steps = useQuery({
+    queryKey: ['canteen', 'orders', 'steps', schoolId, date],
+    queryFn: () => listSteps(schoolId, date),
+    refetchInterval: 60_000,
+  });
+  const toast = toastAbout(`sending ${service.activityId} ${date}`);
+  const onSettled = () => client.invalidateQueries({ queryKey: ['canteen', 'orders', 'steps'] });
+  const again = useMutation({
+    mutationFn: () => sendAgain(service.activityId, date),
+    onSuccess: () => toast('ok', t('sending.again.done')),
+    onError: (error) =>
+      toast(
+        'danger',
+        t(isProblem(error, 'canteen:no-caterer-mail') ? 'sending.again.noMail' : 'sending.failed'),
+      ),
+    onSettled,
+  });
+  const noting = useMutation({
+    mutationFn: (version: number) => noteReceipt(service.activityId, date, version),
+    onSuccess: () => toast('ok', t('sending.note.done')),
+    onError: () => toast('danger', t('sending.failed')),
+    onSettled,
+  });
+  const newest = service.versions.at(-1);
+  if (!newest) return null;
+  return (
+    <section className="card pad stack no-print" aria-labelledby={`sending-${service.activityId}`}>
+      <h2 id={`sending-${service.activityId}`}>{t('sending')}</h2>
+      <Loaded query={steps}>
+        {(all) => {
+          const own = all.filter(({ activityId }) => activityId === service.activityId);
+          const known = own.find(({ version }) => version === newest.version)?.acknowledgedAt;
+          return (
+            <>
+              {own.length === 0 && <p className="soft">{t('sending.none')}</p>}
+              <ol className="changes">
+                {own.map((step) => (
+                  <Step key={step.version} step={step} />
+                ))}
+              </ol>
+              <div className="row wrap">
+                <Button isPending={again.isPending} onPress={() => again.mutate()}>
+                  <Send aria-hidden="true" size={18} />
+                  {t('sending.again')}
+                </Button>
+                {!known && (
+                  <Button isPending={noting.isPending} onPress={() => noting.mutate(newest.version)}>
+                    {t('sending.note')}
+                  </Button>
+                )}
+              </div>
+            </>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+function Step({ step }: { step: OrderStep }) {
+  const t = useKitchenMessages();
+  const language = useLanguage();
+  const at = (moment: string) => ({
+    day: longDay(dayOf(moment), language),
+    time: clock(moment, language),
+  });
+  return (
+    <li>
+      <p className="b">
+        {step.version === 0 ? t('sending.first') : t('sending.version', { version: step.version })}
+      </p>
+      {step.sentAt && step.sentTo ? (
+        <p>{t('sending.sent', { to: step.sentTo, ...at(step.sentAt) })}</p>
+      ) : (
+        step.nextAt && <p>{step.tries > 0 ? t('sending.tried', at(step.nextAt)) : t('sending.waits')}</p>
+      )}
+      <p className={step.acknowledgedAt ? undefined : 'soft'}>
+        {step.acknowledgedAt
+          ? t(step.byAgent ? 'sending.byAgent' : 'sending.byCaterer', at(step.acknowledgedAt))
+          : t('sending.notYet')}
+      </p>
+    </li>
+  );
+}
