@@ -54,16 +54,6 @@ public class Families {
     }
 
     /**
-     * A child for whom this viewer may act: a guardian's own, or, in its family's stead, any child but one of the own
-     * family for the town hall.
-     */
-    public ChildView requireActing(ChildId child, Viewer viewer) {
-        ChildView found = getChild(child, viewer);
-        FamilyProblems.refuseOwn(!viewer.isGuardianOf(child) && isOwn(child, viewer));
-        return found;
-    }
-
-    /**
      * A household for which this viewer may act: one of the viewer's own, or, in its stead, the one that the town hall
      * names.
      *

@@ -1,5 +1,8 @@
 package fr.ent.canteen.families;
 
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Viewer;
 import fr.ent.core.http.Problem;
 import fr.ent.core.review.ReviewOutcome;
 
@@ -19,6 +22,16 @@ public final class FamilyProblems {
         if (own) {
             throw Problem.of(OWN_HOUSEHOLD);
         }
+    }
+
+    /**
+     * A child for whom this viewer may act: a guardian's own, or, in its family's stead, any child but one of the own
+     * family for the town hall.
+     */
+    public static ChildView requireActing(ChildId child, Families families, Viewer viewer) {
+        ChildView found = families.getChild(child, viewer);
+        refuseOwn(!viewer.isGuardianOf(child) && families.isOwn(child, viewer));
+        return found;
     }
 
     /** @param decided the problem of a thing that isn't waiting any more */

@@ -1,8 +1,7 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.presence.Tap.Timing;
-import fr.ent.core.InvalidField;
-import fr.ent.core.http.Problem;
+import fr.ent.core.InvalidInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ public record TabletClock(Instant sentAt, Instant receivedAt) {
     /** Accepts any moment that a wrong clock may say, but none that a database can't hold. */
     public static void requireSensible(Instant told, String field) {
         if (told.isBefore(EARLIEST) || told.isAfter(LATEST)) {
-            throw Problem.invalid(new InvalidField(field, "out-of-range"));
+            throw new InvalidInput(field, "out-of-range");
         }
     }
 

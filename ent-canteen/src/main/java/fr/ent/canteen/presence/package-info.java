@@ -7,6 +7,7 @@
             "canteen",
             "canteen.families",
             "canteen.families :: file",
+            "canteen.meals",
             "canteen.offer",
             "canteen.prices :: method",
             "canteen.town"

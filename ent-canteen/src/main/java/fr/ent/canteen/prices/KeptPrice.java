@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record KeptPrice(
         Price price,
         Situation situation,
-        Standing standing,
+        PriceStanding standing,
         @Nullable Integer units) {
 
     /** Whether the price is only what was told. */
-    public enum Standing {
+    public enum PriceStanding {
         /** told when the day was booked: the day costs what counts on it */
         TOLD,
         /** fixed by hand: it stands whatever changes */
@@ -32,7 +32,7 @@ public record KeptPrice(
     }
 
     public static KeptPrice told(Price price, Situation situation) {
-        return new KeptPrice(price, situation, Standing.TOLD, null);
+        return new KeptPrice(price, situation, PriceStanding.TOLD, null);
     }
 
     /** How much of an activity the day was. */
@@ -41,7 +41,7 @@ public record KeptPrice(
     }
 
     public boolean isFixed() {
-        return standing == Standing.FIXED;
+        return standing == PriceStanding.FIXED;
     }
 
     /** Whether the town hall has said how this day is to be priced, so that what came of it changes nothing. */

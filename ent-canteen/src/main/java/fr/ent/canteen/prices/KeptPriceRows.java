@@ -1,7 +1,7 @@
 package fr.ent.canteen.prices;
 
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.prices.KeptPrice.Standing;
+import fr.ent.canteen.prices.KeptPrice.PriceStanding;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Situation;
@@ -29,7 +29,7 @@ public class KeptPriceRows {
         return new KeptPrice(
                 new Price(Cents.of(row.number("amount_cents")), new StoredSteps(row.text("explanation"))),
                 row.choice("situation", Situation.class),
-                row.flag("price_fixed") ? Standing.FIXED : Standing.TOLD,
+                row.flag("price_fixed") ? PriceStanding.FIXED : PriceStanding.TOLD,
                 row.wholeOrNull("units"));
     }
 

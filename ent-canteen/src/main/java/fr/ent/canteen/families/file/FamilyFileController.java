@@ -72,7 +72,7 @@ class FamilyFileController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({FileProblems.CHANGED, FamilyProblems.OWN_HOUSEHOLD})
     FamilyFileView keep(@PathVariable ChildId childId, @RequestBody @Valid WrittenFile written, Viewer viewer) {
-        families.requireActing(childId, viewer);
+        FamilyProblems.requireActing(childId, families, viewer);
         return showFile.show(
                 FileProblems.done(writeFile.keep(childId, written.version(), written.content(), viewer)), viewer);
     }
@@ -85,7 +85,7 @@ class FamilyFileController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({FileProblems.CHANGED, FamilyProblems.OWN_HOUSEHOLD})
     FamilyFileView sign(@PathVariable ChildId childId, @RequestBody @Valid SignedFile signed, Viewer viewer) {
-        families.requireActing(childId, viewer);
+        FamilyProblems.requireActing(childId, families, viewer);
         return showFile.show(
                 FileProblems.done(signFile.sign(childId, signed.version(), signed.paper(), viewer)), viewer);
     }

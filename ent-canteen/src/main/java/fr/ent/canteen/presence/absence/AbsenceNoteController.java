@@ -85,7 +85,7 @@ class AbsenceNoteController {
                 viewer.person().toString(),
                 viewer.isGuardianOf(sent.childId()) ? PER_HOUR : PER_HOUR_AT_THE_COUNTER,
                 Duration.ofHours(1));
-        families.requireActing(sent.childId(), viewer);
+        FamilyProblems.requireActing(sent.childId(), families, viewer);
         LocalDate today = clock.today();
         if (sent.from().isBefore(today.minusDays(DAYS_BACK))) {
             throw Problem.invalid(new InvalidField("from", "out-of-range"));

@@ -6,7 +6,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.BookedDay;
 import fr.ent.canteen.prices.KeptPrice;
-import fr.ent.canteen.prices.KeptPrice.Standing;
+import fr.ent.canteen.prices.KeptPrice.PriceStanding;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
@@ -61,7 +61,7 @@ class PastBookings {
                 row.id("child_id", ChildId::new),
                 row.id("activity_id", ActivityId::new),
                 row.choice("situation", Situation.class),
-                row.flag("price_fixed") ? Standing.FIXED : Standing.TOLD,
+                row.flag("price_fixed") ? PriceStanding.FIXED : PriceStanding.TOLD,
                 row.wholeOrNull("units"),
                 IntStream.range(0, days.size())
                         .mapToObj(one -> new KeptDay(calendar.get(days.get(one)), Cents.of(cents.get(one))))
@@ -74,7 +74,7 @@ class PastBookings {
             ChildId child,
             ActivityId activity,
             Situation situation,
-            Standing standing,
+            PriceStanding standing,
             @Nullable Integer units,
             List<KeptDay> days) {
 
