@@ -1,6 +1,6 @@
 package fr.ent.canteen.families.file;
 
-import fr.ent.canteen.families.file.BarredPeople.Barred;
+import fr.ent.canteen.families.barred.BarredPeople.Barred;
 import fr.ent.core.ChildView;
 import fr.ent.core.InvalidField;
 import fr.ent.core.storage.FileView;

@@ -1,6 +1,7 @@
 package fr.ent.canteen.families.file;
 
-import fr.ent.canteen.families.file.BarredPeople.Barred;
+import fr.ent.canteen.families.barred.BarredPeople;
+import fr.ent.canteen.families.barred.BarredPeople.Barred;
 import fr.ent.canteen.families.file.FileContent.Contact;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;

@@ -1,7 +1,8 @@
 package fr.ent.canteen.families.file;
 
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.families.file.BarredPeople.Barred;
+import fr.ent.canteen.families.barred.BarredPeople;
+import fr.ent.canteen.families.barred.BarredPeople.Barred;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;

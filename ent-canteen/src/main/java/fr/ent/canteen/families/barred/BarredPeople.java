@@ -1,4 +1,4 @@
-package fr.ent.canteen.families.file;
+package fr.ent.canteen.families.barred;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The people who must not collect a child, as the town hall recorded on a court's word. Never shown to families. */
 @Component
-class BarredPeople {
+public class BarredPeople {
 
     private final Sql sql;
 
@@ -24,7 +24,7 @@ class BarredPeople {
         this.sql = sql;
     }
 
-    Map<ChildId, List<Barred>> list(Collection<ChildId> children) {
+    public Map<ChildId, List<Barred>> list(Collection<ChildId> children) {
         return sql
                 .of("""
                         select child_id, name, note from canteen.barred_person
@@ -59,7 +59,7 @@ class BarredPeople {
     }
 
     /** A person who must not collect the child, and what to know about it. */
-    record Barred(
+    public record Barred(
             @NotBlank @OneLine(max = 120) String name,
 
             @NotNull @OneLine(max = 300) String note) {}

@@ -1,6 +1,6 @@
-package fr.ent.canteen.families.file;
+package fr.ent.canteen.families.barred;
 
-import fr.ent.canteen.families.file.BarredPeople.Barred;
+import fr.ent.canteen.families.barred.BarredPeople.Barred;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
