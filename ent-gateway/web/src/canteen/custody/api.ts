@@ -2,10 +2,10 @@ import type { Day } from '../../app/format';
 import { answer, api, type Schemas } from '../../app/http';
 
 export type Custody = Schemas['Custody'];
-export type CustodyView = Schemas['CustodyView'];
+export type CustodyView = Schemas['CustodyViewsCustodyView'];
 export type NewCustody = Schemas['NewCustody'];
-export type Home = Schemas['CustodyHome'];
-export type Period = Schemas['CustodyPeriod'];
+export type Home = Schemas['CustodyViewsCustodyHome'];
+export type Period = Schemas['CustodyViewsCustodyPeriod'];
 
 const path = '/api/canteen/children/{childId}/custody';
 const of = (childId: string) => ({ params: { path: { childId } } });

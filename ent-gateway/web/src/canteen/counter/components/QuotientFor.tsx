@@ -3,6 +3,7 @@ import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useNavigate } from 'react-router';
+import { today } from '../../../app/format';
 import { useActing } from '../../../app/session';
 import { BackLink, Button, Notice, Page, Select, toast } from '../../../app/ui';
 import { type ProofKind, sendProof } from '../../quotient';
@@ -79,6 +80,7 @@ function PaperScreen() {
         {tried && pages.length === 0 && <p className="field-error">{t('scan.missing')}</p>}
         {entering.error && <Notice kind="danger">{t(counterProblem(entering.error))}</Notice>}
         <AcceptForm
+          countsFrom={today()}
           pending={entering.isPending}
           onAccept={(read) => {
             setTried(true);
