@@ -23,7 +23,7 @@ class UnbookedHomesIT extends RollScene {
     @BeforeEach
     void comeUnbooked() throws Exception {
         father = town.guardian(tom);
-        new Tablet(requests, animator, canteen).tap(tom, "PRESENT", NOON).send(TODAY, NOON);
+        new Tablet(requests, animator, canteen).tap(tom, "PRESENT", NOON).finished(TODAY, NOON);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.core.PupilLeft;
 import java.time.Clock;
@@ -32,7 +33,11 @@ public class EndLater {
         if (!later.isEmpty()) {
             Instant now = clock.instant();
             endBookings.end(later, BookingEnd.byTheProduct(now));
-            ended.remember(later, now);
+            ended.remember(
+                    later.stream()
+                            .filter(booking -> booking.status() != BookingStatus.CANCELLED)
+                            .toList(),
+                    now);
         }
     }
 }

@@ -89,10 +89,13 @@ class PublicOrdersController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void acknowledge(
             @PathVariable String token, @RequestBody @Valid CatererReceipt receipt, HttpServletRequest request) {
-        behind(
+        boolean known = behind(
                 token,
                 request,
                 link -> serveCaterer.acknowledge(link, receipt.activityId(), receipt.date(), receipt.version()));
+        if (!known) {
+            throw Problem.notFound();
+        }
     }
 
     private <T> T behind(String token, HttpServletRequest request, Function<LinkToken, Optional<T>> read) {

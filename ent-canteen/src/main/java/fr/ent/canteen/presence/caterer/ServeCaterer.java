@@ -40,16 +40,17 @@ class ServeCaterer {
         return links.find(token).map(this::behind).map(made -> paper.pdf(made, desk.accent()));
     }
 
-    /** @return the version, unless there is no such order behind the link */
-    Optional<Integer> acknowledge(LinkToken token, ActivityId canteen, LocalDate day, int version) {
-        Optional<Integer> known = links.find(token).stream()
-                .flatMap(link -> behind(link).stream())
-                .filter(order ->
-                        order.canteen().equals(canteen) && order.day().equals(day) && version <= order.version())
-                .map(order -> version)
-                .findFirst();
-        known.ifPresent(one -> trail.acknowledge(canteen, day, one, null));
-        return known;
+    /** @return whether there is such an order behind the link; empty for a link that leads nowhere */
+    Optional<Boolean> acknowledge(LinkToken token, ActivityId canteen, LocalDate day, int version) {
+        return links.find(token).map(link -> {
+            boolean known = behind(link).stream()
+                    .anyMatch(order ->
+                            order.canteen().equals(canteen) && order.day().equals(day) && version <= order.version());
+            if (known) {
+                trail.acknowledge(canteen, day, version, null);
+            }
+            return known;
+        });
     }
 
     /** The link of a mail ends with the day of its order. */

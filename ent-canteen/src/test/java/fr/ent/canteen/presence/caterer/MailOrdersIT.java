@@ -129,6 +129,19 @@ class MailOrdersIT extends FamilyScene {
     }
 
     @Test
+    void acknowledgingWhatIsntThereIsNoGuessAtALink() throws Exception {
+        setCaterer(address);
+        orders.freeze(town);
+        mailClock.tick();
+        String receipts = "/api/public/caterer/" + new ReceivedMail(onlyMail()).token() + "/receipts";
+        String other = receipt().replace(MONDAY.toString(), MONDAY.plusYears(1).toString());
+
+        for (int attempt = 0; attempt < 31; attempt++) {
+            everybody.post(host, receipts, other).andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
     void theLinkOfAMailToAnotherAddressLeadsNowhere() throws Exception {
         setCaterer(address);
         orders.freeze(town);

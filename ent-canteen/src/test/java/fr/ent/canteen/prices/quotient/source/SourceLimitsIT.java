@@ -94,7 +94,7 @@ class SourceLimitsIT extends FetchScene {
         clock.set(clock.instant().plusSeconds(60));
         requests.post(jeanne, "/api/canteen/quotients", """
                 {"kind":"INCOME","referenceIncome":60000,"taxParts":2}""").andExpect(status().isOk());
-        price().andExpect(jsonPath("$.amountCents").value(400));
+        price().andExpect(jsonPath("$.amountCents").value(100));
         clock.set(clock.instant().plusSeconds(60));
 
         fetch(jeanne).andExpect(jsonPath("$.valueCents").value(15_000));
