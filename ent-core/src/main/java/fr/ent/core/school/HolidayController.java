@@ -11,10 +11,10 @@ import fr.ent.core.school.HolidayFile.UnreadableHolidays;
 import fr.ent.core.school.OwnHolidays.OwnZone;
 import fr.ent.core.territory.Territories;
 import fr.ent.core.text.OneLine;
+import fr.ent.core.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -95,5 +95,5 @@ class HolidayController {
      */
     record PublishedHolidays(
             @NotBlank @OneLine(max = 60) String zone,
-            @NotNull @Size(max = 2_000_000) String csv) {}
+            @NotNull @PlainText(max = 2_000_000) String csv) {}
 }

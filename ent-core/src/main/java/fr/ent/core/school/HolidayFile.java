@@ -30,7 +30,11 @@ record HolidayFile(String csv, ZoneId timeZone) {
 
     /** The holidays of pupils of one zone, in order, each once. */
     List<SchoolHoliday> of(String zone) {
-        return lines().stream()
+        List<PublishedHoliday> lines = lines();
+        if (lines.isEmpty()) {
+            throw new UnreadableHolidays(1);
+        }
+        return lines.stream()
                 .filter(line -> line.zone().equalsIgnoreCase(zone.strip()))
                 .map(PublishedHoliday::holiday)
                 .distinct()

@@ -62,7 +62,7 @@ final class OnboardingRules {
                                 "POST /api/core/classes/{id}/claim-letters",
                                 scene -> post("/api/core/classes/{id}/claim-letters", scene.schoolClass),
                                 CLASS_STAFF)
-                        .answering(409),
+                        .answering(200, 409),
                 Rule.of(
                         "POST /api/core/classes/{id}/login-sheets",
                         scene -> post("/api/core/classes/{id}/login-sheets", scene.schoolClass),

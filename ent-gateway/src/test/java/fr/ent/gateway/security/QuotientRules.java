@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -104,6 +105,14 @@ final class QuotientRules {
                         },
                         TOWNS,
                         Persona.town()),
+                Rule.of(
+                        "GET /api/canteen/quotient-proof-rule",
+                        scene -> get("/api/canteen/quotient-proof-rule"),
+                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR)),
+                Rule.of(
+                        "PUT /api/canteen/quotient-proof-rule",
+                        scene -> json(put("/api/canteen/quotient-proof-rule"), "{\"countsFrom\": \"RECEIVED\"}"),
+                        Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR)),
                 Rule.of(
                         "POST /api/canteen/declaration-desk/{id}/ask",
                         scene -> post("/api/canteen/declaration-desk/{id}/ask", declared(scene)),
