@@ -3,7 +3,7 @@ import { CookingPot, FileText } from 'lucide-react';
 import { useParams } from 'react-router';
 import { PublicBrand } from '../../../app/brand';
 import { hasStatus } from '../../../app/http';
-import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { EmptyState, Loaded, Page, Toasts } from '../../../app/ui';
 import { listCatererOrders } from '../api';
 import { useKitchenMessages } from '../messages';
 import { CatererOrderCard } from './CatererOrderCard';
@@ -55,6 +55,7 @@ export function CatererScreen() {
           )}
         </Page>
       </main>
+      <Toasts />
     </div>
   );
 }
