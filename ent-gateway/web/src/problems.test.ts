@@ -5,8 +5,11 @@ import { ProblemError } from './app/http';
 import { absenceProblem } from './canteen/absence/problems';
 import { problemOf as activityProblem } from './canteen/activities/problems';
 import { bookingProblem } from './canteen/booking/problems';
+import { counterProblem } from './canteen/counter/problems';
+import { withdrawalProblem } from './canteen/custody/problems';
 import { correctionProblem } from './canteen/desk/words';
 import { fileProblem } from './canteen/file/problems';
+import { adultsProblem, sendingProblem } from './canteen/kitchen/problems';
 import { dishProblem } from './canteen/menuplan/problems';
 import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './canteen/quotient/problems';
 import { deskProblem } from './canteen/quotientdesk/problems';
@@ -56,7 +59,6 @@ const decides = new Set([
 const general = new Set([
   'core:accounts-unavailable',
   'core:bad-idempotency-key',
-  'core:changed-meanwhile',
   'core:conflict',
   'core:empty-class',
   'core:forbidden',
@@ -72,6 +74,7 @@ const general = new Set([
   'messaging:bad-cursor', // cursors are given back as they came
   'canteen:no-publisher', // programs read open data
   'canteen:not-today', // tablets ask without a date
+  'canteen:roll-open', // a roll that is open is what was asked for
   'canteen:roll-closed', // a tap handed in too late is shown as refused
 ]);
 
@@ -81,9 +84,11 @@ const generic = /(^|\.)(server|refused|invalid|failed)$/;
 const sentences = (error: ProblemError): string[] => [
   absenceProblem(error),
   activityProblem(error),
+  adultsProblem(error),
   bookingProblem(error),
   claimProblem(error),
   correctionProblem(error),
+  counterProblem(error),
   deskProblem(error),
   dishProblem(error),
   fileProblem(error),
@@ -96,6 +101,8 @@ const sentences = (error: ProblemError): string[] => [
   refusalOf(error, (key: string) => key, 'fr'),
   returnOf(error.case.replace('canteen:quotient-', '')),
   sendProblem(error),
+  sendingProblem(error),
+  withdrawalProblem(error),
 ];
 
 it('finds the problems in the description', () => expect([...listed.keys()]).toContain('core:not-found'));

@@ -44,7 +44,9 @@ export function CustodyForm({ view }: { view: CustodyView }) {
       <h2>{t('new')}</h2>
       <p className="soft">{t('more')}</p>
       {error && (
-        <Notice kind="danger">{t(hasCode(error, 'same-household') ? 'problem.same' : 'problem')}</Notice>
+        <Notice kind="danger">
+          {t(hasCode(error, 'same-household') ? 'problem.same' : 'problem.failed')}
+        </Notice>
       )}
       <DayField
         label={t('from')}

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { isProblem } from '../../../app/http';
+
 import { Notice, toast } from '../../../app/ui';
 import { type CustodyView, type Period, withdrawCustody } from '../api';
 import { useCustodyMessages } from '../messages';
+import { withdrawalProblem } from '../problems';
 import { CustodyForm } from './CustodyForm';
 import { Periods } from './Periods';
 
@@ -17,11 +18,7 @@ export function TownCustody({ view }: { view: CustodyView }) {
   });
   return (
     <div className="stack">
-      {withdrawing.error && (
-        <Notice kind="danger">
-          {t(isProblem(withdrawing.error, 'canteen:custody-begun') ? 'problem.begun' : 'problem')}
-        </Notice>
-      )}
+      {withdrawing.error && <Notice kind="danger">{t(withdrawalProblem(withdrawing.error))}</Notice>}
       <Periods
         periods={view.versions}
         households={view.households}

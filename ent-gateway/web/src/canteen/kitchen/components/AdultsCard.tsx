@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../app/format';
-import { isProblem } from '../../../app/http';
+
 import { Button, Field, Form, toastAbout } from '../../../app/ui';
 import { orderAdults, type Service } from '../api';
 import { useKitchenMessages } from '../messages';
+import { adultsProblem } from '../problems';
 import { mealsOf } from '../words';
 
 /** Meals for the staff and for other adults, until the order is made. */
@@ -30,8 +31,7 @@ function AdultsForm({ service, date }: { service: Service; date: Day }) {
   const saving = useMutation({
     mutationFn: (meals: Service['adults']) => orderAdults(service.activityId, date, meals),
     onSuccess: () => toast('ok', t('adults.saved')),
-    onError: (error) =>
-      toast('danger', t(isProblem(error, 'canteen:order-made') ? 'adults.late' : 'adults.failed')),
+    onError: (error) => toast('danger', t(adultsProblem(error))),
     onSettled: () => client.invalidateQueries({ queryKey: ['canteen', 'orders'] }),
   });
   const wrong = (typed: string) => tried && mealsOf(typed) === undefined;

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
 import { clock, type Day, dayOf, longDay } from '../../../app/format';
-import { isProblem } from '../../../app/http';
+
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, toastAbout } from '../../../app/ui';
 import { listSteps, noteReceipt, type OrderStep, sendAgain, type Service } from '../api';
 import { useKitchenMessages } from '../messages';
+import { sendingProblem } from '../problems';
 
 interface SendingCardProps {
   service: Service;
@@ -27,11 +28,7 @@ export function SendingCard({ service, schoolId, date }: SendingCardProps) {
   const again = useMutation({
     mutationFn: () => sendAgain(service.activityId, date),
     onSuccess: () => toast('ok', t('sending.again.done')),
-    onError: (error) =>
-      toast(
-        'danger',
-        t(isProblem(error, 'canteen:no-caterer-mail') ? 'sending.again.noMail' : 'sending.failed'),
-      ),
+    onError: (error) => toast('danger', t(sendingProblem(error))),
     onSettled,
   });
   const noting = useMutation({

@@ -43,7 +43,7 @@ class ConsentController {
         this.audit = audit;
     }
 
-    /** Reads whether a household has consented, and about which adult CAF and MSA are asked. */
+    /** Reads whether a household lets CAF and MSA be asked, and about whom. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ConsentView read(@PathVariable HouseholdId householdId, Viewer viewer) {
