@@ -59,7 +59,7 @@ class ConsentController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    public void give(@PathVariable HouseholdId householdId, @RequestBody @Valid GivenConsent given, Viewer viewer) {
+    void give(@PathVariable HouseholdId householdId, @RequestBody @Valid GivenConsent given, Viewer viewer) {
         HouseholdView household = families.requireActing(householdId, viewer);
         boolean own = household.adults().contains(viewer.person());
         if (own
@@ -76,7 +76,7 @@ class ConsentController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional
-    public void takeBack(@PathVariable HouseholdId householdId, Viewer viewer) {
+    void takeBack(@PathVariable HouseholdId householdId, Viewer viewer) {
         HouseholdView household = families.requireActing(householdId, viewer);
         if (consents.takeBack(householdId)) {
             record(
