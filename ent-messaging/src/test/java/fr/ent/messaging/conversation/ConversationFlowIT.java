@@ -70,14 +70,14 @@ class ConversationFlowIT extends ConversationScene {
     }
 
     @Test
-    void noMoreThanAHundredAreCountedOfAConversation() {
+    void onlyTheNextMessagesOfAConversationAreCounted() {
         String conversation = client.start(people.mother, people.lea, "Bonjour").id();
-        sayInTurn(conversation, 2, 205);
+        sayInTurn(conversation, 2, 405);
 
         JsonNode line = items(client.get(people.teacher, CONVERSATIONS)).getFirst();
-        assertThat(line.path("unread").asInt()).isEqualTo(100);
-        assertThat(client.unread(people.teacher)).isEqualTo(100);
-        client.read(people.teacher, conversation, 201);
+        assertThat(line.path("unread").asInt()).isEqualTo(101);
+        assertThat(client.unread(people.teacher)).isEqualTo(101);
+        client.read(people.teacher, conversation, 401);
         assertThat(client.unread(people.teacher)).isEqualTo(2);
     }
 

@@ -15,11 +15,10 @@ class ConversationLines {
     private static final String LINES = """
             select p.conversation_id, c.child_id, c.subject, p.last_sequence, p.read_sequence, p.last_at,
                    m.author_id, left(m.text, 140) as preview,
-                   (select count(*) from (
-                      select 1 from messaging.message u
-                      where u.territory_id = p.territory_id and u.conversation_id = p.conversation_id
-                        and u.sequence > p.read_sequence and u.author_id <> p.person_id
-                      limit 100) as others) as unread
+                   (select count(*) from messaging.message u
+                    where u.territory_id = p.territory_id and u.conversation_id = p.conversation_id
+                      and u.sequence > p.read_sequence and u.sequence <= p.read_sequence + 200
+                      and u.author_id <> p.person_id) as unread
             from messaging.participant p
             join messaging.conversation c on c.territory_id = p.territory_id and c.id = p.conversation_id
             join messaging.message m on m.territory_id = p.territory_id and m.conversation_id = p.conversation_id

@@ -8,7 +8,7 @@ import fr.ent.messaging.conversation.circle.Participant;
 import java.time.Instant;
 import java.util.List;
 
-/** A conversation as one of its participants sees it. {@code unread} counts what others wrote, up to 100. */
+/** A conversation as one of its participants sees it. {@code unread} counts what others wrote among the 200 messages after the last one read. */
 record ConversationView(
         ConversationId id,
         String subject,

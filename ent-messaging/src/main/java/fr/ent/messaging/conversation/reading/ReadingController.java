@@ -55,7 +55,7 @@ class ReadingController {
     /**
      * The number of unread messages.
      *
-     * @param messages written by others and not read yet; of each conversation at most 100 are counted
+     * @param messages written by others and not read yet; of each conversation the 200 after the last one read are looked at
      */
     record UnreadCount(int messages) {}
 

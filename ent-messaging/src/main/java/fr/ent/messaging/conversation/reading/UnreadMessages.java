@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Counts what waits to be read, about the children the reader follows today; of each conversation up to 100. */
+/** Counts what waits to be read, about the children the reader follows today; of each conversation the next 200. */
 @Component
 class UnreadMessages implements Messaging {
 
@@ -40,16 +40,14 @@ class UnreadMessages implements Messaging {
 
     private UnreadByChild countByChild(PersonId reader) {
         return new UnreadByChild(sql.of("""
-                        select c.child_id, sum(others.unread)::integer as unread
+                        select c.child_id, count(*) as unread
                         from messaging.participant p
                         join messaging.conversation c on c.territory_id = p.territory_id and c.id = p.conversation_id
-                        cross join lateral (
-                          select count(*) as unread from (
-                            select 1 from messaging.message m
-                            where m.territory_id = p.territory_id and m.conversation_id = p.conversation_id
-                              and m.sequence > p.read_sequence and m.author_id <> p.person_id
-                            limit 100) as counted) as others
-                        where p.person_id = :reader and p.read_sequence < p.last_sequence and others.unread > 0
+                        join messaging.message m on m.territory_id = p.territory_id
+                             and m.conversation_id = p.conversation_id
+                             and m.sequence > p.read_sequence and m.sequence <= p.read_sequence + 200
+                             and m.author_id <> p.person_id
+                        where p.person_id = :reader and p.read_sequence < p.last_sequence
                         group by c.child_id""")
                 .with("reader", reader)
                 .map(row -> row.id("child_id", ChildId::new), row -> row.whole("unread")));
