@@ -41,7 +41,7 @@ test('an agent takes a family without account from nothing to a booked, priced t
   await accessible();
   await page.getByRole('button', { name: 'Enregistrer ce quotient' }).click();
   await expect(page.getByText('Le quotient est enregistré, la famille est prévenue.')).toBeVisible();
-  await expect(page.getByText('Quotient connu')).toBeVisible();
+  await expect(page.getByText('Quotient connu', { exact: true })).toBeVisible();
 
   await counter.getByRole('link', { name: 'Réserver un trimestre' }).click();
   await expect(mainHeading(page)).toHaveText('Réserver pour le trimestre');
