@@ -1,6 +1,6 @@
 import { ProblemError } from '../../app/http';
 import { type Answer, finishRoll, sendTaps } from './api';
-import { deviceId, listFinishes, listWaiting, settle, type Waiting } from './store';
+import { deviceId, listFinishes, listWaiting, settle, type Waiting, type WaitingFinish } from './store';
 
 const mostTaps = 500;
 
@@ -34,8 +34,8 @@ const groups = (waiting: Waiting[]): Waiting[][] => {
 };
 
 /** After their taps, so that nobody is passed over who was tapped before. */
-async function sendFinishes(): Promise<void> {
-  for (const finish of (await listFinishes()).filter(({ refused }) => !refused)) {
+async function sendFinishes(finishes: WaitingFinish[]): Promise<void> {
+  for (const finish of finishes) {
     const { id, activityId, date, at } = finish;
     try {
       await finishRoll({ id, activityId, date, at, sentAt: new Date().toISOString() });
@@ -50,6 +50,8 @@ async function sendFinishes(): Promise<void> {
 /** Sends all that waits, list by list, then asks what others have tapped on the list on show. */
 export async function exchange(asking: Asking): Promise<Round> {
   const device = await deviceId();
+  // before the taps, so that none is older than a finish that is sent
+  const finishes = (await listFinishes()).filter(({ refused }) => !refused);
   const waiting = (await listWaiting()).filter(({ refused }) => !refused);
   const mine = (tap: Waiting) => tap.activityId === asking.activityId && tap.date === asking.date;
   const send = (activityId: string, date: string, since: number | null, taps: Waiting[]) =>
@@ -81,7 +83,7 @@ export async function exchange(asking: Asking): Promise<Round> {
         await settle(taps, new Set(taps.map(({ id }) => id)));
       }
     }
-    await sendFinishes();
+    await sendFinishes(finishes);
     return { offline: false, answer: await send(asking.activityId, asking.date, asking.since, []) };
   } catch (error) {
     return { offline: !(error instanceof ProblemError) };

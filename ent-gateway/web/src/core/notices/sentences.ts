@@ -43,6 +43,7 @@ const sentences: Record<string, Sentence> = {
 /** What isn't lunch is called by its name. */
 const others: Record<string, Sentence> = {
   'canteen.booking-confirmed': 'canteen.booked.other',
+  'canteen.booking-cancelled': 'canteen.bookingCancelled.other',
   'canteen.waiting': 'canteen.waiting.other',
   'canteen.promoted': 'canteen.promoted.other',
   'canteen.waiting-ended': 'canteen.waitingEnded.other',

@@ -192,4 +192,17 @@ class FinishRollIT extends RollScene {
                         .query(Integer.class)
                         .single());
     }
+
+    @Test
+    void aChildTakenBackBeforeTheEndIsNotCalledEither() throws Exception {
+        new Tablet(requests, animator, canteen)
+                .tap(tom, "PRESENT", NOON)
+                .tap(lea, "PRESENT", NOON)
+                .tap(lea, "CLEARED", NOON.plusSeconds(1))
+                .finished(TODAY, NOON.plusSeconds(5));
+
+        family().andExpect(attended(lea, "attendance", "NOT_CALLED"));
+        requests.get(agent, "/api/canteen/desk")
+                .andExpect(jsonPath("$[?(@.kind=='children-not-called')].count").value(contains(1)));
+    }
 }

@@ -58,10 +58,18 @@ public class ImportedLeavings {
     /** Keeps pupils whom an import found again; those who had left get back what had ended. */
     public List<EndedByLeaving.LostDay> welcomeBack(UUID batch) {
         Map<ChildId, Boolean> back = sql.of("""
-                        delete from core.pupil_leaving l using core.import_change c
-                        where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
-                          and l.territory_id = c.territory_id and l.child_id = c.row_id
-                        returning l.child_id, l.left_at is not null as had_left""")
+                        with back as (
+                            delete from core.pupil_leaving l using core.import_change c
+                            where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
+                              and l.territory_id = c.territory_id and l.child_id = c.row_id
+                            returning l.territory_id, l.child_id, l.batch_id, l.left_at),
+                        gone as (
+                            update core.import_change c
+                            set before = c.before || jsonb_build_object('gone_batch_id', back.batch_id)
+                            from back
+                            where back.left_at is not null and c.territory_id = back.territory_id and c.batch_id = :batch
+                              and c.entity = 'PUPIL' and c.row_id = back.child_id)
+                        select child_id, left_at is not null as had_left from back""")
                 .with("batch", batch)
                 .map(row -> row.id("child_id", ChildId::new), row -> row.flag("had_left"));
         notices.stays(having(back, false));
@@ -99,14 +107,18 @@ public class ImportedLeavings {
                         returning p.id""").with("batch", batch).list(row -> row.id("id", ChildId::new));
     }
 
-    /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on. */
+    /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on, or are gone. */
     private void leaveAsBefore(UUID batch) {
         sql.of("""
-                        insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at)
-                        select c.row_id, greatest((c.before->>'leaves_on')::date, :tomorrow), b.id, :now
+                        insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at, left_at)
+                        select c.row_id,
+                               case when c.before->>'gone_batch_id' is null
+                                    then greatest((c.before->>'leaves_on')::date, :tomorrow)
+                                    else (c.before->>'left_on')::date end,
+                               b.id, :now, case when c.before->>'gone_batch_id' is not null then :now end
                         from core.import_change c
-                        join core.import_batch b on b.territory_id = c.territory_id
-                         and b.id = (c.before->>'leaving_batch_id')::uuid and b.state = 'APPLIED'
+                        join core.import_batch b on b.territory_id = c.territory_id and b.state = 'APPLIED'
+                         and b.id = coalesce(c.before->>'gone_batch_id', c.before->>'leaving_batch_id')::uuid
                         where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
                         on conflict do nothing""")
                 .with("batch", batch)

@@ -61,6 +61,11 @@ class CorrectPersonIT {
                 .andExpect(jsonPath("$.content.contact.mobilePhone").value("06 12 34 56 78"));
         assertThat(town.in(() -> homes.search("benali roux", 5))).hasSize(1);
         assertThat(town.audited("person.corrected")).isOne();
+        assertThat(town.number(
+                        "select count(*) from core.audit_entry where action = 'person.corrected'"
+                                + " and details->>'for' = 'family' and target = 'person:' || :id",
+                        sofia.value()))
+                .isOne();
         assertThat(town.audited("person.read")).isOne();
     }
 

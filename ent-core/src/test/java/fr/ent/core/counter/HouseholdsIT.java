@@ -116,6 +116,7 @@ class HouseholdsIT {
                         "select count(*) from core.notice where recipient_id = :id",
                         agent.person().value()))
                 .isZero();
+        split(sofia, "", quoted(lea)).andExpect(jsonPath("$.type").value("urn:ent:problem:core:other-members"));
     }
 
     @Test

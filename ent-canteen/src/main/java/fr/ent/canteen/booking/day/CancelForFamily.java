@@ -6,6 +6,7 @@ import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.families.ForFamilies;
+import fr.ent.canteen.offer.Activities;
 import fr.ent.core.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,17 @@ class CancelForFamily {
     private final Bookings bookings;
     private final BookingNotices notices;
     private final ForFamilies forFamilies;
+    private final Activities activities;
 
-    CancelForFamily(CancelBooking cancelBooking, Bookings bookings, BookingNotices notices, ForFamilies forFamilies) {
+    CancelForFamily(
+            CancelBooking cancelBooking,
+            Bookings bookings,
+            BookingNotices notices,
+            ForFamilies forFamilies,
+            Activities activities) {
         this.cancelBooking = cancelBooking;
         this.bookings = bookings;
+        this.activities = activities;
         this.notices = notices;
         this.forFamilies = forFamilies;
     }
@@ -42,7 +50,10 @@ class CancelForFamily {
     }
 
     private void cancelled(Booking booking, Viewer viewer) {
-        notices.cancelled(booking, forFamilies.told(viewer, List.of(booking.child())));
+        notices.cancelled(
+                booking,
+                activities.find(booking.activity()).orElse(null),
+                forFamilies.told(viewer, List.of(booking.child())));
         forFamilies.record(
                 viewer,
                 "booking.cancelled",

@@ -33,7 +33,8 @@ class FollowMoves {
             sql.of("""
                             update canteen.booking set household_id = :to, version = version + 1
                             where child_id = any(:children) and day >= :today
-                              and status in ('REQUESTED', 'BOOKED', 'WAITING')
+                              and (status in ('REQUESTED', 'BOOKED', 'WAITING') or suspension_id is not null
+                                   or ended_turn is not null or left_held is not null)
                               and household_id is not distinct from cast(:from as uuid)""")
                     .ids("children", moved.children())
                     .with("from", moved.from())

@@ -28,7 +28,7 @@ class PaidDays {
                         where child_id = :child and day >= :from
                           and (status in ('REQUESTED', 'BOOKED', 'WAITING') or suspension_id is not null
                                or ended_turn is not null)
-                        order by activity_id, day for update""")
+                        order by id for update""")
                 .with("child", child)
                 .with("from", from)
                 .list(row -> new PaidDay(

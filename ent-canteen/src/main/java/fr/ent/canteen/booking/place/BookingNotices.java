@@ -87,8 +87,8 @@ public class BookingNotices {
     }
 
     /** To the guardians, when the town hall cancelled at their wish. */
-    public void cancelled(Booking booking, List<PersonId> told) {
-        notices.tell(told, notice("canteen.booking-cancelled", booking, null));
+    public void cancelled(Booking booking, @Nullable Activity activity, List<PersonId> told) {
+        notices.tell(told, notice("canteen.booking-cancelled", booking, activity));
     }
 
     /** One notice per child of a suspension, however many days. */

@@ -61,10 +61,13 @@ class Queues {
         List<Places.PlaceDay> days = List.copyOf(cutOffs.keySet());
         sql.of("""
                         update canteen.booking b set waits_until = w.cut_off
-                        from unnest(:activities, cast(:days as date[]), cast(:cutOffs as timestamptz[]))
-                             as w (activity, day, cut_off)
-                        where b.activity_id = w.activity and b.day = w.day and b.status = 'WAITING'
-                          and b.waits_until is distinct from w.cut_off""")
+                        from (select q.id, d.cut_off
+                              from unnest(:activities, cast(:days as date[]), cast(:cutOffs as timestamptz[]))
+                                   as d (activity, day, cut_off)
+                              join canteen.booking q on q.activity_id = d.activity and q.day = d.day
+                              where q.status = 'WAITING' and q.waits_until is distinct from d.cut_off
+                              order by q.id for update of q) w
+                        where b.id = w.id""")
                 .ids("activities", days, Places.PlaceDay::activity)
                 .days("days", days, Places.PlaceDay::day)
                 .texts("cutOffs", days, cutOffs::get)

@@ -46,7 +46,11 @@ class OpenRolls implements DeskItems {
                               where f.state = 'STANDS' and f.day between :back and :today and b.status = 'BOOKED'
                                 and not exists (select from canteen.presence_tap t
                                                 where t.activity_id = b.activity_id and t.day = b.day
-                                                  and t.child_id = b.child_id and t.kind <> 'CLEARED')
+                                                  and t.child_id = b.child_id and t.kind <> 'CLEARED'
+                                                  and not exists (select from canteen.presence_tap c
+                                                                  where c.activity_id = t.activity_id and c.day = t.day
+                                                                    and c.child_id = t.child_id and c.kind = 'CLEARED'
+                                                                    and c.position > t.position))
                                 and not exists (select from canteen.presence_excuse e
                                                 where e.activity_id = b.activity_id and e.day = b.day
                                                   and e.child_id = b.child_id)) open

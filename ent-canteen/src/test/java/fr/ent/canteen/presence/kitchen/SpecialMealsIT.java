@@ -114,4 +114,41 @@ class SpecialMealsIT extends KitchenScene {
                         .query(Integer.class)
                         .single());
     }
+
+    @Test
+    void namesAnAllergyThatIsNoneOfTheFourteen() throws Exception {
+        otherAllergy(lea, "Kiwi");
+
+        kitchen()
+                .andExpect(jsonPath("$.services[0].special.children[?(@.givenName == 'Léa')].otherAllergies")
+                        .value("Kiwi"));
+    }
+
+    @Test
+    void tellsOfAChildWhoIsServedApartNoMore() throws Exception {
+        otherAllergy(lea, "Kiwi");
+        clock.set(CUT_OFF);
+        freeze();
+        otherAllergy(lea, "");
+
+        assertThat(freeze()).isEqualTo(1);
+
+        kitchen()
+                .andExpect(jsonPath("$.services[0].versions[1].specialChange[0].kind")
+                        .value("REMOVED"))
+                .andExpect(jsonPath("$.services[0].versions[1].specialChange[0].child.givenName")
+                        .value("Léa"));
+    }
+
+    private void otherAllergy(fr.ent.core.ChildId child, String words) {
+        town.town()
+                .run(() -> jdbc.sql("""
+                        insert into canteen.child_needs (territory_id, child_id, other_allergies)
+                        values (:territory, :child, :words)
+                        on conflict (territory_id, child_id) do update set other_allergies = excluded.other_allergies""")
+                        .param("territory", town.town().id().value())
+                        .param("child", child.value())
+                        .param("words", words)
+                        .update());
+    }
 }

@@ -128,4 +128,14 @@ class LeavingPupilsIT {
     private String left() {
         return String.join(",", office.query("select left_on::text from core.pupil where left_on is not null"));
     }
+
+    @Test
+    void isBackWhenBothImportsAreUndoneAfterTheDelay() {
+        String missing = applied(HEAD + ZOE);
+        round("2026-12-01T09:00:00Z");
+        String corrected = applied(HEAD + ZOE + TOM);
+        assertThat(office.undo(corrected).status()).isEqualTo(200);
+        assertThat(office.undo(missing).status()).isEqualTo(200);
+        assertThat(left()).isEmpty();
+    }
 }

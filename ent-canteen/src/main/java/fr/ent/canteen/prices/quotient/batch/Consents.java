@@ -42,8 +42,11 @@ class Consents {
                 .run();
     }
 
-    /** False when there was none. */
+    /** False when there was none. A batch that runs asks about the household no more. */
     boolean takeBack(HouseholdId household) {
+        sql.of("delete from canteen.quotient_batch_household where household_id = :household and outcome is null")
+                .with("household", household)
+                .run();
         return sql.of("delete from canteen.quotient_consent where household_id = :household")
                 .with("household", household)
                 .changedOne();

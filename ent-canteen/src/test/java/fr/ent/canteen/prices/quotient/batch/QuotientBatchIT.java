@@ -220,4 +220,31 @@ class QuotientBatchIT {
     private static String path(HouseholdId home) {
         return "/api/canteen/households/" + home + "/quotient-consent";
     }
+
+    @Test
+    void nobodyIsAskedAboutWhoTookTheConsentBackMeanwhile() throws Exception {
+        consent(jeanne, jeanne);
+        towns.answer("200-found.json", 200);
+        requests.post(agent, BATCHES, "").andExpect(status().isCreated());
+        requests.delete(jeanne, path(home(jeanne))).andExpect(status().isNoContent());
+        int before = towns.simulator().requests();
+
+        goOn();
+
+        assertThat(towns.simulator().requests()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAnAgentRecordsIsKeptAsDoneForTheFamily() throws Exception {
+        consent(agent, jeanne);
+        requests.delete(agent, path(home(jeanne))).andExpect(status().isNoContent());
+        consent(jeanne, jeanne);
+
+        assertThat(town.town()
+                        .number(
+                                "select count(*) from core.audit_entry where target = 'household:' || :id"
+                                        + " and action like 'quotient-consent.%' and details->>'for' = 'family'",
+                                home(jeanne).value()))
+                .isEqualTo(2);
+    }
 }
