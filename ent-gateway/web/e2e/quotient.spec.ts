@@ -26,6 +26,18 @@ test('a mother fetches her quotient with one button and sees what a meal costs',
   await accessible();
 });
 
+test('a mother lets the town hall ask each year, and takes that back', async ({ page, accessible }) => {
+  await signIn(page, 'claire.martin');
+  await page.goto('/quotient');
+  const card = page.getByRole('region', { name: 'Chaque année, sans papier' });
+  await expect(card).toContainText('Vous n’avez pas donné votre accord.');
+  await card.getByRole('button', { name: 'Donner mon accord' }).click();
+  await expect(card.getByText(/^Vous avez donné votre accord le/)).toBeVisible();
+  await accessible();
+  await card.getByRole('button', { name: 'Retirer l’accord' }).click();
+  await expect(card).toContainText('Vous n’avez pas donné votre accord.');
+});
+
 test('a father whom CAF does not answer sends a paper, an agent accepts it, and the price changes', async ({
   page,
   browser,

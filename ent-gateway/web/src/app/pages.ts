@@ -58,6 +58,7 @@ export const pages: Page[] = [
   ['familles/:family/quotient', screens.QuotientFor, 'town'],
   ['familles/:family/foyers', screens.FamilyHouseholds, 'town'],
   ['familles/:family/dossier/:id', screens.FileFor, 'town'],
+  ['familles/:family/garde/:id', screens.CustodyFor, 'town'],
   ['familles/:family/personne/:id', screens.FamilyPerson, 'town'],
   ['listes/:name', screens.DeskList, 'town'],
   ['tarifs', screens.Tariffs, 'town'],

@@ -53,6 +53,7 @@ export const FamilyHouseholds = screen(counter, 'HouseholdScreen');
 export const FamilyPerson = screen(counter, 'PersonScreen');
 export const TermFor = screen(counter, 'TermFor');
 export const AbsenceFor = screen(counter, 'AbsenceFor');
+export const CustodyFor = screen(counter, 'CustodyFor');
 export const FileFor = screen(counter, 'FileFor');
 export const QuotientFor = screen(counter, 'QuotientFor');
 export const QuotientBatch = screen(counter, 'BatchScreen');

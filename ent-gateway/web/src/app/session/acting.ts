@@ -7,7 +7,12 @@ export interface Acting {
   familyId: string;
   name: string;
   children: Child[];
-  homes: { id: string; name: string; adults: { id: string; givenName: string; familyName: string }[] }[];
+  homes: {
+    id: string;
+    name: string;
+    adults: { id: string; givenName: string; familyName: string }[];
+    childIds: string[];
+  }[];
 }
 
 export const ActingContext = createContext<Acting | undefined>(undefined);

@@ -1,3 +1,4 @@
+export { ActingBanner } from './ActingBanner';
 export { BackLink } from './BackLink';
 export { Button } from './Button';
 export { Choice } from './Choice';

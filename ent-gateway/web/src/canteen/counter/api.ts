@@ -28,6 +28,9 @@ export const splitHousehold = (id: string, body: HouseholdSplit) =>
 export const joinHousehold = (id: string, householdId: string) =>
   answer(api.POST('/api/core/households/{id}/join', { params: of(id), body: { householdId } }));
 
+export const renameHousehold = (id: string, name: string) =>
+  answer(api.PUT('/api/core/households/{id}', { params: of(id), body: { name } }));
+
 export const leaveHousehold = (id: string, childId: string) =>
   answer(api.DELETE('/api/core/households/{id}/children/{childId}', { params: { path: { id, childId } } }));
 
@@ -35,22 +38,6 @@ export const getPerson = (id: string) => answer(api.GET('/api/core/family-people
 
 export const correctPerson = (id: string, version: number, content: PersonContent) =>
   answer(api.PUT('/api/core/family-people/{id}', { params: of(id), body: { version, content } }));
-
-const consent = (householdId: string) => ({ params: { path: { householdId } } });
-
-export const getConsent = (householdId: string) =>
-  answer(api.GET('/api/canteen/households/{householdId}/quotient-consent', consent(householdId)));
-
-export const giveConsent = (householdId: string, personId: string) =>
-  answer(
-    api.PUT('/api/canteen/households/{householdId}/quotient-consent', {
-      ...consent(householdId),
-      body: { personId },
-    }),
-  );
-
-export const takeConsentBack = (householdId: string) =>
-  answer(api.DELETE('/api/canteen/households/{householdId}/quotient-consent', consent(householdId)));
 
 export const getLatestBatch = () => answer(api.GET('/api/canteen/quotient-batches/latest'));
 

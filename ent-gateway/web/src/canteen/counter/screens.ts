@@ -3,4 +3,4 @@ export { HouseholdScreen } from './components/HouseholdScreen';
 export { NewFamilyScreen } from './components/NewFamilyScreen';
 export { PersonScreen } from './components/PersonScreen';
 export { QuotientFor } from './components/QuotientFor';
-export { AbsenceFor, FileFor, TermFor } from './components/screensFor';
+export { AbsenceFor, CustodyFor, FileFor, TermFor } from './components/screensFor';

@@ -8,6 +8,8 @@ const queues = {
   'files-to-check': 'queue.files-to-check',
   'proofs-to-check': 'queue.proofs-to-check',
   'declarations-to-check': 'queue.declarations-to-check',
+  'quotients-to-ask': 'queue.quotients-to-ask',
+  'pupils-leaving': 'queue.pupils-leaving',
   'absences-to-check': 'queue.absences-to-check',
   'rolls-to-finish': 'queue.rolls-to-finish',
   'children-not-called': 'queue.children-not-called',
@@ -26,9 +28,11 @@ export const dayOf = (kind: string) =>
     ? ('queue.for' as const)
     : kind === 'rolls-to-finish' || kind === 'children-not-called'
       ? ('queue.oldest' as const)
-      : kind.endsWith('-to-check')
-        ? ('queue.waiting' as const)
-        : ('queue.since' as const);
+      : kind === 'pupils-leaving'
+        ? ('queue.first' as const)
+        : kind.endsWith('-to-check')
+          ? ('queue.waiting' as const)
+          : ('queue.since' as const);
 
 export function cellText(cell: Cell, language: string): string {
   switch (cell.kind) {

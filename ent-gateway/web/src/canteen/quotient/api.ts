@@ -32,6 +32,22 @@ export const listProofs = () => answer(api.GET('/api/canteen/quotient-proofs'));
 
 export const withdrawProof = (id: string) => answer(api.DELETE('/api/canteen/quotient-proofs/{id}', of(id)));
 
+const consent = (householdId: string) => ({ params: { path: { householdId } } });
+
+export const getConsent = (householdId: string) =>
+  answer(api.GET('/api/canteen/households/{householdId}/quotient-consent', consent(householdId)));
+
+export const giveConsent = (householdId: string, personId: string) =>
+  answer(
+    api.PUT('/api/canteen/households/{householdId}/quotient-consent', {
+      ...consent(householdId),
+      body: { personId },
+    }),
+  );
+
+export const takeConsentBack = (householdId: string) =>
+  answer(api.DELETE('/api/canteen/households/{householdId}/quotient-consent', consent(householdId)));
+
 /** Uploads the pages one by one, lays them down as one paper and hands it in. */
 export async function sendProof(
   householdId: string,

@@ -1,1 +1,9 @@
-export { type IncomeMethod, type ProofKind, type Reason, sendProof } from './api';
+export {
+  getConsent,
+  giveConsent,
+  type IncomeMethod,
+  type ProofKind,
+  type Reason,
+  sendProof,
+  takeConsentBack,
+} from './api';

@@ -1,5 +1,5 @@
 export { LeavingList } from './components/LeavingList';
 export { LeavingRule } from './components/LeavingRule';
-export { LeavingPill, OwnLeaving } from './components/OwnLeaving';
+export { LeavingNotice, LeavingPill, OwnLeaving } from './components/OwnLeaving';
 export { useLeavings } from './useLeavings';
 export { useEndsWords } from './words';

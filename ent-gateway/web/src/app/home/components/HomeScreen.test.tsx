@@ -38,7 +38,7 @@ const day: HomeDay = {
   closesAt: null,
 };
 const home = (shown: HomeDay, missing: Partial<Home> = {}): Home => ({
-  children: [{ child: lea, days: [shown] }],
+  children: [{ child: lea, days: [shown], leavesOn: null }],
   nextSchoolDay: today(),
   offers: [],
   files: [],
@@ -60,7 +60,7 @@ function show(...answers: Home[]) {
   );
 }
 
-beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus'));
+beforeAll(() => speak('fr', 'app/ui', 'app/home', 'canteen/booking', 'canteen/menus', 'core/leavings'));
 
 it('says calmly which part can’t be shown, keeps the others, and asks again', async () => {
   show(home({ ...day, homework: null }, { unavailable: ['homework'] }), home(day));
@@ -84,4 +84,17 @@ it('stands without the canteen and the messages, named in one sentence', async (
   expect(await screen.findByText(/les repas, les places proposées et les messages/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Lecture' })).toBeVisible();
   expect(screen.queryByText('Pas de repas réservé')).not.toBeInTheDocument();
+});
+
+it('tells that a child is about to leave, and until when that can be mended', async () => {
+  show(home(day, { children: [{ child: lea, days: [day], leavesOn: '2026-12-01' }] }));
+
+  expect(await screen.findByText(/^Léa n’est plus dans la liste de l’école.*1.. décembre/)).toBeVisible();
+});
+
+it('tells nothing of the kind of the others', async () => {
+  show(home(day));
+
+  await screen.findByText('Réservé');
+  expect(screen.queryByText(/liste de l’école/)).not.toBeInTheDocument();
 });

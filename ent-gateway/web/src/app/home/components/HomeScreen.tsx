@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Baby } from 'lucide-react';
 import { useState } from 'react';
+import { LeavingNotice } from '../../../core/leavings';
 import { hourNow, today } from '../../format';
 import { useLanguage } from '../../i18n';
 import { useChildren, useSession } from '../../session';
@@ -49,6 +50,12 @@ export function HomeScreen() {
                     trying={home.isFetching}
                     onRetry={() => void home.refetch()}
                   />
+                  {shown.children
+                    .filter(({ child }) => !only || child.id === only)
+                    .map(
+                      ({ child, leavesOn }) =>
+                        leavesOn && <LeavingNotice key={child.id} name={child.givenName} day={leavesOn} />,
+                    )}
                   <OfferCards offers={shown.offers ?? []} />
                   {shown.unreadMessages ? <UnreadCard count={shown.unreadMessages} /> : null}
                   <FilesCards files={shown.files ?? []} />

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { HandHelping } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { addDays, mondayOf, today } from '../../../app/format';
 import { ActingContext, SessionContext, useSession } from '../../../app/session';
-import { Loaded, Notice } from '../../../app/ui';
+import { ActingBanner, Loaded, Notice } from '../../../app/ui';
 import { getFamily } from '../../desk';
 import { useCounterMessages } from '../messages';
-import './counter.css';
 
 /** A screen of families, in the stead of the family that the address names; a banner says so. */
 export function ActingFor({ children }: { children: ReactNode }) {
@@ -30,10 +28,7 @@ export function ActingFor({ children }: { children: ReactNode }) {
             value={{ familyId: id, name: shown.name, children: shown.children, homes: shown.households }}
           >
             <SessionContext value={{ ...session, me: { ...session.me, children: shown.children } }}>
-              <p className="acting-banner row">
-                <HandHelping aria-hidden="true" size={20} />
-                {t('acting', { name: shown.name })}
-              </p>
+              <ActingBanner>{t('acting', { name: shown.name })}</ActingBanner>
               {children}
             </SessionContext>
           </ActingContext>

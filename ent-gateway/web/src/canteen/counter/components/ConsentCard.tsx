@@ -4,7 +4,7 @@ import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Acting } from '../../../app/session';
 import { Button, Loaded, Notice, Select, toast } from '../../../app/ui';
-import { getConsent, giveConsent, takeConsentBack } from '../api';
+import { getConsent, giveConsent, takeConsentBack } from '../../quotient';
 import { useCounterMessages } from '../messages';
 import { counterProblem } from '../problems';
 

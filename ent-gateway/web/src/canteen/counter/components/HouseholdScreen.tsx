@@ -4,6 +4,8 @@ import { BackLink, Page } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import { AdmitCard } from './AdmitCard';
 import { JoinCard } from './JoinCard';
+import { LeaveCard } from './LeaveCard';
+import { RenameCard } from './RenameCard';
 import { SplitCard } from './SplitCard';
 
 export const HouseholdScreen = () => (
@@ -12,7 +14,7 @@ export const HouseholdScreen = () => (
   </ActingFor>
 );
 
-/** Who lives with whom: a household split in two, joined to another, or with somebody more. */
+/** Who lives with whom: a household split in two, joined to another, or with somebody more, under another name, or without a child. */
 function Households() {
   const t = useCounterMessages();
   const acting = useActing();
@@ -24,6 +26,10 @@ function Households() {
       before={<BackLink to={`/familles/${acting.familyId}`}>{acting.name}</BackLink>}
     >
       <AdmitCard familyId={acting.familyId} />
+      {acting.homes.map((home) => (
+        <RenameCard key={home.id} home={home} />
+      ))}
+      <LeaveCard acting={acting} />
       <SplitCard acting={acting} />
       <JoinCard acting={acting} />
     </Page>

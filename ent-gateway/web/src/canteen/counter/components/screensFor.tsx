@@ -1,4 +1,5 @@
 import { AbsenceScreen } from '../../absence';
+import { CustodyScreen } from '../../custody';
 import { FileScreen } from '../../file';
 import { TermScreen } from '../../patterns';
 import { ActingFor } from './ActingFor';
@@ -18,5 +19,11 @@ export const FileFor = () => (
 export const AbsenceFor = () => (
   <ActingFor>
     <AbsenceScreen />
+  </ActingFor>
+);
+
+export const CustodyFor = () => (
+  <ActingFor>
+    <CustodyScreen />
   </ActingFor>
 );

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { House } from 'lucide-react';
 import { useParams, useSearchParams } from 'react-router';
-import { useSession } from '../../../app/session';
-import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
-import { getCustody } from '../api';
+import { useActing, useSession } from '../../../app/session';
+import { ActingBanner, BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
+import { type CustodyView, getCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { OwnCustody } from './OwnCustody';
 import { TownCustody } from './TownCustody';
+
+const homesOf = ({ households }: CustodyView) => households.map(({ name }) => name).join(', ');
 
 /** Which of a child's two households pays, week by week. */
 export function CustodyScreen() {
   const t = useCustodyMessages();
   const { id = '' } = useParams();
   const [search] = useSearchParams();
+  const acting = useActing();
   const family = useSession().space === 'family';
   const custody = useQuery({ queryKey: ['canteen', 'custody', id], queryFn: () => getCustody(id) });
   const child = custody.data?.child;
@@ -22,7 +25,9 @@ export function CustodyScreen() {
       title={name ? t('title.of', { name }) : t('title')}
       width="narrow"
       before={
-        family ? (
+        acting ? (
+          <BackLink to={`/familles/${acting.familyId}`}>{acting.name}</BackLink>
+        ) : family ? (
           <BackLink to="/cantine">{t('back.week')}</BackLink>
         ) : (
           <BackLink to={`/classes/${search.get('classe') ?? ''}`}>{t('back')}</BackLink>
@@ -38,7 +43,10 @@ export function CustodyScreen() {
           ) : view.households.some(({ mine }) => mine) ? (
             <OwnCustody view={view} />
           ) : (
-            <TownCustody view={view} />
+            <>
+              {!acting && <ActingBanner>{t('acting', { names: homesOf(view) })}</ActingBanner>}
+              <TownCustody view={view} />
+            </>
           )
         }
       </Loaded>

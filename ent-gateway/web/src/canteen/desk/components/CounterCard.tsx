@@ -20,7 +20,7 @@ export function CounterCard({ family }: { family: Family }) {
           <li key={id} className="row wrap">
             <Link to={`${at}/dossier/${id}`}>{t('counter.file', { name: givenName })}</Link>
             {family.households.length > 1 && (
-              <Link to={`/garde/${id}`}>{t('counter.custody', { name: givenName })}</Link>
+              <Link to={`${at}/garde/${id}`}>{t('counter.custody', { name: givenName })}</Link>
             )}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { Estimate } from './Estimate';
 import { QuotientHistory } from './QuotientHistory';
 import { ReturnNotice } from './ReturnNotice';
 import { WaysToQuotient } from './WaysToQuotient';
+import { YearlyConsent } from './YearlyConsent';
 import './quotient.css';
 
 /** What isn't said of any household is said at the first. */
@@ -51,6 +52,7 @@ export function QuotientScreen() {
                       void client.invalidateQueries({ queryKey: ['canteen'] });
                     }}
                   />
+                  <YearlyConsent householdId={household.householdId} />
                   <QuotientHistory history={household.history} />
                 </div>
               ))}

@@ -7,15 +7,16 @@ import { useLeavingsMessages } from '../messages';
 
 /** Tells a guardian that a child is about to leave, and what to do against it. */
 export function OwnLeaving({ childId }: { childId: string }) {
-  const t = useLeavingsMessages();
-  const language = useLanguage();
   const { data } = useQuery(ownLeavingsQuery);
   const leaving = data?.find((one) => one.childId === childId);
-  return leaving ? (
-    <Notice kind="warn">
-      {t('own', { name: leaving.givenName, day: fullDate(leaving.leavesOn, language) })}
-    </Notice>
-  ) : null;
+  return leaving ? <LeavingNotice name={leaving.givenName} day={leaving.leavesOn} /> : null;
+}
+
+/** The same where the day is known already. */
+export function LeavingNotice({ name, day }: { name: string; day: string }) {
+  const t = useLeavingsMessages();
+  const language = useLanguage();
+  return <Notice kind="warn">{t('own', { name, day: fullDate(day, language) })}</Notice>;
 }
 
 /** The same in a list of pupils, in three words. */

@@ -1,13 +1,15 @@
 package fr.ent.core;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The person who acts, with a territory and rights, read from the directory at each request. {@code children} are the
  * children this person is a guardian of and isn't barred from; {@code classes} those taught or attended; {@code households}
- * those with this person as an adult.
+ * those with this person as an adult; {@code leaving} the first day away of those children whom a file names no more.
  */
 public record Viewer(
         TerritoryId territory,
@@ -15,13 +17,15 @@ public record Viewer(
         Set<RoleGrant> roles,
         List<ChildView> children,
         List<ClassView> classes,
-        List<HouseholdView> households) {
+        List<HouseholdView> households,
+        Map<ChildId, LocalDate> leaving) {
 
     public Viewer {
         roles = Set.copyOf(roles);
         children = List.copyOf(children);
         classes = List.copyOf(classes);
         households = List.copyOf(households);
+        leaving = Map.copyOf(leaving);
     }
 
     public PersonId person() {
@@ -38,6 +42,11 @@ public record Viewer(
 
     public Optional<ChildView> findChild(ChildId child) {
         return children.stream().filter(mine -> mine.id().equals(child)).findFirst();
+    }
+
+    /** The first day away of a child who is about to leave. */
+    public Optional<LocalDate> findLeaving(ChildId child) {
+        return Optional.ofNullable(leaving.get(child));
     }
 
     /** A class taught or attended. */

@@ -24,6 +24,9 @@ class Custodies {
 
     private static final TypeReference<Map<LocalDate, HouseholdId>> DAYS = new TypeReference<>() {};
 
+    private static final String COLUMNS =
+            "select id, child_id, valid_from, odd_household, even_household, days, set_by, set_at from ";
+
     private final Sql sql;
     private final JsonMapper json;
 
@@ -34,10 +37,17 @@ class Custodies {
 
     /** The turns of those of these children who have any; one statement. */
     Map<ChildId, Turns> turns(Collection<ChildId> children) {
-        return sql.of("""
-                        select id, child_id, valid_from, odd_household, even_household, days, set_by, set_at
-                        from canteen.custody_version
-                        where child_id = any(:children) and withdrawn_at is null""").ids("children", children).list(this::version).stream()
+        return read(
+                COLUMNS + "canteen.custody_version where child_id = any(:children) and withdrawn_at is null", children);
+    }
+
+    /** The same, and nobody changes them until the transaction ends; turns that are being changed are waited for. */
+    Map<ChildId, Turns> held(Collection<ChildId> children) {
+        return read(COLUMNS + "canteen.held_turns(:children)", children);
+    }
+
+    private Map<ChildId, Turns> read(String text, Collection<ChildId> children) {
+        return sql.of(text).ids("children", children).list(this::version).stream()
                 .collect(Collectors.groupingBy(
                         CustodyVersion::child, Collectors.collectingAndThen(Collectors.toList(), Turns::of)));
     }

@@ -33,12 +33,12 @@ public class Payers {
 
     /**
      * Two statements for a guardian, however many children; one more per child for the town hall, which has to choose a
-     * household on days without turns.
+     * household on days without turns. Turns stay as they are until the transaction ends.
      *
      * @param asked the household that is to pay whatever the turns say; 404 when it isn't one of the child's
      */
     public PayerBook book(Collection<ChildView> children, Viewer viewer, @Nullable HouseholdId asked) {
-        Map<ChildId, Turns> shared = asked == null ? turns(children) : Map.of();
+        Map<ChildId, Turns> shared = asked == null ? custodies.held(ids(children)) : Map.of();
         Map<ChildId, Payer> usual = new HashMap<>();
         List<HouseholdView> own = children.stream().anyMatch(child -> viewer.isGuardianOf(child.id()))
                 ? families.listOwn(viewer)
@@ -101,6 +101,10 @@ public class Payers {
     }
 
     private Map<ChildId, Turns> turns(Collection<ChildView> children) {
-        return custodies.turns(children.stream().map(ChildView::id).toList());
+        return custodies.turns(ids(children));
+    }
+
+    private static List<ChildId> ids(Collection<ChildView> children) {
+        return children.stream().map(ChildView::id).toList();
     }
 }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.offer;
 
 import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
 import fr.ent.core.school.SchoolCalendar.Closure;
 import fr.ent.core.school.SchoolCalendar.ClosureKind;
 import fr.ent.core.school.SchoolDays;
@@ -10,6 +11,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** On which days an activity takes place, and until when each can be booked or cancelled. */
 public record Schedule(Activity activity, SchoolDays days, List<Suspension> suspensions) {
@@ -30,6 +34,14 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
         return suspensions.stream()
                 .filter(suspension -> suspension.covers(day) && suspension.isFor(child.classId()))
                 .findFirst();
+    }
+
+    /** The classes alone for which the day is called off. */
+    public Set<ClassId> classesAway(LocalDate day) {
+        return suspensions.stream()
+                .filter(suspension -> suspension.covers(day))
+                .flatMap(suspension -> Stream.ofNullable(suspension.classId()))
+                .collect(Collectors.toSet());
     }
 
     /**

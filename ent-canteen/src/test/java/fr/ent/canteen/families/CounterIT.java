@@ -229,30 +229,4 @@ class CounterIT extends FamilyScene {
     private static String text(ResultActions answer) throws Exception {
         return answer.andReturn().getResponse().getContentAsString();
     }
-
-    @Test
-    void aCancelledEveningIsNamedAndNoMeal() throws Exception {
-        ActivityId care = town.open(new fr.ent.canteen.offer.Activity(
-                ActivityId.next(),
-                town.school(),
-                "Accueil du soir",
-                fr.ent.canteen.offer.ActivityKind.EVENING_CARE,
-                fr.ent.canteen.offer.Activity.Unit.SESSION,
-                Set.of(java.time.DayOfWeek.MONDAY),
-                10,
-                true,
-                new fr.ent.canteen.offer.CutOff.DaysBefore(1, java.time.LocalTime.of(9, 0)),
-                new fr.ent.canteen.offer.CutOff.DaysBefore(1, java.time.LocalTime.of(9, 0)),
-                fr.ent.canteen.offer.Audience.EVERYBODY,
-                new fr.ent.canteen.offer.Hours(java.time.LocalTime.of(16, 30), java.time.LocalTime.of(18, 30)),
-                fr.ent.canteen.offer.Registration.ALWAYS,
-                null));
-        String booking =
-                JsonPath.read(text(requests.book(agent, lea, care, MONDAY).andExpect(status().isCreated())), "$.id");
-        requests.cancel(agent, booking).andExpect(status().isNoContent());
-
-        requests.notices(mother)
-                .andExpect(jsonPath("$.items[0].kind").value("canteen.booking-cancelled"))
-                .andExpect(jsonPath("$.items[0].arguments.activity").value("Accueil du soir"));
-    }
 }

@@ -1,5 +1,6 @@
 package fr.ent.core.access;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
@@ -11,11 +12,14 @@ import fr.ent.core.RoleGrant;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +38,18 @@ record KnownPerson(
         @Nullable ClassView attended,
         boolean guardian,
         @Nullable List<ChildView> children,
+        @Nullable List<KnownLeaving> leaving,
         @Nullable List<KnownHousehold> households) {
 
     Viewer viewer() {
         return new Viewer(
-                territory, new PersonName(id, givenName, familyName), roles(), all(children), classes(), homes());
+                territory,
+                new PersonName(id, givenName, familyName),
+                roles(),
+                all(children),
+                classes(),
+                homes(),
+                days());
     }
 
     private Set<RoleGrant> roles() {
@@ -74,9 +85,16 @@ record KnownPerson(
                 .toList();
     }
 
+    private Map<ChildId, LocalDate> days() {
+        return all(leaving).stream().collect(Collectors.toMap(KnownLeaving::childId, KnownLeaving::leavesOn));
+    }
+
     private static <T> List<T> all(@Nullable List<T> known) {
         return known == null ? List.of() : known;
     }
+
+    /** An own child who is about to leave, and the first day away. */
+    record KnownLeaving(ChildId childId, LocalDate leavesOn) {}
 
     /** A role granted; with the class, where it holds for one. */
     record Grant(

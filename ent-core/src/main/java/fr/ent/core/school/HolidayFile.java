@@ -27,6 +27,8 @@ record HolidayFile(String csv, ZoneId timeZone) {
 
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final String TEACHERS = "enseignants";
+    private static final String SUMMER = "début";
+    private static final String RETURN = "rentrée";
 
     /** The holidays of pupils of one zone, in order, each once. */
     List<SchoolHoliday> of(String zone) {
@@ -61,22 +63,33 @@ record HolidayFile(String csv, ZoneId timeZone) {
                     .equals(TEACHERS)) {
                 return Optional.empty();
             }
+            String label = field(line, "description", "Description");
             LocalDate from = day(field(line, "start_date", "Date de début"));
             LocalDate to = day(field(line, "end_date", "Date de fin"));
-            LocalDate resumes = to.isAfter(from) ? to : endOfSummer(from);
-            return resumes.isAfter(from)
-                    ? Optional.of(new PublishedHoliday(
-                            field(line, "zones", "Zones"),
-                            new SchoolHoliday(field(line, "description", "Description"), from, resumes)))
-                    : Optional.empty();
+            return resumes(label, from, to)
+                    .map(resumes -> new PublishedHoliday(
+                            field(line, "zones", "Zones"), new SchoolHoliday(label, from, resumes)));
         } catch (DateTimeException unreadable) {
             throw new UnreadableHolidays(line.getStartingLineNumber());
         }
     }
 
-    /** The last summer of the file has no end yet: it is closed up to the end of August, as elsewhere. */
-    private static LocalDate endOfSummer(LocalDate from) {
-        return LocalDate.of(from.getYear(), Month.SEPTEMBER, 1);
+    /**
+     * The day of the return; none for a line that isn't a holiday. On lines of one day a summer is closed up to the end of
+     * August, as elsewhere, because its end isn't published yet; a return closes nothing; a bridge closes that day.
+     */
+    private static Optional<LocalDate> resumes(String label, LocalDate from, LocalDate to) {
+        if (to.isAfter(from)) {
+            return Optional.of(to);
+        }
+        if (begins(label, SUMMER)) {
+            return Optional.of(LocalDate.of(from.getYear(), Month.SEPTEMBER, 1)).filter(from::isBefore);
+        }
+        return begins(label, RETURN) ? Optional.empty() : Optional.of(from.plusDays(1));
+    }
+
+    private static boolean begins(String label, String word) {
+        return label.toLowerCase(Locale.FRENCH).startsWith(word);
     }
 
     /** The midnight that is nearest in the territory: files were published with those of Paris, and with those of the place. */

@@ -2,9 +2,14 @@ package fr.ent.core.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HolidayFileTests {
@@ -49,6 +54,34 @@ class HolidayFileTests {
     }
 
     @Test
+    void readsTheLayoutOfTheState() throws IOException {
+        assertThat(published("Europe/Paris").of("Corse"))
+                .extracting(SchoolHoliday::label, SchoolHoliday::from, SchoolHoliday::resumesOn)
+                .containsExactly(
+                        tuple("Vacances de la Toussaint", LocalDate.of(2025, 10, 18), LocalDate.of(2025, 11, 3)),
+                        tuple("Vacances de Noël", LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 5)),
+                        tuple("Pont de l'Ascension", LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 18)),
+                        tuple("Vacances d'Été", LocalDate.of(2026, 7, 4), LocalDate.of(2026, 9, 1)),
+                        tuple("Pont de l'Ascension", LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 8)),
+                        tuple("Début des Vacances d'Été", LocalDate.of(2027, 7, 3), LocalDate.of(2027, 9, 1)));
+    }
+
+    @Test
+    void readsDaysOverseasAndNoReturnAsAHoliday() throws IOException {
+        assertThat(published("Indian/Reunion").of("Réunion"))
+                .extracting(SchoolHoliday::from, SchoolHoliday::resumesOn)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 10, 26)),
+                        tuple(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 25)));
+        assertThat(published("America/Guadeloupe").of("Guadeloupe"))
+                .extracting(SchoolHoliday::from, SchoolHoliday::resumesOn)
+                .containsExactly(tuple(LocalDate.of(2027, 2, 6), LocalDate.of(2027, 2, 15)));
+        assertThat(published("Pacific/Tahiti").of("Polynésie"))
+                .extracting(SchoolHoliday::from, SchoolHoliday::resumesOn)
+                .containsExactly(tuple(LocalDate.of(2026, 12, 19), LocalDate.of(2027, 1, 4)));
+    }
+
+    @Test
     void namesTheLineThatItCannotRead() {
         HolidayFile file = new HolidayFile("""
                 description;population;start_date;end_date;location;zones;annee_scolaire
@@ -58,5 +91,12 @@ class HolidayFileTests {
         assertThatThrownBy(() -> file.of("Corse")).hasMessageContaining("2");
         assertThatThrownBy(() -> new HolidayFile("a;b\n1;2\n", REUNION).of("Corse"))
                 .isInstanceOf(HolidayFile.UnreadableHolidays.class);
+    }
+
+    private static HolidayFile published(String timeZone) throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(HolidayFileTests.class.getResourceAsStream("published-holidays.csv"))) {
+            return new HolidayFile(new String(file.readAllBytes(), StandardCharsets.UTF_8), ZoneId.of(timeZone));
+        }
     }
 }

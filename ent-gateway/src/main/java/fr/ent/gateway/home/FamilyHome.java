@@ -53,7 +53,10 @@ class FamilyHome {
                         HomePart.CANTEEN, () -> HomeDays.lunches(canteen.listDays(viewer, range.from(), range.to()))));
         return new FamilyHomeView(
                 children.stream()
-                        .map(child -> new FamilyHomeView.ChildDays(child, home.of(child, range)))
+                        .map(child -> new FamilyHomeView.ChildDays(
+                                child,
+                                home.of(child, range),
+                                viewer.findLeaving(child.id()).orElse(null)))
                         .toList(),
                 days == null ? null : nextSchoolDay(schools, days, ahead).orElse(null),
                 parts.ask(HomePart.OFFERS, () -> canteen.listOffered(viewer)),

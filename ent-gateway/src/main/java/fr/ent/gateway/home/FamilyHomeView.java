@@ -23,6 +23,11 @@ record FamilyHomeView(
         @Nullable Integer unreadMessages,
         List<HomePart> unavailable) {
 
-    /** One child's days. */
-    record ChildDays(ChildView child, List<HomeDay> days) {}
+    /**
+     * One child's days.
+     *
+     * @param leavesOn the first day away, when a file of the school names the child no more
+     */
+    record ChildDays(
+            ChildView child, List<HomeDay> days, @Nullable LocalDate leavesOn) {}
 }

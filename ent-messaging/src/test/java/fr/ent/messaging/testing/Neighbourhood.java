@@ -14,6 +14,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** People around two children of one class, without a database. */
@@ -35,7 +36,7 @@ public final class Neighbourhood {
     }
 
     public Viewer guardian(PersonName name, ChildView... children) {
-        return new Viewer(TERRITORY, name, Set.of(), List.of(children), List.of(), List.of());
+        return new Viewer(TERRITORY, name, Set.of(), List.of(children), List.of(), List.of(), Map.of());
     }
 
     public Viewer teacher(PersonName name, ChildView... children) {
@@ -46,7 +47,8 @@ public final class Neighbourhood {
                         Role.TEACHER, ScopeType.CLASS, schoolClass.id().value())),
                 List.of(children),
                 List.of(schoolClass),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     public Viewer head(PersonName name) {
@@ -57,7 +59,8 @@ public final class Neighbourhood {
                         Role.HEAD, ScopeType.SCHOOL, schoolClass.schoolId().value())),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private ChildView pupil(String givenName) {

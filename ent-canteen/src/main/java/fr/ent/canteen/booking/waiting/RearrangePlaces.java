@@ -90,7 +90,7 @@ public class RearrangePlaces {
                     && schedule != null
                     && BookingRules.mayMoveUp(schedule, day, now)) {
                 freed.add(new WaitingLists.FreedPlaces(
-                        places.day(), places.free(), holding.acceptBy(schedule, day, now)));
+                        places.day(), places.free(), holding.acceptBy(schedule, day, now), schedule.classesAway(day)));
             }
         }
         return freed;

@@ -3,11 +3,17 @@ package fr.ent.canteen.booking.waiting;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.canteen.booking.place.Places;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.ClassId;
+import fr.ent.core.Directory;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +27,12 @@ class WaitingLists {
 
     private final Sql sql;
     private final BookingRows rows;
+    private final Directory directory;
 
-    WaitingLists(Sql sql, BookingRows rows) {
+    WaitingLists(Sql sql, BookingRows rows, Directory directory) {
         this.sql = sql;
         this.rows = rows;
+        this.directory = directory;
     }
 
     /** Puts bookings in the queues of their days; how many were in each queue before. */
@@ -62,8 +70,12 @@ class WaitingLists {
                 .run();
     }
 
-    /** Gives free places to those who wait, by turn; where they are only held, to those too who waited until the cut-off. */
+    /**
+     * Gives free places to those who wait, by turn; where they are only held, to those too who waited until the cut-off.
+     * Children whose class alone is away on the day are passed over.
+     */
     List<Booking> promote(List<FreedPlaces> freed) {
+        List<AwayChild> away = away(freed);
         return sql.of("""
                         update canteen.booking b
                         set status = 'BOOKED', turn = null, ended_turn = null, waits_until = null, cancelled_by = null,
@@ -78,6 +90,10 @@ class WaitingLists {
                                   select e.id, e.ended_turn from canteen.booking e
                                   where e.activity_id = v.activity and e.day = v.day and e.ended_turn is not null
                                     and v.accept_by is not null
+                                    and not exists (
+                                        select from unnest(:awayActivities, cast(:awayDays as date[]), :awayChildren)
+                                             as a (activity, day, child)
+                                        where a.activity = e.activity_id and a.day = e.day and a.child = e.child_id)
                                     and not exists (
                                         select from canteen.booking live
                                         where live.activity_id = e.activity_id and live.day = e.day
@@ -94,10 +110,33 @@ class WaitingLists {
                         "acceptBy",
                         freed,
                         one -> one.acceptBy() == null ? null : one.acceptBy().toString())
+                .ids("awayActivities", away, one -> one.day().activity())
+                .days("awayDays", away, one -> one.day().day())
+                .ids("awayChildren", away, AwayChild::child)
                 .list(rows::booking);
     }
 
-    /** Free places of a day, and until when they are held for those who get them. */
+    /** One statement a class that is away while others eat. */
+    private List<AwayChild> away(List<FreedPlaces> freed) {
+        Map<ClassId, List<ChildView>> pupils = freed.stream()
+                .flatMap(one -> one.classesAway().stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), directory::listPupils));
+        return freed.stream()
+                .flatMap(one -> one.classesAway().stream()
+                        .flatMap(away -> pupils.getOrDefault(away, List.of()).stream())
+                        .map(child -> new AwayChild(one.day(), child.id())))
+                .toList();
+    }
+
+    /**
+     * Free places of a day, and until when they are held for those who get them.
+     *
+     * @param classesAway the classes alone for which the day is called off
+     */
     record FreedPlaces(
-            Places.PlaceDay day, int free, @Nullable Instant acceptBy) {}
+            Places.PlaceDay day, int free, @Nullable Instant acceptBy, Set<ClassId> classesAway) {}
+
+    /** A child whose class is away on a day. */
+    private record AwayChild(Places.PlaceDay day, ChildId child) {}
 }

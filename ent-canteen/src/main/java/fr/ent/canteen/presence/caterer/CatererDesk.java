@@ -55,6 +55,11 @@ class CatererDesk {
                 + links.open(order.canteen(), order.day()).value();
     }
 
+    /** Links of days that are over in the town lead nowhere any more. */
+    void forgetOldLinks() {
+        links.forgetBefore(today());
+    }
+
     private TerritoryView town() {
         return territories.get(TerritoryScope.require());
     }

@@ -58,6 +58,13 @@ class CatererLinks {
         sql.of("delete from canteen.caterer_link where activity_id is not null").run();
     }
 
+    /** Forgets the links of mails about days before this one. */
+    void forgetBefore(LocalDate day) {
+        sql.of("delete from canteen.caterer_link where day < :day")
+                .with("day", day)
+                .run();
+    }
+
     /** When the link that stays was opened; none if there is none. */
     Optional<Instant> openedAt() {
         return sql.of("select opened_at from canteen.caterer_link where activity_id is null")

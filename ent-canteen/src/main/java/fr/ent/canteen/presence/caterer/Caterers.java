@@ -41,7 +41,7 @@ class Caterers {
                 .run();
     }
 
-    /** Where orders wait to be mailed; needs no territory in scope. */
+    /** Where orders wait to be mailed, or links of days that are over to be forgotten; needs no territory in scope. */
     List<TerritoryId> listWithMailDue() {
         return sql.of("select canteen.territories_with_orders_to_mail(:now) as id")
                 .with("now", clock.instant())

@@ -37,8 +37,12 @@ class MailOrders {
         this.paper = paper;
     }
 
-    /** Of the territory in scope; how many mails left. The server's answer is waited for outside of any transaction. */
+    /**
+     * Of the territory in scope; how many mails left, after links of days that are over were forgotten. The server's answer
+     * is waited for outside of any transaction.
+     */
     int due() {
+        desk.forgetOldLinks();
         Caterer caterer = desk.find().orElse(null);
         if (caterer == null || caterer.email() == null || !mail.isOpen()) {
             return 0;

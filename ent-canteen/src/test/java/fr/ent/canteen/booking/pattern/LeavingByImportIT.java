@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /** A pupil whom an export names no more, with a year of bookings. */
 class LeavingByImportIT extends FamilyScene {
 
+    private static final String ON_DESK = "$[?(@.kind == 'pupils-leaving' && @.count == 2)].since";
     private static final LocalDate END = LocalDate.of(2027, 6, 30);
     private static final LocalDate LEAVES = LocalDate.of(2026, 12, 1);
     private static final String OTHER = "DUPRÉ;;Zoé;14/03/2017;F;;CE1";
@@ -80,9 +81,11 @@ class LeavingByImportIT extends FamilyScene {
         requests.notices(mother).andExpect(jsonPath("$.items[0].kind").value("core.leaving"));
         requests.get(mother, "/api/core/leavings/own")
                 .andExpect(jsonPath("$[*].leavesOn").value(contains("2026-12-01")));
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath(ON_DESK).value("2026-12-01"));
 
         pass("2026-11-30T23:01:00Z");
 
+        requests.get(agent, "/api/canteen/desk").andExpect(jsonPath(ON_DESK).isEmpty());
         assertThat(ended()).isEqualTo(ending);
         assertThat(rows()).containsExactly(year.getFirst());
         assertThat(town.occupancy(canteen).wrongDays()).isZero();

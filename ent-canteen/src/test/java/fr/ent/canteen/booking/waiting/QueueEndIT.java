@@ -13,6 +13,7 @@ import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Hours;
 import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.testing.Terms;
+import fr.ent.core.ClassId;
 import fr.ent.core.PupilLeft;
 import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The queue of Monday 7 December ends on Thursday 3 December at 10:00 in Paris; lunch begins at noon. */
 class QueueEndIT extends QueueScene {
@@ -30,6 +32,9 @@ class QueueEndIT extends QueueScene {
 
     @Autowired
     private EndLater endLater;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void endsAtTheCutOffAndTellsTheFamilies() throws Exception {
@@ -134,6 +139,29 @@ class QueueEndIT extends QueueScene {
                         queue.second.children().getFirst().id(),
                         queue.town.school(),
                         Queue.DAY.minusDays(3))));
+
+        queue.free();
+
+        queue.bookings(queue.second).andExpect(jsonPath("$").isEmpty());
+        queue.bookings(queue.third).andExpect(jsonPath("$[0].acceptBy").exists());
+    }
+
+    @Test
+    void aChildWhoseClassAloneIsAwayIsOfferedNothing() throws Exception {
+        ClassId trip = queue.town.town().schoolClass(queue.town.school(), "CM2");
+        queue.town
+                .town()
+                .run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :child")
+                        .param("class", trip.value())
+                        .param("child", queue.second.children().getFirst().id().value())
+                        .update());
+        lapseAt(CUT_OFF);
+        clock.set(Instant.parse(AFTER));
+        requests.post(queue.town.agent(), "/api/canteen/suspensions", """
+                        {"reason":"TRIP","label":"Sortie","from":"%s","to":"%s","activityIds":["%s"],"classId":"%s",
+                         "freeOfCharge":true}""".formatted(
+                                Queue.DAY, Queue.DAY, queue.canteen, trip))
+                .andExpect(status().isCreated());
 
         queue.free();
 

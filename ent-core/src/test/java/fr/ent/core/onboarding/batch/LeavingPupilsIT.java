@@ -2,13 +2,19 @@ package fr.ent.core.onboarding.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
 import fr.ent.core.leaving.LeavingRound;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +45,16 @@ class LeavingPupilsIT {
     @Autowired
     private ApplicationContext application;
 
+    @Autowired
+    private Viewers viewers;
+
+    private Town town;
     private Office office;
     private SchoolId school;
 
     @BeforeEach
     void importBoth() {
-        Town town = planner.found("Valmarin");
+        town = planner.found("Valmarin");
         school = town.school("Jean-Macé");
         office = new Office(mvc, jdbc, town, town.viewer(town.agent("Nora", "Petit")));
         applied(HEAD + ZOE + TOM);
@@ -104,6 +114,26 @@ class LeavingPupilsIT {
         upload(HEAD + ZOE);
 
         assertThat(office.undo(batch).problem()).isEqualTo("urn:ent:problem:core:import-too-old");
+    }
+
+    @Test
+    void itsGuardiansKnowTheDayUntilThatIsUndone() {
+        ChildId tom = new ChildId(UUID.fromString(office.query("""
+                        select p.id::text from core.pupil p
+                        join core.person n on n.territory_id = p.territory_id and n.id = p.id
+                        where n.given_name = 'Tom'""").getFirst()));
+        String guardian = town.account(town.guardian("Ana", "Dupré", tom));
+        assertThat(viewer(guardian).leaving()).isEmpty();
+
+        String batch = applied(HEAD + ZOE);
+        assertThat(viewer(guardian).leaving()).containsExactly(Map.entry(tom, LocalDate.of(2026, 12, 1)));
+
+        assertThat(office.undo(batch).status()).isEqualTo(200);
+        assertThat(viewer(guardian).leaving()).isEmpty();
+    }
+
+    private Viewer viewer(String account) {
+        return viewers.findArrival(account).orElseThrow().viewer();
     }
 
     private Office.Answer upload(String pupils) {

@@ -14,6 +14,7 @@ import fr.ent.core.Viewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -99,6 +100,12 @@ class AskInBatch {
     /** The person who began the batch, who stands for it in the trail; no right is drawn from that. */
     private static Viewer agent(Batch batch, TerritoryId territory) {
         return new Viewer(
-                territory, new PersonName(batch.startedBy(), "", ""), Set.of(), List.of(), List.of(), List.of());
+                territory,
+                new PersonName(batch.startedBy(), "", ""),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 }

@@ -12,6 +12,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,14 @@ class ConsentController {
         this.audit = audit;
     }
 
-    /** Reads whether a household lets CAF and MSA be asked, and about whom. */
+    /** Reads whether a household lets CAF and MSA be asked, about whom, and when they last were by a batch. */
     @GetMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     ConsentView read(@PathVariable HouseholdId householdId, Viewer viewer) {
         families.requireActing(householdId, viewer);
-        return new ConsentView(consents.find(householdId).orElse(null));
+        return new ConsentView(
+                consents.find(householdId).orElse(null),
+                consents.lastAsked(householdId).orElse(null));
     }
 
     /**
@@ -98,6 +101,11 @@ class ConsentController {
     /** The adult whom CAF and MSA may be asked about. */
     record GivenConsent(@NotNull PersonId personId) {}
 
-    /** A household's consent, if it has given one. */
-    record ConsentView(@Nullable QuotientConsent consent) {}
+    /**
+     * A household's consent, if it has given one.
+     *
+     * @param lastAskedAt the beginning of the last batch that asked about the household
+     */
+    record ConsentView(
+            @Nullable QuotientConsent consent, @Nullable Instant lastAskedAt) {}
 }

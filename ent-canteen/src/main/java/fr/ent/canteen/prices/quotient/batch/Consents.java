@@ -27,6 +27,15 @@ class Consents {
                         row.day("given_on")));
     }
 
+    /** The beginning of the last batch that has asked about a household. */
+    Optional<Instant> lastAsked(HouseholdId household) {
+        return sql.of("""
+                        select b.started_at from canteen.quotient_batch_household h
+                        join canteen.quotient_batch b on b.territory_id = h.territory_id and b.id = h.batch_id
+                        where h.household_id = :household and h.outcome is not null
+                        order by b.started_at desc limit 1""").with("household", household).find(row -> row.instant("started_at"));
+    }
+
     void give(QuotientConsent consent, PersonId by, Instant at) {
         sql.of("""
                         insert into canteen.quotient_consent (household_id, person_id, given_on, recorded_by, recorded_at)

@@ -4,67 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import fr.ent.canteen.testing.AskingTowns;
-import fr.ent.canteen.testing.CanteenTest;
-import fr.ent.canteen.testing.CanteenTown;
-import fr.ent.canteen.testing.Requests;
-import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
-import fr.ent.core.testing.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.test.web.servlet.ResultActions;
 
 /** Households that have consented are asked about, each once, whatever happens meanwhile. */
-@CanteenTest
-class QuotientBatchIT {
-
-    private static final String BATCHES = "/api/canteen/quotient-batches";
-
-    @Autowired
-    private AskingTowns towns;
-
-    @Autowired
-    private Requests requests;
-
-    @Autowired
-    private AskInBatch askInBatch;
-
-    @Autowired
-    private Batches batches;
-
-    @Autowired
-    private TestClock.SettableClock clock;
-
-    @Autowired
-    private StringRedisTemplate redis;
-
-    private CanteenTown town;
-    private Viewer agent;
-    private Viewer jeanne;
-
-    @BeforeEach
-    void found() {
-        clock.reset();
-        redis.delete("api-particulier:paused:" + towns.simulator().url().getAuthority());
-        towns.simulator().answerAsUsual();
-        town = towns.found();
-        agent = town.agent();
-        jeanne = family();
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
+class QuotientBatchIT extends BatchScene {
 
     @Test
     void asksAboutThoseWhoHaveConsentedAndTellsWhatChanged() throws Exception {
@@ -197,30 +146,6 @@ class QuotientBatchIT {
         requests.get(agent, path(home(jeanne))).andExpect(jsonPath("$.consent").doesNotExist());
     }
 
-    private Viewer family() {
-        return towns.guardian(town, "Jeanne", "1987-06-27", towns.child(town, "Alexis", "2006-04-20"));
-    }
-
-    private void goOn() {
-        town.town().run(() -> askInBatch.goOn(town.town().id()));
-    }
-
-    private HouseholdId home(Viewer guardian) {
-        return town.town().householdOf(guardian.person());
-    }
-
-    private void consent(Viewer by, Viewer about) throws Exception {
-        put(by, home(about), about).andExpect(status().isNoContent());
-    }
-
-    private ResultActions put(Viewer by, HouseholdId home, Viewer about) throws Exception {
-        return requests.put(by, path(home), "{\"personId\": \"%s\"}".formatted(about.person()));
-    }
-
-    private static String path(HouseholdId home) {
-        return "/api/canteen/households/" + home + "/quotient-consent";
-    }
-
     @Test
     void nobodyIsAskedAboutWhoTookTheConsentBackMeanwhile() throws Exception {
         consent(jeanne, jeanne);
@@ -235,7 +160,7 @@ class QuotientBatchIT {
     }
 
     @Test
-    void whatAnAgentRecordsIsKeptAsDoneForTheFamily() throws Exception {
+    void theActsOfAnAgentAreKeptAsDoneForTheFamily() throws Exception {
         consent(agent, jeanne);
         requests.delete(agent, path(home(jeanne))).andExpect(status().isNoContent());
         consent(jeanne, jeanne);

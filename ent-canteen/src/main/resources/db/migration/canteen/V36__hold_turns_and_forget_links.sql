@@ -1,0 +1,40 @@
+-- The turns of children, which nobody changes until the transaction ends: who waited here for a change reads what became
+-- of it, because each statement of a volatile function sees what is committed before it.
+create function held_turns(children uuid[]) returns setof custody_version
+    language plpgsql volatile
+    set search_path = canteen
+as $$
+begin
+    perform pg_advisory_xact_lock_shared(hashtextextended('custody ' || c.child, 0))
+    from (select distinct one::text as child from unnest(children) as one order by child) c;
+    return query select v.* from canteen.custody_version v
+                 where v.child_id = any(children) and v.withdrawn_at is null;
+end
+$$;
+revoke execute on function held_turns(uuid[]) from public;
+grant execute on function held_turns(uuid[]) to ${app};
+
+-- Where the newest version of an order of today or later is to be mailed to the caterer, or links of days that are over
+-- are to be forgotten.
+create or replace function territories_with_orders_to_mail(at timestamptz) returns setof uuid
+    language sql stable security definer
+    set search_path = canteen
+begin atomic
+    select c.territory_id from canteen.caterer c
+    join core.territory t on t.id = c.territory_id
+    where c.email is not null and exists (
+        select from canteen.kitchen_order o
+        left join canteen.order_mail m on m.territory_id = o.territory_id and m.activity_id = o.activity_id
+                                      and m.day = o.day and m.version = o.version
+        where o.territory_id = c.territory_id and o.day >= (at at time zone t.time_zone)::date
+          and (o.version > 0 or o.lines <> '[]' or o.staff + o.guests > 0)
+          and (m.territory_id is null or m.sent_at is null and m.next_at <= at)
+          and not exists (select from canteen.kitchen_order n
+                          where n.territory_id = o.territory_id and n.activity_id = o.activity_id
+                            and n.day = o.day and n.version > o.version))
+    union
+    select l.territory_id from canteen.caterer_link l
+    join core.territory t on t.id = l.territory_id
+    where l.day < (at at time zone t.time_zone)::date;
+end;
+create index on caterer_link (day);
