@@ -5,6 +5,8 @@ import fr.ent.core.ChildView;
 import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
+import fr.ent.core.household.HomeName;
+import fr.ent.core.household.HomePage;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.Row;
@@ -72,6 +74,37 @@ class SqlHomes implements Homes {
                 .groups(
                         row -> row.id("household_id", HouseholdId::new),
                         row -> new HomeChild(row.id("id", ChildId::new), row.dayOrNull("left_on")));
+    }
+
+    @Override
+    public Map<ChildId, List<HouseholdId>> householdsOf(Collection<ChildId> children) {
+        return sql.of("""
+                        select person_id, household_id from core.household_member
+                        where kind = 'CHILD' and person_id = any(:children)""")
+                .ids("children", children)
+                .groups(row -> row.id("person_id", ChildId::new), row -> row.id("household_id", HouseholdId::new));
+    }
+
+    @Override
+    public List<HomeName> listNames(Collection<HouseholdId> households, HomePage page) {
+        HomeName after = page.after();
+        return sql.of("""
+                        select h.id, h.name from core.household h
+                        where h.id = any(:households)
+                          and (cast(:afterId as uuid) is null or (h.name, h.id) > (:afterName, cast(:afterId as uuid)))
+                          and (:key = '' or exists (
+                              select from core.household_member m
+                              join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
+                              where m.household_id = h.id
+                                and (n.given_key || n.family_key like '%' || :key || '%'
+                                     or n.family_key || n.given_key like '%' || :key || '%')))
+                        order by h.name, h.id limit :most""")
+                .ids("households", households)
+                .with("afterId", after == null ? null : after.id())
+                .with("afterName", after == null ? "" : after.name())
+                .with("key", NameKey.of(page.name()).value())
+                .with("most", page.most())
+                .list(row -> new HomeName(row.id("id", HouseholdId::new), row.text("name")));
     }
 
     @Override
