@@ -73,13 +73,17 @@ class AccountBookings {
                 .set(row -> row.id("household_id", HouseholdId::new));
     }
 
-    /** The children whom somebody tapped. */
-    Set<ChildId> tapped(DateRange range) {
+    /** The children whom somebody tapped on a day that they hadn't booked. */
+    Set<ChildId> tappedUnbooked(DateRange range) {
         return sql.of("""
                         select distinct t.child_id from canteen.presence_day d
                         join canteen.presence_tap t
                              on t.territory_id = d.territory_id and t.activity_id = d.activity_id and t.day = d.day
-                        where d.day between :from and :to""")
+                        where d.day between :from and :to
+                          and not exists (select from canteen.booking b
+                                          where b.territory_id = t.territory_id and b.child_id = t.child_id
+                                            and b.activity_id = t.activity_id and b.day = t.day
+                                            and b.status = 'BOOKED')""")
                 .with("from", range.from())
                 .with("to", range.to())
                 .set(row -> row.id("child_id", ChildId::new));

@@ -87,11 +87,11 @@ class SqlHomes implements Homes {
 
     @Override
     public List<HomeName> listNames(Collection<HouseholdId> households, HomePage page) {
-        HomeName after = page.after();
         return sql.of("""
                         select h.id, h.name from core.household h
                         where h.id = any(:households)
-                          and (cast(:afterId as uuid) is null or (h.name, h.id) > (:afterName, cast(:afterId as uuid)))
+                          and (cast(:after as uuid) is null
+                               or (h.name, h.id) > (select a.name, a.id from core.household a where a.id = :after))
                           and (:key = '' or exists (
                               select from core.household_member m
                               join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
@@ -100,8 +100,7 @@ class SqlHomes implements Homes {
                                      or n.family_key || n.given_key like '%' || :key || '%')))
                         order by h.name, h.id limit :most""")
                 .ids("households", households)
-                .with("afterId", after == null ? null : after.id())
-                .with("afterName", after == null ? "" : after.name())
+                .with("after", page.after())
                 .with("key", NameKey.of(page.name()).value())
                 .with("most", page.most())
                 .list(row -> new HomeName(row.id("id", HouseholdId::new), row.text("name")));

@@ -1,5 +1,6 @@
 package fr.ent.core.household;
 
+import fr.ent.core.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name a part of the name of anybody who lives or lived there; empty for all
  * @param after the last one of the page before; none for the first page
  */
-public record HomePage(String name, @Nullable HomeName after, int most) {}
+public record HomePage(String name, @Nullable HouseholdId after, int most) {}
