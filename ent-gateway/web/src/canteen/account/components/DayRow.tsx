@@ -17,7 +17,9 @@ export function DayRow({ line }: { line: AccountLine }) {
         <p className="s soft">{line.activityName}</p>
       </div>
       <div className="account-standing">
-        <span className={`pill ${line.certain ? 'plain-soft' : 'warn'}`}>{t(`standing.${line.standing}`)}</span>
+        <span className={`pill ${line.certain ? 'plain-soft' : 'warn'}`}>
+          {t(`standing.${line.standing}`)}
+        </span>
         {line.situation === 'LATE' && <span className="pill warn">{t('late')}</span>}
         {line.excuse && <p className="s soft">{t('excuse', { reason: line.excuse })}</p>}
         {line.calledOff && <p className="s soft">{t(`calledOff.${line.calledOff}`)}</p>}

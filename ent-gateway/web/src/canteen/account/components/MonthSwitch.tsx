@@ -10,7 +10,11 @@ export function MonthSwitch({ month, onChange }: { month: string; onChange: (mon
   const language = useLanguage();
   return (
     <div className="week-switch">
-      <Button className="icon" aria-label={t('month.previous')} onPress={() => onChange(addMonths(month, -1))}>
+      <Button
+        className="icon"
+        aria-label={t('month.previous')}
+        onPress={() => onChange(addMonths(month, -1))}
+      >
         <ChevronLeft aria-hidden="true" size={22} />
       </Button>
       <div className="week-label">

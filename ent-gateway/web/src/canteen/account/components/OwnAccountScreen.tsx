@@ -32,7 +32,11 @@ export function OwnAccountScreen() {
               <p>{t('noHousehold.more')}</p>
             </EmptyState>
           ) : (
-            <div className="stack-l" aria-busy={accounts.isPlaceholderData} inert={accounts.isPlaceholderData}>
+            <div
+              className="stack-l"
+              aria-busy={accounts.isPlaceholderData}
+              inert={accounts.isPlaceholderData}
+            >
               {known.map((account) => (
                 <div key={account.householdId} className="stack-l">
                   {known.length > 1 && <h2>{account.householdName}</h2>}

@@ -30,7 +30,8 @@ export function DayPrice({ booked, day }: { booked: number; day: AttendedDay | u
 }
 
 /** Paid by another household than the page's, which has the amount on its own page. */
-const elsewhere = (day: AttendedDay, family: Family) => day.householdId != null && day.householdId !== family.id;
+const elsewhere = (day: AttendedDay, family: Family) =>
+  day.householdId != null && day.householdId !== family.id;
 
 /** A day on which a child came without a booking, with what it costs. */
 export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family }) {
