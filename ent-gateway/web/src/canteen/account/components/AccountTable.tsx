@@ -27,10 +27,11 @@ export function AccountTable({ accounts, month }: AccountTableProps) {
           </tr>
         </thead>
         <tbody>
-          {accounts.map(({ householdId, householdName, totals }) => (
+          {accounts.map(({ householdId, householdName, adults, totals }) => (
             <tr key={householdId}>
               <th scope="row">
                 <Link to={`/familles/${householdId}/compte?mois=${month}`}>{householdName}</Link>
+                <p className="s soft">{adults.join(', ')}</p>
               </th>
               <td className="figure">{euros(totals.certainCents, language)}</td>
               <td className="figure">{euros(totals.openCents, language)}</td>

@@ -18,5 +18,5 @@ record AccountPage(
         AccountTotals withoutPayer) {
 
     /** A household's account in one line. */
-    record AccountSummary(HouseholdId householdId, String householdName, AccountTotals totals) {}
+    record AccountSummary(HouseholdId householdId, String householdName, List<String> adults, AccountTotals totals) {}
 }

@@ -143,6 +143,7 @@ class AccountIT extends AccountScene {
         assertThat(AccountIT.<Integer>each(all, "$.accounts[*].totals.certainCents"))
                 .containsExactly(2000);
         assertThat(JsonPath.<Object>read(all, "$.next")).isNull();
+        assertThat(AccountIT.<String>each(all, "$.accounts[*].adults[*]")).containsExactly("Sofia Benali");
 
         assertThat(AccountIT.<Object>each(
                         read(agent, "/api/canteen/accounts?month=2026-11&name=benali sofia"), "$.accounts[*]"))

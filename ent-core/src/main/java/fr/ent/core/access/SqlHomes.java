@@ -88,7 +88,13 @@ class SqlHomes implements Homes {
     @Override
     public List<HomeName> listNames(Collection<HouseholdId> households, HomePage page) {
         return sql.of("""
-                        select h.id, h.name from core.household h
+                        select h.id, h.name, array(
+                                   select n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name)
+                                   from core.household_member m
+                                   join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
+                                   where m.household_id = h.id and m.kind = 'ADULT' and n.left_on is null
+                                   order by n.family_key, n.id) as adults
+                        from core.household h
                         where h.id = any(:households)
                           and (cast(:after as uuid) is null
                                or (h.name, h.id) > (select a.name, a.id from core.household a where a.id = :after))
@@ -103,7 +109,7 @@ class SqlHomes implements Homes {
                 .with("after", page.after())
                 .with("key", NameKey.of(page.name()).value())
                 .with("most", page.most())
-                .list(row -> new HomeName(row.id("id", HouseholdId::new), row.text("name")));
+                .list(row -> new HomeName(row.id("id", HouseholdId::new), row.text("name"), row.texts("adults")));
     }
 
     @Override
