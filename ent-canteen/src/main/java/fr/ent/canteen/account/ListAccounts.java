@@ -39,7 +39,10 @@ class ListAccounts {
                 named.stream()
                         .filter(home -> paid.containsKey(home.id()))
                         .map(home -> new AccountSummary(
-                                home.id(), home.name(), home.adults(), AccountTotals.of(paid.getOrDefault(home.id(), List.of()))))
+                                home.id(),
+                                home.name(),
+                                home.adults(),
+                                AccountTotals.of(paid.getOrDefault(home.id(), List.of()))))
                         .toList(),
                 named.size() < page.most() ? null : named.getLast().id(),
                 accounts.ofNobody(month).totals());
