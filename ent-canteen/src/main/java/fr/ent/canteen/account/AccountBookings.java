@@ -51,7 +51,7 @@ class AccountBookings {
         this.prices = prices;
     }
 
-    List<PaidDay> of(Collection<HouseholdId> households, DateRange range) {
+    List<PaidDay> paidBy(Collection<HouseholdId> households, DateRange range) {
         return days(sql.of(LINES.formatted("b.household_id = any(:households)")).ids("households", households), range);
     }
 

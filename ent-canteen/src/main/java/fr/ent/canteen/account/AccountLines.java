@@ -57,7 +57,7 @@ class AccountLines {
      *
      * @param children those who may have come without a booking, beside those who are booked
      */
-    List<DayLine> of(List<PaidDay> booked, Collection<ChildId> children, DateRange range) {
+    List<DayLine> list(List<PaidDay> booked, Collection<ChildId> children, DateRange range) {
         Set<ChildId> all = Stream.concat(booked.stream().map(PaidDay::child), children.stream())
                 .collect(Collectors.toSet());
         Map<LineKey, Attended> came = attendances.list(all, range.from(), range.to()).stream()

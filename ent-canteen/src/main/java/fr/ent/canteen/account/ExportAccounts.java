@@ -72,7 +72,7 @@ class ExportAccounts {
 
     private List<DayLine> on(LocalDate day) {
         DateRange range = DateRange.of(day, day);
-        return lines.of(bookings.all(range), bookings.tappedUnbooked(range), range);
+        return lines.list(bookings.all(range), bookings.tappedUnbooked(range), range);
     }
 
     private AccountNames names(List<DayLine> all) {

@@ -82,7 +82,7 @@ class ShowAccounts {
     /** The days that no household pays, because none has the child. */
     MonthAccount ofNobody(YearMonth month) {
         DateRange range = range(month);
-        List<DayLine> unpaid = lines.of(bookings.ofNobody(range), bookings.tappedUnbooked(range), range).stream()
+        List<DayLine> unpaid = lines.list(bookings.ofNobody(range), bookings.tappedUnbooked(range), range).stream()
                 .filter(line -> line.householdId() == null)
                 .toList();
         return MonthAccount.of(new AccountedMonth(month, clock.today()), null, "", unpaid, names(children(unpaid)));
@@ -95,7 +95,7 @@ class ShowAccounts {
                 .flatMap(List::stream)
                 .map(HomeChild::id)
                 .collect(Collectors.toSet());
-        return lines.of(bookings.of(households, range), children, range).stream()
+        return lines.list(bookings.paidBy(households, range), children, range).stream()
                 .filter(line -> line.householdId() != null && households.contains(line.householdId()))
                 .collect(Collectors.groupingBy(DayLine::householdId));
     }
