@@ -24,6 +24,7 @@ class ModularityTests {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .filteredOn(name -> name.startsWith("canteen."))
                 .containsExactlyInAnyOrder(
+                        "canteen.account",
                         "canteen.booking",
                         "canteen.desk",
                         "canteen.export",

@@ -29,6 +29,10 @@ export function DayPrice({ booked, day }: { booked: number; day: AttendedDay | u
   );
 }
 
+/** Paid by another household than the page's, which has the amount on its own page. */
+const elsewhere = (day: AttendedDay, family: Family) =>
+  day.householdId != null && day.householdId !== family.id;
+
 /** A day on which a child came without a booking, with what it costs. */
 export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family }) {
   const t = useDeskQueueMessages();
@@ -44,7 +48,9 @@ export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family 
       </td>
       <td />
       <td className="figure">
-        {day.amountCents == null ? t('attendance.noPrice') : euros(day.amountCents, language)}
+        {day.amountCents == null
+          ? t(elsewhere(day, family) ? 'attendance.others' : 'attendance.noPrice')
+          : euros(day.amountCents, language)}
       </td>
       <td />
     </tr>

@@ -19,6 +19,12 @@ export function FamiliesScreen() {
       <section className="card pad stack" aria-labelledby="lists">
         <h2 id="lists">{t('lists')}</h2>
         <ul className="stack">
+          <li>
+            <Link className="row" to="/comptes">
+              <List aria-hidden="true" size={18} />
+              {t('accounts')}
+            </Link>
+          </li>
           {lists.map((name) => (
             <li key={name}>
               <Link className="row" to={`/listes/${name}`}>

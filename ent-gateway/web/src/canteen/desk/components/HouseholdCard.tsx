@@ -1,4 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CalendarDays } from 'lucide-react';
+import { Link } from 'react-router';
 import { addDays, fullDate, quotientEuros, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Choice, Notice, toast } from '../../../app/ui';
@@ -43,6 +45,11 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
           <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>
         )}
       </p>
+      <Link className="row" to={`/familles/${home.id}/compte`}>
+        <CalendarDays aria-hidden="true" size={18} />
+        {t('account')}
+        <span className="hidden"> {home.name}</span>
+      </Link>
       {moving.error && <Notice kind="danger">{t(correctionProblem(moving.error))}</Notice>}
       {family.own ? (
         <p>{t(home.residence === 'INSIDE' ? 'residence.inside' : 'residence.outside')}</p>

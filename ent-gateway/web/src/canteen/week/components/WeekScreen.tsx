@@ -61,6 +61,9 @@ export function WeekScreen() {
               <WeekGrid week={weekOf(shown, kind)} />
               <CutOffLine week={weekOf(shown, kind)} />
               <WeekTotal week={wholeWeek(shown)} />
+              <Link className="s no-print" to={`/cantine/compte?mois=${monday.slice(0, 7)}`}>
+                {t('account')}
+              </Link>
               <Link className="s no-print" to="/cantine/absences">
                 {t('absence')}
               </Link>

@@ -10,12 +10,14 @@ import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.Excuse;
+import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.household.HomeView;
@@ -40,7 +42,11 @@ class FamilyAttendance {
 
     /** The data that the page has read already. */
     record FamilyFacts(
-            List<HomeView> homes, Map<ActivityId, Activity> offered, List<KeptLine> bookings, PriceList prices) {
+            HouseholdId home,
+            List<HomeView> homes,
+            Map<ActivityId, Activity> offered,
+            List<KeptLine> bookings,
+            PriceList prices) {
 
         Optional<KeptLine> booking(Attended day) {
             return bookings.stream().filter(line -> line.isOf(day)).findFirst();
@@ -50,14 +56,16 @@ class FamilyAttendance {
             return Optional.ofNullable(offered.get(id));
         }
 
-        Optional<Price> changed(Attended day, Optional<KeptLine> booking, Payer usual, Situation situation) {
+        Optional<Price> changed(Attended day, Optional<KeptLine> booking, Payer payer, Situation situation) {
             return activity(day.activity())
-                    .flatMap(activity -> booking.isPresent()
-                            ? booking.flatMap(line -> prices.findChanged(line.at(activity), situation))
-                            : Optional.of(usual)
-                                    .filter(payer -> payer.household().isPresent())
-                                    .flatMap(payer ->
-                                            prices.findChanged(day.child(), activity, day.day(), payer, situation)));
+                    .map(activity -> booking.map(line -> LivedDay.of(line.at(activity)))
+                            .orElseGet(() -> LivedDay.unbooked(day.child(), activity, day.day(), payer)))
+                    .flatMap(lived -> prices.findChanged(lived, situation));
+        }
+
+        /** Whether the page's household has a price: what another household pays unbooked stands on that one's page. */
+        boolean tells(Optional<KeptLine> booking, Payer payer) {
+            return booking.isPresent() || payer.household().filter(home::equals).isPresent();
         }
     }
 
@@ -75,9 +83,11 @@ class FamilyAttendance {
 
     private static AttendedDay shown(Attended day, PayerBook book, FamilyFacts known, Map<PersonId, PersonName> names) {
         Optional<KeptLine> booking = known.booking(day);
+        Payer payer = booking.map(KeptLine::payer).orElseGet(() -> book.on(day.child(), day.day()));
         Optional<Price> price = day.attendance()
                 .situation()
-                .flatMap(situation -> known.changed(day, booking, book.on(day.child(), day.day()), situation));
+                .filter(situation -> known.tells(booking, payer))
+                .flatMap(situation -> known.changed(day, booking, payer, situation));
         return new AttendedDay(
                 day.child(),
                 day.activity(),
@@ -87,6 +97,7 @@ class FamilyAttendance {
                                 .orElse("")),
                 day.day(),
                 day.attendance(),
+                payer.household().orElse(null),
                 price.map(Price::amountCents).orElse(null),
                 price.map(Price::explanation).orElse(List.of()),
                 day.excuse().map(excuse -> given(excuse, names)).orElse(null));

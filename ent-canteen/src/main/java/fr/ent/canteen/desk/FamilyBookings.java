@@ -84,8 +84,11 @@ class FamilyBookings {
             @Nullable ChargedSuspension suspension) {
 
         BookedDay at(Activity its) {
-            return new BookedDay(
-                    child, its, day, household == null ? new Payer.Nobody() : new Payer.Household(household), kept);
+            return new BookedDay(child, its, day, payer(), kept);
+        }
+
+        Payer payer() {
+            return household == null ? new Payer.Nobody() : new Payer.Household(household);
         }
 
         boolean isOf(Attended attended) {

@@ -56,8 +56,9 @@ record FamilyView(
     /**
      * How a day turned out, booked or not.
      *
-     * @param amountCents the changed price of the day; none where the price of the booking stands, or where nobody
-     *     says which household pays
+     * @param householdId the household that pays
+     * @param amountCents the changed price of the day; none where the price of the booking stands, or where another
+     *     household than the page's, or none, pays for a day that nobody had booked
      * @param excuse why an absence is accepted
      */
     record AttendedDay(
@@ -66,6 +67,7 @@ record FamilyView(
             String activityName,
             LocalDate date,
             Attendance attendance,
+            @Nullable HouseholdId householdId,
             @Nullable Cents amountCents,
             List<PriceStep> explanation,
             @Nullable GivenExcuse excuse) {}

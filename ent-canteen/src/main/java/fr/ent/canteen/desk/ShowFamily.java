@@ -83,7 +83,10 @@ class ShowFamily {
                 booked.stream()
                         .map(line -> line.shown(price(line, offered.get(line.activity()), prices)))
                         .toList(),
-                attendance.list(home.children(), range, new FamilyAttendance.FamilyFacts(all, offered, booked, prices)),
+                attendance.list(
+                        home.children(),
+                        range,
+                        new FamilyAttendance.FamilyFacts(home.id(), all, offered, booked, prices)),
                 own.has(home.id()) || children.stream().anyMatch(own::has));
     }
 

@@ -28,6 +28,10 @@ public enum ExportFormat {
     public abstract byte[] file(Sheet sheet);
 
     public Download download(Sheet sheet) {
-        return new Download(sheet.title(), name().toLowerCase(Locale.ROOT), MediaType.parseMediaType(type));
+        return download(sheet.title());
+    }
+
+    public Download download(String title) {
+        return new Download(title, name().toLowerCase(Locale.ROOT), MediaType.parseMediaType(type));
     }
 }

@@ -52,8 +52,13 @@ public record PayerBook(
 
     /** The same of a day without booking: one household pays it, by turns or as the first that is recorded. */
     public boolean isUnbookedPaidByOthers(ChildId child, LocalDate day) {
+        return isOthers(onUnbooked(child, day));
+    }
+
+    /** The payer of a day that nobody had booked: by turns, or the home recorded first. */
+    public Payer onUnbooked(ChildId child, LocalDate day) {
         HouseholdId home = first.get(child);
-        return isOthers(turn(child, day).orElseGet(() -> home == null ? on(child, day) : new Payer.Household(home)));
+        return turn(child, day).orElseGet(() -> home == null ? on(child, day) : new Payer.Household(home));
     }
 
     private Optional<Payer> turn(ChildId child, LocalDate day) {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Payers {
 
+    private static final Comparator<HouseholdId> RECORDED_FIRST = Comparator.comparing(HouseholdId::value);
+
     private final Custodies custodies;
     private final Families families;
     private final Homes homes;
@@ -81,6 +83,19 @@ public class Payers {
         return new PayerBook(usual, turns(children), Set.of());
     }
 
+    /** The same of children at school or gone; two statements. */
+    public PayerBook unasked(Collection<ChildId> children) {
+        Map<ChildId, List<HouseholdId>> known = homes.householdsOf(children);
+        Map<ChildId, Payer> usual = new HashMap<>();
+        children.forEach(child -> usual.put(
+                child,
+                known.getOrDefault(child, List.of()).stream()
+                        .min(RECORDED_FIRST)
+                        .<Payer>map(Payer.Household::new)
+                        .orElseGet(Payer.Nobody::new)));
+        return new PayerBook(usual, custodies.turns(children), Set.of());
+    }
+
     /** The same book, knowing who pays for those of its children who came without a booking; one statement if there are any. */
     public PayerBook withUnbooked(PayerBook book, Collection<ChildId> unbooked) {
         return unbooked.isEmpty()
@@ -94,7 +109,7 @@ public class Payers {
             known.stream()
                     .filter(home -> home.childIds().contains(child))
                     .map(HomeView::id)
-                    .min(Comparator.comparing(HouseholdId::value))
+                    .min(RECORDED_FIRST)
                     .ifPresent(home -> first.put(child, home));
         }
         return first;

@@ -5,7 +5,6 @@ import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.method.Price;
-import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.Viewer;
@@ -38,11 +37,6 @@ public class FamilyPricing {
 
         public Optional<Price> find(ChildId child, Activity activity, LocalDate day) {
             return prices.find(child, activity, day, Families.ownPayer(child, own));
-        }
-
-        /** The price of how a day turned out that nobody had booked. */
-        public Optional<Price> findUnbooked(ChildId child, Activity activity, LocalDate day, Situation situation) {
-            return prices.findChanged(child, activity, day, Families.ownPayer(child, own), situation);
         }
     }
 }

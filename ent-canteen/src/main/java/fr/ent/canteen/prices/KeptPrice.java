@@ -45,7 +45,7 @@ public record KeptPrice(
     }
 
     /** Whether the town hall has said how this day is to be priced, so that what came of it changes nothing. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return isFixed() || situation != Situation.IN_TIME;
     }
 }

@@ -57,7 +57,7 @@ public final class PriceList {
     }
 
     /** The price of how a booked day turned out, unless the town hall has said by hand how it is priced. */
-    public Optional<Price> findChanged(BookedDay booked, Situation situation) {
+    private Optional<Price> findChanged(BookedDay booked, Situation situation) {
         if (booked.kept().isDecided()) {
             return Optional.empty();
         }
@@ -68,9 +68,28 @@ public final class PriceList {
     }
 
     /** The price of how a day turned out, where the tariff has one of its own for that; a day nobody booked always has one. */
-    public Optional<Price> findChanged(
+    private Optional<Price> findChanged(
             ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
         return changed(find(child, activity, day, payer, situation), find(child, activity, day, payer), situation);
+    }
+
+    /** The price of how a day turned out, booked or not; empty where that changes nothing. */
+    public Optional<Price> findChanged(LivedDay lived, Situation situation) {
+        Optional<BookedDay> booked = lived.booked();
+        return booked.isPresent()
+                ? booked.flatMap(day -> findChanged(day, situation))
+                : findChanged(lived.child(), lived.activity(), lived.day(), lived.payer(), situation);
+    }
+
+    /**
+     * The cost of a day by all that is known of it; empty when nobody had booked it and no tariff is in force.
+     *
+     * @param situation how it turned out, as far as prices look at that
+     */
+    public Optional<Price> findSettled(LivedDay lived, Optional<Situation> situation) {
+        return situation
+                .flatMap(came -> findChanged(lived, came))
+                .or(() -> lived.booked().map(this::get));
     }
 
     private static Optional<Price> changed(Optional<Price> now, Optional<Price> usual, Situation situation) {

@@ -13,6 +13,7 @@ import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Tom, who has two homes, came without a booking: one of them pays. */
 @CanteenTest
@@ -44,6 +45,24 @@ class UnbookedHomesIT extends RollScene {
 
         sees(mother, null, true);
         sees(father, 400, false);
+    }
+
+    @Test
+    void theDeskShowsTheAmountOnThePageOfTheHomeThatPays() throws Exception {
+        HouseholdId hers = town.town().householdOf(mother.person());
+        HouseholdId his = town.town().householdOf(father.person());
+
+        page(hers)
+                .andExpect(attended(tom, "amountCents", 400))
+                .andExpect(attended(tom, "householdId", hers.toString()));
+        page(his)
+                .andExpect(attended(tom, "amountCents", null))
+                .andExpect(attended(tom, "householdId", hers.toString()));
+    }
+
+    private ResultActions page(HouseholdId home) throws Exception {
+        return requests.get(agent, "/api/canteen/families/{id}?from={d}&to={d}", home, TODAY, TODAY)
+                .andExpect(status().isOk());
     }
 
     private void sees(Viewer parent, @Nullable Object amount, boolean others) throws Exception {

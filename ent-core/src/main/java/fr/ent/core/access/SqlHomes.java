@@ -5,6 +5,8 @@ import fr.ent.core.ChildView;
 import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
+import fr.ent.core.household.HomeName;
+import fr.ent.core.household.HomePage;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
 import fr.ent.core.persistence.Row;
@@ -72,6 +74,42 @@ class SqlHomes implements Homes {
                 .groups(
                         row -> row.id("household_id", HouseholdId::new),
                         row -> new HomeChild(row.id("id", ChildId::new), row.dayOrNull("left_on")));
+    }
+
+    @Override
+    public Map<ChildId, List<HouseholdId>> householdsOf(Collection<ChildId> children) {
+        return sql.of("""
+                        select person_id, household_id from core.household_member
+                        where kind = 'CHILD' and person_id = any(:children)""")
+                .ids("children", children)
+                .groups(row -> row.id("person_id", ChildId::new), row -> row.id("household_id", HouseholdId::new));
+    }
+
+    @Override
+    public List<HomeName> listNames(Collection<HouseholdId> households, HomePage page) {
+        return sql.of("""
+                        select h.id, h.name, array(
+                                   select n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name)
+                                   from core.household_member m
+                                   join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
+                                   where m.household_id = h.id and m.kind = 'ADULT' and n.left_on is null
+                                   order by n.family_key, n.id) as adults
+                        from core.household h
+                        where h.id = any(:households)
+                          and (cast(:after as uuid) is null
+                               or (h.name, h.id) > (select a.name, a.id from core.household a where a.id = :after))
+                          and (:key = '' or exists (
+                              select from core.household_member m
+                              join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
+                              where m.household_id = h.id
+                                and (n.given_key || n.family_key like '%' || :key || '%'
+                                     or n.family_key || n.given_key like '%' || :key || '%')))
+                        order by h.name, h.id limit :most""")
+                .ids("households", households)
+                .with("after", page.after())
+                .with("key", NameKey.of(page.name()).value())
+                .with("most", page.most())
+                .list(row -> new HomeName(row.id("id", HouseholdId::new), row.text("name"), row.texts("adults")));
     }
 
     @Override

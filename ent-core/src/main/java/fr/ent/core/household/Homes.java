@@ -25,6 +25,12 @@ public interface Homes {
     /** The children of these households, the eldest first, with those who have left since a day. */
     Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day);
 
+    /** The households of each of these children, at school or gone. */
+    Map<ChildId, List<HouseholdId>> householdsOf(Collection<ChildId> children);
+
+    /** The names of those of these households that a page holds, by name. */
+    List<HomeName> listNames(Collection<HouseholdId> households, HomePage page);
+
     /**
      * Households by the name of anybody who lives there; accents, hyphens and case don't count.
      *

@@ -1,6 +1,12 @@
 package fr.ent.core.http;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -11,6 +17,15 @@ import org.springframework.http.ResponseEntity;
 public record Download(String title, String ending, MediaType type) {
 
     public ResponseEntity<byte[]> of(byte[] content) {
+        return with(content);
+    }
+
+    /** A file that lies ready on the disk, so that it needn't fit into memory; it is gone once it is read. */
+    public ResponseEntity<Resource> of(Path content) throws IOException {
+        return with(new InputStreamResource(Files.newInputStream(content, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    private <T> ResponseEntity<T> with(T content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())

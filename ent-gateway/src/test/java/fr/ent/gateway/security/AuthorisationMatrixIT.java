@@ -50,6 +50,7 @@ class AuthorisationMatrixIT {
                         BookingRules.activities(),
                         BookingRules.bookings(),
                         TariffRules.all(),
+                        AccountRules.all(),
                         QuotientRules.all(),
                         AbsenceRules.all(),
                         FileAndRollRules.files(),

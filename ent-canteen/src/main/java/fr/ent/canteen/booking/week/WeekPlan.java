@@ -13,6 +13,7 @@ import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.prices.FamilyPricing;
+import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -148,9 +149,16 @@ class WeekPlan {
         private Optional<Price> changed(Attended attended, Activity activity, Optional<Booking> booking) {
             return attended.attendance()
                     .situation()
-                    .flatMap(situation -> booking.isPresent()
-                            ? booking.flatMap(one -> prices.prices().findChanged(one.at(activity), situation))
-                            : prices.findUnbooked(attended.child(), activity, attended.day(), situation));
+                    .flatMap(situation -> prices.prices().findChanged(lived(attended, activity, booking), situation));
+        }
+
+        private LivedDay lived(Attended attended, Activity activity, Optional<Booking> booking) {
+            return booking.map(one -> LivedDay.of(one.at(activity)))
+                    .orElseGet(() -> LivedDay.unbooked(
+                            attended.child(),
+                            activity,
+                            attended.day(),
+                            payers.onUnbooked(attended.child(), attended.day())));
         }
     }
 }

@@ -35,10 +35,12 @@ import org.springframework.modulith.NamedInterface;
 public sealed interface PriceStep {
 
     /** The quotient that counts on that day; {@code month} is the one it was read for. */
+    @NamedInterface("method")
     record QuotientUsed(Cents valueCents, YearMonth month, LocalDate validFrom, LocalDate validTo, String source)
             implements PriceStep {}
 
     /** A quotient that a visitor typed, or that was worked out of what was typed. */
+    @NamedInterface("method")
     record QuotientAssumed(Cents valueCents) implements PriceStep {}
 
     /**
@@ -48,6 +50,7 @@ public sealed interface PriceStep {
      * @param refusedOn the day on which the town hall refused the proof of one
      * @param estimatedCents what the family declared: unknown until a tax notice is accepted
      */
+    @NamedInterface("method")
     record NoQuotient(
             NoQuotientReason reason,
             @Nullable LocalDate expiredOn,
@@ -69,15 +72,19 @@ public sealed interface PriceStep {
     }
 
     /** The same for everybody. */
+    @NamedInterface("method")
     record FlatPriceSet(Cents amountCents) implements PriceStep {}
 
     /** The prices of the first, second … child of a household. */
+    @NamedInterface("method")
     record RankColumn(int rank) implements PriceStep {}
 
     /** The prices of those who live in the territory, or of those who don't. */
+    @NamedInterface("method")
     record ResidenceColumn(Residence residence) implements PriceStep {}
 
     /** The bracket of the quotient: from {@code minCents} up to, but without, {@code maxCents}. */
+    @NamedInterface("method")
     record BracketMatched(Cents minCents, @Nullable Cents maxCents, Cents amountCents) implements PriceStep {}
 
     /**
@@ -86,6 +93,7 @@ public sealed interface PriceStep {
      * @param rawCents the share alone
      * @param adjustedCents with the modifiers named before; none when there are none
      */
+    @NamedInterface("method")
     record EffortRateApplied(
             BigDecimal percent,
             Cents valueCents,
@@ -97,9 +105,11 @@ public sealed interface PriceStep {
             implements PriceStep {}
 
     /** The ceiling of an effort rate, for want of a quotient. */
+    @NamedInterface("method")
     record CeilingApplied(BigDecimal percent, Cents floorCents, Cents ceilingCents) implements PriceStep {}
 
     /** A named change of the price: per hundred, or by an amount. */
+    @NamedInterface("method")
     record Modified(
             Occasion occasion,
             @Nullable Integer fromRank,
@@ -107,12 +117,15 @@ public sealed interface PriceStep {
             @Nullable Cents plusCents) implements PriceStep {}
 
     /** A price of its own for an occasion, whatever the quotient. */
+    @NamedInterface("method")
     record OwnPrice(Occasion occasion, @Nullable Integer fromRank, Cents amountCents) implements PriceStep {}
 
     /** The price after the changes named before, rounded once, half-up, to the cent. */
+    @NamedInterface("method")
     record Adjusted(Cents amountCents) implements PriceStep {}
 
     /** The price of one unit, rounded to the cent, times the number of units. */
+    @NamedInterface("method")
     record Multiplied(int quantity, Activity.@Nullable Unit unit, Cents unitCents, Cents amountCents)
             implements PriceStep {}
 
@@ -121,6 +134,7 @@ public sealed interface PriceStep {
     record Corrected(String reason, Cents formerCents, Cents amountCents, LocalDate correctedOn) implements PriceStep {}
 
     /** The council's decision behind the price. */
+    @NamedInterface("method")
     record TariffVersion(LocalDate validFrom, LocalDate councilDecidedOn, String councilReference)
             implements PriceStep {}
 }

@@ -1,0 +1,119 @@
+package fr.ent.canteen.account;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.KeptPriceRows;
+import fr.ent.core.ChildId;
+import fr.ent.core.DateRange;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.SqlStatement;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The bookings that are paid for: those that live, and those that are called off and stay charged. */
+@Component
+class AccountBookings {
+
+    /** Without a day that was called off and then booked anew; {@code %1$s} narrows it. */
+    private static final String CHARGED = """
+            from canteen.booking b
+            where b.day between :from and :to and b.status = 'BOOKED' and %1$s
+            union all
+            select b.*, s.reason as called_off
+            from canteen.booking b
+            join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
+            where b.day between :from and :to and b.suspension_id is not null and b.held = 'BOOKED'
+              and not s.free_of_charge and %1$s
+              and not exists (select from canteen.booking l
+                              where l.territory_id = b.territory_id and l.child_id = b.child_id
+                                and l.activity_id = b.activity_id and l.day = b.day
+                                and (l.status in ('REQUESTED', 'BOOKED', 'WAITING')
+                                     or l.suspension_id is not null and l.held = 'BOOKED' and l.id > b.id))""";
+
+    private static final String LINES = """
+            select child_id, activity_id, day, household_id, amount_cents, explanation, situation, price_fixed, units,
+                   called_off
+            from (select b.*, null as called_off %s) b order by day, child_id, activity_id""".formatted(CHARGED);
+
+    private final Sql sql;
+    private final KeptPriceRows prices;
+
+    AccountBookings(Sql sql, KeptPriceRows prices) {
+        this.sql = sql;
+        this.prices = prices;
+    }
+
+    List<PaidDay> paidBy(Collection<HouseholdId> households, DateRange range) {
+        return days(sql.of(LINES.formatted("b.household_id = any(:households)")).ids("households", households), range);
+    }
+
+    List<PaidDay> all(DateRange range) {
+        return days(sql.of(LINES.formatted("true")), range);
+    }
+
+    List<PaidDay> ofNobody(DateRange range) {
+        return days(sql.of(LINES.formatted("b.household_id is null")), range);
+    }
+
+    /** The households that pay for a booking. */
+    Set<HouseholdId> payers(DateRange range) {
+        return sql.of("""
+                        select distinct household_id from (select b.*, null as called_off %s) b
+                        where household_id is not null""".formatted(CHARGED.formatted("true")))
+                .with("from", range.from())
+                .with("to", range.to())
+                .set(row -> row.id("household_id", HouseholdId::new));
+    }
+
+    /** The children whom somebody tapped on a day that they hadn't booked. */
+    Set<ChildId> tappedUnbooked(DateRange range) {
+        return sql.of("""
+                        select distinct t.child_id from canteen.presence_day d
+                        join canteen.presence_tap t
+                             on t.territory_id = d.territory_id and t.activity_id = d.activity_id and t.day = d.day
+                        where d.day between :from and :to
+                          and not exists (select from canteen.booking b
+                                          where b.territory_id = t.territory_id and b.child_id = t.child_id
+                                            and b.activity_id = t.activity_id and b.day = t.day
+                                            and b.status = 'BOOKED')""")
+                .with("from", range.from())
+                .with("to", range.to())
+                .set(row -> row.id("child_id", ChildId::new));
+    }
+
+    private List<PaidDay> days(SqlStatement statement, DateRange range) {
+        return statement.with("from", range.from()).with("to", range.to()).list(this::day);
+    }
+
+    private PaidDay day(Row row) {
+        HouseholdId household = row.idOrNull("household_id", HouseholdId::new);
+        return new PaidDay(
+                row.id("child_id", ChildId::new),
+                row.id("activity_id", ActivityId::new),
+                row.day("day"),
+                household == null ? new Payer.Nobody() : new Payer.Household(household),
+                prices.read(row),
+                row.choiceOrNull("called_off", SuspensionReason.class));
+    }
+
+    /**
+     * A booking that is paid for.
+     *
+     * @param calledOff why its day was called off, if it was
+     */
+    record PaidDay(
+            ChildId child,
+            ActivityId activity,
+            LocalDate day,
+            Payer payer,
+            KeptPrice kept,
+            @Nullable SuspensionReason calledOff) {}
+}

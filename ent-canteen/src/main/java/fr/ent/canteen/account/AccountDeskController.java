@@ -1,0 +1,107 @@
+package fr.ent.canteen.account;
+
+import fr.ent.canteen.export.ExportFormat;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.household.HomePage;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The accounts of all households of a month, as the town hall sees them. */
+@RestController
+@RequestMapping("/api/canteen/accounts")
+class AccountDeskController {
+
+    private static final int READ_PER_HOUR = 300;
+    private static final int EXPORTED_PER_HOUR = 20;
+
+    private final ShowAccounts accounts;
+    private final ListAccounts listAccounts;
+    private final ExportAccounts exportAccounts;
+    private final Audit audit;
+    private final RateLimits limits;
+
+    AccountDeskController(
+            ShowAccounts accounts,
+            ListAccounts listAccounts,
+            ExportAccounts exportAccounts,
+            Audit audit,
+            RateLimits limits) {
+        this.accounts = accounts;
+        this.listAccounts = listAccounts;
+        this.exportAccounts = exportAccounts;
+        this.audit = audit;
+        this.limits = limits;
+    }
+
+    /**
+     * Lists the accounts of a month, fifty households at a time by name; 300 readings an hour.
+     *
+     * @param name a part of the name of anybody of the household
+     * @param after {@code next} of the page before
+     */
+    @GetMapping
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    AccountPage list(
+            @RequestParam YearMonth month,
+            @RequestParam(defaultValue = "") @Size(max = 60) String name,
+            @RequestParam(required = false) @Nullable HouseholdId after,
+            Viewer viewer) {
+        limits.take("account-list", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
+        return listAccounts.list(month, new HomePage(name, after, ListAccounts.PAGE));
+    }
+
+    /** Reads the days of a month that no household pays, because none has the child; 300 readings an hour. */
+    @GetMapping("/without-payer")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    MonthAccount withoutPayer(@RequestParam YearMonth month, Viewer viewer) {
+        limits.take("account-list", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
+        return accounts.ofNobody(month);
+    }
+
+    /** Reads a household's account of a month. The audit trail keeps each reading; 300 an hour. */
+    @GetMapping("/{householdId}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    MonthAccount show(@PathVariable HouseholdId householdId, @RequestParam YearMonth month, Viewer viewer) {
+        limits.take("account-page", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
+        MonthAccount account = accounts.find(householdId, month).orElseThrow(Problem::notFound);
+        audit.record(viewer.person(), "account.read", "household:" + householdId, Map.of("month", month.toString()));
+        return account;
+    }
+
+    /**
+     * Gives all lines of a month as a CSV file, day by day. The audit trail keeps it, which is why this is a POST; 20 files an
+     * hour.
+     */
+    @PostMapping("/export")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(as = "text/csv")
+    ResponseEntity<Resource> export(@RequestParam YearMonth month, Viewer viewer) throws IOException {
+        limits.take("account-export", viewer.person().toString(), EXPORTED_PER_HOUR, Duration.ofHours(1));
+        ExportAccounts.AccountFile file = exportAccounts.export(month);
+        audit.record(
+                viewer.person(),
+                "accounts.exported",
+                "accounts:" + month,
+                Map.of("lines", Integer.toString(file.lines())));
+        return ExportFormat.CSV.download("Comptes " + month).of(file.path());
+    }
+}

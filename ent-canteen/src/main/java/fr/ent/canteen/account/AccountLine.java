@@ -1,0 +1,30 @@
+package fr.ent.canteen.account;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.money.Cents;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import org.jspecify.annotations.Nullable;
+
+/** A line of an account: what a child costs at an activity, on a day. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes(@JsonSubTypes.Type(value = DayLine.class, name = "DAY"))
+sealed interface AccountLine permits DayLine {
+
+    ChildId childId();
+
+    ActivityId activityId();
+
+    String activityName();
+
+    /** The household that pays; none when no household has the child. */
+    @Nullable
+    HouseholdId householdId();
+
+    Cents amountCents();
+
+    /** Whether nothing that is still to come changes the line by itself. */
+    boolean certain();
+}

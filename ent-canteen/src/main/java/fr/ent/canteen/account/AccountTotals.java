@@ -1,0 +1,29 @@
+package fr.ent.canteen.account;
+
+import fr.ent.canteen.money.Cents;
+import java.util.Collection;
+
+/**
+ * The sum of some lines of an account.
+ *
+ * @param certainCents of what is settled
+ * @param openCents of what isn't yet, as it stands
+ */
+record AccountTotals(Cents certainCents, Cents openCents, int certainLines, int openLines) {
+
+    static AccountTotals of(Collection<? extends AccountLine> lines) {
+        return new AccountTotals(sum(lines, true), sum(lines, false), count(lines, true), count(lines, false));
+    }
+
+    private static Cents sum(Collection<? extends AccountLine> lines, boolean certain) {
+        return lines.stream()
+                .filter(line -> line.certain() == certain)
+                .map(AccountLine::amountCents)
+                .reduce(Cents.of(0), Cents::plus);
+    }
+
+    private static int count(Collection<? extends AccountLine> lines, boolean certain) {
+        return Math.toIntExact(
+                lines.stream().filter(line -> line.certain() == certain).count());
+    }
+}

@@ -1,0 +1,88 @@
+package fr.ent.canteen.account;
+
+import fr.ent.canteen.export.CsvLines;
+import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
+import fr.ent.core.Directory;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.household.HomeView;
+import fr.ent.core.household.Homes;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes all lines of a month to a file, a day at a time, so that a town of any size needs the memory of one day; a constant
+ * number of statements for each day. All is read as it stood at one moment.
+ */
+@Component
+class ExportAccounts {
+
+    private final AccountBookings bookings;
+    private final AccountLines lines;
+    private final Homes homes;
+    private final Directory directory;
+
+    ExportAccounts(AccountBookings bookings, AccountLines lines, Homes homes, Directory directory) {
+        this.bookings = bookings;
+        this.lines = lines;
+        this.homes = homes;
+        this.directory = directory;
+    }
+
+    /** A file on the disk; whoever reads it deletes it. */
+    record AccountFile(Path path, int lines) {}
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AccountFile export(YearMonth month) throws IOException {
+        Path path = Files.createTempFile("accounts", ".csv");
+        try {
+            return new AccountFile(path, write(month, path));
+        } catch (IOException | RuntimeException failed) {
+            Files.delete(path);
+            throw failed;
+        }
+    }
+
+    private int write(YearMonth month, Path path) throws IOException {
+        int written = 0;
+        try (Writer to = Files.newBufferedWriter(path);
+                CsvLines csv = new CsvLines(to, AccountColumns.ALL)) {
+            for (LocalDate day : ShowAccounts.range(month).days().toList()) {
+                List<DayLine> all = on(day);
+                AccountNames names = names(all);
+                all.forEach(line -> csv.add(AccountColumns.row(line, names)));
+                written += all.size();
+            }
+        }
+        return written;
+    }
+
+    private List<DayLine> on(LocalDate day) {
+        DateRange range = DateRange.of(day, day);
+        return lines.list(bookings.all(range), bookings.tappedUnbooked(range), range);
+    }
+
+    private AccountNames names(List<DayLine> all) {
+        Set<ChildId> children = all.stream().map(DayLine::childId).collect(Collectors.toSet());
+        Set<HouseholdId> paying =
+                all.stream().map(DayLine::householdId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return new AccountNames(
+                homes.list(paying).stream().collect(Collectors.toMap(HomeView::id, Function.identity())),
+                directory.names(children.stream().map(ChildId::asPerson).toList()),
+                directory.listChildren(children).stream()
+                        .collect(Collectors.toMap(ChildView::id, Function.identity())));
+    }
+}

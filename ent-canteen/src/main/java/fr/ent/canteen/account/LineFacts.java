@@ -1,0 +1,96 @@
+package fr.ent.canteen.account;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.account.AccountBookings.PaidDay;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.presence.Attendance;
+import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.presence.Excuse;
+import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.LivedDay;
+import fr.ent.canteen.prices.PriceList;
+import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.Situation;
+import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that lines are made of, read at one moment. */
+record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceList prices) {
+
+    /** A booked day; one that is called off costs what it would have, whatever came of it. */
+    DayLine line(PaidDay booked, @Nullable Attended attended) {
+        Optional<Attended> came = booked.calledOff() == null ? Optional.ofNullable(attended) : Optional.empty();
+        boolean over = booked.day().isBefore(today);
+        DayStanding standing = booked.calledOff() == null
+                ? DayStanding.of(came.map(Attended::attendance), over)
+                : DayStanding.CALLED_OFF;
+        return line(
+                new LivedDay(
+                        booked.child(),
+                        activity(booked.activity()),
+                        booked.day(),
+                        booked.payer(),
+                        Optional.of(booked.kept())),
+                standing,
+                came,
+                booked);
+    }
+
+    /** A day that nobody had booked. */
+    DayLine line(Attended attended, Payer payer) {
+        return line(
+                LivedDay.unbooked(attended.child(), activity(attended.activity()), attended.day(), payer),
+                DayStanding.PRESENT_WITHOUT_BOOKING,
+                Optional.of(attended),
+                null);
+    }
+
+    private DayLine line(LivedDay lived, DayStanding standing, Optional<Attended> came, @Nullable PaidDay booked) {
+        Optional<Situation> situation = came.map(Attended::attendance).flatMap(Attendance::situation);
+        Price price = prices.findSettled(lived, situation).orElseGet(() -> new Price(Cents.of(0), List.of()));
+        boolean fixed = lived.kept().filter(KeptPrice::isFixed).isPresent();
+        HouseholdId household = lived.payer().household().orElse(null);
+        Quantity quantity = lived.quantity();
+        return new DayLine(
+                lived.child(),
+                lived.activity().id(),
+                lived.activity().name(),
+                lived.day(),
+                standing,
+                booked != null,
+                standing.isCertain(lived.day().isBefore(today)),
+                lived.kept()
+                        .filter(KeptPrice::isDecided)
+                        .map(KeptPrice::situation)
+                        .or(() -> situation)
+                        .orElse(Situation.IN_TIME),
+                quantity.count(),
+                lived.activity().unit(),
+                household,
+                price.amountCents(),
+                price.explanation(),
+                fixed,
+                fixed || household == null
+                        ? null
+                        : CountingQuotient.of(price, prices.standing(household, lived.day()))
+                                .orElse(null),
+                fixed ? null : CountingTariff.of(price).orElse(null),
+                came.flatMap(Attended::excuse).map(Excuse::reason).orElse(null),
+                booked == null ? null : booked.calledOff());
+    }
+
+    private Activity activity(ActivityId id) {
+        Activity known = activities.get(id);
+        if (known == null) {
+            throw new IllegalStateException("An activity of a booking is gone");
+        }
+        return known;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.ent.canteen.prices;
+
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Quantity;
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A child's day at an activity that has come, booked or not.
+ *
+ * @param kept what its booking keeps of its price; empty when nobody had booked it
+ */
+public record LivedDay(ChildId child, Activity activity, LocalDate day, Payer payer, Optional<KeptPrice> kept) {
+
+    public static LivedDay of(BookedDay booked) {
+        return new LivedDay(
+                booked.child(), booked.activity(), booked.day(), booked.payer(), Optional.of(booked.kept()));
+    }
+
+    public static LivedDay unbooked(ChildId child, Activity activity, LocalDate day, Payer payer) {
+        return new LivedDay(child, activity, day, payer, Optional.empty());
+    }
+
+    /** How much of the activity the day was. */
+    public Quantity quantity() {
+        return kept.map(price -> price.quantity(activity)).orElseGet(activity::aDay);
+    }
+
+    Optional<BookedDay> booked() {
+        return kept.map(price -> new BookedDay(child, activity, day, payer, price));
+    }
+}

@@ -1,0 +1,16 @@
+package fr.ent.core.household;
+
+import fr.ent.core.HouseholdId;
+import java.util.List;
+
+/**
+ * A household by its name alone.
+ *
+ * @param adults how they are called, for households of the same name
+ */
+public record HomeName(HouseholdId id, String name, List<String> adults) {
+
+    public HomeName {
+        adults = List.copyOf(adults);
+    }
+}

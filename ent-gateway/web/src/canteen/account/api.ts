@@ -1,0 +1,24 @@
+import { answer, api, asDocument, type Schemas } from '../../app/http';
+
+export type MonthAccount = Schemas['MonthAccount'];
+export type AccountTotals = Schemas['AccountTotals'];
+export type AccountLine = MonthAccount['lines'][number];
+
+export const getOwnAccounts = (month: string) =>
+  answer(api.GET('/api/canteen/accounts/own', { params: { query: { month } } }));
+
+export const getAccount = (householdId: string, month: string) =>
+  answer(
+    api.GET('/api/canteen/accounts/{householdId}', { params: { path: { householdId }, query: { month } } }),
+  );
+
+export const getWithoutPayer = (month: string) =>
+  answer(api.GET('/api/canteen/accounts/without-payer', { params: { query: { month } } }));
+
+export const listAccounts = (month: string, name: string, after: string | undefined) =>
+  answer(
+    api.GET('/api/canteen/accounts', { params: { query: { month, name, ...(after ? { after } : {}) } } }),
+  );
+
+export const exportAccounts = (month: string) =>
+  api.POST('/api/canteen/accounts/export', { params: { query: { month } }, ...asDocument });

@@ -1,0 +1,45 @@
+import { euros } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { MonthAccount } from '../api';
+import { useAccountMessages } from '../messages';
+
+/** Schools have canteens of the same name, and a household may eat at two of them. */
+function byName({ activities }: MonthAccount): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const { name, totals } of activities)
+    sums.set(name, (sums.get(name) ?? 0) + totals.certainCents + totals.openCents);
+  return [...sums];
+}
+
+/** What is certain, and apart from it what isn't yet; and that neither is a bill. */
+export function AccountTotal({ account }: { account: MonthAccount }) {
+  const t = useAccountMessages();
+  const language = useLanguage();
+  const activities = byName(account);
+  const { certainCents, openCents, openLines } = account.totals;
+  return (
+    <div className="card pad stack">
+      <p className="row between">
+        <span>{t('certain')}</span>
+        <span className="big number">{euros(certainCents, language)}</span>
+      </p>
+      {openLines > 0 && (
+        <p className="row between">
+          <span>{t('open', { count: openLines })}</span>
+          <span className="b number">{euros(openCents, language)}</span>
+        </p>
+      )}
+      {activities.length > 1 && (
+        <ul className="s soft">
+          {activities.map(([name, cents]) => (
+            <li key={name} className="row between">
+              <span>{name}</span>
+              <span className="number">{euros(cents, language)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="s soft">{t('notABill')}</p>
+    </div>
+  );
+}

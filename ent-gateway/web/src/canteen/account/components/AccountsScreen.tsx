@@ -1,0 +1,76 @@
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { CalendarDays, Download } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { download } from '../../../app/http';
+import { BackLink, Button, EmptyState, Field, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { exportAccounts, listAccounts } from '../api';
+import { useAccountMessages } from '../messages';
+import { useMonth } from '../useMonth';
+import { AccountTable } from './AccountTable';
+import { MonthSwitch } from './MonthSwitch';
+import { WithoutPayer } from './WithoutPayer';
+
+/** The accounts of all households of a month, by name, and the month as a file. */
+export function AccountsScreen() {
+  const t = useAccountMessages();
+  const [month, setMonth] = useMonth();
+  const [text, setText] = useState('');
+  const name = useDeferredValue(text.trim());
+  const accounts = useInfiniteQuery({
+    queryKey: ['canteen', 'accounts', month, name],
+    queryFn: ({ pageParam }) => listAccounts(month, name, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  const taking = useMutation({
+    mutationFn: () => download(exportAccounts(month), `comptes-${month}.csv`),
+  });
+  return (
+    <Page
+      title={t('accounts')}
+      before={<BackLink to="/familles">{t('back.families')}</BackLink>}
+      actions={
+        <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
+          <Download aria-hidden="true" size={18} />
+          {t('export')}
+        </Button>
+      }
+    >
+      <p className="prose">{t('accounts.what')}</p>
+      <MonthSwitch month={month} onChange={setMonth} />
+      {taking.error && <Notice kind="danger">{t('export.failed')}</Notice>}
+      <Field
+        label={t('search')}
+        type="search"
+        value={text}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Loaded query={accounts} skeleton={<Skeleton lines={6} height={40} />}>
+        {({ pages }) => {
+          const found = pages.flatMap((page) => page.accounts);
+          const apart = pages[0]?.withoutPayer;
+          return (
+            <div className="stack-l" aria-busy={accounts.isPlaceholderData}>
+              {found.length === 0 ? (
+                <EmptyState icon={CalendarDays} title={t(name ? 'accounts.notFound' : 'accounts.none')}>
+                  <p>{t('accounts.none.more')}</p>
+                </EmptyState>
+              ) : (
+                <AccountTable accounts={found} month={month} />
+              )}
+              {accounts.hasNextPage && (
+                <Button onPress={() => void accounts.fetchNextPage()} isPending={accounts.isFetchingNextPage}>
+                  {t('accounts.next')}
+                </Button>
+              )}
+              {apart && apart.certainLines + apart.openLines > 0 && <WithoutPayer month={month} />}
+            </div>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+export { AccountsScreen } from './components/AccountsScreen';
+export { FamilyAccountScreen } from './components/FamilyAccountScreen';
+export { OwnAccountScreen } from './components/OwnAccountScreen';
