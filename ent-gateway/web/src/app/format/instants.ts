@@ -15,6 +15,19 @@ export function clock(instant: string, language: string): string {
   return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
 }
 
+/** "07:30:00" as people say it: "7 h 30", "7:30 am". */
+export function clockTime(time: string, language: string): string {
+  const [hour = '0', minute = '00'] = time.split(':');
+  if (language === 'en') return `${Number(hour)}:${minute}`;
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
+}
+
+/** 16:32, for a field. */
+export const hourOf = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: townZone(), hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant),
+  );
+
 export type Nearness = 'today' | 'tomorrow' | 'yesterday' | 'week' | 'far';
 
 export function nearness(day: Day, now: Day = today()): Nearness {

@@ -17,8 +17,9 @@ export interface DraftCutOff {
 }
 
 /** An activity as it is typed. */
-export interface Draft extends Omit<NewActivity, 'capacity' | 'bookingCutOff' | 'cancellingCutOff'> {
+export interface Draft extends Omit<NewActivity, 'capacity' | 'toleranceMinutes' | 'bookingCutOff' | 'cancellingCutOff'> {
   capacity: string;
+  toleranceMinutes: string;
   bookingCutOff: DraftCutOff;
   cancellingCutOff: DraftCutOff;
 }
@@ -28,6 +29,8 @@ export type CutOffFaults = Partial<Record<'days' | 'weeks' | 'dayOfMonth' | 'at'
 export interface Faults {
   name?: Problem;
   capacity?: Problem;
+  billedHours?: Problem;
+  tolerance?: Problem;
   to?: Problem;
   closesAt?: Problem;
   weekdays?: Problem;
@@ -78,6 +81,7 @@ export function cutOffOf({ kind, at, ...typed }: DraftCutOff): CutOff {
 export const typedActivity = (activity: NewActivity): Draft => ({
   ...activity,
   capacity: String(activity.capacity),
+  toleranceMinutes: String(activity.toleranceMinutes ?? 0),
   bookingCutOff: typedCutOff(activity.bookingCutOff),
   cancellingCutOff: typedCutOff(activity.cancellingCutOff),
 });
@@ -86,9 +90,14 @@ export const typedActivity = (activity: NewActivity): Draft => ({
 export const activityOf = (draft: Draft): NewActivity => ({
   ...draft,
   capacity: Number(draft.capacity),
+  toleranceMinutes: Number(draft.toleranceMinutes),
+  billedHours: isByTime(draft) ? (draft.billedHours ?? 'AS_BOOKED') : 'AS_BOOKED',
   bookingCutOff: cutOffOf(draft.bookingCutOff),
   cancellingCutOff: cutOffOf(draft.cancellingCutOff),
 });
+
+/** Only hours and quarters can be billed as they were. */
+export const isByTime = ({ unit }: Pick<Draft, 'unit'>) => unit === 'HOUR' || unit === 'QUARTER_HOUR';
 
 const whole = (text: string, least: number, most: number) =>
   /^\d{1,5}$/.test(text.trim()) && Number(text) >= least && Number(text) <= most;
@@ -121,6 +130,10 @@ export function faultsOf(draft: Draft): Faults {
     ...(draft.name.trim() === '' && { name: 'problem.name' }),
     ...(!whole(draft.capacity, 1, 10_000) && { capacity: 'problem.capacity' }),
     ...((Boolean(from) !== Boolean(to) || backwards(from, to)) && { to: 'problem.to' }),
+    ...(isByTime(draft) &&
+      draft.billedHours === 'AS_PRESENT' &&
+      !from && { billedHours: 'problem.billedHours' }),
+    ...(!whole(draft.toleranceMinutes, 0, 120) && { tolerance: 'problem.tolerance' }),
     ...(backwards(opensAt, closesAt) && { closesAt: 'problem.closesAt' }),
     ...(draft.weekdays.length === 0 && { weekdays: 'problem.weekdays' }),
     ...(Object.keys(booking).length > 0 && { bookingCutOff: booking }),
@@ -132,6 +145,8 @@ export function faultsOf(draft: Draft): Faults {
 export const refusedFields = (error: unknown): Faults => ({
   ...(faultAt(error, 'name') && { name: 'problem.name' }),
   ...(faultAt(error, 'capacity') && { capacity: 'problem.capacity' }),
+  ...(faultAt(error, 'billedHours') && { billedHours: 'problem.billedHours' }),
+  ...(faultAt(error, 'toleranceMinutes') && { tolerance: 'problem.tolerance' }),
   ...(faultAt(error, 'from', 'to') && { to: 'problem.to' }),
   ...(faultAt(error, 'opensAt', 'closesAt') && { closesAt: 'problem.closesAt' }),
   ...(faultAt(error, 'weekdays') && { weekdays: 'problem.weekdays' }),

@@ -1,2 +1,2 @@
 export { type Activity, type ActivityKind, kinds, listActivities, type Weekday, weekdays } from './api';
-export { clockTime } from './words';
+export { clockTime } from '../../app/format';

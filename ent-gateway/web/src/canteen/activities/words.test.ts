@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing';
 import type { CutOff } from './api';
-import { clockTime, cutOffWords, draftOf, hoursOf, usualCutOff } from './words';
+import { clockTime } from '../../app/format';
+import { cutOffWords, draftOf, hoursOf, usualCutOff } from './words';
 
 beforeAll(() => speak('fr', 'canteen/activities'));
 

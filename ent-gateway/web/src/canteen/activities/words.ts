@@ -1,15 +1,9 @@
+import { clockTime } from '../../app/format';
 import type { Translate } from '../../app/i18n';
 import { type Activity, type CutOff, type NewActivity, type Weekday, weekdays } from './api';
 import type fr from './messages/fr.json';
 
 type T = Translate<typeof fr>;
-
-/** "07:30:00" as people say it: "7 h 30", "7:30 am". */
-export function clockTime(time: string, language: string): string {
-  const [hour = '0', minute = '00'] = time.split(':');
-  if (language === 'en') return `${Number(hour)}:${minute}`;
-  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
-}
 
 /** In the order of the week, whatever the API's. */
 export const dayList = (days: Weekday[], t: T): string =>
@@ -76,9 +70,11 @@ export const newActivity = (schoolId: string): NewActivity => ({
   opensAt: null,
   closesAt: null,
   siteId: null,
+  billedHours: 'AS_BOOKED',
+  toleranceMinutes: 0,
 });
 
-export const draftOf = ({ audience, hours, registration, ...activity }: Activity): NewActivity => ({
+export const draftOf = ({ audience, hours, registration, billing, ...activity }: Activity): NewActivity => ({
   schoolId: activity.schoolId,
   name: activity.name,
   kind: activity.kind,
@@ -89,6 +85,8 @@ export const draftOf = ({ audience, hours, registration, ...activity }: Activity
   bookingCutOff: activity.bookingCutOff,
   cancellingCutOff: activity.cancellingCutOff,
   siteId: activity.siteId ?? null,
+  billedHours: billing.hours,
+  toleranceMinutes: billing.toleranceMinutes,
   schools: audience.schools,
   grades: audience.grades,
   from: hours?.from.slice(0, 5) ?? null,

@@ -35,15 +35,17 @@ export const undecided = (children: Shown[]): Shown[] =>
 export function after(state: State, tap: Waiting, booked: boolean): State {
   const presumed = tap.certainty === 'PRESUMED';
   if (presumed && isCalled(state) && !state.presumed) return state;
-  const stays = isThere(state.status) ? state.arrivedAt : undefined;
+  const moment = tap.saidAt ?? tap.at;
+  const stays = isThere(state.status) && !state.presumed && !tap.saidAt ? state.arrivedAt : undefined;
+  const seen = presumed ? null : moment;
   const arrivedAt =
-    tap.kind === 'PRESENT' ? (stays ?? tap.at) : tap.kind === 'COLLECTED' ? (state.arrivedAt ?? null) : null;
+    tap.kind === 'PRESENT' ? (stays ?? seen) : tap.kind === 'COLLECTED' ? (state.arrivedAt ?? null) : null;
   return {
     childId: state.childId,
     status: statusAfter(tap.kind, booked, state.status),
-    at: tap.at,
+    at: moment,
     arrivedAt,
-    collectedAt: tap.kind === 'COLLECTED' ? tap.at : null,
+    collectedAt: tap.kind === 'COLLECTED' ? moment : null,
     collector: tap.collector ?? '',
     corrected: false,
     presumed,

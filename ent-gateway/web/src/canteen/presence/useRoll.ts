@@ -120,15 +120,15 @@ export function useRoll(activityId: string, asked?: Day) {
     };
   }, [person, activityId, asked, look, receive, sync]);
 
-  const keep = async (date: Day, tap: Pick<Waiting, 'childId' | 'kind' | 'collector' | 'certainty'>) => {
+  const keep = async (date: Day, tap: Pick<Waiting, 'childId' | 'kind' | 'collector' | 'certainty' | 'saidAt'>) => {
     const at = new Date().toISOString();
     const counted = await enqueue({ id: crypto.randomUUID(), activityId, date, at, ...tap });
     setQueue((known) => [...known, counted]);
   };
-  const tap = async (childId: string, kind: TapKind, collector?: string) => {
+  const tap = async (childId: string, kind: TapKind, collector?: string, saidAt?: string) => {
     const date = current.current?.roll.date;
     if (!date) return;
-    await keep(date, { childId, kind, ...(collector && { collector }) });
+    await keep(date, { childId, kind, ...(collector && { collector }), ...(saidAt && { saidAt }) });
     void sync();
   };
   /** Kept like taps and sent after them, with or without network. */

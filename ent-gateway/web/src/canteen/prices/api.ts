@@ -15,6 +15,7 @@ export const occasions = [
   'UNBOOKED',
   'ABSENT_JUSTIFIED',
   'ABSENT_UNJUSTIFIED',
+  'LATE_PICK_UP',
 ] as const satisfies Occasion[];
 
 export const getPrice = (target: { childId: string; activityId: string; date: Day }) =>

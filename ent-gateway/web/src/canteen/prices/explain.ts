@@ -1,4 +1,4 @@
-import { euros, fullDate, localeOf, monthName, quotientEuros } from '../../app/format';
+import { clockTime, euros, fullDate, localeOf, monthName, quotientEuros } from '../../app/format';
 import type { Translate } from '../../app/i18n';
 import type { PriceStep } from './api';
 import type fr from './messages/fr.json';
@@ -87,6 +87,23 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
       ];
     case 'ADJUSTED':
       return [t('step.adjusted', { price: money(step.amountCents) })];
+    case 'STAY': {
+      const arrived = step.arrivedAt && clockTime(step.arrivedAt, language);
+      const left = step.collectedAt && clockTime(step.collectedAt, language);
+      const stay =
+        arrived && left
+          ? t('stay.both', { arrived, left })
+          : arrived
+            ? t('stay.arrived', { arrived })
+            : left
+              ? t('stay.left', { left })
+              : t('stay.none');
+      return [
+        step.quantity !== undefined && step.unit
+          ? t('step.stay', { stay, quantity: t(`units.${step.unit}`, { count: step.quantity }) })
+          : t('step.stay.booked', { stay }),
+      ];
+    }
     case 'QUANTITY':
       return [
         t('step.quantity', {

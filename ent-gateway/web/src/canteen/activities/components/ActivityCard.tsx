@@ -1,10 +1,10 @@
 import { Pencil } from 'lucide-react';
-import { capital } from '../../../app/format';
+import { clockTime, capital } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import type { Activity, Site } from '../api';
 import { useActivityMessages } from '../messages';
-import { clockTime, cutOffWords, dayList } from '../words';
+import { cutOffWords, dayList } from '../words';
 
 interface ActivityCardProps {
   activity: Activity;

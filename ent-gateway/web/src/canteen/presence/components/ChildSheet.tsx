@@ -8,13 +8,14 @@ import { usePresenceMessages } from '../messages';
 import { isThere, type Shown } from '../overlay';
 import { ExcuseForm } from './ExcuseForm';
 import { HandOver } from './HandOver';
+import { StayForm } from './StayForm';
 
 interface ChildSheetProps {
   child: Shown;
   roll: Roll;
   /** whether the roll is finished: a child who is there is still handed over */
   ended: boolean;
-  onTap: (childId: string, kind: TapKind, collector?: string) => Promise<void>;
+  onTap: (childId: string, kind: TapKind, collector?: string, saidAt?: string) => Promise<void>;
   onExcused: () => void;
   onClose: () => void;
 }
@@ -24,8 +25,8 @@ export function ChildSheet({ child, roll, ended, onTap, onExcused, onClose }: Ch
   const t = usePresenceMessages();
   const language = useLanguage();
   const { childId, state } = child;
-  const tap = (kind: TapKind, collector?: string) => {
-    void onTap(childId, kind, collector);
+  const tap = (kind: TapKind, collector?: string, saidAt?: string) => {
+    void onTap(childId, kind, collector, saidAt);
     onClose();
   };
   return (
@@ -73,6 +74,13 @@ export function ChildSheet({ child, roll, ended, onTap, onExcused, onClose }: Ch
             onExcused();
             onClose();
           }}
+        />
+      )}
+      {roll.unit !== 'MEAL' && isThere(state.status) && (
+        <StayForm
+          child={child}
+          roll={roll}
+          onSay={(kind, saidAt, collector) => tap(kind, collector, saidAt)}
         />
       )}
       {roll.unit !== 'MEAL' && (!ended || isThere(state.status)) && (

@@ -39,7 +39,7 @@ class AccountBookings {
                                      or l.suspension_id is not null and l.held = 'BOOKED' and l.id > b.id))""";
 
     private static final String LINES = """
-            select child_id, activity_id, day, household_id, amount_cents, explanation, situation, price_fixed, units,
+            select child_id, activity_id, day, household_id, amount_cents, explanation, situation, price_fixed, units, session,
                    called_off
             from (select b.*, null as called_off %s) b order by day, child_id, activity_id""".formatted(CHARGED);
 

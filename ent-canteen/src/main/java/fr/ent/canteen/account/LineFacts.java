@@ -13,6 +13,7 @@ import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.SeenDay;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
@@ -54,10 +55,11 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
 
     private DayLine line(LivedDay lived, DayStanding standing, Optional<Attended> came, @Nullable PaidDay booked) {
         Optional<Situation> situation = came.map(Attended::attendance).flatMap(Attendance::situation);
-        Price price = prices.findSettled(lived, situation).orElseGet(() -> new Price(Cents.of(0), List.of()));
+        SeenDay seen = came.map(Attended::seen).orElse(SeenDay.NOTHING);
+        Price price = prices.findSettled(lived, seen).orElseGet(() -> new Price(Cents.of(0), List.of()));
         boolean fixed = lived.kept().filter(KeptPrice::isFixed).isPresent();
         HouseholdId household = lived.payer().household().orElse(null);
-        Quantity quantity = lived.quantity();
+        Quantity quantity = lived.quantity(seen);
         return new DayLine(
                 lived.child(),
                 lived.activity().id(),

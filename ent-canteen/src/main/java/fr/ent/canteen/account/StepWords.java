@@ -6,8 +6,13 @@ import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Residence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a price in French words, for the month's file; on screens the client words them. */
@@ -41,6 +46,7 @@ final class StepWords {
                 "%s %s".formatted(of(modified.occasion()), change(modified.percent(), modified.plusCents()));
             case PriceStep.OwnPrice own -> "%s : %s".formatted(of(own.occasion()), euros(own.amountCents()));
             case PriceStep.Adjusted adjusted -> "arrondi à %s".formatted(euros(adjusted.amountCents()));
+            case PriceStep.Stayed stay -> stay(stay);
             case PriceStep.Multiplied times ->
                 "%d × %s = %s".formatted(times.quantity(), euros(times.unitCents()), euros(times.amountCents()));
             case PriceStep.Corrected corrected ->
@@ -67,6 +73,19 @@ final class StepWords {
         return expired == null ? "quotient inconnu" : "quotient expiré le " + DAY.format(expired);
     }
 
+    private static String stay(PriceStep.Stayed stay) {
+        String times = Stream.of(time("arrivé à ", stay.arrivedAt()), time("parti à ", stay.collectedAt()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return stay.quantity() == null || stay.unit() == null
+                ? times
+                : "%s : %d × %s".formatted(times, stay.quantity(), AccountWords.of(stay.unit()));
+    }
+
+    private static Optional<String> time(String what, @Nullable LocalTime at) {
+        return Optional.ofNullable(at).map(known -> what + known.truncatedTo(ChronoUnit.MINUTES));
+    }
+
     private static String bracket(PriceStep.BracketMatched bracket) {
         String from = euros(bracket.minCents());
         return bracket.maxCents() == null
@@ -83,6 +102,7 @@ final class StepWords {
             case UNBOOKED -> "présence sans réservation";
             case ABSENT_JUSTIFIED -> "absence justifiée";
             case ABSENT_UNJUSTIFIED -> "absence non justifiée";
+            case LATE_PICK_UP -> "départ après l’heure";
         };
     }
 

@@ -50,7 +50,7 @@ class BookedList {
     Sheet read(String title, String status, DateRange range) {
         List<BookedLine> lines = sql.of("""
                         select b.day, b.child_id as child, a.name as activity, b.activity_id, b.household_id,
-                               b.amount_cents, b.explanation, b.situation, b.price_fixed, b.units,
+                               b.amount_cents, b.explanation, b.situation, b.price_fixed, b.units, b.session,
                                s.reason as called_off
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id

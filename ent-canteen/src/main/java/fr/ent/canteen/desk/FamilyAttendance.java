@@ -13,7 +13,6 @@ import fr.ent.canteen.presence.Excuse;
 import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Price;
-import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
@@ -56,11 +55,11 @@ class FamilyAttendance {
             return Optional.ofNullable(offered.get(id));
         }
 
-        Optional<Price> changed(Attended day, Optional<KeptLine> booking, Payer payer, Situation situation) {
+        Optional<Price> changed(Attended day, Optional<KeptLine> booking, Payer payer) {
             return activity(day.activity())
                     .map(activity -> booking.map(line -> LivedDay.of(line.at(activity)))
                             .orElseGet(() -> LivedDay.unbooked(day.child(), activity, day.day(), payer)))
-                    .flatMap(lived -> prices.findChanged(lived, situation));
+                    .flatMap(lived -> prices.findChanged(lived, day.seen()));
         }
 
         /** Whether the page's household has a price: what another household pays unbooked stands on that one's page. */
@@ -84,10 +83,7 @@ class FamilyAttendance {
     private static AttendedDay shown(Attended day, PayerBook book, FamilyFacts known, Map<PersonId, PersonName> names) {
         Optional<KeptLine> booking = known.booking(day);
         Payer payer = booking.map(KeptLine::payer).orElseGet(() -> book.on(day.child(), day.day()));
-        Optional<Price> price = day.attendance()
-                .situation()
-                .filter(situation -> known.tells(booking, payer))
-                .flatMap(situation -> known.changed(day, booking, payer, situation));
+        Optional<Price> price = known.tells(booking, payer) ? known.changed(day, booking, payer) : Optional.empty();
         return new AttendedDay(
                 day.child(),
                 day.activity(),

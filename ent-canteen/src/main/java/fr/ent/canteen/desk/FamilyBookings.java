@@ -37,7 +37,7 @@ class FamilyBookings {
     List<KeptLine> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
         return sql.of("""
                         select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
-                               b.explanation, b.situation, b.price_fixed, b.units, c.kind, c.reason, s.reason as called_off, s.label
+                               b.explanation, b.situation, b.price_fixed, b.units, b.session, c.kind, c.reason, s.reason as called_off, s.label
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         left join lateral (select k.kind, k.reason from canteen.booking_correction k

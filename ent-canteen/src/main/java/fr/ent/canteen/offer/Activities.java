@@ -119,10 +119,10 @@ public class Activities {
                         insert into canteen.activity
                             (id, school_id, name, kind, unit, weekdays, capacity, waiting_list,
                              booking_cut_off, cancelling_cut_off, also_serves, grades, starts_at, ends_at, opens_at,
-                             closes_at, site_id)
+                             closes_at, site_id, billed_hours, pick_up_tolerance)
                         values (:id, :school, :name, :kind, :unit, :weekdays, :capacity, :waitingList,
                                 cast(:bookingCutOff as jsonb), cast(:cancellingCutOff as jsonb), :schools, :grades,
-                                :from, :to, :opensAt, :closesAt, :site)"""), activity).run();
+                                :from, :to, :opensAt, :closesAt, :site, :billedHours, :tolerance)"""), activity).run();
     }
 
     /** Changes what can be changed once children are booked: neither the school nor what a booking is one of. */
@@ -133,7 +133,8 @@ public class Activities {
                             waiting_list = :waitingList, booking_cut_off = cast(:bookingCutOff as jsonb),
                             cancelling_cut_off = cast(:cancellingCutOff as jsonb), also_serves = :schools,
                             grades = :grades, starts_at = :from, ends_at = :to, opens_at = :opensAt,
-                            closes_at = :closesAt, site_id = :site, version = version + 1
+                            closes_at = :closesAt, site_id = :site, billed_hours = :billedHours,
+                            pick_up_tolerance = :tolerance, version = version + 1
                         where id = :id"""), activity).run();
     }
 }

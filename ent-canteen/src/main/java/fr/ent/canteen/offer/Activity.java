@@ -31,7 +31,8 @@ public record Activity(
         Audience audience,
         @Nullable Hours hours,
         Registration registration,
-        @Nullable SiteId siteId) {
+        @Nullable SiteId siteId,
+        Billing billing) {
 
     /** As a child meets them from morning to evening; one without hours stands where its kind usually does. */
     public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
@@ -40,6 +41,11 @@ public record Activity(
 
     public Activity {
         weekdays = Set.copyOf(weekdays);
+    }
+
+    /** The same whose time is billed so. */
+    public Activity billed(Billing how) {
+        return copy(waitingList, how);
     }
 
     LocalTime start() {
@@ -52,6 +58,10 @@ public record Activity(
 
     /** The same without a waiting list: once the cut-off has passed nobody waits. */
     public Activity withoutWaitingList() {
+        return copy(false, billing);
+    }
+
+    private Activity copy(boolean queues, Billing how) {
         return new Activity(
                 id,
                 schoolId,
@@ -60,13 +70,14 @@ public record Activity(
                 unit,
                 weekdays,
                 capacity,
-                false,
+                queues,
                 bookingCutOff,
                 cancellingCutOff,
                 audience,
                 hours,
                 registration,
-                siteId);
+                siteId,
+                how);
     }
 
     /** Whether this child may come: of one of the schools, and of one of the grades. */
@@ -93,7 +104,12 @@ public record Activity(
 
     /** How much of it a booked day is: one unit, when it says no hours. */
     public Quantity aDay() {
-        return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());
+        return session().booked();
+    }
+
+    /** A day of it, as far as time is billed. */
+    public Session session() {
+        return new Session(kind, unit, hours, billing);
     }
 
     /** The schools whose children may come. */

@@ -37,7 +37,8 @@ class ActivityRows {
                 audience(row),
                 hours(row),
                 new Registration(row.instantOrNull("opens_at"), row.instantOrNull("closes_at")),
-                row.idOrNull("site_id", SiteId::new));
+                row.idOrNull("site_id", SiteId::new),
+                new Billing(row.choice("billed_hours", Billing.BilledHours.class), row.whole("pick_up_tolerance")));
     }
 
     SqlStatement written(SqlStatement statement, Activity activity) {
@@ -59,7 +60,9 @@ class ActivityRows {
                 .with("to", hours == null ? null : hours.to())
                 .with("opensAt", activity.registration().opensAt())
                 .with("closesAt", activity.registration().closesAt())
-                .with("site", activity.siteId());
+                .with("site", activity.siteId())
+                .with("billedHours", activity.billing().hours())
+                .with("tolerance", activity.billing().toleranceMinutes());
     }
 
     private static Audience audience(Row row) {

@@ -53,7 +53,7 @@ class KeepActivity {
             throw new InvalidInput("unit", "fixed");
         }
         activities.change(activity);
-        if (activity.aDay().count() != before.aDay().count()) {
+        if (!activity.session().equals(before.session())) {
             events.publishEvent(new HoursChanged(before));
         }
         if (activity.offersOtherPlacesThan(before)) {

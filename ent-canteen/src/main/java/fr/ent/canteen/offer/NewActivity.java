@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the canteen for meals and care for the rest, when not said
  * @param schools other schools whose children may come
+ * @param billedHours as booked, when not said; as the child was there only of hours and quarters that have a start and an end
+ * @param toleranceMinutes so long after the end a child isn't collected late yet; none when not said
  */
 record NewActivity(
         @NotNull SchoolId schoolId,
@@ -39,7 +41,9 @@ record NewActivity(
         @Nullable LocalTime to,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        @Nullable SiteId siteId) {
+        @Nullable SiteId siteId,
+        Billing.@Nullable BilledHours billedHours,
+        @Nullable @Min(0) @Max(120) Integer toleranceMinutes) {
 
     private static final Instant LAST_MOMENT = Instant.parse("2100-12-31T23:59:59Z");
 
@@ -52,6 +56,9 @@ record NewActivity(
         requireSensible("closesAt", closesAt);
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
             throw new InvalidInput("closesAt", "before-opening");
+        }
+        if (billedHours == Billing.BilledHours.AS_PRESENT && (from == null || !isByTime())) {
+            throw new InvalidInput("billedHours", "needs-hours");
         }
         return new Activity(
                 id,
@@ -67,7 +74,14 @@ record NewActivity(
                 new Audience(others(), grades == null ? Set.of() : grades),
                 from == null || to == null ? null : new Hours(from, to),
                 new Registration(opensAt, closesAt),
-                siteId);
+                siteId,
+                new Billing(
+                        billedHours == null ? Billing.BilledHours.AS_BOOKED : billedHours,
+                        toleranceMinutes == null ? 0 : toleranceMinutes));
+    }
+
+    private boolean isByTime() {
+        return unit == Activity.Unit.HOUR || unit == Activity.Unit.QUARTER_HOUR;
     }
 
     private static void requireSensible(String field, @Nullable Instant moment) {

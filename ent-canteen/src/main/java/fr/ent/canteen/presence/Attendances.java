@@ -1,14 +1,17 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Stay;
 import fr.ent.canteen.presence.Attendance.RollStanding;
 import fr.ent.canteen.presence.Taps.RollDay;
+import fr.ent.canteen.prices.method.SeenDay;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,20 +42,21 @@ public class Attendances {
 
     /** By day, without those of which nothing is certain; two statements. */
     public List<Attended> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
-        LocalDate today = clock.today();
+        ZoneId zone = clock.zone();
+        LocalDate today = LocalDate.ofInstant(clock.now(), zone);
         Map<ChildDay, ExpectedDay> expected = expected(children, from, to);
         Map<ChildDay, TappedDay> standings = standings(children, from, to);
         return Stream.concat(expected.keySet().stream(), standings.keySet().stream())
                 .distinct()
                 .filter(place -> !place.day().isAfter(today))
-                .flatMap(place -> attended(place, expected.get(place), standings.get(place), today))
+                .flatMap(place -> attended(place, expected.get(place), standings.get(place), today, zone))
                 .sorted(Comparator.comparing(Attended::day))
                 .toList();
     }
 
     /** An excuse gives way to what was tapped once the roll is finished, and not before. */
     private static Stream<Attended> attended(
-            ChildDay place, @Nullable ExpectedDay expected, @Nullable TappedDay tapped, LocalDate today) {
+            ChildDay place, @Nullable ExpectedDay expected, @Nullable TappedDay tapped, LocalDate today, ZoneId zone) {
         Optional<Excuse> excuse = expected == null ? Optional.empty() : expected.excuse();
         RollStanding roll = standing(place, expected, tapped, today);
         Optional<TapKind> kind = roll != RollStanding.FINISHED && excuse.isPresent()
@@ -66,7 +70,10 @@ public class Attendances {
                         place.activity(),
                         place.day(),
                         attendance,
-                        attendance == Attendance.ABSENT_JUSTIFIED ? excuse : Optional.empty()));
+                        attendance == Attendance.ABSENT_JUSTIFIED ? excuse : Optional.empty(),
+                        roll == RollStanding.FINISHED
+                                ? Optional.ofNullable(tapped).flatMap(one -> one.stay(place.day(), zone))
+                                : Optional.empty()));
     }
 
     private static RollStanding standing(
@@ -130,13 +137,39 @@ public class Attendances {
         return standings;
     }
 
-    /** How a child's day at an activity turned out; an accepted absence has its excuse. */
+    /**
+     * How a child's day at an activity turned out; an accepted absence has its excuse.
+     *
+     * @param stay from when to when a child was there by a finished roll
+     */
     public record Attended(
-            ChildId child, ActivityId activity, LocalDate day, Attendance attendance, Optional<Excuse> excuse) {}
+            ChildId child,
+            ActivityId activity,
+            LocalDate day,
+            Attendance attendance,
+            Optional<Excuse> excuse,
+            Optional<Stay> stay) {
+
+        /** As prices look at it. */
+        public SeenDay seen() {
+            return new SeenDay(attendance.situation(), stay);
+        }
+    }
 
     private record ChildDay(ChildId child, ActivityId activity, LocalDate day) {}
 
     private record ExpectedDay(ChildDay place, Optional<Excuse> excuse, boolean begun, boolean finished) {}
 
-    private record TappedDay(LastTap last, boolean finished) {}
+    private record TappedDay(LastTap last, boolean finished) {
+
+        Optional<Stay> stay(LocalDate day, ZoneId zone) {
+            return last.isThere()
+                    ? Optional.of(new Stay(
+                            day,
+                            zone,
+                            last.arrivedAt().orElse(null),
+                            last.collectedAt().orElse(null)))
+                    : Optional.empty();
+        }
+    }
 }

@@ -47,14 +47,12 @@ record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, Ro
                 new PresenceStatus.ChildFacts(
                         expected.booked().contains(child), expected.excused().contains(child)));
         @Nullable Instant at = standing.map(LastTap::at).orElse(null);
-        boolean collected =
-                standing.filter(one -> one.kind() == TapKind.COLLECTED).isPresent();
         return new PresenceState(
                 child,
                 status,
                 at,
                 standing.flatMap(LastTap::arrivedAt).orElse(null),
-                collected ? at : null,
+                standing.flatMap(LastTap::collectedAt).orElse(null),
                 standing.map(LastTap::collector).orElse(""),
                 standing.map(LastTap::corrected).orElse(false),
                 standing.map(LastTap::certainty)

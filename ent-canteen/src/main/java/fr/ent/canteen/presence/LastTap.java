@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The state of a child by its taps: the last one counts, and a collected child keeps the time of its coming. What was only
- * presumed gives way to what somebody saw before or after it.
+ * presumed gives way to what somebody saw before or after it, and says nothing about when a child came. A time that a person
+ * said counts instead of that of the tap.
  */
 record LastTap(
         TapKind kind,
@@ -16,11 +17,11 @@ record LastTap(
         boolean corrected) {
 
     static LastTap first(Tap tap, Instant at) {
-        Optional<Instant> arrived = tap.kind() == TapKind.PRESENT ? Optional.of(at) : Optional.empty();
+        Optional<Instant> arrived = tap.kind() == TapKind.PRESENT ? seen(tap, at) : Optional.empty();
         return new LastTap(
                 tap.kind(),
                 tap.certainty(),
-                at,
+                moment(tap, at),
                 arrived,
                 tap.collector(),
                 tap.timing().corrected());
@@ -33,17 +34,34 @@ record LastTap(
         }
         Optional<Instant> arrived = switch (tap.kind()) {
             // a second tap doesn't make a child come later, nor does taking back that it was collected
-            case PRESENT -> isThere() ? arrivedAt : Optional.of(when);
+            case PRESENT ->
+                isThere() && certainty == Tap.TapCertainty.SEEN && tap.timing().saidAt() == null
+                        ? arrivedAt
+                        : seen(tap, when);
             case COLLECTED -> arrivedAt;
             case ABSENT, CLEARED -> Optional.empty();
         };
         return new LastTap(
                 tap.kind(),
                 tap.certainty(),
-                when,
+                moment(tap, when),
                 arrived,
                 tap.collector(),
                 tap.timing().corrected());
+    }
+
+    private static Optional<Instant> seen(Tap tap, Instant when) {
+        return tap.certainty() == Tap.TapCertainty.SEEN ? Optional.of(moment(tap, when)) : Optional.empty();
+    }
+
+    private static Instant moment(Tap tap, Instant when) {
+        Instant said = tap.timing().saidAt();
+        return said == null ? when : said;
+    }
+
+    /** When somebody collected the child. */
+    Optional<Instant> collectedAt() {
+        return kind == TapKind.COLLECTED ? Optional.of(at) : Optional.empty();
     }
 
     boolean isCalled() {

@@ -56,7 +56,10 @@ class RecordTaps {
             List<Tap> added = new ArrayList<>();
             for (NewTap tap : fresh.values()) {
                 if (concerned.contains(tap.childId())) {
-                    added.add(tap.on(batch, tablet.timing(tap.at(), batch.date(), zone), animator));
+                    added.add(tap.on(
+                            batch,
+                            tablet.timing(tap.at(), batch.date(), zone).said(tap.saidAt(), batch.date(), zone),
+                            animator));
                 } else {
                     refused.add(tap.id());
                 }

@@ -39,7 +39,7 @@ public record TabletClock(Instant sentAt, Instant receivedAt) {
         Instant first = day.atStartOfDay(zone).toInstant();
         Instant last = earlier(receivedAt, day.plusDays(1).atStartOfDay(zone).toInstant());
         boolean possible = !moved.isBefore(first) && !moved.isAfter(last);
-        return new Timing(toldAt, possible ? moved : last, isWrong() || !possible);
+        return new Timing(toldAt, possible ? moved : last, isWrong() || !possible, null);
     }
 
     /** By our clock, and not later than now. */

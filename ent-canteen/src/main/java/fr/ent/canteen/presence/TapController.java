@@ -59,7 +59,7 @@ class TapController {
             throw RollProblems.closed(batch.date(), days.today());
         }
         TabletClock.requireSensible(batch.sentAt(), "sentAt");
-        batch.taps().forEach(tap -> TabletClock.requireSensible(tap.at(), "sentAt"));
+        batch.taps().forEach(NewTap::requireSensible);
         return recordTaps.record(batch, activity, viewer);
     }
 
@@ -82,6 +82,8 @@ class TapController {
      *
      * @param certainty whether somebody saw it, as without it, or said it of all who were left when finishing the roll
      * @param at by the tablet's clock
+     * @param saidAt when the child came or was collected by the person's word, if not when it was tapped; a word about
+     *     another day or a moment to come counts for nothing
      */
     record NewTap(
             @NotNull UUID id,
@@ -91,7 +93,15 @@ class TapController {
             @Min(1) @Max(1_000_000_000) long sequence,
             @NotNull Instant at,
 
-            @Nullable @OneLine(max = 120) String collector) {
+            @Nullable @OneLine(max = 120) String collector,
+            @Nullable Instant saidAt) {
+
+        void requireSensible() {
+            TabletClock.requireSensible(at, "sentAt");
+            if (saidAt != null) {
+                TabletClock.requireSensible(saidAt, "saidAt");
+            }
+        }
 
         Tap on(TapBatch batch, Tap.Timing timing, Viewer animator) {
             return new Tap(

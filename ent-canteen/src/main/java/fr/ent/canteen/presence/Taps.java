@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,12 +45,13 @@ class Taps {
         sql.of("""
                         insert into canteen.presence_tap
                             (id, activity_id, day, child_id, kind, certainty, collector, device_id, sequence,
-                             told_at, counts_at, corrected, tapped_by, received_at, position)
+                             told_at, counts_at, corrected, said_at, tapped_by, received_at, position)
                         select id, :activity, :day, child, kind, certainty, collector, device, sequence,
-                               "toldAt", "countsAt", corrected, by, :at, position
+                               "toldAt", "countsAt", corrected, "saidAt", by, :at, position
                         from jsonb_to_recordset(cast(:rows as jsonb))
                              as (id uuid, child uuid, kind text, certainty text, collector text, device uuid, sequence bigint,
-                                 "toldAt" timestamptz, "countsAt" timestamptz, corrected boolean, by uuid,
+                                 "toldAt" timestamptz, "countsAt" timestamptz, corrected boolean,
+                                 "saidAt" timestamptz, by uuid,
                                  position bigint)""")
                 .with("activity", activity)
                 .with("day", day)
@@ -73,7 +75,7 @@ class Taps {
     List<StoredTap> list(ActivityId activity, LocalDate from, LocalDate to) {
         return sql.of("""
                         select id, day, child_id, kind, certainty, collector, device_id, sequence, told_at, counts_at,
-                               corrected, tapped_by, position
+                               corrected, said_at, tapped_by, position
                         from canteen.presence_tap
                         where activity_id = :activity and day between :from and :to order by day, position""")
                 .with("activity", activity)
@@ -86,7 +88,7 @@ class Taps {
     List<StoredTap> listFinal(ActivityId activity, LocalDate from, LocalDate to) {
         return sql.of("""
                         select t.id, t.day, t.child_id, t.kind, t.certainty, t.collector, t.device_id, t.sequence, t.told_at,
-                               t.counts_at, t.corrected, t.tapped_by, t.position
+                               t.counts_at, t.corrected, t.said_at, t.tapped_by, t.position
                         from canteen.presence_tap t
                         join canteen.presence_finish f on f.territory_id = t.territory_id and f.activity_id = t.activity_id
                                                       and f.day = t.day and f.state = 'STANDS'
@@ -102,7 +104,7 @@ class Taps {
         return sql
                 .of("""
                         select t.activity_id, t.id, t.day, t.child_id, t.kind, t.certainty, t.collector, t.device_id,
-                               t.sequence, t.told_at, t.counts_at, t.corrected, t.tapped_by, t.position, r.finished
+                               t.sequence, t.told_at, t.counts_at, t.corrected, t.said_at, t.tapped_by, t.position, r.finished
                         from (select distinct c.territory_id, c.activity_id, c.day,
                                      exists (select 1 from canteen.presence_finish f
                                              where f.territory_id = c.territory_id and f.activity_id = c.activity_id
@@ -132,7 +134,11 @@ class Taps {
                 row.choice("certainty", Tap.TapCertainty.class),
                 row.text("collector"),
                 new Tap.TapSource(row.uuid("device_id"), row.number("sequence")),
-                new Tap.Timing(row.instant("told_at"), row.instant("counts_at"), row.flag("corrected")),
+                new Tap.Timing(
+                        row.instant("told_at"),
+                        row.instant("counts_at"),
+                        row.flag("corrected"),
+                        row.instantOrNull("said_at")),
                 row.id("tapped_by", PersonId::new));
         return new StoredTap(tap, row.day("day"), row.number("position"));
     }
@@ -158,6 +164,7 @@ class Taps {
             String toldAt,
             String countsAt,
             boolean corrected,
+            @Nullable String saidAt,
             UUID by,
             long position) {
         static TapLine of(Tap tap, long position) {
@@ -172,8 +179,13 @@ class Taps {
                     tap.timing().toldAt().toString(),
                     tap.timing().countsAt().toString(),
                     tap.timing().corrected(),
+                    written(tap.timing().saidAt()),
                     tap.by().value(),
                     position);
+        }
+
+        private static @Nullable String written(@Nullable Instant moment) {
+            return moment == null ? null : moment.toString();
         }
     }
 }

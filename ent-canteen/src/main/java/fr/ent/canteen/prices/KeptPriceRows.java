@@ -1,6 +1,7 @@
 package fr.ent.canteen.prices;
 
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Session;
 import fr.ent.canteen.prices.KeptPrice.PriceStanding;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The columns of a booking that keep its price: {@code amount_cents}, {@code explanation}, {@code situation}, {@code price_fixed}. */
+/** The columns of a booking that keep its price: {@code amount_cents}, {@code explanation}, {@code situation}, {@code price_fixed},
+ * {@code units}, {@code session}. */
 @Component
 public class KeptPriceRows {
 
@@ -30,7 +32,18 @@ public class KeptPriceRows {
                 new Price(Cents.of(row.number("amount_cents")), new StoredSteps(row.text("explanation"))),
                 row.choice("situation", Situation.class),
                 row.flag("price_fixed") ? PriceStanding.FIXED : PriceStanding.TOLD,
-                row.wholeOrNull("units"));
+                row.wholeOrNull("units"),
+                session(row));
+    }
+
+    /** A day's session, where it was kept. */
+    public @Nullable Session session(Row row) {
+        String kept = row.textOrNull("session");
+        return kept == null ? null : json.readValue(kept, Session.class);
+    }
+
+    public String written(Session session) {
+        return json.writeValueAsString(session);
     }
 
     public String written(List<PriceStep> explanation) {

@@ -3,6 +3,9 @@ package fr.ent.canteen.prices;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.offer.Session;
+import fr.ent.canteen.offer.Stay;
+import fr.ent.canteen.prices.method.SeenDay;
 import fr.ent.core.ChildId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,9 +26,13 @@ public record LivedDay(ChildId child, Activity activity, LocalDate day, Payer pa
         return new LivedDay(child, activity, day, payer, Optional.empty());
     }
 
-    /** How much of the activity the day was. */
-    public Quantity quantity() {
-        return kept.map(price -> price.quantity(activity)).orElseGet(activity::aDay);
+    /** How much of the activity the day was, by hours as they were where these are billed. */
+    public Quantity quantity(SeenDay seen) {
+        Optional<Stay> stay =
+                kept.filter(price -> price.isFixed() || price.isAbsence()).isPresent() ? Optional.empty() : seen.stay();
+        Session session = kept.map(price -> price.session(activity)).orElseGet(activity::session);
+        return stay.flatMap(session::counted)
+                .orElseGet(() -> kept.map(price -> price.quantity(activity)).orElseGet(activity::aDay));
     }
 
     Optional<BookedDay> booked() {

@@ -4,11 +4,14 @@ import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.offer.Session;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Residence;
+import fr.ent.canteen.prices.method.SeenDay;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.prices.quotient.QuotientHistory;
 import fr.ent.canteen.prices.quotient.QuotientStanding;
+import fr.ent.canteen.prices.tariff.CountedStay;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.canteen.prices.tariff.QuotientBasis;
 import fr.ent.canteen.prices.tariff.TariffBook;
@@ -17,6 +20,7 @@ import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Prices of some activities for some households. */
 public final class PriceList {
@@ -56,46 +60,60 @@ public final class PriceList {
                 : reckon(booked.activity(), booked.day(), question(booked)).orElse(kept.price());
     }
 
-    /** The price of how a booked day turned out, unless the town hall has said by hand how it is priced. */
-    private Optional<Price> findChanged(BookedDay booked, Situation situation) {
-        if (booked.kept().isDecided()) {
+    /**
+     * The price of how a booked day turned out. What the town hall has said by hand stands: a price, or how the day is to be
+     * priced; a child who was there pays the hours as they were, and for being collected late, all the same.
+     */
+    private Optional<Price> findChanged(BookedDay booked, SeenDay seen) {
+        KeptPrice kept = booked.kept();
+        if (kept.isFixed()) {
             return Optional.empty();
         }
+        Session session = kept.session(booked.activity());
         return changed(
-                reckon(booked.activity(), booked.day(), question(booked).being(situation)),
-                Optional.of(get(booked)),
-                situation);
+                kept.isDecided()
+                        ? new SeenDay(Optional.empty(), kept.isAbsence() ? Optional.empty() : seen.stay())
+                        : seen,
+                session,
+                question(booked),
+                question -> reckon(booked.activity(), booked.day(), question));
     }
 
     /** The price of how a day turned out, where the tariff has one of its own for that; a day nobody booked always has one. */
-    private Optional<Price> findChanged(
-            ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
-        return changed(find(child, activity, day, payer, situation), find(child, activity, day, payer), situation);
+    private Optional<Price> findChanged(ChildId child, Activity activity, LocalDate day, Payer payer, SeenDay seen) {
+        return changed(
+                seen,
+                activity.session(),
+                question(child, day, payer).times(activity.aDay()),
+                question -> reckon(activity, day, question));
     }
 
     /** The price of how a day turned out, booked or not; empty where that changes nothing. */
-    public Optional<Price> findChanged(LivedDay lived, Situation situation) {
+    public Optional<Price> findChanged(LivedDay lived, SeenDay seen) {
         Optional<BookedDay> booked = lived.booked();
         return booked.isPresent()
-                ? booked.flatMap(day -> findChanged(day, situation))
-                : findChanged(lived.child(), lived.activity(), lived.day(), lived.payer(), situation);
+                ? booked.flatMap(day -> findChanged(day, seen))
+                : findChanged(lived.child(), lived.activity(), lived.day(), lived.payer(), seen);
     }
 
-    /**
-     * The cost of a day by all that is known of it; empty when nobody had booked it and no tariff is in force.
-     *
-     * @param situation how it turned out, as far as prices look at that
-     */
-    public Optional<Price> findSettled(LivedDay lived, Optional<Situation> situation) {
-        return situation
-                .flatMap(came -> findChanged(lived, came))
-                .or(() -> lived.booked().map(this::get));
+    /** The cost of a day by all that is known of it; empty when nobody had booked it and no tariff is in force. */
+    public Optional<Price> findSettled(LivedDay lived, SeenDay seen) {
+        return findChanged(lived, seen).or(() -> lived.booked().map(this::get));
     }
 
-    private static Optional<Price> changed(Optional<Price> now, Optional<Price> usual, Situation situation) {
-        Optional<Cents> usualCents = usual.map(Price::amountCents);
-        return now.filter(
-                price -> situation == Situation.UNBOOKED || !usualCents.equals(Optional.of(price.amountCents())));
+    private static Optional<Price> changed(
+            SeenDay seen, Session session, PriceQuestion usual, Function<PriceQuestion, Optional<Price>> reckoned) {
+        PriceQuestion turned = seen.situation().map(usual::being).orElse(usual);
+        Optional<CountedStay> stay =
+                seen.stay().map(one -> CountedStay.of(session, one)).filter(CountedStay::counts);
+        if (stay.isEmpty() && seen.situation().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Cents> usualCents = reckoned.apply(usual).map(Price::amountCents);
+        return reckoned.apply(stay.map(turned::stayed).orElse(turned))
+                .filter(price -> turned.situation() == Situation.UNBOOKED
+                        || stay.flatMap(CountedStay::units).isPresent()
+                        || !usualCents.equals(Optional.of(price.amountCents())));
     }
 
     /** The price if what the household has declared counted; empty when nothing declared waits, or without a tariff. */
@@ -141,6 +159,7 @@ public final class PriceList {
                 families.residence(payer, day),
                 families.provision(child, day),
                 Situation.IN_TIME,
-                Quantity.ONE);
+                Quantity.ONE,
+                null);
     }
 }

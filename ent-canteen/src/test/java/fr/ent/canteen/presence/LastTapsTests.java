@@ -174,7 +174,7 @@ class LastTapsTests {
                 certainty,
                 "",
                 new Tap.TapSource(device, sequence),
-                new Tap.Timing(at, at, false),
+                new Tap.Timing(at, at, false, null),
                 ANIMATOR);
     }
 

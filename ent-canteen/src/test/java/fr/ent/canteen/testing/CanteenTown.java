@@ -6,6 +6,7 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
+import fr.ent.canteen.offer.Billing;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.prices.method.Bracket;
@@ -85,7 +86,8 @@ public final class CanteenTown {
                 Audience.EVERYBODY,
                 null,
                 Registration.ALWAYS,
-                null);
+                null,
+                Billing.AS_BOOKED);
         town.run(() -> activities.open(canteen));
         tariff(id, LocalDate.of(2026, 9, 1), GRID);
         return id;
@@ -107,7 +109,8 @@ public final class CanteenTown {
                 Audience.EVERYBODY,
                 null,
                 Registration.ALWAYS,
-                null));
+                null,
+                Billing.AS_BOOKED));
     }
 
     /** Opens an activity of any shape, at the usual prices. */

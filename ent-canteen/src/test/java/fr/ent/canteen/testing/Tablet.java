@@ -47,11 +47,20 @@ public final class Tablet {
         return tap(child, kind, "PRESUMED", trueTime);
     }
 
+    /** Says when it happened, some time after it did. */
+    public Tablet say(ChildId child, String kind, Instant happened, Instant trueTime) {
+        return tap(child, kind, "SEEN", trueTime, "\"%s\"".formatted(happened));
+    }
+
     private Tablet tap(ChildId child, String kind, String certainty, Instant trueTime) {
+        return tap(child, kind, certainty, trueTime, "null");
+    }
+
+    private Tablet tap(ChildId child, String kind, String certainty, Instant trueTime, String saidAt) {
         sequence++;
         queue.add("""
                 {"id": "%s", "childId": "%s", "kind": "%s", "certainty": "%s", "sequence": %d, "at": "%s",
-                 "collector": "Rose Roy"}""".formatted(UUID.randomUUID(), child, kind, certainty, sequence, trueTime.plus(ahead)));
+                 "collector": "Rose Roy", "saidAt": %s}""".formatted(UUID.randomUUID(), child, kind, certainty, sequence, trueTime.plus(ahead), saidAt));
         return this;
     }
 

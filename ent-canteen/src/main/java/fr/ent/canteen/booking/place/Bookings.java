@@ -37,7 +37,7 @@ public class Bookings {
     private static String columns(String status) {
         return """
                 select b.id, b.child_id, b.activity_id, b.day, %s as status, b.amount_cents, b.explanation,
-                       b.situation, b.price_fixed, b.units, b.booked_by, b.household_id, b.accept_by, b.pattern_id,
+                       b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by, b.pattern_id,
                        case when b.turn is null then 0 else
                            (select count(*) from canteen.booking w
                             where w.activity_id = b.activity_id and w.day = b.day

@@ -28,7 +28,7 @@ class CalledOffBookings {
     List<Booking> list(UUID suspension, LocalDate from) {
         return sql.of("""
                         select b.id, b.child_id, b.activity_id, b.day, b.held as status, b.amount_cents, b.explanation,
-                               b.situation, b.price_fixed, b.units, b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank
+                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank
                         from canteen.booking b
                         where b.suspension_id = :suspension and b.day >= :from
                         order by b.held, b.booked_at, b.id""").with("suspension", suspension).with("from", from).list(rows::booking);

@@ -42,7 +42,7 @@ class LeaverBookings {
     List<Booking> list(Collection<ChildId> children) {
         return sql.of("""
                         select b.id, b.child_id, b.activity_id, b.day, b.left_held as status, b.amount_cents,
-                               b.explanation, b.situation, b.price_fixed, b.units, b.booked_by, b.household_id, b.accept_by,
+                               b.explanation, b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
                                b.pattern_id, 0 as rank
                         from canteen.booking b
                         where b.child_id = any(:children) and b.left_held is not null

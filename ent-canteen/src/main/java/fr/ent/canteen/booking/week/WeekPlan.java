@@ -147,9 +147,7 @@ class WeekPlan {
         }
 
         private Optional<Price> changed(Attended attended, Activity activity, Optional<Booking> booking) {
-            return attended.attendance()
-                    .situation()
-                    .flatMap(situation -> prices.prices().findChanged(lived(attended, activity, booking), situation));
+            return prices.prices().findChanged(lived(attended, activity, booking), attended.seen());
         }
 
         private LivedDay lived(Attended attended, Activity activity, Optional<Booking> booking) {

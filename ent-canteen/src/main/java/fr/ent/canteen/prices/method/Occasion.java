@@ -11,5 +11,7 @@ public enum Occasion {
     LATE,
     UNBOOKED,
     ABSENT_JUSTIFIED,
-    ABSENT_UNJUSTIFIED
+    ABSENT_UNJUSTIFIED,
+    /** Collected after the end of the session: changes what the day costs, once, however many units it lasted. */
+    LATE_PICK_UP
 }

@@ -7,6 +7,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -27,6 +28,7 @@ import org.springframework.modulith.NamedInterface;
     @JsonSubTypes.Type(value = PriceStep.Modified.class, name = "MODIFIER"),
     @JsonSubTypes.Type(value = PriceStep.OwnPrice.class, name = "OWN_PRICE"),
     @JsonSubTypes.Type(value = PriceStep.Adjusted.class, name = "ADJUSTED"),
+    @JsonSubTypes.Type(value = PriceStep.Stayed.class, name = "STAY"),
     @JsonSubTypes.Type(value = PriceStep.Multiplied.class, name = "QUANTITY"),
     @JsonSubTypes.Type(value = PriceStep.Corrected.class, name = "CORRECTION"),
     @JsonSubTypes.Type(value = PriceStep.TariffVersion.class, name = "TARIFF")
@@ -123,6 +125,18 @@ public sealed interface PriceStep {
     /** The price after the changes named before, rounded once, half-up, to the cent. */
     @NamedInterface("method")
     record Adjusted(Cents amountCents) implements PriceStep {}
+
+    /**
+     * When the child came and was collected, on the territory's clock, as far as somebody saw it.
+     *
+     * @param quantity the units begun between, where they are billed; none where the booked ones are
+     */
+    record Stayed(
+            @Nullable LocalTime arrivedAt,
+            @Nullable LocalTime collectedAt,
+            @Nullable Integer quantity,
+            Activity.@Nullable Unit unit)
+            implements PriceStep {}
 
     /** The price of one unit, rounded to the cent, times the number of units. */
     @NamedInterface("method")

@@ -35,11 +35,26 @@ public record Modifiers(List<Modifier> all) {
         return new CountingModifiers(Optional.empty(), new Adjustments(counting));
     }
 
+    /** Changes what a day costs, after its units. */
+    Optional<Modifier> latePickUp() {
+        return all.stream()
+                .filter(modifier -> modifier.occasion() == Occasion.LATE_PICK_UP)
+                .findFirst();
+    }
+
+    /** All others. */
+    List<Modifier> ofUnits() {
+        return all.stream()
+                .filter(modifier -> modifier.occasion() != Occasion.LATE_PICK_UP)
+                .toList();
+    }
+
     private boolean counts(Modifier modifier, PriceQuestion question) {
         return switch (modifier.occasion()) {
             case PACKED_MEAL -> question.provision() == Provision.PACKED;
             case OUT_OF_TERRITORY -> question.residence() == Residence.OUTSIDE;
             case SIBLING_RANK -> modifier.equals(forRank(question.rank()).orElse(null));
+            case LATE_PICK_UP -> false;
             case LATE, UNBOOKED, ABSENT_JUSTIFIED, ABSENT_UNJUSTIFIED ->
                 question.situation().occasion().equals(Optional.of(modifier.occasion()));
         };

@@ -3,6 +3,8 @@ package fr.ent.canteen.prices.tariff;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.prices.method.Adjustments;
+import fr.ent.canteen.prices.method.Modifier;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceFacts;
 import fr.ent.canteen.prices.method.PriceStep;
@@ -44,12 +46,31 @@ public record Tariff(
                 .map(own -> ownPrice(own, applied, steps))
                 .orElseGet(() -> methodPrice(question, applied, steps));
         Quantity quantity = question.quantity();
+        CountedStay stay = question.stay();
         Cents amount = unit.times(quantity.count());
+        if (stay != null) {
+            steps.add(stay.step());
+        }
         if (quantity.count() != 1) {
             steps.add(new PriceStep.Multiplied(quantity.count(), quantity.unit(), unit, amount));
         }
+        if (stay != null && stay.isLate()) {
+            amount = pickedUpLate(amount, steps);
+        }
         steps.add(new PriceStep.TariffVersion(validFrom, decision.decidedOn(), decision.reference()));
         return new Price(amount, steps);
+    }
+
+    /** Once a day, whatever its units. */
+    private Cents pickedUpLate(Cents amount, List<PriceStep> steps) {
+        Optional<Modifier> late = modifiers.latePickUp();
+        if (late.isEmpty()) {
+            return amount;
+        }
+        Cents changed = Cents.rounded(new Adjustments(List.of(late.get())).on(amount.decimal()));
+        steps.add(late.get().step());
+        steps.add(new PriceStep.Adjusted(changed));
+        return changed;
     }
 
     private static Cents ownPrice(

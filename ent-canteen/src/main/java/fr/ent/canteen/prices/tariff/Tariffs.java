@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ public class Tariffs {
                 .map(book -> book.upTo(last, activities))
                 .orElseGet(() -> new TariffBook(sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
-                               user_cost_cents
+                               user_cost_cents, late_pick_up
                         from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""")
                         .ids("activities", activities)
                         .with("last", last)
@@ -52,7 +53,7 @@ public class Tariffs {
     public List<Tariff> listAll() {
         return sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
-                               user_cost_cents
+                               user_cost_cents, late_pick_up
                         from canteen.tariff order by valid_from desc, activity_id""").list(this::tariff);
     }
 
@@ -60,11 +61,13 @@ public class Tariffs {
     public void set(Tariff tariff) {
         sql.of("""
                         insert into canteen.tariff as t (id, activity_id, valid_from, method, modifiers,
-                                                         council_decided_on, council_reference, user_cost_cents)
+                                                         council_decided_on, council_reference, user_cost_cents, late_pick_up)
                         values (:id, :activity, :validFrom, cast(:method as jsonb),
-                                cast(:modifiers as jsonb), :decidedOn, :reference, :userCost)
+                                cast(:modifiers as jsonb), :decidedOn, :reference, :userCost,
+                                cast(:latePickUp as jsonb))
                         on conflict (territory_id, activity_id, valid_from) do update
                         set method = excluded.method, modifiers = excluded.modifiers,
+                            late_pick_up = excluded.late_pick_up,
                             user_cost_cents = excluded.user_cost_cents, council_decided_on = excluded.council_decided_on,
                             council_reference = excluded.council_reference, version = t.version + 1""")
                 .with("id", NewId.next())
@@ -74,7 +77,13 @@ public class Tariffs {
                 .with(
                         "modifiers",
                         json.writerFor(MODIFIERS)
-                                .writeValueAsString(tariff.modifiers().all()))
+                                .writeValueAsString(tariff.modifiers().ofUnits()))
+                .with(
+                        "latePickUp",
+                        tariff.modifiers()
+                                .latePickUp()
+                                .map(json::writeValueAsString)
+                                .orElse(null))
                 .with("userCost", tariff.userCost().map(Cents::value).orElse(null))
                 .with("decidedOn", tariff.decision().decidedOn())
                 .with("reference", tariff.decision().reference())
@@ -96,8 +105,19 @@ public class Tariffs {
                 row.id("activity_id", ActivityId::new),
                 row.day("valid_from"),
                 json.readValue(row.text("method"), TariffMethod.class),
-                new Modifiers(json.readValue(row.text("modifiers"), MODIFIERS)),
+                modifiers(row),
                 new CouncilDecision(row.day("council_decided_on"), row.text("council_reference")),
                 Optional.ofNullable(row.numberOrNull("user_cost_cents")).map(Cents::of));
+    }
+
+    /** A late pick-up is kept apart, where copies of the version before don't look. */
+    private Modifiers modifiers(Row row) {
+        List<Modifier> ofUnits = json.readValue(row.text("modifiers"), MODIFIERS);
+        String late = row.textOrNull("late_pick_up");
+        return new Modifiers(
+                late == null
+                        ? ofUnits
+                        : Stream.concat(ofUnits.stream(), Stream.of(json.readValue(late, Modifier.class)))
+                                .toList());
     }
 }

@@ -4,9 +4,11 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Session;
 import fr.ent.canteen.prices.BookedDay;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.KeptPrice.PriceStanding;
+import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
@@ -28,21 +30,23 @@ import org.springframework.stereotype.Component;
 class PastBookings {
 
     private final Sql sql;
+    private final KeptPriceRows kept;
 
-    PastBookings(Sql sql) {
+    PastBookings(Sql sql, KeptPriceRows kept) {
         this.sql = sql;
+        this.kept = kept;
     }
 
     /** One statement. */
     List<AlikeBookings> list(Collection<ActivityId> activities, LocalDate from, LocalDate to, int most) {
         List<LocalDate> calendar = from.datesUntil(to.plusDays(1)).toList();
         return sql.of("""
-                        select b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed, b.units,
+                        select b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed, b.units, b.session,
                                array_agg(b.day - cast(:from as date)) as days,
                                array_agg(cast(b.amount_cents as int)) as cents
                         from canteen.booking b
                         where b.activity_id = any(:activities) and b.day between :from and :to and b.status = 'BOOKED'
-                        group by b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed, b.units
+                        group by b.household_id, b.child_id, b.activity_id, b.situation, b.price_fixed, b.units, b.session
                         limit :most""")
                 .ids("activities", activities)
                 .with("from", from)
@@ -51,7 +55,7 @@ class PastBookings {
                 .list(row -> alike(row, calendar));
     }
 
-    private static AlikeBookings alike(Row row, List<LocalDate> calendar) {
+    private AlikeBookings alike(Row row, List<LocalDate> calendar) {
         List<Integer> days = row.wholes("days");
         List<Integer> cents = row.wholes("cents");
         return new AlikeBookings(
@@ -63,6 +67,7 @@ class PastBookings {
                 row.choice("situation", Situation.class),
                 row.flag("price_fixed") ? PriceStanding.FIXED : PriceStanding.TOLD,
                 row.wholeOrNull("units"),
+                kept.session(row),
                 IntStream.range(0, days.size())
                         .mapToObj(one -> new KeptDay(calendar.get(days.get(one)), Cents.of(cents.get(one))))
                         .toList());
@@ -76,6 +81,7 @@ class PastBookings {
             Situation situation,
             PriceStanding standing,
             @Nullable Integer units,
+            @Nullable Session session,
             List<KeptDay> days) {
 
         Stream<BookedDay> at(Activity its) {
@@ -85,7 +91,7 @@ class PastBookings {
                             its,
                             day.day(),
                             payer,
-                            new KeptPrice(new Price(day.cents(), List.of()), situation, standing, units)));
+                            new KeptPrice(new Price(day.cents(), List.of()), situation, standing, units, session)));
         }
 
         UUID family() {

@@ -16,6 +16,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
+import fr.ent.canteen.offer.Billing;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Hours;
 import fr.ent.canteen.offer.Registration;
@@ -65,7 +66,8 @@ class QuantityIT extends FamilyScene {
                 Audience.EVERYBODY,
                 new Hours(LocalTime.of(16, 30), LocalTime.of(18, 20)),
                 Registration.ALWAYS,
-                null));
+                null,
+                Billing.AS_BOOKED));
         town.tariff(care, LocalDate.of(2026, 9, 2), new FlatPrice(Cents.of(45)));
     }
 

@@ -9,6 +9,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
+import fr.ent.canteen.offer.Billing;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Hours;
 import fr.ent.canteen.offer.Registration;
@@ -197,7 +198,8 @@ class QueueEndIT extends QueueScene {
                 Audience.EVERYBODY,
                 new Hours(LocalTime.of(16, 30), LocalTime.of(18, 30)),
                 Registration.ALWAYS,
-                null));
+                null,
+                Billing.AS_BOOKED));
 
         clock.set(Instant.parse("2026-12-07T17:30:00Z"));
         requests.book(queue.third, care, Queue.DAY)

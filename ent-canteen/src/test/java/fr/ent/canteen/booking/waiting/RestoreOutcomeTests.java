@@ -14,6 +14,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
+import fr.ent.canteen.offer.Billing;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.offer.Schedule;
@@ -165,7 +166,8 @@ class RestoreOutcomeTests {
                 Audience.EVERYBODY,
                 null,
                 Registration.ALWAYS,
-                null);
+                null,
+                Billing.AS_BOOKED);
         SchoolDays days = SchoolDays.of(ZoneId.of("Europe/Paris"), Map.of(school, closed));
         return new Schedule(activity, days, Arrays.asList(suspensions));
     }

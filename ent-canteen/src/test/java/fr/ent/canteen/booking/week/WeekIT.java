@@ -17,6 +17,7 @@ import fr.ent.canteen.meals.Menus;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Audience;
+import fr.ent.canteen.offer.Billing;
 import fr.ent.canteen.offer.CutOff;
 import fr.ent.canteen.offer.Hours;
 import fr.ent.canteen.offer.Registration;
@@ -138,7 +139,8 @@ class WeekIT {
                 Audience.EVERYBODY,
                 hours,
                 Registration.ALWAYS,
-                null);
+                null,
+                Billing.AS_BOOKED);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package fr.ent.canteen.offer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A day of an activity, as far as time is billed: when it takes place, in what units, and whether as booked. */
+public record Session(
+        ActivityKind kind, Activity.Unit unit, @Nullable Hours hours, Billing billing) {
+
+    /** How much of it a booked day is: one unit, when it says no hours. */
+    public Quantity booked() {
+        return hours == null ? new Quantity(1, unit) : Quantity.of(unit, hours.length());
+    }
+
+    /**
+     * The units that a stay comes to, one at least: care before school from arrival to the end, care after it from the start
+     * to the departure, the rest from one to the other, and never beyond start and end. Empty where the booked units stand:
+     * hours are billed as booked, or nobody said when the child left.
+     */
+    public Optional<Quantity> counted(Stay stay) {
+        if (hours == null || billing.hours() == Billing.BilledHours.AS_BOOKED) {
+            return Optional.empty();
+        }
+        Instant start = stay.moment(hours.from());
+        Instant end = stay.moment(hours.to());
+        Instant left = kind == ActivityKind.MORNING_CARE ? end : stay.collectedAt();
+        if (left == null) {
+            return Optional.empty();
+        }
+        Instant came = comesFromClass() || stay.arrivedAt() == null ? start : stay.arrivedAt();
+        Duration length = Duration.between(came.isBefore(start) ? start : came, left.isAfter(end) ? end : left);
+        Quantity units = Quantity.of(unit, length.isNegative() ? Duration.ZERO : length);
+        return Optional.of(units.count() == 0 ? new Quantity(1, unit) : units);
+    }
+
+    /** Whether a child was collected after the end and what is tolerated. */
+    public PickUp pickUp(Stay stay) {
+        Instant left = stay.collectedAt();
+        if (hours == null || left == null) {
+            return PickUp.IN_TIME;
+        }
+        Instant last = stay.moment(hours.to()).plus(Duration.ofMinutes(billing.toleranceMinutes()));
+        return left.isAfter(last) ? PickUp.LATE : PickUp.IN_TIME;
+    }
+
+    /** After school children are there from the start, whenever somebody taps them. */
+    private boolean comesFromClass() {
+        return kind == ActivityKind.EVENING_CARE || kind == ActivityKind.STUDY;
+    }
+
+    /** How a child was collected, seen from the end of the session. */
+    public enum PickUp {
+        IN_TIME,
+        LATE
+    }
+}

@@ -1,0 +1,59 @@
+import { CalendarDateTime, toZoned } from '@internationalized/date';
+import { useState } from 'react';
+import { dayOf, hourOf, townZone } from '../../../app/format';
+import { Button, Form, HourField } from '../../../app/ui';
+import type { Roll } from '../api';
+import { usePresenceMessages } from '../messages';
+import type { Shown } from '../overlay';
+
+interface StayFormProps {
+  child: Shown;
+  roll: Roll;
+  onSay: (kind: 'PRESENT' | 'COLLECTED', saidAt: string, collector?: string) => void;
+}
+
+/** A time of the roll's day on the town's clock. */
+function momentOf(day: string, hour: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
+  return toZoned(new CalendarDateTime(year, month, date, hours, minutes), townZone())
+    .toDate()
+    .toISOString();
+}
+
+/** Corrects when a child came and left, by the word of whoever saw it. */
+export function StayForm({ child, roll, onSay }: StayFormProps) {
+  const t = usePresenceMessages();
+  const { state } = child;
+  const known = (instant: string | null | undefined) =>
+    instant && dayOf(instant) === roll.date ? hourOf(instant) : '';
+  const [arrived, setArrived] = useState(known(state.arrivedAt));
+  const [left, setLeft] = useState(known(state.collectedAt));
+  const wrong = arrived !== '' && left !== '' && left < arrived;
+  const say = () => {
+    if (wrong) return;
+    const moved = arrived !== '' && arrived !== known(state.arrivedAt);
+    if (moved) onSay('PRESENT', momentOf(roll.date, arrived));
+    // the departure is said again after an arrival, which takes it back
+    if (left !== '' && (moved || left !== known(state.collectedAt)))
+      onSay('COLLECTED', momentOf(roll.date, left), state.collector || undefined);
+  };
+  return (
+    <details>
+      <summary className="b">{t('stay')}</summary>
+      <Form className="stack" onSubmit={say} aria-label={t('stay')}>
+        <p className="s soft">{t('stay.more')}</p>
+        <div className="field-pair">
+          <HourField label={t('stay.arrived')} value={arrived} onChange={setArrived} />
+          <HourField
+            label={t('stay.left')}
+            value={left}
+            error={wrong ? t('stay.wrong') : undefined}
+            onChange={setLeft}
+          />
+        </div>
+        <Button type="submit">{t('stay.save')}</Button>
+      </Form>
+    </details>
+  );
+}
