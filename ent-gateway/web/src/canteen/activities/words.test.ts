@@ -50,7 +50,9 @@ it('keeps what an activity was when it is edited', () => {
     hours: { from: '16:30:00', to: '18:00:00' },
     registration: { opensAt: null, closesAt: null },
     siteId: null,
+    billing: { hours: 'AS_PRESENT', toleranceMinutes: 5 },
   });
 
   expect(draft).toMatchObject({ from: '16:30', to: '18:00', schools: ['t'], grades: ['CE1'], opensAt: null });
+  expect(draft).toMatchObject({ billedHours: 'AS_PRESENT', toleranceMinutes: 5 });
 });

@@ -127,6 +127,27 @@ describe('what a tablet shows', () => {
   });
 });
 
+describe('a time that somebody said', () => {
+  it('counts instead of that of the tap', () => {
+    const [lea] = shown(roll, [
+      tap('1', 'PRESENT', { at: '2026-11-24T15:00:00Z' }),
+      tap('1', 'PRESENT', { at: '2026-11-24T17:00:00Z', saidAt: '2026-11-24T15:30:00Z' }),
+      tap('1', 'COLLECTED', { at: '2026-11-24T17:00:01Z', saidAt: '2026-11-24T16:10:00Z' }),
+    ]);
+
+    expect(lea?.state).toMatchObject({
+      arrivedAt: '2026-11-24T15:30:00Z',
+      collectedAt: '2026-11-24T16:10:00Z',
+    });
+  });
+
+  it('is unknown of a child who was only presumed', () => {
+    const [lea] = shown(roll, [tap('1', 'PRESENT', { certainty: 'PRESUMED' })]);
+
+    expect(lea?.state.arrivedAt).toBeNull();
+  });
+});
+
 describe('what the server says', () => {
   it('changes those it names and no others', () => {
     const next = updated(roll, { states: [state('2', 'PRESENT')], cursor: 5, finishId: null });

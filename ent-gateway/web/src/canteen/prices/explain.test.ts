@@ -89,3 +89,21 @@ it('explains a price of its own, a quantity and a correction', () => {
     'Prix corrigé par la mairie le 24 novembre 2026 : 1,20 € au lieu de 4,00 €. Raison : Erreur de tranche.',
   );
 });
+
+it('says when a child came and left, and what that makes', () => {
+  expect(
+    explain(
+      { kind: 'STAY', arrivedAt: '16:32:00', collectedAt: '17:50:00', quantity: 6, unit: 'QUARTER_HOUR' },
+      { kind: 'STAY', collectedAt: '18:45:00' },
+      { kind: 'MODIFIER', occasion: 'LATE_PICK_UP', plusCents: 500 },
+    ),
+  ).toEqual([
+    'Arrivée à 16 h 32, départ à 17 h 50 : 6 quarts d’heure, toute unité commencée compte.',
+    'Départ à 18 h 45.',
+    'Départ après l’heure : + 5,00 €.',
+  ]);
+});
+
+it('says that a day is part of a package', () => {
+  expect(explain({ kind: 'IN_PACKAGE', period: 'WEEK' })[0]).toContain('forfait de la semaine');
+});

@@ -87,6 +87,8 @@ export function sentencesOf(step: PriceStep, t: T, language: string): string[] {
       ];
     case 'ADJUSTED':
       return [t('step.adjusted', { price: money(step.amountCents) })];
+    case 'IN_PACKAGE':
+      return [t(`step.package.${step.period}`)];
     case 'STAY': {
       const arrived = step.arrivedAt && clockTime(step.arrivedAt, language);
       const left = step.collectedAt && clockTime(step.collectedAt, language);

@@ -65,6 +65,11 @@ it('sends back what it was given, but from tomorrow and with a decision of its o
   expect(sent.ranks?.[0]?.brackets?.map(({ amountCents }) => amountCents)).toEqual([80, 200]);
 });
 
+it('keeps the period of a package, and knows a price that is due each time', () => {
+  expect(tariffOf(draftOf({ ...council, packagePeriod: 'WEEK' })).packagePeriod).toBe('WEEK');
+  expect(tariffOf(draftOf(council)).packagePeriod).toBeNull();
+});
+
 it('keeps each price in its column when columns come and go', () => {
   const more = withColumns(draftOf(council), 1, true);
 

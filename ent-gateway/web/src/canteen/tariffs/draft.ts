@@ -3,6 +3,7 @@ import type { Occasion } from '../prices';
 import type { Column, Modifier, Tariff } from './api';
 
 export type Method = 'flat' | 'brackets' | 'rate';
+export type Period = 'NONE' | 'WEEK' | 'MONTH';
 export type Effect = 'percent' | 'plus' | 'instead';
 
 export interface DraftRow {
@@ -24,6 +25,7 @@ export interface DraftModifier {
 /** What the agent types, as typed. */
 export interface Draft {
   method: Method;
+  period: Period;
   ranks: number;
   outside: boolean;
   flat: string[];
@@ -55,6 +57,7 @@ export function draftOf(tariff: Tariff | undefined, now: Day = today()): Draft {
   const brackets = tariff?.brackets ?? [{ minCents: 0, maxCents: null, amountCents: 0 }];
   return {
     method,
+    period: tariff?.packagePeriod ?? 'NONE',
     ranks: method === 'rate' ? 0 : (tariff?.ranks?.length ?? 0),
     outside: method !== 'rate' && Boolean(tariff?.outside),
     flat: columns.map(({ flatCents }) => price(flatCents)),
@@ -145,6 +148,7 @@ export function tariffOf(draft: Draft): Tariff {
     validFrom: draft.validFrom,
     councilDecidedOn: draft.decidedOn,
     councilReference: draft.reference.trim(),
+    packagePeriod: draft.period === 'NONE' ? null : draft.period,
     ...(userCost !== undefined && { userCostCents: userCost }),
   };
 }

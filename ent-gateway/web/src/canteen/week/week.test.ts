@@ -5,6 +5,7 @@ import {
   datesShown,
   daysClosing,
   explained,
+  isInPackage,
   kindsOf,
   totalCents,
   weekOf,
@@ -34,6 +35,7 @@ const row = (...days: WeekDay[]): ChildWeek => ({
   kind: 'CANTEEN',
   hours: null,
   days,
+  packages: [],
 });
 const week = (...children: ChildWeek[]): Week => ({
   from: '2026-11-30',
@@ -49,6 +51,27 @@ it('charges booked meals only', () => {
   const shown = week(row(day(monday, 'BOOKED'), day(tuesday, 'BOOKED', 175)), row(day(monday, 'WAITING')));
 
   expect(totalCents(shown)).toBe(535);
+});
+
+it('counts a package once, in the week of the day that opens it', () => {
+  const month = {
+    period: 'MONTH',
+    from: '2026-11-01',
+    to: '2026-11-30',
+    openedBy: monday,
+    amountCents: 1200,
+    explanation: [],
+    paidByOthers: false,
+  } as const;
+  const care = (openedBy: string | null): ChildWeek => ({
+    ...row(day(monday, 'BOOKED', 0), day(tuesday, 'BOOKED', 120)),
+    packages: [{ ...month, openedBy, explanation: [] }],
+  });
+
+  expect(totalCents(week(care(monday)))).toBe(1320);
+  expect(totalCents(week(care('2026-11-03')))).toBe(120);
+  expect(totalCents(week(care(null)))).toBe(120);
+  expect(care(monday).days.map((one) => isInPackage(care(monday), one))).toEqual([true, false]);
 });
 
 it('explains the first price that the grid shows and that no outcome has changed', () => {

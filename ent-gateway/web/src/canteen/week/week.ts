@@ -44,9 +44,20 @@ export const explained = ({ days }: ChildWeek): WeekDay | undefined =>
       status !== 'CLOSED' && amountCents != null && outcome?.amountCents == null,
   );
 
+/** Whether a day costs nothing by itself, since its week's or month's package does. */
+export const isInPackage = (row: ChildWeek, { date, amountCents }: WeekDay): boolean =>
+  amountCents === 0 && row.packages.some(({ from, to }) => from <= date && date <= to);
+
+/** Packages that a day of the week opens: that of a month is counted in one week alone. */
+const packagesCents = (week: Week): number =>
+  week.children
+    .flatMap(({ packages }) => packages)
+    .filter(({ openedBy }) => openedBy && week.from <= openedBy && openedBy <= week.to)
+    .reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
+
 /** What the family will pay for the week. */
 export const totalCents = (week: Week): number =>
-  everyDay(week).reduce((sum, day) => sum + chargedCents(day), 0);
+  everyDay(week).reduce((sum, day) => sum + chargedCents(day), packagesCents(week));
 
 /** Days booked that another household pays. */
 export const othersPay = (week: Week): boolean =>

@@ -28,18 +28,21 @@ export function OfferCard({ offer, simulation }: { offer: Offer; simulation: Sim
       {priceCents != null && monthCents != null && (
         <>
           <p className="simulator-price">
-            <span className="big number">{euros(priceCents, language)}</span> {t(`unit.${offer.unit}`)}
+            <span className="big number">{euros(priceCents, language)}</span>{' '}
+            {t(tariff.packagePeriod ? `package.${tariff.packagePeriod}` : `unit.${offer.unit}`)}
           </p>
-          {offer.quantity > 1 && offer.dayCents != null && (
+          {!tariff.packagePeriod && offer.quantity > 1 && offer.dayCents != null && (
             <p>{t('day', { price: euros(offer.dayCents, language) })}</p>
           )}
           <p>
-            {t('month', {
-              price: euros(monthCents, language),
-              count: simulation.daysPerWeek,
-              weeks: simulation.schoolWeeks,
-              months: simulation.months,
-            })}
+            {tariff.packagePeriod
+              ? t('month.package', { price: euros(monthCents, language) })
+              : t('month', {
+                  price: euros(monthCents, language),
+                  count: simulation.daysPerWeek,
+                  weeks: simulation.schoolWeeks,
+                  months: simulation.months,
+                })}
           </p>
           <PriceSteps steps={offer.explanation} />
         </>

@@ -34,6 +34,7 @@ export function TariffTable({ tariff, marked }: TariffTableProps) {
       : [{ name: t('everybody'), here: false, index: 0 }];
   return (
     <div className="stack">
+      {tariff.packagePeriod && <p className="b">{t(`package.${tariff.packagePeriod}`)}</p>}
       <div className="tariff-scroll">
         <table className="tariff-table">
           <caption className="hidden">{t('table')}</caption>

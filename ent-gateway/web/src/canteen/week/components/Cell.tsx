@@ -19,16 +19,22 @@ interface CellProps {
   menu: Menu | undefined;
   /** its name, when it isn't lunch */
   activity?: string | undefined;
+  /** whether it costs nothing by itself, since its package does */
+  inPackage?: boolean;
 }
 
 /** One child, one day. What can be pressed stays the same button through booking and cancelling, and keeps the focus. */
-export function Cell({ day, target, child, menu, activity }: CellProps) {
+export function Cell({ day, target, child, menu, activity, inPackage }: CellProps) {
   const t = useWeekMessages();
   const language = useLanguage();
   const booking = useBooking(target, child, activity);
   const [open, setOpen] = useState(false);
   const { bookingId } = day;
-  const price = day.amountCents == null ? '' : euros(day.amountCents, language);
+  const price = inPackage
+    ? t('inPackage')
+    : day.amountCents == null
+      ? ''
+      : euros(day.amountCents, language);
   const values = {
     day: plainDay(day.date, language),
     child,

@@ -3,7 +3,7 @@ import { useChild } from '../../../app/session';
 import { Face } from '../../../app/ui';
 import type { ChildWeek, Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { dayOf, menuOf } from '../week';
+import { dayOf, isInPackage, menuOf } from '../week';
 import { Cell } from './Cell';
 
 interface WeekRowProps {
@@ -41,6 +41,7 @@ export function WeekRow({ row, dates, week }: WeekRowProps) {
                   child={row.givenName}
                   menu={activity ? undefined : menuOf(week, row.schoolId, date)}
                   activity={activity}
+                  inPackage={isInPackage(row, day)}
                 />
               )}
             </td>

@@ -15,6 +15,7 @@ import { PriceWhy } from './PriceWhy';
 import { WeekAlerts } from './WeekAlerts';
 import { WeekGrid } from './WeekGrid';
 import { WeekMenus } from './WeekMenus';
+import { WeekPackages } from './WeekPackages';
 import { WeekTotal } from './WeekTotal';
 import './week.css';
 
@@ -59,6 +60,7 @@ export function WeekScreen() {
               <WeekAlerts week={shown} />
               <KindChoice kinds={kindsOf(shown)} value={kind} onChange={setKind} />
               <WeekGrid week={weekOf(shown, kind)} />
+              <WeekPackages week={weekOf(shown, kind)} />
               <CutOffLine week={weekOf(shown, kind)} />
               <WeekTotal week={wholeWeek(shown)} />
               <Link className="s no-print" to={`/cantine/compte?mois=${monday.slice(0, 7)}`}>

@@ -61,7 +61,8 @@ record Canteen(UUID id, School school, int places, Tariff tariff, Tariff former)
                 school.level().equals("NURSERY") ? grid() : effort(),
                 MODIFIERS,
                 new CouncilDecision(LocalDate.of(year.startsIn() - 1, 6, 24), "Délibération n° 24-6-11"),
-                Optional.of(USER_COST));
+                Optional.of(USER_COST),
+                null);
     }
 
     /** The price of the year before, the same for everybody. */

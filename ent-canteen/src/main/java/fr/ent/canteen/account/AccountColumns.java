@@ -1,5 +1,6 @@
 package fr.ent.canteen.account;
 
+import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet.SheetColumn;
 import fr.ent.core.ChildView;
@@ -8,6 +9,7 @@ import fr.ent.core.PersonName;
 import fr.ent.core.household.HomeView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ final class AccountColumns {
             new AccountColumn("situation", "Situation", (line, names) -> Cell.of(AccountWords.of(line.situation()))),
             new AccountColumn(
                     "fixed", "Prix fixé par la mairie", (line, names) -> Cell.of(line.priceFixed() ? "oui" : "")),
-            new AccountColumn("steps", "Calcul", (line, names) -> Cell.of(steps(line))),
+            new AccountColumn("steps", "Calcul", (line, names) -> Cell.of(steps(line.explanation()))),
             new AccountColumn(
                     "tariff",
                     "Tarif du",
@@ -85,12 +87,34 @@ final class AccountColumns {
         return COLUMNS.stream().map(column -> column.cell().apply(line, names)).toList();
     }
 
+    /** A package, on the day that opens it; what it doesn't have stays empty. */
+    static List<Cell> row(PackageLine line, AccountNames names) {
+        Map<String, Cell> cells = Map.ofEntries(
+                Map.entry("household", Cell.of(id(line.householdId()))),
+                Map.entry("householdName", Cell.of(home(line, names, HomeView::name))),
+                Map.entry("payers", Cell.of(home(line, names, AccountColumns::adults))),
+                Map.entry("familyName", Cell.of(name(line, names, PersonName::familyName))),
+                Map.entry("givenName", Cell.of(name(line, names, PersonName::givenName))),
+                Map.entry("school", Cell.of(pupil(line, names, ChildView::schoolName))),
+                Map.entry("class", Cell.of(pupil(line, names, ChildView::className))),
+                Map.entry("activity", Cell.of(line.activityName())),
+                Map.entry("day", Cell.of(line.openedBy())),
+                Map.entry("certain", Cell.of(line.certain() ? "oui" : "non")),
+                Map.entry("units", Cell.of(1)),
+                Map.entry("unit", Cell.of(AccountWords.of(line.period()))),
+                Map.entry("amount", Cell.of(line.amountCents())),
+                Map.entry("steps", Cell.of(steps(line.explanation()))));
+        return ALL.stream()
+                .map(column -> cells.getOrDefault(column.key(), Cell.of("")))
+                .toList();
+    }
+
     private static String id(@Nullable HouseholdId household) {
         UUID known = household == null ? null : household.value();
         return known == null ? "" : known.toString();
     }
 
-    private static String home(DayLine line, AccountNames names, Function<HomeView, String> what) {
+    private static String home(AccountLine line, AccountNames names, Function<HomeView, String> what) {
         HomeView home = line.householdId() == null ? null : names.homes().get(line.householdId());
         return home == null ? "" : what.apply(home);
     }
@@ -99,18 +123,18 @@ final class AccountColumns {
         return home.adults().stream().map(PersonName::full).collect(Collectors.joining(", "));
     }
 
-    private static String name(DayLine line, AccountNames names, Function<PersonName, String> what) {
+    private static String name(AccountLine line, AccountNames names, Function<PersonName, String> what) {
         PersonName child = names.children().get(line.childId().asPerson());
         return child == null ? "" : what.apply(child);
     }
 
-    private static String pupil(DayLine line, AccountNames names, Function<ChildView, String> what) {
+    private static String pupil(AccountLine line, AccountNames names, Function<ChildView, String> what) {
         ChildView pupil = names.pupils().get(line.childId());
         return pupil == null ? "" : what.apply(pupil);
     }
 
-    private static String steps(DayLine line) {
-        return line.explanation().stream().map(StepWords::of).collect(Collectors.joining(" ; "));
+    private static String steps(List<PriceStep> explanation) {
+        return explanation.stream().map(StepWords::of).collect(Collectors.joining(" ; "));
     }
 
     private static Cell day(@Nullable LocalDate day) {

@@ -8,10 +8,13 @@ import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
-/** A line of an account: what a child costs at an activity, on a day. */
+/** A line of an account: what a child costs at an activity, on a day or for a package. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@JsonSubTypes.Type(value = DayLine.class, name = "DAY"))
-sealed interface AccountLine permits DayLine {
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DayLine.class, name = "DAY"),
+    @JsonSubTypes.Type(value = PackageLine.class, name = "PACKAGE")
+})
+sealed interface AccountLine permits DayLine, PackageLine {
 
     ChildId childId();
 

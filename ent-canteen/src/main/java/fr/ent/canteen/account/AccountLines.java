@@ -16,6 +16,7 @@ import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +78,10 @@ class AccountLines {
                         unbooked.stream().map(day -> facts.line(day, book.on(day.child(), day.day()))))
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     private Map<ActivityId, Activity> activities(List<PaidDay> booked, List<Attended> unbooked) {

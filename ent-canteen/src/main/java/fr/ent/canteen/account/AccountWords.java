@@ -2,6 +2,7 @@ package fr.ent.canteen.account;
 
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Situation;
 import java.util.Objects;
 
@@ -31,6 +32,13 @@ final class AccountWords {
             case HOUR -> "heure";
             case QUARTER_HOUR -> "quart d’heure";
             case DAY -> "jour";
+        };
+    }
+
+    static String of(PackagePeriod period) {
+        return switch (period) {
+            case WEEK -> "forfait de la semaine";
+            case MONTH -> "forfait du mois";
         };
     }
 

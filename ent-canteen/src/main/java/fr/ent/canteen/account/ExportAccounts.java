@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes all lines of a month to a file, a day at a time, so that a town of any size needs the memory of one day; a constant
+ * Writes all lines of a month to a file, a day at a time, so that a town of any size needs the memory of one day, or of one
+ * week or month where the council has packages of these; a constant
  * number of statements for each day. All is read as it stood at one moment.
  */
 @Component
@@ -32,10 +33,13 @@ class ExportAccounts {
 
     private final AccountBookings bookings;
     private final AccountLines lines;
+    private final PackageLines packages;
     private final Homes homes;
     private final Directory directory;
 
-    ExportAccounts(AccountBookings bookings, AccountLines lines, Homes homes, Directory directory) {
+    ExportAccounts(
+            AccountBookings bookings, AccountLines lines, PackageLines packages, Homes homes, Directory directory) {
+        this.packages = packages;
         this.bookings = bookings;
         this.lines = lines;
         this.homes = homes;
@@ -63,8 +67,10 @@ class ExportAccounts {
             for (LocalDate day : ShowAccounts.range(month).days().toList()) {
                 List<DayLine> all = on(day);
                 AccountNames names = names(all);
+                List<PackageLine> opened = packages.openedBy(all, DateRange.of(day, day));
                 all.forEach(line -> csv.add(AccountColumns.row(line, names)));
-                written += all.size();
+                opened.forEach(line -> csv.add(AccountColumns.row(line, names)));
+                written += all.size() + opened.size();
             }
         }
         return written;

@@ -13,6 +13,10 @@ record LineKey(ChildId child, ActivityId activity, LocalDate day) {
         return new LineKey(booked.child(), booked.activity(), booked.day());
     }
 
+    static LineKey of(DayLine line) {
+        return new LineKey(line.childId(), line.activityId(), line.date());
+    }
+
     static LineKey of(Attended attended) {
         return new LineKey(attended.child(), attended.activity(), attended.day());
     }

@@ -32,7 +32,7 @@ class ListAccounts {
 
     AccountPage list(YearMonth month, HomePage page) {
         List<HomeName> named = homes.listNames(concerned(ShowAccounts.range(month)), page);
-        Map<HouseholdId, List<DayLine>> paid =
+        Map<HouseholdId, List<AccountLine>> paid =
                 accounts.paid(named.stream().map(HomeName::id).toList(), month);
         return new AccountPage(
                 month,

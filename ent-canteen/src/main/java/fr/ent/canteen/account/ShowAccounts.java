@@ -1,7 +1,6 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.account.MonthAccount.AccountedMonth;
-import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
@@ -16,10 +15,12 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a month's accounts together; a number of statements that depends neither on days nor on children nor on households. */
@@ -30,14 +31,15 @@ class ShowAccounts {
     private final AccountLines lines;
     private final Homes homes;
     private final Directory directory;
-    private final TownClock clock;
+    private final PackageLines packages;
 
-    ShowAccounts(AccountBookings bookings, AccountLines lines, Homes homes, Directory directory, TownClock clock) {
+    ShowAccounts(
+            AccountBookings bookings, AccountLines lines, PackageLines packages, Homes homes, Directory directory) {
+        this.packages = packages;
         this.bookings = bookings;
         this.lines = lines;
         this.homes = homes;
         this.directory = directory;
-        this.clock = clock;
     }
 
     /** The account of each of a guardian's households; nothing of a child whom the guardian isn't one of. */
@@ -46,7 +48,7 @@ class ShowAccounts {
         if (own.isEmpty()) {
             return List.of();
         }
-        Map<HouseholdId, List<DayLine>> paid =
+        Map<HouseholdId, List<AccountLine>> paid =
                 paid(own.stream().map(HouseholdView::id).toList(), month);
         Set<ChildId> paidFor =
                 children(paid.values().stream().flatMap(List::stream).toList());
@@ -56,7 +58,7 @@ class ShowAccounts {
                         .anyMatch(one -> one.id().equals(guardian.person())))
                 .collect(Collectors.toSet());
         Map<ChildId, PersonName> names = names(shown);
-        AccountedMonth when = new AccountedMonth(month, clock.today());
+        AccountedMonth when = new AccountedMonth(month, lines.today());
         return own.stream()
                 .filter(household -> household.adults().contains(guardian.person()))
                 .map(household -> MonthAccount.of(
@@ -73,39 +75,44 @@ class ShowAccounts {
     /** A household's account as the town hall sees it. */
     Optional<MonthAccount> find(HouseholdId household, YearMonth month) {
         return homes.find(household).map(home -> {
-            List<DayLine> paid = paid(List.of(household), month).getOrDefault(household, List.of());
+            List<AccountLine> paid = paid(List.of(household), month).getOrDefault(household, List.of());
             return MonthAccount.of(
-                    new AccountedMonth(month, clock.today()), household, home.name(), paid, names(children(paid)));
+                    new AccountedMonth(month, lines.today()), household, home.name(), paid, names(children(paid)));
         });
     }
 
     /** The days that no household pays, because none has the child. */
     MonthAccount ofNobody(YearMonth month) {
         DateRange range = range(month);
-        List<DayLine> unpaid = lines.list(bookings.ofNobody(range), bookings.tappedUnbooked(range), range).stream()
+        List<AccountLine> unpaid = withPackages(
+                        lines.list(bookings.ofNobody(range), bookings.tappedUnbooked(range), range), range)
                 .filter(line -> line.householdId() == null)
                 .toList();
-        return MonthAccount.of(new AccountedMonth(month, clock.today()), null, "", unpaid, names(children(unpaid)));
+        return MonthAccount.of(new AccountedMonth(month, lines.today()), null, "", unpaid, names(children(unpaid)));
     }
 
     /** The lines that each of these households pays, by day. */
-    Map<HouseholdId, List<DayLine>> paid(Collection<HouseholdId> households, YearMonth month) {
+    Map<HouseholdId, List<AccountLine>> paid(Collection<HouseholdId> households, YearMonth month) {
         DateRange range = range(month);
         Set<ChildId> children = homes.childrenSince(households, range.from()).values().stream()
                 .flatMap(List::stream)
                 .map(HomeChild::id)
                 .collect(Collectors.toSet());
-        return lines.list(bookings.paidBy(households, range), children, range).stream()
+        return withPackages(lines.list(bookings.paidBy(households, range), children, range), range)
                 .filter(line -> line.householdId() != null && households.contains(line.householdId()))
-                .collect(Collectors.groupingBy(DayLine::householdId));
+                .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.householdId())));
+    }
+
+    private Stream<AccountLine> withPackages(List<DayLine> days, DateRange range) {
+        return Stream.concat(days.stream(), packages.openedBy(days, range).stream());
     }
 
     static DateRange range(YearMonth month) {
         return DateRange.of(month.atDay(1), month.atEndOfMonth());
     }
 
-    private static Set<ChildId> children(Collection<DayLine> lines) {
-        return lines.stream().map(DayLine::childId).collect(Collectors.toSet());
+    private static Set<ChildId> children(Collection<? extends AccountLine> lines) {
+        return lines.stream().map(AccountLine::childId).collect(Collectors.toSet());
     }
 
     private Map<ChildId, PersonName> names(Set<ChildId> children) {

@@ -46,6 +46,7 @@ final class StepWords {
                 "%s %s".formatted(of(modified.occasion()), change(modified.percent(), modified.plusCents()));
             case PriceStep.OwnPrice own -> "%s : %s".formatted(of(own.occasion()), euros(own.amountCents()));
             case PriceStep.Adjusted adjusted -> "arrondi à %s".formatted(euros(adjusted.amountCents()));
+            case PriceStep.InPackage in -> "dans le " + AccountWords.of(in.period());
             case PriceStep.Stayed stay -> stay(stay);
             case PriceStep.Multiplied times ->
                 "%d × %s = %s".formatted(times.quantity(), euros(times.unitCents()), euros(times.amountCents()));

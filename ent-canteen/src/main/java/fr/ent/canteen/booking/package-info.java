@@ -10,6 +10,7 @@
             "canteen.meals",
             "canteen.money",
             "canteen.offer",
+            "canteen.packages",
             "canteen.presence",
             "canteen.prices",
             "canteen.prices :: method",

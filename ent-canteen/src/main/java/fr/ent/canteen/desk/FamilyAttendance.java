@@ -3,16 +3,20 @@ package fr.ent.canteen.desk;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.desk.FamilyBookings.KeptLine;
 import fr.ent.canteen.desk.FamilyView.AttendedDay;
+import fr.ent.canteen.desk.FamilyView.FamilyPackage;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.packages.ListPackages;
+import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.Excuse;
 import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
@@ -20,9 +24,11 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.household.HomeView;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How a family's days turned out, and what they cost where that changes the price; four statements. */
@@ -30,10 +36,12 @@ import org.springframework.stereotype.Component;
 class FamilyAttendance {
 
     private final Attendances attendances;
+    private final ListPackages packages;
     private final Payers payers;
     private final Directory directory;
 
-    FamilyAttendance(Attendances attendances, Payers payers, Directory directory) {
+    FamilyAttendance(Attendances attendances, ListPackages packages, Payers payers, Directory directory) {
+        this.packages = packages;
         this.attendances = attendances;
         this.payers = payers;
         this.directory = directory;
@@ -66,6 +74,19 @@ class FamilyAttendance {
         boolean tells(Optional<KeptLine> booking, Payer payer) {
             return booking.isPresent() || payer.household().filter(home::equals).isPresent();
         }
+    }
+
+    /** The packages of these children whose weeks or months touch the days. */
+    List<FamilyPackage> packages(Collection<ChildId> children, DateRange range, Map<ActivityId, Activity> offered) {
+        return packages.list(children, range).stream()
+                .flatMap(one -> Stream.ofNullable(offered.get(one.activity()))
+                        .map(activity -> new FamilyPackage(
+                                one.child(),
+                                one.activity(),
+                                activity.name(),
+                                one.payer().household().orElse(null),
+                                PackageView.charged(one))))
+                .toList();
     }
 
     List<AttendedDay> list(List<ChildView> children, DateRange range, FamilyFacts known) {

@@ -1,8 +1,10 @@
 package fr.ent.canteen.desk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.presence.Attendance;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Residence;
@@ -29,6 +31,7 @@ record FamilyView(
         List<HouseholdPrice> prices,
         List<FamilyBookings.BookingLine> bookings,
         List<AttendedDay> attendance,
+        List<FamilyPackage> packages,
         boolean own) {
 
     /** A household, and its quotient of today. */
@@ -42,6 +45,14 @@ record FamilyView(
             FamilyViewStanding standing,
             @Nullable Cents quotientCents,
             @Nullable LocalDate validTo) {}
+
+    /** A package of one of the children, and the household that pays it. */
+    record FamilyPackage(
+            ChildId childId,
+            ActivityId activityId,
+            String activityName,
+            @Nullable HouseholdId householdId,
+            @JsonUnwrapped PackageView told) {}
 
     /** The price of a day of an activity for a household today. */
     record HouseholdPrice(

@@ -87,6 +87,7 @@ class ShowFamily {
                         home.children(),
                         range,
                         new FamilyAttendance.FamilyFacts(home.id(), all, offered, booked, prices)),
+                prices.hasPackages() ? attendance.packages(children, range, offered) : List.of(),
                 own.has(home.id()) || children.stream().anyMatch(own::has));
     }
 

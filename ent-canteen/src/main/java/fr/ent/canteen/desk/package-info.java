@@ -9,6 +9,7 @@
             "canteen.families",
             "canteen.money",
             "canteen.offer",
+            "canteen.packages",
             "canteen.presence",
             "canteen.prices",
             "canteen.prices :: method",

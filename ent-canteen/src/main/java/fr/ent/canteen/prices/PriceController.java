@@ -7,8 +7,10 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -73,6 +75,13 @@ class PriceController {
                         price.explanation(),
                         prices.findEstimated(childId, activity, date, payer)
                                 .map(Price::amountCents)
+                                .orElse(null),
+                        prices.findPackage(new CountedDay(childId, activity, date, payer, Situation.IN_TIME))
+                                .map(one -> new PackagePrice(
+                                        one.period(),
+                                        one.from(),
+                                        one.to(),
+                                        one.price().amountCents()))
                                 .orElse(null)))
                 .orElseThrow(() -> Problem.of(NO_TARIFF));
     }
@@ -87,9 +96,14 @@ class PriceController {
      * The price of a day.
      *
      * @param estimatedCents what it would be if the income that the family has declared counted
+     * @param inPackage the package that the day belongs to; the day costs nothing by itself
      */
     record DayPrice(
             Cents amountCents,
             List<PriceStep> explanation,
-            @Nullable Cents estimatedCents) {}
+            @Nullable Cents estimatedCents,
+            @Nullable PackagePrice inPackage) {}
+
+    /** The price of a week or month, if the day is the first of it that counts. */
+    record PackagePrice(PackagePeriod period, LocalDate from, LocalDate to, Cents amountCents) {}
 }

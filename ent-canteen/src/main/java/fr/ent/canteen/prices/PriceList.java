@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices;
 
+import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
@@ -14,10 +15,15 @@ import fr.ent.canteen.prices.quotient.QuotientStanding;
 import fr.ent.canteen.prices.tariff.CountedStay;
 import fr.ent.canteen.prices.tariff.PriceQuestion;
 import fr.ent.canteen.prices.tariff.QuotientBasis;
+import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.tariff.TariffBook;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,9 +36,23 @@ public final class PriceList {
     private final FamilyFacts families;
 
     PriceList(TariffBook tariffs, QuotientHistory quotients, FamilyFacts families) {
+        this(tariffs, quotients.byHousehold(), families);
+    }
+
+    private PriceList(TariffBook tariffs, Map<HouseholdId, QuotientHistory> quotients, FamilyFacts families) {
         this.tariffs = tariffs;
-        this.quotients = quotients.byHousehold();
+        this.quotients = quotients;
         this.families = families;
+    }
+
+    /** The same by another tariff, whichever is in force. */
+    public PriceList trying(Tariff tariff, Collection<ActivityId> activities) {
+        return new PriceList(
+                new TariffBook(activities.stream()
+                        .map(activity -> tariff.at(activity, LocalDate.EPOCH))
+                        .toList()),
+                quotients,
+                families);
     }
 
     /** The price of a day booked in time, for as long as it lasts; empty when no tariff is in force on that day. */
@@ -114,6 +134,39 @@ public final class PriceList {
                 .filter(price -> turned.situation() == Situation.UNBOOKED
                         || stay.flatMap(CountedStay::units).isPresent()
                         || !usualCents.equals(Optional.of(price.amountCents())));
+    }
+
+    /** The package that this day would open, where it is in one. */
+    public Optional<PackageCharge> findPackage(CountedDay day) {
+        PriceQuestion question = question(day.child(), day.day(), day.payer()).being(day.situation());
+        return tariffs.findInForce(day.activity().id(), day.day())
+                .filter(tariff -> tariff.isInPackage(question))
+                .flatMap(tariff -> Optional.ofNullable(tariff.packagePeriod())
+                        .map(period -> new PackageCharge(
+                                day.child(),
+                                day.activity().id(),
+                                period,
+                                period.first(day.day()),
+                                period.last(day.day()),
+                                day.day(),
+                                day.payer(),
+                                tariff.packagePrice(question))));
+    }
+
+    /** Whether some tariff has packages: without any, no day needs to be looked at for them. */
+    public boolean hasPackages() {
+        return tariffs.versions().stream().anyMatch(tariff -> tariff.packagePeriod() != null);
+    }
+
+    /** The packages that these days open, each by its first that counts. */
+    public List<PackageCharge> packages(Collection<CountedDay> days) {
+        Map<List<Object>, PackageCharge> opened = new LinkedHashMap<>();
+        days.stream()
+                .sorted(Comparator.comparing(CountedDay::day))
+                .flatMap(day -> findPackage(day).stream())
+                .forEach(
+                        one -> opened.putIfAbsent(List.of(one.child(), one.activity(), one.period(), one.from()), one));
+        return List.copyOf(opened.values());
     }
 
     /** The price if what the household has declared counted; empty when nothing declared waits, or without a tariff. */

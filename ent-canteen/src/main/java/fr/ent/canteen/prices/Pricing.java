@@ -3,9 +3,11 @@ package fr.ent.canteen.prices;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.families.file.Needs;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.tariff.TariffBook;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.ChildId;
+import fr.ent.core.DateRange;
 import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -82,6 +86,16 @@ public class Pricing {
                 .distinct()
                 .toList();
         return new PriceList(book, all.quotients(), new FamilyFacts(children, all.residences(), needs.list(fed)));
+    }
+
+    /** The whole weeks and months that packages of the council's tariffs are for; empty without any. */
+    public Optional<DateRange> packageDays(DateRange range) {
+        Set<PackagePeriod> periods = tariffs.listPeriods();
+        return periods.stream()
+                .map(period -> new DateRange(period.first(range.from()), period.last(range.to())))
+                .reduce((one, other) -> new DateRange(
+                        one.from().isBefore(other.from()) ? one.from() : other.from(),
+                        one.to().isAfter(other.to()) ? one.to() : other.to()));
     }
 
     /** The days on which these activities have a tariff. */

@@ -50,7 +50,8 @@ class AttendanceIT extends RollScene {
                         CanteenTown.GRID,
                         modifiers,
                         new CouncilDecision(from.minusDays(9), "2026-77"),
-                        Optional.empty())));
+                        Optional.empty(),
+                        null)));
     }
 
     @Test

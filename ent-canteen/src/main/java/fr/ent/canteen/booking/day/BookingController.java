@@ -130,8 +130,7 @@ class BookingController {
     private ResponseEntity<BookingView> made(
             HttpStatus status, Booking booking, PriceRights priceRights, Viewer viewer) {
         families.keep(booking, viewer);
-        return ResponseEntity.status(status)
-                .body(BookingView.of(booking, booking.kept().price(), priceRights));
+        return ResponseEntity.status(status).body(families.shown(booking, priceRights));
     }
 
     /**

@@ -1,6 +1,8 @@
 package fr.ent.canteen.booking.day;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingView;
+import fr.ent.canteen.booking.place.PackagesOfBookings;
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.ForFamilies;
@@ -23,8 +25,10 @@ class BookingFamily {
     private final Families families;
     private final Payers payers;
     private final ForFamilies forFamilies;
+    private final PackagesOfBookings packages;
 
-    BookingFamily(Families families, Payers payers, ForFamilies forFamilies) {
+    BookingFamily(Families families, Payers payers, ForFamilies forFamilies, PackagesOfBookings packages) {
+        this.packages = packages;
         this.families = families;
         this.payers = payers;
         this.forFamilies = forFamilies;
@@ -51,6 +55,11 @@ class BookingFamily {
                 "booking.made",
                 booking.child(),
                 Map.of("booking", booking.id().toString(), "day", booking.day().toString()));
+    }
+
+    /** A booking made, with the package that its day belongs to. */
+    BookingView shown(Booking booking, PriceRights rights) {
+        return packages.told(BookingView.of(booking, booking.kept().price(), rights), booking, rights);
     }
 
     /** The prices that this viewer may know. */

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.place;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     pays: its quotient is its own
  * @param priceFixed whether the town hall has fixed the price by hand; if not, it follows tariff and quotient of the day
  *     until it is billed
+ * @param inPackage the package that the day belongs to, charged once for all its days; none for a day charged by itself
  * @param acceptBy until when the place is held for the family to accept; none once it is theirs
  */
 public record BookingView(
@@ -32,7 +34,8 @@ public record BookingView(
         List<PriceStep> explanation,
         boolean paidByOthers,
         boolean priceFixed,
-        @Nullable Instant acceptBy) {
+        @Nullable Instant acceptBy,
+        @Nullable PackageView inPackage) {
 
     /** @param price what the booking costs now */
     public static BookingView of(Booking booking, Price price, PriceRights priceRights) {
@@ -48,6 +51,24 @@ public record BookingView(
                 others ? List.of() : price.explanation(),
                 others,
                 booking.kept().isFixed(),
-                booking.acceptBy());
+                booking.acceptBy(),
+                null);
+    }
+
+    /** The same of a day in a package. */
+    public BookingView in(PackageView its) {
+        return new BookingView(
+                id,
+                childId,
+                activityId,
+                date,
+                status,
+                rank,
+                amountCents,
+                explanation,
+                paidByOthers,
+                priceFixed,
+                acceptBy,
+                its);
     }
 }

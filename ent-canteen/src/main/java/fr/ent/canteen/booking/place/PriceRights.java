@@ -1,5 +1,8 @@
 package fr.ent.canteen.booking.place;
 
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.packages.PackageView;
+import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import java.util.Set;
@@ -24,7 +27,17 @@ public record PriceRights(boolean town, Set<HouseholdId> own) {
     }
 
     public boolean hides(Booking booking) {
-        HouseholdId payer = booking.household();
-        return !town && payer != null && !own.contains(payer);
+        return hides(booking.payer());
+    }
+
+    public boolean hides(Payer payer) {
+        return !town
+                && payer.household()
+                        .filter(household -> !own.contains(household))
+                        .isPresent();
+    }
+
+    public PackageView shown(PackageCharge charge) {
+        return hides(charge.payer()) ? PackageView.ofOthers(charge) : PackageView.charged(charge);
     }
 }

@@ -5,7 +5,11 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.packages.ListPackages;
+import fr.ent.canteen.prices.PackageCharge;
+import fr.ent.canteen.prices.PriceList;
 import fr.ent.core.ChildId;
+import fr.ent.core.DateRange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +28,10 @@ public class DayBook {
     private final Bookings bookings;
     private final Places places;
     private final DayOutcomes outcomes;
+    private final ListPackages packages;
 
-    DayBook(Bookings bookings, Places places, DayOutcomes outcomes) {
+    DayBook(Bookings bookings, Places places, DayOutcomes outcomes, ListPackages packages) {
+        this.packages = packages;
         this.bookings = bookings;
         this.places = places;
         this.outcomes = outcomes;
@@ -34,6 +40,11 @@ public class DayBook {
     public KnownDays between(
             Collection<ChildId> children, Collection<ActivityId> activities, LocalDate from, LocalDate to) {
         return days(bookings(children, from, to), children, activities, from, to);
+    }
+
+    /** The packages whose weeks and months touch these days; no statement where the council has none. */
+    List<PackageCharge> packages(Collection<ChildId> children, DateRange range, PriceList prices) {
+        return prices.hasPackages() ? packages.list(children, range) : List.of();
     }
 
     /** Bookings that live, and those that are called off and stay charged. */

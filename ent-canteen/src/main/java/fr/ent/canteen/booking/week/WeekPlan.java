@@ -11,6 +11,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.prices.FamilyPricing;
 import fr.ent.canteen.prices.LivedDay;
@@ -63,7 +64,8 @@ class WeekPlan {
                 days,
                 prices,
                 payers.withUnbooked(
-                        payers.book(children, prices.own()), days.past().listUnbooked()));
+                        payers.book(children, prices.own()), days.past().listUnbooked()),
+                new WeekPackages(book.packages(ids, range, prices.prices()), range, prices));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
                 .toList();
@@ -82,12 +84,14 @@ class WeekPlan {
                         range.days()
                                 .filter(day -> schedule.activity().isFor(child) || known.isBooked(child, schedule, day))
                                 .map(day -> known.day(child, schedule, day))
-                                .toList()));
+                                .toList(),
+                        known.packages().of(child.id(), schedule.activity())));
         boolean fed = offered.stream().anyMatch(schedule -> schedule.activity().kind() == ActivityKind.CANTEEN);
-        return fed ? weeks : Stream.concat(Stream.of(week(child, Optional.empty(), List.of())), weeks);
+        return fed ? weeks : Stream.concat(Stream.of(week(child, Optional.empty(), List.of(), List.of())), weeks);
     }
 
-    private static ChildWeek week(ChildView child, Optional<Activity> activity, List<DayView> days) {
+    private static ChildWeek week(
+            ChildView child, Optional<Activity> activity, List<DayView> days, List<PackageView> packages) {
         return new ChildWeek(
                 child.id(),
                 child.givenName(),
@@ -97,11 +101,17 @@ class WeekPlan {
                 activity.map(Activity::name).orElse(null),
                 activity.map(Activity::kind).orElse(null),
                 activity.map(Activity::hours).orElse(null),
-                days);
+                days,
+                packages);
     }
 
     /** All that the days depend on, read at one moment. */
-    private record WeekFacts(Instant now, DayBook.KnownDays days, FamilyPricing.FamilyPrices prices, PayerBook payers) {
+    private record WeekFacts(
+            Instant now,
+            DayBook.KnownDays days,
+            FamilyPricing.FamilyPrices prices,
+            PayerBook payers,
+            WeekPackages packages) {
 
         boolean isBooked(ChildView child, Schedule schedule, LocalDate day) {
             Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);

@@ -28,6 +28,7 @@ import org.springframework.modulith.NamedInterface;
     @JsonSubTypes.Type(value = PriceStep.Modified.class, name = "MODIFIER"),
     @JsonSubTypes.Type(value = PriceStep.OwnPrice.class, name = "OWN_PRICE"),
     @JsonSubTypes.Type(value = PriceStep.Adjusted.class, name = "ADJUSTED"),
+    @JsonSubTypes.Type(value = PriceStep.InPackage.class, name = "IN_PACKAGE"),
     @JsonSubTypes.Type(value = PriceStep.Stayed.class, name = "STAY"),
     @JsonSubTypes.Type(value = PriceStep.Multiplied.class, name = "QUANTITY"),
     @JsonSubTypes.Type(value = PriceStep.Corrected.class, name = "CORRECTION"),
@@ -125,6 +126,9 @@ public sealed interface PriceStep {
     /** The price after the changes named before, rounded once, half-up, to the cent. */
     @NamedInterface("method")
     record Adjusted(Cents amountCents) implements PriceStep {}
+
+    /** The day costs nothing by itself: the package of its week or month is charged once. */
+    record InPackage(PackagePeriod period) implements PriceStep {}
 
     /**
      * When the child came and was collected, on the territory's clock, as far as somebody saw it.

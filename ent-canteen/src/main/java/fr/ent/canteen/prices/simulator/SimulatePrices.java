@@ -3,6 +3,7 @@ package fr.ent.canteen.prices.simulator;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.canteen.prices.simulator.Simulation.ActivityPrice;
 import fr.ent.canteen.prices.tariff.CouncilDecision;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prices every activity with a tariff in force; schools with the same activity at the same tariff share a line. */
@@ -74,7 +76,7 @@ class SimulatePrices {
                         .sorted()
                         .toList(),
                 TariffForm.of(tariff));
-        return question.map(asked -> offer.at(tariff.price(asked), tariff.price(asked.times(line.aDay())), daysPerWeek))
+        return question.map(asked -> offer.priced(tariff, asked.times(line.aDay()), daysPerWeek))
                 .orElse(offer);
     }
 
@@ -85,7 +87,8 @@ class SimulatePrices {
             LocalDate validFrom,
             TariffMethod method,
             Modifiers modifiers,
-            CouncilDecision decision) {
+            CouncilDecision decision,
+            @Nullable PackagePeriod packagePeriod) {
 
         static PriceLine of(Activity activity, Tariff tariff) {
             return new PriceLine(
@@ -94,11 +97,12 @@ class SimulatePrices {
                     tariff.validFrom(),
                     tariff.method(),
                     tariff.modifiers(),
-                    tariff.decision());
+                    tariff.decision(),
+                    tariff.packagePeriod());
         }
 
         Tariff tariff(Activity activity) {
-            return new Tariff(activity.id(), validFrom, method, modifiers, decision, Optional.empty());
+            return new Tariff(activity.id(), validFrom, method, modifiers, decision, Optional.empty(), packagePeriod);
         }
     }
 }

@@ -2,8 +2,12 @@ package fr.ent.canteen.prices.simulator;
 
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
+import fr.ent.canteen.prices.tariff.PriceQuestion;
+import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.tariff.TariffForm;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +27,7 @@ record Simulation(
     static final int MONTHS = 10;
 
     /**
-     * The price of one unit, of a day of {@code quantity} units, and of a month of as many days a week as asked; the
+     * The price of one unit, or of a package, of a day of {@code quantity} units, and of a month of as many days a week as asked; the
      * tariff as the council decided it.
      */
     record ActivityPrice(
@@ -50,17 +54,34 @@ record Simulation(
                     List.of());
         }
 
-        ActivityPrice at(Price unitPrice, Price day, int daysPerWeek) {
+        /** Of a package its price, and that of the month: its days cost nothing by themselves. */
+        ActivityPrice priced(Tariff decided, PriceQuestion aDay, int daysPerWeek) {
+            PackagePeriod period = decided.packagePeriod();
+            if (period == null) {
+                Price day = decided.price(aDay);
+                return at(decided.price(aDay.times(Quantity.ONE)), day, month(day, daysPerWeek));
+            }
+            Price whole = decided.packagePrice(aDay);
+            return at(whole, decided.price(aDay), period == PackagePeriod.MONTH ? whole.amountCents() : month(whole, 1))
+                    .because(whole);
+        }
+
+        private ActivityPrice at(Price priced, Price day, Cents month) {
             return new ActivityPrice(
                     name,
                     unit,
                     quantity,
                     schools,
                     tariff,
-                    unitPrice.amountCents(),
+                    priced.amountCents(),
                     day.amountCents(),
-                    month(day, daysPerWeek),
+                    month,
                     day.explanation());
+        }
+
+        private ActivityPrice because(Price price) {
+            return new ActivityPrice(
+                    name, unit, quantity, schools, tariff, priceCents, dayCents, monthCents, price.explanation());
         }
 
         private static Cents month(Price day, int daysPerWeek) {

@@ -22,6 +22,14 @@ final class DearestPrice {
                 .orElseThrow();
     }
 
+    /** The most its package can cost. */
+    static Cents ofPackage(Tariff tariff) {
+        return questions()
+                .map(question -> tariff.packagePrice(question).amountCents())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private static Stream<PriceQuestion> questions() {
         PriceQuestion usual = PriceQuestion.of(new QuotientStanding.Unknown());
         return IntStream.rangeClosed(1, Modifier.LAST_RANK)

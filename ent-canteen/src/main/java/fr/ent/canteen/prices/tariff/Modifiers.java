@@ -7,11 +7,20 @@ import fr.ent.canteen.prices.method.Occasion;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Residence;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The modifiers of a tariff, and which of them count in a case. Of those for siblings only the one of the highest rank does. */
 public record Modifiers(List<Modifier> all) {
+
+    private static final Set<Occasion> OF_DAYS = EnumSet.of(
+            Occasion.LATE,
+            Occasion.UNBOOKED,
+            Occasion.ABSENT_JUSTIFIED,
+            Occasion.ABSENT_UNJUSTIFIED,
+            Occasion.LATE_PICK_UP);
 
     private static final Comparator<Modifier> ORDER = Comparator.comparing(Modifier::occasion)
             .thenComparing(modifier -> Optional.ofNullable(modifier.fromRank()).orElse(0));
@@ -42,6 +51,13 @@ public record Modifiers(List<Modifier> all) {
                 .findFirst();
     }
 
+    /** Those that look at how a day came about, not at whose it is. */
+    Modifiers ofDays() {
+        return new Modifiers(all.stream()
+                .filter(modifier -> OF_DAYS.contains(modifier.occasion()))
+                .toList());
+    }
+
     /** All others. */
     List<Modifier> ofUnits() {
         return all.stream()
@@ -68,7 +84,16 @@ public record Modifiers(List<Modifier> all) {
     }
 
     /** A price of its own, if an occasion has one, and what still changes it or the method's price. */
-    record CountingModifiers(Optional<OccasionPrice> own, Adjustments adjustments) {}
+    record CountingModifiers(Optional<OccasionPrice> own, Adjustments adjustments) {
+
+        /** Whether nothing is left of the usual price. */
+        boolean replacesPrice() {
+            return own.isPresent()
+                    || adjustments.modifiers().stream()
+                            .anyMatch(one -> one.effect() instanceof Modifier.Effect.Percent(var percent)
+                                    && percent.compareTo(Modifier.Effect.Percent.LEAST) == 0);
+        }
+    }
 
     /** A price that the council set for an occasion. */
     record OccasionPrice(Cents amount, PriceStep step) {}

@@ -47,6 +47,11 @@ public record PriceQuestion(
         return new PriceQuestion(basis, rank, residence, what, situation, quantity, stay);
     }
 
+    /** The same of one unit, booked in time. */
+    PriceQuestion plain() {
+        return new PriceQuestion(basis, rank, residence, provision, Situation.IN_TIME, Quantity.ONE, null);
+    }
+
     public PriceQuestion being(Situation how) {
         return new PriceQuestion(basis, rank, residence, provision, how, quantity, stay);
     }

@@ -2,6 +2,9 @@ package fr.ent.canteen.prices.tariff;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
@@ -10,19 +13,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets a tariff as the council decided it: for days to come, and at most what a user costs. */
+/**
+ * Sets a tariff as the council decided it: for days to come, and at most what a user costs. A package costs at most what its
+ * days do for a child who comes on each; supplements for late pick-up pay time that no unit holds, and aren't looked at.
+ */
 @Component
 class SetTariff {
 
     private final Tariffs tariffs;
+    private final Activities offered;
     private final TownClock townClock;
     private final Audit audit;
 
-    SetTariff(Tariffs tariffs, TownClock townClock, Audit audit) {
+    SetTariff(Tariffs tariffs, Activities offered, TownClock townClock, Audit audit) {
         this.tariffs = tariffs;
+        this.offered = offered;
         this.townClock = townClock;
         this.audit = audit;
     }
@@ -33,8 +43,15 @@ class SetTariff {
             throw new InvalidInput("validFrom", "retroactive");
         }
         List<Tariff> set = activities.stream().map(wanted::tariff).toList();
-        Optional<AboveUserCost> above =
-                set.stream().flatMap(tariff -> aboveCost(tariff).stream()).findFirst();
+        Map<ActivityId, Activity> known = wanted.packagePeriod() == null || wanted.userCostCents() == null
+                ? Map.of()
+                : offered.list(activities).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        Optional<AboveUserCost> above = set.stream()
+                .flatMap(tariff -> aboveCost(tariff)
+                        .or(() -> Optional.ofNullable(known.get(tariff.activity()))
+                                .flatMap(activity -> packageAboveCost(tariff, activity)))
+                        .stream())
+                .findFirst();
         if (above.isPresent()) {
             return above.get();
         }
@@ -60,11 +77,25 @@ class SetTariff {
                 .map(cost -> new AboveUserCost(dearest, cost));
     }
 
+    private static Optional<AboveUserCost> packageAboveCost(Tariff tariff, Activity activity) {
+        PackagePeriod period = tariff.packagePeriod();
+        if (period == null) {
+            return Optional.empty();
+        }
+        int units =
+                activity.aDay().count() * period.fewestDays(activity.weekdays().size());
+        Cents dearest = DearestPrice.ofPackage(tariff);
+        return tariff.userCost()
+                .map(cost -> cost.times(units))
+                .filter(cost -> dearest.compareTo(cost) > 0)
+                .map(cost -> new AboveUserCost(dearest, cost));
+    }
+
     /** The outcome of a wish to set a tariff. */
     sealed interface TariffOutcome {}
 
     record Granted() implements TariffOutcome {}
 
-    /** Somebody would pay more than a user costs (Code de l'éducation, R531-52). */
+    /** Somebody would pay more than a user, or a package's users, cost (Code de l'éducation, R531-52). */
     record AboveUserCost(Cents dearest, Cents userCost) implements TariffOutcome {}
 }

@@ -4,6 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.prices.method.ByRank;
 import fr.ent.canteen.prices.method.ByResidence;
 import fr.ent.canteen.prices.method.Occasion;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Versions of tariffs, and which of them is in force on a day. */
 public record TariffBook(List<Tariff> versions) {
@@ -35,6 +38,13 @@ public record TariffBook(List<Tariff> versions) {
                 .filter(tariff -> activities.contains(tariff.activity())
                         && !tariff.validFrom().isAfter(last))
                 .toList());
+    }
+
+    /** The periods of the packages among them. */
+    Set<PackagePeriod> periods() {
+        return versions.stream()
+                .flatMap(tariff -> Stream.ofNullable(tariff.packagePeriod()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether any price depends on who lives where and with whom, or on what a child eats. */

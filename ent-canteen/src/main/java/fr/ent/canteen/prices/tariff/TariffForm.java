@@ -5,6 +5,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.ByRank;
 import fr.ent.canteen.prices.method.ByResidence;
 import fr.ent.canteen.prices.method.Occasion;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.canteen.prices.tariff.MethodForm.BracketForm;
 import fr.ent.canteen.prices.tariff.MethodForm.EffortForm;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tariff as the town hall sends it and as it is shown: a flat price, brackets or an effort rate; if need be, further
  * columns for the second, third … child, and one for those who live elsewhere.
+ *
+ * @param packagePeriod the week or month for which the price is charged once; none when each day is
  */
 public record TariffForm(
         @NotNull LocalDate validFrom,
@@ -39,7 +42,8 @@ public record TariffForm(
         @Nullable @Size(max = 8) List<@NotNull @Valid MethodForm> ranks,
         @Valid @Nullable MethodForm outside,
         @Nullable @Size(max = 20) List<@NotNull @Valid ModifierForm> modifiers,
-        @Nullable Cents userCostCents) {
+        @Nullable Cents userCostCents,
+        @Nullable PackagePeriod packagePeriod) {
 
     public static TariffForm of(Tariff tariff) {
         TariffMethod inside = tariff.method() instanceof ByResidence columns ? columns.inside() : tariff.method();
@@ -56,7 +60,8 @@ public record TariffForm(
                         : null,
                 tariff.method() instanceof ByResidence columns ? MethodForm.of(columns.outside()) : null,
                 tariff.modifiers().all().stream().map(ModifierForm::of).toList(),
-                tariff.userCost().orElse(null));
+                tariff.userCost().orElse(null),
+                tariff.packagePeriod());
     }
 
     /** A 400 that names every fault. */
@@ -72,7 +77,8 @@ public record TariffForm(
                 new Modifiers(
                         modifierForms().stream().map(ModifierForm::modifier).toList()),
                 new CouncilDecision(councilDecidedOn, councilReference),
-                Optional.ofNullable(userCostCents));
+                Optional.ofNullable(userCostCents),
+                packagePeriod);
     }
 
     private List<InvalidField> faults() {

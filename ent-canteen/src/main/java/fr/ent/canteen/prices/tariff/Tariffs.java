@@ -3,6 +3,7 @@ package fr.ent.canteen.prices.tariff;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Modifier;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.core.NewId;
 import fr.ent.core.persistence.FactKey;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -42,18 +44,27 @@ public class Tariffs {
                 .map(book -> book.upTo(last, activities))
                 .orElseGet(() -> new TariffBook(sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
-                               user_cost_cents, late_pick_up
+                               user_cost_cents, late_pick_up, package_period
                         from canteen.tariff where activity_id = any(:activities) and valid_from <= :last""")
                         .ids("activities", activities)
                         .with("last", last)
                         .list(this::tariff)));
     }
 
+    /** The periods of packages that some version of some tariff has; from memory, or in one statement. */
+    public Set<PackagePeriod> listPeriods() {
+        return facts.find(ALL, () -> new TariffBook(listAll()))
+                .map(TariffBook::periods)
+                .orElseGet(() -> sql.of(
+                                "select distinct package_period from canteen.tariff where package_period is not null")
+                        .set(row -> row.choice("package_period", PackagePeriod.class)));
+    }
+
     /** All versions of the territory's activities, those to come included. */
     public List<Tariff> listAll() {
         return sql.of("""
                         select activity_id, valid_from, method, modifiers, council_decided_on, council_reference,
-                               user_cost_cents, late_pick_up
+                               user_cost_cents, late_pick_up, package_period
                         from canteen.tariff order by valid_from desc, activity_id""").list(this::tariff);
     }
 
@@ -61,13 +72,14 @@ public class Tariffs {
     public void set(Tariff tariff) {
         sql.of("""
                         insert into canteen.tariff as t (id, activity_id, valid_from, method, modifiers,
-                                                         council_decided_on, council_reference, user_cost_cents, late_pick_up)
+                                                         council_decided_on, council_reference, user_cost_cents, late_pick_up,
+                                                         package_period)
                         values (:id, :activity, :validFrom, cast(:method as jsonb),
                                 cast(:modifiers as jsonb), :decidedOn, :reference, :userCost,
-                                cast(:latePickUp as jsonb))
+                                cast(:latePickUp as jsonb), :period)
                         on conflict (territory_id, activity_id, valid_from) do update
                         set method = excluded.method, modifiers = excluded.modifiers,
-                            late_pick_up = excluded.late_pick_up,
+                            late_pick_up = excluded.late_pick_up, package_period = excluded.package_period,
                             user_cost_cents = excluded.user_cost_cents, council_decided_on = excluded.council_decided_on,
                             council_reference = excluded.council_reference, version = t.version + 1""")
                 .with("id", NewId.next())
@@ -84,6 +96,7 @@ public class Tariffs {
                                 .latePickUp()
                                 .map(json::writeValueAsString)
                                 .orElse(null))
+                .with("period", tariff.packagePeriod())
                 .with("userCost", tariff.userCost().map(Cents::value).orElse(null))
                 .with("decidedOn", tariff.decision().decidedOn())
                 .with("reference", tariff.decision().reference())
@@ -107,7 +120,8 @@ public class Tariffs {
                 json.readValue(row.text("method"), TariffMethod.class),
                 modifiers(row),
                 new CouncilDecision(row.day("council_decided_on"), row.text("council_reference")),
-                Optional.ofNullable(row.numberOrNull("user_cost_cents")).map(Cents::of));
+                Optional.ofNullable(row.numberOrNull("user_cost_cents")).map(Cents::of),
+                row.choiceOrNull("package_period", PackagePeriod.class));
     }
 
     /** A late pick-up is kept apart, where copies of the version before don't look. */

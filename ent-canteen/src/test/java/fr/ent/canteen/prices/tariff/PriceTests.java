@@ -174,7 +174,8 @@ class PriceTests {
                 method,
                 new Modifiers(List.of(modifiers)),
                 new CouncilDecision(LocalDate.of(2026, 6, 30), "2026-42"),
-                Optional.empty());
+                Optional.empty(),
+                null);
     }
 
     static PriceQuestion known(long quotient) {

@@ -1,0 +1,66 @@
+package fr.ent.canteen.packages;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.KeptPriceRows;
+import fr.ent.core.ChildId;
+import fr.ent.core.DateRange;
+import fr.ent.core.HouseholdId;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The bookings that a package can be charged for: those that have a place, and those called off that stay charged. */
+@Component
+class PackageBookings {
+
+    private final Sql sql;
+    private final KeptPriceRows rows;
+
+    PackageBookings(Sql sql, KeptPriceRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    /** One statement. */
+    List<ChargedBooking> list(Collection<ChildId> children, DateRange range) {
+        return sql.of("""
+                        select b.child_id, b.activity_id, b.day, b.household_id, b.amount_cents, b.explanation, b.situation,
+                               b.price_fixed, b.units, b.session, b.status = 'BOOKED' as live
+                        from canteen.booking b
+                        where b.child_id = any(:children) and b.day between :from and :to
+                          and (b.status = 'BOOKED'
+                               or b.suspension_id is not null and b.held = 'BOOKED'
+                                  and exists (select from canteen.suspension s
+                                              where s.territory_id = b.territory_id and s.id = b.suspension_id
+                                                and not s.free_of_charge))
+                        order by b.day, b.id""")
+                .ids("children", children)
+                .with("from", range.from())
+                .with("to", range.to())
+                .list(this::booking);
+    }
+
+    private ChargedBooking booking(Row row) {
+        HouseholdId household = row.idOrNull("household_id", HouseholdId::new);
+        return new ChargedBooking(
+                row.id("child_id", ChildId::new),
+                row.id("activity_id", ActivityId::new),
+                row.day("day"),
+                household == null ? new Payer.Nobody() : new Payer.Household(household),
+                rows.read(row),
+                row.flag("live"));
+    }
+
+    /**
+     * A booking that is paid for.
+     *
+     * @param live whether its day takes place, so that what came of it counts
+     */
+    record ChargedBooking(
+            ChildId child, ActivityId activity, LocalDate day, Payer payer, KeptPrice kept, boolean live) {}
+}

@@ -1,0 +1,30 @@
+package fr.ent.canteen.prices;
+
+import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.method.SeenDay;
+import fr.ent.canteen.prices.method.Situation;
+import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A day that a package can be charged for: booked, called off and still charged, or come to without a booking. */
+public record CountedDay(ChildId child, Activity activity, LocalDate day, Payer payer, Situation situation) {
+
+    /** Empty where the price was fixed by hand: it is for that day alone. */
+    public static Optional<CountedDay> of(LivedDay lived, SeenDay seen) {
+        if (lived.kept().filter(KeptPrice::isFixed).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CountedDay(
+                lived.child(),
+                lived.activity(),
+                lived.day(),
+                lived.payer(),
+                lived.kept()
+                        .filter(KeptPrice::isDecided)
+                        .map(KeptPrice::situation)
+                        .or(seen::situation)
+                        .orElse(Situation.IN_TIME)));
+    }
+}

@@ -1,0 +1,36 @@
+import { euros } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { Week } from '../api';
+import { useWeekMessages } from '../messages';
+
+/** The packages of the week shown: what they cost, and whether a day has opened them. */
+export function WeekPackages({ week }: { week: Week }) {
+  const t = useWeekMessages();
+  const language = useLanguage();
+  const lines = week.children.flatMap(({ childId, givenName, activityId, activityName, packages }) =>
+    packages.map((one) => {
+      const values = {
+        child: givenName,
+        activity: activityName ?? '',
+        price: euros(one.amountCents ?? 0, language),
+      };
+      return {
+        key: `${childId} ${activityId} ${one.period} ${one.from}`,
+        words: one.paidByOthers
+          ? t('package.others', values)
+          : t(one.openedBy ? `package.${one.period}` : `package.${one.period}.offered`, values),
+      };
+    }),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <section className="card pad stack" aria-label={t('packages')}>
+      <h2>{t('packages')}</h2>
+      <ul>
+        {lines.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
