@@ -3,6 +3,8 @@ import { answer, api, asDocument, type Schemas } from '../../app/http';
 export type MonthAccount = Schemas['MonthAccount'];
 export type AccountTotals = Schemas['AccountTotals'];
 export type AccountLine = MonthAccount['lines'][number];
+export type DayLine = Extract<AccountLine, { kind: 'DAY' }>;
+export type PackageLine = Extract<AccountLine, { kind: 'PACKAGE' }>;
 
 export const getOwnAccounts = (month: string) =>
   answer(api.GET('/api/canteen/accounts/own', { params: { query: { month } } }));

@@ -2,6 +2,7 @@ import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { MonthAccount } from '../api';
 import { DayRow } from './DayRow';
+import { PackageRow } from './PackageRow';
 import './account.css';
 
 /** The days of each child, with the child's total. */
@@ -18,9 +19,13 @@ export function AccountLines({ account }: { account: MonthAccount }) {
       <ul className="account-days">
         {account.lines
           .filter((line) => line.childId === childId)
-          .map((line) => (
-            <DayRow key={`${line.activityId} ${line.date}`} line={line} />
-          ))}
+          .map((line) =>
+            line.kind === 'PACKAGE' ? (
+              <PackageRow key={`${line.activityId} ${line.period} ${line.from}`} line={line} />
+            ) : (
+              <DayRow key={`${line.activityId} ${line.date}`} line={line} />
+            ),
+          )}
       </ul>
     </section>
   ));

@@ -84,3 +84,28 @@ it('teaches what a month without a line would hold', () => {
   expect(screen.getByText('Rien à payer ce mois-ci')).toBeVisible();
   expect(screen.getByText(/Chaque jour réservé s’inscrit ici/)).toBeVisible();
 });
+
+it('names a package, its days and the one that opened it', () => {
+  const { container } = render(
+    <AccountView
+      account={account({
+        kind: 'PACKAGE',
+        childId: 'lea',
+        activityId: 'care',
+        activityName: 'Accueil du soir',
+        period: 'WEEK',
+        from: '2026-11-30',
+        to: '2026-12-06',
+        openedBy: '2026-11-30',
+        certain: false,
+        householdId: 'h1',
+        amountCents: 1200,
+        explanation: [{ kind: 'FLAT', amountCents: 1200 }],
+      })}
+    />,
+  );
+
+  expect(text(container)).toContain('Forfait de la semaine');
+  expect(text(container)).toContain('Dû dès le premier jour, le 30 novembre 2026');
+  expect(text(container)).toContain('Pourquoi 12,00 €');
+});

@@ -1,11 +1,11 @@
 import { capital, euros, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { PriceSteps } from '../../prices';
-import type { AccountLine } from '../api';
+import type { DayLine } from '../api';
 import { useAccountMessages } from '../messages';
 
 /** A day of an account: what came of it, what it costs, and why when asked. */
-export function DayRow({ line }: { line: AccountLine }) {
+export function DayRow({ line }: { line: DayLine }) {
   const t = useAccountMessages();
   const language = useLanguage();
   const price = euros(line.amountCents, language);

@@ -1,8 +1,8 @@
 package fr.ent.canteen.account;
 
-import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet.SheetColumn;
+import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;

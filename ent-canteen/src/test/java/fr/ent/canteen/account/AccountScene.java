@@ -57,7 +57,8 @@ abstract class AccountScene extends FamilyScene {
                         method,
                         MODIFIERS,
                         new CouncilDecision(from.minusDays(9), "2026-77"),
-                        Optional.empty())));
+                        Optional.empty(),
+                        null)));
     }
 
     /** As if it were noon of that day. */

@@ -65,7 +65,8 @@ class PackageIT extends FamilyScene {
                 .andExpect(jsonPath("$.inPackage.openedBy").value(MONDAY.toString()));
 
         requests.get(mother, "/api/canteen/week?from={f}&to={t}", MONDAY, MONDAY.plusDays(4))
-                .andExpect(jsonPath("$.activities[0].days[?(@.status != 'CLOSED')].amountCents").value(everyItem(is(0))))
+                .andExpect(jsonPath("$.activities[0].days[?(@.status != 'CLOSED')].amountCents")
+                        .value(everyItem(is(0))))
                 .andExpect(jsonPath("$.activities[0].packages[*].amountCents").value(contains(1_200)))
                 .andExpect(jsonPath("$.activities[0].packages[0].openedBy").value(MONDAY.toString()));
         requests.get(
@@ -119,8 +120,7 @@ class PackageIT extends FamilyScene {
                 .andExpect(jsonPath("$.beforeCents").value(4_000))
                 .andExpect(jsonPath("$.afterCents").value(1_000));
         String host = everybody.host(town.town());
-        TerritoryScope.call(
-                        town.town().id(), () -> everybody.get(host, "/api/public/simulator?quotient=500"))
+        TerritoryScope.call(town.town().id(), () -> everybody.get(host, "/api/public/simulator?quotient=500"))
                 .andExpect(jsonPath("$.offers[0].tariff.packagePeriod").value("MONTH"))
                 .andExpect(jsonPath("$.offers[0].priceCents").value(4_000))
                 .andExpect(jsonPath("$.offers[0].dayCents").value(0))
