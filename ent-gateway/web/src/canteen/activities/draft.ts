@@ -17,7 +17,10 @@ export interface DraftCutOff {
 }
 
 /** An activity as it is typed. */
-export interface Draft extends Omit<NewActivity, 'capacity' | 'toleranceMinutes' | 'bookingCutOff' | 'cancellingCutOff'> {
+export interface Draft extends Omit<
+  NewActivity,
+  'capacity' | 'toleranceMinutes' | 'bookingCutOff' | 'cancellingCutOff'
+> {
   capacity: string;
   toleranceMinutes: string;
   bookingCutOff: DraftCutOff;

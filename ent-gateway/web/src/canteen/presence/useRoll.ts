@@ -120,7 +120,10 @@ export function useRoll(activityId: string, asked?: Day) {
     };
   }, [person, activityId, asked, look, receive, sync]);
 
-  const keep = async (date: Day, tap: Pick<Waiting, 'childId' | 'kind' | 'collector' | 'certainty' | 'saidAt'>) => {
+  const keep = async (
+    date: Day,
+    tap: Pick<Waiting, 'childId' | 'kind' | 'collector' | 'certainty' | 'saidAt'>,
+  ) => {
     const at = new Date().toISOString();
     const counted = await enqueue({ id: crypto.randomUUID(), activityId, date, at, ...tap });
     setQueue((known) => [...known, counted]);

@@ -30,11 +30,7 @@ export function Cell({ day, target, child, menu, activity, inPackage }: CellProp
   const booking = useBooking(target, child, activity);
   const [open, setOpen] = useState(false);
   const { bookingId } = day;
-  const price = inPackage
-    ? t('inPackage')
-    : day.amountCents == null
-      ? ''
-      : euros(day.amountCents, language);
+  const price = inPackage ? t('inPackage') : day.amountCents == null ? '' : euros(day.amountCents, language);
   const values = {
     day: plainDay(day.date, language),
     child,

@@ -8,7 +8,12 @@ import { WeekTotal } from './WeekTotal';
 vi.mock('../../../app/session', () => ({ useChildren: () => [{ id: 'lea' }] }));
 
 const row = (kind: ActivityKind, amountCents: number) =>
-  ({ childId: 'lea', kind, days: [{ date: '2026-11-30', status: 'BOOKED', amountCents }], packages: [] }) as unknown as ChildWeek;
+  ({
+    childId: 'lea',
+    kind,
+    days: [{ date: '2026-11-30', status: 'BOOKED', amountCents }],
+    packages: [],
+  }) as unknown as ChildWeek;
 const week = (children: ChildWeek[], activities: ChildWeek[]) => ({ children, activities }) as Week;
 const lunch = row('CANTEEN', 360);
 const evening = row('EVENING_CARE', 120);
