@@ -1,5 +1,6 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { PriceSteps } from '../../prices';
 import type { AttendedDay, Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
 
@@ -10,6 +11,7 @@ export function AttendanceLine({ day }: { day: AttendedDay | undefined }) {
   return (
     <>
       <p className="s soft">{t(`attendance.${day.attendance}`)}</p>
+      <PriceSteps steps={day.explanation.filter(({ kind }) => kind === 'STAY')} />
       {day.excuse && <p className="s soft">{t('excuse.given', { reason: day.excuse.reason })}</p>}
     </>
   );

@@ -10,6 +10,7 @@ import { UnbookedRow } from './AttendanceLine';
 import { BookingRow } from './BookingRow';
 import { CorrectSheet } from './CorrectSheet';
 import { ExcuseSheet } from './ExcuseSheet';
+import { FamilyPackages } from './FamilyPackages';
 
 interface FamilyBookingsProps {
   family: Family;
@@ -31,6 +32,7 @@ export function FamilyBookings({ family, monday, onWeek, isTurning }: FamilyBook
     <section className="card pad stack" aria-labelledby="bookings">
       <h2 id="bookings">{t('bookings')}</h2>
       <WeekSwitch monday={monday} onChange={onWeek} />
+      <FamilyPackages family={family} />
       {days.length === 0 ? (
         <EmptyState icon={CalendarX} title={t('bookings.none')}>
           <p>{t('bookings.none.more')}</p>

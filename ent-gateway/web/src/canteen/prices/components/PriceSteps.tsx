@@ -7,6 +7,7 @@ import './prices.css';
 export function PriceSteps({ steps }: { steps: PriceStep[] }) {
   const t = usePricesMessages();
   const language = useLanguage();
+  if (steps.length === 0) return null;
   return (
     <ol className="price-steps s">
       {steps

@@ -44,7 +44,7 @@ export function Cell({ day, target, child, menu, activity, inPackage }: CellProp
     return price ? t('closed.charged', { why, price }) : why;
   };
 
-  if (day.outcome && day.outcome.attendance !== 'PRESENT') {
+  if (day.outcome && (day.outcome.attendance !== 'PRESENT' || day.outcome.amountCents != null)) {
     return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
   }
   const { look, word, touch } = faceOf(day, activity === undefined);

@@ -73,6 +73,9 @@ class HoursAsTheyWereIT extends FamilyScene {
                 .andExpect(step("collectedAt", "17:50:00"))
                 .andExpect(step("quantity", 6));
         atTheDesk(6 * 45);
+        requests.get(mother, "/api/canteen/accounts/own?month=2026-11")
+                .andExpect(jsonPath("$[0].lines[0].amountCents").value(6 * 45))
+                .andExpect(jsonPath("$[0].lines[0].units").value(6));
     }
 
     @Test
