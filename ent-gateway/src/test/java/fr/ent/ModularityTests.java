@@ -32,6 +32,7 @@ class ModularityTests {
                         "canteen.meals",
                         "canteen.money",
                         "canteen.offer",
+                        "canteen.packages",
                         "canteen.presence",
                         "canteen.prices",
                         "canteen.town");

@@ -125,3 +125,13 @@ it('gives the focus back to the day that its sheet cancelled', async () => {
 
   await waitFor(() => expect(button).toHaveFocus());
 });
+
+it('shows what a day cost by the hours as they were, though the child came as booked', () => {
+  const { become } = show(() => json({}, 200));
+  become({
+    ...booked,
+    outcome: { attendance: 'PRESENT', excuse: null, amountCents: 270, explanation: [] },
+  });
+
+  expect(screen.getByText(/2,70/)).toBeVisible();
+});

@@ -128,6 +128,7 @@ public sealed interface PriceStep {
     record Adjusted(Cents amountCents) implements PriceStep {}
 
     /** The day costs nothing by itself: the package of its week or month is charged once. */
+    @NamedInterface("method")
     record InPackage(PackagePeriod period) implements PriceStep {}
 
     /**
@@ -135,6 +136,7 @@ public sealed interface PriceStep {
      *
      * @param quantity the units begun between, where they are billed; none where the booked ones are
      */
+    @NamedInterface("method")
     record Stayed(
             @Nullable LocalTime arrivedAt,
             @Nullable LocalTime collectedAt,
