@@ -8,6 +8,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:own-household': 'problem.own',
   'core:guardian-barred': 'problem.barred',
   'core:lives-elsewhere': 'problem.elsewhere',
+  'core:identity-fixed': 'problem.fixed',
   'core:known-pupil': 'problem.known',
   'core:other-members': 'problem.members',
   'core:changed-meanwhile': 'problem.changed',

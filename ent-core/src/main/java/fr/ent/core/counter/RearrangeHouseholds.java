@@ -129,7 +129,7 @@ class RearrangeHouseholds {
     }
 
     private boolean isOwn(Viewer agent, HouseholdId household) {
-        return ownFamilies.find(agent).has(household);
+        return ownFamilies.find(agent).isHome(household, Members.children(households.members(household)));
     }
 
     /** All who are named live there, no child goes and stays at once, and an adult stays. */

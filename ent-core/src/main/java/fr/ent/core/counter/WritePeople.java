@@ -1,17 +1,18 @@
 package fr.ent.core.counter;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +26,27 @@ class WritePeople {
     private static final PersonContent.Contact NO_CONTACT = new PersonContent.Contact("", "", "", "", "", "", "", "");
 
     private final PersonRows rows;
+    private final Directory directory;
+    private final Territories territories;
     private final Clock clock;
 
-    WritePeople(PersonRows rows, Clock clock) {
+    WritePeople(PersonRows rows, Directory directory, Territories territories, Clock clock) {
         this.rows = rows;
+        this.directory = directory;
+        this.territories = territories;
         this.clock = clock;
     }
 
     /** Everybody who comes, known before or not. */
     record Written(List<PersonId> adults, List<ChildId> children) {}
 
-    /** @throws NotThere if one of them isn't a grown-up of a family */
-    void requireThere(Collection<PersonId> adults) {
-        if (!rows.adults(adults).equals(Set.copyOf(adults))) {
+    /** @throws NotThere if one of them isn't a grown-up of a family, or no child of the territory */
+    void requireThere(Collection<PersonId> adults, Collection<ChildId> children) {
+        if (!rows.adults(adults).equals(Set.copyOf(adults))
+                || directory.listChildren(children).size()
+                        < Set.copyOf(children).size()) {
             throw new NotThere();
         }
-    }
-
-    Optional<ChildId> findKnown(Newcomers.NewPupil pupil) {
-        return rows.findPupil(pupil.identity());
     }
 
     /**
@@ -107,9 +110,9 @@ class WritePeople {
 
     /** @throws InvalidInput on {@code birthDate} if nobody who lives was born then */
     void requireBorn(@Nullable LocalDate birthDate) {
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(tomorrow))) {
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
+        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(today))) {
             throw new InvalidInput("birthDate", "out-of-range");
         }
     }
