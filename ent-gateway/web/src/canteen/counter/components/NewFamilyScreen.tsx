@@ -9,6 +9,7 @@ import { isNamed, nobody, noIdentity } from '../people';
 import { counterProblem, knownPupil } from '../problems';
 import { AdultCard } from './AdultCard';
 import { ChildCard, type NewChild } from './ChildCard';
+import { KnownAdult, type NewAdult } from './KnownAdult';
 import './counter.css';
 
 /** A family that nobody knows yet: its adults, its children and their classes. */
@@ -18,6 +19,7 @@ export function NewFamilyScreen() {
   const client = useQueryClient();
   const [adults, setAdults] = useState<PersonContent[]>([nobody]);
   const [children, setChildren] = useState<NewChild[]>([{ identity: noIdentity, classId: '' }]);
+  const [answers, setAnswers] = useState<Record<number, Partial<NewAdult>>>({});
   const [tried, setTried] = useState(false);
   const whole =
     adults.every(({ identity }) => isNamed(identity)) &&
@@ -29,7 +31,7 @@ export function NewFamilyScreen() {
           ', ',
         ),
         people: {
-          adults: adults.map((person) => ({ person, guardian: true })),
+          adults: adults.map((person, at) => ({ person, guardian: true, ...answers[at] })),
           children: children.map(({ knownId, ...pupil }) => (knownId ? { childId: knownId } : { pupil })),
         },
       }),
@@ -54,7 +56,10 @@ export function NewFamilyScreen() {
             title={t('adult', { number: at + 1 })}
             person={person}
             tried={tried}
-            onChange={(changed) => setAdults(adults.map((one, i) => (i === at ? changed : one)))}
+            onChange={(changed) => {
+              setAdults(adults.map((one, i) => (i === at ? changed : one)));
+              setAnswers({ ...answers, [at]: {} });
+            }}
           />
         ))}
         {adults.length < 2 && (
@@ -77,6 +82,13 @@ export function NewFamilyScreen() {
           {t('child.add')}
         </Button>
         {making.error && <Notice kind="danger">{t(counterProblem(making.error))}</Notice>}
+        <KnownAdult
+          error={making.error}
+          onAnswer={(position, answer) => {
+            setAnswers({ ...answers, [position]: answer });
+            making.reset();
+          }}
+        />
         {known && (
           <Button
             onPress={() => {

@@ -72,7 +72,10 @@ class AdmitPeople {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        admit(household, who, members, agent);
+        List<PersonId> admitted = admit(household, who, members, agent).stream()
+                .filter(adult -> !members.containsKey(adult))
+                .toList();
+        trail.came(household, admitted);
         trail.changed("joined-by", household, Map.of(), agent);
         return new HouseholdOutcome.Changed(household);
     }
@@ -101,7 +104,8 @@ class AdmitPeople {
         return findKnown.find(who, together(Members.children(members), who.knownChildren()));
     }
 
-    private void admit(HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
+    private List<PersonId> admit(
+            HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
         WritePeople.Written written = people.write(who, Members.children(members));
         households.enter(
                 household,
@@ -112,6 +116,7 @@ class AdmitPeople {
                         .toList());
         trail.tell(together(Members.adults(members), written.adults()));
         trail.moved(written.children(), null, household, agent);
+        return written.adults();
     }
 
     private static <T> List<T> together(List<T> some, List<T> others) {

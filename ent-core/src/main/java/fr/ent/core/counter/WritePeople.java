@@ -5,9 +5,6 @@ import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.territory.Territories;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,14 +24,12 @@ class WritePeople {
 
     private final PersonRows rows;
     private final Directory directory;
-    private final Territories territories;
-    private final Clock clock;
+    private final AdultStays stays;
 
-    WritePeople(PersonRows rows, Directory directory, Territories territories, Clock clock) {
+    WritePeople(PersonRows rows, Directory directory, AdultStays stays) {
         this.rows = rows;
         this.directory = directory;
-        this.territories = territories;
-        this.clock = clock;
+        this.stays = stays;
     }
 
     /** Everybody who comes, known before or not. */
@@ -110,9 +105,7 @@ class WritePeople {
 
     /** @throws InvalidInput on {@code birthDate} if nobody who lives was born then */
     void requireBorn(@Nullable LocalDate birthDate) {
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), territories.get(TerritoryScope.require()).timeZone());
-        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(today))) {
+        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(stays.today()))) {
             throw new InvalidInput("birthDate", "out-of-range");
         }
     }

@@ -1,6 +1,7 @@
 package fr.ent.core.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
@@ -9,9 +10,13 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.HouseholdStays;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,12 @@ class OtherParentIT {
 
     @Autowired
     private TownPlanner planner;
+
+    @Autowired
+    private HouseholdStays stays;
+
+    @Autowired
+    private Clock clock;
 
     private Counter counter;
     private Town town;
@@ -93,5 +104,18 @@ class OtherParentIT {
 
         assertThat(town.number("select count(*) from core.household_member where person_id = :id", noe.value()))
                 .isOne();
+    }
+
+    @Test
+    void afterAJoinItIsKnownWhoLivedWhereUntilToday() throws Exception {
+        counter.post(colleague, "/api/core/households/" + hers + "/join", "{\"householdId\": \"%s\"}".formatted(his))
+                .andExpect(status().isNoContent());
+
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        LocalDate before = today.minusDays(1);
+        assertThat(town.in(() -> stays.list(father)))
+                .extracting(stay -> stay.household().equals(his), stay -> stay.has(before), stay -> stay.has(today))
+                .containsExactlyInAnyOrder(tuple(true, true, false), tuple(false, false, true));
+        assertThat(town.in(() -> stays.list(mother.person()))).isEmpty();
     }
 }
