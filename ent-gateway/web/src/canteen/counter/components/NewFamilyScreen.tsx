@@ -5,11 +5,12 @@ import { useNavigate } from 'react-router';
 import { BackLink, Button, Form, Notice, Page, toast } from '../../../app/ui';
 import { makeHousehold, type PersonContent } from '../api';
 import { useCounterMessages } from '../messages';
-import { isNamed, nobody, noIdentity } from '../people';
-import { counterProblem, knownPupil } from '../problems';
+import { homeName, isNamed, nobody, noIdentity } from '../people';
+import { counterProblem } from '../problems';
 import { AdultCard } from './AdultCard';
 import { ChildCard, type NewChild } from './ChildCard';
 import { KnownAdult, type NewAdult } from './KnownAdult';
+import { KnownChild } from './KnownChild';
 import './counter.css';
 
 /** A family that nobody knows yet: its adults, its children and their classes. */
@@ -27,9 +28,7 @@ export function NewFamilyScreen() {
   const making = useMutation({
     mutationFn: () =>
       makeHousehold({
-        name: [...new Set(adults.map(({ identity }) => identity.usualName || identity.familyName))].join(
-          ', ',
-        ),
+        name: homeName(adults),
         people: {
           adults: adults.map((person, at) => ({ person, guardian: true, ...answers[at] })),
           children: children.map(({ knownId, ...pupil }) => (knownId ? { childId: knownId } : { pupil })),
@@ -41,7 +40,6 @@ export function NewFamilyScreen() {
       await navigate(`/familles/${householdId}`);
     },
   });
-  const known = knownPupil(making.error);
   const send = () => {
     setTried(true);
     if (whole) making.mutate();
@@ -89,18 +87,13 @@ export function NewFamilyScreen() {
             making.reset();
           }}
         />
-        {known && (
-          <Button
-            onPress={() => {
-              setChildren(
-                children.map((one, i) => (i === known.position ? { ...one, knownId: known.childId } : one)),
-              );
-              making.reset();
-            }}
-          >
-            {t('child.take')}
-          </Button>
-        )}
+        <KnownChild
+          error={making.error}
+          onTake={(position, knownId) => {
+            setChildren(children.map((one, i) => (i === position ? { ...one, knownId } : one)));
+            making.reset();
+          }}
+        />
         <Button kind="primary" type="submit" isPending={making.isPending}>
           {t('make')}
         </Button>
