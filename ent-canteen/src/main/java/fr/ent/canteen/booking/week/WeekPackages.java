@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 record WeekPackages(List<PackageCharge> charged, DateRange range, FamilyPrices prices) {
 
     List<PackageView> of(ChildId child, Activity activity) {
-        PriceRights rights = PriceRights.ofGuardian(new OwnHomes(
-                prices.own().stream().map(HouseholdView::id).collect(Collectors.toSet()), List.of()));
+        PriceRights rights = PriceRights.ofGuardian(
+                new OwnHomes(prices.own().stream().map(HouseholdView::id).collect(Collectors.toSet()), List.of()));
         List<PackageCharge> opened = charged.stream()
                 .filter(one -> one.child().equals(child) && one.activity().equals(activity.id()))
                 .toList();

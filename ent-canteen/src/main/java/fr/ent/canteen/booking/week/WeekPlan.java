@@ -64,7 +64,8 @@ class WeekPlan {
                 days,
                 prices,
                 payers.withUnbooked(
-                        payers.book(children, prices.own(), guardian), days.past().listUnbooked()),
+                        payers.book(children, prices.own(), guardian),
+                        days.past().listUnbooked()),
                 new WeekPackages(book.packages(ids, range, prices.prices()), range, prices));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
