@@ -24,3 +24,7 @@ export const noContact: Contact = {
 export const nobody: PersonContent = { identity: noIdentity, contact: noContact };
 
 export const isNamed = ({ familyName, givenName }: Identity) => !!familyName.trim() && !!givenName.trim();
+
+/** The name of a new household: the names of its adults, each once. */
+export const homeName = (adults: PersonContent[]) =>
+  [...new Set(adults.map(({ identity }) => identity.usualName || identity.familyName))].join(', ');

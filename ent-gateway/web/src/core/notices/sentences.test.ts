@@ -42,6 +42,7 @@ it('knows every kind the modules publish', () => {
     'canteen.absence-accepted',
     'canteen.absence-refused',
     'canteen.absence-not-excused',
+    'core.identity-corrected',
     'core.leaving',
     'core.stays',
     'core.back',

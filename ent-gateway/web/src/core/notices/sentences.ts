@@ -20,6 +20,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.booking-cancelled': 'canteen.bookingCancelled',
   'canteen.quotient-asked': 'canteen.quotientAsked',
   'core.household-changed': 'other.householdChanged',
+  'core.identity-corrected': 'other.identityCorrected',
   'canteen.absence-excused': 'canteen.absenceExcused',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused',
   'canteen.absence-accepted': 'canteen.absenceAccepted',

@@ -6,6 +6,7 @@ import { isNamed, nobody, noIdentity } from '../people';
 import { counterProblem } from '../problems';
 import { AdultCard } from './AdultCard';
 import { ChildCard } from './ChildCard';
+import { KnownAdult, type NewAdult } from './KnownAdult';
 import { useHouseholdChange } from './useHouseholdChange';
 
 /** One more adult or child comes to live in the household. */
@@ -16,10 +17,13 @@ export function AdmitCard({ familyId }: { familyId: string }) {
   const [child, setChild] = useState({ identity: noIdentity, classId: '' });
   const [tried, setTried] = useState(false);
   const changing = useHouseholdChange(familyId);
+  const admit = (answer: Partial<NewAdult>) =>
+    changing.mutate(() =>
+      admitPeople(familyId, { adults: [{ person, guardian: true, ...answer }], children: [] }),
+    );
   const send = () => {
     setTried(true);
-    if (who === 'adult' && isNamed(person.identity))
-      changing.mutate(() => admitPeople(familyId, { adults: [{ person, guardian: true }], children: [] }));
+    if (who === 'adult' && isNamed(person.identity)) admit({});
     if (who === 'child' && isNamed(child.identity) && child.classId)
       changing.mutate(() => admitPeople(familyId, { adults: [], children: [{ pupil: child }] }));
   };
@@ -41,6 +45,7 @@ export function AdmitCard({ familyId }: { familyId: string }) {
         <ChildCard title={t('admit.child')} child={child} tried={tried} onChange={setChild} />
       )}
       {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
+      <KnownAdult error={changing.error} onAnswer={(_position, answer) => admit(answer)} />
       <Button type="submit" isPending={changing.isPending}>
         {t('admit.send')}
       </Button>

@@ -5,10 +5,12 @@ import { useNavigate } from 'react-router';
 import { BackLink, Button, Form, Notice, Page, toast } from '../../../app/ui';
 import { makeHousehold, type PersonContent } from '../api';
 import { useCounterMessages } from '../messages';
-import { isNamed, nobody, noIdentity } from '../people';
-import { counterProblem, knownPupil } from '../problems';
+import { homeName, isNamed, nobody, noIdentity } from '../people';
+import { counterProblem } from '../problems';
 import { AdultCard } from './AdultCard';
 import { ChildCard, type NewChild } from './ChildCard';
+import { KnownAdult, type NewAdult } from './KnownAdult';
+import { KnownChild } from './KnownChild';
 import './counter.css';
 
 /** A family that nobody knows yet: its adults, its children and their classes. */
@@ -18,6 +20,7 @@ export function NewFamilyScreen() {
   const client = useQueryClient();
   const [adults, setAdults] = useState<PersonContent[]>([nobody]);
   const [children, setChildren] = useState<NewChild[]>([{ identity: noIdentity, classId: '' }]);
+  const [answers, setAnswers] = useState<Record<number, Partial<NewAdult>>>({});
   const [tried, setTried] = useState(false);
   const whole =
     adults.every(({ identity }) => isNamed(identity)) &&
@@ -25,11 +28,9 @@ export function NewFamilyScreen() {
   const making = useMutation({
     mutationFn: () =>
       makeHousehold({
-        name: [...new Set(adults.map(({ identity }) => identity.usualName || identity.familyName))].join(
-          ', ',
-        ),
+        name: homeName(adults),
         people: {
-          adults: adults.map((person) => ({ person, guardian: true })),
+          adults: adults.map((person, at) => ({ person, guardian: true, ...answers[at] })),
           children: children.map(({ knownId, ...pupil }) => (knownId ? { childId: knownId } : { pupil })),
         },
       }),
@@ -39,7 +40,6 @@ export function NewFamilyScreen() {
       await navigate(`/familles/${householdId}`);
     },
   });
-  const known = knownPupil(making.error);
   const send = () => {
     setTried(true);
     if (whole) making.mutate();
@@ -54,7 +54,10 @@ export function NewFamilyScreen() {
             title={t('adult', { number: at + 1 })}
             person={person}
             tried={tried}
-            onChange={(changed) => setAdults(adults.map((one, i) => (i === at ? changed : one)))}
+            onChange={(changed) => {
+              setAdults(adults.map((one, i) => (i === at ? changed : one)));
+              setAnswers({ ...answers, [at]: {} });
+            }}
           />
         ))}
         {adults.length < 2 && (
@@ -77,18 +80,20 @@ export function NewFamilyScreen() {
           {t('child.add')}
         </Button>
         {making.error && <Notice kind="danger">{t(counterProblem(making.error))}</Notice>}
-        {known && (
-          <Button
-            onPress={() => {
-              setChildren(
-                children.map((one, i) => (i === known.position ? { ...one, knownId: known.childId } : one)),
-              );
-              making.reset();
-            }}
-          >
-            {t('child.take')}
-          </Button>
-        )}
+        <KnownAdult
+          error={making.error}
+          onAnswer={(position, answer) => {
+            setAnswers({ ...answers, [position]: answer });
+            making.reset();
+          }}
+        />
+        <KnownChild
+          error={making.error}
+          onTake={(position, knownId) => {
+            setChildren(children.map((one, i) => (i === position ? { ...one, knownId } : one)));
+            making.reset();
+          }}
+        />
         <Button kind="primary" type="submit" isPending={making.isPending}>
           {t('make')}
         </Button>

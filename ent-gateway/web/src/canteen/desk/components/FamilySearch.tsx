@@ -6,7 +6,8 @@ import { searchFamilies } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import './desk-queues.css';
 
-const shortest = 2;
+/** Two letters, or one sign of a script that writes words with one. */
+const isSearchable = (name: string) => name.length >= 2 || /^\p{Ideographic}$/u.test(name);
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
@@ -17,7 +18,7 @@ export function FamilySearch() {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const name = useDeferredValue(text.trim());
-  const asking = name.length >= shortest;
+  const asking = isSearchable(name);
   const found = useQuery({
     queryKey: ['families', name],
     queryFn: ({ signal }) => searchFamilies(name, signal),

@@ -9,6 +9,7 @@ import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.ChildReadings;
+import fr.ent.core.household.HouseholdStays;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import java.util.Comparator;
@@ -26,11 +27,13 @@ public class Families {
     private final Directory directory;
     private final OwnFamilies ownFamilies;
     private final ChildReadings readings;
+    private final HouseholdStays stays;
 
-    Families(Directory directory, OwnFamilies ownFamilies, ChildReadings readings) {
+    Families(Directory directory, OwnFamilies ownFamilies, ChildReadings readings, HouseholdStays stays) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.readings = readings;
+        this.stays = stays;
     }
 
     /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
@@ -72,6 +75,16 @@ public class Families {
     /** Households in which this viewer is an adult. */
     public List<HouseholdView> listOwn(Viewer viewer) {
         return viewer.households();
+    }
+
+    /** The households whose amounts are this viewer's to see, day by day. */
+    public OwnHomes ownHomes(Viewer viewer) {
+        return OwnHomes.of(listOwn(viewer), stays.list(viewer.person()));
+    }
+
+    /** Households in which this viewer is an adult or was one, for the prices of days gone by. */
+    public List<HouseholdView> listOwnAndFormer(Viewer viewer) {
+        return ownHomes(viewer).andFormer(listOwn(viewer), viewer.person());
     }
 
     /** The households and children that a viewer belongs to; about them a colleague decides. */

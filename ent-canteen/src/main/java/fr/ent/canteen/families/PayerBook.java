@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,21 +15,20 @@ import java.util.stream.Stream;
  * The payer of each child on each day.
  *
  * @param usual the payer where no turns say otherwise; of a child of several homes somebody has to choose
- * @param own the viewer's own households; what others pay is not for this viewer to see
+ * @param homes the viewer's own households, day by day; what others pay is not for this viewer to see
  * @param first the first recorded home of children who came without a booking
  */
 public record PayerBook(
-        Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, Set<HouseholdId> own, Map<ChildId, HouseholdId> first) {
+        Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, OwnHomes homes, Map<ChildId, HouseholdId> first) {
 
     public PayerBook {
         usual = Map.copyOf(usual);
         turns = Map.copyOf(turns);
-        own = Set.copyOf(own);
         first = Map.copyOf(first);
     }
 
-    PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, Set<HouseholdId> own) {
-        this(usual, turns, own, Map.of());
+    PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, OwnHomes homes) {
+        this(usual, turns, homes, Map.of());
     }
 
     /** The payer of a day that is booked. */
@@ -47,12 +46,12 @@ public record PayerBook(
 
     /** Whether the amount of a day that is booked, or could be, is the affair of a household that isn't the viewer's. */
     public boolean isPaidByOthers(ChildId child, LocalDate day) {
-        return isOthers(on(child, day));
+        return isOthers(on(child, day), household -> homes.now().contains(household));
     }
 
     /** The same of a day without booking: one household pays it, by turns or as the first that is recorded. */
     public boolean isUnbookedPaidByOthers(ChildId child, LocalDate day) {
-        return isOthers(onUnbooked(child, day));
+        return isOthers(onUnbooked(child, day), household -> homes.has(household, day));
     }
 
     /** The payer of a day that nobody had booked: by turns, or the home recorded first. */
@@ -67,8 +66,8 @@ public record PayerBook(
                 .map(Payer.Household::new);
     }
 
-    private boolean isOthers(Payer payer) {
-        return payer.household().filter(household -> !own.contains(household)).isPresent();
+    private static boolean isOthers(Payer payer, Predicate<HouseholdId> own) {
+        return payer.household().filter(own.negate()).isPresent();
     }
 
     public Collection<HouseholdId> households() {

@@ -55,21 +55,21 @@ public class Payers {
                 usual.put(child.id(), families.getPayer(child.id(), viewer, asked));
             }
         }
-        PayerBook book = new PayerBook(usual, shared, Set.of());
+        PayerBook book = new PayerBook(usual, shared, OwnHomes.NONE);
         return new PayerBook(
                 usual,
                 shared,
                 viewer.servesTown()
-                        ? Set.copyOf(book.households())
-                        : own.stream().map(HouseholdView::id).collect(Collectors.toSet()));
+                        ? new OwnHomes(Set.copyOf(book.households()), List.of())
+                        : OwnHomes.of(own, List.of()));
     }
 
     /** A guardian's book from households already read; one statement. */
-    public PayerBook book(Collection<ChildView> children, List<HouseholdView> own) {
+    public PayerBook book(Collection<ChildView> children, List<HouseholdView> own, Viewer viewer) {
         return new PayerBook(
                 children.stream().collect(Collectors.toMap(ChildView::id, child -> Families.ownPayer(child.id(), own))),
                 turns(children),
-                own.stream().map(HouseholdView::id).collect(Collectors.toSet()));
+                families.ownHomes(viewer));
     }
 
     /**
@@ -80,7 +80,7 @@ public class Payers {
         Map<ChildId, Payer> usual = new HashMap<>();
         firstHomes(children.stream().map(ChildView::id).toList(), known)
                 .forEach((child, home) -> usual.put(child, new Payer.Household(home)));
-        return new PayerBook(usual, turns(children), Set.of());
+        return new PayerBook(usual, turns(children), OwnHomes.NONE);
     }
 
     /** The same of children at school or gone; two statements. */
@@ -93,14 +93,14 @@ public class Payers {
                         .min(RECORDED_FIRST)
                         .<Payer>map(Payer.Household::new)
                         .orElseGet(Payer.Nobody::new)));
-        return new PayerBook(usual, custodies.turns(children), Set.of());
+        return new PayerBook(usual, custodies.turns(children), OwnHomes.NONE);
     }
 
     /** The same book, knowing who pays for those of its children who came without a booking; one statement if there are any. */
     public PayerBook withUnbooked(PayerBook book, Collection<ChildId> unbooked) {
         return unbooked.isEmpty()
                 ? book
-                : new PayerBook(book.usual(), book.turns(), book.own(), firstHomes(unbooked, homes.listOf(unbooked)));
+                : new PayerBook(book.usual(), book.turns(), book.homes(), firstHomes(unbooked, homes.listOf(unbooked)));
     }
 
     private static Map<ChildId, HouseholdId> firstHomes(Collection<ChildId> children, Collection<HomeView> known) {

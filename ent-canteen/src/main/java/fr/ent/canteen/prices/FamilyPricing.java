@@ -29,7 +29,7 @@ public class FamilyPricing {
     /** @param known the needs of the guardian's children */
     public FamilyPrices upTo(LocalDate last, Collection<ActivityId> activities, Viewer guardian, KnownNeeds known) {
         List<HouseholdView> own = families.listOwn(guardian);
-        return new FamilyPrices(own, pricing.upTo(last, activities, own, known));
+        return new FamilyPrices(own, pricing.upTo(last, activities, families.listOwnAndFormer(guardian), known));
     }
 
     /** The prices that a guardian would pay for each child. */

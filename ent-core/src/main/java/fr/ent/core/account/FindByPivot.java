@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the only person of the territory in scope who has a civil identity. */
+/**
+ * Finds the only person of the territory in scope who has a civil identity. The town hall may have written it, so nobody is
+ * found by it who has an account or a right of the staff already: an agent would open them to a stranger.
+ */
 @Component
 class FindByPivot {
 
@@ -20,17 +23,23 @@ class FindByPivot {
 
     /** Nobody when two people could be meant: a machine doesn't choose between them. */
     Optional<PersonId> only(Pivot pivot) {
-        List<PersonId> found = bornLike(pivot).stream()
+        List<Candidate> found = bornLike(pivot).stream()
                 .filter(candidate -> candidate.identity().is(pivot))
-                .map(Candidate::person)
                 .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return found.size() == 1 && !found.getFirst().taken()
+                ? Optional.of(found.getFirst().person())
+                : Optional.empty();
     }
 
     private List<Candidate> bornLike(Pivot pivot) {
         return sql.of("""
-                        select id, family_name, given_name, birth_date, sex, birth_place, birth_country
-                        from core.person where birth_date = :born and sex = :sex and left_on is null""")
+                        select n.id, n.family_name, n.given_name, n.birth_date, n.sex, n.birth_place, n.birth_country,
+                               exists (select from core.account a
+                                       where a.territory_id = n.territory_id and a.person_id = n.id
+                                         and a.state <> 'WAITING')
+                               or exists (select from core.role_grant r
+                                          where r.territory_id = n.territory_id and r.person_id = n.id) as taken
+                        from core.person n where n.birth_date = :born and n.sex = :sex and n.left_on is null""")
                 .with("born", pivot.birthDate())
                 .with("sex", SamePerson.sexOf(pivot))
                 .list(FindByPivot::candidate);
@@ -45,8 +54,10 @@ class FindByPivot {
                         row.day("birth_date"),
                         row.text("sex"),
                         row.text("birth_place"),
-                        row.text("birth_country")));
+                        row.text("birth_country")),
+                row.flag("taken"));
     }
 
-    private record Candidate(PersonId person, SamePerson identity) {}
+    /** @param taken has an account or a right of the staff */
+    private record Candidate(PersonId person, SamePerson identity, boolean taken) {}
 }

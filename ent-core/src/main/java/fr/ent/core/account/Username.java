@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public record Username(String value) {
 
     private static final Pattern VALID = Pattern.compile("[a-z0-9][a-z0-9._-]{2,59}");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_PART = 15;
     private static final int HOMONYMS = 9;
     private static final int CROWD = 20;
@@ -42,7 +43,8 @@ public record Username(String value) {
     }
 
     private static String part(String name, String fallback) {
-        String key = NameKey.of(name).value().toLowerCase(Locale.ROOT);
+        String key =
+                OTHER.matcher(NameKey.of(name).value().toLowerCase(Locale.ROOT)).replaceAll("");
         return key.isEmpty() ? fallback : key.substring(0, Math.min(key.length(), LONGEST_PART));
     }
 

@@ -1,7 +1,6 @@
 package fr.ent.core.counter;
 
 import fr.ent.core.ChildId;
-import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
@@ -15,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +24,19 @@ class AdmitPeople {
 
     private final HouseholdRows households;
     private final WritePeople people;
-    private final Directory directory;
+    private final FindKnown findKnown;
     private final OwnFamilies ownFamilies;
     private final HouseholdTrail trail;
 
     AdmitPeople(
             HouseholdRows households,
             WritePeople people,
-            Directory directory,
+            FindKnown findKnown,
             OwnFamilies ownFamilies,
             HouseholdTrail trail) {
         this.households = households;
         this.people = people;
-        this.directory = directory;
+        this.findKnown = findKnown;
         this.ownFamilies = ownFamilies;
         this.trail = trail;
     }
@@ -67,15 +64,18 @@ class AdmitPeople {
         if (households.hold(List.of(household)).isEmpty()) {
             throw new NotThere();
         }
-        if (ownFamilies.find(agent).has(household)) {
+        Map<PersonId, MemberKind> members = households.members(household);
+        if (ownFamilies.find(agent).isHome(household, Members.children(members))) {
             return new HouseholdOutcome.OwnFamily();
         }
-        Map<PersonId, MemberKind> members = households.members(household);
         Optional<HouseholdOutcome.Refused> refusal = refusal(who, members, agent);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        admit(household, who, members, agent);
+        List<PersonId> admitted = admit(household, who, members, agent).stream()
+                .filter(adult -> !members.containsKey(adult))
+                .toList();
+        trail.came(household, admitted);
         trail.changed("joined-by", household, Map.of(), agent);
         return new HouseholdOutcome.Changed(household);
     }
@@ -83,16 +83,13 @@ class AdmitPeople {
     private Optional<HouseholdOutcome.Refused> refusal(Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
         who.require();
         people.requireBorn(who);
+        households.holdAdmissions();
         OwnFamily own = ownFamilies.find(agent);
         if (who.knownAdults().contains(agent.person())
                 || who.knownChildren().stream().anyMatch(own::has)) {
             return Optional.of(new HouseholdOutcome.OwnFamily());
         }
-        people.requireThere(who.knownAdults());
-        if (directory.listChildren(who.knownChildren()).size()
-                < Set.copyOf(who.knownChildren()).size()) {
-            throw new NotThere();
-        }
+        people.requireThere(who.knownAdults(), who.knownChildren());
         Optional<PersonId> elsewhere = households.housed(who.knownAdults(), MemberKind.ADULT).stream()
                 .filter(adult -> !members.containsKey(adult))
                 .findFirst();
@@ -104,19 +101,11 @@ class AdmitPeople {
                 together(Members.children(members), who.knownChildren()))) {
             return Optional.of(new HouseholdOutcome.Barred());
         }
-        return IntStream.range(0, who.children().size())
-                .boxed()
-                .flatMap(at -> known(who, at).stream())
-                .findFirst();
+        return findKnown.find(who, together(Members.children(members), who.knownChildren()));
     }
 
-    private Optional<HouseholdOutcome.Refused> known(Newcomers who, int at) {
-        return Optional.ofNullable(who.children().get(at).pupil())
-                .flatMap(people::findKnown)
-                .map(child -> new HouseholdOutcome.KnownPupil(child, at));
-    }
-
-    private void admit(HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
+    private List<PersonId> admit(
+            HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
         WritePeople.Written written = people.write(who, Members.children(members));
         households.enter(
                 household,
@@ -127,6 +116,7 @@ class AdmitPeople {
                         .toList());
         trail.tell(together(Members.adults(members), written.adults()));
         trail.moved(written.children(), null, household, agent);
+        return written.adults();
     }
 
     private static <T> List<T> together(List<T> some, List<T> others) {

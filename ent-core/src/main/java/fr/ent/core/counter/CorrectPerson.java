@@ -7,13 +7,19 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects somebody of a family at the counter: names, birth, contact. */
+/**
+ * Corrects somebody of a family at the counter: names, birth, contact. The civil identity of who serves the town or signs
+ * in by FranceConnect isn't the counter's to change, for it opens their account; of others, they are told.
+ */
 @Component
 class CorrectPerson {
 
@@ -21,12 +27,14 @@ class CorrectPerson {
     private final WritePeople people;
     private final OwnFamilies ownFamilies;
     private final Audit audit;
+    private final Notices notices;
 
-    CorrectPerson(PersonRows rows, WritePeople people, OwnFamilies ownFamilies, Audit audit) {
+    CorrectPerson(PersonRows rows, WritePeople people, OwnFamilies ownFamilies, Audit audit, Notices notices) {
         this.rows = rows;
         this.people = people;
         this.ownFamilies = ownFamilies;
         this.audit = audit;
+        this.notices = notices;
     }
 
     /** The end of a wish to correct somebody. */
@@ -34,7 +42,9 @@ class CorrectPerson {
         DONE,
         /** somebody else did meanwhile */
         CHANGED_MEANWHILE,
-        OWN_FAMILY
+        OWN_FAMILY,
+        /** who serves the town or signs in by FranceConnect keeps the civil identity */
+        IDENTITY_FIXED
     }
 
     /** @throws NotThere if it isn't somebody of a family */
@@ -45,14 +55,22 @@ class CorrectPerson {
             return CorrectionOutcome.OWN_FAMILY;
         }
         people.requireBorn(content.identity().birthDate());
+        String was = before.content().identity().pivot();
+        String becomes = content.identity().pivot();
+        boolean another = !was.equals(becomes);
+        if (another && rows.isIdentityFixed(id)) {
+            return CorrectionOutcome.IDENTITY_FIXED;
+        }
         if (!rows.change(id, version, content)) {
             return CorrectionOutcome.CHANGED_MEANWHILE;
         }
-        audit.record(
-                agent.person(),
-                "person.corrected",
-                "person:" + id,
-                Map.of("parts", parts(before.content(), content), "for", "family"));
+        Map<String, String> details = new HashMap<>(Map.of("parts", parts(before.content(), content), "for", "family"));
+        if (another) {
+            details.put("before", was);
+            details.put("after", becomes);
+            notices.tell(rows.concerned(id), new Notice("core.identity-corrected", null, Map.of(), "/"));
+        }
+        audit.record(agent.person(), "person.corrected", "person:" + id, details);
         return CorrectionOutcome.DONE;
     }
 
@@ -60,10 +78,11 @@ class CorrectPerson {
         OwnFamily own = ownFamilies.find(agent);
         return id.equals(agent.person())
                 || own.has(ChildId.of(id))
-                || agent.households().stream().anyMatch(home -> home.adults().contains(id));
+                || agent.households().stream().anyMatch(home -> home.adults().contains(id))
+                || rows.isNear(id, own.children());
     }
 
-    /** Names what was changed, never what it says. */
+    /** Names the parts that were changed. */
     private static String parts(PersonContent before, PersonContent after) {
         return Stream.of(
                         before.identity().equals(after.identity()) ? "" : "identity",

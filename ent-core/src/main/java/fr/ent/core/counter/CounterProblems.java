@@ -10,7 +10,7 @@ final class CounterProblems {
     /** It is the agent's own family: a colleague does it. */
     static final String OWN_FAMILY = "403 core:own-family";
 
-    /** A court has barred an adult from a child of the household. */
+    /** A court has barred an adult from a child of the household: {@code personId}, where a known one was written down. */
     static final String BARRED = "409 core:guardian-barred";
 
     /** The adult {@code personId} lives in another household; split that one. */
@@ -19,8 +19,17 @@ final class CounterProblems {
     /** The child at {@code position} in the list, from 0, is a pupil who is known: {@code childId}. */
     static final String KNOWN_PUPIL = "409 core:known-pupil";
 
+    /**
+     * The adult at {@code position} in the list, from 0, has the name of {@code personId}, who is known. Unless {@code sure},
+     * send {@code confirmed} if it is somebody else.
+     */
+    static final String KNOWN_PERSON = "409 core:known-person";
+
     /** Somebody named doesn't live there, or nobody would be left. */
     static final String OTHER_MEMBERS = "409 core:other-members";
+
+    /** The person serves the town or signs in by FranceConnect, and keeps the civil identity that opens the account. */
+    static final String IDENTITY_FIXED = "409 core:identity-fixed";
 
     private CounterProblems() {}
 
@@ -28,7 +37,10 @@ final class CounterProblems {
         return switch (outcome) {
             case HouseholdOutcome.Changed(var household) -> household;
             case HouseholdOutcome.OwnFamily own -> throw Problem.of(OWN_FAMILY);
-            case HouseholdOutcome.Barred barred -> throw Problem.of(BARRED);
+            case HouseholdOutcome.Barred(var person) ->
+                throw person == null ? Problem.of(BARRED) : Problem.of(BARRED, Map.of("personId", person));
+            case HouseholdOutcome.KnownPerson(var person, int at, boolean sure) ->
+                throw Problem.of(KNOWN_PERSON, Map.of("personId", person, "position", at, "sure", sure));
             case HouseholdOutcome.LivesElsewhere(var person) ->
                 throw Problem.of(LIVES_ELSEWHERE, Map.of("personId", person));
             case HouseholdOutcome.KnownPupil(var child, int at) ->

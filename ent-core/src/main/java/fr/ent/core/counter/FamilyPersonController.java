@@ -53,16 +53,20 @@ class FamilyPersonController {
         return person;
     }
 
-    /** Corrects somebody of a family. The version is the one that was read; never somebody of the agent's own family. */
+    /**
+     * Corrects somebody of a family. The version is the one that was read; never somebody of the agent's own family. Another
+     * civil identity is told to the person, and refused for who serves the town or signs in by FranceConnect.
+     */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses(CounterProblems.OWN_FAMILY)
+    @Refuses({CounterProblems.OWN_FAMILY, CounterProblems.IDENTITY_FIXED})
     void correct(@PathVariable PersonId id, @RequestBody @Valid CorrectedPerson wanted, Viewer viewer) {
         switch (correctPerson.correct(id, wanted.version(), wanted.content(), viewer)) {
             case DONE -> {}
             case CHANGED_MEANWHILE -> throw Problem.of(CommonProblems.CHANGED_MEANWHILE);
             case OWN_FAMILY -> throw Problem.of(CounterProblems.OWN_FAMILY);
+            case IDENTITY_FIXED -> throw Problem.of(CounterProblems.IDENTITY_FIXED);
         }
     }
 

@@ -41,7 +41,10 @@ class HouseholdController {
         this.rearrange = rearrange;
     }
 
-    /** Makes a household of people who are known or written down now. Guardians become those of all its children. */
+    /**
+     * Makes a household of people who are known or written down now. Guardians become those of all its children. Who is
+     * written down though the directory knows them is refused.
+     */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
@@ -50,6 +53,7 @@ class HouseholdController {
         CounterProblems.OWN_FAMILY,
         CounterProblems.BARRED,
         CounterProblems.LIVES_ELSEWHERE,
+        CounterProblems.KNOWN_PERSON,
         CounterProblems.KNOWN_PUPIL
     })
     ResponseEntity<ChangedHousehold> make(@RequestBody @Valid NewHousehold wanted, Viewer viewer) {
@@ -65,6 +69,7 @@ class HouseholdController {
         CounterProblems.OWN_FAMILY,
         CounterProblems.BARRED,
         CounterProblems.LIVES_ELSEWHERE,
+        CounterProblems.KNOWN_PERSON,
         CounterProblems.KNOWN_PUPIL
     })
     ResponseEntity<ChangedHousehold> admit(

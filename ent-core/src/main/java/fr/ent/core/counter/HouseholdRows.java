@@ -58,22 +58,37 @@ class HouseholdRows {
                 .set(row -> row.id("person_id", PersonId::new));
     }
 
-    /** Another household in which a child lives, the oldest of them. */
+    /**
+     * Another household in which a child lives, the oldest of them. Where it lives is held until the end of the transaction,
+     * so that of two households which it leaves at once one keeps it.
+     */
     Optional<HouseholdId> findElsewhere(ChildId child, HouseholdId household) {
         return sql.of("""
                         select household_id from core.household_member
-                        where person_id = :child and kind = 'CHILD' and household_id <> :household
-                        order by household_id limit 1""")
-                .with("child", child)
-                .with("household", household)
-                .find(row -> row.id("household_id", HouseholdId::new));
+                        where person_id = :child and kind = 'CHILD' order by household_id for update""").with("child", child).list(row -> row.id("household_id", HouseholdId::new)).stream()
+                .filter(home -> !home.equals(household))
+                .findFirst();
+    }
+
+    /** Lets agents who admit people in this territory go one after the other: what isn't there yet can't be held. */
+    void holdAdmissions() {
+        sql.of("select 1 from pg_advisory_xact_lock(hashtextextended('admission:' || core.territory()::text, 0))")
+                .count();
+    }
+
+    /** Those of these adults whom a court has barred from one of these children. */
+    Set<PersonId> barred(Collection<PersonId> adults, Collection<ChildId> children) {
+        return sql.of("""
+                        select distinct guardian_id from core.guardianship
+                        where restricted and guardian_id = any(:adults) and child_id = any(:children)""")
+                .ids("adults", adults)
+                .ids("children", children)
+                .set(row -> row.id("guardian_id", PersonId::new));
     }
 
     /** Whether a court has barred one of these adults from one of these children. */
     boolean areBarred(Collection<PersonId> adults, Collection<ChildId> children) {
-        return sql.of("""
-                        select count(*) from core.guardianship
-                        where restricted and guardian_id = any(:adults) and child_id = any(:children)""").ids("adults", adults).ids("children", children).count() > 0;
+        return !barred(adults, children).isEmpty();
     }
 
     void enter(HouseholdId household, Collection<Member> people) {

@@ -23,11 +23,13 @@ class HouseholdTrail {
     private final Audit audit;
     private final Notices notices;
     private final ApplicationEventPublisher events;
+    private final AdultStays stays;
 
-    HouseholdTrail(Audit audit, Notices notices, ApplicationEventPublisher events) {
+    HouseholdTrail(Audit audit, Notices notices, ApplicationEventPublisher events, AdultStays stays) {
         this.audit = audit;
         this.notices = notices;
         this.events = events;
+        this.stays = stays;
     }
 
     /** @param action the last word of the line in the trail: {@code split} */
@@ -35,6 +37,16 @@ class HouseholdTrail {
         Map<String, String> all = new HashMap<>(details);
         all.put("for", "family");
         audit.record(agent.person(), "household." + action, "household:" + household, all);
+    }
+
+    /** From today on these adults live in a household that was there before, for which they haven't paid until now. */
+    void came(HouseholdId household, Collection<PersonId> adults) {
+        stays.come(household, adults);
+    }
+
+    /** From today on these adults live there no more; what the household has paid until now stays theirs too. */
+    void went(HouseholdId household, Collection<PersonId> adults) {
+        stays.go(household, adults);
     }
 
     void tell(Collection<PersonId> adults) {

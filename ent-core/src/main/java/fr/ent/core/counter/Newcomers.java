@@ -7,8 +7,10 @@ import fr.ent.core.PersonId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** People who come to live in a household: known to the directory, or written down now. */
@@ -21,22 +23,35 @@ record Newcomers(
         children = List.copyOf(children);
     }
 
-    /** @throws InvalidInput if somebody is named and written down at once, or neither; or if there is nobody */
+    /** @throws InvalidInput if somebody is named and written down at once, or neither, or comes twice; or if there is nobody */
     void require() {
         if (adults.isEmpty() && children.isEmpty()) {
             throw new InvalidInput("adults", "required");
         }
+        Set<Object> seen = new HashSet<>();
         for (int at = 0; at < adults.size(); at++) {
-            requireOne(
-                    "adults[" + at + "].personId",
-                    adults.get(at).personId(),
-                    adults.get(at).person());
+            NewAdult adult = adults.get(at);
+            requireOne("adults[" + at + "].personId", adult.personId(), adult.person());
+            PersonContent person = adult.person();
+            requireOnce(
+                    "adults[" + at + "]",
+                    person == null ? adult.personId() : person.identity().sameness(),
+                    seen);
         }
         for (int at = 0; at < children.size(); at++) {
-            requireOne(
-                    "children[" + at + "].childId",
-                    children.get(at).childId(),
-                    children.get(at).pupil());
+            NewChild child = children.get(at);
+            requireOne("children[" + at + "].childId", child.childId(), child.pupil());
+            NewPupil pupil = child.pupil();
+            requireOnce(
+                    "children[" + at + "]",
+                    pupil == null ? child.childId() : pupil.identity().sameness(),
+                    seen);
+        }
+    }
+
+    private static void requireOnce(String field, @Nullable Object who, Set<Object> seen) {
+        if (who != null && !seen.add(who)) {
+            throw new InvalidInput(field, "twice");
         }
     }
 
@@ -59,9 +74,18 @@ record Newcomers(
      *
      * @param personId of somebody known; otherwise {@code person} says who it is
      * @param guardian whether it is a guardian of all children who live there
+     * @param confirmed true when it isn't the known person who has the same name
      */
     record NewAdult(
-            @Nullable PersonId personId, @Nullable @Valid PersonContent person, boolean guardian) {}
+            @Nullable PersonId personId,
+            @Nullable @Valid PersonContent person,
+            boolean guardian,
+            @Nullable Boolean confirmed) {
+
+        boolean isAnother() {
+            return Boolean.TRUE.equals(confirmed);
+        }
+    }
 
     /**
      * A child who comes.

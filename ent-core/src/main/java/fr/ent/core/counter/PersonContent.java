@@ -7,6 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person as written at the counter: the civil identity, and how to reach them. */
@@ -36,6 +39,42 @@ record PersonContent(
 
         String givenKey() {
             return NameKey.of(givenName).value();
+        }
+
+        /** Name and birth date: two people who share them are taken for one. */
+        String sameness() {
+            return String.join(
+                    " ",
+                    familyKey(),
+                    givenKey(),
+                    NameKey.of(usualName).value(),
+                    birthDate == null ? "-" : birthDate.toString());
+        }
+
+        /** Whether somebody with these given names may be this person, since a file may hold only the first of them. */
+        boolean mayBeCalled(String otherGivenNames) {
+            return NameKey.of(givenName).beginsIn(otherGivenNames)
+                    || NameKey.of(otherGivenNames).beginsIn(givenName);
+        }
+
+        /** The keys of the names that others may know as the family name. */
+        Set<String> familyKeys() {
+            return Stream.of(familyName, usualName)
+                    .map(name -> NameKey.of(name).value())
+                    .filter(key -> !key.isEmpty())
+                    .collect(Collectors.toSet());
+        }
+
+        /** The civil identity by which FranceConnect meets a person; spelling and the usual name are no part of it. */
+        String pivot() {
+            return String.join(
+                    " ",
+                    familyKey(),
+                    givenKey(),
+                    birthDate == null ? "-" : birthDate.toString(),
+                    sex == null ? "-" : sex,
+                    birthPlace.isEmpty() ? "-" : birthPlace,
+                    birthCountry.isEmpty() ? "-" : birthCountry);
         }
     }
 

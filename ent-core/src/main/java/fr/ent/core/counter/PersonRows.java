@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,35 @@ class PersonRows {
                         from core.person n where n.id = :id and\s""" + OF_FAMILY).with("id", id).find(PersonRows::person);
     }
 
+    /** Whether a person serves the town, or has an account that FranceConnect vouches for, named {@code fc-} in the realm. */
+    boolean isIdentityFixed(PersonId id) {
+        return sql.of("""
+                        select (select count(*) from core.role_grant where person_id = :id)
+                             + (select count(*) from core.account where person_id = :id and username like 'fc-%')""").with("id", id).count() > 0;
+    }
+
+    /** Whether somebody is a guardian of one of these children, or lives with one. */
+    boolean isNear(PersonId id, Collection<ChildId> children) {
+        return sql.of("""
+                        select (select count(*) from core.guardianship
+                                where guardian_id = :id and child_id = any(:children))
+                             + (select count(*) from core.household_member m
+                                join core.household_member c
+                                    on c.territory_id = m.territory_id and c.household_id = m.household_id
+                                where m.person_id = :id and c.person_id = any(:children))""").with("id", id).ids("children", children).count() > 0;
+    }
+
+    /** The people to tell of what happens to somebody: the guardians of a pupil, everybody else themselves. */
+    Set<PersonId> concerned(PersonId id) {
+        return sql.of("""
+                        select coalesce(g.guardian_id, n.id) as id
+                        from core.person n
+                        left join core.pupil p on p.territory_id = n.territory_id and p.id = n.id
+                        left join core.guardianship g
+                            on g.territory_id = p.territory_id and g.child_id = p.id and not g.restricted
+                        where n.id = :id""").with("id", id).set(row -> row.id("id", PersonId::new));
+    }
+
     /** Those of these people who are grown-ups of families. */
     Set<PersonId> adults(Collection<PersonId> people) {
         return sql.of("select n.id from core.person n where n.id = any(:people)"
@@ -75,6 +105,19 @@ class PersonRows {
                 .ids("people", people)
                 .set(row -> row.id("id", PersonId::new));
     }
+
+    /** Grown-ups of families whose family name is one of these. */
+    List<Namesake> listNamesakes(Collection<String> familyKeys) {
+        return sql.of("select n.id, n.given_name, n.birth_date from core.person n where n.family_key = any(:keys)"
+                        + " and not exists (select from core.pupil p where p.territory_id = n.territory_id and p.id = n.id) and "
+                        + OF_FAMILY + " order by n.id")
+                .texts("keys", familyKeys)
+                .list(row ->
+                        new Namesake(row.id("id", PersonId::new), row.text("given_name"), row.dayOrNull("birth_date")));
+    }
+
+    /** Somebody of the same family name. */
+    record Namesake(PersonId id, String givenName, @Nullable LocalDate birthDate) {}
 
     /** The pupil of this name and birth date, if there is one. */
     Optional<ChildId> findPupil(PersonContent.Identity identity) {

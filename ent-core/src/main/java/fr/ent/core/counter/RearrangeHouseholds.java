@@ -64,6 +64,7 @@ class RearrangeHouseholds {
         households.leave(household, leaving.keySet());
         split.shared().forEach(child -> leaving.put(child.asPerson(), MemberKind.CHILD));
         households.enter(made, list(leaving));
+        trail.went(household, split.adults());
         trail.changed("split", household, Map.of("made", made.toString()), agent);
         trail.tell(Members.adults(members));
         trail.moved(split.moving(), household, made, agent);
@@ -86,6 +87,8 @@ class RearrangeHouseholds {
         households.enter(household, list(coming));
         households.leave(gone, coming.keySet());
         households.join(gone, household);
+        trail.went(gone, Members.adults(coming));
+        trail.came(household, Members.adults(coming));
         trail.changed("joined", household, Map.of("gone", gone.toString()), agent);
         trail.tell(Members.adults(all));
         trail.moved(Members.children(coming), gone, household, agent);
@@ -129,7 +132,7 @@ class RearrangeHouseholds {
     }
 
     private boolean isOwn(Viewer agent, HouseholdId household) {
-        return ownFamilies.find(agent).has(household);
+        return ownFamilies.find(agent).isHome(household, Members.children(households.members(household)));
     }
 
     /** All who are named live there, no child goes and stays at once, and an adult stays. */

@@ -1,17 +1,15 @@
 package fr.ent.core.counter;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +23,25 @@ class WritePeople {
     private static final PersonContent.Contact NO_CONTACT = new PersonContent.Contact("", "", "", "", "", "", "", "");
 
     private final PersonRows rows;
-    private final Clock clock;
+    private final Directory directory;
+    private final AdultStays stays;
 
-    WritePeople(PersonRows rows, Clock clock) {
+    WritePeople(PersonRows rows, Directory directory, AdultStays stays) {
         this.rows = rows;
-        this.clock = clock;
+        this.directory = directory;
+        this.stays = stays;
     }
 
     /** Everybody who comes, known before or not. */
     record Written(List<PersonId> adults, List<ChildId> children) {}
 
-    /** @throws NotThere if one of them isn't a grown-up of a family */
-    void requireThere(Collection<PersonId> adults) {
-        if (!rows.adults(adults).equals(Set.copyOf(adults))) {
+    /** @throws NotThere if one of them isn't a grown-up of a family, or no child of the territory */
+    void requireThere(Collection<PersonId> adults, Collection<ChildId> children) {
+        if (!rows.adults(adults).equals(Set.copyOf(adults))
+                || directory.listChildren(children).size()
+                        < Set.copyOf(children).size()) {
             throw new NotThere();
         }
-    }
-
-    Optional<ChildId> findKnown(Newcomers.NewPupil pupil) {
-        return rows.findPupil(pupil.identity());
     }
 
     /**
@@ -107,9 +105,7 @@ class WritePeople {
 
     /** @throws InvalidInput on {@code birthDate} if nobody who lives was born then */
     void requireBorn(@Nullable LocalDate birthDate) {
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(tomorrow))) {
+        if (birthDate != null && (birthDate.isBefore(OLDEST) || birthDate.isAfter(stays.today()))) {
             throw new InvalidInput("birthDate", "out-of-range");
         }
     }

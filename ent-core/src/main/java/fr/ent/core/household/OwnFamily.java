@@ -2,6 +2,7 @@ package fr.ent.core.household;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record OwnFamily(Set<HouseholdId> households, Set<ChildId> children) {
 
     public boolean has(@Nullable HouseholdId household) {
         return household != null && households.contains(household);
+    }
+
+    /** Whether a household is the viewer's, or one where an own child lives too: the other parent's. */
+    public boolean isHome(HouseholdId household, Collection<ChildId> living) {
+        return has(household) || living.stream().anyMatch(this::has);
     }
 
     public boolean has(ChildId child) {

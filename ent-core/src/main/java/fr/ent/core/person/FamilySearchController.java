@@ -1,5 +1,6 @@
 package fr.ent.core.person;
 
+import fr.ent.core.InvalidInput;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeView;
@@ -31,12 +32,16 @@ class FamilySearchController {
     }
 
     /**
-     * Finds households by a part of a name, twelve at most. For a field that searches while a person types: 120
+     * Finds households by a part of a name, twelve at most; two letters at least, or one sign of a script that writes words
+     * with one. For a field that searches while a person types: 120
      * requests a minute.
      */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    List<HomeView> search(@RequestParam @Size(min = 2, max = 60) String name, Viewer viewer) {
+    List<HomeView> search(@RequestParam @Size(min = 1, max = 60) String name, Viewer viewer) {
+        if (name.length() < 2 && !Character.isIdeographic(name.charAt(0))) {
+            throw new InvalidInput("name", "size");
+        }
         limits.take("family-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
         return homes.search(name, MOST);
     }

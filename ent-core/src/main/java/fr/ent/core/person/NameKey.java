@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A name reduced to what all files agree on: upper-case letters and digits, without accents, hyphens, apostrophes and
- * spaces. {@code N'Diaye} and {@code N’DIAYE}, {@code Le Goff-Martin} and {@code LE GOFF  MARTIN} have the same key.
+ * A name reduced to what all files agree on: upper-case letters and digits of any script, without accents, hyphens,
+ * apostrophes and spaces. {@code N'Diaye} and {@code N’DIAYE}, {@code Le Goff-Martin} and {@code LE GOFF  MARTIN} have the same key.
  */
 public record NameKey(String value) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^A-Z0-9]+");
+    /** Accents and vowel points; the marks that some scripts write vowels with are no less than letters. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}&&\\p{IsInherited}]+");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern WORDS = Pattern.compile("[\\s,]+");
     private static final Set<String> PARTICLES =
             Set.of("DE", "DU", "DES", "D", "LA", "LE", "LES", "L", "VAN", "VON", "DA");

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 public final class Signs {
 
     private static final String NO_WORDS = "\\p{Cs}\\uFFFE\\uFFFF";
+
+    /** Signs that turn the words after them round, and let a name read as another. */
+    private static final String TURNS = "\\u202A-\\u202E\\u2066-\\u2069";
+
     private static final String BREAKS = "\\t\\n\\r";
 
-    private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}" + NO_WORDS + "]*");
+    private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}" + TURNS + NO_WORDS + "]*");
     private static final Pattern TEXT = Pattern.compile("[[^\\p{Cc}" + NO_WORDS + "]" + BREAKS + "]*");
     private static final Pattern UNWRITABLE = Pattern.compile("[[\\p{Cc}" + NO_WORDS + "]&&[^\\t\\n]]+");
     private static final Pattern BREAK = Pattern.compile("\\r\\n?");

@@ -119,6 +119,26 @@ class RecognitionIT {
     }
 
     @Test
+    void neverMeetsWhoServesTheTown() {
+        PersonId paul = town.agent("Sofia", "Benali");
+        born(town, paul, SOFIA.birthDate());
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(trail()).containsExactly("sign-in.unmatched by null");
+    }
+
+    @Test
+    void neverMeetsWhoHasAnAccountAlready() {
+        town.account(sofia(town));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
     void knowsAnAccountByAnyHost() {
         PersonId sofia = sofia(town);
         signIn(Optional.of(SOFIA));

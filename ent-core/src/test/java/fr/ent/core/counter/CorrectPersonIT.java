@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,7 +36,11 @@ class CorrectPersonIT {
     @Autowired
     private Homes homes;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Town town;
+    private ChildId lea;
     private Viewer agent;
     private PersonId sofia;
     private PersonId teacher;
@@ -46,7 +51,7 @@ class CorrectPersonIT {
         SchoolId school = town.school("Jean-Macé");
         agent = town.viewer(town.agent("Nadia", "Ferrand"));
         teacher = town.teacher("Claude", "Aubin", town.schoolClass(school, "CP"));
-        ChildId lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
+        lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
         sofia = town.guardian("Sofia", "Benali", lea);
         town.household(List.of(sofia), List.of(lea));
     }
@@ -86,6 +91,50 @@ class CorrectPersonIT {
         correct(town.viewer(sofia), sofia, 0, "Roux").andExpect(status().isForbidden());
         Town other = planner.found("Rochebrune");
         read(other.viewer(other.agent("Kim", "Boyer")), sofia).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void staffKeepTheCivilIdentity() throws Exception {
+        PersonId administrator = town.agent("Paul", "Lambert");
+        town.familyOf(administrator, lea);
+
+        correct(agent, administrator, 0, "Lambert")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:identity-fixed"));
+    }
+
+    @Test
+    void aGuardianVouchedForByFranceConnectKeepsTheCivilIdentity() throws Exception {
+        correct(agent, sofia, 0, "Benali").andExpect(status().isNoContent());
+        town.run(() -> jdbc.sql("insert into core.account (territory_id, subject, person_id, username)"
+                        + " values (?, ?, ?, ?)")
+                .params(town.id().value(), "sub-" + sofia, sofia.value(), "fc-" + sofia)
+                .update());
+
+        correct(agent, sofia, 1, "Roux").andExpect(status().isConflict());
+
+        correct(agent, sofia, 1, "Bénali").andExpect(status().isNoContent());
+    }
+
+    @Test
+    void anotherCivilIdentityIsToldAndKeptAsItWasAndIs() throws Exception {
+        correct(agent, sofia, 0, "Roux").andExpect(status().isNoContent());
+
+        assertThat(told(sofia)).isOne();
+        assertThat(town.number(
+                        "select count(*) from core.audit_entry where target = 'person:' || :id"
+                                + " and details->>'before' = 'BENALI SOFIA - - - -'"
+                                + " and details->>'after' = 'ROUX SOFIA 1987-03-02 F 21231 99100'",
+                        sofia.value()))
+                .isOne();
+        correct(agent, sofia, 1, "Roux").andExpect(status().isNoContent());
+        assertThat(told(sofia)).isOne();
+    }
+
+    private int told(PersonId person) {
+        return town.number(
+                "select count(*) from core.notice where kind = 'core.identity-corrected' and recipient_id = :id",
+                person.value());
     }
 
     private ResultActions read(Viewer viewer, PersonId person) throws Exception {

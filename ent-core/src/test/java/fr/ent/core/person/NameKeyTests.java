@@ -28,6 +28,19 @@ class NameKeyTests {
         assertThat(NameKey.of("Martin")).isNotEqualTo(NameKey.of("Marin"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"李, 王", "Иван, Пётр", "محمد, أحمد", "कमल, कमला", "Γιώργος, Νίκος"})
+    void keepsNamesOfEveryScriptApart(String one, String other) {
+        assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
+        assertThat(NameKey.of(one).isEmpty()).isFalse();
+    }
+
+    @Test
+    void accentsOfOtherScriptsDoNotCountEither() {
+        assertThat(NameKey.of("Γιώργος")).isEqualTo(NameKey.of("ΓΙΩΡΓΟΣ"));
+        assertThat(NameKey.of("مُحَمَّد")).isEqualTo(NameKey.of("محمد"));
+    }
+
     @Test
     void forgetsParticlesOnlyWhenAsked() {
         assertThat(NameKey.withoutParticles("de la Tour")).isEqualTo(NameKey.of("Tour"));

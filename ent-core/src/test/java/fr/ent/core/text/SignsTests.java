@@ -51,6 +51,12 @@ class SignsTests {
         assertThat(faults(words, words)).containsExactly("name OneLine");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A\u202eB", "A\u202aB", "A\u2067B\u2069"})
+    void onlyATextTurnsWordsRound(String words) {
+        assertThat(faults(words, words)).containsExactly("name OneLine");
+    }
+
     @Test
     void onlyWhatMayBeEmptyIsBlank() {
         assertThat(faults("   ", " \n ")).containsExactly("name NotBlank");

@@ -86,7 +86,7 @@ class BookingController {
         PayerBook book = families.payers(child, viewer, wish.householdId());
         BookMeal.Guest guest = new BookMeal.Guest(
                 child, book.on(child.id(), wish.date()), viewer.person(), families.told(child.id(), viewer));
-        PriceRights priceRights = PriceRights.of(viewer, book.own());
+        PriceRights priceRights = PriceRights.of(viewer, book.homes());
         return switch (bookMeal.book(wish.date(), wish.activityId(), guest)) {
             case BookingOutcome.Booked(var booking) -> made(HttpStatus.CREATED, booking, priceRights, viewer);
             case BookingOutcome.Waiting(var booking) -> made(HttpStatus.ACCEPTED, booking, priceRights, viewer);

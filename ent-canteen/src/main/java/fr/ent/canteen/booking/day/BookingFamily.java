@@ -64,6 +64,6 @@ class BookingFamily {
 
     /** The prices that this viewer may know. */
     PriceRights priceRights(Viewer viewer) {
-        return PriceRights.of(viewer, families.listOwnIds(viewer));
+        return PriceRights.of(viewer, families.ownHomes(viewer));
     }
 }

@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.OwnHomes;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.prices.CountedDay;
@@ -27,7 +28,7 @@ record WeekPackages(List<PackageCharge> charged, DateRange range, FamilyPrices p
 
     List<PackageView> of(ChildId child, Activity activity) {
         PriceRights rights = PriceRights.ofGuardian(
-                prices.own().stream().map(HouseholdView::id).collect(Collectors.toSet()));
+                new OwnHomes(prices.own().stream().map(HouseholdView::id).collect(Collectors.toSet()), List.of()));
         List<PackageCharge> opened = charged.stream()
                 .filter(one -> one.child().equals(child) && one.activity().equals(activity.id()))
                 .toList();

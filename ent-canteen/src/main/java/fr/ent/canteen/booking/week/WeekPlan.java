@@ -64,7 +64,8 @@ class WeekPlan {
                 days,
                 prices,
                 payers.withUnbooked(
-                        payers.book(children, prices.own()), days.past().listUnbooked()),
+                        payers.book(children, prices.own(), guardian),
+                        days.past().listUnbooked()),
                 new WeekPackages(book.packages(ids, range, prices.prices()), range, prices));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
@@ -134,7 +135,7 @@ class WeekPlan {
 
         private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
             Places.PlaceDay place = new Places.PlaceDay(activity.id(), day);
-            PriceRights rights = PriceRights.ofGuardian(payers.own());
+            PriceRights rights = PriceRights.ofGuardian(payers.homes());
             boolean others = booking.map(rights::hides)
                     .orElseGet(() -> days.past().isUnbooked(new DayBook.ChildDay(child, place))
                             ? payers.isUnbookedPaidByOthers(child, day)

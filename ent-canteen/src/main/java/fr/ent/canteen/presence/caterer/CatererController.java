@@ -5,6 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.territory.SiteAddress;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The caterer of the territory: its name, the address that orders are mailed to, and its secret link. */
 @RestController
@@ -33,12 +33,14 @@ class CatererController {
     private final Caterers caterers;
     private final CatererLinks links;
     private final CatererMail mail;
+    private final SiteAddress site;
     private final Audit audit;
 
-    CatererController(Caterers caterers, CatererLinks links, CatererMail mail, Audit audit) {
+    CatererController(Caterers caterers, CatererLinks links, CatererMail mail, SiteAddress site, Audit audit) {
         this.caterers = caterers;
         this.links = links;
         this.mail = mail;
+        this.site = site;
         this.audit = audit;
     }
 
@@ -69,14 +71,7 @@ class CatererController {
         if (!same) {
             links.closeMailed();
         }
-        caterers.set(
-                new Caterer(
-                        form.name().strip(),
-                        email,
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .build()
-                                .toUri()),
-                viewer.person());
+        caterers.set(new Caterer(form.name().strip(), email, site.find()), viewer.person());
         audit.record(viewer.person(), "caterer.set", "territory:" + viewer.territory(), Map.of());
         return show();
     }

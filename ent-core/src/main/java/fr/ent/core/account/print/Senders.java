@@ -5,9 +5,9 @@ import fr.ent.core.Directory;
 import fr.ent.core.SchoolView;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.SiteAddress;
 import fr.ent.core.territory.Territories;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Tells who writes when a class prints, and at which address the product answered just now. */
 @Component
@@ -15,10 +15,12 @@ public class Senders {
 
     private final Directory directory;
     private final Territories territories;
+    private final SiteAddress site;
 
-    Senders(Directory directory, Territories territories) {
+    Senders(Directory directory, Territories territories, SiteAddress site) {
         this.directory = directory;
         this.territories = territories;
+        this.site = site;
     }
 
     /** The class, within the request of someone of its territory. */
@@ -31,6 +33,6 @@ public class Senders {
                 territory.timeZone(),
                 school.name(),
                 schoolClass.name(),
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri());
+                site.find());
     }
 }

@@ -1,0 +1,50 @@
+package fr.ent.canteen.families;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.HouseholdView;
+import fr.ent.core.PersonId;
+import fr.ent.core.household.HouseholdStay;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The households whose amounts are a viewer's to see, day by day: what each has paid stays its own when households are
+ * joined and split.
+ *
+ * @param now the viewer's households today
+ * @param stays since when or until when the viewer has lived in a household, where that hasn't always been so
+ */
+public record OwnHomes(Set<HouseholdId> now, List<HouseholdStay> stays) {
+
+    public static final OwnHomes NONE = new OwnHomes(Set.of(), List.of());
+
+    public OwnHomes {
+        now = Set.copyOf(now);
+        stays = List.copyOf(stays);
+    }
+
+    static OwnHomes of(Collection<HouseholdView> now, List<HouseholdStay> stays) {
+        return new OwnHomes(now.stream().map(HouseholdView::id).collect(Collectors.toSet()), stays);
+    }
+
+    public boolean has(HouseholdId household, LocalDate day) {
+        List<HouseholdStay> known = stays.stream()
+                .filter(stay -> stay.household().equals(household))
+                .toList();
+        return known.isEmpty() ? now.contains(household) : known.stream().anyMatch(stay -> stay.has(day));
+    }
+
+    /** These households and those that the viewer has left, nobody living in them, for the prices of days gone by. */
+    List<HouseholdView> andFormer(List<HouseholdView> own, PersonId viewer) {
+        Stream<HouseholdView> former = stays.stream()
+                .map(HouseholdStay::household)
+                .distinct()
+                .filter(household -> !now.contains(household))
+                .map(household -> new HouseholdView(household, "", List.of(viewer), List.of(), List.of()));
+        return Stream.concat(own.stream(), former).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.ent.core.household;
+
+import fr.ent.core.HouseholdId;
+import fr.ent.core.NewId;
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.FactKey;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryFacts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Keeps since when and until when adults live in a household, once the counter has let them come or go. */
+@Component
+public class HouseholdStays {
+
+    private static final FactKey<List<HouseholdStay>> ALL = FactKey.named("households", "stays");
+
+    private final Sql sql;
+    private final TerritoryFacts facts;
+
+    HouseholdStays(Sql sql, TerritoryFacts facts) {
+        this.sql = sql;
+        this.facts = facts;
+    }
+
+    /** The stays of a person, from memory where nothing has changed. */
+    public List<HouseholdStay> list(PersonId person) {
+        return facts.get(ALL, this::read).stream()
+                .filter(stay -> stay.person().equals(person))
+                .toList();
+    }
+
+    /** These adults come to live in a household that was there before. */
+    public void come(HouseholdId household, Collection<PersonId> adults, LocalDate day) {
+        sql.of("""
+                        insert into core.household_stay (id, household_id, person_id, from_day)
+                        select w.id, :household, w.person, :day from unnest(:ids, :adults) as w (id, person)""")
+                .with("household", household)
+                .with("day", day)
+                .uuids("ids", adults, adult -> NewId.next())
+                .ids("adults", adults)
+                .run();
+    }
+
+    /** These adults live in a household no more. */
+    public void go(HouseholdId household, Collection<PersonId> adults, LocalDate day) {
+        sql.of("""
+                        with ended as (
+                            update core.household_stay set until_day = :day
+                            where household_id = :household and person_id = any(:adults) and until_day is null
+                            returning person_id)
+                        insert into core.household_stay (id, household_id, person_id, until_day)
+                        select w.id, :household, w.person, :day from unnest(:ids, :adults) as w (id, person)
+                        where w.person not in (select person_id from ended)""")
+                .with("household", household)
+                .with("day", day)
+                .uuids("ids", adults, adult -> NewId.next())
+                .ids("adults", adults)
+                .run();
+    }
+
+    private List<HouseholdStay> read() {
+        return sql.of("select person_id, household_id, from_day, until_day from core.household_stay order by id")
+                .list(row -> new HouseholdStay(
+                        row.id("person_id", PersonId::new),
+                        row.id("household_id", HouseholdId::new),
+                        row.dayOrNull("from_day"),
+                        row.dayOrNull("until_day")));
+    }
+}
