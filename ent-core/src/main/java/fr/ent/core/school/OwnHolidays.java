@@ -1,6 +1,7 @@
 package fr.ent.core.school;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OwnHolidays {
 
-    static final TypeReference<List<SchoolHoliday>> PERIODS = new TypeReference<>() {};
+    private static final TypeReference<List<SchoolHoliday>> PERIODS = new TypeReference<>() {};
 
     private final Sql sql;
     private final JsonMapper json;
@@ -27,9 +28,16 @@ class OwnHolidays {
         this.clock = clock;
     }
 
+    /** Holidays that no school could live are left out: dates were not always looked at. */
     Optional<OwnZone> find() {
         return sql.of("select zone, periods from core.own_holidays")
-                .find(row -> new OwnZone(row.text("zone"), row.json("periods", PERIODS)));
+                .find(row -> new OwnZone(row.text("zone"), periods(row)));
+    }
+
+    static List<SchoolHoliday> periods(Row row) {
+        return row.json("periods", PERIODS).stream()
+                .filter(SchoolHoliday::isSensible)
+                .toList();
     }
 
     /** Keeps what was there for the same zone before the first of the new periods. */
