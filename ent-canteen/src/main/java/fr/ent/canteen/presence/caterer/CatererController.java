@@ -9,6 +9,7 @@ import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -32,13 +33,15 @@ class CatererController {
 
     private final Caterers caterers;
     private final CatererLinks links;
-    private final CatererMail mail;
+    private final OrderTrail trail;
+    private final CatererDesk desk;
     private final Audit audit;
 
-    CatererController(Caterers caterers, CatererLinks links, CatererMail mail, Audit audit) {
+    CatererController(Caterers caterers, CatererLinks links, OrderTrail trail, CatererDesk desk, Audit audit) {
         this.caterers = caterers;
         this.links = links;
-        this.mail = mail;
+        this.trail = trail;
+        this.desk = desk;
         this.audit = audit;
     }
 
@@ -48,26 +51,26 @@ class CatererController {
     CatererView show() {
         Instant link = links.openedAt().orElse(null);
         return caterers.find()
-                .map(known -> new CatererView(known.name(), known.email(), mail.isOpen(), link))
-                .orElseGet(() -> new CatererView("", null, mail.isOpen(), link));
+                .map(known -> new CatererView(known.name(), known.email(), desk.isMailOpen(), link))
+                .orElseGet(() -> new CatererView("", null, desk.isMailOpen(), link));
     }
 
     /**
      * Sets who makes the meals of the territory. Orders, with the allergies of children, are mailed to its address from
-     * now on, and to no other; without an address no mail leaves. Links in mails to another address lead nowhere any more.
+     * now on, and to no other; without an address no mail leaves. Links in mails to another address lead nowhere any more,
+     * and the orders of the days to come leave once more, to the new one.
      */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
     CatererView set(@RequestBody @Valid CatererForm form, Viewer viewer) {
-        String email = form.email() == null || form.email().isBlank()
-                ? null
-                : form.email().strip();
+        String email = form.email();
         boolean same = caterers.find()
                 .filter(known -> Objects.equals(known.email(), email))
                 .isPresent();
         if (!same) {
             links.closeMailed();
+            trail.forget(desk.today());
         }
         caterers.set(
                 new Caterer(
@@ -119,10 +122,22 @@ class CatererController {
             boolean mailOpen,
             @Nullable Instant linkOpenedAt) {}
 
-    /** The caterer as it is to be set; without an address no mail leaves. */
+    /** The caterer as it is to be set; without an address, of plain letters, no mail leaves. */
     record CatererForm(
             @NotBlank @OneLine(max = 120) String name,
-            @Nullable @Email @OneLine(max = 254) String email) {}
+
+            @Nullable @Email @OneLine(max = 254) @Pattern(regexp = "[!-~]+@[!-~]+")
+            String email) {
+
+        CatererForm {
+            email = email == null ? null : trimmed(email);
+        }
+
+        private static @Nullable String trimmed(String email) {
+            String bare = email.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+            return bare.isEmpty() ? null : bare;
+        }
+    }
 
     /**
      * A link just opened.
