@@ -47,6 +47,13 @@ public class RollDays {
         return viewer.servesTown() || day.equals(clock.today());
     }
 
+    /** A 409 for a day whose roll the viewer may not read. */
+    public void requireReadable(LocalDate day, Viewer viewer) {
+        if (!mayRead(day, viewer)) {
+            throw RollProblems.notToday(clock.today());
+        }
+    }
+
     /** Whether taps of that day are still taken, and whether its roll is finished or opened again. */
     public boolean mayTap(LocalDate day, Viewer viewer) {
         DateRange.requireSensible("date", day);

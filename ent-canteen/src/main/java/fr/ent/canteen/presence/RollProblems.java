@@ -9,7 +9,7 @@ import org.springframework.web.ErrorResponseException;
 public final class RollProblems {
 
     /** The roll is taken on the day itself. */
-    static final String NOT_TODAY = "409 canteen:not-today";
+    public static final String NOT_TODAY = "409 canteen:not-today";
 
     /** The roll of that day is closed. */
     public static final String ROLL_CLOSED = "409 canteen:roll-closed";
