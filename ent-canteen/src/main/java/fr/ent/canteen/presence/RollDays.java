@@ -43,15 +43,8 @@ public class RollDays {
     }
 
     /** Whether a viewer may read that day's roll; what is handed in late is taken, not answered with the roll. */
-    boolean mayRead(LocalDate day, Viewer viewer) {
+    public boolean mayRead(LocalDate day, Viewer viewer) {
         return viewer.servesTown() || day.equals(clock.today());
-    }
-
-    /** A 409 for a day whose roll the viewer may not read. */
-    public void requireReadable(LocalDate day, Viewer viewer) {
-        if (!mayRead(day, viewer)) {
-            throw RollProblems.notToday(clock.today());
-        }
     }
 
     /** Whether taps of that day are still taken, and whether its roll is finished or opened again. */

@@ -16,7 +16,7 @@ public final class RollProblems {
 
     private RollProblems() {}
 
-    static ErrorResponseException notToday(LocalDate today) {
+    public static ErrorResponseException notToday(LocalDate today) {
         return Problem.of(NOT_TODAY, Map.of("today", today));
     }
 

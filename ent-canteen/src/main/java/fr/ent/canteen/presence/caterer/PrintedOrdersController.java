@@ -46,7 +46,9 @@ class PrintedOrdersController {
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     @Refuses(RollProblems.NOT_TODAY)
     ResponseEntity<byte[]> print(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
-        readings.record(schoolId, date, viewer);
+        if (!readings.record(schoolId, date, viewer)) {
+            throw RollProblems.notToday(desk.today());
+        }
         List<OrderToServe> made = orders.list(orders.canteensAt(schoolId), date, date);
         return new Download("commande " + date, "pdf", MediaType.APPLICATION_PDF).of(paper.pdf(made, desk.accent()));
     }

@@ -54,7 +54,9 @@ class KitchenController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
     @Refuses(RollProblems.NOT_TODAY)
     KitchenView show(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
-        readings.record(schoolId, date, viewer);
+        if (!readings.record(schoolId, date, viewer)) {
+            throw RollProblems.notToday(clock.today());
+        }
         return showKitchen.show(schoolId, date);
     }
 
