@@ -76,11 +76,12 @@ record HolidayFile(String csv, ZoneId timeZone) {
             LocalDate to = day(field(line, "end_date", "Date de fin"));
             Optional<SchoolHoliday> holiday =
                     resumes(label, from, to).map(resumes -> new SchoolHoliday(label, from, resumes));
-            if (to.isBefore(from) || holiday.filter(known -> !known.isSensible()).isPresent()) {
+            if (to.isBefore(from)
+                    || holiday.filter(known -> !known.isSensible()).isPresent()) {
                 throw new UnreadableHolidays(line.getStartingLineNumber());
             }
-            return holiday.map(known ->
-                    new PublishedHoliday(line.getStartingLineNumber(), field(line, "zones", "Zones"), known));
+            return holiday.map(
+                    known -> new PublishedHoliday(line.getStartingLineNumber(), field(line, "zones", "Zones"), known));
         } catch (DateTimeException unreadable) {
             throw new UnreadableHolidays(line.getStartingLineNumber());
         }
