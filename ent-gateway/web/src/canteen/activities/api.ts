@@ -78,6 +78,10 @@ export const undoSuspension = (id: string) => answer(api.DELETE('/api/canteen/su
 /** None or one: the zone that the town keeps instead of A, B or C. */
 export const getOwnHolidays = async () => (await answer(api.GET('/api/core/school-holidays')))[0] ?? null;
 
+/** What the holidays of a file would end; without one, what going back to the zone A, B or C would. */
+export const previewHolidays = (file?: { zone: string; csv: string }) =>
+  answer(api.POST('/api/core/school-holidays/preview', { body: file ? { file } : {} }));
+
 export const setHolidays = (zone: string, csv: string) =>
   answer(api.PUT('/api/core/school-holidays', { body: { zone, csv } }));
 

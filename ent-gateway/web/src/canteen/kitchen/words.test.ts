@@ -51,4 +51,12 @@ it('names a child whose meal changes, with the allergies', () => {
     wordsOf('canteen/needs'),
   );
   expect(words.replace(/[\u00a0\u202f]/g, ' ')).toBe('Nouveau : Léa Benali, CE1 (lait)');
+  const served = childChangeWord(
+    { kind: 'CHANGED', child: { ...child, instead: 'Compote de pommes' } },
+    wordsOf('canteen/kitchen'),
+    wordsOf('canteen/needs'),
+  );
+  expect(served.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+    'Modifié : Léa Benali, CE1 (lait), à la place : Compote de pommes',
+  );
 });

@@ -31,7 +31,9 @@ export const childWord = (child: ChildMeal, t: T): string =>
 /** Nouveau : Léa Benali, CE1 (lait) */
 export function childChangeWord({ kind, child }: ChildChange, t: T, needs: Needs): string {
   const list = allergyList({ ...child, allergies: child.allergens }, needs);
-  return t(`change.${kind}`, { child: list ? `${childWord(child, t)} (${list})` : childWord(child, t) });
+  const who = list ? `${childWord(child, t)} (${list})` : childWord(child, t);
+  const what = child.instead === '' ? who : t('change.instead', { child: who, instead: child.instead });
+  return t(`change.${kind}`, { child: kind === 'REMOVED' ? who : what });
 }
 
 const mostMeals = 500;

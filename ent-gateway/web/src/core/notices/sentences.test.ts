@@ -33,6 +33,7 @@ it('knows every kind the modules publish', () => {
     'canteen.payer-yours',
     'canteen.payer-others',
     'canteen.suspended',
+    'canteen.holidays',
     'canteen.resumed',
     'canteen.resumed-partly',
     'canteen.resumed-waiting',

@@ -12,6 +12,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.payer-yours': 'canteen.payerYours',
   'canteen.payer-others': 'canteen.payerOthers',
   'canteen.suspended': 'canteen.suspended',
+  'canteen.holidays': 'canteen.holidays',
   'canteen.resumed': 'canteen.resumed',
   'canteen.resumed-partly': 'canteen.resumed.partly',
   'canteen.resumed-waiting': 'canteen.resumed.waiting',

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type Day, today } from '../../../app/format';
 import { useSession } from '../../../app/session';
 import { Button, Field, Form, toastAbout } from '../../../app/ui';
 import { type ChildMeal, type Service, setInstead } from '../api';
@@ -8,10 +9,12 @@ import { childWord } from '../words';
 import { ChildrenList } from './ChildrenList';
 
 /** The children who must not eat what the others eat; the town hall says what they get. */
-export function ApartCard({ service }: { service: Service }) {
+export function ApartCard({ service, date }: { service: Service; date: Day }) {
   const t = useKitchenMessages();
   const { space } = useSession();
-  const special = service.versions.at(-1)?.special ?? service.special;
+  const ordered = service.versions.at(-1)?.special;
+  // what a day gone by was served stays; until then what is written now is what the next version orders
+  const special = date < today() && ordered ? ordered : service.special;
   return (
     <section className="card pad stack" aria-labelledby={`apart-${service.activityId}`}>
       <h2 id={`apart-${service.activityId}`}>{t('apart')}</h2>

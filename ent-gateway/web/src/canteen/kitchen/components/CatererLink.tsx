@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Notice, toastAbout } from '../../../app/ui';
@@ -23,6 +24,11 @@ export function CatererLink({ openedAt }: { openedAt: string | undefined }) {
     onError,
     onSettled,
   });
+  const [asking, setAsking] = useState(false);
+  const open = () => {
+    setAsking(false);
+    opening.mutate();
+  };
   return (
     <>
       <h3>{t('caterer.link')}</h3>
@@ -40,11 +46,21 @@ export function CatererLink({ openedAt }: { openedAt: string | undefined }) {
       ) : (
         openedAt && <p>{t('caterer.link.since', { date: fullDate(openedAt.slice(0, 10), language) })}</p>
       )}
+      {asking && <Notice kind="warn">{t('caterer.link.sure')}</Notice>}
       <div className="row wrap">
-        <Button isPending={opening.isPending} onPress={() => opening.mutate()}>
-          {t(openedAt ? 'caterer.link.renew' : 'caterer.link.open')}
-        </Button>
-        {openedAt && (
+        {asking ? (
+          <>
+            <Button kind="danger" onPress={open}>
+              {t('caterer.link.sure.yes')}
+            </Button>
+            <Button onPress={() => setAsking(false)}>{t('caterer.link.sure.no')}</Button>
+          </>
+        ) : (
+          <Button isPending={opening.isPending} onPress={() => (openedAt ? setAsking(true) : open())}>
+            {t(openedAt ? 'caterer.link.renew' : 'caterer.link.open')}
+          </Button>
+        )}
+        {openedAt && !asking && (
           <Button kind="danger" isPending={closing.isPending} onPress={() => closing.mutate()}>
             {t('caterer.link.close')}
           </Button>

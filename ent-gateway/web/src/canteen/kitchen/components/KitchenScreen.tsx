@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CookingPot } from 'lucide-react';
 import { useState } from 'react';
 import { type Day, longDay, nextWeekday } from '../../../app/format';
+import { isProblem } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { Button, EmptyState, Loaded, Select } from '../../../app/ui';
@@ -12,6 +13,7 @@ import { CatererCard } from './CatererCard';
 import { OrderHourCard } from './OrderHourCard';
 import { PrintOrders } from './PrintOrders';
 import { ServiceCard } from './ServiceCard';
+import { TodayOnly } from './TodayOnly';
 import './kitchen.css';
 
 /** What a kitchen has to make on a day, what changed since it was ordered, and what was thrown away. */
@@ -65,33 +67,37 @@ function SchoolKitchen({ schools, date, onDate }: SchoolKitchenProps) {
           />
         </div>
       )}
-      <Loaded query={kitchen}>
-        {({ services }) =>
-          services.length === 0 ? (
-            <EmptyState icon={CookingPot} title={t('noService')} />
-          ) : services.every(({ open }) => !open) ? (
-            <EmptyState icon={CookingPot} title={t('closed')}>
-              <Button onPress={() => onDate(nextWeekday(date))}>
-                {t('closed.next', { day: longDay(nextWeekday(date), language) })}
-              </Button>
-            </EmptyState>
-          ) : (
-            [
-              ...(services.some(({ versions }) => versions.length > 0)
-                ? [<PrintOrders key="pdf" schoolId={chosen} date={date} />]
-                : []),
-              ...services.map((service) => (
-                <ServiceCard
-                  key={`${service.activityId} ${date}`}
-                  service={service}
-                  schoolId={chosen}
-                  date={date}
-                />
-              )),
-            ]
-          )
-        }
-      </Loaded>
+      {isProblem(kitchen.error, 'canteen:not-today') ? (
+        <TodayOnly onDate={onDate} />
+      ) : (
+        <Loaded query={kitchen}>
+          {({ services }) =>
+            services.length === 0 ? (
+              <EmptyState icon={CookingPot} title={t('noService')} />
+            ) : services.every(({ open }) => !open) ? (
+              <EmptyState icon={CookingPot} title={t('closed')}>
+                <Button onPress={() => onDate(nextWeekday(date))}>
+                  {t('closed.next', { day: longDay(nextWeekday(date), language) })}
+                </Button>
+              </EmptyState>
+            ) : (
+              [
+                ...(services.some(({ versions }) => versions.length > 0)
+                  ? [<PrintOrders key="pdf" schoolId={chosen} date={date} />]
+                  : []),
+                ...services.map((service) => (
+                  <ServiceCard
+                    key={`${service.activityId} ${date}`}
+                    service={service}
+                    schoolId={chosen}
+                    date={date}
+                  />
+                )),
+              ]
+            )
+          }
+        </Loaded>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { clock, type Day, dayOf, longDay } from '../../../app/format';
 
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, toastAbout } from '../../../app/ui';
-import { listSteps, noteReceipt, type OrderStep, sendAgain, type Service } from '../api';
+import { getCaterer, listSteps, noteReceipt, type OrderStep, sendAgain, type Service } from '../api';
 import { useKitchenMessages } from '../messages';
 import { sendingProblem } from '../problems';
 
@@ -23,6 +23,7 @@ export function SendingCard({ service, schoolId, date }: SendingCardProps) {
     queryFn: () => listSteps(schoolId, date),
     refetchInterval: 60_000,
   });
+  const caterer = useQuery({ queryKey: ['canteen', 'caterer'], queryFn: getCaterer });
   const toast = toastAbout(`sending ${service.activityId} ${date}`);
   const onSettled = () => client.invalidateQueries({ queryKey: ['canteen', 'orders', 'steps'] });
   const again = useMutation({
@@ -50,15 +51,18 @@ export function SendingCard({ service, schoolId, date }: SendingCardProps) {
             <>
               {own.length === 0 && <p className="soft">{t('sending.none')}</p>}
               <ol className="changes">
-                {own.map((step) => (
-                  <Step key={step.version} step={step} />
+                {service.versions.map(({ version }) => (
+                  <Step key={version} version={version} step={own.find((one) => one.version === version)} />
                 ))}
               </ol>
+              {caterer.data?.mailOpen === false && <p className="soft">{t('caterer.off')}</p>}
               <div className="row wrap">
-                <Button isPending={again.isPending} onPress={() => again.mutate()}>
-                  <Send aria-hidden="true" size={18} />
-                  {t('sending.again')}
-                </Button>
+                {caterer.data?.mailOpen !== false && (
+                  <Button isPending={again.isPending} onPress={() => again.mutate()}>
+                    <Send aria-hidden="true" size={18} />
+                    {t('sending.again')}
+                  </Button>
+                )}
                 {!known && (
                   <Button isPending={noting.isPending} onPress={() => noting.mutate(newest.version)}>
                     {t('sending.note')}
@@ -73,7 +77,7 @@ export function SendingCard({ service, schoolId, date }: SendingCardProps) {
   );
 }
 
-function Step({ step }: { step: OrderStep }) {
+function Step({ version, step }: { version: number; step: OrderStep | undefined }) {
   const t = useKitchenMessages();
   const language = useLanguage();
   const at = (moment: string) => ({
@@ -82,16 +86,14 @@ function Step({ step }: { step: OrderStep }) {
   });
   return (
     <li>
-      <p className="b">
-        {step.version === 0 ? t('sending.first') : t('sending.version', { version: step.version })}
-      </p>
-      {step.sentAt && step.sentTo ? (
+      <p className="b">{version === 0 ? t('sending.first') : t('sending.version', { version })}</p>
+      {step?.sentAt && step.sentTo ? (
         <p>{t('sending.sent', { to: step.sentTo, ...at(step.sentAt) })}</p>
       ) : (
-        step.nextAt && <p>{step.tries > 0 ? t('sending.tried', at(step.nextAt)) : t('sending.waits')}</p>
+        step?.nextAt && <p>{step.tries > 0 ? t('sending.tried', at(step.nextAt)) : t('sending.waits')}</p>
       )}
-      <p className={step.acknowledgedAt ? undefined : 'soft'}>
-        {step.acknowledgedAt
+      <p className={step?.acknowledgedAt ? undefined : 'soft'}>
+        {step?.acknowledgedAt
           ? t(step.byAgent ? 'sending.byAgent' : 'sending.byCaterer', at(step.acknowledgedAt))
           : t('sending.notYet')}
       </p>

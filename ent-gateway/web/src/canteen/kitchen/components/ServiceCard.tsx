@@ -25,7 +25,7 @@ export function ServiceCard({ service, schoolId, date }: ServiceCardProps) {
   return (
     <div className="kitchen">
       <OrderTable service={service} date={date} />
-      <ApartCard service={service} />
+      <ApartCard service={service} date={date} />
       <OrderChanges service={service} />
       {space === 'town' && <SendingCard service={service} schoolId={schoolId} date={date} />}
       <AdultsCard service={service} date={date} />

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ClipboardCheck } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { capital, longDay, today } from '../../../app/format';
+import { capital, type Day, longDay, today } from '../../../app/format';
 import { UnreachableError } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
-import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { DaySwitch, EmptyState, Loaded, Page } from '../../../app/ui';
 import { listSites, type RollSite } from '../api';
 import { usePresenceMessages } from '../messages';
 import { keepSites, keptSites } from '../store';
@@ -38,8 +39,13 @@ export function SitesScreen() {
     queryFn: () => sitesOf(me.person.id),
     retry: false,
   });
+  const [day, setDay] = useState(today());
+  const past = day < today();
   return (
-    <Page title={t('sites')} before={capital(longDay(today(), language))}>
+    <Page title={t('sites')} before={capital(longDay(day, language))}>
+      {space === 'town' && (
+        <DaySwitch date={day} onChange={(wanted) => setDay(wanted > today() ? today() : wanted)} />
+      )}
       <Loaded query={sites}>
         {(all) =>
           all.length === 0 ? (
@@ -49,7 +55,7 @@ export function SitesScreen() {
           ) : (
             <ul className="sites">
               {openFirst(all).map((site) => (
-                <SiteCard key={site.activityId} site={site} />
+                <SiteCard key={site.activityId} site={site} day={past ? day : undefined} />
               ))}
             </ul>
           )
@@ -60,7 +66,8 @@ export function SitesScreen() {
   );
 }
 
-function SiteCard({ site }: { site: RollSite }) {
+/** @param day an earlier one; today without it */
+function SiteCard({ site, day }: { site: RollSite; day: Day | undefined }) {
   const t = usePresenceMessages();
   const { name, schoolName: school } = site;
   return (
@@ -69,10 +76,10 @@ function SiteCard({ site }: { site: RollSite }) {
         <h2>{school}</h2>
         <p className="soft">{name}</p>
       </div>
-      {site.open ? (
+      {site.open || day ? (
         <Link
           className="btn primary"
-          to={`/pointage/${site.activityId}`}
+          to={`/pointage/${site.activityId}${day ? `?jour=${day}` : ''}`}
           aria-label={t('sites.open', { name, school })}
         >
           <ClipboardCheck aria-hidden="true" size={18} />

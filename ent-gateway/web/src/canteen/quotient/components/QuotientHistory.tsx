@@ -27,6 +27,7 @@ export function QuotientHistory({ history }: { history: Quotient[] }) {
                   to: fullDate(quotient.validTo, language),
                 })}
                 <span className="s soft quotient-month">{t(`from.${quotient.source}`)}</span>
+                {quotient.status === 'COMING' && <span className="pill">{t('coming')}</span>}
               </td>
               <td className="number b">{quotientEuros(quotient.valueCents, language)}</td>
             </tr>

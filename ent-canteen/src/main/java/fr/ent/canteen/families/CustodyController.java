@@ -13,6 +13,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -101,7 +102,14 @@ class CustodyController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
-    void end(@PathVariable ChildId childId, @RequestParam(required = false) @Nullable LocalDate from, Viewer viewer) {
+    void end(
+            @PathVariable ChildId childId,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            HttpServletRequest request,
+            Viewer viewer) {
+        if (from == null && request.getParameter("from") != null) {
+            throw Problem.invalid(new InvalidField("from", "required"));
+        }
         families.getChild(childId, viewer);
         FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
         LocalDate day = from == null ? clock.today() : from;

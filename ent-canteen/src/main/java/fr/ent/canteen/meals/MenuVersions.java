@@ -1,5 +1,6 @@
 package fr.ent.canteen.meals;
 
+import fr.ent.core.DateRange;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
@@ -32,6 +33,7 @@ public class MenuVersions {
 
     /** Those of these days that aren't as they were seen; the others stay so until the transaction ends. */
     public List<MenuVersion> hold(Collection<MenuVersion> seen) {
+        seen.forEach(one -> DateRange.requireSensible("seen", one.date()));
         asking("""
                         select m.id from canteen.menu m
                         join %s on m.school_id = asked.school and m.day = asked.day

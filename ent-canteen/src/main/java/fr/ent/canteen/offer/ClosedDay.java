@@ -5,7 +5,7 @@ import fr.ent.core.school.SchoolCalendar.Closure;
 /** Why there is nothing to book on a day; {@code label} names holidays and local days in the territory's language. */
 public record ClosedDay(ClosedDayReason reason, String label) {
 
-    static final ClosedDay NOT_SERVED = new ClosedDay(ClosedDayReason.NOT_SERVED, "");
+    public static final ClosedDay NOT_SERVED = new ClosedDay(ClosedDayReason.NOT_SERVED, "");
 
     static ClosedDay of(Closure closure) {
         ClosedDayReason reason = switch (closure.kind()) {

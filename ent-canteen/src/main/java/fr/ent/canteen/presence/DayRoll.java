@@ -22,6 +22,23 @@ record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, Ro
         return all;
     }
 
+    /** Whether a tap may still change the day: once it is finished, a child who is there is handed over, and nothing else. */
+    boolean takes(Tap tap) {
+        boolean late = end.finish()
+                .filter(finish -> tap.timing().countsAt().isAfter(finish.at()))
+                .isPresent();
+        boolean handsOver = tap.kind() == TapKind.PRESENT || tap.kind() == TapKind.COLLECTED;
+        return !late || (handsOver && isThere(tap.child()));
+    }
+
+    private boolean isThere(ChildId child) {
+        return Optional.ofNullable(
+                        LastTaps.of(taps.stream().map(Taps.StoredTap::tap).toList())
+                                .get(child))
+                .filter(LastTap::isThere)
+                .isPresent();
+    }
+
     long cursor() {
         return taps.isEmpty() ? 0 : taps.getLast().position();
     }

@@ -39,7 +39,10 @@ class RecordTaps {
         this.clock = clock;
     }
 
-    /** Stores what isn't known yet; what concerns no child of this site is refused, tap by tap. */
+    /**
+     * Stores what isn't known yet; what concerns no child of this site, or was tapped after the roll was finished, is
+     * refused, tap by tap.
+     */
     @Transactional
     TapAnswer record(TapBatch batch, Activity activity, Viewer animator) {
         Instant now = clock.now();
@@ -51,15 +54,14 @@ class RecordTaps {
         fresh.keySet().removeAll(known);
         List<UUID> refused = new ArrayList<>();
         if (!fresh.isEmpty()) {
-            Set<ChildId> concerned = concerned(activity, batch);
+            DayRoll before = rolls.on(activity.id(), batch.date());
+            Set<ChildId> concerned = concerned(activity, before);
             ZoneId zone = clock.zone();
             List<Tap> added = new ArrayList<>();
             for (NewTap tap : fresh.values()) {
-                if (concerned.contains(tap.childId())) {
-                    added.add(tap.on(
-                            batch,
-                            tablet.timing(tap.at(), batch.date(), zone).said(tap.saidAt(), batch.date(), zone),
-                            animator));
+                Tap.Timing tapped = tablet.timing(tap.at(), batch.date(), zone);
+                if (concerned.contains(tap.childId()) && before.takes(tap.on(batch, tapped, animator))) {
+                    added.add(tap.on(batch, tapped.said(tap.saidAt(), batch.date(), zone), animator));
                 } else {
                     refused.add(tap.id());
                 }
@@ -78,8 +80,8 @@ class RecordTaps {
     }
 
     /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
-    private Set<ChildId> concerned(Activity activity, TapBatch batch) {
-        Set<ChildId> all = rolls.on(activity.id(), batch.date()).children();
+    private Set<ChildId> concerned(Activity activity, DayRoll roll) {
+        Set<ChildId> all = roll.children();
         all.addAll(directory.listPupilsAt(activity.schools()).stream()
                 .map(ChildView::id)
                 .collect(Collectors.toSet()));
@@ -90,7 +92,7 @@ class RecordTaps {
      * The answer that a tablet gets to its taps.
      *
      * @param aheadSeconds how far its clock stands before ours; negative behind
-     * @param refused taps about no child of this site, which the tablet shows
+     * @param refused taps about no child of this site, or after the roll was finished, which the tablet shows
      * @param states how children stand who were tapped after the tablet's cursor, by whomever; none of a day gone by for
      *     an animator
      * @param finishId the finish of the roll that stands; none while it is open

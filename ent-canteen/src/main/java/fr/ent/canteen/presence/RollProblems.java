@@ -9,14 +9,14 @@ import org.springframework.web.ErrorResponseException;
 public final class RollProblems {
 
     /** The roll is taken on the day itself. */
-    static final String NOT_TODAY = "409 canteen:not-today";
+    public static final String NOT_TODAY = "409 canteen:not-today";
 
     /** The roll of that day is closed. */
     public static final String ROLL_CLOSED = "409 canteen:roll-closed";
 
     private RollProblems() {}
 
-    static ErrorResponseException notToday(LocalDate today) {
+    public static ErrorResponseException notToday(LocalDate today) {
         return Problem.of(NOT_TODAY, Map.of("today", today));
     }
 

@@ -174,4 +174,11 @@ class CustodyIT extends FamilyScene {
         requests.post(viewer, "/api/canteen/quotients", """
                         {"kind":"INCOME","referenceIncome":%d,"taxParts":2.5}""".formatted(income)).andExpect(status().isOk());
     }
+
+    @Test
+    void anEmptyDayIsNotToday() throws Exception {
+        requests.delete(agent, path() + "?from=")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("from"));
+    }
 }

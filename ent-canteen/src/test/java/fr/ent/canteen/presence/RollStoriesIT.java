@@ -3,6 +3,7 @@ package fr.ent.canteen.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.testing.CanteenTest;
 import fr.ent.canteen.testing.Tablet;
@@ -91,8 +92,16 @@ class RollStoriesIT extends RollScene {
     }
 
     private void send(Tablet tablet) throws Exception {
-        sent.add(List.copyOf(tablet.waiting()));
-        tablet.send(TODAY, clock.instant()).andExpect(status().isOk());
+        List<String> taps = List.copyOf(tablet.waiting());
+        String answer = tablet.send(TODAY, clock.instant())
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> refused = JsonPath.read(answer, "$.refused");
+        sent.add(taps.stream()
+                .filter(tap -> refused.stream().noneMatch(tap::contains))
+                .toList());
     }
 
     private void handIn(SaidFinish finish) throws Exception {

@@ -30,16 +30,24 @@ record HolidayFile(String csv, ZoneId timeZone) {
     private static final String SUMMER = "début";
     private static final String RETURN = "rentrée";
 
+    /** A zone has some seven holidays a year, and the State's file goes back a dozen years. */
+    private static final int MOST = 300;
+
     /** The holidays of pupils of one zone, in order, each once. */
     List<SchoolHoliday> of(String zone) {
         List<PublishedHoliday> lines = lines();
         if (lines.isEmpty()) {
             throw new UnreadableHolidays(1);
         }
-        return lines.stream()
+        List<PublishedHoliday> ofZone = lines.stream()
                 .filter(line -> line.zone().equalsIgnoreCase(zone.strip()))
-                .map(PublishedHoliday::holiday)
-                .distinct()
+                .toList();
+        List<SchoolHoliday> once =
+                ofZone.stream().map(PublishedHoliday::holiday).distinct().toList();
+        if (once.size() > MOST) {
+            throw new UnreadableHolidays(ofZone.get(MOST).line());
+        }
+        return once.stream()
                 .sorted(Comparator.comparing(SchoolHoliday::from).thenComparing(SchoolHoliday::resumesOn))
                 .toList();
     }
@@ -66,9 +74,14 @@ record HolidayFile(String csv, ZoneId timeZone) {
             String label = field(line, "description", "Description");
             LocalDate from = day(field(line, "start_date", "Date de début"));
             LocalDate to = day(field(line, "end_date", "Date de fin"));
-            return resumes(label, from, to)
-                    .map(resumes -> new PublishedHoliday(
-                            field(line, "zones", "Zones"), new SchoolHoliday(label, from, resumes)));
+            Optional<SchoolHoliday> holiday =
+                    resumes(label, from, to).map(resumes -> new SchoolHoliday(label, from, resumes));
+            if (to.isBefore(from)
+                    || holiday.filter(known -> !known.isSensible()).isPresent()) {
+                throw new UnreadableHolidays(line.getStartingLineNumber());
+            }
+            return holiday.map(
+                    known -> new PublishedHoliday(line.getStartingLineNumber(), field(line, "zones", "Zones"), known));
         } catch (DateTimeException unreadable) {
             throw new UnreadableHolidays(line.getStartingLineNumber());
         }
@@ -109,7 +122,7 @@ record HolidayFile(String csv, ZoneId timeZone) {
                 .orElseThrow(() -> new UnreadableHolidays(1));
     }
 
-    private record PublishedHoliday(String zone, SchoolHoliday holiday) {}
+    private record PublishedHoliday(long line, String zone, SchoolHoliday holiday) {}
 
     /** The file isn't such a file. */
     static final class UnreadableHolidays extends RuntimeException {

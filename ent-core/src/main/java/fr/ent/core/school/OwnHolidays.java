@@ -1,6 +1,7 @@
 package fr.ent.core.school;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OwnHolidays {
 
-    static final TypeReference<List<SchoolHoliday>> PERIODS = new TypeReference<>() {};
+    private static final TypeReference<List<SchoolHoliday>> PERIODS = new TypeReference<>() {};
 
     private final Sql sql;
     private final JsonMapper json;
@@ -27,20 +28,40 @@ class OwnHolidays {
         this.clock = clock;
     }
 
+    /** Holidays that no school could live are left out: dates were not always looked at. */
     Optional<OwnZone> find() {
         return sql.of("select zone, periods from core.own_holidays")
-                .find(row -> new OwnZone(row.text("zone"), row.json("periods", PERIODS)));
+                .find(row -> new OwnZone(row.text("zone"), periods(row)));
+    }
+
+    static List<SchoolHoliday> periods(Row row) {
+        return row.json("periods", PERIODS).stream()
+                .filter(SchoolHoliday::isSensible)
+                .toList();
+    }
+
+    /** The zone A, B or C of the territory. */
+    HolidayZone nationalZone() {
+        return sql.of("select holiday_zone from core.territory where id = core.territory()")
+                .get(row -> row.choice("holiday_zone", HolidayZone.class));
+    }
+
+    /** These holidays, with what was there for the same zone before the first of them. */
+    OwnZone merged(OwnZone wanted) {
+        LocalDate first = wanted.periods().getFirst().from();
+        return new OwnZone(
+                wanted.zone(),
+                Stream.concat(
+                                find().filter(known -> known.zone().equals(wanted.zone())).stream()
+                                        .flatMap(known -> known.periods().stream())
+                                        .filter(known -> known.from().isBefore(first)),
+                                wanted.periods().stream())
+                        .toList());
     }
 
     /** Keeps what was there for the same zone before the first of the new periods. */
     OwnZone replace(String zone, List<SchoolHoliday> periods, PersonId by) {
-        LocalDate first = periods.getFirst().from();
-        List<SchoolHoliday> all = Stream.concat(
-                        find().filter(known -> known.zone().equals(zone)).stream()
-                                .flatMap(known -> known.periods().stream())
-                                .filter(known -> known.from().isBefore(first)),
-                        periods.stream())
-                .toList();
+        OwnZone all = merged(new OwnZone(zone, periods));
         sql.of("""
                         insert into core.own_holidays (zone, periods, imported_by, imported_at)
                         values (:zone, cast(:periods as jsonb), :by, :now)
@@ -48,11 +69,11 @@ class OwnHolidays {
                         set zone = excluded.zone, periods = excluded.periods, imported_by = excluded.imported_by,
                             imported_at = excluded.imported_at""")
                 .with("zone", zone)
-                .with("periods", json.writerFor(PERIODS).writeValueAsString(all))
+                .with("periods", json.writerFor(PERIODS).writeValueAsString(all.periods()))
                 .with("by", by)
                 .with("now", clock.instant())
                 .run();
-        return new OwnZone(zone, all);
+        return all;
     }
 
     boolean remove() {

@@ -76,7 +76,7 @@ class TerritoryCalendar implements SchoolCalendar {
                 Optional.ofNullable(row.textOrNull("holiday_region")),
                 row.flag("wednesday_open"));
         Optional<List<SchoolHoliday>> own =
-                row.has("periods") ? Optional.of(row.json("periods", OwnHolidays.PERIODS)) : Optional.empty();
+                row.has("periods") ? Optional.of(OwnHolidays.periods(row)) : Optional.empty();
         if (!row.has("from_day")) {
             return new CalendarRow(rules, own, Optional.empty());
         }

@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayFileTests {
 
@@ -91,6 +95,36 @@ class HolidayFileTests {
         assertThatThrownBy(() -> file.of("Corse")).hasMessageContaining("2");
         assertThatThrownBy(() -> new HolidayFile("a;b\n1;2\n", REUNION).of("Corse"))
                 .isInstanceOf(HolidayFile.UnreadableHolidays.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+12345-01-01T00:00:00Z;+12345-01-09T00:00:00Z",
+                "0001-01-01T00:00:00Z;9999-12-31T00:00:00Z",
+                "2026-12-19;2027-08-30",
+                "2027-01-04;2026-12-19"
+            })
+    void namesTheLineWhoseDatesNoSchoolCouldLive(String dates) {
+        HolidayFile file = file("Vacances;-;" + dates + ";Corse;Corse;x\n");
+
+        assertThatThrownBy(() -> file.of("Corse")).hasMessageContaining("2");
+    }
+
+    @Test
+    void namesTheLineOfALabelOrACountBeyondAllMeasure() {
+        HolidayFile label = file("V".repeat(5_000) + ";-;2026-12-19;2027-01-04;Corse;Corse;x\n");
+        HolidayFile count = file(IntStream.range(0, 400)
+                .mapToObj(number -> "Vacances " + number + ";-;2026-12-19;2027-01-04;Corse;Corse;x\n")
+                .collect(Collectors.joining()));
+
+        assertThatThrownBy(() -> label.of("Corse")).hasMessageContaining("2");
+        assertThatThrownBy(() -> count.of("Corse")).hasMessageContaining("302");
+    }
+
+    private static HolidayFile file(String lines) {
+        return new HolidayFile(
+                "description;population;start_date;end_date;location;zones;annee_scolaire\n" + lines, REUNION);
     }
 
     private static HolidayFile published(String timeZone) throws IOException {

@@ -96,6 +96,17 @@ class TerritoryCalendarIT {
     }
 
     @Test
+    void leavesOutKeptDatesThatNoSchoolCouldLive() {
+        SchoolHoliday odd = new SchoolHoliday("x", day("0001-01-01"), day("9999-12-31"));
+        SchoolHoliday carnival = new SchoolHoliday("Vacances de Carnaval", day("2027-02-03"), day("2027-02-15"));
+
+        town.run(() -> holidays.replace("Guadeloupe", List.of(odd, carnival), PersonId.next()));
+
+        assertThat(closures("2026-11-26", "2026-11-26")).isEmpty();
+        assertThat(town.in(() -> holidays.find()).orElseThrow().periods()).containsExactly(carnival);
+    }
+
+    @Test
     void addsTheDaysTheTerritoryClosesOneSchoolOrAll() {
         SchoolId other = town.school("Les Tilleuls");
         town.closure(school, "Élections", day("2026-11-26"), day("2026-11-26"));

@@ -38,6 +38,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class FrontDoor {
 
+    /** The secret in the address is the caller's whole authority: no session that another site could use. */
+    private static final String BY_LINK = "/api/public/caterer/*/receipts";
+
     @Bean
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) {
@@ -90,7 +93,8 @@ class FrontDoor {
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .logout(logout -> logout.logoutSuccessHandler(parts.endAtProvider()))
-                .csrf(csrf -> csrf.spa().csrfTokenRequestHandler(tokenAsInTheCookie()))
+                .csrf(csrf ->
+                        csrf.spa().csrfTokenRequestHandler(tokenAsInTheCookie()).ignoringRequestMatchers(BY_LINK))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),

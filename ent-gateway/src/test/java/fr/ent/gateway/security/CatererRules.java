@@ -67,6 +67,7 @@ final class CatererRules {
                 towns("GET /api/core/school-holidays", scene -> get(HOLIDAYS)),
                 towns("PUT /api/core/school-holidays", scene -> json(put(HOLIDAYS), """
                         {"zone": "Corse", "csv": "description;population;start_date;end_date;zones\\nNoël;-;2030-12-21;2031-01-06;Corse"}""")),
+                towns("POST /api/core/school-holidays/preview", scene -> json(post(HOLIDAYS + "/preview"), "{}")),
                 towns("DELETE /api/core/school-holidays", scene -> delete(HOLIDAYS)),
                 towns("GET /api/canteen/kitchen/egalim", scene -> get(KITCHEN + "/egalim")),
                 towns("PUT /api/canteen/kitchen/egalim", scene -> json(put(KITCHEN + "/egalim"), """
@@ -110,7 +111,7 @@ final class CatererRules {
     }
 
     private static MockHttpServletRequestBuilder ofSchool(MockHttpServletRequestBuilder request, Scene scene) {
-        return request.param("schoolId", scene.school.toString()).param("date", "2026-12-07");
+        return request.param("schoolId", scene.school.toString()).param("date", "2026-11-24");
     }
 
     private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {

@@ -127,7 +127,7 @@ final class FileAndRollRules {
                         "GET /api/canteen/kitchen",
                         scene -> get("/api/canteen/kitchen")
                                 .param("schoolId", scene.school.toString())
-                                .param("date", "2026-12-01"),
+                                .param("date", "2026-11-24"),
                         Persona.all(Persona.town(), Persona.HEAD, Persona.ANIMATOR)),
                 Rule.of(
                         "PUT /api/canteen/kitchen/waste",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.testing.TownPlanner;
 import fr.ent.gateway.testing.ProductTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -71,6 +73,16 @@ class PublicAnswersIT {
 
         assertThat(answer.getCookie("XSRF-TOKEN")).isNotNull();
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void takeTheWordOfAProgramThatHasALinkAndNoToken() throws Exception {
+        MockHttpServletRequestBuilder receipt = post("/api/public/caterer/x/receipts")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"activityId": "%s", "date": "2026-12-07", "version": 0}""".formatted(UUID.randomUUID()));
+
+        assertThat(answer(receipt).getStatus()).isEqualTo(404);
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

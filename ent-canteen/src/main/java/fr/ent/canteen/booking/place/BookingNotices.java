@@ -103,6 +103,24 @@ public class BookingNotices {
         notices.tellEach(guardians(ended), notice);
     }
 
+    /** One notice per child whose days became school holidays, or no longer are, however many. */
+    public void closedByHolidays(List<Booking> ended) {
+        Map<ChildId, List<Booking>> days = ended.stream().collect(Collectors.groupingBy(Booking::child));
+        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
+        guardians(ended).forEach((child, told) -> {
+            List<LocalDate> sorted = days.getOrDefault(child, List.of()).stream()
+                    .map(Booking::day)
+                    .sorted()
+                    .toList();
+            Map<String, String> arguments = Map.of(
+                    "date", sorted.getFirst().toString(),
+                    "to", sorted.getLast().toString(),
+                    "count", Integer.toString(sorted.size()));
+            people.put(new Notice("canteen.holidays", child, arguments, "/cantine?date=" + sorted.getFirst()), told);
+        });
+        notices.tellAll(people);
+    }
+
     /**
      * One notice per child, from the first of its days that is on again: all, a part or none of them have a place.
      * Places that are offered are told as such.

@@ -1,10 +1,12 @@
 package fr.ent.canteen.booking.place;
 
+import fr.ent.canteen.offer.ClosedDay;
 import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.core.ChildView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /** The conditions of a booking that are checked before places are counted. */
@@ -15,6 +17,7 @@ public final class BookingRules {
     /** Why this child's day can't be booked at this moment. */
     public static Optional<BookingOutcome> refusal(Schedule schedule, ChildView child, LocalDate day, Instant now) {
         return schedule.closed(day, child)
+                .or(() -> beyond(schedule, day, now))
                 .<BookingOutcome>map(BookingOutcome.Closed::new)
                 .or(() -> registration(schedule.activity().registration(), now))
                 .or(() -> cutOff(schedule, day, now));
@@ -28,6 +31,15 @@ public final class BookingRules {
         return schedule.closed(day).isEmpty()
                 && (now.isBefore(schedule.startsAt(day)) || now.isBefore(schedule.bookingClosesAt(day)))
                 && !schedule.activity().registration().isOver(now);
+    }
+
+    /** Nobody knows yet which days of the school year after the next one are closed. */
+    private static Optional<ClosedDay> beyond(Schedule schedule, LocalDate day, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, schedule.zone());
+        int year = today.getMonth().compareTo(Month.SEPTEMBER) < 0 ? today.getYear() : today.getYear() + 1;
+        return day.isBefore(LocalDate.of(year + 1, Month.SEPTEMBER, 1))
+                ? Optional.empty()
+                : Optional.of(ClosedDay.NOT_SERVED);
     }
 
     private static Optional<BookingOutcome> registration(Registration registration, Instant now) {

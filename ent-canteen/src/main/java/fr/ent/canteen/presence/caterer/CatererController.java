@@ -10,9 +10,9 @@ import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/kitchen/caterer")
 class CatererController {
 
-    private final Caterers caterers;
+    private final CatererDesk desk;
     private final CatererLinks links;
-    private final CatererMail mail;
+    private final SetCaterer setCaterer;
     private final SiteAddress site;
     private final Audit audit;
 
-    CatererController(Caterers caterers, CatererLinks links, CatererMail mail, SiteAddress site, Audit audit) {
-        this.caterers = caterers;
+    CatererController(
+            CatererDesk desk, CatererLinks links, SetCaterer setCaterer, SiteAddress site, Audit audit) {
+        this.desk = desk;
         this.links = links;
-        this.mail = mail;
+        this.setCaterer = setCaterer;
         this.site = site;
         this.audit = audit;
     }
@@ -49,29 +50,21 @@ class CatererController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     CatererView show() {
         Instant link = links.openedAt().orElse(null);
-        return caterers.find()
-                .map(known -> new CatererView(known.name(), known.email(), mail.isOpen(), link))
-                .orElseGet(() -> new CatererView("", null, mail.isOpen(), link));
+        return desk.find()
+                .map(known -> new CatererView(known.name(), known.email(), desk.isMailOpen(), link))
+                .orElseGet(() -> new CatererView("", null, desk.isMailOpen(), link));
     }
 
     /**
      * Sets who makes the meals of the territory. Orders, with the allergies of children, are mailed to its address from
-     * now on, and to no other; without an address no mail leaves. Links in mails to another address lead nowhere any more.
+     * now on, and to no other; without an address no mail leaves. Links in mails to another address lead nowhere any more,
+     * and the orders of the days to come leave once more, to the new one.
      */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Transactional
     CatererView set(@RequestBody @Valid CatererForm form, Viewer viewer) {
-        String email = form.email() == null || form.email().isBlank()
-                ? null
-                : form.email().strip();
-        boolean same = caterers.find()
-                .filter(known -> Objects.equals(known.email(), email))
-                .isPresent();
-        if (!same) {
-            links.closeMailed();
-        }
-        caterers.set(new Caterer(form.name().strip(), email, site.find()), viewer.person());
+        setCaterer.set(new Caterer(form.name().strip(), form.email(), site.find()), viewer.person());
         audit.record(viewer.person(), "caterer.set", "territory:" + viewer.territory(), Map.of());
         return show();
     }
@@ -114,10 +107,22 @@ class CatererController {
             boolean mailOpen,
             @Nullable Instant linkOpenedAt) {}
 
-    /** The caterer as it is to be set; without an address no mail leaves. */
+    /** The caterer as it is to be set; without an address, of plain letters, no mail leaves. */
     record CatererForm(
             @NotBlank @OneLine(max = 120) String name,
-            @Nullable @Email @OneLine(max = 254) String email) {}
+
+            @Nullable @Email @OneLine(max = 254) @Pattern(regexp = "[!-~]+@[!-~]+")
+            String email) {
+
+        CatererForm {
+            email = email == null ? null : trimmed(email);
+        }
+
+        private static @Nullable String trimmed(String email) {
+            String bare = email.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+            return bare.isEmpty() ? null : bare;
+        }
+    }
 
     /**
      * A link just opened.

@@ -32,9 +32,14 @@ class CatererDesk {
         return caterers.find();
     }
 
+    /** Whether this installation sends mail. */
+    boolean isMailOpen() {
+        return mail.isOpen();
+    }
+
     /** Whether orders are mailed at all. */
     boolean mails() {
-        return mail.isOpen() && find().filter(known -> known.email() != null).isPresent();
+        return isMailOpen() && find().filter(known -> known.email() != null).isPresent();
     }
 
     LocalDate today() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class CatererMail {
         return sender != null && from != null;
     }
 
-    /** @throws MailException when the server doesn't take it */
+    /** @throws MailException when the address can't be read or the server doesn't take it */
     void send(Letter letter) {
         JavaMailSender open = sender;
         String by = from;
@@ -43,8 +44,8 @@ class CatererMail {
             helper.setSubject(letter.subject());
             helper.setText(letter.text());
             helper.addAttachment("commande.pdf", letter.pdf(), "application/pdf");
-        } catch (MessagingException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (MessagingException unreadable) {
+            throw new MailParseException(unreadable);
         }
         open.send(message);
     }

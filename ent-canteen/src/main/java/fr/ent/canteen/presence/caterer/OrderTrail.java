@@ -86,6 +86,16 @@ class OrderTrail {
                 .run();
     }
 
+    /** Mails to an earlier address, and what was acknowledged by their links, count no more for the days from this one. */
+    void forget(LocalDate from) {
+        sql.of("delete from canteen.order_mail where day >= :from")
+                .with("from", from)
+                .run();
+        sql.of("delete from canteen.order_receipt where day >= :from and agent_id is null")
+                .with("from", from)
+                .run();
+    }
+
     /** The first word counts. */
     void acknowledge(ActivityId canteen, LocalDate day, int version, @Nullable PersonId agent) {
         sql.of("""

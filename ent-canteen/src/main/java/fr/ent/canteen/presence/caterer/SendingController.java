@@ -9,8 +9,6 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
-import fr.ent.core.http.Answers;
-import fr.ent.core.http.Download;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
@@ -21,8 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The way of a day's orders to the caterer, for the town hall; and the orders on paper. */
+/** The way of a day's orders to the caterer, for the town hall. */
 @RestController
 @RequestMapping("/api/canteen/kitchen")
 class SendingController {
@@ -44,14 +40,12 @@ class SendingController {
     private final ReadOrders orders;
     private final OrderTrail trail;
     private final CatererDesk desk;
-    private final OrderPaper paper;
     private final Audit audit;
 
-    SendingController(ReadOrders orders, OrderTrail trail, CatererDesk desk, OrderPaper paper, Audit audit) {
+    SendingController(ReadOrders orders, OrderTrail trail, CatererDesk desk, Audit audit) {
         this.orders = orders;
         this.trail = trail;
         this.desk = desk;
-        this.paper = paper;
         this.audit = audit;
     }
 
@@ -94,19 +88,6 @@ class SendingController {
                 "order.acknowledged",
                 "activity:" + order.canteen(),
                 Map.of("date", date(order), "version", Integer.toString(received.version())));
-    }
-
-    /** Gives the orders of a day of a school as a PDF, with the children who are served apart. */
-    @GetMapping("/orders.pdf")
-    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
-    @Answers(as = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> print(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
-        DateRange.requireSensible("date", date);
-        if (!viewer.looksAfter(schoolId)) {
-            throw Problem.notFound();
-        }
-        List<OrderToServe> made = orders.list(orders.canteensAt(schoolId), date, date);
-        return new Download("commande " + date, "pdf", MediaType.APPLICATION_PDF).of(paper.pdf(made, desk.accent()));
     }
 
     private OrderToServe get(ActivityId canteen, LocalDate day) {

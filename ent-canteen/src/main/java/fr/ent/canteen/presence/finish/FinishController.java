@@ -8,6 +8,7 @@ import fr.ent.canteen.presence.TabletClock;
 import fr.ent.canteen.presence.finish.Finishes.PersonsFinish;
 import fr.ent.canteen.presence.finish.Finishes.RollDay;
 import fr.ent.canteen.town.TownClock;
+import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -49,7 +50,8 @@ class FinishController {
 
     /**
      * Finishes the roll of an activity's day: from then on who was said to be absent is. Sent again it changes nothing, nor
-     * where the roll is finished already or was opened again after that moment.
+     * where the roll is finished already or was opened again after that moment. A day gone by on which nobody had booked or
+     * was tapped has no roll to finish.
      */
     @PostMapping("/finishes")
     @AllowedTo({Role.ANIMATOR, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -61,7 +63,11 @@ class FinishController {
         TabletClock.requireSensible(sent.at(), "at");
         Instant now = clock.now();
         Instant at = new TabletClock(sent.sentAt(), now).moment(sent.at());
-        finishRoll.finish(new PersonsFinish(sent.id(), roll, viewer.person(), at, now));
+        switch (finishRoll.finish(new PersonsFinish(sent.id(), roll, viewer.person(), at, now))) {
+            case DONE -> {}
+            case NO_ROLL -> throw RollProblems.closed(roll.day(), days.today());
+            case ID_TAKEN -> throw Problem.invalid(new InvalidField("id", "taken"));
+        }
     }
 
     /** Opens a finished roll again, with a reason that is kept and shown. Until it is finished anew nobody is absent. */

@@ -24,12 +24,31 @@ class FinishRoll {
         this.clock = clock;
     }
 
-    /** A finish that comes twice, late, or second changes nothing. */
+    /**
+     * Finishes a roll; one that comes twice, late, or second changes nothing. Another day than today needs somebody who had
+     * booked or was tapped.
+     */
     @Transactional
-    void finish(PersonsFinish finish) {
+    FinishOutcome finish(PersonsFinish finish) {
+        if (!finish.roll().day().equals(clock.today()) && !finishes.hasRoll(finish.roll())) {
+            return FinishOutcome.NO_ROLL;
+        }
+        if (finishes.isTaken(finish.id(), finish.roll())) {
+            return FinishOutcome.ID_TAKEN;
+        }
         if (finishes.add(finish)) {
             record("roll.finished", finish.roll(), finish.by(), "");
         }
+        return FinishOutcome.DONE;
+    }
+
+    /** The fate of a finish. */
+    enum FinishOutcome {
+        DONE,
+        /** There was nobody to call on that day. */
+        NO_ROLL,
+        /** The id stands for the finish of another roll. */
+        ID_TAKEN
     }
 
     /** Whether that finish stood. */

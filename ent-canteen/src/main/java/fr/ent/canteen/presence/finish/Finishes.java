@@ -50,6 +50,30 @@ class Finishes {
                 .orElse(false);
     }
 
+    /** Whether anybody had booked that day, or was tapped on it. */
+    boolean hasRoll(RollDay roll) {
+        return sql.of("""
+                        select (exists (select from canteen.booking b
+                                        where b.activity_id = :activity and b.day = :day and b.status = 'BOOKED')
+                                or exists (select from canteen.presence_day d
+                                           where d.activity_id = :activity and d.day = :day and d.last > 0)) as there""")
+                .with("activity", roll.activity())
+                .with("day", roll.day())
+                .get(row -> row.flag("there"));
+    }
+
+    /** Whether that id stands for the finish of another roll. */
+    boolean isTaken(UUID id, RollDay roll) {
+        return sql.of("""
+                        select count(*) from canteen.presence_finish
+                        where id = :id and not (activity_id = :activity and day = :day)""")
+                        .with("id", id)
+                        .with("activity", roll.activity())
+                        .with("day", roll.day())
+                        .count()
+                > 0;
+    }
+
     private void lock(RollDay roll) {
         sql.of("""
                         insert into canteen.presence_day as d (activity_id, day)

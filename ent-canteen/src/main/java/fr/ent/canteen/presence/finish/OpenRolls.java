@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Rolls of days gone by that were begun and never finished, and finished ones of the last week that passed over children
- * who had booked; one statement.
+ * Rolls of days gone by that were begun and never finished, those of the last week that nobody began though children had
+ * booked, where rolls are taken at all, and finished ones that passed over children who had booked; one statement.
  */
 @Component
 @Order(26)
@@ -38,6 +38,16 @@ class OpenRolls implements DeskItems {
                               where d.last > 0 and d.day < :today
                                 and not exists (select from canteen.presence_finish f
                                                 where f.activity_id = d.activity_id and f.day = d.day
+                                                  and f.state = 'STANDS')
+                              union all
+                              select distinct 'rolls-to-finish', 1, b.day, b.activity_id
+                              from canteen.booking b
+                              where b.status = 'BOOKED' and b.day >= :back and b.day < :today
+                                and exists (select from canteen.presence_tap)
+                                and not exists (select from canteen.presence_day d
+                                                where d.activity_id = b.activity_id and d.day = b.day and d.last > 0)
+                                and not exists (select from canteen.presence_finish f
+                                                where f.activity_id = b.activity_id and f.day = b.day
                                                   and f.state = 'STANDS')
                               union all
                               select 'children-not-called', 1, b.day, b.activity_id

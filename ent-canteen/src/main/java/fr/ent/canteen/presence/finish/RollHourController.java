@@ -2,10 +2,12 @@ package fr.ent.canteen.presence.finish;
 
 import fr.ent.canteen.presence.finish.RollHours.RollHour;
 import fr.ent.canteen.town.TownClock;
+import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import jakarta.validation.Valid;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/canteen/presence/finish-hour")
 class RollHourController {
+
+    /** Before noon a roll would end with its first tap. */
+    private static final LocalTime EARLIEST = LocalTime.NOON;
 
     private final RollHours hours;
     private final Audit audit;
@@ -41,7 +46,7 @@ class RollHourController {
     }
 
     /**
-     * Sets at what hour rolls are finished that nobody has finished, from today's on. Without an hour only people finish
+     * Sets at what hour rolls are finished that nobody has finished, from today's on; noon at the earliest. Without an hour only people finish
      * rolls. Children whom nobody has tapped then are not absent: they stand as not called.
      */
     @PutMapping
@@ -49,6 +54,9 @@ class RollHourController {
     @Transactional
     FinishHour set(@RequestBody @Valid FinishHour wanted, Viewer viewer) {
         LocalTime at = wanted.at() == null ? null : wanted.at().truncatedTo(ChronoUnit.MINUTES);
+        if (at != null && at.isBefore(EARLIEST)) {
+            throw Problem.invalid(new InvalidField("at", "too-early"));
+        }
         if (at == null) {
             hours.withdraw();
         } else {

@@ -2,15 +2,16 @@ package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activities;
+import fr.ent.canteen.presence.RollProblems;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.DateRange;
-import fr.ent.core.Directory;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,25 +34,28 @@ class KitchenController {
     private final ShowKitchen showKitchen;
     private final Waste waste;
     private final Activities activities;
-    private final Directory directory;
+    private final KitchenReadings readings;
     private final TownClock clock;
 
     KitchenController(
-            ShowKitchen showKitchen, Waste waste, Activities activities, Directory directory, TownClock clock) {
+            ShowKitchen showKitchen, Waste waste, Activities activities, KitchenReadings readings, TownClock clock) {
         this.showKitchen = showKitchen;
         this.waste = waste;
         this.activities = activities;
-        this.directory = directory;
+        this.readings = readings;
         this.clock = clock;
     }
 
-    /** Reads the day of a school's kitchen: meals by diet and texture, orders, turnout and waste. */
+    /**
+     * Reads the day of a school's kitchen: meals by diet and texture, orders, turnout and waste. An animator reads today's;
+     * 300 readings an hour.
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR, Role.ANIMATOR, Role.HEAD})
+    @Refuses(RollProblems.NOT_TODAY)
     KitchenView show(@RequestParam SchoolId schoolId, @RequestParam LocalDate date, Viewer viewer) {
-        DateRange.requireSensible("date", date);
-        if (!viewer.looksAfter(schoolId) || directory.findSchool(schoolId).isEmpty()) {
-            throw Problem.notFound();
+        if (!readings.record(schoolId, date, viewer)) {
+            throw RollProblems.notToday(clock.today());
         }
         return showKitchen.show(schoolId, date);
     }

@@ -55,6 +55,11 @@ record HouseholdQuotient(
         if (estimate.filter(quotient::equals).isPresent()) {
             return QuotientStatus.ESTIMATED;
         }
+        if (quotient.counts()
+                && quotient.validity().from().isAfter(today)
+                && !quotient.validity().isEmpty()) {
+            return QuotientStatus.COMING;
+        }
         return quotient.counts()
                         && quotient.validity().closedOn() == null
                         && quotient.validity().to().isBefore(today)

@@ -68,17 +68,27 @@ public class Quotients {
 
     /**
      * Adds what a family declares, as it is kept: an estimate, unless the rule lets declarations count and nothing that is
-     * checked counts on its first day.
+     * checked counts on its first day. Once the town hall has refused a declaration, the next ones wait for its word.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Quotient declare(Quotient declared, Basis.OfIncome basis, PersonId by) {
         HouseholdId household = declared.household();
         hold(household);
         close(household, declared.validity(), EnumSet.of(Quotient.Source.INCOME));
-        Quotient kept =
-                basis.rule().declarationsCount() ? history(List.of(household)).counting(declared) : declared;
+        Quotient kept = basis.rule().declarationsCount() && !isRefused(household)
+                ? history(List.of(household)).counting(declared)
+                : declared;
         insert(kept, basis, by);
         return kept;
+    }
+
+    private boolean isRefused(HouseholdId household) {
+        return sql.of("""
+                        select count(*) from canteen.income_check c
+                        where c.household_id = :household and c.state = 'REFUSED'
+                          and not exists (select from canteen.quotient q
+                                          where q.household_id = c.household_id and q.source <> 'INCOME'
+                                            and q.declared_at > c.decided_at)""").with("household", household).count() > 0;
     }
 
     /** Lets a declaration that isn't accepted count no more from this day on. */

@@ -12,6 +12,7 @@ import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,5 +134,14 @@ class RefusalsIT extends FamilyScene {
 
     private ResultActions menus(Viewer viewer, SchoolId school) throws Exception {
         return requests.get(viewer, "/api/canteen/menus?schoolId={school}&from={day}&to={day}", school, MONDAY, MONDAY);
+    }
+
+    @Test
+    void nothingIsBookedBeyondTheNextSchoolYear() throws Exception {
+        for (LocalDate day : List.of(LocalDate.of(2028, 9, 4), LocalDate.of(2099, 1, 9))) {
+            requests.book(mother, lea, canteen, day)
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:closed-day"));
+        }
     }
 }

@@ -188,4 +188,13 @@ class TwoCooksIT {
     private static String versionOf(ResultActions written) throws Exception {
         return JsonPath.read(written.andReturn().getResponse().getContentAsString(), "$.versions[0].version");
     }
+
+    @Test
+    void refusesADayThatNoSchoolHasLived() throws Exception {
+        for (String day : List.of("-0001-01-01", "+999999999-01-01")) {
+            String odd = seen(null).replace(MONDAY.toString(), day);
+
+            cooks.publish(eve, MONDAY, TUESDAY, odd, town.school()).andExpect(status().isBadRequest());
+        }
+    }
 }

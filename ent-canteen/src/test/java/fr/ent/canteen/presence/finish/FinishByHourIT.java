@@ -118,4 +118,11 @@ class FinishByHourIT extends FamilyScene {
     private ResultActions roll() throws Exception {
         return requests.get(agent, "/api/canteen/presence?activityId={id}&date={day}", canteen, TODAY);
     }
+
+    @Test
+    void anHourBeforeNoonIsRefused() throws Exception {
+        requests.put(agent, "/api/canteen/presence/finish-hour", "{\"at\": \"00:00\"}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("at"));
+    }
 }

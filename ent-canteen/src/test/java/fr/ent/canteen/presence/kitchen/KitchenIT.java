@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.StatementCounter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +43,7 @@ class KitchenIT extends KitchenScene {
 
     @Test
     void takesAsManyStatementsForManyEatersAsForFew() throws Exception {
+        kitchen().andExpect(status().isOk());
         int few = statements.during(() -> kitchen().andExpect(status().isOk()));
         for (Viewer family : town.families(15)) {
             requests.book(family, canteen, MONDAY).andExpect(status().isCreated());
@@ -48,5 +52,31 @@ class KitchenIT extends KitchenScene {
         int many = statements.during(() -> kitchen().andExpect(status().isOk()));
 
         assertThat(many).isEqualTo(few);
+    }
+
+    @Test
+    void anAnimatorReadsTodayAlone() throws Exception {
+        Viewer animator = town.animator();
+        for (String path : List.of("kitchen", "kitchen/orders.pdf")) {
+            String asked = "/api/canteen/" + path + "?schoolId={school}&date={day}";
+            requests.get(animator, asked, town.school(), MONDAY)
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:not-today"));
+            requests.get(town.head(), asked, town.school(), MONDAY).andExpect(status().isOk());
+            requests.get(animator, asked, town.school(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    @Test
+    void theTrailKeepsWhoReadWhichDayAndReadingsAreBounded() throws Exception {
+        kitchen().andExpect(status().isOk());
+        kitchen().andExpect(status().isOk());
+
+        assertThat(town.town().audited("kitchen.read")).isOne();
+        for (int reading = 2; reading < 300; reading++) {
+            kitchen().andExpect(status().isOk());
+        }
+        kitchen().andExpect(status().isTooManyRequests());
     }
 }

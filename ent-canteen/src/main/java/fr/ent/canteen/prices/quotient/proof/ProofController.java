@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,30 +72,31 @@ class ProofController {
     }
 
     /**
-     * Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. The town hall lays down
-     * a paper that the household it names has handed in.
+     * Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. What the town hall lays down,
+     * a paper that the household it names has handed in, is sent at once.
      */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     @Refuses(ProofProblems.OPEN)
     ProofView draft(@RequestBody @Valid NewProof sent, Viewer viewer) {
-        HouseholdId household =
-                families.requireActing(sent.householdId(), viewer).id();
-        return sendProof
-                .draft(household, sent.kind(), sent.fileIds(), viewer)
-                .map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
+        HouseholdView household = families.requireActing(sent.householdId(), viewer);
+        Optional<Proof> laid = household.adults().contains(viewer.person())
+                ? sendProof.draft(household.id(), sent.kind(), sent.fileIds(), viewer)
+                : sendProof.lay(household.id(), sent.kind(), sent.fileIds(), household.adults(), viewer);
+        return laid.map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.OPEN));
     }
 
-    /** Sends a proof to the town hall. Who works there sends those that they have laid down for a family. */
+    /** Sends a proof to the town hall. One that the sender has laid down there for a family is sent already. */
     @PostMapping("/{id}/send")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(ProofProblems.DECIDED)
     ProofView send(@PathVariable UUID id, Viewer viewer) {
-        return sendProof
-                .send(getOwnOrLaid(id, viewer), viewer)
-                .map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
+        Proof proof = getOwnOrLaid(id, viewer);
+        Optional<Proof> sent =
+                isLaid(proof, viewer) && proof.review().waits() ? Optional.of(proof) : sendProof.send(proof, viewer);
+        return sent.map(known -> ProofView.of(known, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.DECIDED));
     }
 
@@ -111,8 +113,11 @@ class ProofController {
 
     private Proof getOwnOrLaid(UUID id, Viewer viewer) {
         Proof proof = proofs.get(id);
-        boolean laid = viewer.servesTown() && proof.paper().madeBy().equals(viewer.person());
-        return laid ? proof : requireOwn(proof, viewer);
+        return isLaid(proof, viewer) ? proof : requireOwn(proof, viewer);
+    }
+
+    private static boolean isLaid(Proof proof, Viewer viewer) {
+        return viewer.servesTown() && proof.paper().madeBy().equals(viewer.person());
     }
 
     private Proof getOwn(UUID id, Viewer viewer) {

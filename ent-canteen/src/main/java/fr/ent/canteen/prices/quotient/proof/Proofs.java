@@ -9,6 +9,7 @@ import fr.ent.core.review.Review;
 import fr.ent.core.storage.FileId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,13 @@ class Proofs {
                 .with("id", id)
                 .find(Proofs::proof)
                 .orElseThrow(NotThere::new);
+    }
+
+    /** The proof that a household has laid down, or has had laid down, and that nobody has sent. */
+    Optional<Proof> findDraft(HouseholdId household) {
+        return sql.of(SELECT + "where household_id = :household and state = 'DRAFT'")
+                .with("household", household)
+                .find(Proofs::proof);
     }
 
     /** Of these households, latest first. */

@@ -2,12 +2,14 @@ package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NewId;
+import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.review.Papers;
 import fr.ent.core.review.Review;
 import fr.ent.core.review.Reviews;
 import fr.ent.core.storage.FileId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,21 @@ class SendProof {
         Proof.Paper paper = new Proof.Paper(papers.requireOwn(attached, viewer), viewer.person(), clock.instant());
         Proof proof = new Proof(NewId.next(), 0, household, kind, paper, Review.draft(), null);
         return proofs.add(proof) ? Optional.of(proof) : Optional.empty();
+    }
+
+    /**
+     * Lays down and sends, in one act, what a household has handed in at the desk. A draft that somebody left there, or had
+     * no time to send, gives way. Empty when a proof of the household waits for a decision.
+     *
+     * @param family the adults of the household, whose own drafts stay theirs
+     */
+    @Transactional
+    Optional<Proof> lay(
+            HouseholdId household, ProofKind kind, List<FileId> attached, Collection<PersonId> family, Viewer agent) {
+        proofs.findDraft(household)
+                .filter(left -> !family.contains(left.paper().madeBy()))
+                .ifPresent(left -> reviews.withdraw(left.submission(), agent));
+        return draft(household, kind, attached, agent).flatMap(proof -> send(proof, agent));
     }
 
     /** Empty when the proof isn't a draft any more. */

@@ -171,4 +171,19 @@ class DeclarationDeskIT extends FamilyScene {
                 town.canteen(5),
                 day);
     }
+
+    @Test
+    void aRefusedDeclarationDoesNotCountAgainWhenItIsDeclaredOnceMore() throws Exception {
+        letDeclarationsCount();
+        answer(agent, declare(mother), "refuse", """
+                {"answer":"Ce n’est pas votre avis"}""").andExpect(status().isNoContent());
+
+        String again = declare(mother);
+
+        price(MONDAY).andExpect(jsonPath("$.amountCents").value(400));
+        requests.get(mother, "/api/canteen/quotients")
+                .andExpect(jsonPath("$[0].standing").value("ESTIMATED"));
+        answer(agent, again, "accept", ACCEPTED).andExpect(status().isNoContent());
+        price(MONDAY).andExpect(jsonPath("$.explanation[0].valueCents").exists());
+    }
 }
