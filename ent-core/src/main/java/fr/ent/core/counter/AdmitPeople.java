@@ -56,8 +56,8 @@ class AdmitPeople {
         }
         HouseholdId household = HouseholdId.next();
         households.add(household, name);
-        admit(household, who, Map.of(), agent);
-        trail.changed("made", household, Map.of(), agent);
+        WritePeople.Written written = admit(household, who, Map.of(), agent);
+        trail.changed("made", household, written.named(), agent);
         return new HouseholdOutcome.Changed(household);
     }
 
@@ -75,8 +75,8 @@ class AdmitPeople {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        admit(household, who, members, agent);
-        trail.changed("joined-by", household, Map.of(), agent);
+        WritePeople.Written written = admit(household, who, members, agent);
+        trail.changed("joined-by", household, written.named(), agent);
         return new HouseholdOutcome.Changed(household);
     }
 
@@ -84,8 +84,8 @@ class AdmitPeople {
         who.require();
         people.requireBorn(who);
         OwnFamily own = ownFamilies.find(agent);
-        if (who.knownAdults().contains(agent.person())
-                || who.knownChildren().stream().anyMatch(own::has)) {
+        List<ChildId> coming = together(who.knownChildren(), people.findLeavers(who));
+        if (who.knownAdults().contains(agent.person()) || coming.stream().anyMatch(own::has)) {
             return Optional.of(new HouseholdOutcome.OwnFamily());
         }
         people.requireThere(who.knownAdults());
@@ -100,8 +100,7 @@ class AdmitPeople {
             return elsewhere.map(HouseholdOutcome.LivesElsewhere::new);
         }
         if (households.areBarred(
-                together(Members.adults(members), who.knownAdults()),
-                together(Members.children(members), who.knownChildren()))) {
+                together(Members.adults(members), who.knownAdults()), together(Members.children(members), coming))) {
             return Optional.of(new HouseholdOutcome.Barred());
         }
         return IntStream.range(0, who.children().size())
@@ -116,7 +115,8 @@ class AdmitPeople {
                 .map(child -> new HouseholdOutcome.KnownPupil(child, at));
     }
 
-    private void admit(HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
+    private WritePeople.Written admit(
+            HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
         WritePeople.Written written = people.write(who, Members.children(members));
         households.enter(
                 household,
@@ -127,6 +127,7 @@ class AdmitPeople {
                         .toList());
         trail.tell(together(Members.adults(members), written.adults()));
         trail.moved(written.children(), null, household, agent);
+        return written;
     }
 
     private static <T> List<T> together(List<T> some, List<T> others) {

@@ -4,15 +4,19 @@ import fr.ent.core.ChildId;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.leaving.ReadmitPupil;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,15 +29,33 @@ class WritePeople {
     private static final PersonContent.Contact NO_CONTACT = new PersonContent.Contact("", "", "", "", "", "", "", "");
 
     private final PersonRows rows;
+    private final ReadmitPupil readmitPupil;
     private final Clock clock;
 
-    WritePeople(PersonRows rows, Clock clock) {
+    WritePeople(PersonRows rows, ReadmitPupil readmitPupil, Clock clock) {
         this.rows = rows;
+        this.readmitPupil = readmitPupil;
         this.clock = clock;
     }
 
     /** Everybody who comes, known before or not. */
-    record Written(List<PersonId> adults, List<ChildId> children) {}
+    record Written(List<PersonId> adults, List<PersonId> guardians, List<ChildId> children) {
+
+        /** The ids of those who came, as the trail keeps them. */
+        Map<String, String> named() {
+            Map<String, String> names = new HashMap<>();
+            put(names, "adults", adults);
+            put(names, "guardians", guardians);
+            put(names, "children", children);
+            return names;
+        }
+
+        private static void put(Map<String, String> names, String what, List<?> ids) {
+            if (!ids.isEmpty()) {
+                names.put(what, ids.stream().map(Object::toString).collect(Collectors.joining(" ")));
+            }
+        }
+    }
 
     /** @throws NotThere if one of them isn't a grown-up of a family */
     void requireThere(Collection<PersonId> adults) {
@@ -46,8 +68,16 @@ class WritePeople {
         return rows.findPupil(pupil.identity());
     }
 
+    /** Those of the children written down who were pupils before and have left. */
+    List<ChildId> findLeavers(Newcomers who) {
+        return who.children().stream()
+                .flatMap(child -> Stream.ofNullable(child.pupil()))
+                .flatMap(pupil -> rows.findLeaver(pupil.identity()).stream())
+                .toList();
+    }
+
     /**
-     * Writes down who isn't known, and who is a guardian of whom.
+     * Writes down who isn't known, takes pupils back who had left, and keeps who is a guardian of whom.
      *
      * @param living children who live there already
      * @throws NotThere if a class isn't there
@@ -67,7 +97,7 @@ class WritePeople {
         rows.entrust(
                 guardians,
                 Stream.concat(living.stream(), children.stream()).distinct().toList());
-        return new Written(adults, children);
+        return new Written(adults, guardians, children);
     }
 
     private PersonId write(Newcomers.NewAdult adult) {
@@ -84,8 +114,13 @@ class WritePeople {
         if (child.childId() != null) {
             return child.childId();
         }
-        PersonId id = PersonId.next();
         Newcomers.NewPupil pupil = Objects.requireNonNull(child.pupil());
+        Optional<ChildId> leaver = rows.findLeaver(pupil.identity());
+        if (leaver.isPresent()) {
+            readmitPupil.readmit(leaver.get(), pupil.classId());
+            return leaver.get();
+        }
+        PersonId id = PersonId.next();
         rows.add(id, new PersonContent(pupil.identity(), NO_CONTACT));
         if (!rows.addPupil(id, pupil)) {
             throw new NotThere();
