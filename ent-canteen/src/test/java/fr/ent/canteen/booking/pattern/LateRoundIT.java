@@ -60,7 +60,8 @@ class LateRoundIT extends FamilyScene {
 
     private List<LocalDate> days(String which) {
         return town.town()
-                .in(() -> jdbc.sql("select day from canteen.booking where child_id = :child and " + which + " order by day")
+                .in(() -> jdbc.sql("select day from canteen.booking where child_id = :child and " + which
+                                + " order by day")
                         .param("child", lea.value())
                         .query(LocalDate.class)
                         .list());
