@@ -41,10 +41,10 @@ class OfferIT extends QueueScene {
         queue.free();
         String offered = queue.booking(queue.second);
 
-        queue.accept(agent, offered).andExpect(status().isNoContent());
-        queue.accept(agent, offered).andExpect(status().isNoContent());
+        queue.accept(queue.town.agent(), offered).andExpect(status().isNoContent());
+        queue.accept(queue.town.agent(), offered).andExpect(status().isNoContent());
 
-        assertThat(town.town().audited("offer.accepted")).isOne();
+        assertThat(queue.town.town().audited("offer.accepted")).isOne();
     }
 
     @Test
