@@ -35,7 +35,11 @@ class SettingsTests {
             "spring.data.redis.password",
             "spring.data.redis.port",
             "spring.data.redis.ssl.enabled",
-            "spring.data.redis.username");
+            "spring.data.redis.username",
+            "spring.mail.host",
+            "spring.mail.password",
+            "spring.mail.port",
+            "spring.mail.username");
     private static final String TABLE = """
             | Setting | Type | Default | Meaning |
             |---|---|---|---|
@@ -54,7 +58,8 @@ class SettingsTests {
 
             ## Settings of Spring that every copy needs
 
-            In Spring's own words. Redis keeps the sessions; Spring Boot's own list has all others.
+            In Spring's own words. Redis keeps the sessions; without `spring.mail.host` no mail leaves; Spring
+            Boot's own list has all others.
 
             Nothing that a proxy forwards is believed unless `server.forward-headers-strategy` is `native`. Then
             `server.tomcat.remoteip.internal-proxies` names the proxies and nothing else, each as a range (`10.0.0.1/32`), above all

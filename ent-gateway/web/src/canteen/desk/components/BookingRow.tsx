@@ -21,7 +21,8 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
   const t = useDeskQueueMessages();
   const language = useLanguage();
   const { status } = booking;
-  const child = family.children.find(({ id }) => id === booking.childId)?.givenName ?? '';
+  const child =
+    [...family.children, ...family.movedChildren].find(({ id }) => id === booking.childId)?.givenName ?? '';
   const day = longDay(booking.date, language);
   const attended = attendanceOf(booking, family);
   return (

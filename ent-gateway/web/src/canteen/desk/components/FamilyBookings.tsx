@@ -27,7 +27,8 @@ export function FamilyBookings({ family, monday, onWeek, isTurning }: FamilyBook
   const [open, setOpen] = useState<FamilyBooking>();
   const [absent, setAbsent] = useState<FamilyBooking>();
   const days = daysOf(family);
-  const nameOf = (id: string) => family.children.find((child) => child.id === id)?.givenName ?? '';
+  const nameOf = (id: string) =>
+    [...family.children, ...family.movedChildren].find((child) => child.id === id)?.givenName ?? '';
   return (
     <section className="card pad stack" aria-labelledby="bookings">
       <h2 id="bookings">{t('bookings')}</h2>

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { parseAmount, quotientEuros } from '../../../app/format';
+import { fullDate, parseAmount, quotientEuros, today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Form, Notice } from '../../../app/ui';
-import { declareIncome, type IncomeMethod } from '../api';
+import { declareIncome, type IncomeMethod, type Quotient } from '../api';
 import { useQuotientMessages } from '../messages';
 import { incomeProblem } from '../problems';
 
@@ -13,6 +13,11 @@ const asked = {
   REFERENCE_INCOME: { amount: 'income', count: 'parts', step: 4 },
   MONTHLY_PER_PERSON: { amount: 'monthly', count: 'persons', step: 1 },
 } as const;
+
+function doneKey({ status, validFrom }: Quotient) {
+  if (status === 'ESTIMATED') return 'done.estimate';
+  return validFrom > today() ? 'done.later' : 'done';
+}
 
 interface IncomeFormProps {
   householdId: string;
@@ -56,8 +61,9 @@ export function IncomeForm({ householdId, method, counts }: IncomeFormProps) {
       {declaring.error && <Notice kind="danger">{t(incomeProblem(declaring.error))}</Notice>}
       {declaring.data && (
         <Notice kind="ok">
-          {t(declaring.data.status === 'VALID' ? 'done' : 'done.estimate', {
+          {t(doneKey(declaring.data), {
             value: quotientEuros(declaring.data.valueCents, language),
+            date: fullDate(declaring.data.validFrom, language),
           })}
         </Notice>
       )}

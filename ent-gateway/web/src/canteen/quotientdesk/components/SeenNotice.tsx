@@ -19,8 +19,9 @@ export function SeenNotice({ income, now, pending, onAccept }: SeenNoticeProps) 
   const [validTo, setTo] = useState<Day>(income.validTo);
   const [tried, setTried] = useState(false);
   const amount = parseAmount(value);
-  const begins = validFrom >= income.validFrom && validFrom <= now;
-  const ends = validTo >= now;
+  const latest = income.validFrom > now ? income.validFrom : now;
+  const begins = validFrom >= income.validFrom && validFrom <= latest;
+  const ends = validTo >= latest;
   const send = () => {
     setTried(true);
     if (amount !== undefined && begins && ends) {
@@ -41,14 +42,14 @@ export function SeenNotice({ income, now, pending, onAccept }: SeenNoticeProps) 
         label={t('declaration.from')}
         value={validFrom}
         min={income.validFrom}
-        max={now}
+        max={latest}
         onChange={setFrom}
         error={tried && !begins ? t('problem.validFrom') : undefined}
       />
       <DayField
         label={t('validTo')}
         value={validTo}
-        min={now}
+        min={latest}
         onChange={setTo}
         error={tried && !ends ? t('problem.validTo') : undefined}
       />

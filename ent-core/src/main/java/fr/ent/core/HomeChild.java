@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child of a household, at school or gone.
  *
- * @param leftOn the first day without the child; none as long as it is at school
+ * @param leftOn the first day without the child, announced or past; none as long as it stays
  */
 public record HomeChild(ChildId id, @Nullable LocalDate leftOn) {
 

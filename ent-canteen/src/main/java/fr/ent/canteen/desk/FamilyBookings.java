@@ -13,6 +13,7 @@ import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
+import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
@@ -34,7 +35,8 @@ class FamilyBookings {
         this.prices = prices;
     }
 
-    List<KeptLine> list(Collection<ChildId> children, LocalDate from, LocalDate to) {
+    /** Those of these children, and those that this household pays of any other child. */
+    List<KeptLine> list(HouseholdId payer, Collection<ChildId> children, DateRange range) {
         return sql.of("""
                         select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
                                b.explanation, b.situation, b.price_fixed, b.units, b.session, c.kind, c.reason, s.reason as called_off, s.label
@@ -45,12 +47,17 @@ class FamilyBookings {
                                            order by k.corrected_at desc, k.id desc limit 1) c on true
                         left join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
                              and b.held = 'BOOKED' and not s.free_of_charge
-                        where b.child_id = any(:children) and b.day between :from and :to
+                        where b.id in (
+                            select id from canteen.booking where child_id = any(:children) and day between :from and :to
+                            union all
+                            select id from canteen.booking
+                            where household_id = :payer and status = 'BOOKED' and day between :from and :to)
                           and (b.status in ('REQUESTED', 'BOOKED', 'WAITING') or c.kind is not null or s.id is not null)
                         order by b.day, a.name, b.id""")
                 .ids("children", children)
-                .with("from", from)
-                .with("to", to)
+                .with("payer", payer)
+                .with("from", range.from())
+                .with("to", range.to())
                 .list(this::line);
     }
 

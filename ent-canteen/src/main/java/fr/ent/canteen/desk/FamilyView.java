@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * All that the desk shows of a family: its children, every household they live in, prices of today, bookings, and what
  * became of them.
  *
+ * @param movedChildren who live elsewhere now, and of whom it pays days all the same
  * @param own whether the reader belongs to it, so that a colleague has to act
  */
 record FamilyView(
         HouseholdId id,
         String name,
         List<ChildView> children,
+        List<ChildView> movedChildren,
         List<FamilyHome> households,
         List<HouseholdPrice> prices,
         List<FamilyBookings.BookingLine> bookings,

@@ -55,7 +55,7 @@ class ShowFamily {
     private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {
         List<ChildId> children = home.childIds();
         List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
-        List<FamilyBookings.KeptLine> booked = bookings.list(children, range.from(), range.to());
+        List<FamilyBookings.KeptLine> booked = bookings.list(home.id(), children, range);
         List<HouseholdId> ids = Stream.concat(
                         all.stream().map(HomeView::id),
                         booked.stream().flatMap(line -> Stream.ofNullable(line.household())))
@@ -76,6 +76,7 @@ class ShowFamily {
                 home.id(),
                 home.name(),
                 home.children(),
+                moved(booked, children),
                 all.stream().map(one -> home(one, prices, today)).toList(),
                 home.children().stream()
                         .flatMap(child -> prices(child, all, offered.values(), prices, today))
@@ -89,6 +90,22 @@ class ShowFamily {
                         new FamilyAttendance.FamilyFacts(home.id(), all, offered, booked, prices)),
                 prices.hasPackages() ? attendance.packages(children, range, offered) : List.of(),
                 own.has(home.id()) || children.stream().anyMatch(own::has));
+    }
+
+    /** Children who live elsewhere now, of whom this household pays days all the same. */
+    private List<ChildView> moved(List<FamilyBookings.KeptLine> booked, List<ChildId> children) {
+        List<ChildId> moved = booked.stream()
+                .map(FamilyBookings.KeptLine::child)
+                .filter(child -> !children.contains(child))
+                .distinct()
+                .toList();
+        return moved.isEmpty()
+                ? List.of()
+                : homes.listOf(moved).stream()
+                        .flatMap(other -> other.children().stream())
+                        .filter(child -> moved.contains(child.id()))
+                        .distinct()
+                        .toList();
     }
 
     private static Price price(FamilyBookings.KeptLine line, @Nullable Activity activity, PriceList prices) {

@@ -16,11 +16,12 @@ class Households {
     private static final String HOMES = """
             select json_build_object('id', h.id, 'name', h.name, 'members', (
                 select json_agg(json_build_object('id', m.person_id, 'kind', m.kind, 'pupil', p.id is not null,
-                                                  'leftOn', p.left_on)
+                                                  'leftOn', coalesce(p.left_on, l.leaves_on))
                                 order by c.birth_date nulls last, c.family_key, c.id)
                 from core.household_member m
                 join core.person c on c.territory_id = m.territory_id and c.id = m.person_id
                 left join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id and m.kind = 'CHILD'
+                left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id and l.left_at is null
                 where m.territory_id = h.territory_id and m.household_id = h.id)) as home
             from core.household h
             where h.id in (%s)

@@ -62,10 +62,12 @@ class SqlHomes implements Homes {
     @Override
     public Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day) {
         return sql.of("""
-                        select m.household_id, p.id, p.left_on
+                        select m.household_id, p.id, coalesce(p.left_on, l.leaves_on) as left_on
                         from core.household_member m
                         join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
+                        left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id
+                             and l.left_at is null
                         where m.kind = 'CHILD' and m.household_id = any(:households)
                           and (p.left_on is null or p.left_on > :day)
                         order by m.household_id, n.birth_date nulls last, n.family_key, n.id""")

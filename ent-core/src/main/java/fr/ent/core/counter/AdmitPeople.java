@@ -53,8 +53,8 @@ class AdmitPeople {
         }
         HouseholdId household = HouseholdId.next();
         households.add(household, name);
-        admit(household, who, Map.of(), agent);
-        trail.changed("made", household, Map.of(), agent);
+        WritePeople.Written written = admit(household, who, Map.of(), agent);
+        trail.changed("made", household, written.named(), agent);
         return new HouseholdOutcome.Changed(household);
     }
 
@@ -72,11 +72,13 @@ class AdmitPeople {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<PersonId> admitted = admit(household, who, members, agent).stream()
-                .filter(adult -> !members.containsKey(adult))
-                .toList();
-        trail.came(household, admitted);
-        trail.changed("joined-by", household, Map.of(), agent);
+        WritePeople.Written written = admit(household, who, members, agent);
+        trail.came(
+                household,
+                written.adults().stream()
+                        .filter(adult -> !members.containsKey(adult))
+                        .toList());
+        trail.changed("joined-by", household, written.named(), agent);
         return new HouseholdOutcome.Changed(household);
     }
 
@@ -85,8 +87,8 @@ class AdmitPeople {
         people.requireBorn(who);
         households.holdAdmissions();
         OwnFamily own = ownFamilies.find(agent);
-        if (who.knownAdults().contains(agent.person())
-                || who.knownChildren().stream().anyMatch(own::has)) {
+        List<ChildId> coming = together(who.knownChildren(), people.findLeavers(who));
+        if (who.knownAdults().contains(agent.person()) || coming.stream().anyMatch(own::has)) {
             return Optional.of(new HouseholdOutcome.OwnFamily());
         }
         people.requireThere(who.knownAdults(), who.knownChildren());
@@ -97,14 +99,13 @@ class AdmitPeople {
             return elsewhere.map(HouseholdOutcome.LivesElsewhere::new);
         }
         if (households.areBarred(
-                together(Members.adults(members), who.knownAdults()),
-                together(Members.children(members), who.knownChildren()))) {
+                together(Members.adults(members), who.knownAdults()), together(Members.children(members), coming))) {
             return Optional.of(new HouseholdOutcome.Barred());
         }
         return findKnown.find(who, together(Members.children(members), who.knownChildren()));
     }
 
-    private List<PersonId> admit(
+    private WritePeople.Written admit(
             HouseholdId household, Newcomers who, Map<PersonId, MemberKind> members, Viewer agent) {
         WritePeople.Written written = people.write(who, Members.children(members));
         households.enter(
@@ -116,7 +117,7 @@ class AdmitPeople {
                         .toList());
         trail.tell(together(Members.adults(members), written.adults()));
         trail.moved(written.children(), null, household, agent);
-        return written.adults();
+        return written;
     }
 
     private static <T> List<T> together(List<T> some, List<T> others) {

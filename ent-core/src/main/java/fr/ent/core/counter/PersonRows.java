@@ -119,13 +119,24 @@ class PersonRows {
     /** Somebody of the same family name. */
     record Namesake(PersonId id, String givenName, @Nullable LocalDate birthDate) {}
 
-    /** The pupil of this name and birth date, if there is one. */
+    /** The pupil of this name and birth date who is at school, if there is one. */
     Optional<ChildId> findPupil(PersonContent.Identity identity) {
+        return find(identity, "p.left_on is null order by p.id");
+    }
+
+    /** The pupil of this name and birth date who left last, unless there is one at school. */
+    Optional<ChildId> findLeaver(PersonContent.Identity identity) {
+        return findPupil(identity).isPresent()
+                ? Optional.empty()
+                : find(identity, "p.left_on is not null order by p.left_on desc, p.id");
+    }
+
+    private Optional<ChildId> find(PersonContent.Identity identity, String which) {
         return sql.of("""
                         select p.id from core.pupil p
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         where n.family_key = :familyKey and n.given_key = :givenKey
-                          and n.birth_date is not distinct from cast(:birthDate as date) order by p.id limit 1""")
+                          and n.birth_date is not distinct from cast(:birthDate as date) and\s""" + which + " limit 1")
                 .with("familyKey", identity.familyKey())
                 .with("givenKey", identity.givenKey())
                 .with("birthDate", identity.birthDate())

@@ -5,12 +5,17 @@ import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
+import fr.ent.core.leaving.ReadmitPupil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,15 +30,33 @@ class WritePeople {
     private final PersonRows rows;
     private final Directory directory;
     private final AdultStays stays;
+    private final ReadmitPupil readmitPupil;
 
-    WritePeople(PersonRows rows, Directory directory, AdultStays stays) {
+    WritePeople(PersonRows rows, Directory directory, AdultStays stays, ReadmitPupil readmitPupil) {
         this.rows = rows;
         this.directory = directory;
         this.stays = stays;
+        this.readmitPupil = readmitPupil;
     }
 
     /** Everybody who comes, known before or not. */
-    record Written(List<PersonId> adults, List<ChildId> children) {}
+    record Written(List<PersonId> adults, List<PersonId> guardians, List<ChildId> children) {
+
+        /** The ids of those who came, as the trail keeps them. */
+        Map<String, String> named() {
+            Map<String, String> names = new HashMap<>();
+            put(names, "adults", adults);
+            put(names, "guardians", guardians);
+            put(names, "children", children);
+            return names;
+        }
+
+        private static void put(Map<String, String> names, String what, List<?> ids) {
+            if (!ids.isEmpty()) {
+                names.put(what, ids.stream().map(Object::toString).collect(Collectors.joining(" ")));
+            }
+        }
+    }
 
     /** @throws NotThere if one of them isn't a grown-up of a family, or no child of the territory */
     void requireThere(Collection<PersonId> adults, Collection<ChildId> children) {
@@ -44,8 +67,16 @@ class WritePeople {
         }
     }
 
+    /** Those of the children written down who were pupils before and have left. */
+    List<ChildId> findLeavers(Newcomers who) {
+        return who.children().stream()
+                .flatMap(child -> Stream.ofNullable(child.pupil()))
+                .flatMap(pupil -> rows.findLeaver(pupil.identity()).stream())
+                .toList();
+    }
+
     /**
-     * Writes down who isn't known, and who is a guardian of whom.
+     * Writes down who isn't known, takes pupils back who had left, and keeps who is a guardian of whom.
      *
      * @param living children who live there already
      * @throws NotThere if a class isn't there
@@ -65,7 +96,7 @@ class WritePeople {
         rows.entrust(
                 guardians,
                 Stream.concat(living.stream(), children.stream()).distinct().toList());
-        return new Written(adults, children);
+        return new Written(adults, guardians, children);
     }
 
     private PersonId write(Newcomers.NewAdult adult) {
@@ -82,8 +113,13 @@ class WritePeople {
         if (child.childId() != null) {
             return child.childId();
         }
-        PersonId id = PersonId.next();
         Newcomers.NewPupil pupil = Objects.requireNonNull(child.pupil());
+        Optional<ChildId> leaver = rows.findLeaver(pupil.identity());
+        if (leaver.isPresent()) {
+            readmitPupil.readmit(leaver.get(), pupil.classId());
+            return leaver.get();
+        }
+        PersonId id = PersonId.next();
         rows.add(id, new PersonContent(pupil.identity(), NO_CONTACT));
         if (!rows.addPupil(id, pupil)) {
             throw new NotThere();

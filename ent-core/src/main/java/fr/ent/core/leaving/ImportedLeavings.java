@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The marks that imports leave on pupils: found missing, found again, and undone. */
@@ -107,9 +108,9 @@ public class ImportedLeavings {
                         returning p.id""").with("batch", batch).list(row -> row.id("id", ChildId::new));
     }
 
-    /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on, or are gone. */
+    /** Pupils whom the import had found again are about to leave as the import before said, from tomorrow on, or are gone; their families are told. */
     private void leaveAsBefore(UUID batch) {
-        sql.of("""
+        Map<ChildId, LocalDate> leaving = sql.of("""
                         insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at, left_at)
                         select c.row_id,
                                case when c.before->>'gone_batch_id' is null
@@ -120,11 +121,15 @@ public class ImportedLeavings {
                         join core.import_batch b on b.territory_id = c.territory_id and b.state = 'APPLIED'
                          and b.id = coalesce(c.before->>'gone_batch_id', c.before->>'leaving_batch_id')::uuid
                         where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
-                        on conflict do nothing""")
+                        on conflict do nothing returning child_id, leaves_on""")
                 .with("batch", batch)
                 .with("tomorrow", delay.today().plusDays(1))
                 .with("now", delay.now())
-                .run();
+                .map(row -> row.id("child_id", ChildId::new), row -> row.day("leaves_on"));
+        leaving.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())))
+                .forEach((on, children) -> notices.leaving(children, on));
     }
 
     private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children) {

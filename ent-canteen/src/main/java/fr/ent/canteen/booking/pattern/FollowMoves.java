@@ -32,10 +32,13 @@ class FollowMoves {
             LocalDate today = clock.today();
             sql.of("""
                             update canteen.booking set household_id = :to, version = version + 1
-                            where child_id = any(:children) and day >= :today
-                              and (status in ('REQUESTED', 'BOOKED', 'WAITING') or suspension_id is not null
-                                   or ended_turn is not null or left_held is not null)
-                              and household_id is not distinct from cast(:from as uuid)""")
+                            where id in (
+                                select id from canteen.booking
+                                where child_id = any(:children) and day >= :today
+                                  and (status in ('REQUESTED', 'BOOKED', 'WAITING') or suspension_id is not null
+                                       or ended_turn is not null or left_held is not null)
+                                  and household_id is not distinct from cast(:from as uuid)
+                                order by id for update)""")
                     .ids("children", moved.children())
                     .with("from", moved.from())
                     .with("to", moved.to())

@@ -4,9 +4,10 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
+import fr.ent.canteen.families.ForFamilies;
 import fr.ent.core.Viewer;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AcceptOffer {
 
     private final Bookings bookings;
+    private final ForFamilies forFamilies;
     private final Clock clock;
 
-    AcceptOffer(Bookings bookings, Clock clock) {
+    AcceptOffer(Bookings bookings, ForFamilies forFamilies, Clock clock) {
         this.bookings = bookings;
+        this.forFamilies = forFamilies;
         this.clock = clock;
     }
 
@@ -26,17 +29,28 @@ class AcceptOffer {
     AcceptOutcome accept(BookingId id, Viewer viewer) {
         return bookings.find(id)
                 .filter(booking -> viewer.isGuardianOf(booking.child()) || viewer.servesTown())
-                .map(this::accept)
+                .map(booking -> accept(booking, viewer))
                 .orElseGet(AcceptOutcome.NotYours::new);
     }
 
     /** Accepting twice is accepting once. */
-    private AcceptOutcome accept(Booking booking) {
-        Instant acceptBy = booking.acceptBy();
-        boolean theirs = booking.status() == BookingStatus.BOOKED && acceptBy == null;
-        return theirs || bookings.accept(booking.id(), clock.instant())
-                ? new AcceptOutcome.Accepted()
-                : new AcceptOutcome.Lapsed();
+    private AcceptOutcome accept(Booking booking, Viewer viewer) {
+        if (booking.status() == BookingStatus.BOOKED && booking.acceptBy() == null) {
+            return new AcceptOutcome.Accepted();
+        }
+        if (!bookings.accept(booking.id(), clock.instant())) {
+            return new AcceptOutcome.Lapsed();
+        }
+        forFamilies.record(
+                viewer,
+                "offer.accepted",
+                booking.child(),
+                Map.of(
+                        "date",
+                        booking.day().toString(),
+                        "activity",
+                        booking.activity().toString()));
+        return new AcceptOutcome.Accepted();
     }
 
     /** The outcome of an acceptance. */

@@ -41,7 +41,7 @@ class CalledOffBookings {
                         set status = 'BOOKED', cancelled_by = null, cancelled_at = null, suspension_id = null,
                             held = null, version = b.version + 1
                         from (select id from canteen.booking where id = any(:ids) and suspension_id is not null
-                              order by activity_id, day, child_id for update) before
+                              order by id for update) before
                         where b.id = before.id
                           and not exists (select from canteen.booking live
                                           where live.territory_id = b.territory_id and live.child_id = b.child_id

@@ -78,14 +78,14 @@ public record Quotient(UUID id, HouseholdId household, Cents value, YearMonth mo
         return isChecked() || origin.countsUnchecked();
     }
 
-    /** The same declaration as it counts until it is checked, or until something checked begins. */
-    Quotient countingUntil(@Nullable LocalDate checked) {
+    /** The same declaration as it counts on these days until it is checked. */
+    Quotient countingOn(Validity days) {
         return new Quotient(
                 id,
                 household,
                 value,
                 month,
-                new Validity(validity.from(), validity.to(), checked),
+                days,
                 new Origin(origin.source(), origin.declaredAt(), origin.provider(), true));
     }
 

@@ -87,23 +87,31 @@ public record QuotientHistory(List<Quotient> quotients, List<Refusal> refusals) 
                                 refusal.at().isAfter(declared.origin().declaredAt())));
     }
 
-    /** A declaration as it counts until it is checked: never in the place of what is checked already. */
+    /** A declaration as it counts until it is checked: on days on which nothing counts that is checked already, none of them before. */
     Quotient counting(Quotient declared) {
-        LocalDate from = declared.validity().from();
         List<Quotient.Validity> checked = of(declared.household())
                 .filter(Quotient::isChecked)
                 .map(Quotient::validity)
                 .filter(validity -> !validity.isEmpty())
+                .sorted(Comparator.comparing(Quotient.Validity::from))
                 .toList();
-        if (checked.stream().anyMatch(validity -> validity.covers(from))) {
+        LocalDate from = declared.validity().from();
+        for (Quotient.Validity one : checked) {
+            from = one.covers(from) ? one.last().plusDays(1) : from;
+        }
+        LocalDate free = from;
+        LocalDate last = declared.validity().to();
+        if (free.isAfter(last)) {
             return declared;
         }
-        return declared.countingUntil(checked.stream()
-                .map(Quotient.Validity::from)
-                .filter(later -> later.isAfter(from)
-                        && !later.isAfter(declared.validity().to()))
-                .min(Comparator.naturalOrder())
-                .orElse(null));
+        return declared.countingOn(new Quotient.Validity(
+                free,
+                last,
+                checked.stream()
+                        .map(Quotient.Validity::from)
+                        .filter(later -> later.isAfter(free) && !later.isAfter(last))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)));
     }
 
     /** Newest first. */

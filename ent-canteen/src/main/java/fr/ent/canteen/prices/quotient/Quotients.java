@@ -67,8 +67,9 @@ public class Quotients {
     }
 
     /**
-     * Adds what a family declares, as it is kept: an estimate, unless the rule lets declarations count and nothing that is
-     * checked counts on its first day. Once the town hall has refused a declaration, the next ones wait for its word.
+     * Adds what a family declares, as it is kept: an estimate, unless the rule lets declarations count; then it does from the
+     * first day on which nothing does that is checked. Once the town hall has refused a declaration, the next ones wait for
+     * its word.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Quotient declare(Quotient declared, Basis.OfIncome basis, PersonId by) {

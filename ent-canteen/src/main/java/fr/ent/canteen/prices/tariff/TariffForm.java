@@ -94,6 +94,9 @@ public record TariffForm(
         }
         faults.addAll(ModifierForm.faults(modifierForms()));
         faults.addAll(outsideTwice());
+        if (userCostCents != null && userCostCents.value() == 0) {
+            faults.add(new InvalidField("userCostCents", "out-of-range"));
+        }
         if (councilDecidedOn.isAfter(validFrom)) {
             faults.add(new InvalidField("councilDecidedOn", "after-valid-from"));
         }

@@ -37,6 +37,17 @@ class OfferIT extends QueueScene {
     }
 
     @Test
+    void acceptedByTheTownHallTheTrailSaysForWhom() throws Exception {
+        queue.free();
+        String offered = queue.booking(queue.second);
+
+        queue.accept(queue.town.agent(), offered).andExpect(status().isNoContent());
+        queue.accept(queue.town.agent(), offered).andExpect(status().isNoContent());
+
+        assertThat(queue.town.town().audited("offer.accepted")).isOne();
+    }
+
+    @Test
     void acceptedItIsTheirsWhateverTheHour() throws Exception {
         queue.free();
         String offered = queue.booking(queue.second);

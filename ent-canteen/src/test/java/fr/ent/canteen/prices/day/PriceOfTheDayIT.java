@@ -14,6 +14,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.FlatPrice;
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -124,6 +125,42 @@ class PriceOfTheDayIT extends FamilyScene {
                          "councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":500}}""".formatted(canteen, MONDAY, TUESDAY))
                 .andExpect(jsonPath("$.beforeCents").value(300 + 200))
                 .andExpect(jsonPath("$.afterCents").value(500 + 200));
+    }
+
+    @Test
+    void aLeaverIsNoSiblingFromThatDayOnUnlessItStays() throws Exception {
+        ChildId elder = town.child("Anna");
+        HouseholdId home = town.town().householdOf(lea.asPerson());
+        town.town().run(() -> {
+            jdbc.sql("update core.person set birth_date = '2012-01-01' where id = :id")
+                    .param("id", elder.value())
+                    .update();
+            jdbc.sql("insert into core.household_member (household_id, person_id, kind) values (:home, :id, 'CHILD')")
+                    .param("home", home.value())
+                    .param("id", elder.value())
+                    .update();
+        });
+        requests.put(agent, "/api/canteen/activities/" + canteen + "/tariffs", """
+                {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-43","flatCents":300,
+                 "ranks":[{"flatCents":200}]}""")
+                .andExpect(status().isNoContent());
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
+        everywhere(TUESDAY, 200);
+
+        String batch = Answers.id(requests.exportPupils(agent, town.school(), "Benali;;Léa;14/03/2018;F;;CE1"));
+        town.town()
+                .run(() -> jdbc.sql("""
+                        insert into core.pupil_leaving (child_id, leaves_on, batch_id, noted_at)
+                        values (:id, '2026-12-01', cast(:batch as uuid), '2026-11-24T09:00:00Z')""")
+                        .param("id", elder.value())
+                        .param("batch", batch)
+                        .update());
+
+        everywhere(MONDAY, 200);
+        everywhere(TUESDAY, 300);
+        requests.delete(agent, "/api/core/leavings/{child}", elder).andExpect(status().isNoContent());
+        everywhere(TUESDAY, 200);
     }
 
     @Test

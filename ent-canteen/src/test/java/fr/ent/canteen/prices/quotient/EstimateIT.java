@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.testing.TestClock;
@@ -99,6 +100,52 @@ class EstimateIT extends FamilyScene {
                 .andExpect(jsonPath("$.explanation[0].source").value("INCOME"));
         price(LocalDate.of(2026, 12, 1))
                 .andExpect(jsonPath("$.explanation[0].valueCents").value(91_200));
+    }
+
+    @Test
+    void whereTheCouncilSaysSoItCountsOnceSomethingCheckedHasEnded() throws Exception {
+        letDeclarationsCount();
+        fromCaf(91_200, TODAY, LocalDate.of(2026, 12, 31));
+
+        declare(0)
+                .andExpect(jsonPath("$.validFrom").value("2027-01-01"))
+                .andExpect(jsonPath("$.validTo").value("2027-08-31"));
+
+        price(LocalDate.of(2026, 12, 31))
+                .andExpect(jsonPath("$.explanation[0].valueCents").value(91_200));
+        price(LocalDate.of(2027, 1, 4))
+                .andExpect(jsonPath("$.amountCents").value(100))
+                .andExpect(jsonPath("$.explanation[0].source").value("INCOME"));
+    }
+
+    @Test
+    void ofSeveralThatAreCheckedTheNextOneEndsIt() throws Exception {
+        letDeclarationsCount();
+        fromCaf(91_200, LocalDate.of(2027, 3, 1), END);
+        fromCaf(80_000, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31));
+
+        declare(0).andExpect(jsonPath("$.validTo").value("2026-12-31"));
+
+        price(LocalDate.of(2027, 1, 4))
+                .andExpect(jsonPath("$.explanation[0].valueCents").value(80_000));
+        price(LocalDate.of(2027, 3, 1))
+                .andExpect(jsonPath("$.explanation[0].valueCents").value(91_200));
+    }
+
+    @Test
+    void aDeclarationForLaterIsAcceptedForItsOwnDays() throws Exception {
+        letDeclarationsCount();
+        fromCaf(91_200, TODAY, LocalDate.of(2026, 12, 31));
+        declare(0);
+        String desk = "/api/canteen/declaration-desk";
+        String id = Answers.read(requests.get(agent, desk), "$.declarations[0].id");
+
+        requests.post(agent, desk + "/" + id + "/accept", "{\"valueCents\":1000,\"validTo\":\"2027-08-31\"}")
+                .andExpect(status().isNoContent());
+
+        price(MONDAY).andExpect(jsonPath("$.explanation[0].valueCents").value(91_200));
+        price(LocalDate.of(2027, 1, 4))
+                .andExpect(jsonPath("$.explanation[0].valueCents").value(1_000));
     }
 
     @Test

@@ -90,6 +90,14 @@ class TariffsIT extends FamilyScene {
         set("2026-12-01", modifiers + 600).andExpect(status().isNoContent());
     }
 
+    @Test
+    void refusesThatAUserCostsNothing() throws Exception {
+        set("2026-12-01", "\"flatCents\":0,\"userCostCents\":0")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("userCostCents"))
+                .andExpect(jsonPath("$.errors[0].code").value("out-of-range"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
@@ -79,8 +80,20 @@ class LeavingPupilsIT {
         String corrected = applied(HEAD + ZOE + TOM);
         assertThat(leaving()).isEmpty();
 
+        PersonId awa = town.guardian("Awa", "Dupré", tom());
+
         assertThat(office.undo(corrected).status()).isEqualTo(200);
         assertThat(leaving()).isEqualTo("2026-12-01");
+        assertThat(town.number(
+                        "select count(*) from core.notice where recipient_id = :id and kind = 'core.leaving'",
+                        awa.value()))
+                .isOne();
+    }
+
+    private ChildId tom() {
+        return town.in(() -> jdbc.sql("select id from core.person where given_name = 'Tom'")
+                .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+                .single());
     }
 
     @Test

@@ -68,7 +68,7 @@ class DeclarationDeskController {
 
     /**
      * Accepts a declaration whose tax notice the agent has seen: its quotient counts. The first day lies between that of the
-     * declaration and today, the last day at most 18 months ahead.
+     * declaration and today, or is that of a declaration that begins later; the last day lies at most 18 months ahead.
      */
     @PostMapping("/{id}/accept")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -77,11 +77,13 @@ class DeclarationDeskController {
     void accept(@PathVariable UUID id, @RequestBody @Valid DeclarationAcceptance sent, Viewer viewer) {
         Declaration declaration = declarations.get(id);
         LocalDate today = townClock.today();
-        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), today);
-        if (from.isBefore(declaration.income().validFrom()) || from.isAfter(today)) {
+        LocalDate earliest = declaration.income().validFrom();
+        LocalDate latest = earliest.isAfter(today) ? earliest : today;
+        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), latest);
+        if (from.isBefore(earliest) || from.isAfter(latest)) {
             throw Problem.invalid(new InvalidField("validFrom", "out-of-range"));
         }
-        if (sent.validTo().isBefore(today) || sent.validTo().isAfter(today.plusMonths(LONGEST_MONTHS))) {
+        if (sent.validTo().isBefore(latest) || sent.validTo().isAfter(today.plusMonths(LONGEST_MONTHS))) {
             throw Problem.invalid(new InvalidField("validTo", "out-of-range"));
         }
         CheckDeclaration.Shown shown = new CheckDeclaration.Shown(Cents.of(sent.valueCents()), from, sent.validTo());

@@ -87,6 +87,21 @@ class DeclarationDeskIT extends FamilyScene {
     }
 
     @Test
+    void aRefusedDeclarationIsNoEstimateAnyMore() throws Exception {
+        String id = declare(mother);
+        price(MONDAY).andExpect(jsonPath("$.estimatedCents").value(100));
+
+        answer(agent, id, "refuse", """
+                {"answer":"Ce n’est pas votre avis"}""").andExpect(status().isNoContent());
+
+        price(MONDAY)
+                .andExpect(jsonPath("$.estimatedCents").doesNotExist())
+                .andExpect(jsonPath("$.explanation[0].reason").value("REFUSED"));
+        requests.get(mother, "/api/canteen/quotients")
+                .andExpect(jsonPath("$[0].estimate").doesNotExist());
+    }
+
+    @Test
     void theNoticeIsAskedForAndTheDeclarationWaitsOn() throws Exception {
         String id = declare(mother);
 
