@@ -36,8 +36,7 @@ class CatererController {
     private final SiteAddress site;
     private final Audit audit;
 
-    CatererController(
-            CatererDesk desk, CatererLinks links, SetCaterer setCaterer, SiteAddress site, Audit audit) {
+    CatererController(CatererDesk desk, CatererLinks links, SetCaterer setCaterer, SiteAddress site, Audit audit) {
         this.desk = desk;
         this.links = links;
         this.setCaterer = setCaterer;

@@ -85,9 +85,15 @@ class QuotientController {
         HouseholdId household = families.getOwn(sent.householdId(), viewer).id();
         return declareIncome
                 .declare(household, sent.income(), viewer)
-                .map(quotient -> ResponseEntity.ok(
-                        QuotientView.of(quotient, quotient.counts() ? QuotientStatus.VALID : QuotientStatus.ESTIMATED)))
+                .map(quotient -> ResponseEntity.ok(QuotientView.of(quotient, status(quotient))))
                 .orElseThrow(() -> Problem.of(INCOME_NOT_USED));
+    }
+
+    private QuotientStatus status(Quotient declared) {
+        if (!declared.counts()) {
+            return QuotientStatus.ESTIMATED;
+        }
+        return declared.validity().from().isAfter(townClock.today()) ? QuotientStatus.COMING : QuotientStatus.VALID;
     }
 
     /**
