@@ -24,6 +24,9 @@ begin atomic
       and s.valid_from <= q.valid_to;
 end;
 
+revoke execute on function closed_by_checked(quotient) from public;
+grant execute on function closed_by_checked(quotient) to ${app};
+
 create temporary table went_on on commit drop as
 select q.*, d.today, case when q.source = 'INCOME' then q.closed_on else canteen.closed_by_checked(q) end as closes
 from canteen.quotient q
@@ -53,6 +56,7 @@ alter table quotient add constraint quotient_one_at_a_time exclude using gist (
     territory_id with =, household_id with =, daterange(valid_from, coalesce(closed_on, valid_to + 1), '[)') with &&)
     where (source <> 'INCOME' or counts_unchecked);
 create index on quotient (territory_id, declared_at) where source = 'INCOME';
+grant update (counts_unchecked) on quotient to ${app};
 
 -- A copy of the version before closes whatever there is when a family declares: what is checked goes on all the same.
 create function reopen_checked() returns trigger language plpgsql as $$

@@ -36,6 +36,8 @@ begin atomic
     order by v.valid_from desc limit 1;
 end;
 
+revoke execute on function turn_of(uuid, uuid, date) from public;
+
 -- A copy of the version before still writes the one custody it knows: what it sets, or ends, holds from the date on, whatever
 -- was ahead. Booked days to come pass to their payer, unless another was chosen against the turns.
 create function keep_custody_version() returns trigger

@@ -77,7 +77,7 @@ class DeclarationDeskController {
     void accept(@PathVariable UUID id, @RequestBody @Valid DeclarationAcceptance sent, Viewer viewer) {
         Declaration declaration = declarations.get(id);
         LocalDate today = townClock.today();
-        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), today);
+        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), checkDeclaration.usualStart(declaration));
         if (from.isBefore(declaration.income().validFrom()) || from.isAfter(today)) {
             throw Problem.invalid(new InvalidField("validFrom", "out-of-range"));
         }
@@ -111,7 +111,7 @@ class DeclarationDeskController {
     /** The declarations that wait. */
     record WaitingDeclarations(long total, List<WaitingDeclaration> declarations) {}
 
-    /** The quotient of the tax notice; it counts from today, or from {@code validFrom}, to {@code validTo}, that day included. */
+    /** The quotient of the tax notice; it counts from {@code validFrom}, else from the day that the territory's rule for proofs says,, to {@code validTo}, that day included. */
     record DeclarationAcceptance(
             @NotNull @Min(0) @Max(10_000_000) Long valueCents,
             @Nullable LocalDate validFrom,
