@@ -39,7 +39,7 @@ end;
 revoke execute on function turn_of(uuid, uuid, date) from public;
 
 -- A copy of the version before still writes the one custody it knows: what it sets, or ends, holds from the date on, whatever
--- was ahead. Booked days to come pass to their payer, unless another was chosen against the turns.
+-- was ahead. Booked days pass to their payer, unless another was chosen against the turns.
 create function keep_custody_version() returns trigger
     language plpgsql security definer
     set search_path = canteen
@@ -54,10 +54,11 @@ begin
     if pg_trigger_depth() > 1 then
         return null;
     end if;
+    perform pg_advisory_xact_lock(hashtextextended('custody ' || was.child_id, 0));
     select array_agg(b.id order by b.id),
            array_agg(canteen.turn_of(b.territory_id, b.child_id, b.day) order by b.id) into ids, befores
     from canteen.booking b
-    where b.territory_id = was.territory_id and b.child_id = was.child_id and b.day >= greatest(since, current_date)
+    where b.territory_id = was.territory_id and b.child_id = was.child_id and b.day >= since
       and (b.status in ('REQUESTED', 'BOOKED', 'WAITING') or b.suspension_id is not null or b.ended_turn is not null);
     update canteen.custody_version v set withdrawn_by = was.set_by, withdrawn_at = now()
     where v.territory_id = was.territory_id and v.child_id = was.child_id and v.valid_from >= since
