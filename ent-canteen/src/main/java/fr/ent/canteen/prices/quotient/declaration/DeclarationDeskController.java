@@ -111,7 +111,11 @@ class DeclarationDeskController {
     /** The declarations that wait. */
     record WaitingDeclarations(long total, List<WaitingDeclaration> declarations) {}
 
-    /** The quotient of the tax notice; it counts from {@code validFrom}, else from the day that the territory's rule for proofs says,, to {@code validTo}, that day included. */
+    /**
+     * The quotient of the tax notice; it counts to {@code validTo}, that day included.
+     *
+     * @param validFrom the first day it counts; left out: the day that the territory's rule for papers says
+     */
     record DeclarationAcceptance(
             @NotNull @Min(0) @Max(10_000_000) Long valueCents,
             @Nullable LocalDate validFrom,
