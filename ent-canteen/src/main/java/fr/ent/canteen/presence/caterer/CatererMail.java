@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -44,7 +45,7 @@ class CatererMail {
             helper.setText(letter.text());
             helper.addAttachment("commande.pdf", letter.pdf(), "application/pdf");
         } catch (MessagingException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new MailParseException(impossible);
         }
         open.send(message);
     }

@@ -83,7 +83,8 @@ class DeclarationDeskIT extends FamilyScene {
         declare(mother);
         clock.set(Instant.parse("2026-11-27T09:00:00Z"));
 
-        letDeclarationsCount();
+        requests.post(agent, "/api/canteen/quotient-rules", """
+                        {"validFrom":"2026-11-27","method":"REFERENCE_INCOME","expiresOn":"08-31","declarationsCount":true}""").andExpect(status().isCreated());
 
         price(MONDAY).andExpect(jsonPath("$.amountCents").value(100));
         price(LocalDate.of(2026, 11, 26)).andExpect(jsonPath("$.amountCents").value(400));
