@@ -24,9 +24,10 @@ class OldCopyCustodyIT extends SharedChildScene {
                                set_by, set_at
                         from canteen.custody_version where child_id = :child""").param("child", lea.value()).update());
 
-        town.town().run(() -> jdbc.sql("delete from canteen.custody where child_id = :child")
-                .param("child", lea.value())
-                .update());
+        town.town()
+                .run(() -> jdbc.sql("delete from canteen.custody where child_id = :child")
+                        .param("child", lea.value())
+                        .update());
 
         assertThat(count("custody_version where valid_from > current_date and withdrawn_at is null and"))
                 .isZero();
@@ -67,7 +68,8 @@ class OldCopyCustodyIT extends SharedChildScene {
     }
 
     private void setByOldCopy(LocalDate from, HouseholdId odd, HouseholdId even) {
-        town.town().run(() -> jdbc.sql("""
+        town.town()
+                .run(() -> jdbc.sql("""
                         insert into canteen.custody as c (child_id, valid_from, odd_household,
                                                           even_household, days, set_by, set_at)
                         values (:child, :from, :odd, :even, '{}', :by, now())
@@ -75,11 +77,11 @@ class OldCopyCustodyIT extends SharedChildScene {
                         set valid_from = excluded.valid_from, odd_household = excluded.odd_household,
                             even_household = excluded.even_household, days = excluded.days,
                             set_by = excluded.set_by, set_at = excluded.set_at, version = c.version + 1""")
-                .param("child", lea.value())
-                .param("from", from)
-                .param("odd", odd.value())
-                .param("even", even.value())
-                .param("by", agent.person().value())
-                .update());
+                        .param("child", lea.value())
+                        .param("from", from)
+                        .param("odd", odd.value())
+                        .param("even", even.value())
+                        .param("by", agent.person().value())
+                        .update());
     }
 }

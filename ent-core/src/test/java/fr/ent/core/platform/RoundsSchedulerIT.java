@@ -23,7 +23,8 @@ class RoundsSchedulerIT {
 
     @Test
     void hasAThreadForEachRound() {
-        int known = rounds.stream().mapToInt(one -> one.getScheduledTasks().size()).sum();
+        int known =
+                rounds.stream().mapToInt(one -> one.getScheduledTasks().size()).sum();
 
         assertThat(known).isPositive();
         assertThat(scheduler.getScheduledThreadPoolExecutor().getTaskCount()).isGreaterThanOrEqualTo(known);

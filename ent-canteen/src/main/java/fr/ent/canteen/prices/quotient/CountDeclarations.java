@@ -59,6 +59,8 @@ public class CountDeclarations {
                                w.valid_to, least(w.closed_on, w.checked), true, w.reference_income_cents, w.tax_parts,
                                w.monthly_income_cents, w.persons, w.rule_valid_from, w.provider, w.declared_by,
                                w.declared_at
-                        from waiting w where w.valid_from < w.counts_from""").with("from", day).run();
+                        from waiting w where w.valid_from < w.counts_from""")
+                .with("from", day)
+                .run();
     }
 }

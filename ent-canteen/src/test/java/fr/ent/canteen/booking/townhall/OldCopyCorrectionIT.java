@@ -25,16 +25,12 @@ class OldCopyCorrectionIT extends FamilyScene {
             jdbc.sql("""
                             update canteen.booking
                             set explanation = explanation || '[{"kind": "MODIFIER", "occasion": "UNBOOKED"}]'
-                            where activity_id = :id""")
-                    .param("id", canteen.value())
-                    .update();
+                            where activity_id = :id""").param("id", canteen.value()).update();
             jdbc.sql("""
                             insert into canteen.booking_correction (id, booking_id, kind, reason, former_cents,
                                                                     amount_cents, corrected_by, corrected_at)
                             select gen_random_uuid(), id, 'ADDED', 'Venue sans réservation', 1000, 1000, booked_by, now()
-                            from canteen.booking where activity_id = :id""")
-                    .param("id", canteen.value())
-                    .update();
+                            from canteen.booking where activity_id = :id""").param("id", canteen.value()).update();
         });
 
         assertThat(town.town()

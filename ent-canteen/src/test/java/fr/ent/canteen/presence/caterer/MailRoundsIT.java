@@ -91,9 +91,13 @@ class MailRoundsIT extends FamilyScene {
 
         mailClock.tick();
 
-        assertThat(town.town().number("select count(*) from canteen.order_mail where activity_id = :id and tries = 1", canteen.value()))
+        assertThat(town.town()
+                        .number(
+                                "select count(*) from canteen.order_mail where activity_id = :id and tries = 1",
+                                canteen.value()))
                 .isOne();
-        assertThat(town.town().number("select count(*) from canteen.caterer_link where activity_id = :id", canteen.value()))
+        assertThat(town.town()
+                        .number("select count(*) from canteen.caterer_link where activity_id = :id", canteen.value()))
                 .isZero();
     }
 

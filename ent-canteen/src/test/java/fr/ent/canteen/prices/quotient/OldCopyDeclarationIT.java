@@ -54,14 +54,13 @@ class OldCopyDeclarationIT extends FamilyScene {
     /** As the version before adds a quotient. */
     private void add(String source, int cents) {
         boolean income = source.equals("INCOME");
-        town.town().run(() -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("""
+        town.town()
+                .run(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("""
                             update canteen.quotient set closed_on = greatest(date '2026-11-24', valid_from)
                             where household_id = :household and valid_from <= date '2027-08-31'
-                              and coalesce(closed_on, valid_to + 1) > greatest(date '2026-11-24', valid_from)""")
-                    .param("household", home())
-                    .update();
-            jdbc.sql("""
+                              and coalesce(closed_on, valid_to + 1) > greatest(date '2026-11-24', valid_from)""").param("household", home()).update();
+                    jdbc.sql("""
                             insert into canteen.quotient
                                 (id, household_id, source, value_cents, month, valid_from, valid_to,
                                  reference_income_cents, tax_parts, monthly_income_cents, persons, rule_valid_from,
@@ -69,15 +68,15 @@ class OldCopyDeclarationIT extends FamilyScene {
                             values (gen_random_uuid(), :household, :source, :cents, '2026-10-01', '2026-11-24',
                                     '2027-08-31', cast(:income as bigint), cast(:parts as numeric), null, null, null,
                                     :provider, null, null, :by, clock_timestamp())""")
-                    .param("household", home())
-                    .param("source", source)
-                    .param("cents", cents)
-                    .param("income", income ? 0 : null)
-                    .param("parts", income ? 1 : null)
-                    .param("provider", income ? "" : "CNAF")
-                    .param("by", mother.person().value())
-                    .update();
-        }));
+                            .param("household", home())
+                            .param("source", source)
+                            .param("cents", cents)
+                            .param("income", income ? 0 : null)
+                            .param("parts", income ? 1 : null)
+                            .param("provider", income ? "" : "CNAF")
+                            .param("by", mother.person().value())
+                            .update();
+                }));
     }
 
     private UUID home() {

@@ -106,10 +106,7 @@ class StoredDeclarationsIT {
                             || coalesce((closed_on - t.day)::text, 'null') || ' '
                             || case when source <> 'INCOME' or counts_unchecked then 'counts' else 'estimate' end
                         from canteen.quotient, (select (now() at time zone 'UTC')::date as day) t
-                        where household_id = :household order by valid_from, source""")
-                .param("household", household)
-                .query(String.class)
-                .list();
+                        where household_id = :household order by valid_from, source""").param("household", household).query(String.class).list();
     }
 
     private void migrate(String schema, String version) {

@@ -27,7 +27,8 @@ class CheckDeclaration {
     private final ProofStarts starts;
     private final TownClock clock;
 
-    CheckDeclaration(Declarations declarations, Reviews reviews, Quotients quotients, ProofStarts starts, TownClock clock) {
+    CheckDeclaration(
+            Declarations declarations, Reviews reviews, Quotients quotients, ProofStarts starts, TownClock clock) {
         this.declarations = declarations;
         this.reviews = reviews;
         this.quotients = quotients;
@@ -41,7 +42,8 @@ class CheckDeclaration {
     /** The first day of what is accepted, unless the agent says another: what the territory's rule makes of the day received. */
     LocalDate usualStart(Declaration declaration) {
         LocalDate first = declaration.income().validFrom();
-        LocalDate start = starts.earliest(Objects.requireNonNull(declaration.review().sentAt()));
+        LocalDate start =
+                starts.earliest(Objects.requireNonNull(declaration.review().sentAt()));
         return start.isBefore(first) ? first : start;
     }
 

@@ -57,7 +57,8 @@ class QuotientBatchIT extends BatchScene {
         requests.post(agent, BATCHES, "").andExpect(status().isCreated());
         goOn();
         town.town().run(() -> {
-            jdbc.sql("update canteen.quotient_batch_household set outcome = null, value_cents = null, taken_until = null")
+            jdbc.sql(
+                            "update canteen.quotient_batch_household set outcome = null, value_cents = null, taken_until = null")
                     .update();
             jdbc.sql("update canteen.quotient_batch set ended_at = null").update();
         });
