@@ -14,6 +14,7 @@ interface ChildrenListProps {
 export function ChildrenList({ special, more }: ChildrenListProps) {
   const t = useKitchenMessages();
   const needs = useNeedsMessages();
+  if (!special.known) return <p className="soft">{t('apart.unknown')}</p>;
   if (special.children.length === 0) return <p className="soft">{t('apart.none')}</p>;
   return (
     <>

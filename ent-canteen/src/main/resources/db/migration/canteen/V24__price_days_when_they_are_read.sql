@@ -27,3 +27,17 @@ end $$;
 create trigger booking_price_fixed before update of explanation on booking
     for each row when (not new.price_fixed and new.explanation @> '[{"kind": "CORRECTION"}]')
     execute function keep_price_fixed();
+
+-- Neither does it keep the situation of a day that it adds by hand.
+create function keep_situation() returns trigger language plpgsql as $$
+begin
+    update canteen.booking b
+    set situation = jsonb_path_query_first(b.explanation, '$[*].occasion ? (@ == "LATE" || @ == "UNBOOKED"
+            || @ == "ABSENT_JUSTIFIED" || @ == "ABSENT_UNJUSTIFIED")') #>> '{}'
+    where b.territory_id = new.territory_id and b.id = new.booking_id and b.situation = 'IN_TIME'
+      and jsonb_path_exists(b.explanation, '$[*].occasion ? (@ == "LATE" || @ == "UNBOOKED"
+            || @ == "ABSENT_JUSTIFIED" || @ == "ABSENT_UNJUSTIFIED")');
+    return null;
+end $$;
+create trigger situation_kept after insert on booking_correction
+    for each row when (new.kind = 'ADDED') execute function keep_situation();

@@ -13,25 +13,61 @@ alter table quotient
         when 'CAF_MSA' then provider <> ''
         else checked_by is not null and num_nonnulls(proof_id, declaration_id) = 1 end);
 
--- Declarations that were made before are estimates as well: what they had closed counts until another than they follows.
-update quotient set closed_on = null where source <> 'INCOME' and closed_on is not null;
-do $$
-declare
-    successor record;
-begin
-    for successor in select * from canteen.quotient where source <> 'INCOME' order by declared_at, id loop
-        update canteen.quotient q set closed_on = greatest(successor.valid_from, q.valid_from)
-        where q.territory_id = successor.territory_id and q.household_id = successor.household_id and q.source <> 'INCOME'
-          and (q.declared_at, q.id) < (successor.declared_at, successor.id)
-          and q.valid_from <= successor.valid_to
-          and coalesce(q.closed_on, q.valid_to + 1) > greatest(successor.valid_from, q.valid_from);
-    end loop;
-end $$;
+-- Declarations that were made before are estimates from the day of this on. Days gone by keep what was told of them, so what
+-- counted until then is closed on this day, and goes on in a row of its own: a declaration as an estimate, and what it had
+-- closed as what counts, until another than a declaration follows.
+create function closed_by_checked(q quotient) returns date language sql stable set search_path = canteen
+begin atomic
+    select min(greatest(s.valid_from, q.valid_from)) from canteen.quotient s
+    where s.territory_id = q.territory_id and s.household_id = q.household_id and s.source <> 'INCOME'
+      and (s.declared_at, s.id) > (q.declared_at, q.id) and q.valid_from <= s.valid_to
+      and s.valid_from <= q.valid_to;
+end;
+
+revoke execute on function closed_by_checked(quotient) from public;
+grant execute on function closed_by_checked(quotient) to ${app};
+
+create temporary table went_on on commit drop as
+select q.*, d.today, case when q.source = 'INCOME' then q.closed_on else canteen.closed_by_checked(q) end as closes
+from canteen.quotient q
+left join core.territory t on t.id = q.territory_id
+cross join lateral (select (now() at time zone coalesce(t.time_zone, 'UTC'))::date as today) d
+where q.source = 'INCOME' or q.closed_on is distinct from canteen.closed_by_checked(q);
+
+update quotient q
+set counts_unchecked = w.source = 'INCOME' and w.valid_from < w.today,
+    closed_on = case
+        when w.source = 'INCOME' and w.valid_from < w.today and w.today < coalesce(w.closed_on, w.valid_to + 1) then w.today
+        when w.source <> 'INCOME' and w.closed_on >= w.today then w.closes
+        else w.closed_on end
+from went_on w where w.territory_id = q.territory_id and w.id = q.id;
+
+insert into quotient (territory_id, id, household_id, source, value_cents, month, valid_from, valid_to, closed_on,
+                      reference_income_cents, tax_parts, monthly_income_cents, persons, rule_valid_from, provider, proof_id,
+                      declaration_id, checked_by, declared_by, declared_at)
+select w.territory_id, gen_random_uuid(), w.household_id, w.source, w.value_cents, w.month, w.today, w.valid_to, w.closes,
+       w.reference_income_cents, w.tax_parts, w.monthly_income_cents, w.persons, w.rule_valid_from, w.provider, w.proof_id,
+       w.declaration_id, w.checked_by, w.declared_by, w.declared_at
+from went_on w
+where w.valid_from < w.today and w.today < coalesce(w.closes, w.valid_to + 1)
+  and (w.source = 'INCOME' or w.closed_on < w.today);
 
 alter table quotient add constraint quotient_one_at_a_time exclude using gist (
     territory_id with =, household_id with =, daterange(valid_from, coalesce(closed_on, valid_to + 1), '[)') with &&)
     where (source <> 'INCOME' or counts_unchecked);
 create index on quotient (territory_id, declared_at) where source = 'INCOME';
+grant update (counts_unchecked) on quotient to ${app};
+
+-- A copy of the version before closes whatever there is when a family declares: what is checked goes on all the same.
+create function reopen_checked() returns trigger language plpgsql as $$
+begin
+    update canteen.quotient q set closed_on = canteen.closed_by_checked(q)
+    where q.territory_id = new.territory_id and q.household_id = new.household_id and q.source <> 'INCOME'
+      and q.xmin = pg_current_xact_id()::xid and q.closed_on is distinct from canteen.closed_by_checked(q);
+    return null;
+end $$;
+create trigger checked_reopened after insert on quotient
+    for each row when (new.source = 'INCOME') execute function reopen_checked();
 
 -- What the town hall said of a declaration, whose id it has: that it wants to see the tax notice, that it accepts it or not.
 create table income_check (

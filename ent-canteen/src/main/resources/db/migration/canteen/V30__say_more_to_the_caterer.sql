@@ -2,13 +2,32 @@
 alter table child_needs add column instead text not null default '' check (length(instead) <= 200);
 
 -- An order also names the children who are served apart, and counts the adults' meals. What it says of children is
--- health data: it is forgotten with time, which nothing else of an order ever is.
+-- health data: it is forgotten with time, which nothing else of an order ever is. Of an order from before this, or by a copy
+-- of the version before, "special" is null: nobody has asked who eats apart, which isn't the same as none.
 alter table kitchen_order
-    add column special jsonb not null default '[]',
+    add column special jsonb,
     add column staff   int not null default 0 check (staff between 0 and 500),
     add column guests  int not null default 0 check (guests between 0 and 500);
 grant update (special) on kitchen_order to ${app};
 create index on kitchen_order (territory_id, day) where special <> '[]';
+create index on kitchen_order (territory_id, day) where special is null and lines <> '[]';
+
+-- An order whose newest version doesn't say who eats apart is looked at until one does.
+create or replace function territories_with_orders_to_make(at timestamptz) returns setof uuid
+    language sql stable security definer
+    set search_path = canteen
+begin atomic
+    select t.id from core.territory t
+    left join canteen.order_look l on l.territory_id = t.id
+    where l.next_at is null or l.next_at <= at or l.facts <> canteen.facts_of(t.id)
+       or exists (select from canteen.order_change c where c.territory_id = t.id)
+       or exists (select from canteen.kitchen_order o
+                  where o.territory_id = t.id and o.special is null and o.lines <> '[]'
+                    and o.day between (at at time zone t.time_zone)::date and (at at time zone t.time_zone)::date + 13
+                    and not exists (select from canteen.kitchen_order n
+                                    where n.territory_id = o.territory_id and n.activity_id = o.activity_id
+                                      and n.day = o.day and n.version > o.version));
+end;
 
 -- Meals of adults on a day: the staff who eat with the children, and others.
 create table adult_meals (
@@ -77,7 +96,7 @@ create table order_receipt (
 select core.wall('canteen.adult_meals'), core.wall('canteen.caterer'), core.wall('canteen.caterer_link'),
        core.wall('canteen.order_mail'), core.wall('canteen.order_receipt');
 
--- Where the newest version of an order of today or later is to be mailed to the caterer.
+-- Where the newest version of an order of today or later is to be mailed to the caterer, and says who eats apart.
 create function territories_with_orders_to_mail(at timestamptz) returns setof uuid
     language sql stable security definer
     set search_path = canteen
@@ -90,6 +109,7 @@ begin atomic
                                       and m.day = o.day and m.version = o.version
         where o.territory_id = c.territory_id and o.day >= (at at time zone t.time_zone)::date
           and (o.version > 0 or o.lines <> '[]' or o.staff + o.guests > 0)
+          and (o.special is not null or o.lines = '[]')
           and (m.territory_id is null or m.sent_at is null and m.next_at <= at)
           and not exists (select from canteen.kitchen_order n
                           where n.territory_id = o.territory_id and n.activity_id = o.activity_id

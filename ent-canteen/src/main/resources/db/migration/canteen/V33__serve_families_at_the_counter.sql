@@ -39,6 +39,8 @@ create table quotient_batch_household (
     tries        int not null default 0,
     outcome      text check (outcome in ('CHANGED', 'SAME', 'MISSED')),
     why          text not null default '' check (length(why) <= 40),
+    -- what was known before anything was asked, kept before the first question: a copy may stop after the answer
+    former_known boolean not null default false,
     former_cents bigint check (former_cents >= 0),
     value_cents  bigint check (value_cents >= 0),
     primary key (territory_id, batch_id, household_id),

@@ -14,7 +14,7 @@ $$;
 revoke execute on function held_turns(uuid[]) from public;
 grant execute on function held_turns(uuid[]) to ${app};
 
--- Where the newest version of an order of today or later is to be mailed to the caterer, or links of days that are over
+-- Where the newest version of an order of today or later is to be mailed to the caterer and says who eats apart, or links of days that are over
 -- are to be forgotten.
 create or replace function territories_with_orders_to_mail(at timestamptz) returns setof uuid
     language sql stable security definer
@@ -28,6 +28,7 @@ begin atomic
                                       and m.day = o.day and m.version = o.version
         where o.territory_id = c.territory_id and o.day >= (at at time zone t.time_zone)::date
           and (o.version > 0 or o.lines <> '[]' or o.staff + o.guests > 0)
+          and (o.special is not null or o.lines = '[]')
           and (m.territory_id is null or m.sent_at is null and m.next_at <= at)
           and not exists (select from canteen.kitchen_order n
                           where n.territory_id = o.territory_id and n.activity_id = o.activity_id

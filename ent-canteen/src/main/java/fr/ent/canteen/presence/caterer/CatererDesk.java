@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.presence.kitchen.OrderToServe;
+import fr.ent.canteen.town.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.TerritoryView;
 import fr.ent.core.persistence.TerritoryScope;
@@ -54,10 +55,15 @@ class CatererDesk {
         return town().accent();
     }
 
-    /** A new link to this order. */
-    String link(OrderToServe order, Caterer caterer) {
-        return caterer.site() + "/traiteur/"
-                + links.open(order.canteen(), order.day()).value();
+    /** Opens a new link to this order, before the mail that says it leaves. */
+    MailedLink open(OrderToServe order, Caterer caterer) {
+        LinkToken token = links.open(order.canteen(), order.day());
+        return new MailedLink(token, caterer.site() + "/traiteur/" + token.value());
+    }
+
+    /** Closes a link whose mail hasn't left: the next try opens its own. */
+    void close(MailedLink link) {
+        links.close(link.token());
     }
 
     /** Links of days that are over in the town lead nowhere any more. */
@@ -68,4 +74,7 @@ class CatererDesk {
     private TerritoryView town() {
         return territories.get(TerritoryScope.require());
     }
+
+    /** A link in a mail: its token, and the address to write. */
+    record MailedLink(LinkToken token, String url) {}
 }

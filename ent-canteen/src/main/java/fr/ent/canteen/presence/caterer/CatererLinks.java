@@ -48,6 +48,12 @@ class CatererLinks {
         return token;
     }
 
+    void close(LinkToken token) {
+        sql.of("delete from canteen.caterer_link where token_hash = :hash")
+                .with("hash", token.hash())
+                .run();
+    }
+
     boolean close() {
         return sql.of("delete from canteen.caterer_link where activity_id is null")
                 .changedOne();

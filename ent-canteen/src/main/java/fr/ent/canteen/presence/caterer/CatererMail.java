@@ -44,8 +44,8 @@ class CatererMail {
             helper.setSubject(letter.subject());
             helper.setText(letter.text());
             helper.addAttachment("commande.pdf", letter.pdf(), "application/pdf");
-        } catch (MessagingException unreadable) {
-            throw new MailParseException(unreadable);
+        } catch (MessagingException impossible) {
+            throw new MailParseException(impossible);
         }
         open.send(message);
     }

@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.core.territory.Rounds;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 class MailClock implements SchedulingConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailClock.class);
+
+    /** A server that answers nothing costs seconds for each mail. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(45);
 
     private final Rounds rounds;
     private final MailOrders mailOrders;
@@ -40,9 +44,10 @@ class MailClock implements SchedulingConfigurer {
     }
 
     void tick() {
+        MailBudget budget = MailBudget.of(LONGEST_ROUND);
         rounds.in(
                 caterers.listWithMailDue(),
-                town -> mailOrders.due(),
+                town -> mailOrders.due(budget),
                 (town, failure) -> LOG.error("Mails of {} wait for the next minute", town, failure));
     }
 }

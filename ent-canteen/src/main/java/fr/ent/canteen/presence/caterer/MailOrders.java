@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.presence.caterer.CatererDesk.MailedLink;
 import fr.ent.canteen.presence.caterer.CatererMail.Letter;
 import fr.ent.canteen.presence.caterer.OrderTrail.OrderStep;
 import fr.ent.canteen.presence.kitchen.OrderToServe;
@@ -40,8 +41,10 @@ class MailOrders {
     /**
      * Of the territory in scope; how many mails left, after links of days that are over were forgotten. The server's answer
      * is waited for outside of any transaction.
+     *
+     * @param budget once it is spent, what is left waits for the next round
      */
-    int due() {
+    int due(MailBudget budget) {
         desk.forgetOldLinks();
         Caterer caterer = desk.find().orElse(null);
         if (caterer == null || caterer.email() == null || !mail.isOpen()) {
@@ -56,6 +59,9 @@ class MailOrders {
         int sent = 0;
         for (OrderToServe order : made) {
             List<OrderStep> known = steps.getOrDefault(new OrderedDay(order.canteen(), order.day()), List.of());
+            if (budget.isSpent()) {
+                break;
+            }
             if (isDue(order, known) && send(order, known, caterer, caterer.email())) {
                 sent++;
             }
@@ -65,9 +71,11 @@ class MailOrders {
 
     private boolean isDue(OrderToServe order, List<OrderStep> steps) {
         Instant now = desk.now();
-        return steps.stream()
-                .filter(step -> step.version() == order.version())
-                .allMatch(step -> step.sentAt() == null && (step.nextAt() == null || !now.isBefore(step.nextAt())));
+        return order.isComplete()
+                && steps.stream()
+                        .filter(step -> step.version() == order.version())
+                        .allMatch(step ->
+                                step.sentAt() == null && (step.nextAt() == null || !now.isBefore(step.nextAt())));
     }
 
     private boolean send(OrderToServe order, List<OrderStep> steps, Caterer caterer, String to) {
@@ -77,11 +85,12 @@ class MailOrders {
                 .max()
                 .orElse(-1);
         OrderChange change = order.since(known);
+        MailedLink link = desk.open(order, caterer);
         try {
             mail.send(new Letter(
                     to,
                     (change.isEmpty() ? "Commande de repas : " : "Commande modifiée : ") + OrderPaper.title(order),
-                    OrderPaper.text(order, change, desk.link(order, caterer)),
+                    OrderPaper.text(order, change, link.url()),
                     new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))));
         } catch (MailException away) {
             LOG.warn(
@@ -89,6 +98,7 @@ class MailOrders {
                     order.day(),
                     order.canteen(),
                     away.getClass().getSimpleName());
+            desk.close(link);
             trail.failed(order.canteen(), order.day(), order.version(), tries(order, steps));
             return false;
         }

@@ -25,6 +25,9 @@ class OrderPaper {
             th, td { text-align: left; padding: 1.2mm 2mm 1.2mm 0; border-bottom: .3pt solid #8a9396; vertical-align: top }
             .n { text-align: right } .order + .order { page-break-before: always }""";
 
+    /** Other than none: there may be children who are served apart. */
+    private static final String UNKNOWN = "non relevé dans cette commande";
+
     private final Printer printer;
 
     OrderPaper(Printer printer) {
@@ -54,6 +57,7 @@ class OrderPaper {
                                 .map(line ->
                                         row("Sans " + FrenchWords.of(line.allergen()), Integer.toString(line.count())))
                                 .collect(Collectors.joining()))
+                + (order.isComplete() ? "" : "<h2>Enfants à servir à part</h2><p>" + Template.text(UNKNOWN) + "</p>")
                 + table(
                         "Enfants à servir à part",
                         order.special().children().stream()

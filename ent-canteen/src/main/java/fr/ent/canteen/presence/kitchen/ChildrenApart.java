@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The children who are served apart, by class and name, and how many there are for each allergen.
  *
+ * @param known of an order that doesn't say who is served apart, nothing is known: there may be some
  * @param allergens those with at least one child whose meal the kitchen makes
  */
-public record ChildrenApart(List<AllergenCount> allergens, List<ChildMeal> children) {
+public record ChildrenApart(boolean known, List<AllergenCount> allergens, List<ChildMeal> children) {
+
+    /** Nobody has asked who is served apart. */
+    static final ChildrenApart UNKNOWN = new ChildrenApart(false, List.of(), List.of());
 
     private static final Comparator<ChildMeal> BY_CLASS = Comparator.comparing(ChildMeal::className)
             .thenComparing(ChildMeal::familyName)
@@ -29,6 +33,7 @@ public record ChildrenApart(List<AllergenCount> allergens, List<ChildMeal> child
     /** @param names the children as the directory knows them; one who has left is listed without a name */
     public static ChildrenApart of(Collection<SpecialMeal> meals, Map<ChildId, ChildView> names) {
         return new ChildrenApart(
+                true,
                 Arrays.stream(Allergen.values())
                         .map(allergen -> new AllergenCount(allergen, count(allergen, meals)))
                         .filter(line -> line.count() > 0)

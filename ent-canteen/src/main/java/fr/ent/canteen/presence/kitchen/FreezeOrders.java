@@ -101,7 +101,7 @@ class FreezeOrders {
         int made = 0;
         for (Map.Entry<ActivityId, OrderedMeals> one : mealsToOrder.on(day, due).entrySet()) {
             KitchenOrder before = last.get(one.getKey());
-            if (before == null || !before.meals().equals(one.getValue())) {
+            if (before == null || !before.complete() || !before.meals().equals(one.getValue())) {
                 int version = before == null ? 0 : before.version() + 1;
                 made += orders.add(new KitchenOrder(one.getKey(), day, version, now, one.getValue())) ? 1 : 0;
             }

@@ -3,6 +3,7 @@ package fr.ent.canteen.presence.kitchen;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.presence.kitchen.OrderedMeals.AdultMeals;
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
@@ -110,19 +111,33 @@ public class KitchenOrders {
     }
 
     private KitchenOrder order(Row row) {
+        List<OrderLine> lines = row.json("lines", LINES);
+        List<SpecialMeal> special = row.has("special") ? row.json("special", SPECIAL) : List.of();
         return new KitchenOrder(
                 row.id("activity_id", ActivityId::new),
                 row.day("day"),
                 row.whole("version"),
                 row.instant("made_at"),
-                new OrderedMeals(
-                        row.json("lines", LINES),
-                        row.json("special", SPECIAL),
-                        new AdultMeals(row.whole("staff"), row.whole("guests"))));
+                new OrderedMeals(lines, special, new AdultMeals(row.whole("staff"), row.whole("guests"))),
+                row.has("special") || lines.isEmpty());
     }
 
-    /** The order for a day of an activity, in one of its versions. */
-    public record KitchenOrder(ActivityId activity, LocalDate day, int version, Instant madeAt, OrderedMeals meals) {}
+    /**
+     * The order for a day of an activity, in one of its versions.
+     *
+     * @param complete the order says who eats apart; one that a copy of the version before has made doesn't
+     */
+    public record KitchenOrder(
+            ActivityId activity, LocalDate day, int version, Instant madeAt, OrderedMeals meals, boolean complete) {
+
+        KitchenOrder(ActivityId activity, LocalDate day, int version, Instant madeAt, OrderedMeals meals) {
+            this(activity, day, version, madeAt, meals, true);
+        }
+
+        ChildrenApart apart(Map<ChildId, ChildView> names) {
+            return complete ? ChildrenApart.of(meals.special(), names) : ChildrenApart.UNKNOWN;
+        }
+    }
 
     private record BookedChild(ActivityId activity, LocalDate day, ChildId child) {}
 }

@@ -47,7 +47,12 @@ public record OrderToServe(
     }
 
     public ChildrenApart special() {
-        return ChildrenApart.of(meals().special(), names);
+        return newest().apart(names);
+    }
+
+    /** Whether it says who is served apart; else nobody may be told of it yet. */
+    public boolean isComplete() {
+        return newest().complete();
     }
 
     /** Whether nobody eats, and the caterer was never told otherwise. */
@@ -66,7 +71,8 @@ public record OrderToServe(
     }
 
     private OrderChange named(ChangedMeals change) {
-        return new OrderChange(change.lines(), ChildrenApart.changes(change.special(), names));
+        return new OrderChange(
+                change.lines(), isComplete() ? ChildrenApart.changes(change.special(), names) : List.of());
     }
 
     private KitchenOrder newest() {

@@ -135,8 +135,8 @@ class ShowKitchen {
                     change.lines(),
                     meals.total(),
                     meals.adults(),
-                    ChildrenApart.of(meals.special(), names),
-                    ChildrenApart.changes(change.special(), names)));
+                    order.apart(names),
+                    order.complete() ? ChildrenApart.changes(change.special(), names) : List.of()));
             before = meals;
         }
         return versions;

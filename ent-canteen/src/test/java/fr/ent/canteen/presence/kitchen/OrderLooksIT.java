@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A town is looked at when an order of its kitchens may be due or other than before, and is left alone otherwise. */
 class OrderLooksIT extends KitchenScene {
@@ -28,6 +29,9 @@ class OrderLooksIT extends KitchenScene {
 
     @Autowired
     private FreezeOrders freezeOrders;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void lookInTheMorning() {
@@ -101,6 +105,21 @@ class OrderLooksIT extends KitchenScene {
         assertThat(isLookedAt()).isTrue();
         orderClock.tick();
         assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void untilAnOrderOfTheVersionBeforeSaysWhoEatsApart() {
+        freeze();
+
+        town.town().run(() -> jdbc.sql("""
+                        insert into canteen.kitchen_order (activity_id, day, version, made_at, lines)
+                        select activity_id, day, version + 1, made_at, lines from canteen.kitchen_order
+                        where activity_id = :id and day = '2026-11-30'""").param("id", canteen.value()).update());
+
+        assertThat(isLookedAt()).isTrue();
+        orderClock.tick();
+        assertThat(versions()).isEqualTo(3);
+        assertThat(isLookedAt()).isFalse();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Declarations that counted before they were estimates: nothing is lost, and what they had closed counts again. */
+/** Declarations that counted before they were estimates: no day gone by changes, and what they had closed counts again. */
 class StoredDeclarationsIT {
 
     private static final UUID TOWN = UUID.randomUUID();
@@ -32,34 +32,62 @@ class StoredDeclarationsIT {
     }
 
     @Test
-    void aDeclarationGivesBackTheDaysThatItTookFromCaf() {
-        stored("CAF_MSA", 91_200, "2026-10-01", "2026-11-01");
-        stored("INCOME", 0, "2026-11-01", null);
+    void aDeclarationKeepsTheDaysGoneByAndIsAnEstimateFromNowOn() {
+        stored("INCOME", 0, -60, null);
 
         migrate("canteen", "latest");
 
-        assertThat(rows()).containsExactly("CAF_MSA 91200 null", "INCOME 0 null");
+        assertThat(rows()).containsExactly("INCOME 0 -60 0 counts", "INCOME 0 0 null estimate");
+    }
+
+    @Test
+    void aDeclarationGivesBackTheDaysToComeThatItTookFromCaf() {
+        stored("CAF_MSA", 91_200, -60, -30);
+        stored("INCOME", 0, -30, null);
+
+        migrate("canteen", "latest");
+
+        assertThat(rows())
+                .containsExactly(
+                        "CAF_MSA 91200 -60 -30 counts",
+                        "INCOME 0 -30 0 counts",
+                        "CAF_MSA 91200 0 null counts",
+                        "INCOME 0 0 null estimate");
+    }
+
+    @Test
+    void aDeclarationAheadTakesNothingFromCaf() {
+        stored("CAF_MSA", 91_200, -60, 30);
+        stored("INCOME", 0, 30, null);
+
+        migrate("canteen", "latest");
+
+        assertThat(rows()).containsExactly("CAF_MSA 91200 -60 null counts", "INCOME 0 30 null estimate");
     }
 
     @Test
     void cafThatFollowedCafStillDoes() {
-        stored("CAF_MSA", 64_000, "2026-09-01", "2026-10-01");
-        stored("INCOME", 0, "2026-10-01", "2026-11-01");
-        stored("CAF_MSA", 91_200, "2026-11-01", null);
+        stored("CAF_MSA", 64_000, -90, -60);
+        stored("INCOME", 0, -60, -30);
+        stored("CAF_MSA", 91_200, -30, null);
 
         migrate("canteen", "latest");
 
-        assertThat(rows()).containsExactly("CAF_MSA 64000 2026-11-01", "INCOME 0 2026-11-01", "CAF_MSA 91200 null");
+        assertThat(rows())
+                .containsExactly(
+                        "CAF_MSA 64000 -90 -60 counts", "INCOME 0 -60 -30 counts", "CAF_MSA 91200 -30 null counts");
     }
 
-    private void stored(String source, long cents, String from, @Nullable String closedOn) {
+    /** @param from in days from today, as {@code closedOn} */
+    private void stored(String source, long cents, int from, @Nullable Integer closedOn) {
         boolean income = source.equals("INCOME");
         jdbc.sql("""
                         insert into canteen.quotient (territory_id, id, household_id, source, value_cents, month, valid_from,
                             valid_to, closed_on, provider, reference_income_cents, tax_parts, declared_by, declared_at)
-                        values (:town, gen_random_uuid(), :household, :source, :cents, '2026-09-01', cast(:from as date),
-                            '2027-08-31', cast(:closed as date), :provider, :income, :parts, gen_random_uuid(),
-                            cast(:from as date))""")
+                        select :town, gen_random_uuid(), :household, :source, :cents, '2026-09-01', t.day + :from,
+                            t.day + 200, t.day + cast(:closed as int), :provider, :income, :parts, gen_random_uuid(),
+                            t.day + :from
+                        from (select (now() at time zone 'UTC')::date as day) t""")
                 .param("town", TOWN)
                 .param("household", household)
                 .param("source", source)
@@ -74,8 +102,11 @@ class StoredDeclarationsIT {
 
     private List<@Nullable String> rows() {
         return jdbc.sql("""
-                        select source || ' ' || value_cents || ' ' || coalesce(closed_on::text, 'null')
-                        from canteen.quotient where household_id = :household order by declared_at""").param("household", household).query(String.class).list();
+                        select source || ' ' || value_cents || ' ' || (valid_from - t.day) || ' '
+                            || coalesce((closed_on - t.day)::text, 'null') || ' '
+                            || case when source <> 'INCOME' or counts_unchecked then 'counts' else 'estimate' end
+                        from canteen.quotient, (select (now() at time zone 'UTC')::date as day) t
+                        where household_id = :household order by valid_from, source""").param("household", household).query(String.class).list();
     }
 
     private void migrate(String schema, String version) {

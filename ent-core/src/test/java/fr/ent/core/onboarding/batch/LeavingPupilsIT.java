@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -147,6 +149,31 @@ class LeavingPupilsIT {
 
     private Viewer viewer(String account) {
         return viewers.findArrival(account).orElseThrow().viewer();
+    }
+
+    @Test
+    void staysWhenACopyOfTheVersionBeforeUndoesTheImport() {
+        String batch = applied(HEAD + ZOE);
+        assertThat(leaving()).isEqualTo("2026-12-01");
+
+        town.run(() -> mark(batch, "UNDONE"));
+
+        assertThat(leaving()).isEmpty();
+    }
+
+    @Test
+    void aCopyOfTheVersionBeforeFindsAPreviewThatItDoesNotKnowOutdated() {
+        String batch = upload(HEAD + ZOE).id();
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> town.run(() -> mark(batch, "APPLIED")));
+    }
+
+    private void mark(String batch, String state) {
+        jdbc.sql("update core.import_batch set state = :state where id = cast(:id as uuid)")
+                .param("state", state)
+                .param("id", batch)
+                .update();
     }
 
     private Office.Answer upload(String pupils) {

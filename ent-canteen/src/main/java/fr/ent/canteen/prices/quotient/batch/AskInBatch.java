@@ -74,7 +74,7 @@ class AskInBatch {
             outcomes.missed(batch.id(), asked.household(), "moved");
             return true;
         }
-        Cents former = outcomes.standing(asked.household());
+        Cents former = outcomes.former(batch.id(), asked.household());
         return switch (asking.ask(household.get(), asked.person(), agent(batch, territory))) {
             case HouseholdAnswer.KnownValue(var value) -> {
                 outcomes.found(batch.id(), household.get(), former, value);

@@ -101,6 +101,29 @@ class Batches {
                         row.whole("tries")));
     }
 
+    /** Keeps the quotient that counts before anything is asked; the first word stays. */
+    void keepFormer(UUID batch, HouseholdId household, @Nullable Cents former) {
+        sql.of("""
+                        update canteen.quotient_batch_household
+                        set former_known = true, former_cents = cast(:former as bigint)
+                        where batch_id = :batch and household_id = :household and not former_known""")
+                .with("batch", batch)
+                .with("household", household)
+                .with("former", former == null ? null : former.value())
+                .run();
+    }
+
+    @Nullable
+    Cents former(UUID batch, HouseholdId household) {
+        return sql.of("select former_cents from canteen.quotient_batch_household"
+                        + " where batch_id = :batch and household_id = :household")
+                .with("batch", batch)
+                .with("household", household)
+                .find(row -> Optional.ofNullable(cents(row, "former_cents")))
+                .flatMap(one -> one)
+                .orElse(null);
+    }
+
     /** Lets a household wait for another try. */
     void postpone(UUID batch, HouseholdId household, Instant until) {
         sql.of("""

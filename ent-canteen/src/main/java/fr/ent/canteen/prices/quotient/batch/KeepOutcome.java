@@ -33,9 +33,14 @@ class KeepOutcome {
         this.clock = clock;
     }
 
-    /** The quotient that counts today, if one is known. */
+    /** The quotient that counted when the household was first asked about, if one was known. */
     @Nullable
-    Cents standing(HouseholdId household) {
+    Cents former(UUID batch, HouseholdId household) {
+        batches.keepFormer(batch, household, standing(household));
+        return batches.former(batch, household);
+    }
+
+    private @Nullable Cents standing(HouseholdId household) {
         return quotients.history(List.of(household)).standing(household, clock.today())
                         instanceof QuotientStanding.KnownQuotient(Quotient known)
                 ? known.value()

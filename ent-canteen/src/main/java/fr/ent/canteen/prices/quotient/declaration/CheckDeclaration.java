@@ -4,6 +4,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.quotient.Basis;
 import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.canteen.prices.quotient.Quotients;
+import fr.ent.canteen.prices.quotient.proof.ProofStarts;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.NewId;
 import fr.ent.core.Viewer;
@@ -23,17 +24,28 @@ class CheckDeclaration {
     private final Declarations declarations;
     private final Reviews reviews;
     private final Quotients quotients;
+    private final ProofStarts starts;
     private final TownClock clock;
 
-    CheckDeclaration(Declarations declarations, Reviews reviews, Quotients quotients, TownClock clock) {
+    CheckDeclaration(
+            Declarations declarations, Reviews reviews, Quotients quotients, ProofStarts starts, TownClock clock) {
         this.declarations = declarations;
         this.reviews = reviews;
         this.quotients = quotients;
+        this.starts = starts;
         this.clock = clock;
     }
 
     /** The quotient that the tax notice makes, and the days for which it counts. */
     record Shown(Cents value, LocalDate from, LocalDate to) {}
+
+    /** The first day of what is accepted, unless the agent says another: what the territory's rule makes of the day received. */
+    LocalDate usualStart(Declaration declaration) {
+        LocalDate first = declaration.income().validFrom();
+        LocalDate start =
+                starts.earliest(Objects.requireNonNull(declaration.review().sentAt()));
+        return start.isBefore(first) ? first : start;
+    }
 
     @Transactional
     ReviewOutcome accept(Declaration declaration, Shown shown, Viewer agent) {

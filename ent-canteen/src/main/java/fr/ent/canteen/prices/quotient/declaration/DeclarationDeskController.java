@@ -78,8 +78,10 @@ class DeclarationDeskController {
         Declaration declaration = declarations.get(id);
         LocalDate today = townClock.today();
         LocalDate earliest = declaration.income().validFrom();
-        LocalDate latest = earliest.isAfter(today) ? earliest : today;
-        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), latest);
+        boolean ahead = earliest.isAfter(today);
+        LocalDate latest = ahead ? earliest : today;
+        LocalDate usual = ahead ? earliest : checkDeclaration.usualStart(declaration);
+        LocalDate from = Objects.requireNonNullElse(sent.validFrom(), usual);
         if (from.isBefore(earliest) || from.isAfter(latest)) {
             throw Problem.invalid(new InvalidField("validFrom", "out-of-range"));
         }
@@ -113,7 +115,11 @@ class DeclarationDeskController {
     /** The declarations that wait. */
     record WaitingDeclarations(long total, List<WaitingDeclaration> declarations) {}
 
-    /** The quotient of the tax notice; it counts from today, or from {@code validFrom}, to {@code validTo}, that day included. */
+    /**
+     * The quotient of the tax notice; it counts to {@code validTo}, that day included.
+     *
+     * @param validFrom the first day it counts; left out: the day that the territory's rule for papers says
+     */
     record DeclarationAcceptance(
             @NotNull @Min(0) @Max(10_000_000) Long valueCents,
             @Nullable LocalDate validFrom,

@@ -2,6 +2,7 @@ package fr.ent.canteen.prices.quotient.proof;
 
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.persistence.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** From which day the territory in scope lets a proof count. Unless it says otherwise: from the day it was sent. */
 @Component
-class ProofStarts {
+public class ProofStarts {
 
     private final Sql sql;
     private final TownClock clock;
@@ -31,6 +32,11 @@ class ProofStarts {
                         insert into canteen.proof_rule as r (counts_from) values (:start)
                         on conflict (territory_id) do update
                         set counts_from = excluded.counts_from, version = r.version + 1""").with("start", start).run();
+    }
+
+    /** The first day for which a paper that the town received then may count when it is accepted now. */
+    public LocalDate earliest(Instant received) {
+        return get().earliest(LocalDate.ofInstant(received, clock.zone()), clock.today());
     }
 
     /** The first days for which proofs may count when they are accepted now. */

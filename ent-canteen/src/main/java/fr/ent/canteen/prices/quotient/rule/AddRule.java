@@ -1,5 +1,6 @@
 package fr.ent.canteen.prices.quotient.rule;
 
+import fr.ent.canteen.prices.quotient.CountDeclarations;
 import fr.ent.canteen.prices.quotient.QuotientRule;
 import fr.ent.canteen.prices.quotient.QuotientRules;
 import fr.ent.core.Viewer;
@@ -9,15 +10,17 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets how quotients are worked out from a day on; those that were worked out before stay as they are. */
+/** Sets how quotients are worked out from a day on; those that were worked out before stay as they are, but count from then on if declarations do. */
 @Component
 class AddRule {
 
     private final QuotientRules rules;
+    private final CountDeclarations countDeclarations;
     private final Audit audit;
 
-    AddRule(QuotientRules rules, Audit audit) {
+    AddRule(QuotientRules rules, CountDeclarations countDeclarations, Audit audit) {
         this.rules = rules;
+        this.countDeclarations = countDeclarations;
         this.audit = audit;
     }
 
@@ -27,6 +30,9 @@ class AddRule {
         LocalDate from = rule.validFrom().orElseThrow();
         if (!rules.set(rule, today)) {
             return false;
+        }
+        if (rule.declarationsCount()) {
+            countDeclarations.from(from);
         }
         audit.record(
                 viewer.person(),

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Households that have consented are asked about, each once, whatever happens meanwhile. */
 class QuotientBatchIT extends BatchScene {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void asksAboutThoseWhoHaveConsentedAndTellsWhatChanged() throws Exception {
@@ -43,6 +48,25 @@ class QuotientBatchIT extends BatchScene {
                                         + " and details->>'for' = 'family'",
                                 agent.person().value()))
                 .isOne();
+    }
+
+    @Test
+    void aCopyThatStopsAfterTheAnswerForgetsNoChange() throws Exception {
+        consent(jeanne, jeanne);
+        towns.answer("200-found.json", 200);
+        requests.post(agent, BATCHES, "").andExpect(status().isCreated());
+        goOn();
+        town.town().run(() -> {
+            jdbc.sql(
+                            "update canteen.quotient_batch_household set outcome = null, value_cents = null, taken_until = null")
+                    .update();
+            jdbc.sql("update canteen.quotient_batch set ended_at = null").update();
+        });
+
+        goOn();
+
+        requests.get(agent, BATCHES + "/latest")
+                .andExpect(jsonPath("$.batch.lines[0].outcome").value("CHANGED"));
     }
 
     @Test

@@ -68,6 +68,30 @@ class DeclarationDeskIT extends FamilyScene {
     }
 
     @Test
+    void unlessTheAgentSaysOtherwiseItCountsFromTheDayReceived() throws Exception {
+        String id = declare(mother);
+        clock.set(Instant.parse("2026-11-27T09:00:00Z"));
+
+        answer(agent, id, "accept", ACCEPTED).andExpect(status().isNoContent());
+
+        price(LocalDate.of(2026, 11, 26))
+                .andExpect(jsonPath("$.explanation[0].valueCents").value(52_000));
+    }
+
+    @Test
+    void aDeclarationThatWaitsCountsFromTheFirstDayOfARuleThatCountsDeclarations() throws Exception {
+        declare(mother);
+        clock.set(Instant.parse("2026-11-27T09:00:00Z"));
+
+        requests.post(agent, "/api/canteen/quotient-rules", """
+                        {"validFrom":"2026-11-27","method":"REFERENCE_INCOME","expiresOn":"08-31","declarationsCount":true}""").andExpect(status().isCreated());
+
+        price(MONDAY).andExpect(jsonPath("$.amountCents").value(100));
+        price(LocalDate.of(2026, 11, 26)).andExpect(jsonPath("$.amountCents").value(400));
+        requests.get(agent, DESK).andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
     void aDeclarationThatCountedUntilItWasCheckedStopsWhenRefused() throws Exception {
         letDeclarationsCount();
         String id = declare(mother);
