@@ -2,6 +2,8 @@ import { answer, api, create, type Schemas } from '../../app/http';
 
 export type Newcomers = Schemas['Newcomers'];
 export type NewHousehold = Schemas['NewHousehold'];
+export type NewAdult = Schemas['NewcomersNewAdult'];
+export type NewChild = Schemas['NewcomersNewChild'];
 export type HouseholdSplit = Schemas['HouseholdSplit'];
 export type FamilyPerson = Schemas['FamilyPerson'];
 export type PersonContent = Schemas['PersonContent'];

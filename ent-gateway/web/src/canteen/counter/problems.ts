@@ -19,22 +19,25 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:quotient-fetch-not-offered': 'problem.notOffered',
 };
 
-/** The child who is known already, and where it stands in the list that was sent. */
-export function knownPupil(error: Error | null): { childId: string; position: number } | undefined {
-  if (!(error instanceof ProblemError) || error.case !== 'core:known-pupil') return undefined;
-  const { childId, position } = error.problem;
-  return typeof childId === 'string' && typeof position === 'number' ? { childId, position } : undefined;
+/** Somebody who is known already by what was written, and where in the list that was sent. */
+export interface Met {
+  kind: 'adult' | 'child';
+  id: string;
+  position: number;
+  /** the birth dates are the same; otherwise a person tells namesakes apart */
+  sure: boolean;
 }
 
-/** The adult who is known already, where it stands in the list that was sent, and whether it is certainly the same. */
-export function knownPerson(
-  error: Error | null,
-): { personId: string; position: number; sure: boolean } | undefined {
-  if (!(error instanceof ProblemError) || error.case !== 'core:known-person') return undefined;
-  const { personId, position, sure } = error.problem;
-  return typeof personId === 'string' && typeof position === 'number'
-    ? { personId, position, sure: sure === true }
-    : undefined;
+const meetings = { 'known-pupil': ['child', 'childId'], 'known-person': ['adult', 'personId'] } as const;
+
+export function metIn(error: Error | null): Met | undefined {
+  if (!(error instanceof ProblemError)) return undefined;
+  const { type, position, sure } = error.problem;
+  const name = type.replace('urn:ent:problem:core:', '');
+  if (!(name in meetings) || typeof position !== 'number') return undefined;
+  const [kind, fact] = meetings[name as keyof typeof meetings];
+  const id = error.problem[fact];
+  return typeof id === 'string' ? { kind, id, position, sure: sure !== false } : undefined;
 }
 
 export function counterProblem(error: Error): Sentence {

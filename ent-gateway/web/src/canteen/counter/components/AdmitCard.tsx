@@ -2,31 +2,44 @@ import { useState } from 'react';
 import { Button, Choice, Form, Notice } from '../../../app/ui';
 import { admitPeople } from '../api';
 import { useCounterMessages } from '../messages';
-import { isNamed, nobody, noIdentity } from '../people';
-import { counterProblem } from '../problems';
-import { AdultCard } from './AdultCard';
-import { ChildCard } from './ChildCard';
-import { KnownAdult, type NewAdult } from './KnownAdult';
+import { adultOf, childOf, isWhole, personFaults, pupilFaults, someAdult, someChild } from '../people';
+import { counterProblem, metIn } from '../problems';
+import { AdultNewcomer } from './AdultNewcomer';
+import { ChildNewcomer } from './ChildNewcomer';
 import { useHouseholdChange } from './useHouseholdChange';
 
 /** One more adult or child comes to live in the household. */
 export function AdmitCard({ familyId }: { familyId: string }) {
   const t = useCounterMessages();
   const [who, setWho] = useState<'adult' | 'child'>('child');
-  const [person, setPerson] = useState(nobody);
-  const [child, setChild] = useState({ identity: noIdentity, classId: '' });
+  const [adult, setAdult] = useState(someAdult);
+  const [child, setChild] = useState(someChild);
   const [tried, setTried] = useState(false);
   const changing = useHouseholdChange(familyId);
-  const admit = (answer: Partial<NewAdult>) =>
-    changing.mutate(() =>
-      admitPeople(familyId, { adults: [{ person, guardian: true, ...answer }], children: [] }),
-    );
+  const whole =
+    who === 'adult'
+      ? adult.knownId || isWhole(personFaults(adult.written))
+      : child.knownId || isWhole(pupilFaults(child.written));
+  const met = metIn(changing.error);
   const send = () => {
     setTried(true);
-    if (who === 'adult' && isNamed(person.identity)) admit({});
-    if (who === 'child' && isNamed(child.identity) && child.classId)
-      changing.mutate(() => admitPeople(familyId, { adults: [], children: [{ pupil: child }] }));
+    if (!whole) return;
+    changing.mutate(() =>
+      admitPeople(
+        familyId,
+        who === 'adult'
+          ? { adults: [adultOf(adult)], children: [] }
+          : { adults: [], children: [childOf(child)] },
+      ),
+    );
   };
+  /** what the server found was about what was written before */
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      if (changing.isError) changing.reset();
+      set(value);
+    };
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('admit')}>
       <h2>{t('admit')}</h2>
@@ -37,15 +50,26 @@ export function AdmitCard({ familyId }: { familyId: string }) {
           { value: 'child', label: t('admit.child') },
           { value: 'adult', label: t('admit.adult') },
         ]}
-        onChange={setWho}
+        onChange={change(setWho)}
       />
       {who === 'adult' ? (
-        <AdultCard title={t('admit.adult')} person={person} tried={tried} onChange={setPerson} />
+        <AdultNewcomer
+          title={t('admit.adult')}
+          coming={adult}
+          met={met}
+          sent={{ tried, error: changing.error, path: 'adults[0]' }}
+          onChange={change(setAdult)}
+        />
       ) : (
-        <ChildCard title={t('admit.child')} child={child} tried={tried} onChange={setChild} />
+        <ChildNewcomer
+          title={t('admit.child')}
+          coming={child}
+          met={met}
+          sent={{ tried, error: changing.error, path: 'children[0]' }}
+          onChange={change(setChild)}
+        />
       )}
-      {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
-      <KnownAdult error={changing.error} onAnswer={(_position, answer) => admit(answer)} />
+      {changing.error && !met && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
       <Button type="submit" isPending={changing.isPending}>
         {t('admit.send')}
       </Button>

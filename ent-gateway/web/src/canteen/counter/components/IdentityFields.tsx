@@ -1,15 +1,16 @@
 import { DayField, Field, Select } from '../../../app/ui';
 import type { Identity } from '../api';
 import { useCounterMessages } from '../messages';
+import type { Faults } from '../people';
 
 interface IdentityFieldsProps {
   identity: Identity;
-  tried: boolean;
+  faults: Faults;
   onChange: (identity: Identity) => void;
 }
 
 /** Names and birth, as on a paper of identity. */
-export function IdentityFields({ identity, tried, onChange }: IdentityFieldsProps) {
+export function IdentityFields({ identity, faults, onChange }: IdentityFieldsProps) {
   const t = useCounterMessages();
   const set = (part: Partial<Identity>) => onChange({ ...identity, ...part });
   return (
@@ -21,13 +22,14 @@ export function IdentityFields({ identity, tried, onChange }: IdentityFieldsProp
           value={identity[name]}
           maxLength={120}
           onChange={(event) => set({ [name]: event.target.value })}
-          error={tried && name !== 'usualName' && !identity[name].trim() ? t('missing') : undefined}
+          error={faults[name] && t(faults[name])}
         />
       ))}
       <DayField
         label={t('identity.birthDate')}
         value={identity.birthDate ?? ''}
         onChange={(birthDate) => set({ birthDate: birthDate || null })}
+        error={faults.birthDate && t(faults.birthDate)}
       />
       <Select
         label={t('identity.sex')}

@@ -3,14 +3,13 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { BackLink, Button, Form, Notice, Page, toast } from '../../../app/ui';
-import { makeHousehold, type PersonContent } from '../api';
+import { makeHousehold } from '../api';
 import { useCounterMessages } from '../messages';
-import { homeName, isNamed, nobody, noIdentity } from '../people';
-import { counterProblem } from '../problems';
-import { AdultCard } from './AdultCard';
-import { ChildCard, type NewChild } from './ChildCard';
-import { KnownAdult, type NewAdult } from './KnownAdult';
-import { KnownChild } from './KnownChild';
+import { adultOf, childOf, isWhole, personFaults, pupilFaults, someAdult, someChild } from '../people';
+import { counterProblem, metIn } from '../problems';
+import { AdultNewcomer } from './AdultNewcomer';
+import { ChildNewcomer } from './ChildNewcomer';
+import { useComers } from './useComers';
 import './counter.css';
 
 /** A family that nobody knows yet: its adults, its children and their classes. */
@@ -18,21 +17,16 @@ export function NewFamilyScreen() {
   const t = useCounterMessages();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [adults, setAdults] = useState<PersonContent[]>([nobody]);
-  const [children, setChildren] = useState<NewChild[]>([{ identity: noIdentity, classId: '' }]);
-  const [answers, setAnswers] = useState<Record<number, Partial<NewAdult>>>({});
   const [tried, setTried] = useState(false);
-  const whole =
-    adults.every(({ identity }) => isNamed(identity)) &&
-    children.every(({ identity, classId }) => isNamed(identity) && classId !== '');
   const making = useMutation({
     mutationFn: () =>
       makeHousehold({
-        name: homeName(adults),
-        people: {
-          adults: adults.map((person, at) => ({ person, guardian: true, ...answers[at] })),
-          children: children.map(({ knownId, ...pupil }) => (knownId ? { childId: knownId } : { pupil })),
-        },
+        name: [
+          ...new Set(
+            adults.list.map(({ written: { identity } }) => identity.usualName || identity.familyName),
+          ),
+        ].join(', '),
+        people: { adults: adults.list.map(adultOf), children: children.list.map(childOf) },
       }),
     onSuccess: async ({ householdId }) => {
       toast('ok', t('made'));
@@ -40,6 +34,16 @@ export function NewFamilyScreen() {
       await navigate(`/familles/${householdId}`);
     },
   });
+  /** what the server found was about what was written before */
+  const forget = () => making.isError && making.reset();
+  const adults = useComers(someAdult, forget);
+  const children = useComers(someChild, forget);
+  const whole =
+    adults.list.every(({ knownId, written }) => knownId || isWhole(personFaults(written))) &&
+    children.list.every(({ knownId, written }) => knownId || isWhole(pupilFaults(written)));
+  const met = metIn(making.error);
+  const metAt = (kind: 'adult' | 'child', at: number) =>
+    met?.kind === kind && met.position === at ? met : undefined;
   const send = () => {
     setTried(true);
     if (whole) making.mutate();
@@ -48,52 +52,39 @@ export function NewFamilyScreen() {
     <Page title={t('new')} width="narrow" before={<BackLink to="/familles">{t('families')}</BackLink>}>
       <p className="prose">{t('new.how')}</p>
       <Form className="stack" onSubmit={send}>
-        {adults.map((person, at) => (
-          <AdultCard
-            key={at}
+        {adults.list.map((coming, at) => (
+          <AdultNewcomer
+            key={adults.keys[at]}
             title={t('adult', { number: at + 1 })}
-            person={person}
-            tried={tried}
-            onChange={(changed) => {
-              setAdults(adults.map((one, i) => (i === at ? changed : one)));
-              setAnswers({ ...answers, [at]: {} });
-            }}
+            coming={coming}
+            met={metAt('adult', at)}
+            sent={{ tried, error: making.error, path: `people.adults[${at}]` }}
+            onChange={(changed) => adults.change(at, changed)}
+            onRemove={adults.list.length > 1 ? () => adults.remove(at) : undefined}
           />
         ))}
-        {adults.length < 2 && (
-          <Button onPress={() => setAdults([...adults, nobody])}>
+        {adults.list.length < 2 && (
+          <Button onPress={adults.add}>
             <Plus aria-hidden="true" size={18} />
             {t('adult.add')}
           </Button>
         )}
-        {children.map((child, at) => (
-          <ChildCard
-            key={at}
+        {children.list.map((coming, at) => (
+          <ChildNewcomer
+            key={children.keys[at]}
             title={t('child', { number: at + 1 })}
-            child={child}
-            tried={tried}
-            onChange={(changed) => setChildren(children.map((one, i) => (i === at ? changed : one)))}
+            coming={coming}
+            met={metAt('child', at)}
+            sent={{ tried, error: making.error, path: `people.children[${at}]` }}
+            onChange={(changed) => children.change(at, changed)}
+            onRemove={() => children.remove(at)}
           />
         ))}
-        <Button onPress={() => setChildren([...children, { identity: noIdentity, classId: '' }])}>
+        <Button onPress={children.add}>
           <Plus aria-hidden="true" size={18} />
           {t('child.add')}
         </Button>
-        {making.error && <Notice kind="danger">{t(counterProblem(making.error))}</Notice>}
-        <KnownAdult
-          error={making.error}
-          onAnswer={(position, answer) => {
-            setAnswers({ ...answers, [position]: answer });
-            making.reset();
-          }}
-        />
-        <KnownChild
-          error={making.error}
-          onTake={(position, knownId) => {
-            setChildren(children.map((one, i) => (i === position ? { ...one, knownId } : one)));
-            making.reset();
-          }}
-        />
+        {making.error && !met && <Notice kind="danger">{t(counterProblem(making.error))}</Notice>}
         <Button kind="primary" type="submit" isPending={making.isPending}>
           {t('make')}
         </Button>

@@ -4,9 +4,9 @@ import { useParams } from 'react-router';
 import { BackLink, Button, Form, Loaded, Notice, Page, toast } from '../../../app/ui';
 import { correctPerson, type FamilyPerson, getPerson } from '../api';
 import { useCounterMessages } from '../messages';
-import { isNamed } from '../people';
+import { isWhole, personFaults, refusedIn } from '../people';
 import { counterProblem } from '../problems';
-import { AdultCard } from './AdultCard';
+import { AdultFields } from './AdultFields';
 import './counter.css';
 
 /** Corrects somebody of a family: names, birth, contact. */
@@ -43,18 +43,27 @@ function PersonForm({ known }: { known: FamilyPerson }) {
       await client.invalidateQueries({ queryKey: ['canteen', 'family'] });
     },
   });
+  const faults = personFaults(content, known.content);
   const send = () => {
     setTried(true);
-    if (isNamed(content.identity)) correcting.mutate();
+    if (isWhole(faults)) correcting.mutate();
   };
+  const { givenName, familyName } = known.content.identity;
   return (
     <Form className="stack" onSubmit={send}>
-      <AdultCard
-        title={`${known.content.identity.givenName} ${known.content.identity.familyName}`}
-        person={content}
-        tried={tried}
-        onChange={setContent}
-      />
+      <section className="card pad stack" aria-label={`${givenName} ${familyName}`}>
+        <h2>
+          {givenName} {familyName}
+        </h2>
+        <AdultFields
+          person={content}
+          faults={tried ? { ...refusedIn(correcting.error, 'content.'), ...faults } : {}}
+          onChange={(changed) => {
+            if (correcting.isError) correcting.reset();
+            setContent(changed);
+          }}
+        />
+      </section>
       <p className="s soft">{t('correct.more')}</p>
       {correcting.error && <Notice kind="danger">{t(counterProblem(correcting.error))}</Notice>}
       <Button kind="primary" type="submit" isPending={correcting.isPending}>

@@ -1,0 +1,72 @@
+import { UserMinus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Notice } from '../../../app/ui';
+import { useCounterMessages } from '../messages';
+import type { Coming } from '../people';
+import type { Met } from '../problems';
+import { KnownName } from './KnownName';
+
+/** The try to send what is written of somebody. */
+export interface Sent {
+  tried: boolean;
+  error: Error | null;
+  /** where the somebody stands in what is sent */
+  path: string;
+}
+
+export interface NewcomerCardProps<Written> {
+  title: string;
+  coming: Coming<Written>;
+  /** who is known already by what is written */
+  met?: Met | undefined;
+  onChange: (coming: Coming<Written>) => void;
+  onRemove?: (() => void) | undefined;
+  /** the fields of who isn't known */
+  children: ReactNode;
+}
+
+/** Somebody who comes to live in a household: written down, or known; who is known is never written over. */
+export function NewcomerCard<Written>(props: NewcomerCardProps<Written>) {
+  const { title, coming, met, onChange, onRemove, children } = props;
+  const t = useCounterMessages();
+  return (
+    <section className="card pad stack" aria-label={title}>
+      <div className="row between wrap">
+        <h2>{title}</h2>
+        {onRemove && (
+          <Button kind="quiet" onPress={onRemove}>
+            <UserMinus aria-hidden="true" size={18} />
+            {t('remove', { who: title })}
+          </Button>
+        )}
+      </div>
+      {coming.knownId ? (
+        <>
+          <p>
+            <KnownName id={coming.knownId} /> {t('known.comes')}
+          </p>
+          <Button onPress={() => onChange({ written: coming.written })}>{t('known.not')}</Button>
+        </>
+      ) : (
+        children
+      )}
+      {met && (
+        <Notice kind="danger">
+          <p>
+            {t('known.met')} <KnownName id={met.id} />
+          </p>
+          <div className="row wrap">
+            <Button onPress={() => onChange({ written: coming.written, knownId: met.id })}>
+              {t(`known.${met.kind}`)}
+            </Button>
+            {!met.sure && (
+              <Button onPress={() => onChange({ written: coming.written, another: true })}>
+                {t(`known.another.${met.kind}`)}
+              </Button>
+            )}
+          </div>
+        </Notice>
+      )}
+    </section>
+  );
+}
