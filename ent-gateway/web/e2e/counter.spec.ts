@@ -35,7 +35,7 @@ test('an agent takes a family without account from nothing to a booked, priced t
   await accessible();
 
   await counter.getByRole('link', { name: 'Quotient d’après un papier' }).click();
-  await expect(page.getByText(/^Vous agissez pour la famille Diallo/)).toBeVisible();
+  await expect(page.getByText(/^Vous agissez pour «\sDiallo\s»/)).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(certificate);
   await page.getByLabel('Quotient lu').fill('480');
   await accessible();
@@ -70,7 +70,7 @@ test('an agent fills a file for the family and records its signature on paper', 
   const counter = page.getByRole('region', { name: 'Agir pour la famille' });
 
   await counter.getByRole('link', { name: 'Dossier de Fanta' }).click();
-  await expect(page.getByText(/^Vous agissez pour la famille Diallo/)).toBeVisible();
+  await expect(page.getByText(/^Vous agissez pour «\sDiallo\s»/)).toBeVisible();
   await expect(page.getByLabel('Signé par')).toBeVisible();
   await accessible();
   await page.goBack();

@@ -44,3 +44,11 @@ export function counterProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   return (error instanceof ProblemError && known[error.case]) || 'problem.server';
 }
+
+/** Of a paper that is kept already, while its quotient isn't. */
+export function paperProblem(error: Error): Sentence {
+  const problem = counterProblem(error);
+  if (error instanceof ProblemError && error.case === 'canteen:quotient-proof-decided')
+    return 'problem.decided';
+  return problem === 'problem.offline' || problem === 'problem.server' ? 'problem.half' : problem;
+}

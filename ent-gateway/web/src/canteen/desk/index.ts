@@ -1,3 +1,3 @@
-export { getFamily, searchFamilies } from './api';
+export { type Family, getFamily, searchFamilies } from './api';
 export { DeskQueues } from './components/DeskQueues';
 export { FamilySearch } from './components/FamilySearch';

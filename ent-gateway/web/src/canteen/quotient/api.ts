@@ -48,14 +48,20 @@ export const giveConsent = (householdId: string, personId: string) =>
 export const takeConsentBack = (householdId: string) =>
   answer(api.DELETE('/api/canteen/households/{householdId}/quotient-consent', consent(householdId)));
 
-/** Uploads the pages one by one, lays them down as one paper and hands it in. */
-export async function sendProof(
+/** Uploads the pages one by one and lays them down as one paper. */
+export async function layProof(
   householdId: string,
   kind: ProofKind,
   pages: File[],
   progress: (done: number) => void,
 ): Promise<Proof> {
   const body = { householdId, kind, fileIds: await uploadAll(pages, progress) };
-  const draft = await answer(api.POST('/api/canteen/quotient-proofs', { body }));
-  return answer(api.POST('/api/canteen/quotient-proofs/{id}/send', of(draft.id)));
+  return answer(api.POST('/api/canteen/quotient-proofs', { body }));
 }
+
+/** Hands in a paper that was laid down. */
+export const handProofIn = (id: string) => answer(api.POST('/api/canteen/quotient-proofs/{id}/send', of(id)));
+
+/** Lays a paper down and hands it in. */
+export const sendProof = async (...paper: Parameters<typeof layProof>): Promise<Proof> =>
+  handProofIn((await layProof(...paper)).id);

@@ -1,9 +1,10 @@
 export {
   getConsent,
   giveConsent,
+  handProofIn,
   type IncomeMethod,
+  layProof,
   type ProofKind,
   type Reason,
-  sendProof,
   takeConsentBack,
 } from './api';

@@ -1,3 +1,4 @@
+import type { Day } from '../../app/format';
 import { answer, api, type Schemas } from '../../app/http';
 
 export type WaitingProof = Schemas['WaitingProof'];
@@ -30,6 +31,10 @@ export const addRule = (rule: NewRule) => answer(api.POST('/api/canteen/quotient
 
 export const setProofRule = (countsFrom: ProofStart) =>
   answer(api.PUT('/api/canteen/quotient-proof-rule', { body: { countsFrom } }));
+
+/** The first day for which a paper may count that is handed in and accepted today. */
+export const startOf = (rule: ProofStart, today: Day): Day =>
+  rule === 'FIRST_OF_MONTH' ? `${today.slice(0, 7)}-01` : today;
 
 export const proofRuleQuery = {
   queryKey: ['quotient-proof-rule'],

@@ -1,2 +1,2 @@
-export { acceptProof } from './api';
+export { acceptProof, proofRuleQuery, startOf } from './api';
 export { AcceptForm } from './components/AcceptForm';

@@ -7,8 +7,14 @@ import { ActingBanner, Loaded, Notice } from '../../../app/ui';
 import { getFamily } from '../../desk';
 import { useCounterMessages } from '../messages';
 
-/** A screen of families, in the stead of the family that the address names; a banner says so. */
-export function ActingFor({ children }: { children: ReactNode }) {
+interface ActingForProps {
+  /** what the family is told of by a notice */
+  tells: 'term' | 'quotient' | 'custody' | 'households' | 'nothing';
+  children: ReactNode;
+}
+
+/** A screen of families, in the stead of the family that the address names; a banner says so, and what it is told of. */
+export function ActingFor({ tells, children }: ActingForProps) {
   const t = useCounterMessages();
   const session = useSession();
   const { family: id = '' } = useParams();
@@ -28,7 +34,11 @@ export function ActingFor({ children }: { children: ReactNode }) {
             value={{ familyId: id, name: shown.name, children: shown.children, homes: shown.households }}
           >
             <SessionContext value={{ ...session, me: { ...session.me, children: shown.children } }}>
-              <ActingBanner>{t('acting', { name: shown.name })}</ActingBanner>
+              <ActingBanner>
+                <span>
+                  {t('acting', { name: shown.name })} {t(`acting.${tells}`)}
+                </span>
+              </ActingBanner>
               {children}
             </SessionContext>
           </ActingContext>

@@ -9,7 +9,7 @@ import { RenameCard } from './RenameCard';
 import { SplitCard } from './SplitCard';
 
 export const HouseholdScreen = () => (
-  <ActingFor>
+  <ActingFor tells="households">
     <Households />
   </ActingFor>
 );

@@ -1,23 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { Acting } from '../../../app/session';
-import { Button, Field, Notice } from '../../../app/ui';
+import { Button, Field } from '../../../app/ui';
 import { searchFamilies } from '../../desk';
-import { joinHousehold } from '../api';
 import { useCounterMessages } from '../messages';
-import { counterProblem } from '../problems';
-import { useHouseholdChange } from './useHouseholdChange';
+import { JoinSheet } from './JoinSheet';
 
-/** Everybody of another household comes to live in this one. */
+const shortest = 2;
+/** as many as the search answers at most */
+const most = 12;
+
+/** Everybody of another household comes to live in this one, once an agent has seen that household whole. */
 export function JoinCard({ acting }: { acting: Acting }) {
   const t = useCounterMessages();
   const [text, setText] = useState('');
+  const [asked, ask] = useState<string>();
   const name = useDeferredValue(text.trim());
-  const changing = useHouseholdChange(acting.familyId);
+  const asking = name.length >= shortest;
   const found = useQuery({
     queryKey: ['families', name],
     queryFn: ({ signal }) => searchFamilies(name, signal),
-    enabled: name.length >= 2,
+    enabled: asking,
   });
   const others = (found.data ?? []).filter(({ id }) => id !== acting.familyId);
   return (
@@ -30,27 +33,38 @@ export function JoinCard({ acting }: { acting: Acting }) {
         maxLength={60}
         onChange={(event) => setText(event.target.value)}
       />
-      {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
-      <ul className="stack">
-        {name.length >= 2 &&
-          others.map((home) => (
+      {asking && (
+        <ul className="stack">
+          {others.map((home) => (
             <li key={home.id} className="row between wrap">
-              <span>
-                {home.name}
-                <span className="s soft">
-                  {' '}
-                  {[...home.adults, ...home.children].map(({ givenName }) => givenName).join(', ')}
-                </span>
-              </span>
-              <Button
-                isPending={changing.isPending}
-                onPress={() => changing.mutate(() => joinHousehold(acting.familyId, home.id))}
-              >
-                {t('join.send', { name: home.name })}
+              <div>
+                <p className="b" id={`join-${home.id}`}>
+                  {home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ') ||
+                    home.name}
+                </p>
+                {home.children.map(({ id, givenName, familyName, className, schoolName }) => (
+                  <p key={id} className="s">
+                    {givenName} {familyName}, {className}, {schoolName}
+                  </p>
+                ))}
+                {home.addresses.map((address) => (
+                  <p key={address} className="s soft">
+                    {address}
+                  </p>
+                ))}
+              </div>
+              <Button aria-describedby={`join-${home.id}`} onPress={() => ask(home.id)}>
+                {t('join.see')}
               </Button>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
+      <p role="status" className="soft">
+        {asking && found.data && others.length === 0 && t('join.none')}
+        {asking && found.data?.length === most && t('join.most')}
+      </p>
+      {asked && <JoinSheet acting={acting} otherId={asked} onClose={() => ask(undefined)} />}
     </section>
   );
 }

@@ -1,50 +1,50 @@
 import { useState } from 'react';
 import type { Acting } from '../../../app/session';
-import { Button, Field, Form, Notice, Select } from '../../../app/ui';
-import { splitHousehold } from '../api';
+import { Button, Field, Form, Select } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
-import { counterProblem } from '../problems';
-import { useHouseholdChange } from './useHouseholdChange';
+import { SplitSheet } from './SplitSheet';
 
-type Where = 'stays' | 'moves' | 'both';
+const places = ['stays', 'moves', 'both'] as const;
 
-/** An adult goes to a household of their own; each child stays, goes along, or lives in both. */
+/** An adult goes to a household of their own; each child of the household stays, goes along, or lives in both. */
 export function SplitCard({ acting }: { acting: Acting }) {
   const t = useCounterMessages();
-  const adults = acting.homes.find(({ id }) => id === acting.familyId)?.adults ?? [];
-  const [adult, setAdult] = useState(adults.at(-1)?.id ?? '');
+  const home = acting.homes.find(({ id }) => id === acting.familyId);
+  const adults = home?.adults ?? [];
+  const children = acting.children.filter(({ id }) => home?.childIds.includes(id));
+  const [adult, setAdult] = useState('');
   const [name, setName] = useState('');
-  const [where, setWhere] = useState<Record<string, Where>>({});
+  const [where, setWhere] = useState<Record<string, (typeof places)[number]>>({});
   const [tried, setTried] = useState(false);
-  const changing = useHouseholdChange(acting.familyId);
-  const listOf = (asked: Where) =>
-    acting.children.filter(({ id }) => where[id] === asked).map(({ id }) => id);
+  const [asked, ask] = useState(false);
   const send = () => {
     setTried(true);
-    if (!name.trim()) return;
-    changing.mutate(() =>
-      splitHousehold(acting.familyId, {
-        name: name.trim(),
-        adultIds: [adult],
-        childIds: listOf('moves'),
-        sharedChildIds: listOf('both'),
-      }),
-    );
+    if (name.trim() && adult) ask(true);
   };
-  if (adults.length < 2) return null;
+  if (!home || adults.length < 2) return null;
+  const who = { value: '', label: t('split.missing') };
+  const at = (place: (typeof places)[number]) =>
+    children.filter(({ id }) => (where[id] ?? 'stays') === place);
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('split')}>
       <h2>{t('split')}</h2>
       <p className="soft">{t('split.how')}</p>
-      <Select
-        label={t('split.who')}
-        value={adult}
-        options={adults.map(({ id, givenName, familyName }) => ({
-          value: id,
-          label: `${givenName} ${familyName}`,
-        }))}
-        onChange={(event) => setAdult(event.target.value)}
-      />
+      <div className="field">
+        <Select
+          label={t('split.who')}
+          value={adult}
+          aria-invalid={tried && !adult ? true : undefined}
+          options={[
+            who,
+            ...adults.map(({ id, givenName, familyName }) => ({
+              value: id,
+              label: `${givenName} ${familyName}`,
+            })),
+          ]}
+          onChange={(event) => setAdult(event.target.value)}
+        />
+        {tried && !adult && <p className="field-error">{t('split.missing')}</p>}
+      </div>
       <Field
         label={t('split.name')}
         value={name}
@@ -52,22 +52,28 @@ export function SplitCard({ acting }: { acting: Acting }) {
         onChange={(event) => setName(event.target.value)}
         error={tried && !name.trim() ? t('missing') : undefined}
       />
-      {acting.children.map(({ id, givenName }) => (
+      {children.map(({ id, givenName }) => (
         <Select
           key={id}
           label={givenName}
           value={where[id] ?? 'stays'}
-          options={(['stays', 'moves', 'both'] as const).map((value) => ({
-            value,
-            label: t(`split.${value}`),
-          }))}
-          onChange={(event) => setWhere({ ...where, [id]: event.target.value as Where })}
+          options={places.map((value) => ({ value, label: t(`split.${value}`) }))}
+          onChange={(event) =>
+            setWhere({ ...where, [id]: places.find((one) => one === event.target.value) ?? 'stays' })
+          }
         />
       ))}
-      {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
-      <Button type="submit" isPending={changing.isPending}>
-        {t('split.send')}
-      </Button>
+      <Button type="submit">{t('split.next')}</Button>
+      {asked && (
+        <SplitSheet
+          home={home}
+          made={name.trim()}
+          goes={adults.filter(({ id }) => id === adult)}
+          moves={at('moves')}
+          both={at('both')}
+          onClose={() => ask(false)}
+        />
+      )}
     </Form>
   );
 }

@@ -5,25 +5,25 @@ import { TermScreen } from '../../patterns';
 import { ActingFor } from './ActingFor';
 
 export const TermFor = () => (
-  <ActingFor>
+  <ActingFor tells="term">
     <TermScreen />
   </ActingFor>
 );
 
 export const FileFor = () => (
-  <ActingFor>
+  <ActingFor tells="nothing">
     <FileScreen />
   </ActingFor>
 );
 
 export const AbsenceFor = () => (
-  <ActingFor>
+  <ActingFor tells="nothing">
     <AbsenceScreen />
   </ActingFor>
 );
 
 export const CustodyFor = () => (
-  <ActingFor>
+  <ActingFor tells="custody">
     <CustodyScreen />
   </ActingFor>
 );

@@ -2,38 +2,61 @@ import { Link } from 'react-router';
 import type { Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
 
-/** All that an agent can do in the stead of a family at the counter. */
+interface Task {
+  to: string;
+  text: string;
+}
+
+/** All that an agent can do in the stead of a family at the counter, by task. */
 export function CounterCard({ family }: { family: Family }) {
   const t = useDeskQueueMessages();
-  const at = `/familles/${family.id}`;
   const people = [...family.households.flatMap(({ adults }) => adults), ...family.children];
+  const shared = family.children.filter(
+    ({ id }) => family.households.filter(({ childIds }) => childIds.includes(id)).length > 1,
+  );
+  const groups = {
+    days: [
+      { to: 'trimestre', text: t('counter.term') },
+      { to: 'absence', text: t('counter.absence') },
+    ],
+    money: [
+      { to: 'quotient', text: t('counter.quotient') },
+      { to: 'foyers', text: t('counter.households') },
+    ],
+    files: [
+      ...family.children.map(({ id, givenName: name }) => ({
+        to: `dossier/${id}`,
+        text: t('counter.file', { name }),
+      })),
+      ...shared.map(({ id, givenName: name }) => ({
+        to: `garde/${id}`,
+        text: t('counter.custody', { name }),
+      })),
+    ],
+    people: people.map(({ id, givenName, familyName }) => ({
+      to: `personne/${id}`,
+      text: t('counter.person', { name: `${givenName} ${familyName}` }),
+    })),
+  } satisfies Record<string, Task[]>;
   return (
     <section className="card pad stack" aria-labelledby="counter">
       <h2 id="counter">{t('counter')}</h2>
-      <ul className="row wrap">
-        {(['term', 'absence', 'quotient', 'households'] as const).map((name) => (
-          <li key={name}>
-            <Link to={`${at}/${paths[name]}`}>{t(`counter.${name}`)}</Link>
-          </li>
-        ))}
-        {family.children.map(({ id, givenName }) => (
-          <li key={id} className="row wrap">
-            <Link to={`${at}/dossier/${id}`}>{t('counter.file', { name: givenName })}</Link>
-            {family.households.length > 1 && (
-              <Link to={`${at}/garde/${id}`}>{t('counter.custody', { name: givenName })}</Link>
-            )}
-          </li>
-        ))}
-        {people.map(({ id, givenName, familyName }) => (
-          <li key={`person ${id}`}>
-            <Link to={`${at}/personne/${id}`}>
-              {t('counter.person', { name: `${givenName} ${familyName}` })}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className="counter-tasks">
+        {(['days', 'money', 'files', 'people'] as const)
+          .filter((name) => groups[name].length > 0)
+          .map((name) => (
+            <div key={name}>
+              <h3 id={`counter-${name}`}>{t(`counter.${name}`)}</h3>
+              <ul aria-labelledby={`counter-${name}`}>
+                {groups[name].map(({ to, text }) => (
+                  <li key={to}>
+                    <Link to={`/familles/${family.id}/${to}`}>{text}</Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+      </div>
     </section>
   );
 }
-
-const paths = { term: 'trimestre', absence: 'absence', quotient: 'quotient', households: 'foyers' };

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { ArrowLeft, CalendarPlus } from 'lucide-react';
+import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { addDays } from '../../../app/format';
 import { colourAt } from '../../../app/session';
-import { Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../app/ui';
+import { BackLink, Button, Face, Loaded, Notice, Page, Skeleton, useWeek } from '../../../app/ui';
 import { LeavingList } from '../../../core/leavings';
 import { getFamily } from '../api';
 import { useDeskQueueMessages } from '../messages';
@@ -29,12 +29,7 @@ export function FamilyScreen() {
   return (
     <Page
       title={family.data ? family.data.name : t('family')}
-      before={
-        <Link to="/familles" className="row">
-          <ArrowLeft aria-hidden="true" size={18} />
-          {t('families')}
-        </Link>
-      }
+      before={<BackLink to="/familles">{t('families')}</BackLink>}
       actions={
         family.data &&
         !family.data.own && (

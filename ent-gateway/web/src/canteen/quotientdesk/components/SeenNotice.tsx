@@ -44,7 +44,7 @@ export function SeenNotice({ income, now, pending, onAccept }: SeenNoticeProps) 
         min={income.validFrom}
         max={latest}
         onChange={setFrom}
-        error={tried && !begins ? t('problem.validFrom') : undefined}
+        error={tried && !begins ? t('problem.declared') : undefined}
       />
       <DayField
         label={t('validTo')}
