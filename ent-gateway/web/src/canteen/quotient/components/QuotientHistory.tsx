@@ -1,4 +1,4 @@
-import { fullDate, quotientEuros } from '../../../app/format';
+import { dayOf, fullDate, quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Quotient } from '../api';
 import { useQuotientMessages } from '../messages';
@@ -22,10 +22,14 @@ export function QuotientHistory({ history }: { history: Quotient[] }) {
           {earlier.map((quotient) => (
             <tr key={quotient.declaredAt}>
               <td>
-                {t('valid', {
-                  from: fullDate(quotient.validFrom, language),
-                  to: fullDate(quotient.validTo, language),
-                })}
+                {quotient.counting
+                  ? t('valid', {
+                      from: fullDate(quotient.validFrom, language),
+                      to: fullDate(quotient.validTo, language),
+                    })
+                  : t(quotient.source === 'INCOME' ? 'history.estimate' : 'history.replaced', {
+                      date: fullDate(dayOf(quotient.declaredAt), language),
+                    })}
                 <span className="s soft quotient-month">{t(`from.${quotient.source}`)}</span>
                 {quotient.status === 'COMING' && <span className="pill">{t('coming')}</span>}
               </td>

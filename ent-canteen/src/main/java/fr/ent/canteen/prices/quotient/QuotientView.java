@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A quotient as shown to its household; {@code validTo} is the last day on which it counts or would have counted, {@code provider} is empty unless CAF or MSA gave it. */
+/**
+ * A quotient as shown to its household; {@code validTo} is the last day on which it counts or would have counted, {@code provider}
+ * is empty unless CAF or MSA gave it.
+ *
+ * @param counting false of an estimate, and of what was replaced before its first day
+ */
 public record QuotientView(
         HouseholdId householdId,
         Cents valueCents,
@@ -14,6 +19,7 @@ public record QuotientView(
         LocalDate validFrom,
         LocalDate validTo,
         QuotientStatus status,
+        boolean counting,
         Quotient.Source source,
         String provider,
         Instant declaredAt) {
@@ -26,6 +32,7 @@ public record QuotientView(
                 quotient.validity().from(),
                 lastDay(quotient.validity()),
                 status,
+                quotient.counts() && !quotient.validity().isEmpty(),
                 quotient.origin().source(),
                 quotient.origin().provider(),
                 quotient.origin().declaredAt());

@@ -155,7 +155,8 @@ class EstimateIT extends FamilyScene {
         declare(12_000);
 
         own().andExpect(jsonPath("$[0].estimate.valueCents").value(50_000))
-                .andExpect(jsonPath("$[0].history[*].status").value(contains("ESTIMATED", "REPLACED")));
+                .andExpect(jsonPath("$[0].history[*].status").value(contains("ESTIMATED", "REPLACED")))
+                .andExpect(jsonPath("$[0].history[*].counting").value(contains(false, false)));
     }
 
     @Test
