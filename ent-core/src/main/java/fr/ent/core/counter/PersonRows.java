@@ -119,17 +119,22 @@ class PersonRows {
     /** Somebody of the same family name. */
     record Namesake(PersonId id, String givenName, @Nullable LocalDate birthDate) {}
 
-    /** The pupil of this name and birth date, if there is one. */
-    Optional<ChildId> findPupil(PersonContent.Identity identity) {
+    /** The pupil of this name, unless both birth dates are known and differ; the one of that day first, then of that class. */
+    Optional<Namesake> findPupil(Newcomers.NewPupil pupil) {
+        PersonContent.Identity identity = pupil.identity();
         return sql.of("""
-                        select p.id from core.pupil p
+                        select n.id, n.given_name, n.birth_date from core.pupil p
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         where n.family_key = :familyKey and n.given_key = :givenKey
-                          and n.birth_date is not distinct from cast(:birthDate as date) order by p.id limit 1""")
+                          and coalesce(n.birth_date = cast(:birthDate as date), true)
+                        order by coalesce(n.birth_date = cast(:birthDate as date), false) desc,
+                                 p.class_id = :class desc, p.id limit 1""")
                 .with("familyKey", identity.familyKey())
                 .with("givenKey", identity.givenKey())
                 .with("birthDate", identity.birthDate())
-                .find(row -> row.id("id", ChildId::new));
+                .with("class", pupil.classId())
+                .find(row ->
+                        new Namesake(row.id("id", PersonId::new), row.text("given_name"), row.dayOrNull("birth_date")));
     }
 
     /** False when there is no such class. */
