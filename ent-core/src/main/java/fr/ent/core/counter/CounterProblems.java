@@ -16,7 +16,10 @@ final class CounterProblems {
     /** The adult {@code personId} lives in another household; split that one. */
     static final String LIVES_ELSEWHERE = "409 core:lives-elsewhere";
 
-    /** The child at {@code position} in the list, from 0, is a pupil who is known: {@code childId}. */
+    /**
+     * The child at {@code position} in the list, from 0, is a pupil who is known: {@code childId}. Unless {@code sure}, send
+     * {@code confirmed} if it is another child.
+     */
     static final String KNOWN_PUPIL = "409 core:known-pupil";
 
     /**
@@ -43,8 +46,8 @@ final class CounterProblems {
                 throw Problem.of(KNOWN_PERSON, Map.of("personId", person, "position", at, "sure", sure));
             case HouseholdOutcome.LivesElsewhere(var person) ->
                 throw Problem.of(LIVES_ELSEWHERE, Map.of("personId", person));
-            case HouseholdOutcome.KnownPupil(var child, int at) ->
-                throw Problem.of(KNOWN_PUPIL, Map.of("childId", child, "position", at));
+            case HouseholdOutcome.KnownPupil(var child, int at, boolean sure) ->
+                throw Problem.of(KNOWN_PUPIL, Map.of("childId", child, "position", at, "sure", sure));
             case HouseholdOutcome.OtherMembers other -> throw Problem.of(OTHER_MEMBERS);
         };
     }

@@ -75,9 +75,18 @@ class FindKnown {
     }
 
     private Optional<HouseholdOutcome.Refused> pupil(Newcomers who, int at) {
-        return Optional.ofNullable(who.children().get(at).pupil())
-                .flatMap(pupil -> rows.findPupil(pupil.identity()))
-                .map(child -> new HouseholdOutcome.KnownPupil(child, at));
+        Newcomers.NewChild child = who.children().get(at);
+        Newcomers.NewPupil pupil = child.pupil();
+        if (pupil == null) {
+            return Optional.empty();
+        }
+        return rows.findPupil(pupil)
+                .map(known -> new HouseholdOutcome.KnownPupil(
+                        ChildId.of(known.id()),
+                        at,
+                        Sameness.of(pupil.identity().birthDate(), known.birthDate()) == Sameness.SAME))
+                .filter(known -> known.sure() || !child.isAnother())
+                .map(HouseholdOutcome.Refused.class::cast);
     }
 
     /** Whether two of the same name are one, as their birth dates say. */

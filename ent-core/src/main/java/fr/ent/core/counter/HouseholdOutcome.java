@@ -43,8 +43,9 @@ sealed interface HouseholdOutcome {
      * A pupil of this name and birth date is known.
      *
      * @param at the place in the list of children, from 0
+     * @param sure the birth dates are the same; otherwise only a person can tell
      */
-    record KnownPupil(ChildId child, int at) implements Refused {}
+    record KnownPupil(ChildId child, int at, boolean sure) implements Refused {}
 
     /** Somebody named doesn't live there, or nobody would be left. */
     record OtherMembers() implements Refused {}

@@ -91,9 +91,17 @@ record Newcomers(
      * A child who comes.
      *
      * @param childId of a pupil known; otherwise {@code pupil} says who it is
+     * @param confirmed true when it isn't the known pupil who has the same name
      */
     record NewChild(
-            @Nullable ChildId childId, @Nullable @Valid NewPupil pupil) {}
+            @Nullable ChildId childId,
+            @Nullable @Valid NewPupil pupil,
+            @Nullable Boolean confirmed) {
+
+        boolean isAnother() {
+            return Boolean.TRUE.equals(confirmed);
+        }
+    }
 
     /** A pupil whom no school file has brought yet, and the class it goes to. */
     record NewPupil(

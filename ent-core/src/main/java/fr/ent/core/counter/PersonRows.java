@@ -112,35 +112,43 @@ class PersonRows {
                         + " and not exists (select from core.pupil p where p.territory_id = n.territory_id and p.id = n.id) and "
                         + OF_FAMILY + " order by n.id")
                 .texts("keys", familyKeys)
-                .list(row ->
-                        new Namesake(row.id("id", PersonId::new), row.text("given_name"), row.dayOrNull("birth_date")));
+                .list(PersonRows::namesake);
     }
 
     /** Somebody of the same family name. */
     record Namesake(PersonId id, String givenName, @Nullable LocalDate birthDate) {}
 
-    /** The pupil of this name and birth date who is at school, if there is one. */
-    Optional<ChildId> findPupil(PersonContent.Identity identity) {
-        return find(identity, "p.left_on is null order by p.id");
+    /**
+     * The pupil of this name who is at school, unless both birth dates are known and differ; the one of that day first, then
+     * of that class.
+     */
+    Optional<Namesake> findPupil(Newcomers.NewPupil pupil) {
+        return ofName(pupil.identity(), """
+                          and p.left_on is null and coalesce(n.birth_date = cast(:birthDate as date), true)
+                        order by coalesce(n.birth_date = cast(:birthDate as date), false) desc,
+                                 p.class_id = :class desc, p.id limit 1""").with("class", pupil.classId()).find(PersonRows::namesake);
     }
 
-    /** The pupil of this name and birth date who left last, unless there is one at school. */
+    /** The pupil of this name and birth date who left last. */
     Optional<ChildId> findLeaver(PersonContent.Identity identity) {
-        return findPupil(identity).isPresent()
-                ? Optional.empty()
-                : find(identity, "p.left_on is not null order by p.left_on desc, p.id");
+        return ofName(identity, """
+                          and p.left_on is not null and n.birth_date is not distinct from cast(:birthDate as date)
+                        order by p.left_on desc, p.id limit 1""").find(PersonRows::namesake).map(known -> ChildId.of(known.id()));
     }
 
-    private Optional<ChildId> find(PersonContent.Identity identity, String which) {
+    private SqlStatement ofName(PersonContent.Identity identity, String which) {
         return sql.of("""
-                        select p.id from core.pupil p
+                        select n.id, n.given_name, n.birth_date from core.pupil p
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         where n.family_key = :familyKey and n.given_key = :givenKey
-                          and n.birth_date is not distinct from cast(:birthDate as date) and\s""" + which + " limit 1")
+                        """ + which)
                 .with("familyKey", identity.familyKey())
                 .with("givenKey", identity.givenKey())
-                .with("birthDate", identity.birthDate())
-                .find(row -> row.id("id", ChildId::new));
+                .with("birthDate", identity.birthDate());
+    }
+
+    private static Namesake namesake(Row row) {
+        return new Namesake(row.id("id", PersonId::new), row.text("given_name"), row.dayOrNull("birth_date"));
     }
 
     /** False when there is no such class. */

@@ -70,9 +70,14 @@ class WritePeople {
     /** Those of the children written down who were pupils before and have left. */
     List<ChildId> findLeavers(Newcomers who) {
         return who.children().stream()
-                .flatMap(child -> Stream.ofNullable(child.pupil()))
-                .flatMap(pupil -> rows.findLeaver(pupil.identity()).stream())
+                .flatMap(child -> findLeaver(child).stream())
                 .toList();
+    }
+
+    private Optional<ChildId> findLeaver(Newcomers.NewChild child) {
+        return child.isAnother()
+                ? Optional.empty()
+                : Optional.ofNullable(child.pupil()).flatMap(pupil -> rows.findLeaver(pupil.identity()));
     }
 
     /**
@@ -114,7 +119,7 @@ class WritePeople {
             return child.childId();
         }
         Newcomers.NewPupil pupil = Objects.requireNonNull(child.pupil());
-        Optional<ChildId> leaver = rows.findLeaver(pupil.identity());
+        Optional<ChildId> leaver = findLeaver(child);
         if (leaver.isPresent()) {
             readmitPupil.readmit(leaver.get(), pupil.classId());
             return leaver.get();

@@ -78,6 +78,26 @@ class KnownPeopleIT {
     }
 
     @Test
+    void aPupilOfTheSameNameIsAskedAboutWhereABirthDateIsMissing() throws Exception {
+        childComes("\"2019-08-31\"", false).andExpect(status().isCreated());
+
+        childComes("\"2019-08-31\"", true)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.sure").value(true));
+        childComes("null", false)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:known-pupil"))
+                .andExpect(jsonPath("$.sure").value(false));
+        childComes("null", true).andExpect(status().isCreated());
+    }
+
+    private ResultActions childComes(String born, boolean confirmed) throws Exception {
+        return counter.post(agent, "/api/core/households/" + home + "/members", """
+                {"adults": [], "children": [{"pupil": {"identity": %s, "classId": "%s"}, "confirmed": %s}]}""".formatted(
+                        Counter.identity("Nina", "Sol", born), schoolClass, confirmed));
+    }
+
+    @Test
     void aKnownAdultIsNamedElsewhereToo() throws Exception {
         born(LocalDate.of(1980, 2, 3));
 
