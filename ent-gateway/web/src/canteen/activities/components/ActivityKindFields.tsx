@@ -1,7 +1,8 @@
 import { Choice, Field, HourField, MomentField, Select } from '../../../app/ui';
 import { type ActivityKind, kinds, type Site, type Unit, units } from '../api';
-import { type Draft, type Faults, isByTime } from '../draft';
+import type { Draft, Faults } from '../draft';
 import { useActivityMessages } from '../messages';
+import { StayFields } from './StayFields';
 
 interface ActivityKindFieldsProps {
   draft: Draft;
@@ -44,29 +45,7 @@ export function ActivityKindFields({ draft, faults, fixed, sites, onChange }: Ac
           onChange={(hour) => onChange({ to: hour || null })}
         />
       </div>
-      {isByTime(draft) && (
-        <Choice
-          label={t('billedHours')}
-          error={faults.billedHours && t(faults.billedHours)}
-          value={draft.billedHours ?? 'AS_BOOKED'}
-          onChange={(billedHours) => onChange({ billedHours })}
-          options={(['AS_BOOKED', 'AS_PRESENT'] as const).map((value) => ({
-            value,
-            label: t(`billedHours.${value}`),
-          }))}
-        />
-      )}
-      {isByTime(draft) && <p className="s soft">{t('billedHours.more')}</p>}
-      {draft.from && (
-        <Field
-          label={t('tolerance')}
-          hint={t('tolerance.more')}
-          inputMode="numeric"
-          value={draft.toleranceMinutes}
-          error={faults.tolerance && t(faults.tolerance)}
-          onChange={(event) => onChange({ toleranceMinutes: event.target.value })}
-        />
-      )}
+      <StayFields draft={draft} faults={faults} onChange={onChange} />
       {sites.length > 0 && (
         <Select
           label={t('site')}

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Choice, Notice, toast, useTries } from '../../../app/ui';
 import { setTariff, type TariffGroup, tryTariff } from '../api';
-import { type Draft, draftOf, type Method, type Period, tariffOf } from '../draft';
+import { type Draft, draftOf, type Method, tariffOf } from '../draft';
 import { faultsOf } from '../faults';
 import { useTariffMessages } from '../messages';
 import { refusalOf } from '../problems';
@@ -13,6 +13,7 @@ import { CouncilFields } from './CouncilFields';
 import { FaultList } from './FaultList';
 import { MethodFields } from './MethodFields';
 import { ModifierList } from './ModifierList';
+import { PeriodChoice } from './PeriodChoice';
 import { TariffPicture } from './TariffPicture';
 import { TrialResult } from './TrialResult';
 
@@ -60,16 +61,7 @@ export function Editor({ group }: { group: TariffGroup }) {
           }))}
           onChange={(method) => change({ method })}
         />
-        <Choice<Period>
-          label={t('period')}
-          value={draft.period}
-          options={(['NONE', 'WEEK', 'MONTH'] as const).map((value) => ({
-            value,
-            label: t(`period.${value}`),
-          }))}
-          onChange={(period) => change({ period })}
-        />
-        {draft.period !== 'NONE' && <p className="s soft">{t('period.more')}</p>}
+        <PeriodChoice draft={draft} change={change} />
         <MethodFields draft={draft} change={change} told={told} />
         {priceFaults.length === 0 && <TariffPicture tariff={sent.tariff} />}
       </section>

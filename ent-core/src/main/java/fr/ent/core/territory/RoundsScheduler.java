@@ -1,4 +1,4 @@
-package fr.ent.core.platform;
+package fr.ent.core.territory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
