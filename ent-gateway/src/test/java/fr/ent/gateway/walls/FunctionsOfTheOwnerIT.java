@@ -42,6 +42,7 @@ class FunctionsOfTheOwnerIT {
                         "canteen.territories_with_rolls_to_finish",
                         "canteen.territories_with_quotients_to_ask",
                         "canteen.territories_with_orders_to_mail",
+                        "canteen.closed_by_checked",
                         "canteen.held_turns",
                         "canteen.facts_of");
     }
