@@ -9,6 +9,10 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     'canteen-week': (page) => goTo(page, '/cantine'),
     term: (page) => goTo(page, '/cantine/trimestre'),
     absence: (page) => goTo(page, '/cantine/absences'),
+    account: async (page) => {
+      await goTo(page, '/cantine/compte');
+      await expect(page.getByText(/^Pourquoi /).first()).toBeVisible();
+    },
     quotient: (page) => goTo(page, '/quotient'),
     'family-files': (page) => goTo(page, '/dossier'),
     calendar: (page) => goTo(page, '/agenda'),
@@ -46,6 +50,8 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
       await page.getByRole('link', { name: /Sofia Benali/ }).click();
       await expect(page.getByText('Léa Benali').first()).toBeVisible();
     },
+    'new-family': (page) => goTo(page, '/familles/nouvelle'),
+    accounts: (page) => goTo(page, '/comptes'),
     import: (page) => goTo(page, '/imports/nouveau'),
   },
   'hugo.lemaire': {
