@@ -1,4 +1,5 @@
--- The person behind an account also knows which of the own children are about to leave. Copies of the version before don't
+-- The person behind an account also knows which of the own children are about to leave, and a child of the household is no
+-- sibling any more from that day on. Copies of the version before don't
 -- read that.
 create or replace function arrival_of(asked text, out person json, out versions json) returns setof record
     language sql stable security definer
@@ -28,11 +29,13 @@ begin atomic
             from core.household_member mine
             join core.household h on h.territory_id = mine.territory_id and h.id = mine.household_id
             cross join lateral (
-                select json_agg(json_build_object('id', m.person_id, 'kind', m.kind, 'pupil', p.id is not null, 'leftOn', p.left_on)
+                select json_agg(json_build_object('id', m.person_id, 'kind', m.kind, 'pupil', p.id is not null,
+                                                  'leftOn', coalesce(p.left_on, l.leaves_on))
                                 order by c.birth_date nulls last, c.family_key, c.id) as all
                 from core.household_member m
                 join core.person c on c.territory_id = m.territory_id and c.id = m.person_id
                 left join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id and m.kind = 'CHILD'
+                left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id and l.left_at is null
                 where m.territory_id = h.territory_id and m.household_id = h.id) m
             where mine.territory_id = n.territory_id and mine.person_id = n.id and mine.kind = 'ADULT')),
         (select coalesce(json_object_agg(f.kind, f.version), '{}') from core.fact_version f where f.territory_id = n.territory_id)

@@ -52,7 +52,7 @@ class FollowHolidays implements EndedByHolidays {
     private List<Booking> list(ComingHolidays coming) {
         return sql.of("""
                         select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                               b.situation, b.price_fixed, b.units, b.booked_by, b.household_id, b.accept_by,
+                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
                                b.pattern_id, 0 as rank
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id

@@ -140,6 +140,7 @@ class PriceOfTheDayIT extends FamilyScene {
                     .param("id", elder.value())
                     .update();
         });
+        mother = town.town().viewer(mother.person());
         requests.put(agent, "/api/canteen/activities/" + canteen + "/tariffs", """
                 {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-43","flatCents":300,
                  "ranks":[{"flatCents":200}]}""")
@@ -157,9 +158,11 @@ class PriceOfTheDayIT extends FamilyScene {
                         .param("batch", batch)
                         .update());
 
+        mother = town.town().viewer(mother.person());
         everywhere(MONDAY, 200);
         everywhere(TUESDAY, 300);
         requests.delete(agent, "/api/core/leavings/{child}", elder).andExpect(status().isNoContent());
+        mother = town.town().viewer(mother.person());
         everywhere(TUESDAY, 200);
     }
 
