@@ -30,7 +30,7 @@ final class CounterRules {
              "contact": {"email": "", "homePhone": "", "workPhone": "", "mobilePhone": "", "street": "", "postcode": "",
                          "city": "", "country": ""}}""";
     private static final String NEWCOMERS = """
-            {"adults": [{"person": %s, "guardian": false}], "children": []}""".formatted(CONTENT);
+            {"adults": [{"person": %s, "guardian": false, "confirmed": true}], "children": []}""".formatted(CONTENT);
 
     private CounterRules() {}
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,14 @@ class MailRoundsIT extends FamilyScene {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+    }
+
+    /** Otherwise the background of other tests would look at it until the day is over. */
+    @AfterEach
+    void forgetOrdersOfOldCopies() {
+        town.town()
+                .run(() -> jdbc.sql("update canteen.kitchen_order set special = '[]' where special is null")
+                        .update());
     }
 
     /** As the version before orders: it knows nothing of children who eat apart. */
