@@ -67,7 +67,7 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
   await page.getByRole('button', { name: 'Annuler l’import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
   await expect(
-    page.getByText('L’import est annulé : les fiches sont comme avant, et toutes les réservations aussi.'),
+    page.getByText(/^L’import est annulé\s: les fiches sont comme avant, et les jours réservés aussi\./),
   ).toBeVisible({
     timeout: 60_000,
   });
