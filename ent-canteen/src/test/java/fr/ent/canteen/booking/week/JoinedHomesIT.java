@@ -80,10 +80,12 @@ class JoinedHomesIT extends FamilyScene {
         requests.get(agent, "/api/canteen/accounts/{id}?month=2026-12", his)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.householdName").isNotEmpty())
-                .andExpect(jsonPath("$.lines[*].amountCents").value(contains(400)));
+                .andExpect(jsonPath("$.lines[?(@.activityId=='" + canteen + "')].amountCents")
+                        .value(contains(400)));
         requests.get(agent, "/api/canteen/families/{id}?from={d}&to={d}", his, TUESDAY, TUESDAY)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.bookings[*].amountCents").value(contains(400)));
+                .andExpect(jsonPath("$.bookings[?(@.activityId=='" + canteen + "')].amountCents")
+                        .value(contains(400)));
         requests.post(agent, "/api/canteen/accounts/export?month=2026-12", "")
                 .andExpect(content()
                         .string(matchesPattern(Pattern.compile(".*\n" + his + ";[^;]+;[^;]+;.*", Pattern.DOTALL))));
@@ -114,7 +116,7 @@ class JoinedHomesIT extends FamilyScene {
     }
 
     private static ResultMatcher packagesOf(ActivityId activity, String what, Matcher<?> matcher) {
-        return jsonPath("$.children[?(@.activityId=='" + activity + "')].packages[0]." + what)
+        return jsonPath("$.activities[?(@.activityId=='" + activity + "')].packages[0]." + what)
                 .value(matcher);
     }
 
