@@ -9,6 +9,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.household.Homes;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,8 @@ class ShowAccounts {
     Optional<MonthAccount> find(HouseholdId household, YearMonth month) {
         return homes.listNames(List.of(household)).stream().findFirst().map(home -> {
             List<AccountLine> paid = paid(List.of(household), month).getOrDefault(household, List.of());
-            return MonthAccount.of(on(month), household, home.name(), paid, names(children(paid)));
+            return MonthAccount.of(
+                    new AccountedMonth(month, today()), household, home.name(), paid, names(children(paid)));
         });
     }
 
@@ -55,7 +57,7 @@ class ShowAccounts {
         List<AccountLine> unpaid = withPackages(lines.list(bookings.ofNobody(tapped, range), tapped, range), range)
                 .filter(line -> line.householdId() == null)
                 .toList();
-        return MonthAccount.of(on(month), null, "", unpaid, names(children(unpaid)));
+        return MonthAccount.of(new AccountedMonth(month, today()), null, "", unpaid, names(children(unpaid)));
     }
 
     /** The lines that each of these households pays, by day. */
@@ -78,8 +80,8 @@ class ShowAccounts {
         return DateRange.of(month.atDay(1), month.atEndOfMonth());
     }
 
-    AccountedMonth on(YearMonth month) {
-        return new AccountedMonth(month, lines.today());
+    LocalDate today() {
+        return lines.today();
     }
 
     static Set<ChildId> children(Collection<? extends AccountLine> lines) {

@@ -52,7 +52,7 @@ class ShowOwnAccounts {
                 guardian);
         Map<ChildId, PersonName> children = accounts.names(shown);
         Map<HouseholdId, String> former = former(own, seen);
-        AccountedMonth when = accounts.on(month);
+        AccountedMonth when = new AccountedMonth(month, accounts.today());
         return own.stream()
                 .filter(household -> household.adults().contains(guardian.person()))
                 .map(household -> MonthAccount.of(
