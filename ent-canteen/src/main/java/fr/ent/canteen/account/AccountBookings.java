@@ -13,6 +13,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ class AccountBookings {
                                 and (l.status in ('REQUESTED', 'BOOKED', 'WAITING')
                                      or l.suspension_id is not null and l.held = 'BOOKED' and l.id > b.id))""";
 
+    /** So that a child who comes on such a day all the same is in no account as one without booking. */
+    private static final String CALLED_OFF = "b.suspension_id is not null and b.child_id = any(:children)";
+
     private static final String LINES = """
             select child_id, activity_id, day, household_id, amount_cents, explanation, situation, price_fixed, units, session,
                    called_off
@@ -51,16 +55,36 @@ class AccountBookings {
         this.prices = prices;
     }
 
-    List<PaidDay> paidBy(Collection<HouseholdId> households, DateRange range) {
-        return days(sql.of(LINES.formatted("b.household_id = any(:households)")).ids("households", households), range);
+    /** Those of these households; days of these children that are called off and stay charged, whoever pays for them. */
+    List<PaidDay> paidBy(Collection<HouseholdId> households, Collection<ChildId> children, DateRange range) {
+        return days(
+                sql.of(LINES.formatted("(b.household_id = any(:households) or " + CALLED_OFF + ")"))
+                        .ids("households", households)
+                        .ids("children", children),
+                range);
     }
 
     List<PaidDay> all(DateRange range) {
         return days(sql.of(LINES.formatted("true")), range);
     }
 
-    List<PaidDay> ofNobody(DateRange range) {
-        return days(sql.of(LINES.formatted("b.household_id is null")), range);
+    /** Those that nobody pays; days of these children that are called off and stay charged, whoever pays for them. */
+    List<PaidDay> ofNobody(Collection<ChildId> children, DateRange range) {
+        return days(
+                sql.of(LINES.formatted("(b.household_id is null or " + CALLED_OFF + ")"))
+                        .ids("children", children),
+                range);
+    }
+
+    /** The children whose days or packages may be charged. */
+    Set<ChildId> children(DateRange range) {
+        Set<ChildId> children = new HashSet<>(tappedUnbooked(range));
+        children.addAll(sql.of("select distinct child_id from (select b.*, null as called_off %s) b"
+                        .formatted(CHARGED.formatted("true")))
+                .with("from", range.from())
+                .with("to", range.to())
+                .set(row -> row.id("child_id", ChildId::new)));
+        return children;
     }
 
     /** The households that pay for a booking. */

@@ -6,7 +6,7 @@ import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
-import fr.ent.core.household.HomeView;
+import fr.ent.core.household.HomeName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class AccountColumns {
 
     private static final List<AccountColumn> COLUMNS = List.of(
             new AccountColumn("household", "Foyer (référence)", (line, names) -> Cell.of(id(line.householdId()))),
-            new AccountColumn("householdName", "Foyer", (line, names) -> Cell.of(home(line, names, HomeView::name))),
+            new AccountColumn("householdName", "Foyer", (line, names) -> Cell.of(home(line, names, HomeName::name))),
             new AccountColumn("payers", "Payeurs", (line, names) -> Cell.of(home(line, names, AccountColumns::adults))),
             new AccountColumn("familyName", "Nom", (line, names) -> Cell.of(name(line, names, PersonName::familyName))),
             new AccountColumn(
@@ -91,7 +91,7 @@ final class AccountColumns {
     static List<Cell> row(PackageLine line, AccountNames names) {
         Map<String, Cell> cells = Map.ofEntries(
                 Map.entry("household", Cell.of(id(line.householdId()))),
-                Map.entry("householdName", Cell.of(home(line, names, HomeView::name))),
+                Map.entry("householdName", Cell.of(home(line, names, HomeName::name))),
                 Map.entry("payers", Cell.of(home(line, names, AccountColumns::adults))),
                 Map.entry("familyName", Cell.of(name(line, names, PersonName::familyName))),
                 Map.entry("givenName", Cell.of(name(line, names, PersonName::givenName))),
@@ -114,13 +114,13 @@ final class AccountColumns {
         return known == null ? "" : known.toString();
     }
 
-    private static String home(AccountLine line, AccountNames names, Function<HomeView, String> what) {
-        HomeView home = line.householdId() == null ? null : names.homes().get(line.householdId());
+    private static String home(AccountLine line, AccountNames names, Function<HomeName, String> what) {
+        HomeName home = line.householdId() == null ? null : names.homes().get(line.householdId());
         return home == null ? "" : what.apply(home);
     }
 
-    private static String adults(HomeView home) {
-        return home.adults().stream().map(PersonName::full).collect(Collectors.joining(", "));
+    private static String adults(HomeName home) {
+        return String.join(", ", home.adults());
     }
 
     private static String name(AccountLine line, AccountNames names, Function<PersonName, String> what) {

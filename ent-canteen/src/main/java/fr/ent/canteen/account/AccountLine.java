@@ -6,6 +6,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an account: what a child costs at an activity, on a day or for a package. */
@@ -25,6 +26,9 @@ sealed interface AccountLine permits DayLine, PackageLine {
     /** The household that pays; none when no household has the child. */
     @Nullable
     HouseholdId householdId();
+
+    /** The day that makes the payer. */
+    LocalDate paidOn();
 
     Cents amountCents();
 

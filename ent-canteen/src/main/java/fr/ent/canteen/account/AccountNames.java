@@ -5,7 +5,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
-import fr.ent.core.household.HomeView;
+import fr.ent.core.household.HomeName;
 import java.util.Map;
 
 /**
@@ -14,4 +14,4 @@ import java.util.Map;
  * @param pupils without those who have left
  */
 record AccountNames(
-        Map<HouseholdId, HomeView> homes, Map<PersonId, PersonName> children, Map<ChildId, ChildView> pupils) {}
+        Map<HouseholdId, HomeName> homes, Map<PersonId, PersonName> children, Map<ChildId, ChildView> pupils) {}

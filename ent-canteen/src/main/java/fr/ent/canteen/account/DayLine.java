@@ -43,4 +43,10 @@ record DayLine(
         @Nullable CountingTariff tariff,
         @Nullable String excuse,
         @Nullable SuspensionReason calledOff)
-        implements AccountLine {}
+        implements AccountLine {
+
+    @Override
+    public LocalDate paidOn() {
+        return date;
+    }
+}

@@ -6,7 +6,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
-import fr.ent.core.household.HomeView;
+import fr.ent.core.household.HomeName;
 import fr.ent.core.household.Homes;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,9 +24,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes all lines of a month to a file, a day at a time, so that a town of any size needs the memory of one day, or of one
- * week or month where the council has packages of these; a constant
- * number of statements for each day. All is read as it stood at one moment.
+ * Writes all lines of a month to a file, a day at a time, so that a town of any size needs the memory of one day, and of the
+ * month's packages where the council has some; a constant number of statements for each day, and for each few hundred children
+ * with packages. All is read as it stood at one moment.
  */
 @Component
 class ExportAccounts {
@@ -64,10 +64,12 @@ class ExportAccounts {
         int written = 0;
         try (Writer to = Files.newBufferedWriter(path);
                 CsvLines csv = new CsvLines(to, AccountColumns.ALL)) {
-            for (LocalDate day : ShowAccounts.range(month).days().toList()) {
+            DateRange range = ShowAccounts.range(month);
+            PackageLines.DailyPackages opening = packages.daily(() -> bookings.children(range), range);
+            for (LocalDate day : range.days().toList()) {
                 List<DayLine> all = on(day);
                 AccountNames names = names(all);
-                List<PackageLine> opened = packages.openedBy(all, DateRange.of(day, day));
+                List<PackageLine> opened = opening.openedOn(day, all);
                 all.forEach(line -> csv.add(AccountColumns.row(line, names)));
                 opened.forEach(line -> csv.add(AccountColumns.row(line, names)));
                 written += all.size() + opened.size();
@@ -86,7 +88,7 @@ class ExportAccounts {
         Set<HouseholdId> paying =
                 all.stream().map(DayLine::householdId).filter(Objects::nonNull).collect(Collectors.toSet());
         return new AccountNames(
-                homes.list(paying).stream().collect(Collectors.toMap(HomeView::id, Function.identity())),
+                homes.listNames(paying).stream().collect(Collectors.toMap(HomeName::id, Function.identity())),
                 directory.names(children.stream().map(ChildId::asPerson).toList()),
                 directory.listChildren(children).stream()
                         .collect(Collectors.toMap(ChildView::id, Function.identity())));

@@ -67,7 +67,7 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 lived.day(),
                 standing,
                 booked != null,
-                standing.isCertain(lived.day().isBefore(today)),
+                isCertain(standing, lived.day(), seen),
                 lived.kept()
                         .filter(KeptPrice::isDecided)
                         .map(KeptPrice::situation)
@@ -86,6 +86,12 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 fixed ? null : CountingTariff.of(price).orElse(null),
                 came.flatMap(Attended::excuse).map(Excuse::reason).orElse(null),
                 booked == null ? null : booked.calledOff());
+    }
+
+    /** A child seen by a roll that isn't finished may be said to be absent yet, or to have stayed longer. */
+    private boolean isCertain(DayStanding standing, LocalDate day, SeenDay seen) {
+        return standing.isCertain(day.isBefore(today))
+                && (standing != DayStanding.PRESENT || seen.stay().isPresent());
     }
 
     private Activity activity(ActivityId id) {

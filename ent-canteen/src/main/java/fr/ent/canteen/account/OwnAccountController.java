@@ -15,19 +15,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/accounts/own")
 class OwnAccountController {
 
-    private final ShowAccounts accounts;
+    private final ShowOwnAccounts accounts;
 
-    OwnAccountController(ShowAccounts accounts) {
+    OwnAccountController(ShowOwnAccounts accounts) {
         this.accounts = accounts;
     }
 
     /**
      * Reads a month's account of each of the reader's own households: what came of each day, its cost by all that is known,
-     * and why. It isn't a bill yet.
+     * and why. It isn't a bill yet. Of a household that the reader has left, or come to later than others, only the days while
+     * the reader lived there.
      */
     @GetMapping
     @AllowedTo(Role.GUARDIAN)
     List<MonthAccount> read(@RequestParam YearMonth month, Viewer viewer) {
-        return accounts.own(viewer, month);
+        return accounts.list(viewer, month);
     }
 }

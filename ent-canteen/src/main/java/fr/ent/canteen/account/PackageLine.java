@@ -31,6 +31,11 @@ record PackageLine(
         List<PriceStep> explanation)
         implements AccountLine {
 
+    @Override
+    public LocalDate paidOn() {
+        return openedBy;
+    }
+
     static PackageLine of(PackageCharge charge, String activityName, boolean certain) {
         return new PackageLine(
                 charge.child(),

@@ -49,7 +49,14 @@ class ShowFamily {
     }
 
     Optional<FamilyView> find(HouseholdId household, DateRange range, LocalDate today, OwnFamily own) {
-        return homes.find(household).map(home -> show(home, range, today, own));
+        return homes.find(household).or(() -> empty(household)).map(home -> show(home, range, today, own));
+    }
+
+    /** A household where nobody lives any more, and which has paid all the same. */
+    private Optional<HomeView> empty(HouseholdId household) {
+        return homes.listNames(List.of(household)).stream()
+                .findFirst()
+                .map(home -> new HomeView(home.id(), home.name(), List.of(), List.of(), List.of()));
     }
 
     private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {

@@ -82,11 +82,6 @@ public class Families {
         return OwnHomes.of(listOwn(viewer), stays.list(viewer.person()));
     }
 
-    /** Households in which this viewer is an adult or was one, for the prices of days gone by. */
-    public List<HouseholdView> listOwnAndFormer(Viewer viewer) {
-        return ownHomes(viewer).andFormer(listOwn(viewer), viewer.person());
-    }
-
     /** The households and children that a viewer belongs to; about them a colleague decides. */
     public OwnFamily ownFamily(Viewer viewer) {
         return ownFamilies.find(viewer);

@@ -39,7 +39,7 @@ public record OwnHomes(Set<HouseholdId> now, List<HouseholdStay> stays) {
     }
 
     /** These households and those that the viewer has left, nobody living in them, for the prices of days gone by. */
-    List<HouseholdView> andFormer(List<HouseholdView> own, PersonId viewer) {
+    public List<HouseholdView> andFormer(List<HouseholdView> own, PersonId viewer) {
         Stream<HouseholdView> former = stays.stream()
                 .map(HouseholdStay::household)
                 .distinct()

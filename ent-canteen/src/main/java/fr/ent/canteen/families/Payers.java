@@ -65,11 +65,11 @@ public class Payers {
     }
 
     /** A guardian's book from households already read; one statement. */
-    public PayerBook book(Collection<ChildView> children, List<HouseholdView> own, Viewer viewer) {
+    public PayerBook book(Collection<ChildView> children, List<HouseholdView> own, OwnHomes homes) {
         return new PayerBook(
                 children.stream().collect(Collectors.toMap(ChildView::id, child -> Families.ownPayer(child.id(), own))),
                 turns(children),
-                families.ownHomes(viewer));
+                homes);
     }
 
     /**

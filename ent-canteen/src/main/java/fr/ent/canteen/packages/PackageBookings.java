@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The bookings that a package can be charged for: those that have a place, and those called off that stay charged. */
+/**
+ * The bookings that a package can be charged for: those that have a place, and those called off that stay charged and weren't
+ * booked anew.
+ */
 @Component
 class PackageBookings {
 
@@ -37,7 +40,13 @@ class PackageBookings {
                                or b.suspension_id is not null and b.held = 'BOOKED'
                                   and exists (select from canteen.suspension s
                                               where s.territory_id = b.territory_id and s.id = b.suspension_id
-                                                and not s.free_of_charge))
+                                                and not s.free_of_charge)
+                                  and not exists (select from canteen.booking l
+                                                  where l.territory_id = b.territory_id and l.child_id = b.child_id
+                                                    and l.activity_id = b.activity_id and l.day = b.day
+                                                    and (l.status in ('REQUESTED', 'BOOKED', 'WAITING')
+                                                         or l.suspension_id is not null and l.held = 'BOOKED'
+                                                            and l.id > b.id)))
                         order by b.day, b.id""")
                 .ids("children", children)
                 .with("from", range.from())

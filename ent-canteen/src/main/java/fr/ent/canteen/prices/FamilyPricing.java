@@ -2,6 +2,7 @@ package fr.ent.canteen.prices;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.families.OwnHomes;
 import fr.ent.canteen.families.file.KnownNeeds;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.prices.method.Price;
@@ -29,11 +30,17 @@ public class FamilyPricing {
     /** @param known the needs of the guardian's children */
     public FamilyPrices upTo(LocalDate last, Collection<ActivityId> activities, Viewer guardian, KnownNeeds known) {
         List<HouseholdView> own = families.listOwn(guardian);
-        return new FamilyPrices(own, pricing.upTo(last, activities, families.listOwnAndFormer(guardian), known));
+        OwnHomes homes = families.ownHomes(guardian);
+        return new FamilyPrices(
+                own, homes, pricing.upTo(last, activities, homes.andFormer(own, guardian.person()), known));
     }
 
-    /** The prices that a guardian would pay for each child. */
-    public record FamilyPrices(List<HouseholdView> own, PriceList prices) {
+    /**
+     * The prices that a guardian would pay for each child.
+     *
+     * @param homes the households whose amounts are the guardian's to see, day by day
+     */
+    public record FamilyPrices(List<HouseholdView> own, OwnHomes homes, PriceList prices) {
 
         public Optional<Price> find(ChildId child, Activity activity, LocalDate day) {
             return prices.find(child, activity, day, Families.ownPayer(child, own));

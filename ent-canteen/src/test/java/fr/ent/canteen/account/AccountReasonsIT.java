@@ -7,11 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.prices.quotient.Basis;
 import fr.ent.canteen.prices.quotient.Quotient;
 import fr.ent.canteen.prices.quotient.Quotients;
+import fr.ent.canteen.testing.Tablet;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.Viewer;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -79,6 +83,43 @@ class AccountReasonsIT extends AccountScene {
         assertThat(AccountReasonsIT.<String>each(account, "$[0].lines[*].calledOff"))
                 .containsExactly("STRIKE");
         assertThat(JsonPath.<Integer>read(account, "$[0].totals.certainCents")).isEqualTo(400);
+    }
+
+    @Test
+    void aChildSeenByARollThatIsNotFinishedIsNotCertainYet() throws Exception {
+        ActivityId care = town.activity(ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 20, DayOfWeek.THURSDAY);
+        price(care, LocalDate.of(2026, 10, 1), GRID);
+        on(LocalDate.of(2026, 11, 12));
+        requests.book(mother, lea, care, THURSDAY).andExpect(status().isCreated());
+        on(LocalDate.of(2026, 11, 27));
+        Tablet tablet = tablet(care).tap(lea, "PRESENT", noon(THURSDAY));
+        tablet.send(THURSDAY, noon(THURSDAY)).andExpect(status().isOk());
+
+        assertThat(certain(care)).containsExactly(false);
+        tablet.finish(THURSDAY, noon(THURSDAY)).andExpect(status().isNoContent());
+        assertThat(certain(care)).containsExactly(true);
+    }
+
+    private List<Boolean> certain(ActivityId activity) throws Exception {
+        String line = "$[0].lines[?(@.activityId == '%s' && @.standing == 'PRESENT')].certain".formatted(activity);
+        return each(read(mother, OWN), line);
+    }
+
+    @Test
+    void aChildWhoComesOnADayThatTheOtherHomePaysCalledOffIsInItsAccountAlone() throws Exception {
+        Viewer father = town.guardian(lea);
+        on(LocalDate.of(2026, 11, 12));
+        LocalDate tuesday = LocalDate.of(2026, 11, 24);
+        requests.book(father, lea, canteen, tuesday).andExpect(status().isCreated());
+        callOff(Terms.strike(canteen, tuesday, tuesday, null)
+                .replace("\"freeOfCharge\":true", "\"freeOfCharge\":false"));
+        on(LocalDate.of(2026, 11, 27));
+        tablet(canteen).tap(lea, "PRESENT", noon(tuesday)).finished(tuesday, noon(tuesday));
+
+        assertThat(AccountReasonsIT.<String>each(read(mother, OWN), "$[0].lines[*].date"))
+                .containsExactly("2026-11-19", "2026-11-20");
+        assertThat(AccountReasonsIT.<String>each(read(father, OWN), "$[0].lines[*].standing"))
+                .containsExactly("CALLED_OFF");
     }
 
     @Test

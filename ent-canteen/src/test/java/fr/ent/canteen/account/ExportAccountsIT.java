@@ -6,8 +6,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.core.ChildId;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +68,33 @@ class ExportAccountsIT extends AccountScene {
         assertThat(six).isEqualTo(one);
     }
 
+    @Test
+    void packagesAreReadOnceHoweverManyDays() throws Exception {
+        ActivityId care = town.activity(
+                ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 20, DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+        String tariff = """
+                {"validFrom":"%s","councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":4000,
+                 "packagePeriod":"MONTH"}""".formatted(DAY.plusDays(1));
+        requests.put(agent, "/api/canteen/activities/" + care + "/tariffs", tariff)
+                .andExpect(status().isNoContent());
+        requests.book(mother, lea, care, LocalDate.of(2026, 12, 7)).andExpect(status().isCreated());
+        requests.book(mother, lea, care, LocalDate.of(2026, 12, 8)).andExpect(status().isCreated());
+        int two = statements.during(() -> export("2026-12"));
+        requests.book(mother, lea, care, LocalDate.of(2026, 12, 14)).andExpect(status().isCreated());
+        int three = statements.during(() -> export("2026-12"));
+        requests.book(mother, lea, canteen, LocalDate.of(2026, 12, 17)).andExpect(status().isCreated());
+        int withoutPackage = statements.during(() -> export("2026-12"));
+
+        assertThat(export("2026-12")).filteredOn(row -> row.contains(";40,00;")).hasSize(1);
+        assertThat(three - two).isEqualTo(withoutPackage - three);
+    }
+
     private List<String> export() throws Exception {
-        return requests.post(agent, "/api/canteen/accounts/export?month=2026-11", "")
+        return export("2026-11");
+    }
+
+    private List<String> export(String month) throws Exception {
+        return requests.post(agent, "/api/canteen/accounts/export?month=" + month, "")
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
                 .andReturn()

@@ -92,9 +92,15 @@ class SqlHomes implements Homes {
         return sql.of("""
                         select h.id, h.name, array(
                                    select n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name)
-                                   from core.household_member m
-                                   join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
-                                   where m.household_id = h.id and m.kind = 'ADULT' and n.left_on is null
+                                   from core.person n
+                                   where n.left_on is null and n.id in (
+                                       select m.person_id from core.household_member m
+                                       where m.household_id = h.id and m.kind = 'ADULT'
+                                       union all
+                                       select s.person_id from core.household_stay s
+                                       where s.household_id = h.id
+                                         and not exists (select from core.household_member m
+                                                         where m.household_id = h.id and m.kind = 'ADULT'))
                                    order by n.family_key, n.id) as adults
                         from core.household h
                         where h.id = any(:households)

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A household by its name alone.
  *
- * @param adults how they are called, for households of the same name
+ * @param adults how they are called, for households of the same name; those who lived there where none does any more
  */
 public record HomeName(HouseholdId id, String name, List<String> adults) {
 

@@ -130,7 +130,7 @@ class BookingController {
     private ResponseEntity<BookingView> made(
             HttpStatus status, Booking booking, PriceRights priceRights, Viewer viewer) {
         families.keep(booking, viewer);
-        return ResponseEntity.status(status).body(families.shown(booking, priceRights));
+        return ResponseEntity.status(status).body(families.shown(booking, priceRights, viewer));
     }
 
     /**

@@ -58,8 +58,8 @@ class BookingFamily {
     }
 
     /** A booking made, with the package that its day belongs to. */
-    BookingView shown(Booking booking, PriceRights rights) {
-        return packages.told(BookingView.of(booking, booking.kept().price(), rights), booking, rights);
+    BookingView shown(Booking booking, PriceRights rights, Viewer viewer) {
+        return packages.told(BookingView.of(booking, booking.kept().price(), rights), booking, viewer);
     }
 
     /** The prices that this viewer may know. */

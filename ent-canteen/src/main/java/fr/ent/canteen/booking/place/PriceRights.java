@@ -5,6 +5,7 @@ import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.core.Viewer;
+import java.time.LocalDate;
 
 /** The prices that a reader may know: a price tells a quotient, and a household's quotient is its own affair. */
 public record PriceRights(boolean town, OwnHomes own) {
@@ -22,21 +23,18 @@ public record PriceRights(boolean town, OwnHomes own) {
     }
 
     public boolean hides(Booking booking) {
-        return !town
-                && booking.payer()
-                        .household()
-                        .filter(household -> !own.has(household, booking.day()))
-                        .isPresent();
+        return hides(booking.payer(), booking.day());
     }
 
-    public boolean hides(Payer payer) {
+    /** The price of a package is the affair of the household that paid the day which opened it. */
+    public PackageView shown(PackageCharge charge) {
+        return hides(charge.payer(), charge.openedBy()) ? PackageView.ofOthers(charge) : PackageView.charged(charge);
+    }
+
+    private boolean hides(Payer payer, LocalDate day) {
         return !town
                 && payer.household()
-                        .filter(household -> !own.now().contains(household))
+                        .filter(household -> !own.has(household, day))
                         .isPresent();
-    }
-
-    public PackageView shown(PackageCharge charge) {
-        return hides(charge.payer()) ? PackageView.ofOthers(charge) : PackageView.charged(charge);
     }
 }

@@ -2,7 +2,6 @@ package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.families.OwnHomes;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.prices.CountedDay;
@@ -11,7 +10,6 @@ import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
-import fr.ent.core.HouseholdView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +25,7 @@ import java.util.stream.Stream;
 record WeekPackages(List<PackageCharge> charged, DateRange range, FamilyPrices prices) {
 
     List<PackageView> of(ChildId child, Activity activity) {
-        PriceRights rights = PriceRights.ofGuardian(
-                new OwnHomes(prices.own().stream().map(HouseholdView::id).collect(Collectors.toSet()), List.of()));
+        PriceRights rights = PriceRights.ofGuardian(prices.homes());
         List<PackageCharge> opened = charged.stream()
                 .filter(one -> one.child().equals(child) && one.activity().equals(activity.id()))
                 .toList();

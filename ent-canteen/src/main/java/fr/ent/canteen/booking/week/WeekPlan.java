@@ -64,7 +64,7 @@ class WeekPlan {
                 days,
                 prices,
                 payers.withUnbooked(
-                        payers.book(children, prices.own(), guardian),
+                        payers.book(children, prices.own(), prices.homes()),
                         days.past().listUnbooked()),
                 new WeekPackages(book.packages(ids, range, prices.prices()), range, prices));
         return children.stream()

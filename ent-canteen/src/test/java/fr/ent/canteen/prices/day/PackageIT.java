@@ -14,6 +14,9 @@ import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Public;
+import fr.ent.canteen.testing.Terms;
+import fr.ent.core.ClassId;
+import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evening care at one price for a week or a month: charged once, by the first day that counts. */
 class PackageIT extends FamilyScene {
@@ -35,6 +39,9 @@ class PackageIT extends FamilyScene {
 
     @Autowired
     private Public everybody;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ActivityId care;
 
@@ -105,6 +112,26 @@ class PackageIT extends FamilyScene {
 
         assertThat(account("2026-11")).isEmpty();
         assertThat(account("2026-12")).containsExactly(1_500);
+    }
+
+    @Test
+    void aDayCalledOffAndBookedAnewOpensThePackageOfTheNewPayer() throws Exception {
+        price("WEEK", 1_200, "2026-11-24");
+        Viewer father = town.guardian(lea);
+        requests.book(father, lea, care, MONDAY).andExpect(status().isCreated());
+        String strike = Terms.strike(care, MONDAY, MONDAY, town.schoolClass());
+        requests.post(agent, "/api/canteen/suspensions", strike.replace("Charge\":true", "Charge\":false"))
+                .andExpect(status().isCreated());
+        ClassId other = town.town().schoolClass(town.school(), "CP");
+        town.town()
+                .run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
+                        .param("class", other.value())
+                        .param("id", lea.value())
+                        .update());
+        mother = town.town().viewer(mother.person());
+        requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated());
+
+        assertThat(account("2026-11")).containsExactly(1_200);
     }
 
     @Test
