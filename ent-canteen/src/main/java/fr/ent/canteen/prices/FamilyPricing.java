@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Prices for a guardian's own households: one statement, however many children. */
+/** Prices for a guardian's own households: one statement, however many children; one more where somebody came or went. */
 @Component
 public class FamilyPricing {
 
