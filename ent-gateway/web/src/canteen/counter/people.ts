@@ -51,7 +51,9 @@ export const adultOf = (coming: Coming<PersonContent>): NewAdult => ({
 });
 
 export const childOf = (coming: Coming<Pupil>): NewChild =>
-  coming.knownId ? { childId: coming.knownId } : { pupil: coming.written, ...confirmed(coming) };
+  coming.knownId
+    ? { childId: coming.knownId, classId: coming.written.classId }
+    : { pupil: coming.written, ...confirmed(coming) };
 
 type Wrong = Extract<CounterKey, 'missing' | 'class.missing' | `wrong.${string}`>;
 type FieldName = keyof Identity | keyof Contact | 'classId';

@@ -107,7 +107,7 @@ it('lets a child who is known come to live in a second household', async () => {
   await press('Ajouter au foyer');
 
   await screen.findByRole('heading', { name: 'La famille' });
-  expect(posted()[1]).toEqual({ adults: [], children: [{ childId: 'lea' }] });
+  expect(posted()[1]).toEqual({ adults: [], children: [{ childId: 'lea', classId: 'ce1' }] });
 });
 
 it('asks whether a namesake is the same child, and believes the agent', async () => {

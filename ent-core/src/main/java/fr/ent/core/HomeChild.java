@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child of a household, at school or gone.
  *
- * @param leftOn the first day without the child, announced or past; none as long as it stays
+ * @param since the first day in the household; none for ever before
+ * @param leftOn the first day without the child, at school or in the household, announced or past; none as long as it
+ *     stays
  */
-public record HomeChild(ChildId id, @Nullable LocalDate leftOn) {
+public record HomeChild(
+        ChildId id, @Nullable LocalDate since, @Nullable LocalDate leftOn) {
 
-    /** Whether the child hadn't left on that day yet. */
+    /** Whether the child had come by that day, and hadn't left yet. */
     public boolean isHereOn(LocalDate day) {
-        return leftOn == null || leftOn.isAfter(day);
+        return (since == null || !since.isAfter(day)) && (leftOn == null || leftOn.isAfter(day));
     }
 }

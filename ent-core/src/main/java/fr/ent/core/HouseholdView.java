@@ -15,4 +15,9 @@ public record HouseholdView(
         children = List.copyOf(children);
         pupils = List.copyOf(pupils);
     }
+
+    /** The same with those of its children who live there now or did, day by day. */
+    public HouseholdView with(List<HomeChild> known) {
+        return new HouseholdView(id, name, adults, children, known);
+    }
 }

@@ -1,4 +1,5 @@
--- Since when, or until when, an adult lives in a household: what a household has paid belongs to those who lived in it then.
+-- Since when, or until when, somebody lives in a household: what a household has paid belongs to the adults who lived in it
+-- then, and counts the children who did.
 -- Kept only where the counter let somebody come or go; without a row it has always been so.
 create table household_stay (
     territory_id uuid not null default territory(),

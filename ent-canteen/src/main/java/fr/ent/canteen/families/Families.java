@@ -3,17 +3,21 @@ package fr.ent.canteen.families;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.ChildReadings;
+import fr.ent.core.household.Homes;
 import fr.ent.core.household.HouseholdStays;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +32,14 @@ public class Families {
     private final OwnFamilies ownFamilies;
     private final ChildReadings readings;
     private final HouseholdStays stays;
+    private final Homes homes;
 
-    Families(Directory directory, OwnFamilies ownFamilies, ChildReadings readings, HouseholdStays stays) {
+    Families(Directory directory, OwnFamilies ownFamilies, ChildReadings readings, HouseholdStays stays, Homes homes) {
         this.directory = directory;
         this.ownFamilies = ownFamilies;
         this.readings = readings;
         this.stays = stays;
+        this.homes = homes;
     }
 
     /** A guardian's own child, or any child for the town hall; for everybody else there is no such child. */
@@ -80,6 +86,23 @@ public class Families {
     /** The households whose amounts are this viewer's to see, day by day. */
     public OwnHomes ownHomes(Viewer viewer) {
         return OwnHomes.of(listOwn(viewer), stays.list(viewer.person()));
+    }
+
+    /**
+     * Households in which this viewer is an adult or was one, for the prices of days gone by; one statement where somebody
+     * came to live in one of them or went.
+     */
+    public List<HouseholdView> andFormer(List<HouseholdView> own, OwnHomes seen, Viewer viewer) {
+        List<HouseholdView> all = seen.andFormer(own, viewer.person());
+        Set<HouseholdId> changed =
+                stays.changed(all.stream().map(HouseholdView::id).toList());
+        if (changed.isEmpty()) {
+            return all;
+        }
+        Map<HouseholdId, List<HomeChild>> pupils = homes.childrenSince(changed, LocalDate.EPOCH);
+        return all.stream()
+                .map(home -> changed.contains(home.id()) ? home.with(pupils.getOrDefault(home.id(), List.of())) : home)
+                .toList();
     }
 
     /** The households and children that a viewer belongs to; about them a colleague decides. */

@@ -35,12 +35,20 @@ public record OwnHomes(Set<HouseholdId> now, List<HouseholdStay> stays) {
         List<HouseholdStay> known = stays.stream()
                 .filter(stay -> stay.household().equals(household))
                 .toList();
-        return known.isEmpty() ? now.contains(household) : known.stream().anyMatch(stay -> stay.has(day));
+        return known.isEmpty()
+                ? now.contains(household)
+                : known.stream().anyMatch(stay -> stay.has(day) && isTrue(stay));
+    }
+
+    /** A stay that lasts ends with the household, or when a file takes the viewer out of it. */
+    private boolean isTrue(HouseholdStay stay) {
+        return stay.until() != null || now.contains(stay.household());
     }
 
     /** These households and those that the viewer has left, nobody living in them, for the prices of days gone by. */
     public List<HouseholdView> andFormer(List<HouseholdView> own, PersonId viewer) {
         Stream<HouseholdView> former = stays.stream()
+                .filter(stay -> stay.until() != null)
                 .map(HouseholdStay::household)
                 .distinct()
                 .filter(household -> !now.contains(household))

@@ -25,7 +25,7 @@ record FamilyFacts(
     /** For tariffs that don't look at families. */
     static final FamilyFacts NONE = new FamilyFacts(Map.of(), Map.of(), KnownNeeds.NONE);
 
-    /** From 1, among those who hadn't left on that day; a child whom no household has comes first. */
+    /** From 1, among those who lived there on that day and hadn't left school; a child whom no household has comes first. */
     int rank(ChildId child, LocalDate day, Payer payer) {
         List<ChildId> siblings =
                 payer
@@ -35,6 +35,7 @@ record FamilyFacts(
                         .stream()
                         .filter(one -> one.isHereOn(day))
                         .map(HomeChild::id)
+                        .distinct()
                         .toList();
         return Math.max(1, siblings.indexOf(child) + 1);
     }

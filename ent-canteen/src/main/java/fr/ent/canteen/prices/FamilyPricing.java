@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Prices for a guardian's own households: one statement, however many children. */
+/** Prices for a guardian's own households: one statement, however many children; one more where somebody came or went. */
 @Component
 public class FamilyPricing {
 
@@ -32,7 +32,7 @@ public class FamilyPricing {
         List<HouseholdView> own = families.listOwn(guardian);
         OwnHomes homes = families.ownHomes(guardian);
         return new FamilyPrices(
-                own, homes, pricing.upTo(last, activities, homes.andFormer(own, guardian.person()), known));
+                own, homes, pricing.upTo(last, activities, families.andFormer(own, homes, guardian), known));
     }
 
     /**

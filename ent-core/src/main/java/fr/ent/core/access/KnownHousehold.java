@@ -28,7 +28,7 @@ record KnownHousehold(HouseholdId id, String name, @Nullable List<Member> member
                         .toList(),
                 all.stream()
                         .filter(Member::pupil)
-                        .map(one -> new HomeChild(new ChildId(one.id()), one.leftOn()))
+                        .map(one -> new HomeChild(new ChildId(one.id()), null, one.leftOn()))
                         .toList());
     }
 

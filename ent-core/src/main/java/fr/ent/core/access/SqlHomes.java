@@ -62,20 +62,31 @@ class SqlHomes implements Homes {
     @Override
     public Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day) {
         return sql.of("""
-                        select m.household_id, p.id, coalesce(p.left_on, l.leaves_on) as left_on
-                        from core.household_member m
+                        select m.household_id, p.id, m.from_day,
+                               least(coalesce(p.left_on, l.leaves_on), m.until_day) as left_on
+                        from (
+                            select o.territory_id, o.household_id, o.person_id, s.from_day, s.until_day
+                            from core.household_member o
+                            left join core.household_stay s
+                                on s.territory_id = o.territory_id and s.household_id = o.household_id
+                                and s.person_id = o.person_id and s.until_day is null
+                            where o.kind = 'CHILD' and o.household_id = any(:households)
+                            union all
+                            select territory_id, household_id, person_id, from_day, until_day
+                            from core.household_stay
+                            where household_id = any(:households) and until_day > :day) m
                         join core.pupil p on p.territory_id = m.territory_id and p.id = m.person_id
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         left join core.pupil_leaving l on l.territory_id = p.territory_id and l.child_id = p.id
                              and l.left_at is null
-                        where m.kind = 'CHILD' and m.household_id = any(:households)
-                          and (p.left_on is null or p.left_on > :day)
+                        where p.left_on is null or p.left_on > :day
                         order by m.household_id, n.birth_date nulls last, n.family_key, n.id""")
                 .ids("households", households)
                 .with("day", day)
                 .groups(
                         row -> row.id("household_id", HouseholdId::new),
-                        row -> new HomeChild(row.id("id", ChildId::new), row.dayOrNull("left_on")));
+                        row -> new HomeChild(
+                                row.id("id", ChildId::new), row.dayOrNull("from_day"), row.dayOrNull("left_on")));
     }
 
     @Override

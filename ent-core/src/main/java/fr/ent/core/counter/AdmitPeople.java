@@ -75,8 +75,10 @@ class AdmitPeople {
         WritePeople.Written written = admit(household, who, members, agent);
         trail.came(
                 household,
-                written.adults().stream()
-                        .filter(adult -> !members.containsKey(adult))
+                Stream.concat(
+                                written.adults().stream(),
+                                written.children().stream().map(ChildId::asPerson))
+                        .filter(one -> !members.containsKey(one))
                         .toList());
         trail.changed("joined-by", household, written.named(), agent);
         return new HouseholdOutcome.Changed(household);
@@ -91,7 +93,7 @@ class AdmitPeople {
         if (who.knownAdults().contains(agent.person()) || coming.stream().anyMatch(own::has)) {
             return Optional.of(new HouseholdOutcome.OwnFamily());
         }
-        people.requireThere(who.knownAdults(), who.knownChildren());
+        people.requireThere(who);
         Optional<PersonId> elsewhere = households.housed(who.knownAdults(), MemberKind.ADULT).stream()
                 .filter(adult -> !members.containsKey(adult))
                 .findFirst();
@@ -102,7 +104,7 @@ class AdmitPeople {
                 together(Members.adults(members), who.knownAdults()), together(Members.children(members), coming))) {
             return Optional.of(new HouseholdOutcome.Barred());
         }
-        return findKnown.find(who, together(Members.children(members), who.knownChildren()));
+        return findKnown.find(who, together(Members.children(members), coming));
     }
 
     private WritePeople.Written admit(

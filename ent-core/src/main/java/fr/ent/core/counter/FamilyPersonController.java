@@ -43,12 +43,15 @@ class FamilyPersonController {
         this.limits = limits;
     }
 
-    /** Reads somebody of a family as the directory knows them. The audit trail keeps each reading; 300 an hour. */
+    /**
+     * Reads somebody of a family as the directory knows them, or a pupil who has left. The audit trail keeps each reading;
+     * 300 an hour.
+     */
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     FamilyPerson read(@PathVariable PersonId id, Viewer viewer) {
         limits.take("family-person", viewer.person().toString(), PER_HOUR, Duration.ofHours(1));
-        FamilyPerson person = rows.find(id).orElseThrow(Problem::notFound);
+        FamilyPerson person = rows.findOrLeaver(id).orElseThrow(Problem::notFound);
         audit.record(viewer.person(), "person.read", "person:" + id, Map.of());
         return person;
     }

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class FindKnown {
 
     private final PersonRows rows;
+    private final LeaverRows leavers;
     private final HouseholdRows households;
 
-    FindKnown(PersonRows rows, HouseholdRows households) {
+    FindKnown(PersonRows rows, LeaverRows leavers, HouseholdRows households) {
         this.rows = rows;
+        this.leavers = leavers;
         this.households = households;
     }
 
@@ -85,8 +87,16 @@ class FindKnown {
                         ChildId.of(known.id()),
                         at,
                         Sameness.of(pupil.identity().birthDate(), known.birthDate()) == Sameness.SAME))
+                .or(() -> leaver(pupil, at))
                 .filter(known -> known.sure() || !child.isAnother())
                 .map(HouseholdOutcome.Refused.class::cast);
+    }
+
+    /** One who may have left; who surely has is taken back instead. */
+    private Optional<HouseholdOutcome.KnownPupil> leaver(Newcomers.NewPupil pupil, int at) {
+        return leavers.find(pupil.identity()).isPresent()
+                ? Optional.empty()
+                : leavers.findUnsure(pupil.identity()).map(known -> new HouseholdOutcome.KnownPupil(known, at, false));
     }
 
     /** Whether two of the same name are one, as their birth dates say. */

@@ -23,9 +23,9 @@ class HouseholdTrail {
     private final Audit audit;
     private final Notices notices;
     private final ApplicationEventPublisher events;
-    private final AdultStays stays;
+    private final DatedStays stays;
 
-    HouseholdTrail(Audit audit, Notices notices, ApplicationEventPublisher events, AdultStays stays) {
+    HouseholdTrail(Audit audit, Notices notices, ApplicationEventPublisher events, DatedStays stays) {
         this.audit = audit;
         this.notices = notices;
         this.events = events;
@@ -39,14 +39,14 @@ class HouseholdTrail {
         audit.record(agent.person(), "household." + action, "household:" + household, all);
     }
 
-    /** From today on these adults live in a household that was there before, for which they haven't paid until now. */
-    void came(HouseholdId household, Collection<PersonId> adults) {
-        stays.come(household, adults);
+    /** From today on these people live in a household that was there before; until now it had not paid for them. */
+    void came(HouseholdId household, Collection<PersonId> people) {
+        stays.come(household, people);
     }
 
-    /** From today on these adults live there no more; what the household has paid until now stays theirs too. */
-    void went(HouseholdId household, Collection<PersonId> adults) {
-        stays.go(household, adults);
+    /** From today on these people live there no more; what the household has paid until now stays as it was. */
+    void went(HouseholdId household, Collection<PersonId> people) {
+        stays.go(household, people);
     }
 
     void tell(Collection<PersonId> adults) {

@@ -49,6 +49,16 @@ record Newcomers(
         }
     }
 
+    /** @throws InvalidInput if no class is named for one of those, who have left */
+    void requireClassOf(Set<ChildId> leavers) {
+        for (int at = 0; at < children.size(); at++) {
+            NewChild child = children.get(at);
+            if (child.classId() == null && child.childId() != null && leavers.contains(child.childId())) {
+                throw new InvalidInput("children[" + at + "].classId", "required");
+            }
+        }
+    }
+
     private static void requireOnce(String field, @Nullable Object who, Set<Object> seen) {
         if (who != null && !seen.add(who)) {
             throw new InvalidInput(field, "twice");
@@ -91,10 +101,12 @@ record Newcomers(
      * A child who comes.
      *
      * @param childId of a pupil known; otherwise {@code pupil} says who it is
+     * @param classId the class to which a known pupil goes who had left; of one at school it says nothing
      * @param confirmed true when it isn't the known pupil who has the same name
      */
     record NewChild(
             @Nullable ChildId childId,
+            @Nullable ClassId classId,
             @Nullable @Valid NewPupil pupil,
             @Nullable Boolean confirmed) {
 

@@ -61,11 +61,22 @@ class PersonRows {
     }
 
     Optional<FamilyPerson> find(PersonId id) {
+        return find(id, OF_FAMILY);
+    }
+
+    /** Pupils who have left as well. */
+    Optional<FamilyPerson> findOrLeaver(PersonId id) {
+        return find(id, " (" + OF_FAMILY + """
+                 or exists (select from core.pupil p
+                            where p.territory_id = n.territory_id and p.id = n.id and p.left_on is not null))""");
+    }
+
+    private Optional<FamilyPerson> find(PersonId id, String which) {
         return sql.of("""
                         select n.id, n.version, n.family_name, n.usual_name, n.given_name, n.birth_date, n.sex,
                                n.birth_place, n.birth_country, n.email, n.home_phone, n.work_phone, n.mobile_phone,
                                n.street, n.postcode, n.city, n.country
-                        from core.person n where n.id = :id and\s""" + OF_FAMILY).with("id", id).find(PersonRows::person);
+                        from core.person n where n.id = :id and\s""" + which).with("id", id).find(PersonRows::person);
     }
 
     /** Whether a person serves the town, or has an account that FranceConnect vouches for, named {@code fc-} in the realm. */
@@ -123,28 +134,18 @@ class PersonRows {
      * of that class.
      */
     Optional<Namesake> findPupil(Newcomers.NewPupil pupil) {
-        return ofName(pupil.identity(), """
-                          and p.left_on is null and coalesce(n.birth_date = cast(:birthDate as date), true)
-                        order by coalesce(n.birth_date = cast(:birthDate as date), false) desc,
-                                 p.class_id = :class desc, p.id limit 1""").with("class", pupil.classId()).find(PersonRows::namesake);
-    }
-
-    /** The pupil of this name and birth date who left last. */
-    Optional<ChildId> findLeaver(PersonContent.Identity identity) {
-        return ofName(identity, """
-                          and p.left_on is not null and n.birth_date is not distinct from cast(:birthDate as date)
-                        order by p.left_on desc, p.id limit 1""").find(PersonRows::namesake).map(known -> ChildId.of(known.id()));
-    }
-
-    private SqlStatement ofName(PersonContent.Identity identity, String which) {
         return sql.of("""
                         select n.id, n.given_name, n.birth_date from core.pupil p
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         where n.family_key = :familyKey and n.given_key = :givenKey
-                        """ + which)
-                .with("familyKey", identity.familyKey())
-                .with("givenKey", identity.givenKey())
-                .with("birthDate", identity.birthDate());
+                          and p.left_on is null and coalesce(n.birth_date = cast(:birthDate as date), true)
+                        order by coalesce(n.birth_date = cast(:birthDate as date), false) desc,
+                                 p.class_id = :class desc, p.id limit 1""")
+                .with("familyKey", pupil.identity().familyKey())
+                .with("givenKey", pupil.identity().givenKey())
+                .with("birthDate", pupil.identity().birthDate())
+                .with("class", pupil.classId())
+                .find(PersonRows::namesake);
     }
 
     private static Namesake namesake(Row row) {

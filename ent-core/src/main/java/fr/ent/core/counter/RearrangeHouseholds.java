@@ -62,9 +62,9 @@ class RearrangeHouseholds {
         split.adults().forEach(adult -> leaving.put(adult, MemberKind.ADULT));
         split.moving().forEach(child -> leaving.put(child.asPerson(), MemberKind.CHILD));
         households.leave(household, leaving.keySet());
+        trail.went(household, List.copyOf(leaving.keySet()));
         split.shared().forEach(child -> leaving.put(child.asPerson(), MemberKind.CHILD));
         households.enter(made, list(leaving));
-        trail.went(household, split.adults());
         trail.changed("split", household, Map.of("made", made.toString()), agent);
         trail.tell(Members.adults(members));
         trail.moved(split.moving(), household, made, agent);
@@ -79,16 +79,19 @@ class RearrangeHouseholds {
             return new HouseholdOutcome.OwnFamily();
         }
         Map<PersonId, MemberKind> coming = households.members(gone);
+        Map<PersonId, MemberKind> there = households.members(household);
         Map<PersonId, MemberKind> all = new HashMap<>(coming);
-        all.putAll(households.members(household));
+        all.putAll(there);
         if (households.areBarred(Members.adults(all), Members.children(all))) {
             return new HouseholdOutcome.Barred();
         }
         households.enter(household, list(coming));
         households.leave(gone, coming.keySet());
         households.join(gone, household);
-        trail.went(gone, Members.adults(coming));
-        trail.came(household, Members.adults(coming));
+        trail.went(gone, coming.keySet());
+        trail.came(
+                household,
+                coming.keySet().stream().filter(one -> !there.containsKey(one)).toList());
         trail.changed("joined", household, Map.of("gone", gone.toString()), agent);
         trail.tell(Members.adults(all));
         trail.moved(Members.children(coming), gone, household, agent);
@@ -108,6 +111,7 @@ class RearrangeHouseholds {
             return new HouseholdOutcome.OtherMembers();
         }
         households.leave(household, List.of(child.asPerson()));
+        trail.went(household, List.of(child.asPerson()));
         trail.changed("left", household, Map.of("child", child.toString()), agent);
         trail.tell(Members.adults(members));
         trail.moved(List.of(child), household, elsewhere.get(), agent);

@@ -8,8 +8,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.leaving.ReadmitPupil;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +28,14 @@ class WritePeople {
     private static final PersonContent.Contact NO_CONTACT = new PersonContent.Contact("", "", "", "", "", "", "", "");
 
     private final PersonRows rows;
+    private final LeaverRows leavers;
     private final Directory directory;
-    private final AdultStays stays;
+    private final DatedStays stays;
     private final ReadmitPupil readmitPupil;
 
-    WritePeople(PersonRows rows, Directory directory, AdultStays stays, ReadmitPupil readmitPupil) {
+    WritePeople(PersonRows rows, LeaverRows leavers, Directory directory, DatedStays stays, ReadmitPupil readmitPupil) {
         this.rows = rows;
+        this.leavers = leavers;
         this.directory = directory;
         this.stays = stays;
         this.readmitPupil = readmitPupil;
@@ -58,13 +60,20 @@ class WritePeople {
         }
     }
 
-    /** @throws NotThere if one of them isn't a grown-up of a family, or no child of the territory */
-    void requireThere(Collection<PersonId> adults, Collection<ChildId> children) {
-        if (!rows.adults(adults).equals(Set.copyOf(adults))
-                || directory.listChildren(children).size()
-                        < Set.copyOf(children).size()) {
+    /**
+     * @throws NotThere if somebody named isn't a grown-up of a family, or no child of the territory
+     * @throws InvalidInput if no class is named for one who had left
+     */
+    void requireThere(Newcomers who) {
+        Set<PersonId> adults = Set.copyOf(who.knownAdults());
+        Set<ChildId> children = new HashSet<>(who.knownChildren());
+        Set<ChildId> gone = leavers.among(children);
+        children.removeAll(gone);
+        if (!rows.adults(adults).equals(adults)
+                || directory.listChildren(children).size() < children.size()) {
             throw new NotThere();
         }
+        who.requireClassOf(gone);
     }
 
     /** Those of the children written down who were pupils before and have left. */
@@ -75,9 +84,7 @@ class WritePeople {
     }
 
     private Optional<ChildId> findLeaver(Newcomers.NewChild child) {
-        return child.isAnother()
-                ? Optional.empty()
-                : Optional.ofNullable(child.pupil()).flatMap(pupil -> rows.findLeaver(pupil.identity()));
+        return Optional.ofNullable(child.pupil()).flatMap(pupil -> leavers.find(pupil.identity()));
     }
 
     /**
@@ -115,8 +122,12 @@ class WritePeople {
     }
 
     private ChildId write(Newcomers.NewChild child) {
-        if (child.childId() != null) {
-            return child.childId();
+        ChildId known = child.childId();
+        if (known != null) {
+            if (child.classId() != null && leavers.among(List.of(known)).contains(known)) {
+                readmitPupil.readmit(known, child.classId());
+            }
+            return known;
         }
         Newcomers.NewPupil pupil = Objects.requireNonNull(child.pupil());
         Optional<ChildId> leaver = findLeaver(child);

@@ -22,7 +22,7 @@ public interface Homes {
     /** The households in which any of these children lives, wholly or in turn. */
     List<HomeView> listOf(Collection<ChildId> children);
 
-    /** The children of these households, the eldest first, with those who have left since a day. */
+    /** The children of these households, the eldest first, with those who have left them or school since a day. */
     Map<HouseholdId, List<HomeChild>> childrenSince(Collection<HouseholdId> households, LocalDate day);
 
     /** The households of each of these children, at school or gone. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which an adult lives in a household, where that hasn't always been so.
+ * The days on which somebody lives in a household, where that hasn't always been so.
  *
  * @param from the first day; none for ever before
  * @param until the first day away; none as long as it lasts

@@ -9,9 +9,11 @@ import fr.ent.core.persistence.TerritoryFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Keeps since when and until when adults live in a household, once the counter has let them come or go. */
+/** Keeps since when and until when people live in a household, once the counter has let them come or go. */
 @Component
 public class HouseholdStays {
 
@@ -32,32 +34,40 @@ public class HouseholdStays {
                 .toList();
     }
 
-    /** These adults come to live in a household that was there before. */
-    public void come(HouseholdId household, Collection<PersonId> adults, LocalDate day) {
+    /** Those of these households to which somebody came or from which somebody went; from memory as well. */
+    public Set<HouseholdId> changed(Collection<HouseholdId> households) {
+        return facts.get(ALL, this::read).stream()
+                .map(HouseholdStay::household)
+                .filter(households::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** These people come to live in a household that was there before. */
+    public void come(HouseholdId household, Collection<PersonId> people, LocalDate day) {
         sql.of("""
                         insert into core.household_stay (id, household_id, person_id, from_day)
-                        select w.id, :household, w.person, :day from unnest(:ids, :adults) as w (id, person)""")
+                        select w.id, :household, w.person, :day from unnest(:ids, :people) as w (id, person)""")
                 .with("household", household)
                 .with("day", day)
-                .uuids("ids", adults, adult -> NewId.next())
-                .ids("adults", adults)
+                .uuids("ids", people, one -> NewId.next())
+                .ids("people", people)
                 .run();
     }
 
-    /** These adults live in a household no more. */
-    public void go(HouseholdId household, Collection<PersonId> adults, LocalDate day) {
+    /** These people live in a household no more. */
+    public void go(HouseholdId household, Collection<PersonId> people, LocalDate day) {
         sql.of("""
                         with ended as (
                             update core.household_stay set until_day = :day
-                            where household_id = :household and person_id = any(:adults) and until_day is null
+                            where household_id = :household and person_id = any(:people) and until_day is null
                             returning person_id)
                         insert into core.household_stay (id, household_id, person_id, until_day)
-                        select w.id, :household, w.person, :day from unnest(:ids, :adults) as w (id, person)
+                        select w.id, :household, w.person, :day from unnest(:ids, :people) as w (id, person)
                         where w.person not in (select person_id from ended)""")
                 .with("household", household)
                 .with("day", day)
-                .uuids("ids", adults, adult -> NewId.next())
-                .ids("adults", adults)
+                .uuids("ids", people, one -> NewId.next())
+                .ids("people", people)
                 .run();
     }
 

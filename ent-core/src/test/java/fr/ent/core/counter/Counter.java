@@ -35,6 +35,10 @@ final class Counter {
                         .content(body));
     }
 
+    ResultActions get(Viewer viewer, String path) throws Exception {
+        return as(viewer, MockMvcRequestBuilders.get(path));
+    }
+
     ResultActions put(Viewer viewer, String path, String body) throws Exception {
         return as(
                 viewer,

@@ -1,6 +1,7 @@
 package fr.ent.core.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.core.ChildId;
@@ -14,7 +15,10 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,23 +67,114 @@ class NewcomersIT {
 
     @Test
     void takesAPupilBackWhoHadLeft() throws Exception {
+        leaves(LocalDate.of(2018, 5, 4));
+        ClassId other = town.schoolClass(school, "CE2");
+
+        admit(written("\"2018-05-04\"", other, false)).andExpect(status().isCreated());
+
+        isBackIn(other);
+    }
+
+    @Test
+    void asksAboutAPupilWhoHadLeftWhereABirthDateIsMissing() throws Exception {
+        leaves(null);
+        ClassId other = town.schoolClass(school, "CE2");
+
+        for (String born : List.of("null", "\"2018-05-04\"")) {
+            admit(written(born, other, false))
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:core:known-pupil"))
+                    .andExpect(jsonPath("$.childId").value(tom.toString()))
+                    .andExpect(jsonPath("$.sure").value(false));
+        }
+        new Counter(http).get(agent, "/api/core/family-people/" + tom).andExpect(status().isOk());
+        admit("{\"adults\": [], \"children\": [{\"childId\": \"%s\"}]}".formatted(tom))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("children[0].classId"));
+        admit("{\"adults\": [], \"children\": [{\"childId\": \"%s\", \"classId\": \"%s\"}]}".formatted(tom, other))
+                .andExpect(status().isCreated());
+
+        isBackIn(other);
+    }
+
+    @Test
+    void writesAnotherChildThanTheOneWhoHadLeft() throws Exception {
+        leaves(null);
+
+        admit(written("null", town.schoolClass(school, "CE2"), true)).andExpect(status().isCreated());
+
+        assertThat(town.in(() -> homes.list(List.of(home))).getFirst().childIds())
+                .hasSize(1)
+                .doesNotContain(tom);
+    }
+
+    @Test
+    void aPupilAtSchoolWhoIsTakenStaysInItsClass() throws Exception {
+        ChildId zoe = town.pupil("Zoé", "Benali", school, town.schoolClass(school, "CP"));
+
+        admit("{\"adults\": [], \"children\": [{\"childId\": \"%s\", \"classId\": \"%s\"}]}"
+                        .formatted(zoe, town.schoolClass(school, "CE2")))
+                .andExpect(status().isCreated());
+
+        assertThat(town.in(() -> homes.list(List.of(home))).getFirst().children())
+                .filteredOn(child -> child.id().equals(zoe))
+                .singleElement()
+                .satisfies(child -> assertThat(child.className()).isEqualTo("CP"));
+    }
+
+    @Test
+    void aBarredGuardianDoesNotComeWithTheChildWhoHadLeft() throws Exception {
+        town.restrictedGuardian("Marc", "Dupre", tom);
+        leaves(LocalDate.of(2018, 5, 4));
+        String marc = """
+                {"person": {"identity": %s, "contact": %s}, "guardian": true, "confirmed": true}""".formatted(identity("Marc", "Dupre", "null"), CONTACT);
+
+        new Counter(http)
+                .post(
+                        agent,
+                        "/api/core/households",
+                        "{\"name\": \"Foyer\", \"people\": %s}"
+                                .formatted(written("\"2018-05-04\"", town.schoolClass(school, "CE2"), false)
+                                        .replace("\"adults\": []", "\"adults\": [" + marc + "]")))
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:core:guardian-barred"));
+    }
+
+    @Test
+    void aNamesakeAtSchoolDoesNotHideTheOneWhoHadLeft() throws Exception {
+        leaves(LocalDate.of(2018, 5, 4));
+        ClassId other = town.schoolClass(school, "CE2");
+        ChildId atSchool = town.pupil("Tom", "Benali", school, other);
+
+        admit(written("\"2018-05-04\"", other, false))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.childId").value(atSchool.toString()));
+        admit(written("\"2018-05-04\"", other, true)).andExpect(status().isCreated());
+
+        isBackIn(other);
+    }
+
+    private void leaves(@Nullable LocalDate born) {
         town.run(() -> {
             jdbc.sql("update core.pupil set left_on = '2026-11-02' where id = :id")
                     .param("id", tom.value())
                     .update();
-            jdbc.sql("update core.person set left_on = '2026-11-02' where id = :id")
+            jdbc.sql("update core.person set left_on = '2026-11-02', birth_date = :born where id = :id")
                     .param("id", tom.value())
+                    .param("born", born, Types.DATE)
                     .update();
         });
-        ClassId other = town.schoolClass(school, "CE2");
+    }
 
-        admit("""
-                        {"adults": [], "children": [{"pupil": {"identity": %s, "classId": "%s"}}]}""".formatted(identity("tom", "Benali", "null"), other)).andExpect(status().is2xxSuccessful());
+    private static String written(String born, ClassId schoolClass, boolean confirmed) {
+        return """
+                {"adults": [], "children": [{"pupil": {"identity": %s, "classId": "%s"}, "confirmed": %s}]}""".formatted(identity("tom", "Benali", born), schoolClass, confirmed);
+    }
 
+    private void isBackIn(ClassId schoolClass) {
         assertThat(town.in(() -> homes.list(List.of(home))).getFirst().children())
                 .filteredOn(child -> child.id().equals(tom))
                 .singleElement()
-                .satisfies(child -> assertThat(child.classId()).isEqualTo(other));
+                .satisfies(child -> assertThat(child.classId()).isEqualTo(schoolClass));
         assertThat(town.number(
                         "select count(*) from core.notice where recipient_id = :id and kind = 'core.back'",
                         sofia.value()))

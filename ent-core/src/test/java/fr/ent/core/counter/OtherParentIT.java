@@ -6,15 +6,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
+import fr.ent.core.HomeChild;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
+import fr.ent.core.household.Homes;
 import fr.ent.core.household.HouseholdStays;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.TestClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +41,10 @@ class OtherParentIT {
     private HouseholdStays stays;
 
     @Autowired
-    private Clock clock;
+    private Homes homes;
+
+    @Autowired
+    private TestClock.SettableClock clock;
 
     private Counter counter;
     private Town town;
@@ -117,5 +123,36 @@ class OtherParentIT {
                 .extracting(stay -> stay.household().equals(his), stay -> stay.has(before), stay -> stay.has(today))
                 .containsExactlyInAnyOrder(tuple(true, true, false), tuple(false, false, true));
         assertThat(town.in(() -> stays.list(mother.person()))).isEmpty();
+        assertThat(children(his, before)).containsExactly(noe);
+        assertThat(children(his, today)).isEmpty();
+        assertThat(children(hers, before)).containsExactly(noe);
+    }
+
+    @Test
+    void aChildThatComesOrGoesCountsInAHouseholdOnItsDaysAlone() throws Exception {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        counter.delete(colleague, "/api/core/households/" + his + "/children/" + noe)
+                .andExpect(status().isNoContent());
+        assertThat(children(his, today.minusDays(1))).containsExactly(noe);
+        assertThat(children(his, today)).isEmpty();
+
+        clock.set(clock.instant().plus(Duration.ofDays(2)));
+        counter.post(
+                        colleague,
+                        "/api/core/households/" + his + "/members",
+                        "{\"adults\": [], \"children\": [{\"childId\": \"%s\"}]}".formatted(noe))
+                .andExpect(status().isCreated());
+        assertThat(children(his, today)).isEmpty();
+        assertThat(children(his, today.plusDays(2))).containsExactly(noe);
+    }
+
+    private List<ChildId> children(HouseholdId household, LocalDate day) {
+        return town
+                .in(() -> homes.childrenSince(List.of(household), LocalDate.EPOCH))
+                .getOrDefault(household, List.of())
+                .stream()
+                .filter(child -> child.isHereOn(day))
+                .map(HomeChild::id)
+                .toList();
     }
 }

@@ -108,9 +108,10 @@ class FamilySearchIT {
         HomeView home = town.in(() -> homes.search("zoe", 1)).getFirst();
 
         assertThat(childrenSince(home, "2026-10-31"))
-                .containsExactlyInAnyOrder(new HomeChild(zoe, null), new HomeChild(noe, LocalDate.of(2026, 11, 1)));
-        assertThat(childrenSince(home, "2026-11-01")).containsExactly(new HomeChild(zoe, null));
-        assertThat(new HomeChild(noe, LocalDate.of(2026, 11, 1)).isHereOn(LocalDate.of(2026, 11, 1)))
+                .containsExactlyInAnyOrder(
+                        new HomeChild(zoe, null, null), new HomeChild(noe, null, LocalDate.of(2026, 11, 1)));
+        assertThat(childrenSince(home, "2026-11-01")).containsExactly(new HomeChild(zoe, null, null));
+        assertThat(new HomeChild(noe, null, LocalDate.of(2026, 11, 1)).isHereOn(LocalDate.of(2026, 11, 1)))
                 .isFalse();
     }
 

@@ -62,25 +62,26 @@ class MailOrders {
             if (budget.isSpent()) {
                 break;
             }
-            if (isDue(order, known) && send(order, known, caterer, caterer.email())) {
+            if (isDue(order, known, caterer.email()) && send(order, known, caterer, caterer.email())) {
                 sent++;
             }
         }
         return sent;
     }
 
-    private boolean isDue(OrderToServe order, List<OrderStep> steps) {
+    /** A mail that was under way to an earlier address doesn't count. */
+    private boolean isDue(OrderToServe order, List<OrderStep> steps, String to) {
         Instant now = desk.now();
         return order.isComplete()
                 && steps.stream()
                         .filter(step -> step.version() == order.version())
-                        .allMatch(step ->
-                                step.sentAt() == null && (step.nextAt() == null || !now.isBefore(step.nextAt())));
+                        .allMatch(
+                                step -> !step.isSentTo(to) && (step.nextAt() == null || !now.isBefore(step.nextAt())));
     }
 
     private boolean send(OrderToServe order, List<OrderStep> steps, Caterer caterer, String to) {
         int known = steps.stream()
-                .filter(step -> step.sentAt() != null && step.version() < order.version())
+                .filter(step -> step.isSentTo(to) && step.version() < order.version())
                 .mapToInt(OrderStep::version)
                 .max()
                 .orElse(-1);

@@ -42,11 +42,13 @@ class OrderTrail {
                 .list(OrderTrail::step);
     }
 
-    /** The mail of a version has left. */
+    /** The mail of a version has left; to an address that is the caterer's no more it is still due. */
     void sent(ActivityId canteen, LocalDate day, int version, String to) {
         sql.of("""
+                        with addressed as (select 1 from canteen.caterer where email = :to for share)
                         insert into canteen.order_mail (activity_id, day, version, tries, next_at, sent_at, sent_to)
-                        values (:canteen, :day, :version, 1, :now, :now, :to)
+                        values (:canteen, :day, :version, 1, :now,
+                                case when exists (select from addressed) then cast(:now as timestamptz) end, :to)
                         on conflict (territory_id, activity_id, day, version) do update
                         set tries = canteen.order_mail.tries + 1, sent_at = excluded.sent_at, sent_to = excluded.sent_to""")
                 .with("canteen", canteen)
@@ -139,5 +141,10 @@ class OrderTrail {
             @Nullable Instant sentAt,
             @Nullable String sentTo,
             @Nullable Instant acknowledgedAt,
-            boolean byAgent) {}
+            boolean byAgent) {
+
+        boolean isSentTo(String address) {
+            return sentAt != null && address.equals(sentTo);
+        }
+    }
 }

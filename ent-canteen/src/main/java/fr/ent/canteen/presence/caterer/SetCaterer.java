@@ -25,10 +25,10 @@ class SetCaterer {
         boolean same = caterers.find()
                 .filter(known -> Objects.equals(known.email(), caterer.email()))
                 .isPresent();
+        caterers.set(caterer, by);
         if (!same) {
             links.closeMailed();
             trail.forget(clock.today());
         }
-        caterers.set(caterer, by);
     }
 }

@@ -27,11 +27,12 @@ public class CountDeclarations {
               and not exists (select from canteen.quotient_proof p
                               where p.household_id = q.household_id and p.state = 'REFUSED'
                                 and p.decided_at > q.declared_at)
+              and not exists (select from canteen.income_check r where %s)
               and not exists (select from canteen.quotient c
                               where c.household_id = q.household_id and c.source <> 'INCOME'
                                 and greatest(q.valid_from, :from)
                                     between c.valid_from and coalesce(c.closed_on - 1, c.valid_to))
-            """;
+            """.formatted(Quotients.REFUSED.formatted("q.household_id"));
 
     private final Sql sql;
 

@@ -20,6 +20,13 @@ public class Quotients {
 
     private static final String HISTORY = HistoryRows.SELECT.formatted("");
 
+    /** A declaration of a household that was refused, without anything checked since: those after it wait. */
+    static final String REFUSED = """
+            r.household_id = %s and r.state = 'REFUSED'
+              and not exists (select from canteen.quotient s
+                              where s.household_id = r.household_id and s.source <> 'INCOME'
+                                and s.declared_at > r.decided_at)""";
+
     private final Sql sql;
     private final TownClock clock;
 
@@ -85,11 +92,10 @@ public class Quotients {
 
     private boolean isRefused(HouseholdId household) {
         return sql.of("""
-                        select count(*) from canteen.income_check c
-                        where c.household_id = :household and c.state = 'REFUSED'
-                          and not exists (select from canteen.quotient q
-                                          where q.household_id = c.household_id and q.source <> 'INCOME'
-                                            and q.declared_at > c.decided_at)""").with("household", household).count() > 0;
+                        select count(*) from canteen.income_check r where\s""" + REFUSED.formatted(":household"))
+                        .with("household", household)
+                        .count()
+                > 0;
     }
 
     /** Lets a declaration that isn't accepted count no more from this day on. */

@@ -37,6 +37,9 @@ class CatererAddressIT extends FamilyScene {
     private OrdersOfTown orders;
 
     @Autowired
+    private OrderTrail trail;
+
+    @Autowired
     private MailClock mailClock;
 
     @Autowired
@@ -77,6 +80,19 @@ class CatererAddressIT extends FamilyScene {
         steps(agent)
                 .andExpect(jsonPath("$[0].sentTo").value(address))
                 .andExpect(jsonPath("$[0].acknowledgedAt").isEmpty());
+    }
+
+    @Test
+    void aMailThatWasUnderWayToAnEarlierAddressDoesNotCount() throws Exception {
+        setCaterer(address);
+        orders.freeze(town);
+        town.town().run(() -> trail.sent(canteen, MONDAY, 0, "avant-" + UUID.randomUUID() + "@faute.test"));
+
+        mailClock.tick();
+        mailClock.tick();
+
+        assertThat(onlyMail().getSubject()).startsWith("Commande de repas : ");
+        steps(agent).andExpect(jsonPath("$[0].sentTo").value(address));
     }
 
     @Test

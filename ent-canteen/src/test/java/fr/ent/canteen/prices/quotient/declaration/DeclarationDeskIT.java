@@ -83,8 +83,7 @@ class DeclarationDeskIT extends FamilyScene {
         declare(mother);
         clock.set(Instant.parse("2026-11-27T09:00:00Z"));
 
-        requests.post(agent, "/api/canteen/quotient-rules", """
-                        {"validFrom":"2026-11-27","method":"REFERENCE_INCOME","expiresOn":"08-31","declarationsCount":true}""").andExpect(status().isCreated());
+        letDeclarationsCountFrom("2026-11-27");
 
         price(MONDAY).andExpect(jsonPath("$.amountCents").value(100));
         price(LocalDate.of(2026, 11, 26)).andExpect(jsonPath("$.amountCents").value(400));
@@ -180,6 +179,25 @@ class DeclarationDeskIT extends FamilyScene {
                         {"valueCents":%d,"validFrom":"%s","validTo":"%s"}""".formatted(cents, from, to))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value(field));
+    }
+
+    @Test
+    void oneDeclaredAfterARefusalWaitsForItsNoticeUnderALaterRuleToo() throws Exception {
+        answer(agent, declare(mother), "refuse", """
+                {"answer":"Ce n’est pas votre avis"}""").andExpect(status().isNoContent());
+        String again = declare(mother);
+        clock.set(Instant.parse("2026-11-27T09:00:00Z"));
+
+        letDeclarationsCountFrom("2026-11-27");
+
+        price(MONDAY).andExpect(jsonPath("$.amountCents").value(400));
+        answer(agent, again, "accept", ACCEPTED).andExpect(status().isNoContent());
+        price(MONDAY).andExpect(jsonPath("$.explanation[0].valueCents").value(52_000));
+    }
+
+    private void letDeclarationsCountFrom(String day) throws Exception {
+        requests.post(agent, "/api/canteen/quotient-rules", """
+                        {"validFrom":"%s","method":"REFERENCE_INCOME","expiresOn":"08-31","declarationsCount":true}""".formatted(day)).andExpect(status().isCreated());
     }
 
     private String declare(Viewer viewer) throws Exception {

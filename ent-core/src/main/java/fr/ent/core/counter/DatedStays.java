@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 
-/** The day on which adults come and go, by the territory's clock. */
+/** The day on which people come and go, by the territory's clock. */
 @Component
-class AdultStays {
+class DatedStays {
 
     private final HouseholdStays stays;
     private final Territories territories;
     private final Clock clock;
 
-    AdultStays(HouseholdStays stays, Territories territories, Clock clock) {
+    DatedStays(HouseholdStays stays, Territories territories, Clock clock) {
         this.stays = stays;
         this.territories = territories;
         this.clock = clock;
@@ -29,11 +29,11 @@ class AdultStays {
                 clock.instant(), territories.get(TerritoryScope.require()).timeZone());
     }
 
-    void come(HouseholdId household, Collection<PersonId> adults) {
-        stays.come(household, adults, today());
+    void come(HouseholdId household, Collection<PersonId> people) {
+        stays.come(household, people, today());
     }
 
-    void go(HouseholdId household, Collection<PersonId> adults) {
-        stays.go(household, adults, today());
+    void go(HouseholdId household, Collection<PersonId> people) {
+        stays.go(household, people, today());
     }
 }
