@@ -169,7 +169,7 @@ class WeekIT {
         int few = statements.during(() -> week(small, MONDAY));
         int many = statements.during(() -> week(large, MONDAY.plusDays(40)));
 
-        assertThat(few).isEqualTo(11);
+        assertThat(few).isEqualTo(12);
         assertThat(many).isEqualTo(few);
     }
 
