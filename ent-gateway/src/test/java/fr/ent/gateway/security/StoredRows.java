@@ -26,12 +26,12 @@ final class StoredRows {
                 == 0;
     }
 
-    /** A sum over the rows of each table, but for the register of events, which changes by itself. */
+    /** A sum over the rows of each table, but for the registers of events and of rounds, which change by themselves. */
     Map<String, String> sums() {
         return ask("coalesce(sum(hashtext(t::text)), 0)");
     }
 
-    /** How many rows each table has, but for the register of events. */
+    /** How many rows each table has, but for the registers of events and of rounds. */
     Map<String, String> counts() {
         return ask("count(*)");
     }
@@ -43,7 +43,7 @@ final class StoredRows {
                             'select %s as rows from %%I.%%I t', schemaname, tablename),
                             false, true, '')))[1]::text as rows
                         from pg_tables where schemaname in ('core', 'messaging', 'homework', 'canteen')
-                          and tablename <> 'event_publication'""".formatted(question))
+                          and tablename not in ('event_publication', 'background_round')""".formatted(question))
                 .query((row, number) -> Map.entry(row.getString("name"), row.getString("rows")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
