@@ -63,10 +63,10 @@ export function WeekScreen() {
               <WeekPackages week={weekOf(shown, kind)} />
               <CutOffLine week={weekOf(shown, kind)} />
               <WeekTotal week={wholeWeek(shown)} />
-              <Link className="s no-print row tall-link" to={`/cantine/compte?mois=${monday.slice(0, 7)}`}>
+              <Link className="no-print row tall-link" to={`/cantine/compte?mois=${monday.slice(0, 7)}`}>
                 {t('account')}
               </Link>
-              <Link className="s no-print row tall-link" to="/cantine/absences">
+              <Link className="no-print row tall-link" to="/cantine/absences">
                 {t('absence')}
               </Link>
               <PriceWhy week={weekOf(shown, kind)} />
