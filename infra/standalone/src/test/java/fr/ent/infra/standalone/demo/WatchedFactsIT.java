@@ -7,6 +7,7 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Suspensions;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.FactVersions;
+import fr.ent.core.household.HouseholdStays;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
 import fr.ent.core.persistence.TerritoryScope;
@@ -55,8 +56,11 @@ class WatchedFactsIT extends SofiasScreens {
     @Autowired
     private Menus menus;
 
+    @Autowired
+    private HouseholdStays stays;
+
     @ParameterizedTest
-    @ValueSource(strings = {"territory", "offer", "tariffs", "menus"})
+    @ValueSource(strings = {"territory", "offer", "tariffs", "menus", "households"})
     void everyTableThatFactsAreReadFromIsWatched(String kind) {
         Set<String> watched = sql.of("""
                         select n.nspname || '.' || c.relname as name
@@ -85,7 +89,13 @@ class WatchedFactsIT extends SofiasScreens {
                                 .anyMatch(field -> field.getType() == TerritoryFacts.class)))
                 .extracting(Class::getSimpleName)
                 .containsOnly(
-                        "SqlTerritories", "TerritoryCalendar", "Activities", "Suspensions", "Tariffs", "MonthsOfMenus");
+                        "SqlTerritories",
+                        "TerritoryCalendar",
+                        "Activities",
+                        "Suspensions",
+                        "Tariffs",
+                        "MonthsOfMenus",
+                        "HouseholdStays");
     }
 
     /** With versions that nothing in memory has. */
@@ -101,7 +111,8 @@ class WatchedFactsIT extends SofiasScreens {
                                 () -> activities.listAt(List.of(child.schoolId())),
                                 () -> suspensions.listInForce(List.of(), day, day)),
                 "tariffs", List.of(() -> tariffs.upTo(day, List.of())),
-                "menus", List.of(() -> menus.list(List.of(child.schoolId()), day, day)));
+                "menus", List.of(() -> menus.list(List.of(child.schoolId()), day, day)),
+                "households", List.of(() -> stays.list(sofia.person())));
         readers.getOrDefault(kind, List.of())
                 .forEach(reader ->
                         assertThat(statements.during(() -> read(reader))).isOne());
