@@ -39,6 +39,8 @@ public class ImportedLeavings {
                             insert into core.pupil_leaving as l (child_id, leaves_on, batch_id, noted_at)
                             select c.row_id, :on, c.batch_id, :now from core.import_change c
                             where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind = 'LEFT'
+                              and not exists (select from core.pupil p
+                                              where p.territory_id = c.territory_id and p.id = c.row_id and p.awaits_file)
                             on conflict (territory_id, child_id) do update
                             set leaves_on = excluded.leaves_on, batch_id = excluded.batch_id,
                                 noted_at = excluded.noted_at, left_at = null

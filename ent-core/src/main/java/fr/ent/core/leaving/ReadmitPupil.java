@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a pupil back who had left, into a class, with what had ended and can be given back. */
+/** Takes a pupil back who had left, into a class, with what had ended and can be given back. The next file may not know yet. */
 @Component
 public class ReadmitPupil {
 
@@ -33,7 +33,8 @@ public class ReadmitPupil {
                             update core.person set left_on = null, version = version + 1
                             where id = :child and left_on is not null)
                         update core.pupil p
-                        set left_on = null, school_id = c.school_id, class_id = c.id, version = p.version + 1
+                        set left_on = null, school_id = c.school_id, class_id = c.id, awaits_file = true,
+                            version = p.version + 1
                         from core.school_class c
                         where c.id = :class and p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
         if (!back) {

@@ -103,7 +103,27 @@ class ImportLeavings {
                 days.size(),
                 days.values().stream().min(Comparator.naturalOrder()).orElse(null),
                 effects.count(days).values().stream().reduce(LeavingEnds.NONE, LeavingEnds::plus),
-                leavings.countGone(batch));
+                leavings.countGone(batch),
+                awaiting(batch));
+    }
+
+    /** By class and name; none once the preview is applied, nor of an import without a file of pupils. */
+    private List<LeavingSummary.AwaitingPupil> awaiting(UUID batch) {
+        return sql.of("""
+                        select p.id, n.given_name || ' ' || n.family_name as subject, k.name as class_name
+                        from core.import_batch b
+                        join core.pupil p on p.territory_id = b.territory_id and p.school_id = b.school_id and p.awaits_file
+                        join core.person n on n.territory_id = p.territory_id and n.id = p.id
+                        join core.school_class k on k.territory_id = p.territory_id and k.id = p.class_id
+                        where b.id = :batch and b.state = 'PREVIEWED' and jsonb_exists(b.files, 'pupils')
+                          and p.left_on is null
+                          and not exists (select from core.import_change c
+                                          where c.territory_id = b.territory_id and c.batch_id = b.id
+                                            and c.entity = 'PUPIL' and c.row_id = p.id)
+                        order by k.name, n.family_key, n.given_key, p.id""")
+                .with("batch", batch)
+                .list(row -> new LeavingSummary.AwaitingPupil(
+                        row.id("id", ChildId::new), row.text("subject"), row.text("class_name")));
     }
 
     /** Counts what ends for each of these pupils, as far as they are about to leave. */

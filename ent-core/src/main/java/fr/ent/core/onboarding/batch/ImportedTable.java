@@ -19,7 +19,8 @@ enum ImportedTable {
              "home_phone": "", "work_phone": "", "mobile_phone": ""}"""),
     PUPIL("pupil", List.of(ChangedEntity.PUPIL), RegisterColumns.PUPIL, """
             {"second_street": "", "second_postcode": "", "second_city": "", "second_country": "", "cycle": "",
-             "level": "", "insured": false, "association_consent": false, "photo_consent": false}"""),
+             "level": "", "insured": false, "association_consent": false, "photo_consent": false,
+             "awaits_file": false}"""),
     GUARDIANSHIP(
             "guardianship",
             List.of(ChangedEntity.LINK),

@@ -1,7 +1,9 @@
 package fr.ent.core.onboarding.batch;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.leaving.LeavingEnds;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param on their first day away, of a preview if it were applied today; none when nobody is about to leave
  * @param ends what ends then
  * @param gone how many have left
+ * @param awaiting of a preview, pupils of the school whom the counter wrote down and no file has named yet: they stay
  */
-record LeavingSummary(int pupils, @Nullable LocalDate on, LeavingEnds ends, int gone) {}
+record LeavingSummary(int pupils, @Nullable LocalDate on, LeavingEnds ends, int gone, List<AwaitingPupil> awaiting) {
+
+    /** A pupil of the counter whom this import's file doesn't name either. */
+    record AwaitingPupil(ChildId childId, String subject, String className) {}
+}

@@ -72,6 +72,9 @@ final class Pupils {
         if (before != null && before.isLeaving()) {
             difference.set("leaves_on", null).set("leaving_batch_id", null);
         }
+        if (before != null && before.awaitsFile()) {
+            difference.set("awaits_file", "false");
+        }
         if (before != null && difference.touches("class_id")) {
             difference.show("class_name", classes.name(before.uuid("class_id")), classes.name(schoolClass));
         }
@@ -98,7 +101,10 @@ final class Pupils {
         }
     }
 
-    /** A pupil whom the file no longer names is about to leave, unless an open question may be about them. */
+    /**
+     * A pupil whom the file no longer names is about to leave, unless an open question may be about them. A pupil whom no
+     * file has named yet, since the counter wrote them down, isn't missing.
+     */
     private void noticeDepartures() {
         Set<UUID> asked = draft.open(OndeFile.PUPILS).stream()
                 .flatMap(question -> question.candidates().stream())
@@ -106,7 +112,9 @@ final class Pupils {
                 .collect(Collectors.toSet());
         String school = register.school().toString();
         register.pupils().stream()
-                .filter(pupil -> !pupil.hasLeft() && pupil.value("school_id").equals(school))
+                .filter(pupil -> !pupil.hasLeft()
+                        && !pupil.awaitsFile()
+                        && pupil.value("school_id").equals(school))
                 .filter(pupil -> !seen.contains(pupil.id()) && !asked.contains(pupil.id()))
                 .forEach(this::leave);
     }

@@ -53,6 +53,11 @@ public record Register(
             return values.get("leaves_on") != null;
         }
 
+        /** Whether the counter wrote the pupil down, and no file has named the pupil since. */
+        boolean awaitsFile() {
+            return value("awaits_file").equals("true");
+        }
+
         Change.Versions versions() {
             return new Change.Versions(personVersion, rowVersion);
         }

@@ -14,7 +14,8 @@ public final class RegisterColumns {
 
     /** Of {@code core.pupil}; {@code left_on} is the person's too. */
     public static final List<String> PUPIL = Stream.concat(
-                    Difference.PUPIL.stream().map(OndeField::column), Stream.of("school_id", "class_id", "left_on"))
+                    Difference.PUPIL.stream().map(OndeField::column),
+                    Stream.of("school_id", "class_id", "left_on", "awaits_file"))
             .toList();
 
     /** Of a pupil who is about to leave; kept in a table of its own. */
