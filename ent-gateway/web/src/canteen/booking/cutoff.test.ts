@@ -46,6 +46,7 @@ it('has a sentence for every refusal of the canteen', () => {
     'cut-off-passed',
     'already-booked',
     'closed-day',
+    'pupil-leaves',
     'full',
     'no-tariff',
     'not-open-yet',

@@ -4,7 +4,7 @@ import { useLanguage } from '../../app/i18n';
 import { toastAbout } from '../../app/ui';
 import { acceptBooking, book, type BookingTarget, cancelBooking } from './api';
 import { useBookingMessages } from './messages';
-import { bookingProblem } from './problems';
+import { bookingProblem, leavesOnOf } from './problems';
 
 /** How a day stands, and so how it is left when what was asked for fails. */
 type Standing = 'free' | 'booked' | 'waiting' | 'offered';
@@ -30,7 +30,9 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
     ]);
   const failed = (error: Error, left: Standing) => {
     const sentence = activity && (left === 'free' || left === 'booked') ? (`${left}.other` as const) : left;
-    toast('danger', t(bookingProblem(error), { ...values, left: t(`left.${sentence}`, values) }));
+    const away = leavesOnOf(error);
+    const leavesOn = away ? plainDay(away, language) : '';
+    toast('danger', t(bookingProblem(error), { ...values, leavesOn, left: t(`left.${sentence}`, values) }));
   };
 
   const cancelling = useMutation({

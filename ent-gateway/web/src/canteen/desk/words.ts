@@ -50,6 +50,7 @@ export function cellText(cell: Cell, language: string): string {
 const refusals: Partial<Record<ProblemName, Extract<DeskKey, `problem.${string}`>>> = {
   'canteen:already-booked': 'problem.already-booked',
   'canteen:closed-day': 'problem.closed-day',
+  'canteen:pupil-leaves': 'problem.pupil-leaves',
   'canteen:full': 'problem.full',
   'canteen:no-tariff': 'problem.no-tariff',
   'canteen:booking-changed': 'problem.booking-changed',

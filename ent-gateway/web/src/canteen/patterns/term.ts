@@ -61,12 +61,12 @@ export function apart(days: DayAnswer[]): { refused: Refused[]; closed: Refused[
 
 const AS_WISHED: Result[] = ['BOOKED', 'WAITING', 'CANCELLED', 'ALREADY_BOOKED'];
 
-/** By reason; a day that two children share is said once. */
+/** By reason, and the first day away of a child who leaves; a day that two children share is said once. */
 function byReason(days: DayAnswer[]): Refused[] {
   const groups = new Map<string, Refused>();
-  for (const { result, closure, date } of days) {
+  for (const { result, closure, leavesOn, date } of days) {
     if (AS_WISHED.includes(result)) continue;
-    const label = closure?.label ?? '';
+    const label = closure?.label ?? leavesOn ?? '';
     const group = groups.get(`${result}/${label}`) ?? { result, label, dates: [] };
     if (!group.dates.includes(date)) group.dates.push(date);
     groups.set(`${result}/${label}`, group);

@@ -1,6 +1,6 @@
 import { CalendarCheck, Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { euros, shortDate } from '../../../app/format';
+import { type Day, euros, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
@@ -27,7 +27,9 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
     <ul className="s">
       {groups.map(({ result, label, dates }) => (
         <li key={`${result}/${label}`}>
-          {label || t(`reason.${result}`)}
+          {result === 'LEAVING'
+            ? t('reason.LEAVING', { day: shortDate(label as Day, language) })
+            : label || t(`reason.${result}`)}
           {t('colon')}
           {dates
             .slice(0, MOST_DATES)

@@ -40,7 +40,7 @@ export function Cell({ day, target, child, menu, activity, inPackage }: CellProp
   };
 
   const closed = () => {
-    const why = day.closure?.label || t('closed');
+    const why = day.closure?.label || t(day.closure?.reason === 'LEAVING' ? 'closed.leaving' : 'closed');
     return price ? t('closed.charged', { why, price }) : why;
   };
 

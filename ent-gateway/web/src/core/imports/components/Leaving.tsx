@@ -5,7 +5,7 @@ import { useEndsWords } from '../../leavings';
 import type { Preview } from '../api';
 import { useImportsMessages } from '../messages';
 
-/** Pupils whom the file misses: when they leave, what ends then, and what can still be done. */
+/** Pupils whom the file misses: when they leave, what ends then, and what can still be done; apart, those of the counter. */
 export function Leaving({ preview: { state, leaving } }: { preview: Preview }) {
   const t = useImportsMessages();
   const language = useLanguage();
@@ -22,6 +22,14 @@ export function Leaving({ preview: { state, leaving } }: { preview: Preview }) {
         </Notice>
       )}
       {leaving.gone > 0 && <Notice kind="info">{t('leaving.gone', { count: leaving.gone })}</Notice>}
+      {leaving.awaiting.length > 0 && (
+        <Notice kind="info">
+          {t('leaving.awaiting', { count: leaving.awaiting.length })}{' '}
+          <span className="b">
+            {leaving.awaiting.map(({ subject, className }) => `${subject} (${className})`).join(', ')}
+          </span>
+        </Notice>
+      )}
     </>
   );
 }

@@ -7,6 +7,9 @@ public record ClosedDay(ClosedDayReason reason, String label) {
 
     public static final ClosedDay NOT_SERVED = new ClosedDay(ClosedDayReason.NOT_SERVED, "");
 
+    /** The child is away for good from that day on. */
+    public static final ClosedDay LEAVING = new ClosedDay(ClosedDayReason.LEAVING, "");
+
     static ClosedDay of(Closure closure) {
         ClosedDayReason reason = switch (closure.kind()) {
             case WEEKEND -> ClosedDayReason.WEEKEND;

@@ -1,6 +1,6 @@
 package fr.ent.canteen.offer;
 
-/** The school is closed, the activity doesn't take place on this weekday, or the town hall called it off. */
+/** The school is closed, the activity doesn't take place on this weekday, the town hall called it off, or the child has left. */
 public enum ClosedDayReason {
     WEEKEND,
     PUBLIC_HOLIDAY,
@@ -12,5 +12,6 @@ public enum ClosedDayReason {
     TRIP,
     CLASS_CLOSED,
     SITE_CLOSED,
-    CALLED_OFF
+    CALLED_OFF,
+    LEAVING
 }

@@ -9,8 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.Terms;
+import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Turns from a day on alter no day before it. Monday 30 November 2026 is in week 49, odd. */
@@ -124,6 +127,63 @@ class CustodyVersionsIT extends SharedChildScene {
         requests.delete(agent, path() + "?from={day}", JANUARY).andExpect(status().isNoContent());
 
         assertThat(payer(JANUARY_ODD)).isEqualTo(fatherHome);
+    }
+
+    @Test
+    void aPayerChosenAgainstTheTurnsStaysWhenTheyChange() throws Exception {
+        turns(SEPTEMBER, motherHome, fatherHome);
+        HouseholdId grandmotherHome =
+                town.town().householdOf(town.guardian(lea).person());
+        requests.post(agent, "/api/canteen/bookings", """
+                        {"childId":"%s","activityId":"%s","date":"%s","householdId":"%s"}""".formatted(lea, canteen, JANUARY_ODD, fatherHome))
+                .andExpect(status().isCreated());
+
+        turns(JANUARY, grandmotherHome, motherHome);
+
+        assertThat(payer(JANUARY_ODD)).isEqualTo(fatherHome);
+    }
+
+    @Test
+    void aDayThatWaitsPassesTooAndOneThatWasCancelledStays() throws Exception {
+        turns(SEPTEMBER, motherHome, fatherHome);
+        canteen = town.canteen(1);
+        requests.book(town.guardian(town.child("Tom")), canteen, JANUARY_ODD).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, JANUARY_ODD).andExpect(status().isAccepted());
+        LocalDate next = JANUARY_ODD.plusDays(1);
+        requests.cancel(mother, Answers.id(requests.book(mother, lea, canteen, next)))
+                .andExpect(status().isNoContent());
+
+        turns(JANUARY, fatherHome, motherHome);
+
+        assertThat(householdOf(JANUARY_ODD)).isEqualTo(fatherHome);
+        assertThat(householdOf(next)).isEqualTo(motherHome);
+    }
+
+    @Test
+    void aDayThatIsCalledOffPassesTooSinceItMayComeBack() throws Exception {
+        turns(SEPTEMBER, motherHome, fatherHome);
+        requests.book(mother, lea, canteen, JANUARY_ODD).andExpect(status().isCreated());
+        String suspension = Answers.read(
+                requests.post(
+                        agent,
+                        "/api/canteen/suspensions",
+                        Terms.strike(canteen, JANUARY_ODD, JANUARY_ODD, null)),
+                "$.suspension.id");
+
+        turns(JANUARY, fatherHome, motherHome);
+        requests.delete(agent, "/api/canteen/suspensions/{id}", suspension).andExpect(status().isOk());
+
+        assertThat(payer(JANUARY_ODD)).isEqualTo(fatherHome);
+    }
+
+    /** The household of Léa's day, whatever became of it. */
+    private HouseholdId householdOf(LocalDate day) {
+        return town.town()
+                .in(() -> jdbc.sql("select household_id from canteen.booking where child_id = :child and day = :day")
+                        .param("child", lea.value())
+                        .param("day", day)
+                        .query((row, number) -> new HouseholdId(row.getObject(1, UUID.class)))
+                        .single());
     }
 
     private String version(int number) throws Exception {

@@ -14,7 +14,15 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@Import({Canteens.class, Requests.class, Eaters.class, Cooks.class, Public.class, AskingTowns.class, OrdersOfTown.class
+@Import({
+    Canteens.class,
+    Departures.class,
+    Requests.class,
+    Eaters.class,
+    Cooks.class,
+    Public.class,
+    AskingTowns.class,
+    OrdersOfTown.class
 })
 @ContextConfiguration(initializers = {RealServices.class, AskingTowns.Settings.class, MailServer.Settings.class})
 public @interface CanteenTest {}

@@ -1,11 +1,14 @@
 package fr.ent.core.leaving;
 
+import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How many pupils of the territory in scope are about to leave; one statement. */
+/** Pupils of the territory in scope who are about to leave; one statement each. */
 @Component
 public class ComingLeavings {
 
@@ -20,6 +23,14 @@ public class ComingLeavings {
         return sql.of("""
                         select count(*) as pupils, min(leaves_on) as first from core.pupil_leaving where left_at is null
                         having count(*) > 0""").find(row -> new LeavingCount(row.whole("pupils"), row.day("first")));
+    }
+
+    /** The first day away of those of these pupils who are about to leave. */
+    public Map<ChildId, LocalDate> firstDaysAway(Collection<ChildId> children) {
+        return sql.of(
+                        "select child_id, leaves_on from core.pupil_leaving where left_at is null and child_id = any(:children)")
+                .ids("children", children)
+                .map(row -> row.id("child_id", ChildId::new), row -> row.day("leaves_on"));
     }
 
     /** So many pupils, and the first day away of the next one. */

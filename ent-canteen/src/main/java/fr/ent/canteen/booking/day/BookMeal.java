@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Books a child's day at an activity, at the price of today's knowledge. */
@@ -52,7 +53,9 @@ public class BookMeal {
     private BookingOutcome book(Activity activity, LocalDate day, Guest guest) {
         Schedule schedule = schedules.on(activity, day);
         Instant now = clock.instant();
-        return BookingRules.refusal(schedule, guest.child(), day, now).orElseGet(() -> book(activity, day, guest, now));
+        return guest.leaving(day)
+                .or(() -> BookingRules.refusal(schedule, guest.child(), day, now))
+                .orElseGet(() -> book(activity, day, guest, now));
     }
 
     private BookingOutcome book(Activity activity, LocalDate day, Guest guest, Instant now) {
@@ -70,12 +73,19 @@ public class BookMeal {
     /**
      * The child who is to eat, the payer, and the person who books.
      *
+     * @param leavesOn the first day away, when the child is about to leave
      * @param told the people of the family who get a notice: the person who books, if it is one of them
      */
-    public record Guest(ChildView child, Payer payer, PersonId bookedBy, List<PersonId> told) {
+    public record Guest(
+            ChildView child, @Nullable LocalDate leavesOn, Payer payer, PersonId bookedBy, List<PersonId> told) {
 
         public Guest {
             told = List.copyOf(told);
+        }
+
+        /** The refusal of a day on which the child is away for good. */
+        public Optional<BookingOutcome> leaving(LocalDate day) {
+            return BookingRules.leaving(leavesOn, day);
         }
 
         public Booking booking(Activity activity, LocalDate day, KeptPrice kept) {

@@ -77,6 +77,7 @@ class BookingController {
         BookingProblems.REGISTRATION_CLOSED,
         BookingProblems.ALREADY_BOOKED,
         BookingProblems.CLOSED_DAY,
+        BookingProblems.PUPIL_LEAVES,
         BookingProblems.FULL,
         BookingProblems.NO_TARIFF
     })
@@ -85,7 +86,11 @@ class BookingController {
         ChildView child = families.getChild(wish.childId(), viewer);
         PayerBook book = families.payers(child, viewer, wish.householdId());
         BookMeal.Guest guest = new BookMeal.Guest(
-                child, book.on(child.id(), wish.date()), viewer.person(), families.told(child.id(), viewer));
+                child,
+                families.leavesOn(child, viewer),
+                book.on(child.id(), wish.date()),
+                viewer.person(),
+                families.told(child.id(), viewer));
         PriceRights priceRights = PriceRights.of(viewer, book.homes());
         return switch (bookMeal.book(wish.date(), wish.activityId(), guest)) {
             case BookingOutcome.Booked(var booking) -> made(HttpStatus.CREATED, booking, priceRights, viewer);

@@ -6,6 +6,7 @@ import fr.ent.canteen.booking.place.PackagesOfBookings;
 import fr.ent.canteen.booking.place.PriceRights;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.ForFamilies;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.core.ChildId;
@@ -13,6 +14,7 @@ import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,12 @@ class BookingFamily {
     private final Payers payers;
     private final ForFamilies forFamilies;
     private final PackagesOfBookings packages;
+    private final Leavers leavers;
 
-    BookingFamily(Families families, Payers payers, ForFamilies forFamilies, PackagesOfBookings packages) {
+    BookingFamily(
+            Families families, Payers payers, ForFamilies forFamilies, PackagesOfBookings packages, Leavers leavers) {
         this.packages = packages;
+        this.leavers = leavers;
         this.families = families;
         this.payers = payers;
         this.forFamilies = forFamilies;
@@ -36,6 +41,12 @@ class BookingFamily {
 
     ChildView getChild(ChildId child, Viewer viewer) {
         return families.getChild(child, viewer);
+    }
+
+    /** The first day away of a child who is about to leave. */
+    @Nullable
+    LocalDate leavesOn(ChildView child, Viewer viewer) {
+        return leavers.find(child.id(), viewer).orElse(null);
     }
 
     /** The household that pays for a child, day by day. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amountCents none when refused, and when another household pays
  * @param closedAt when it closed, or will open
+ * @param leavesOn the first day away, when the child leaves the school
  */
 record DayAnswer(
         ChildId childId,
@@ -27,7 +28,8 @@ record DayAnswer(
         @Nullable Cents amountCents,
         boolean paidByOthers,
         @Nullable ClosedDay closure,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable LocalDate leavesOn) {
 
     static DayAnswer of(PlanPatterns.WantedDay wanted, BookingOutcome outcome) {
         return switch (outcome) {
@@ -38,6 +40,7 @@ record DayAnswer(
             case BookingOutcome.RegistrationClosed(var at) -> refused(wanted, DayResult.REGISTRATION_CLOSED, null, at);
             case BookingOutcome.AlreadyBooked same -> refused(wanted, DayResult.ALREADY_BOOKED, null, null);
             case BookingOutcome.Closed(var why) -> refused(wanted, DayResult.CLOSED, why, null);
+            case BookingOutcome.Leaving(var on) -> refused(wanted, DayResult.LEAVING, null, null, on);
             case BookingOutcome.Full full -> refused(wanted, DayResult.FULL, null, null);
             case BookingOutcome.NoTariff none -> refused(wanted, DayResult.NO_TARIFF, null, null);
             case BookingOutcome.NotOffered other -> refused(wanted, DayResult.NOT_OFFERED, null, null);
@@ -56,6 +59,7 @@ record DayAnswer(
                 null,
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -70,11 +74,21 @@ record DayAnswer(
                 wanted.paidByOthers() ? null : booking.kept().price().amountCents(),
                 wanted.paidByOthers(),
                 null,
+                null,
                 null);
     }
 
     private static DayAnswer refused(
             PlanPatterns.WantedDay wanted, DayResult result, @Nullable ClosedDay closure, @Nullable Instant at) {
+        return refused(wanted, result, closure, at, null);
+    }
+
+    private static DayAnswer refused(
+            PlanPatterns.WantedDay wanted,
+            DayResult result,
+            @Nullable ClosedDay closure,
+            @Nullable Instant at,
+            @Nullable LocalDate leavesOn) {
         return new DayAnswer(
                 wanted.pattern().child(),
                 wanted.pattern().activity(),
@@ -85,7 +99,8 @@ record DayAnswer(
                 null,
                 wanted.paidByOthers(),
                 closure,
-                at);
+                at,
+                leavesOn);
     }
 
     boolean isMadeBy(Pattern pattern) {

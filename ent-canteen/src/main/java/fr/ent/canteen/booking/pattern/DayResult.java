@@ -8,6 +8,7 @@ enum DayResult {
     KEPT,
     ALREADY_BOOKED,
     CLOSED,
+    LEAVING,
     CUT_OFF_PASSED,
     NOT_OPEN_YET,
     REGISTRATION_CLOSED,

@@ -6,6 +6,7 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.booking.place.BookingRules;
 import fr.ent.canteen.booking.place.BookingStatus;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
@@ -33,15 +34,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns patterns into days to book or to refuse: six statements, however many days. */
+/** Turns patterns into days to book or to refuse: six statements, however many days, and one more for the town hall. */
 @Component
 class PlanPatterns {
 
     private final Schedules schedules;
     private final Payers payers;
     private final Pricing pricing;
+    private final Leavers leavers;
 
-    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing) {
+    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers) {
+        this.leavers = leavers;
         this.schedules = schedules;
         this.payers = payers;
         this.pricing = pricing;
@@ -58,7 +61,14 @@ class PlanPatterns {
                 family.children().stream().map(ChildView::id).toList());
         Map<ChildId, ChildView> children =
                 family.children().stream().collect(Collectors.toMap(ChildView::id, Function.identity()));
-        DayByDay dayByDay = new DayByDay(byActivity, children, book, prices, family.viewer(), now);
+        DayByDay dayByDay = new DayByDay(
+                byActivity,
+                children,
+                leavers.firstDaysAway(children.keySet(), family.viewer()),
+                book,
+                prices,
+                family.viewer(),
+                now);
         requireOffered(toBook.patterns(), byActivity, children);
         return new PatternPlan(
                 byActivity,
@@ -151,6 +161,7 @@ class PlanPatterns {
     private record DayByDay(
             Map<ActivityId, Schedule> schedules,
             Map<ChildId, ChildView> children,
+            Map<ChildId, LocalDate> leaving,
             PayerBook book,
             PriceList prices,
             Viewer viewer,
@@ -163,7 +174,8 @@ class PlanPatterns {
             if (schedule == null || child == null) {
                 return refused(pattern, day, others, new BookingOutcome.NotOffered());
             }
-            return BookingRules.refusal(schedule, child, day, now)
+            return BookingRules.leaving(leaving.get(child.id()), day)
+                    .or(() -> BookingRules.refusal(schedule, child, day, now))
                     .map(refusal -> refused(pattern, day, others, refusal))
                     .orElseGet(() -> priced(pattern, schedule.activity(), day, others));
         }

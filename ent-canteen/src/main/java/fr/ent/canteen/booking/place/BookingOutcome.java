@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.offer.ClosedDay;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The outcome of a wish to book. */
 public sealed interface BookingOutcome {
@@ -29,6 +30,9 @@ public sealed interface BookingOutcome {
     record AlreadyBooked() implements Refused {}
 
     record Closed(ClosedDay why) implements Refused {}
+
+    /** The child leaves the school; {@code on} is the first day away. */
+    record Leaving(LocalDate on) implements Refused {}
 
     /** No place, and no waiting list. */
     record Full() implements Refused {}

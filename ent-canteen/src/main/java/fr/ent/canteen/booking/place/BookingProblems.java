@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.place;
 
 import fr.ent.core.http.Problem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
@@ -22,6 +23,9 @@ public final class BookingProblems {
 
     /** There is no service on the day; {@code reason} and {@code label} say why. */
     public static final String CLOSED_DAY = "409 canteen:closed-day";
+
+    /** The child leaves the school before the day; {@code leavesOn} is the first day away. */
+    public static final String PUPIL_LEAVES = "409 canteen:pupil-leaves";
 
     /** No place is left, and the activity keeps no waiting list. */
     public static final String FULL = "409 canteen:full";
@@ -49,10 +53,15 @@ public final class BookingProblems {
             case BookingOutcome.AlreadyBooked() -> Problem.of(ALREADY_BOOKED);
             case BookingOutcome.Closed(var why) ->
                 Problem.of(CLOSED_DAY, Map.of("reason", why.reason(), "label", why.label()));
+            case BookingOutcome.Leaving(var on) -> pupilLeaves(on);
             case BookingOutcome.Full() -> Problem.of(FULL);
             case BookingOutcome.NoTariff() -> Problem.of(NO_TARIFF);
             case BookingOutcome.NotOffered() -> Problem.notFound();
         };
+    }
+
+    public static ErrorResponseException pupilLeaves(LocalDate on) {
+        return Problem.of(PUPIL_LEAVES, Map.of("leavesOn", on));
     }
 
     public static ErrorResponseException cutOffPassed(Instant closedAt) {

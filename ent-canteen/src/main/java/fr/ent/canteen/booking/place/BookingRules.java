@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of a booking that are checked before places are counted. */
 public final class BookingRules {
@@ -21,6 +22,11 @@ public final class BookingRules {
                 .<BookingOutcome>map(BookingOutcome.Closed::new)
                 .or(() -> registration(schedule.activity().registration(), now))
                 .or(() -> cutOff(schedule, day, now));
+    }
+
+    /** Why nothing can be booked for a child who is about to leave, on the first day away or later. */
+    public static Optional<BookingOutcome> leaving(@Nullable LocalDate leavesOn, LocalDate day) {
+        return Optional.ofNullable(leavesOn).filter(on -> !day.isBefore(on)).map(BookingOutcome.Leaving::new);
     }
 
     /**

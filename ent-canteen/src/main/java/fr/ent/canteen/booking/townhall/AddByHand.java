@@ -52,6 +52,10 @@ class AddByHand {
             return new BookingOutcome.NotOffered();
         }
         Schedule schedule = schedules.on(offered.get(), day);
+        Optional<BookingOutcome> leaving = guest.leaving(day);
+        if (leaving.isPresent()) {
+            return leaving.get();
+        }
         Optional<ClosedDay> closed = schedule.closed(day, guest.child());
         if (closed.isPresent()) {
             return new BookingOutcome.Closed(closed.get());

@@ -10,13 +10,11 @@ import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.BookingView;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.PriceRights;
-import fr.ent.canteen.families.Families;
 import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
@@ -29,7 +27,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,11 +49,15 @@ class CorrectionController {
     private final AddByHand addByHand;
     private final ChangeByHand changeByHand;
     private final Bookings bookings;
-    private final Families families;
+    private final CorrectedFamilies families;
     private final TownClock townClock;
 
     CorrectionController(
-            AddByHand addByHand, ChangeByHand changeByHand, Bookings bookings, Families families, TownClock townClock) {
+            AddByHand addByHand,
+            ChangeByHand changeByHand,
+            Bookings bookings,
+            CorrectedFamilies families,
+            TownClock townClock) {
         this.addByHand = addByHand;
         this.changeByHand = changeByHand;
         this.bookings = bookings;
@@ -75,6 +76,7 @@ class CorrectionController {
         FamilyProblems.OWN_HOUSEHOLD,
         BookingProblems.ALREADY_BOOKED,
         BookingProblems.CLOSED_DAY,
+        BookingProblems.PUPIL_LEAVES,
         BookingProblems.FULL,
         BookingProblems.NO_TARIFF
     })
@@ -84,10 +86,7 @@ class CorrectionController {
                 || wanted.date().isAfter(now.plusMonths(MONTHS_AHEAD))) {
             throw Problem.invalid(new InvalidField("date", "out-of-range"));
         }
-        ChildView child = families.getChild(wanted.childId(), viewer);
-        FamilyProblems.refuseOwn(families.isOwn(child.id(), viewer));
-        BookMeal.Guest guest = new BookMeal.Guest(
-                child, families.getPayer(child.id(), viewer, wanted.householdId()), viewer.person(), List.of());
+        BookMeal.Guest guest = families.guest(wanted.childId(), wanted.householdId(), viewer);
         return switch (addByHand.add(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
             case BookingOutcome.Granted granted ->
                 BookingView.of(granted.booking(), granted.booking().kept().price(), PriceRights.ofTown());

@@ -5,9 +5,12 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.families.ForFamilies;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.core.Viewer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +20,11 @@ class AcceptOffer {
 
     private final Bookings bookings;
     private final ForFamilies forFamilies;
+    private final Leavers leavers;
     private final Clock clock;
 
-    AcceptOffer(Bookings bookings, ForFamilies forFamilies, Clock clock) {
+    AcceptOffer(Bookings bookings, ForFamilies forFamilies, Leavers leavers, Clock clock) {
+        this.leavers = leavers;
         this.bookings = bookings;
         this.forFamilies = forFamilies;
         this.clock = clock;
@@ -37,6 +42,11 @@ class AcceptOffer {
     private AcceptOutcome accept(Booking booking, Viewer viewer) {
         if (booking.status() == BookingStatus.BOOKED && booking.acceptBy() == null) {
             return new AcceptOutcome.Accepted();
+        }
+        Optional<LocalDate> away = leavers.find(booking.child(), viewer)
+                .filter(on -> !booking.day().isBefore(on));
+        if (away.isPresent()) {
+            return new AcceptOutcome.Leaving(away.get());
         }
         if (!bookings.accept(booking.id(), clock.instant())) {
             return new AcceptOutcome.Lapsed();
@@ -60,6 +70,9 @@ class AcceptOffer {
 
         /** Too late, or nothing was offered. */
         record Lapsed() implements AcceptOutcome {}
+
+        /** The child leaves the school; {@code on} is the first day away. */
+        record Leaving(LocalDate on) implements AcceptOutcome {}
 
         record NotYours() implements AcceptOutcome {}
     }

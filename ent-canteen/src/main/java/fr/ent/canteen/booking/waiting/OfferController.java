@@ -43,11 +43,12 @@ class OfferController {
     @PostMapping("/bookings/{id}/acceptance")
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses(BookingProblems.OFFER_LAPSED)
+    @Refuses({BookingProblems.OFFER_LAPSED, BookingProblems.PUPIL_LEAVES})
     void accept(@PathVariable BookingId id, Viewer viewer) {
         switch (acceptOffer.accept(id, viewer)) {
             case AcceptOffer.AcceptOutcome.Accepted done -> {}
             case AcceptOffer.AcceptOutcome.Lapsed late -> throw Problem.of(BookingProblems.OFFER_LAPSED);
+            case AcceptOffer.AcceptOutcome.Leaving(var on) -> throw BookingProblems.pupilLeaves(on);
             case AcceptOffer.AcceptOutcome.NotYours other -> throw Problem.notFound();
         }
     }

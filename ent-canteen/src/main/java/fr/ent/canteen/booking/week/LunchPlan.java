@@ -64,7 +64,8 @@ class LunchPlan {
                         .collect(Collectors.toMap(ChildPlace::of, Function.identity(), (one, other) -> other)),
                 known.stream().map(ChildPlace::of).collect(Collectors.toSet()),
                 places.listFull(activities, range.from(), range.to()),
-                pricing.payableDays(range.to(), activities));
+                pricing.payableDays(range.to(), activities),
+                guardian.leaving());
         return children.stream()
                 .flatMap(child -> canteens.stream().flatMap(canteen -> facts.lunches(child, canteen, range)))
                 .toList();
@@ -90,7 +91,8 @@ class LunchPlan {
             Map<ChildPlace, Booking> live,
             Set<ChildPlace> known,
             Set<Places.PlaceDay> full,
-            PayableDays payable) {
+            PayableDays payable,
+            Map<ChildId, LocalDate> leaving) {
 
         /** Of a canteen that isn't for the child any more, the days that are booked or charged. */
         Stream<Lunch> lunches(ChildView child, Schedule canteen, DateRange range) {
@@ -108,7 +110,12 @@ class LunchPlan {
             Places.PlaceDay place = new Places.PlaceDay(activity, day);
             Optional<Booking> booking = Optional.ofNullable(live.get(new ChildPlace(child.id(), place)));
             PlannedDay planned = new PlannedDay(
-                    day, child, canteen, booking, full.contains(place) ? FreePlace.NONE : FreePlace.LEFT);
+                    day,
+                    child,
+                    Optional.ofNullable(leaving.get(child.id())),
+                    canteen,
+                    booking,
+                    full.contains(place) ? FreePlace.NONE : FreePlace.LEFT);
             return new Lunch(child, activity, day, booking, planned.state(now, payable(activity, day)));
         }
 

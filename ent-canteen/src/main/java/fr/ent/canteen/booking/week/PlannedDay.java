@@ -13,8 +13,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A child's day at an activity. */
-record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Booking> booking, FreePlace freePlace) {
+/**
+ * A child's day at an activity.
+ *
+ * @param leavesOn the first day away, when the child is about to leave
+ */
+record PlannedDay(
+        LocalDate day,
+        ChildView child,
+        Optional<LocalDate> leavesOn,
+        Schedule schedule,
+        Optional<Booking> booking,
+        FreePlace freePlace) {
 
     /**
      * The price of a day for the reader, and its outcome; {@code others} when it is another household's affair.
@@ -66,8 +76,12 @@ record PlannedDay(LocalDate day, ChildView child, Schedule schedule, Optional<Bo
     DayState state(Instant now, Payable payable) {
         Optional<ClosedDay> closed = schedule.closed(day, child);
         return booking.map(live -> booked(live, now, closed))
-                .or(() -> closed.map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
+                .or(() -> closed.or(this::away).map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
                 .orElseGet(() -> unbooked(now, payable));
+    }
+
+    private Optional<ClosedDay> away() {
+        return leavesOn.filter(on -> !day.isBefore(on)).map(on -> ClosedDay.LEAVING);
     }
 
     private DayState booked(Booking live, Instant now, Optional<ClosedDay> closed) {

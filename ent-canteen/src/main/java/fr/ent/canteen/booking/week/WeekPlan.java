@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,8 @@ class WeekPlan {
                 payers.withUnbooked(
                         payers.book(children, prices.own(), prices.homes()),
                         days.past().listUnbooked()),
-                new WeekPackages(book.packages(ids, range, prices.prices()), range, prices));
+                new WeekPackages(book.packages(ids, range, prices.prices()), range, prices),
+                guardian.leaving());
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
                 .toList();
@@ -112,7 +114,8 @@ class WeekPlan {
             DayBook.KnownDays days,
             FamilyPricing.FamilyPrices prices,
             PayerBook payers,
-            WeekPackages packages) {
+            WeekPackages packages,
+            Map<ChildId, LocalDate> leaving) {
 
         boolean isBooked(ChildView child, Schedule schedule, LocalDate day) {
             Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);
@@ -127,6 +130,7 @@ class WeekPlan {
             return new PlannedDay(
                             day,
                             child,
+                            Optional.ofNullable(leaving.get(child.id())),
                             schedule,
                             booking,
                             days.full().contains(place) ? PlannedDay.FreePlace.NONE : PlannedDay.FreePlace.LEFT)

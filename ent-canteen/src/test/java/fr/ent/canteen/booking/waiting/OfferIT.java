@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.Canteen;
 import fr.ent.canteen.OfferedPlace;
+import fr.ent.canteen.testing.Departures;
 import fr.ent.core.Viewer;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,9 @@ class OfferIT extends QueueScene {
 
     @Autowired
     private Canteen front;
+
+    @Autowired
+    private Departures departures;
 
     @Test
     void aFreedPlaceIsHeldADayForTheFirstWhoWaits() throws Exception {
@@ -59,6 +63,19 @@ class OfferIT extends QueueScene {
         queue.bookings(queue.second)
                 .andExpect(jsonPath("$[0].status").value("BOOKED"))
                 .andExpect(jsonPath("$[0].acceptBy").doesNotExist());
+    }
+
+    @Test
+    void isNoLongerTheirsWhenTheChildLeavesTheSchoolBeforeTheDay() throws Exception {
+        queue.free();
+        String offered = queue.booking(queue.second);
+        departures.announce(queue.town, queue.second.children().getFirst().id(), Queue.DAY.minusDays(1));
+
+        for (Viewer viewer : List.of(queue.town.town().viewer(queue.second.person()), queue.town.agent())) {
+            queue.accept(viewer, offered)
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:pupil-leaves"));
+        }
     }
 
     @Test

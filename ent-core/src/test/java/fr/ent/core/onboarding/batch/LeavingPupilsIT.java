@@ -2,6 +2,7 @@ package fr.ent.core.onboarding.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
@@ -17,6 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pupils whom one file misses, and what later files and an undo make of that. */
 @IntegrationTest
@@ -50,6 +56,9 @@ class LeavingPupilsIT {
 
     @Autowired
     private Viewers viewers;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Town town;
     private Office office;
@@ -145,6 +154,32 @@ class LeavingPupilsIT {
 
         assertThat(office.undo(batch).status()).isEqualTo(200);
         assertThat(viewer(guardian).leaving()).isEmpty();
+    }
+
+    @Test
+    void leavesOnlyOnceNoImportIsUnderWay() throws Exception {
+        applied(HEAD + ZOE);
+        clock.set(Instant.parse("2026-12-01T09:00:00Z"));
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> round = town.in(() -> transaction.execute(importing -> {
+                jdbc.sql("select pg_advisory_xact_lock(hashtextextended('import:' || core.territory()::text, 0))")
+                        .query((row, number) -> "")
+                        .list();
+                Future<?> underWay = other.submit(() -> LeavingRound.pass(application));
+                await().atMost(20, TimeUnit.SECONDS).until(() -> underWay.isDone() || aRoundWaits());
+                assertThat(left()).isEmpty();
+                jdbc.sql("delete from core.pupil_leaving").update();
+                return underWay;
+            }));
+            round.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(left()).isEmpty();
+    }
+
+    private boolean aRoundWaits() {
+        return jdbc.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event = 'advisory' and query like '%import:%'""").query(Integer.class).single() > 0;
     }
 
     private Viewer viewer(String account) {

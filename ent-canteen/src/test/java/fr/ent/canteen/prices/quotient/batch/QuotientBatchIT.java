@@ -184,6 +184,25 @@ class QuotientBatchIT extends BatchScene {
     }
 
     @Test
+    void nobodyIsAskedAboutWhoLivesThereNoMore() throws Exception {
+        consent(jeanne, jeanne);
+        towns.answer("200-found.json", 200);
+        requests.post(agent, BATCHES, "").andExpect(status().isCreated());
+        town.town()
+                .run(() -> jdbc.sql("delete from core.household_member where person_id = :id")
+                        .param("id", jeanne.person().value())
+                        .update());
+        int before = towns.simulator().requests();
+
+        goOn();
+
+        assertThat(towns.simulator().requests()).isEqualTo(before);
+        requests.get(agent, BATCHES + "/latest")
+                .andExpect(jsonPath("$.batch.endedAt").exists())
+                .andExpect(jsonPath("$.batch.lines[0].why").value("moved"));
+    }
+
+    @Test
     void theActsOfAnAgentAreKeptAsDoneForTheFamily() throws Exception {
         consent(agent, jeanne);
         requests.delete(agent, path(home(jeanne))).andExpect(status().isNoContent());
