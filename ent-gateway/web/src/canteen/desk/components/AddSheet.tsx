@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { today } from '../../../app/format';
+import { plainDay, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import { Button, Choice, DayField, Form, Notice, Select, Sheet, toast } from '../../../app/ui';
+import { leavesOnOf } from '../../booking';
 import { addBooking, type Family, type Situation } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import { correctionProblem } from '../words';
@@ -12,6 +14,7 @@ const situations = ['IN_TIME', 'LATE', 'UNBOOKED'] as const satisfies Situation[
 /** Books a day whatever the cut-off, at the price of the situation, with a reason. */
 export function AddSheet({ family, onClose }: { family: Family; onClose: () => void }) {
   const t = useDeskQueueMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const [target, setTarget] = useState(0);
   const [date, setDate] = useState(today());
@@ -35,6 +38,8 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
     const { childId, activityId, householdId } = wanted;
     adding.mutate({ childId, activityId, householdId, date, situation, reason: reason.trim() });
   };
+  const leavesOn = adding.error && leavesOnOf(adding.error);
+  const away = { leavesOn: leavesOn ? plainDay(leavesOn, language) : '' };
   return (
     <Sheet title={t('add')} open onClose={onClose}>
       <Form className="stack" onSubmit={send}>
@@ -59,7 +64,7 @@ export function AddSheet({ family, onClose }: { family: Family; onClose: () => v
           onChange={setSituation}
         />
         <ReasonField value={reason} tried={tried} onChange={setReason} />
-        {adding.error && <Notice kind="danger">{t(correctionProblem(adding.error))}</Notice>}
+        {adding.error && <Notice kind="danger">{t(correctionProblem(adding.error), away)}</Notice>}
         <Button kind="primary" type="submit" isPending={adding.isPending}>
           {t('add.send')}
         </Button>

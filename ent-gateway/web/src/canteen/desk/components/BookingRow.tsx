@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
+import { PriceSteps } from '../../prices';
 import type { Family, FamilyBooking } from '../api';
 import { attendanceOf, mayExcuse } from '../attendance';
 import { useDeskQueueMessages } from '../messages';
@@ -59,6 +60,7 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
       </td>
       <td className="figure">
         <DayPrice booked={booking.amountCents} day={attended} />
+        <PriceSteps steps={booking.explanation.filter(({ kind }) => kind === 'IN_PACKAGE')} />
         {booking.priceFixed && <p className="s soft">{t('price.fixed')}</p>}
       </td>
       <td>

@@ -12,6 +12,7 @@ const known = [
   'givenName',
   'activity',
   'amount',
+  'package',
   'capacity',
   'taken',
   'waiting',

@@ -13,6 +13,7 @@ import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -86,7 +87,8 @@ class BookedList {
                         new Sheet.SheetColumn("givenName", "Prénom"),
                         new Sheet.SheetColumn("activity", "Activité"),
                         new Sheet.SheetColumn("amount", "Prix"),
-                        new Sheet.SheetColumn("fixed", "Prix fixé par la mairie")),
+                        new Sheet.SheetColumn("fixed", "Prix fixé par la mairie"),
+                        new Sheet.SheetColumn("package", "Forfait")),
                 lines.stream()
                         .map(line -> row(line, prices.apply(line), children.get(line.child())))
                         .toList());
@@ -138,7 +140,20 @@ class BookedList {
                 Cell.of(child == null ? "" : child.givenName()),
                 Cell.of(line.activity()),
                 Cell.of(price.amountCents()),
-                Cell.of(line.kept().isFixed() ? "oui" : ""));
+                Cell.of(line.kept().isFixed() ? "oui" : ""),
+                Cell.of(inPackage(price)));
+    }
+
+    /** A day in a package costs nothing by itself; the page of the family has what the package costs. */
+    private static String inPackage(Price price) {
+        return price.explanation().stream()
+                .flatMap(step -> step instanceof PriceStep.InPackage in ? Stream.of(in.period()) : Stream.empty())
+                .map(period -> switch (period) {
+                    case WEEK -> "dans le forfait de la semaine";
+                    case MONTH -> "dans le forfait du mois";
+                })
+                .findFirst()
+                .orElse("");
     }
 
     /** A booking, as read. */

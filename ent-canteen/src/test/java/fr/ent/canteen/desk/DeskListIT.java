@@ -63,7 +63,15 @@ class DeskListIT {
         requests.get(agent, "/api/canteen/lists/reservations?" + WEEK)
                 .andExpect(jsonPath("$.columns[*].key")
                         .value(contains(
-                                "day", "school", "class", "familyName", "givenName", "activity", "amount", "fixed")))
+                                "day",
+                                "school",
+                                "class",
+                                "familyName",
+                                "givenName",
+                                "activity",
+                                "amount",
+                                "fixed",
+                                "package")))
                 .andExpect(jsonPath("$.rows[0][4].words").value("Léa"))
                 .andExpect(jsonPath("$.rows[0][6].cents").value(400));
         byte[] csv = requests.post(agent, "/api/canteen/lists/reservations/export?format=CSV&" + WEEK, "")

@@ -132,8 +132,7 @@ class CustodyVersionsIT extends SharedChildScene {
     @Test
     void aPayerChosenAgainstTheTurnsStaysWhenTheyChange() throws Exception {
         turns(SEPTEMBER, motherHome, fatherHome);
-        HouseholdId grandmotherHome =
-                town.town().householdOf(town.guardian(lea).person());
+        HouseholdId grandmotherHome = town.town().householdOf(town.guardian(lea).person());
         requests.post(agent, "/api/canteen/bookings", """
                         {"childId":"%s","activityId":"%s","date":"%s","householdId":"%s"}""".formatted(lea, canteen, JANUARY_ODD, fatherHome))
                 .andExpect(status().isCreated());
@@ -164,10 +163,7 @@ class CustodyVersionsIT extends SharedChildScene {
         turns(SEPTEMBER, motherHome, fatherHome);
         requests.book(mother, lea, canteen, JANUARY_ODD).andExpect(status().isCreated());
         String suspension = Answers.read(
-                requests.post(
-                        agent,
-                        "/api/canteen/suspensions",
-                        Terms.strike(canteen, JANUARY_ODD, JANUARY_ODD, null)),
+                requests.post(agent, "/api/canteen/suspensions", Terms.strike(canteen, JANUARY_ODD, JANUARY_ODD, null)),
                 "$.suspension.id");
 
         turns(JANUARY, fatherHome, motherHome);

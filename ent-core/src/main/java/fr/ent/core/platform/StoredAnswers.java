@@ -6,12 +6,16 @@ import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
+import fr.ent.core.persistence.LostRace;
 import fr.ent.core.persistence.Sql;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -24,13 +28,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Answers each key once. An answer is kept in the transaction that made it, and repeats that arrive together wait on the
  * key's row, so that exactly one does the work. A refusal takes that transaction back and is kept in one of its own; when
- * refusals meet, the first that is kept is everybody's answer.
+ * refusals meet, the first that is kept is everybody's answer. A transaction that the database gave up for another one is
+ * done anew, twice at most.
  */
 @Component
 class StoredAnswers {
 
     /** Letters, digits and signs of ASCII: what every client, proxy and log keeps as it is. */
     private static final Pattern KEY = Pattern.compile("[ -~]{1,100}");
+
+    /** Nothing has left the process before the transaction ends: neither the answer, nor what a route like these does. */
+    private static final RetryTemplate ANEW = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(2)
+            .delay(Duration.ofMillis(30))
+            .jitter(Duration.ofMillis(20))
+            .predicate(LostRace::causes)
+            .build());
 
     private final Sql sql;
     private final TransactionTemplate transaction;
@@ -83,7 +96,7 @@ class StoredAnswers {
     }
 
     private <T> T run(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+        return ANEW.invoke(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     /** Refusals are thrown, whichever way they were said, so that the transaction ends with them. */

@@ -11,6 +11,7 @@ import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
@@ -71,6 +72,11 @@ class BookingFamily {
     /** A booking made, with the package that its day belongs to. */
     BookingView shown(Booking booking, PriceRights rights, Viewer viewer) {
         return packages.told(BookingView.of(booking, booking.kept().price(), rights), booking, viewer);
+    }
+
+    /** Bookings of a period, with the packages that their days belong to. */
+    List<BookingView> shown(List<BookingView> live, PriceRights rights, DateRange range) {
+        return packages.told(live, rights, range);
     }
 
     /** The prices that this viewer may know. */

@@ -16,9 +16,6 @@ import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.ClassId;
 import fr.ent.core.PupilLeft;
-import fr.ent.core.ChildId;
-import fr.ent.core.HouseholdId;
-import java.util.UUID;
 import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -131,65 +128,6 @@ class QueueEndIT extends QueueScene {
         queue.bookings(queue.second).andExpect(jsonPath("$").isEmpty());
         queue.bookings(queue.third).andExpect(jsonPath("$").isEmpty());
         assertThat(queue.occupancy().booked()).isOne();
-    }
-
-    @Test
-    void tellsNobodyOfASessionThatHasBegun() throws Exception {
-        lapseAt("2026-12-07T11:00:00Z");
-
-        queue.bookings(queue.second).andExpect(jsonPath("$").isEmpty());
-        requests.notices(queue.second)
-                .andExpect(jsonPath("$.items[?(@.kind == 'canteen.waiting-ended')]").isEmpty());
-    }
-
-    @Test
-    void aChildWhoHasTheDayMeanwhileIsOfferedNothing() throws Exception {
-        lapseAt(CUT_OFF);
-        clock.set(Instant.parse(AFTER));
-        queue.town
-                .town()
-                .run(() -> jdbc.sql("update canteen.place_day set capacity = 2 where activity_id = :canteen and day = :day")
-                        .param("canteen", queue.canteen.value())
-                        .param("day", Queue.DAY)
-                        .update());
-        requests.post(queue.town.agent(), "/api/canteen/corrections", """
-                        {"childId":"%s","activityId":"%s","date":"%s","situation":"LATE","reason":"Demande écrite"}""".formatted(
-                                queue.second.children().getFirst().id(), queue.canteen, Queue.DAY))
-                .andExpect(status().isCreated());
-
-        queue.free();
-
-        queue.bookings(queue.second)
-                .andExpect(jsonPath("$.length()").value(1))
-                .andExpect(jsonPath("$[0].acceptBy").doesNotExist());
-        queue.bookings(queue.third).andExpect(jsonPath("$[0].acceptBy").exists());
-    }
-
-    @Test
-    void aDayOfAQueueThatHasEndedIsPaidByTheTurnsOfNow() throws Exception {
-        ChildId tom = queue.second.children().getFirst().id();
-        Viewer father = queue.town.guardian(tom);
-        lapseAt(CUT_OFF);
-        clock.set(Instant.parse(AFTER));
-        HouseholdId fatherHome = queue.town.town().householdOf(father.person());
-        requests.put(
-                        queue.town.agent(),
-                        "/api/canteen/children/" + tom + "/custody",
-                        """
-                        {"from":"%s","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(
-                                Queue.DAY,
-                                queue.town.town().householdOf(queue.second.person()),
-                                fatherHome))
-                .andExpect(status().isOk());
-
-        queue.free();
-
-        assertThat(queue.town.town().in(() -> jdbc.sql("""
-                        select household_id from canteen.booking where child_id = :child and status = 'BOOKED'""")
-                        .param("child", tom.value())
-                        .query(UUID.class)
-                        .single()))
-                .isEqualTo(fatherHome.value());
     }
 
     @Test

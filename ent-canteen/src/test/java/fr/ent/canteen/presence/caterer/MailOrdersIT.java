@@ -106,45 +106,6 @@ class MailOrdersIT extends FamilyScene {
     }
 
     @Test
-    void anOrderIsNewToAnAddressThatTheOneBeforeItDidNotGoTo() throws Exception {
-        setCaterer(address);
-        orders.freeze(town);
-        mailClock.tick();
-        town.town()
-                .run(() -> jdbc.sql("update canteen.order_mail set sent_to = 'avant@traiteur.test'")
-                        .update());
-        allergies("{MILK,NUTS}");
-        orders.freeze(town);
-
-        mailClock.tick();
-
-        assertThat(mails()).hasSize(2);
-        assertThat(mails().getLast().getSubject()).startsWith("Commande de repas : ");
-        assertThat(new ReceivedMail(mails().getLast()).text()).doesNotContain("Changements depuis");
-    }
-
-    @Test
-    void theLinkOfAMailIsForgottenOnceItsDayIsOver() throws Exception {
-        setCaterer(address);
-        orders.freeze(town);
-        mailClock.tick();
-        assertThat(links()).isOne();
-
-        clock.set(Instant.parse("2026-11-30T22:59:00Z"));
-        mailClock.tick();
-        assertThat(links()).isOne();
-        clock.set(Instant.parse("2026-11-30T23:00:00Z"));
-        mailClock.tick();
-
-        assertThat(links()).isZero();
-    }
-
-    private int links() {
-        return town.town()
-                .number("select count(*) from canteen.caterer_link where activity_id = :id", canteen.value());
-    }
-
-    @Test
     void theCatererAcknowledgesByTheLinkOfTheMail() throws Exception {
         setCaterer(address);
         orders.freeze(town);

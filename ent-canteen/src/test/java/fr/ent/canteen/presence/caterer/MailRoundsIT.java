@@ -114,6 +114,44 @@ class MailRoundsIT extends FamilyScene {
         assertThat(mails()).hasSize(1);
     }
 
+    @Test
+    void anOrderIsNewToAnAddressThatTheOneBeforeItDidNotGoTo() throws Exception {
+        setCaterer(address);
+        orders.freeze(town);
+        mailClock.tick();
+        town.town()
+                .run(() -> jdbc.sql("update canteen.order_mail set sent_to = 'avant@traiteur.test'")
+                        .update());
+        allergies("{MILK,NUTS}");
+        orders.freeze(town);
+
+        mailClock.tick();
+
+        assertThat(mails()).hasSize(2);
+        assertThat(mails().getLast().getSubject()).startsWith("Commande de repas : ");
+        assertThat(new ReceivedMail(mails().getLast()).text()).doesNotContain("Changements depuis");
+    }
+
+    @Test
+    void theLinkOfAMailIsForgottenOnceItsDayIsOver() throws Exception {
+        setCaterer(address);
+        orders.freeze(town);
+        mailClock.tick();
+        assertThat(links()).isOne();
+
+        clock.set(Instant.parse("2026-11-30T22:59:00Z"));
+        mailClock.tick();
+        assertThat(links()).isOne();
+        clock.set(Instant.parse("2026-11-30T23:00:00Z"));
+        mailClock.tick();
+
+        assertThat(links()).isZero();
+    }
+
+    private int links() {
+        return town.town().number("select count(*) from canteen.caterer_link where activity_id = :id", canteen.value());
+    }
+
     private byte[] printed() throws Exception {
         return requests.get(
                         town.head(),

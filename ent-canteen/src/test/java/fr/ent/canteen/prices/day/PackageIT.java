@@ -82,7 +82,13 @@ class PackageIT extends FamilyScene {
                         town.town().householdOf(mother.person()),
                         MONDAY,
                         MONDAY.plusDays(4))
-                .andExpect(jsonPath("$.packages[*].amountCents").value(contains(1_200)));
+                .andExpect(jsonPath("$.packages[*].amountCents").value(contains(1_200)))
+                .andExpect(jsonPath("$.bookings[*].explanation[0].kind").value(everyItem(is("IN_PACKAGE"))));
+        requests.bookings(mother, lea, MONDAY, MONDAY.plusDays(4))
+                .andExpect(jsonPath("$[*].inPackage.amountCents").value(contains(1_200, 1_200)));
+        requests.get(agent, "/api/canteen/lists/reservations?from={f}&to={t}", MONDAY, MONDAY.plusDays(4))
+                .andExpect(jsonPath("$.rows[*][6].cents").value(everyItem(is(0))))
+                .andExpect(jsonPath("$.rows[*][8].words").value(everyItem(is("dans le forfait de la semaine"))));
     }
 
     @Test
