@@ -14,6 +14,7 @@ const answer = (date: string, result: DayAnswer['result'], label?: string): DayA
   rank: null,
   amountCents: null,
   closedAt: null,
+  leavesOn: null,
   paidByOthers: false,
   closure: label ? { reason: 'LOCAL', label } : null,
 });
@@ -59,4 +60,12 @@ it('says each reason once, with its days', () => {
     refused: [{ result: 'CUT_OFF_PASSED', label: '', dates: ['2026-11-30'] }],
     closed: [{ result: 'CLOSED', label: 'Noël', dates: ['2026-12-21', '2026-12-22'] }],
   });
+});
+
+it('says from which day on a child is away for good', () => {
+  const away = { ...answer('2026-12-03', 'LEAVING'), leavesOn: '2026-12-01' };
+
+  expect(apart([away, { ...away, date: '2026-12-01' }]).refused).toEqual([
+    { result: 'LEAVING', label: '2026-12-01', dates: ['2026-12-01', '2026-12-03'] },
+  ]);
 });

@@ -1,0 +1,25 @@
+import { render, screen } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import { speak } from '../../../app/testing';
+import type { Preview } from '../api';
+import { Leaving } from './Leaving';
+
+beforeAll(() => speak('fr', 'app/ui', 'core/imports', 'core/leavings'));
+
+it('names pupils of the counter apart, and never as leaving', () => {
+  const preview = {
+    state: 'PREVIEWED',
+    leaving: {
+      pupils: 0,
+      on: null,
+      gone: 0,
+      ends: { bookings: 0, waiting: 0, patterns: 0 },
+      awaiting: [{ childId: 'noe', subject: 'Noé Roux', className: 'CP' }],
+    },
+  } as unknown as Preview;
+  render(<Leaving preview={preview} />);
+
+  expect(screen.getByText(/1 élève écrit au guichet n’est pas encore dans un fichier/)).toBeVisible();
+  expect(screen.getByText('Noé Roux (CP)')).toBeVisible();
+  expect(screen.queryByText(/partira/)).toBeNull();
+});
