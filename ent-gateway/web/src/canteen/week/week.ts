@@ -23,11 +23,13 @@ export const wholeWeek = (week: Week): Week => ({
   children: [...week.children, ...week.activities],
 });
 
-/** Wednesday is shown only where somebody eats on Wednesdays. */
+/** Wednesday and the weekend are shown only where somebody is expected, or came, on them. */
 export function datesShown(week: Week): Day[] {
   const dates = [...new Set(everyDay(week).map(({ date }) => date))].sort();
-  const used = new Set(everyDay(week).flatMap(({ date, status }) => (status === 'CLOSED' ? [] : [date])));
-  return dates.filter((date) => weekday(date) < 6 && (weekday(date) !== 3 || used.has(date)));
+  const used = new Set(
+    everyDay(week).flatMap(({ date, status, outcome }) => (status === 'CLOSED' && !outcome ? [] : [date])),
+  );
+  return dates.filter((date) => (weekday(date) < 6 && weekday(date) !== 3) || used.has(date));
 }
 
 /**
