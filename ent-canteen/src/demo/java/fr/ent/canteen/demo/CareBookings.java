@@ -30,7 +30,7 @@ final class CareBookings {
     /** Days before now at which a day was booked at the latest: one to come, and one gone by. */
     private static final int LATELY = 5;
 
-    private static final int LONG_AGO = 20;
+    private static final int LONG_AGO = 110;
 
     private final Supplies supplies;
     private final Town town;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes the evenings gone by of care that is billed by begun quarters: when each child came, and who collected it when. */
 final class PastEvenings {
 
-    private static final int WEEKS = 2;
+    private static final int EVENINGS = 8;
+
+    /** Longer than any holidays. */
+    private static final int DAYS_BACK = 100;
+
     private static final int COME_PERCENT = 95;
     private static final int LATE_PERCENT = 4;
     private static final LocalTime FIRST_ARRIVAL = LocalTime.of(16, 31);
@@ -45,11 +49,12 @@ final class PastEvenings {
 
     void write(Care care, List<Pupil> coming) {
         LocalDate today = supplies.now().today();
-        List<LocalDate> days = bookings.open(care, today.minusWeeks(WEEKS), today);
+        List<LocalDate> open = bookings.open(care, today.minusDays(DAYS_BACK), today);
+        List<LocalDate> days = open.subList(Math.max(0, open.size() - EVENINGS), open.size());
         List<FinishedRolls.Noted> noted = new ArrayList<>();
         for (LocalDate day : days) {
             bookings.book(care, day, coming);
-            noted.addAll(note(day, coming, day.equals(days.getLast()) ? COLLECTED_LATE : null));
+            noted.addAll(note(day, coming, day.equals(open.getLast()) ? COLLECTED_LATE : null));
         }
         rolls.write(care.id(), care.school(), noted);
     }
