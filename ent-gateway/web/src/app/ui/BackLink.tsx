@@ -11,7 +11,7 @@ interface BackLinkProps {
 /** The way back to where this screen belongs. */
 export function BackLink({ to, className = '', children }: BackLinkProps) {
   return (
-    <Link to={to} className={`row back-link ${className}`.trimEnd()}>
+    <Link to={to} className={`row tall-link ${className}`.trimEnd()}>
       <ArrowLeft aria-hidden="true" size={18} />
       {children}
     </Link>

@@ -47,6 +47,18 @@ async function sendFinishes(finishes: WaitingFinish[]): Promise<void> {
   }
 }
 
+/** A tap as it leaves the tablet. */
+export const sentTap = ({ id, childId, kind, certainty, sequence, at, collector, saidAt }: Waiting) => ({
+  id,
+  childId,
+  kind,
+  certainty: certainty ?? null,
+  sequence,
+  at,
+  collector: collector ?? null,
+  saidAt: saidAt ?? null,
+});
+
 /** Sends all that waits, list by list, then asks what others have tapped on the list on show. */
 export async function exchange(asking: Asking): Promise<Round> {
   const device = await deviceId();
@@ -61,15 +73,7 @@ export async function exchange(asking: Asking): Promise<Round> {
       deviceId: device,
       sentAt: new Date().toISOString(),
       since,
-      taps: taps.map(({ id, childId, kind, certainty, sequence, at, collector }) => ({
-        id,
-        childId,
-        kind,
-        certainty: certainty ?? null,
-        sequence,
-        at,
-        collector: collector ?? null,
-      })),
+      taps: taps.map(sentTap),
     });
   try {
     for (const taps of groups(waiting)) {

@@ -46,6 +46,7 @@ const week = (...children: ChildWeek[]): Week => ({
   warnings: [],
 });
 const [monday, tuesday, wednesday] = ['2026-11-30', '2026-12-01', '2026-12-02'] as const;
+const [saturday, sunday] = ['2026-12-05', '2026-12-06'] as const;
 
 it('charges booked meals only', () => {
   const shown = week(row(day(monday, 'BOOKED'), day(tuesday, 'BOOKED', 175)), row(day(monday, 'WAITING')));
@@ -118,6 +119,19 @@ it('keeps lunch apart from the other activities, and counts all of them', () => 
 it('shows Wednesday only where somebody eats on Wednesdays, and a closed Monday always', () => {
   expect(datesShown(week(row(day(monday, 'CLOSED'), day(wednesday, 'CLOSED'))))).toEqual([monday]);
   expect(datesShown(week(row(day(wednesday, 'CLOSED')), row(day(wednesday, 'FREE'))))).toEqual([wednesday]);
+});
+
+it('shows a weekend only where somebody can come, or came', () => {
+  const outcome = {
+    attendance: 'PRESENT_WITHOUT_BOOKING',
+    amountCents: 360,
+    excuse: null,
+    explanation: [],
+  } as const;
+  const came: WeekDay = { ...day(sunday, 'CLOSED'), outcome: { ...outcome, explanation: [] } };
+
+  expect(datesShown(week(row(day(saturday, 'CLOSED'), day(sunday, 'CLOSED'))))).toEqual([]);
+  expect(datesShown(week(row(day(saturday, 'FREE'), came)))).toEqual([saturday, sunday]);
 });
 
 it('speaks of cut-offs only for what can still change', () => {

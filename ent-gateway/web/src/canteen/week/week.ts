@@ -23,11 +23,13 @@ export const wholeWeek = (week: Week): Week => ({
   children: [...week.children, ...week.activities],
 });
 
-/** Wednesday is shown only where somebody eats on Wednesdays. */
+/** Wednesday and the weekend are shown only where somebody can come on them, or came: what is charged is seen. */
 export function datesShown(week: Week): Day[] {
   const dates = [...new Set(everyDay(week).map(({ date }) => date))].sort();
-  const used = new Set(everyDay(week).flatMap(({ date, status }) => (status === 'CLOSED' ? [] : [date])));
-  return dates.filter((date) => weekday(date) < 6 && (weekday(date) !== 3 || used.has(date)));
+  const used = new Set(
+    everyDay(week).flatMap(({ date, status, outcome }) => (status === 'CLOSED' && !outcome ? [] : [date])),
+  );
+  return dates.filter((date) => (weekday(date) < 6 && weekday(date) !== 3) || used.has(date));
 }
 
 /**
@@ -47,6 +49,12 @@ export const explained = ({ days }: ChildWeek): WeekDay | undefined =>
 /** Whether a day costs nothing by itself, since its week's or month's package does. */
 export const isInPackage = (row: ChildWeek, { date, amountCents }: WeekDay): boolean =>
   amountCents === 0 && row.packages.some(({ from, to }) => from <= date && date <= to);
+
+/** The package that such a day belongs to, where the family pays it. */
+export const packageOf = (row: ChildWeek, day: WeekDay) =>
+  isInPackage(row, day)
+    ? row.packages.find(({ from, to, paidByOthers }) => from <= day.date && day.date <= to && !paidByOthers)
+    : undefined;
 
 /** Packages that a day of the week opens: that of a month is counted in one week alone. */
 const packagesCents = (week: Week): number =>

@@ -16,6 +16,7 @@ export function ActivityCard({ activity, site, onEdit }: ActivityCardProps) {
   const t = useActivityMessages();
   const language = useLanguage();
   const { name, kind, hours, weekdays, capacity, audience, bookingCutOff, cancellingCutOff } = activity;
+  const { unit, billing } = activity;
   const days = dayList(weekdays, t);
   return (
     <li className="card pad stack">
@@ -36,6 +37,12 @@ export function ActivityCard({ activity, site, onEdit }: ActivityCardProps) {
         {audience.grades.length > 0 && ` · ${audience.grades.join(', ')}`}
         {audience.schools.length > 0 && ` · ${t('alsoServes', { count: audience.schools.length })}`}
       </p>
+      {billing.hours === 'AS_PRESENT' && (unit === 'HOUR' || unit === 'QUARTER_HOUR') && (
+        <p className="s">
+          {t(`billed.${unit}`)}
+          {billing.toleranceMinutes > 0 && `, ${t('billed.tolerance', { count: billing.toleranceMinutes })}`}
+        </p>
+      )}
       <dl className="activity-cutoffs s">
         <dt>{t('bookUntil')}</dt>
         <dd>{cutOffWords(bookingCutOff, t, language)}</dd>

@@ -47,6 +47,7 @@ export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family 
       </td>
       <td>
         <span className="pill warn">{t('attendance.PRESENT_WITHOUT_BOOKING')}</span>
+        <PriceSteps steps={day.explanation.filter(({ kind }) => kind === 'STAY')} />
       </td>
       <td />
       <td className="figure">

@@ -15,13 +15,15 @@ interface ChildSheetProps {
   roll: Roll;
   /** whether the roll is finished: a child who is there is still handed over */
   ended: boolean;
+  /** how far the tablet's clock stands before the server's */
+  aheadSeconds: number;
   onTap: (childId: string, kind: TapKind, collector?: string, saidAt?: string) => Promise<void>;
   onExcused: () => void;
   onClose: () => void;
 }
 
 /** All about one child of the day: what it must not eat, how it stands, to whom it may be handed over. */
-export function ChildSheet({ child, roll, ended, onTap, onExcused, onClose }: ChildSheetProps) {
+export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused, onClose }: ChildSheetProps) {
   const t = usePresenceMessages();
   const language = useLanguage();
   const { childId, state } = child;
@@ -80,6 +82,7 @@ export function ChildSheet({ child, roll, ended, onTap, onExcused, onClose }: Ch
         <StayForm
           child={child}
           roll={roll}
+          aheadSeconds={aheadSeconds}
           onSay={(kind, saidAt, collector) => tap(kind, collector, saidAt)}
         />
       )}

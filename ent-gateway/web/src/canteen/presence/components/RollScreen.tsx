@@ -86,6 +86,7 @@ function Roll({ activityId, asked: day }: { activityId: string; asked: Day | und
           child={child}
           roll={roll}
           ended={ended}
+          aheadSeconds={work.clock?.aheadSeconds ?? 0}
           onTap={work.tap}
           onExcused={work.refresh}
           onClose={() => setOpened(undefined)}

@@ -9,6 +9,8 @@ import type { Shown } from '../overlay';
 interface StayFormProps {
   child: Shown;
   roll: Roll;
+  /** how far the tablet's clock stands before the server's */
+  aheadSeconds: number;
   onSay: (kind: 'PRESENT' | 'COLLECTED', saidAt: string, collector?: string) => void;
 }
 
@@ -22,16 +24,26 @@ function momentOf(day: string, hour: string): string {
 }
 
 /** Corrects when a child came and left, by the word of whoever saw it. */
-export function StayForm({ child, roll, onSay }: StayFormProps) {
+export function StayForm({ child, roll, aheadSeconds, onSay }: StayFormProps) {
   const t = usePresenceMessages();
   const { state } = child;
   const known = (instant: string | null | undefined) =>
     instant && dayOf(instant) === roll.date ? hourOf(instant) : '';
   const [arrived, setArrived] = useState(known(state.arrivedAt));
   const [left, setLeft] = useState(known(state.collectedAt));
+  const [future, setFuture] = useState<'arrived' | 'left'>();
   const wrong = arrived !== '' && left !== '' && left < arrived;
+  /** what hasn't happened yet would count for nothing */
+  const isAhead = (hour: string) =>
+    hour !== '' && Date.parse(momentOf(roll.date, hour)) > Date.now() - aheadSeconds * 1000;
+  const change = (put: (hour: string) => void) => (hour: string) => {
+    setFuture(undefined);
+    put(hour);
+  };
   const say = () => {
-    if (wrong) return;
+    const ahead = isAhead(arrived) ? 'arrived' : isAhead(left) ? 'left' : undefined;
+    setFuture(ahead);
+    if (wrong || ahead) return;
     const moved = arrived !== '' && arrived !== known(state.arrivedAt);
     if (moved) onSay('PRESENT', momentOf(roll.date, arrived));
     // the departure is said again after an arrival, which takes it back
@@ -44,12 +56,17 @@ export function StayForm({ child, roll, onSay }: StayFormProps) {
       <Form className="stack" onSubmit={say} aria-label={t('stay')}>
         <p className="s soft">{t('stay.more')}</p>
         <div className="field-pair">
-          <HourField label={t('stay.arrived')} value={arrived} onChange={setArrived} />
+          <HourField
+            label={t('stay.arrived')}
+            value={arrived}
+            error={future === 'arrived' ? t('stay.future') : undefined}
+            onChange={change(setArrived)}
+          />
           <HourField
             label={t('stay.left')}
             value={left}
-            error={wrong ? t('stay.wrong') : undefined}
-            onChange={setLeft}
+            error={wrong ? t('stay.wrong') : future === 'left' ? t('stay.future') : undefined}
+            onChange={change(setLeft)}
           />
         </div>
         <Button type="submit">{t('stay.save')}</Button>

@@ -135,3 +135,36 @@ it('shows what a day cost by the hours as they were, though the child came as bo
 
   expect(screen.getByText(/2,70/)).toBeVisible();
 });
+
+it('says of a day in a package why the package costs what it does', async () => {
+  serve(() => json({}, 200));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Cell
+        day={{ ...booked, amountCents: 0 }}
+        target={target}
+        child="Léa"
+        menu={undefined}
+        activity="Étude"
+        inPackage
+        charged={{
+          period: 'MONTH',
+          from: '2026-12-01',
+          to: '2026-12-31',
+          openedBy: '2026-12-01',
+          amountCents: 2000,
+          explanation: [{ kind: 'FLAT', amountCents: 2000 }],
+          paidByOthers: false,
+        }}
+      />
+    </QueryClientProvider>,
+  );
+
+  await userEvent.click(screen.getByRole('button', { name: /Étude, c’est réservé, forfait/ }));
+
+  expect(
+    await screen.findByRole('heading', { name: /Pourquoi 20,00\s€ par mois pour Léa\s\?/ }),
+  ).toBeVisible();
+  expect(screen.getByText(/^Tarif unique\s: 20,00/)).toBeVisible();
+  expect(screen.getByText('Le forfait est dû une seule fois pour tous les jours du mois.')).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { useLanguage } from '../../../app/i18n';
 import { later } from '../../../app/later';
 import { type BookingTarget, useBooking } from '../../booking';
 import type { Menu } from '../../menus';
-import type { WeekDay } from '../api';
+import type { Package, WeekDay } from '../api';
 import { faceOf } from '../face';
 import { useWeekMessages } from '../messages';
 import { CellFace } from './CellFace';
@@ -21,10 +21,12 @@ interface CellProps {
   activity?: string | undefined;
   /** whether it costs nothing by itself, since its package does */
   inPackage?: boolean;
+  /** that package, where the family pays it */
+  charged?: Package | undefined;
 }
 
 /** One child, one day. What can be pressed stays the same button through booking and cancelling, and keeps the focus. */
-export function Cell({ day, target, child, menu, activity, inPackage }: CellProps) {
+export function Cell({ day, target, child, menu, activity, inPackage, charged }: CellProps) {
   const t = useWeekMessages();
   const language = useLanguage();
   const booking = useBooking(target, child, activity);
@@ -70,6 +72,7 @@ export function Cell({ day, target, child, menu, activity, inPackage }: CellProp
             child={child}
             menu={menu}
             activity={activity}
+            charged={charged}
             onAccept={() => {
               setOpen(false);
               if (bookingId) booking.accept(bookingId);

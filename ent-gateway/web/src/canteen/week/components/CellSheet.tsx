@@ -5,10 +5,11 @@ import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, Sheet } from '../../../app/ui';
 import { type BookingTarget, moment, useBookingMessages } from '../../booking';
 import { type Menu, wholeMenu } from '../../menus';
-import type { WeekDay } from '../api';
+import type { Package, WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
 import { absenceOf } from '../week';
 import { BookedPrice } from './BookedPrice';
+import { PackagePrice } from './PackagePrice';
 
 interface CellSheetProps {
   day: WeekDay;
@@ -16,13 +17,14 @@ interface CellSheetProps {
   child: string;
   menu: Menu | undefined;
   activity?: string | undefined;
+  charged?: Package | undefined;
   onAccept: () => void;
   onClose: () => void;
   onCancel: () => void;
 }
 
 export default function CellSheet(props: CellSheetProps) {
-  const { day, target, child, menu, activity, onAccept, onClose, onCancel } = props;
+  const { day, target, child, menu, activity, charged, onAccept, onClose, onCancel } = props;
   const t = useWeekMessages();
   const booking = useBookingMessages();
   const language = useLanguage();
@@ -56,7 +58,8 @@ export default function CellSheet(props: CellSheetProps) {
         </p>
       )}
       {menu && <p>{wholeMenu(menu)}</p>}
-      {!day.paidByOthers && day.bookingId && (
+      {charged && <PackagePrice charged={charged} child={child} />}
+      {!charged && !day.paidByOthers && day.bookingId && (
         <BookedPrice bookingId={day.bookingId} target={target} child={child} />
       )}
       {day.changeable ? (

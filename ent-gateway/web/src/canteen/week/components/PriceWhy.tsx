@@ -9,7 +9,8 @@ import { getBooking } from '../../booking';
 import { getPrice, type PriceStep, PriceSteps } from '../../prices';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { explained } from '../week';
+import { PackagePrice } from './PackagePrice';
+import { explained, packageOf } from '../week';
 
 interface ShownPrice {
   amountCents: number | null;
@@ -28,11 +29,12 @@ export function PriceWhy({ week }: { week: Week }) {
   const day = row && explained(row);
   const bookingId = day?.bookingId;
   const activityId = day && row.activityId;
+  const charged = day && packageOf(row, day);
   const target = { childId: chosen, activityId: activityId ?? '', date: day?.date ?? '' };
   const price = useQuery({
     queryKey: ['canteen', 'price', target, bookingId],
     queryFn: (): Promise<ShownPrice | null> => (bookingId ? getBooking(target, bookingId) : getPrice(target)),
-    enabled: Boolean(activityId),
+    enabled: Boolean(activityId) && !charged,
   });
   if (!child || !activityId) return null;
   return (
@@ -54,17 +56,21 @@ export function PriceWhy({ week }: { week: Week }) {
           }))}
         />
       )}
-      <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
-        {(known) =>
-          known?.amountCents == null ? null : (
-            <>
-              <h2>{t('why', { price: euros(known.amountCents, language), child: child.givenName })}</h2>
-              <PriceSteps steps={known.explanation} />
-              <p className="s soft">{t(known.priceFixed ? 'price.fixed' : 'price.follows')}</p>
-            </>
-          )
-        }
-      </Loaded>
+      {charged ? (
+        <PackagePrice charged={charged} child={child.givenName} />
+      ) : (
+        <Loaded query={price} skeleton={<Skeleton lines={2} height={28} />}>
+          {(known) =>
+            known?.amountCents == null ? null : (
+              <>
+                <h2>{t('why', { price: euros(known.amountCents, language), child: child.givenName })}</h2>
+                <PriceSteps steps={known.explanation} />
+                <p className="s soft">{t(known.priceFixed ? 'price.fixed' : 'price.follows')}</p>
+              </>
+            )
+          }
+        </Loaded>
+      )}
       <Link className="s" to="/quotient">
         {t('why.change')}
       </Link>

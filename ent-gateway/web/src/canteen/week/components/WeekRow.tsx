@@ -3,7 +3,7 @@ import { useChild } from '../../../app/session';
 import { Face } from '../../../app/ui';
 import type { ChildWeek, Week } from '../api';
 import { useWeekMessages } from '../messages';
-import { dayOf, isInPackage, menuOf } from '../week';
+import { dayOf, isInPackage, menuOf, packageOf } from '../week';
 import { Cell } from './Cell';
 
 interface WeekRowProps {
@@ -42,6 +42,7 @@ export function WeekRow({ row, dates, week }: WeekRowProps) {
                   menu={activity ? undefined : menuOf(week, row.schoolId, date)}
                   activity={activity}
                   inPackage={isInPackage(row, day)}
+                  charged={packageOf(row, day)}
                 />
               )}
             </td>

@@ -26,7 +26,7 @@ export function WeekScreen() {
   const [kind, setKind] = useState<ActivityKind>('CANTEEN');
   const week = useQuery({
     queryKey: ['canteen', 'week', monday],
-    queryFn: () => getWeek(monday, addDays(monday, 4)),
+    queryFn: () => getWeek(monday, addDays(monday, 6)),
     enabled: children.length > 0,
     placeholderData: (previous) => previous,
   });

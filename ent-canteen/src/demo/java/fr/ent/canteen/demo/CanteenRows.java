@@ -1,24 +1,17 @@
 package fr.ent.canteen.demo;
 
 import static fr.ent.core.demo.furnishing.Batch.row;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.CutOff;
-import fr.ent.canteen.prices.method.Modifier;
-import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.core.demo.furnishing.Batch;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes canteens and their tariffs. */
 final class CanteenRows {
-
-    private static final TypeReference<List<Modifier>> MODIFIERS = new TypeReference<>() {};
 
     private final Batch batch;
     private final JsonMapper json;
@@ -46,27 +39,10 @@ final class CanteenRows {
                         one.places(),
                         cutOff,
                         cutOff));
-        writeTariffs(canteens);
-    }
-
-    private void writeTariffs(Collection<Canteen> canteens) {
-        batch.insert(
-                "canteen.tariff (territory_id, id, activity_id, valid_from, method, modifiers, council_decided_on,"
-                        + " council_reference, user_cost_cents)",
-                canteens.stream()
+        new TariffRows(batch, json, territory)
+                .write(canteens.stream()
                         .flatMap(one -> Stream.of(one.former(), one.tariff()))
-                        .toList(),
-                one -> row(
-                        territory,
-                        UUID.nameUUIDFromBytes((one.activity() + "/" + one.validFrom()).getBytes(UTF_8)),
-                        one.activity().value(),
-                        one.validFrom(),
-                        json.writerFor(TariffMethod.class).writeValueAsString(one.method()),
-                        json.writerFor(MODIFIERS)
-                                .writeValueAsString(one.modifiers().all()),
-                        one.decision().decidedOn(),
-                        one.decision().reference(),
-                        one.userCost().map(Cents::value).orElse(null)));
+                        .toList());
     }
 
     /** The time for which a freed place is held. */

@@ -2,8 +2,8 @@ package fr.ent.canteen.demo;
 
 import static fr.ent.core.demo.furnishing.Batch.row;
 
+import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
-import fr.ent.canteen.prices.quotient.QuotientStanding;
 import fr.ent.core.SchoolId;
 import fr.ent.core.demo.Chance;
 import fr.ent.core.demo.Household;
@@ -27,6 +27,11 @@ final class CareBookings {
     private static final TypeReference<List<PriceStep>> EXPLANATION = new TypeReference<>() {};
     private static final int WEEKS = 3;
 
+    /** Days before now at which a day was booked at the latest: one to come, and one gone by. */
+    private static final int LATELY = 5;
+
+    private static final int LONG_AGO = 110;
+
     private final Supplies supplies;
     private final Town town;
     private final Chance chance;
@@ -37,17 +42,23 @@ final class CareBookings {
         this.chance = chance;
     }
 
-    /** Today and the days to come. Study help is wanted by more than can come, and so is the next Wednesday. */
-    void book(Care care) {
+    /**
+     * Today and the days to come. Study help is wanted by more than can come, and so is the next Wednesday.
+     *
+     * @return the children booked
+     */
+    List<Pupil> book(Care care) {
         List<Pupil> pupils =
                 new ArrayList<>(town.pupils().stream().filter(care::isFor).toList());
         chance.shuffle(pupils);
-        int wanted = care.shape() == Care.Shape.STUDY || care.shape() == Care.Shape.WEDNESDAY
+        int wanted = care.shape().isStudy() || care.shape() == Care.Shape.WEDNESDAY
                 ? care.shape().places + 2
                 : care.shape().places / 2;
         pupils.sort((one, other) -> Boolean.compare(isShown(other), isShown(one)));
         List<Pupil> coming = pupils.subList(0, Math.min(wanted, pupils.size()));
-        open(care).forEach(day -> book(care, day, coming));
+        LocalDate today = supplies.now().today();
+        open(care, today, today.plusWeeks(WEEKS)).forEach(day -> book(care, day, coming));
+        return coming;
     }
 
     /** Sofia's children come first, so that her week is alive. */
@@ -55,9 +66,9 @@ final class CareBookings {
         return pupil.person().familyName().equals("Benali");
     }
 
-    private List<LocalDate> open(Care care) {
-        LocalDate today = supplies.now().today();
-        return today.datesUntil(today.plusWeeks(WEEKS))
+    /** The days on which it takes place, from the first up to but without the last. */
+    List<LocalDate> open(Care care, LocalDate first, LocalDate end) {
+        return first.datesUntil(end)
                 .filter(day -> care.shape().weekdays().contains(day.getDayOfWeek()))
                 .filter(day -> supplies.calendar()
                         .findClosure(new SchoolId(care.school().id()), day)
@@ -66,7 +77,7 @@ final class CareBookings {
                 .toList();
     }
 
-    private void book(Care care, LocalDate day, List<Pupil> coming) {
+    void book(Care care, LocalDate day, List<Pupil> coming) {
         int places = care.shape().places;
         List<Integer> numbers = IntStream.range(0, coming.size()).boxed().toList();
         supplies.insert(
@@ -88,6 +99,8 @@ final class CareBookings {
 
     private @Nullable Object[] booking(Care care, LocalDate day, Pupil child, int turn) {
         Household payer = town.homes(child).getFirst();
+        Price price = care.price();
+        int days = day.isBefore(supplies.now().today()) ? LONG_AGO : LATELY;
         return row(
                 territory(),
                 chance.id(),
@@ -97,18 +110,18 @@ final class CareBookings {
                 turn == 0 ? "BOOKED" : "WAITING",
                 turn == 0 ? null : turn,
                 payer.id(),
-                care.shape().cents,
-                supplies.json().writerFor(EXPLANATION).writeValueAsString(explanation(care)),
+                price.amountCents().value(),
+                supplies.json().writerFor(EXPLANATION).writeValueAsString(explanation(price)),
                 payer.adults().getFirst().id(),
                 supplies.now()
                         .instant()
-                        .minus(Duration.ofDays(5 + chance.below(9)))
+                        .minus(Duration.ofDays(days + chance.below(9)))
                         .atOffset(ZoneOffset.UTC));
     }
 
     /** The price is everybody's: no quotient has a part in it. */
-    private static List<PriceStep> explanation(Care care) {
-        return care.tariff().price(new QuotientStanding.Unknown()).explanation().stream()
+    private static List<PriceStep> explanation(Price price) {
+        return price.explanation().stream()
                 .filter(step -> !(step instanceof PriceStep.NoQuotient))
                 .toList();
     }

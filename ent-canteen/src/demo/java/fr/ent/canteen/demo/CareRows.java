@@ -3,7 +3,6 @@ package fr.ent.canteen.demo;
 import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.canteen.offer.CutOff;
-import fr.ent.canteen.prices.method.TariffMethod;
 import fr.ent.core.demo.School;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.Batch;
@@ -28,7 +27,7 @@ final class CareRows {
         String cutOff = json.writerFor(CutOff.class).writeValueAsString(Care.CUT_OFF);
         batch.insert(
                 "canteen.activity (territory_id, id, school_id, name, kind, unit, weekdays, capacity, starts_at,"
-                        + " ends_at, also_serves, site_id, booking_cut_off, cancelling_cut_off)",
+                        + " ends_at, also_serves, site_id, booking_cut_off, cancelling_cut_off, billed_hours, pick_up_tolerance)",
                 all,
                 one -> row(
                         territory(),
@@ -36,7 +35,7 @@ final class CareRows {
                         one.school().id(),
                         one.shape().title,
                         one.shape().kind,
-                        one.shape().unit,
+                        one.shape().unit().name(),
                         one.shape() == Care.Shape.WEDNESDAY ? "{3}" : "{1,2,4,5}",
                         one.shape().places,
                         one.shape().from,
@@ -44,20 +43,11 @@ final class CareRows {
                         one.shape() == Care.Shape.WEDNESDAY ? others(one.school()) : "{}",
                         one.shape() == Care.Shape.WEDNESDAY ? site : null,
                         cutOff,
-                        cutOff));
-        batch.insert(
-                "canteen.tariff (territory_id, id, activity_id, valid_from, method, council_decided_on,"
-                        + " council_reference)",
-                all,
-                one -> row(
-                        territory(),
-                        one.id(),
-                        one.id(),
-                        one.tariff().validFrom(),
-                        json.writerFor(TariffMethod.class)
-                                .writeValueAsString(one.tariff().method()),
-                        one.tariff().decision().decidedOn(),
-                        one.tariff().decision().reference()));
+                        cutOff,
+                        one.shape().billing().hours().name(),
+                        one.shape().billing().toleranceMinutes()));
+        new TariffRows(batch, json, territory())
+                .write(all.stream().map(Care::tariff).toList());
     }
 
     private String others(School first) {

@@ -3,6 +3,7 @@ package fr.ent.canteen.demo;
 import static fr.ent.core.demo.furnishing.Batch.row;
 
 import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Town;
 import fr.ent.core.demo.furnishing.Furnishing;
 import fr.ent.core.demo.furnishing.Supplies;
@@ -13,6 +14,7 @@ import java.util.UUID;
 final class FurnishCare implements Furnishing {
 
     private static final long SEED = 20_260_925L;
+    private static final long PAST_SEED = 20_261_128L;
 
     @Override
     public String witness() {
@@ -31,6 +33,12 @@ final class FurnishCare implements Furnishing {
         List<Care> all = Care.of(town, chance);
         new CareRows(supplies.batch(), supplies.json(), town).write(all, site);
         CareBookings bookings = new CareBookings(supplies, chance);
-        all.forEach(bookings::book);
+        PastEvenings past = new PastEvenings(supplies, town.chance(PAST_SEED));
+        for (Care care : all) {
+            List<Pupil> coming = bookings.book(care);
+            if (care.shape() == Care.Shape.QUARTERS) {
+                past.write(care, coming);
+            }
+        }
     }
 }

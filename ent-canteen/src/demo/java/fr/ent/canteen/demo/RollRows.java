@@ -1,8 +1,5 @@
 package fr.ent.canteen.demo;
 
-import static fr.ent.core.demo.furnishing.Batch.row;
-
-import fr.ent.core.Role;
 import fr.ent.core.demo.Chance;
 import fr.ent.core.demo.Moment;
 import fr.ent.core.demo.Pupil;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +32,14 @@ final class RollRows {
     private final Batch batch;
     private final Town town;
     private final Chance chance;
-    private final UUID tablet;
+    private final FinishedRolls rolls;
 
     RollRows(Batch batch, Town town, Chance chance) {
         this.batch = batch;
         this.town = town;
         this.chance = chance;
-        this.tablet = chance.id();
+        this.rolls = new FinishedRolls(batch, town, chance.id());
     }
-
-    /** A child noted on a day. */
-    private record Noted(UUID id, LocalDate day, Pupil child, String kind, int position, OffsetDateTime at) {}
 
     void write(Canteen canteen, List<Meal> meals, LocalDate today) {
         Map<LocalDate, List<Meal>> byDay = meals.stream()
@@ -57,52 +50,21 @@ final class RollRows {
                 .filter(meal -> meal.child().person().name().equals(WHO_MISSED_ONE))
                 .findFirst()
                 .orElse(null);
-        List<Noted> noted = byDay.entrySet().stream()
+        List<FinishedRolls.Noted> noted = byDay.entrySet().stream()
                 .flatMap(day -> note(canteen, day.getKey(), day.getValue(), missed).stream())
                 .toList();
-        Map<LocalDate, Long> counts = noted.stream().collect(Collectors.groupingBy(Noted::day, Collectors.counting()));
-        UUID territory = town.brand().id();
-        UUID animator = animator(canteen);
-        batch.insert(
-                "canteen.presence_day (territory_id, activity_id, day, last)",
-                counts.entrySet(),
-                one -> row(territory, canteen.id(), one.getKey(), one.getValue()));
-        batch.insert(
-                "canteen.presence_tap (territory_id, id, activity_id, day, child_id, kind, device_id, sequence, told_at,"
-                        + " counts_at, corrected, tapped_by, received_at, position)",
-                noted,
-                one -> row(
-                        territory,
-                        one.id(),
-                        canteen.id(),
-                        one.day(),
-                        one.child().id(),
-                        one.kind(),
-                        tablet,
-                        one.position(),
-                        one.at(),
-                        one.at(),
-                        false,
-                        animator,
-                        one.at(),
-                        one.position()));
-        Map<LocalDate, Noted> last = noted.stream()
-                .collect(Collectors.toMap(Noted::day, Function.identity(), (one, other) -> other, TreeMap::new));
-        batch.insert(
-                "canteen.presence_finish (territory_id, id, activity_id, day, finished_by, finished_at, received_at, state)",
-                last.values(),
-                one -> row(territory, one.id(), canteen.id(), one.day(), animator, one.at(), one.at(), "STANDS"));
-        weigh(canteen, counts, animator);
+        Map<LocalDate, Long> counts = rolls.write(canteen.id(), canteen.school(), noted);
+        weigh(canteen, counts, rolls.animator(canteen.school()));
     }
 
     /** Nearly all who had booked, and now and then somebody who hadn't. */
-    private List<Noted> note(Canteen canteen, LocalDate day, List<Meal> meals, @Nullable Meal missed) {
-        List<Noted> noted = new ArrayList<>();
+    private List<FinishedRolls.Noted> note(Canteen canteen, LocalDate day, List<Meal> meals, @Nullable Meal missed) {
+        List<FinishedRolls.Noted> noted = new ArrayList<>();
         OffsetDateTime noon = day.atTime(12, 5).atZone(Moment.ZONE).toOffsetDateTime();
         for (Meal meal : meals) {
             String kind = chance.in(COME_PERCENT) && !meal.equals(missed) ? "PRESENT" : "ABSENT";
-            noted.add(new Noted(
-                    chance.id(), day, meal.child(), kind, noted.size() + 1, noon.plusSeconds(3L * noted.size())));
+            noted.add(new FinishedRolls.Noted(
+                    chance.id(), day, meal.child(), kind, noted.size() + 1, noon.plusSeconds(3L * noted.size()), ""));
         }
         if (chance.in(STROLLER_PERCENT)) {
             List<Pupil> booked = meals.stream().map(Meal::child).toList();
@@ -110,8 +72,8 @@ final class RollRows {
                     .filter(pupil -> pupil.schoolClass().school().equals(canteen.school()))
                     .filter(pupil -> !booked.contains(pupil))
                     .findFirst()
-                    .ifPresent(pupil -> noted.add(
-                            new Noted(chance.id(), day, pupil, "PRESENT", noted.size() + 1, noon.plusMinutes(20))));
+                    .ifPresent(pupil -> noted.add(new FinishedRolls.Noted(
+                            chance.id(), day, pupil, "PRESENT", noted.size() + 1, noon.plusMinutes(20), "")));
         }
         return noted;
     }
@@ -131,16 +93,5 @@ final class RollRows {
                 "canteen.waste (territory_id, activity_id, day, kind, grams, weighed_by, weighed_at)",
                 weighed,
                 values -> values);
-    }
-
-    /** Of the school; a village's agent counts the children there. */
-    private UUID animator(Canteen canteen) {
-        return town.grants().stream()
-                .filter(grant -> grant.role() == Role.ANIMATOR)
-                .filter(grant -> grant.scopeId().equals(canteen.school().id()))
-                .map(grant -> grant.person().id())
-                .findFirst()
-                .orElseGet(() ->
-                        town.holders(Role.TOWN_AGENT).findFirst().orElseThrow().id());
     }
 }

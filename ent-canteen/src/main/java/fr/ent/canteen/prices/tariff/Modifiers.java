@@ -45,7 +45,7 @@ public record Modifiers(List<Modifier> all) {
     }
 
     /** Changes what a day costs, after its units. */
-    Optional<Modifier> latePickUp() {
+    public Optional<Modifier> latePickUp() {
         return all.stream()
                 .filter(modifier -> modifier.occasion() == Occasion.LATE_PICK_UP)
                 .findFirst();
@@ -59,7 +59,7 @@ public record Modifiers(List<Modifier> all) {
     }
 
     /** All others. */
-    List<Modifier> ofUnits() {
+    public List<Modifier> ofUnits() {
         return all.stream()
                 .filter(modifier -> modifier.occasion() != Occasion.LATE_PICK_UP)
                 .toList();
