@@ -1,6 +1,6 @@
 import { CalendarCheck, Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type Day, euros, shortDate } from '../../../app/format';
+import { euros, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
@@ -28,7 +28,7 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
       {groups.map(({ result, label, dates }) => (
         <li key={`${result}/${label}`}>
           {result === 'LEAVING'
-            ? t('reason.LEAVING', { day: shortDate(label as Day, language) })
+            ? t('reason.LEAVING', { day: shortDate(label, language) })
             : label || t(`reason.${result}`)}
           {t('colon')}
           {dates

@@ -19,6 +19,7 @@ const nothing = {
   rank: null,
   amountCents: null,
   closedAt: null,
+  leavesOn: null,
   closure: null,
   paidByOthers: false,
 };
