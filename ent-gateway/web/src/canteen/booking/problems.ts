@@ -19,7 +19,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
 /** The first day away of a child who leaves the school, as the refusal names it. */
 export function leavesOnOf(error: Error): Day | undefined {
   const day = error instanceof ProblemError ? error.problem['leavesOn'] : undefined;
-  return typeof day === 'string' ? (day) : undefined;
+  return typeof day === 'string' ? day : undefined;
 }
 
 export function bookingProblem(error: Error): Sentence {

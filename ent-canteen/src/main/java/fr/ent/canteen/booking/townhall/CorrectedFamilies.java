@@ -2,7 +2,6 @@ package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.day.BookMeal;
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.families.FamilyProblems;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -12,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The families that an agent corrects bookings for; never the own. */
+/** The families that an agent corrects bookings for. */
 @Component
 class CorrectedFamilies {
 
@@ -24,10 +23,12 @@ class CorrectedFamilies {
         this.leavers = leavers;
     }
 
+    ChildView getChild(ChildId child, Viewer agent) {
+        return families.getChild(child, agent);
+    }
+
     /** The child to book for, and the household that pays. */
-    BookMeal.Guest guest(ChildId wanted, @Nullable HouseholdId payer, Viewer agent) {
-        ChildView child = families.getChild(wanted, agent);
-        FamilyProblems.refuseOwn(families.isOwn(child.id(), agent));
+    BookMeal.Guest guest(ChildView child, @Nullable HouseholdId payer, Viewer agent) {
         return new BookMeal.Guest(
                 child,
                 leavers.find(child.id(), agent).orElse(null),

@@ -15,6 +15,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
@@ -86,7 +87,9 @@ class CorrectionController {
                 || wanted.date().isAfter(now.plusMonths(MONTHS_AHEAD))) {
             throw Problem.invalid(new InvalidField("date", "out-of-range"));
         }
-        BookMeal.Guest guest = families.guest(wanted.childId(), wanted.householdId(), viewer);
+        ChildView child = families.getChild(wanted.childId(), viewer);
+        FamilyProblems.refuseOwn(families.isOwn(child.id(), null, viewer));
+        BookMeal.Guest guest = families.guest(child, wanted.householdId(), viewer);
         return switch (addByHand.add(wanted.date(), wanted.activityId(), wanted.situation(), guest, wanted.reason())) {
             case BookingOutcome.Granted granted ->
                 BookingView.of(granted.booking(), granted.booking().kept().price(), PriceRights.ofTown());
