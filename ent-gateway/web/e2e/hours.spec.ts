@@ -129,7 +129,7 @@ test('hours are billed as they were: an animator corrects them, and family and t
     .filter({ hasText: name })
     .filter({ hasText: euros(cents) });
   await line.getByText(/^Pourquoi /).click();
-  await expect(line.getByText(stay)).toBeVisible();
+  await expect(line.getByText(stay).filter({ visible: true })).toBeVisible();
   await accessible(parent);
   await parent.context().close();
 
