@@ -113,8 +113,10 @@ test('hours are billed as they were: an animator corrects them, and family and t
   await parent.goto(`/cantine?date=${today}`);
   await parent.getByRole('radio', { name: 'Mercredi' }).check();
   const cell = parent
-    .getByRole('button', { name: /^Zoé, .*\s: Présence sans réservation\. Voir le prix$/ })
-    .filter({ hasText: euros(cents) });
+    .getByRole('row')
+    .filter({ hasText: name })
+    .getByRole('button', { name: /^Zoé, .*\s: Présence sans réservation\. Voir le prix$/ });
+  await expect(cell).toHaveText(euros(cents));
   await cell.click();
   const why = parent.getByRole('dialog', { name: /^Zoé, / });
   const stay = new RegExp(`Arrivée à .+, départ à .+\\s: ${quarters}\\squarts? d’heure`);
@@ -127,7 +129,7 @@ test('hours are billed as they were: an animator corrects them, and family and t
     .filter({ hasText: name })
     .filter({ hasText: euros(cents) });
   await line.getByText(/^Pourquoi /).click();
-  await expect(line.getByText(stay)).toBeVisible();
+  await expect(line.getByText(stay).filter({ visible: true })).toBeVisible();
   await accessible(parent);
   await parent.context().close();
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { mainHeading, signIn } from './people';
+import { mainHeading, signIn, toWeekWith } from './people';
 
 /** What the README and the documentation show: each screen as a phone and as a desk shows it. */
 const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = {
@@ -12,6 +12,14 @@ const shots: Record<string, Record<string, (page: Page) => Promise<unknown>>> = 
     account: async (page) => {
       await goTo(page, '/cantine/compte');
       await expect(page.getByText(/^Pourquoi /).first()).toBeVisible();
+    },
+    evening: async (page) => {
+      const late = page.getByRole('button', { name: /^Nina, .*Venu\. Voir le prix$/ });
+      await goTo(page, '/cantine');
+      await page.getByRole('radio', { name: 'Soir' }).check();
+      await toWeekWith(page, late.last(), 'Semaine précédente');
+      await late.last().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
     },
     quotient: (page) => goTo(page, '/quotient'),
     'family-files': (page) => goTo(page, '/dossier'),

@@ -109,3 +109,18 @@ it('names a package, its days and the one that opened it', () => {
   expect(text(container)).toContain('Dû dès le premier jour, le 30 novembre 2026');
   expect(text(container)).toContain('Pourquoi 12,00 €');
 });
+
+it('prints when a child came and left, since the reasons stay on the screen', () => {
+  const stay = {
+    kind: 'STAY',
+    arrivedAt: '16:32:00',
+    collectedAt: '17:50:00',
+    quantity: 6,
+    unit: 'QUARTER_HOUR',
+  } as const;
+  const { container } = render(<AccountView account={account({ ...line, explanation: [stay] })} />);
+
+  const printed = container.querySelector<HTMLElement>('.print-only');
+  if (!printed) throw new Error('Nothing for paper');
+  expect(text(printed)).toContain('Arrivée à 16 h 32, départ à 17 h 50 : 6 quarts d’heure');
+});

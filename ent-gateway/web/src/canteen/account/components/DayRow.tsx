@@ -24,6 +24,9 @@ export function DayRow({ line }: { line: DayLine }) {
         {line.excuse && <p className="s soft">{t('excuse', { reason: line.excuse })}</p>}
         {line.calledOff && <p className="s soft">{t(`calledOff.${line.calledOff}`)}</p>}
         {line.priceFixed && <p className="s soft">{t('fixed')}</p>}
+        <div className="print-only">
+          <PriceSteps steps={line.explanation.filter(({ kind }) => kind === 'STAY')} />
+        </div>
       </div>
       <p className="number account-price">{price}</p>
       {line.explanation.length > 0 && (

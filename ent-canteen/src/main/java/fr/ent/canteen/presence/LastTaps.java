@@ -13,11 +13,12 @@ import java.util.UUID;
 /**
  * Makes one story of the taps of several tablets. It depends on which taps there are, not on the order in which they
  * came: the taps of one tablet stand in the order it counted them, whatever its clock said, and among tablets the later
- * moment wins, then the greater device.
+ * moment wins, then the later one that they told, since taps of a day gone by all count at its end, then the greater device.
  */
 final class LastTaps {
 
     private static final Comparator<PlacedTap> ORDER = Comparator.comparing(PlacedTap::at)
+            .thenComparing(PlacedTap::told)
             .thenComparing(placed -> placed.tap().source().device())
             .thenComparingLong(placed -> placed.tap().source().sequence())
             .thenComparing(placed -> placed.tap().id());
@@ -38,6 +39,7 @@ final class LastTaps {
 
     private static List<PlacedTap> inOrder(Collection<Tap> taps) {
         Map<UUID, Instant> reached = new HashMap<>();
+        Map<UUID, Instant> told = new HashMap<>();
         List<PlacedTap> placed = new ArrayList<>();
         taps.stream()
                 .sorted(Comparator.comparingLong((Tap tap) -> tap.source().sequence())
@@ -45,14 +47,16 @@ final class LastTaps {
                         .thenComparing(Tap::id))
                 .forEach(tap -> placed.add(new PlacedTap(
                         tap,
-                        reached.merge(
-                                tap.source().device(),
-                                tap.timing().countsAt(),
-                                (before, now) -> now.isBefore(before) ? before : now))));
+                        furthest(reached, tap, tap.timing().countsAt()),
+                        furthest(told, tap, tap.timing().toldAt()))));
         placed.sort(ORDER);
         return placed;
     }
 
-    /** A tap, and a moment not before that of the tablet's earlier taps. */
-    private record PlacedTap(Tap tap, Instant at) {}
+    private static Instant furthest(Map<UUID, Instant> reached, Tap tap, Instant moment) {
+        return reached.merge(tap.source().device(), moment, (before, now) -> now.isBefore(before) ? before : now);
+    }
+
+    /** A tap, and moments not before those of the tablet's earlier taps: by our clock, and by its own. */
+    private record PlacedTap(Tap tap, Instant at, Instant told) {}
 }

@@ -77,6 +77,31 @@ class LastTapsTests {
                 .isEqualTo(TapKind.PRESENT);
     }
 
+    /** Of a day gone by all taps count at its end. */
+    @Example
+    void ofTwoThatCountAtTheSameMomentTheOneToldLaterWins() {
+        ChildId lea = CHILDREN.getFirst();
+        Tap first = counted(tap(lea, TapKind.PRESENT, RIGHT, 1, 600));
+        Tap correction = counted(tap(lea, TapKind.COLLECTED, LEFT, 1, 900));
+
+        assertThat(LastTaps.of(List.of(first, correction)))
+                .extractingByKey(lea)
+                .extracting(LastTap::kind)
+                .isEqualTo(TapKind.COLLECTED);
+    }
+
+    private static Tap counted(Tap tap) {
+        return new Tap(
+                tap.id(),
+                tap.child(),
+                tap.kind(),
+                tap.certainty(),
+                tap.collector(),
+                tap.source(),
+                new Tap.Timing(tap.timing().toldAt(), NOON, true, null),
+                tap.by());
+    }
+
     @Example
     void aSecondTapDoesNotMakeAChildComeLater() {
         ChildId lea = CHILDREN.getFirst();
