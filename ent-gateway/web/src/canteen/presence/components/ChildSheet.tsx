@@ -13,7 +13,7 @@ import { StayForm } from './StayForm';
 interface ChildSheetProps {
   child: Shown;
   roll: Roll;
-  /** whether the roll is finished: a child who is there is still handed over */
+  /** whether the roll is finished: a child who is still there is handed over, once */
   ended: boolean;
   /** how far the tablet's clock stands before the server's */
   aheadSeconds: number;
@@ -61,7 +61,7 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
             {t('mark.absent')}
           </Button>
         )}
-        {state.at && (!ended || state.collectedAt) && (
+        {state.at && !ended && (
           <Button onPress={() => tap(state.collectedAt ? 'PRESENT' : 'CLEARED')}>
             <RotateCcw aria-hidden="true" size={18} />
             {t(state.collectedAt ? 'hand.back' : 'mark.clear')}
@@ -78,15 +78,16 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
           }}
         />
       )}
-      {roll.unit !== 'MEAL' && isThere(state.status) && (
+      {roll.unit !== 'MEAL' && isThere(state.status) && (!ended || !state.collectedAt) && (
         <StayForm
           child={child}
           roll={roll}
+          ended={ended}
           aheadSeconds={aheadSeconds}
           onSay={(kind, saidAt, collector) => tap(kind, collector, saidAt)}
         />
       )}
-      {roll.unit !== 'MEAL' && (!ended || isThere(state.status)) && (
+      {roll.unit !== 'MEAL' && (!ended || (isThere(state.status) && !state.collectedAt)) && (
         <HandOver child={child} onHand={(collector) => tap('COLLECTED', collector)} />
       )}
     </Sheet>

@@ -23,7 +23,7 @@ afterEach(() => {
 
 it('says the departure anew by the town’s clock, and leaves the arrival alone', async () => {
   const say = vi.fn();
-  render(<StayForm child={child} roll={roll} aheadSeconds={0} onSay={say} />);
+  render(<StayForm child={child} roll={roll} ended={false} aheadSeconds={0} onSay={say} />);
   await userEvent.click(screen.getByText('Corriger les heures', { selector: 'summary' }));
   const [, , hour] = screen.getAllByRole('spinbutton');
   await userEvent.click(hour as HTMLElement);
@@ -37,7 +37,7 @@ it('says the departure anew by the town’s clock, and leaves the arrival alone'
 it('says nothing of an hour that hasn’t come yet by the server’s clock', async () => {
   const say = vi.fn();
   vi.useFakeTimers({ now: new Date('2026-11-24T16:30:00Z'), toFake: ['Date'] });
-  render(<StayForm child={child} roll={roll} aheadSeconds={0} onSay={say} />);
+  render(<StayForm child={child} roll={roll} ended={false} aheadSeconds={0} onSay={say} />);
   await userEvent.click(screen.getByText('Corriger les heures'));
   const save = screen.getByRole('button', { name: 'Enregistrer ces heures' });
 

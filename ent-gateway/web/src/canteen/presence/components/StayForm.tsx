@@ -9,6 +9,8 @@ import type { Shown } from '../overlay';
 interface StayFormProps {
   child: Shown;
   roll: Roll;
+  /** whether the roll is finished: only the departure may still be said */
+  ended: boolean;
   /** how far the tablet's clock stands before the server's */
   aheadSeconds: number;
   onSay: (kind: 'PRESENT' | 'COLLECTED', saidAt: string, collector?: string) => void;
@@ -24,7 +26,7 @@ function momentOf(day: string, hour: string): string {
 }
 
 /** Corrects when a child came and left, by the word of whoever saw it. */
-export function StayForm({ child, roll, aheadSeconds, onSay }: StayFormProps) {
+export function StayForm({ child, roll, ended, aheadSeconds, onSay }: StayFormProps) {
   const t = usePresenceMessages();
   const { state } = child;
   const known = (instant: string | null | undefined) =>
@@ -56,12 +58,14 @@ export function StayForm({ child, roll, aheadSeconds, onSay }: StayFormProps) {
       <Form className="stack" onSubmit={say} aria-label={t('stay')}>
         <p className="s soft">{t('stay.more')}</p>
         <div className="field-pair">
-          <HourField
-            label={t('stay.arrived')}
-            value={arrived}
-            error={future === 'arrived' ? t('stay.future') : undefined}
-            onChange={change(setArrived)}
-          />
+          {!ended && (
+            <HourField
+              label={t('stay.arrived')}
+              value={arrived}
+              error={future === 'arrived' ? t('stay.future') : undefined}
+              onChange={change(setArrived)}
+            />
+          )}
           <HourField
             label={t('stay.left')}
             value={left}

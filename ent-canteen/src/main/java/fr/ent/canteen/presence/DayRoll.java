@@ -4,12 +4,14 @@ import fr.ent.canteen.presence.PresenceView.PresenceState;
 import fr.ent.canteen.presence.Tap.TapCertainty;
 import fr.ent.core.ChildId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one day of an activity. */
@@ -22,20 +24,38 @@ record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, Ro
         return all;
     }
 
-    /** Whether a tap may still change the day: once it is finished, a child who is there is handed over, and nothing else. */
+    /**
+     * Whether a tap may still change the day: once it is finished, a child who is there is handed over for the first time, and
+     * nothing else.
+     */
     boolean takes(Tap tap) {
-        boolean late = end.finish()
+        boolean tappedAfter = end.finish()
                 .filter(finish -> tap.timing().countsAt().isAfter(finish.at()))
                 .isPresent();
-        boolean handsOver = tap.kind() == TapKind.PRESENT || tap.kind() == TapKind.COLLECTED;
-        return !late || (handsOver && isThere(tap.child()));
+        return !tappedAfter || (tap.kind() == TapKind.COLLECTED && isStillThere(tap.child()));
     }
 
-    private boolean isThere(ChildId child) {
+    /** Whether a tap that is taken changes a day that counts already, since it was made before the finish and came after it. */
+    boolean isOvertaken(Tap tap) {
+        return end.finish()
+                .filter(finish -> !tap.timing().countsAt().isAfter(finish.at()))
+                .isPresent();
+    }
+
+    /** The same day with one more tap. */
+    DayRoll with(Tap tap, LocalDate day) {
+        return new DayRoll(
+                expected,
+                Stream.concat(taps.stream(), Stream.of(new Taps.StoredTap(tap, day, cursor() + 1)))
+                        .toList(),
+                end);
+    }
+
+    private boolean isStillThere(ChildId child) {
         return Optional.ofNullable(
                         LastTaps.of(taps.stream().map(Taps.StoredTap::tap).toList())
                                 .get(child))
-                .filter(LastTap::isThere)
+                .filter(last -> last.kind() == TapKind.PRESENT)
                 .isPresent();
     }
 

@@ -5,18 +5,17 @@ import fr.ent.canteen.presence.TapController.NewTap;
 import fr.ent.canteen.presence.TapController.TapBatch;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
-import fr.ent.core.Directory;
 import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,20 +27,20 @@ class RecordTaps {
     private final Taps taps;
     private final Rolls rolls;
     private final RollDays days;
-    private final Directory directory;
+    private final Audit audit;
     private final TownClock clock;
 
-    RecordTaps(Taps taps, Rolls rolls, RollDays days, Directory directory, TownClock clock) {
+    RecordTaps(Taps taps, Rolls rolls, RollDays days, Audit audit, TownClock clock) {
         this.taps = taps;
         this.rolls = rolls;
         this.days = days;
-        this.directory = directory;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * Stores what isn't known yet; what concerns no child of this site, or was tapped after the roll was finished, is
-     * refused, tap by tap.
+     * refused, tap by tap. What was tapped before the finish and comes after it is taken, and the audit trail says so.
      */
     @Transactional
     TapAnswer record(TapBatch batch, Activity activity, Viewer animator) {
@@ -54,19 +53,24 @@ class RecordTaps {
         fresh.keySet().removeAll(known);
         List<UUID> refused = new ArrayList<>();
         if (!fresh.isEmpty()) {
-            DayRoll before = rolls.on(activity.id(), batch.date());
-            Set<ChildId> concerned = concerned(activity, before);
+            DayRoll day = rolls.on(activity.id(), batch.date());
+            Set<ChildId> concerned = rolls.concerned(activity, day);
             ZoneId zone = clock.zone();
             List<Tap> added = new ArrayList<>();
-            for (NewTap tap : fresh.values()) {
-                Tap.Timing tapped = tablet.timing(tap.at(), batch.date(), zone);
-                if (concerned.contains(tap.childId()) && before.takes(tap.on(batch, tapped, animator))) {
-                    added.add(tap.on(batch, tapped.said(tap.saidAt(), batch.date(), zone), animator));
+            for (NewTap tap : inOrder(fresh)) {
+                Tap tapped = tap.on(
+                        batch,
+                        tablet.timing(tap.at(), batch.date(), zone).said(tap.saidAt(), batch.date(), zone),
+                        animator);
+                if (concerned.contains(tap.childId()) && day.takes(tapped)) {
+                    added.add(tapped);
+                    day = day.with(tapped, batch.date());
                 } else {
                     refused.add(tap.id());
                 }
             }
             taps.add(activity.id(), batch.date(), last, added, now);
+            tell(added.stream().filter(day::isOvertaken).toList(), activity, batch, animator);
         }
         DayRoll roll = rolls.on(activity.id(), batch.date());
         return new TapAnswer(
@@ -79,13 +83,23 @@ class RecordTaps {
                 roll.end().finish().map(RollEnd.Finish::id).orElse(null));
     }
 
-    /** The children of the day, one who has left among them if there is a booking, and those of the schools served. */
-    private Set<ChildId> concerned(Activity activity, DayRoll roll) {
-        Set<ChildId> all = roll.children();
-        all.addAll(directory.listPupilsAt(activity.schools()).stream()
-                .map(ChildView::id)
-                .collect(Collectors.toSet()));
-        return all;
+    private static List<NewTap> inOrder(Map<UUID, NewTap> fresh) {
+        return fresh.values().stream()
+                .sorted(Comparator.comparingLong(NewTap::sequence))
+                .toList();
+    }
+
+    private void tell(List<Tap> overtaken, Activity activity, TapBatch batch, Viewer animator) {
+        if (!overtaken.isEmpty()) {
+            audit.record(
+                    animator.person(),
+                    "roll.tapped-late",
+                    "activity:" + activity.id(),
+                    Map.of(
+                            "date", batch.date().toString(),
+                            "device", batch.deviceId().toString(),
+                            "taps", Integer.toString(overtaken.size())));
+        }
     }
 
     /**

@@ -1,8 +1,11 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.presence.ExpectedChildren.Expected;
 import fr.ent.core.ChildId;
+import fr.ent.core.ChildView;
+import fr.ent.core.Directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the rolls of activities. */
@@ -19,15 +23,26 @@ public class Rolls {
     private final Taps taps;
     private final ExpectedChildren expected;
     private final RollEnds ends;
+    private final Directory directory;
 
-    Rolls(Taps taps, ExpectedChildren expected, RollEnds ends) {
+    Rolls(Taps taps, ExpectedChildren expected, RollEnds ends, Directory directory) {
         this.taps = taps;
         this.expected = expected;
         this.ends = ends;
+        this.directory = directory;
     }
 
     DayRoll on(ActivityId activity, LocalDate day) {
         return new DayRoll(expected.at(activity, day), taps.list(activity, day, day), ends.on(activity, day));
+    }
+
+    /** The children of a day, one who has left among them if there is a booking, and those of the schools served. */
+    Set<ChildId> concerned(Activity activity, DayRoll roll) {
+        Set<ChildId> all = roll.children();
+        all.addAll(directory.listPupilsAt(activity.schools()).stream()
+                .map(ChildView::id)
+                .collect(Collectors.toSet()));
+        return all;
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -43,6 +44,56 @@ class FinishedRollIT extends RollScene {
                 .tap(tom, "COLLECTED", clock.instant())
                 .send(TODAY, clock.instant())
                 .andExpect(jsonPath("$.refused.length()").value(1));
+    }
+
+    @Test
+    void aChildIsHandedOverOnceAndNothingElseIsTakenAfterTheFinish() throws Exception {
+        new Tablet(requests, animator, canteen).tap(lea, "PRESENT", NOON).finished(TODAY, NOON);
+        clock.set(NOON.plusSeconds(600));
+        new Tablet(requests, animator, canteen)
+                .tap(lea, "COLLECTED", clock.instant())
+                .send(TODAY, clock.instant())
+                .andExpect(jsonPath("$.refused").isEmpty());
+        clock.set(NOON.plusSeconds(1_200));
+
+        new Tablet(requests, animator, canteen)
+                .tap(lea, "COLLECTED", clock.instant())
+                .say(lea, "COLLECTED", NOON.plusSeconds(60), clock.instant())
+                .tap(lea, "PRESENT", clock.instant())
+                .say(lea, "PRESENT", NOON.minusSeconds(60), clock.instant())
+                .send(TODAY, clock.instant())
+                .andExpect(jsonPath("$.refused.length()").value(4));
+
+        yesterday()
+                .andExpect(jsonPath("$.children[0].state.collectedAt")
+                        .value(NOON.plusSeconds(600).toString()));
+        assertThat(town.town().audited("roll.tapped-late")).isZero();
+    }
+
+    @Test
+    void ofOneBatchOnlyTheFirstHandingOverIsTaken() throws Exception {
+        Tablet offline = new Tablet(requests, animator, canteen).tap(tom, "PRESENT", NOON.minusSeconds(60));
+        new Tablet(requests, animator, canteen).tap(lea, "PRESENT", NOON).finished(TODAY, NOON);
+        clock.set(NOON.plusSeconds(600));
+
+        offline.tap(tom, "COLLECTED", NOON.plusSeconds(300))
+                .tap(tom, "COLLECTED", NOON.plusSeconds(400))
+                .send(TODAY, clock.instant())
+                .andExpect(jsonPath("$.refused.length()").value(1))
+                .andExpect(jsonPath("$.states[?(@.childId=='" + tom + "')].collectedAt")
+                        .value(contains(NOON.plusSeconds(300).toString())));
+    }
+
+    @Test
+    void aTapOfBeforeTheFinishThatComesAfterItLeavesATrace() throws Exception {
+        Tablet cupboard = new Tablet(requests, animator, canteen).tap(tom, "PRESENT", NOON.minusSeconds(60));
+        new Tablet(requests, animator, canteen).tap(lea, "PRESENT", NOON).finished(TODAY, NOON);
+        assertThat(town.town().audited("roll.tapped-late")).isZero();
+
+        cupboard.send(TODAY, NOON.plusSeconds(600))
+                .andExpect(jsonPath("$.refused").isEmpty());
+
+        assertThat(town.town().audited("roll.tapped-late")).isOne();
     }
 
     @Test
