@@ -40,7 +40,9 @@ class ExportTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33", "-2+3", "@SUM(A1)", "\t=1", "＝1"})
+    @ValueSource(
+            strings = {"=1+1", "+33", "-2+3", "@SUM(A1)", "\t=1", "＝1", "\u00a0=1", "\u202f+1", "\ufeff=1", "\u200b@A1"
+            })
     void disarmsWordsThatASpreadsheetWouldCalculate(String words) {
         String csv = new String(ExportFormat.CSV.file(sheet(words)), StandardCharsets.UTF_8);
 

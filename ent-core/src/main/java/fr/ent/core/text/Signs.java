@@ -12,7 +12,11 @@ public final class Signs {
 
     private static final String BREAKS = "\\t\\n\\r";
 
-    private static final Pattern LINE = Pattern.compile("[^\\p{Cc}\\p{Zl}\\p{Zp}" + TURNS + NO_WORDS + "]*");
+    /** Signs drawn as nothing, which make one name two when they stand before it. */
+    private static final String HIDDEN_START = "(?![\\p{Z}]*[\\uFEFF\\u200B\\u2060-\\u2064\\u00AD\\u180E])";
+
+    private static final Pattern LINE =
+            Pattern.compile(HIDDEN_START + "[^\\p{Cc}\\p{Zl}\\p{Zp}" + TURNS + NO_WORDS + "]*");
     private static final Pattern TEXT = Pattern.compile("[[^\\p{Cc}" + NO_WORDS + "]" + BREAKS + "]*");
     private static final Pattern UNWRITABLE = Pattern.compile("[[\\p{Cc}" + NO_WORDS + "]&&[^\\t\\n]]+");
     private static final Pattern BREAK = Pattern.compile("\\r\\n?");
@@ -23,7 +27,7 @@ public final class Signs {
 
     private Signs() {}
 
-    /** Whether words stand on one line, without control signs. */
+    /** Whether words stand on one line, without control signs, and begin with a sign that is seen. */
     static boolean makeLine(String words) {
         return LINE.matcher(words).matches();
     }

@@ -40,6 +40,12 @@ class SignsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\ufeffBenali", "\u200bBenali", " \u2060Benali", "\u00adBenali"})
+    void aLineDoesNotBeginWithASignDrawnAsNothing(String words) {
+        assertThat(faults(words, words)).containsExactly("name OneLine");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"A\nB", "A\tB", "A\r\nB"})
     void onlyATextHasLineBreaksAndTabs(String words) {
         assertThat(faults(words, words)).containsExactly("name OneLine");
