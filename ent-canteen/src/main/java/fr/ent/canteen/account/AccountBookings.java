@@ -47,6 +47,15 @@ class AccountBookings {
                    called_off
             from (select b.*, null as called_off %s) b order by day, child_id, activity_id""".formatted(CHARGED);
 
+    /** Taps and bookings are each read once and compared as sets, for a town has tens of thousands of either in a month. */
+    private static final String TAPPED_UNBOOKED = """
+            select distinct child_id from (
+                select activity_id, day, child_id from canteen.presence_tap
+                where day between :from and :to and %1$s
+                except
+                select activity_id, day, child_id from canteen.booking
+                where day between :from and :to and status = 'BOOKED' and %1$s) tapped""";
+
     private final Sql sql;
     private final KeptPriceRows prices;
 
@@ -87,11 +96,11 @@ class AccountBookings {
         return children;
     }
 
-    /** The households that pay for a booking. */
-    Set<HouseholdId> payers(DateRange range) {
-        return sql.of("""
-                        select distinct household_id from (select b.*, null as called_off %s) b
-                        where household_id is not null""".formatted(CHARGED.formatted("true")))
+    /** Those of these households that pay for a booking. */
+    Set<HouseholdId> payers(Collection<HouseholdId> households, DateRange range) {
+        return sql.of("select distinct household_id from (select b.*, null as called_off %s) b"
+                        .formatted(CHARGED.formatted("b.household_id = any(:households)")))
+                .ids("households", households)
                 .with("from", range.from())
                 .with("to", range.to())
                 .set(row -> row.id("household_id", HouseholdId::new));
@@ -99,18 +108,17 @@ class AccountBookings {
 
     /** The children whom somebody tapped on a day that they hadn't booked. */
     Set<ChildId> tappedUnbooked(DateRange range) {
-        return sql.of("""
-                        select distinct t.child_id from canteen.presence_day d
-                        join canteen.presence_tap t
-                             on t.territory_id = d.territory_id and t.activity_id = d.activity_id and t.day = d.day
-                        where d.day between :from and :to
-                          and not exists (select from canteen.booking b
-                                          where b.territory_id = t.territory_id and b.child_id = t.child_id
-                                            and b.activity_id = t.activity_id and b.day = t.day
-                                            and b.status = 'BOOKED')""")
-                .with("from", range.from())
-                .with("to", range.to())
-                .set(row -> row.id("child_id", ChildId::new));
+        return children(sql.of(TAPPED_UNBOOKED.formatted("true")), range);
+    }
+
+    /** Those of these children whom somebody tapped on a day that they hadn't booked. */
+    Set<ChildId> tappedUnbooked(Collection<ChildId> children, DateRange range) {
+        return children(
+                sql.of(TAPPED_UNBOOKED.formatted("child_id = any(:children)")).ids("children", children), range);
+    }
+
+    private static Set<ChildId> children(SqlStatement statement, DateRange range) {
+        return statement.with("from", range.from()).with("to", range.to()).set(row -> row.id("child_id", ChildId::new));
     }
 
     private List<PaidDay> days(SqlStatement statement, DateRange range) {

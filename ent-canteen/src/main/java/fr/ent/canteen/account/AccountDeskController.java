@@ -88,20 +88,23 @@ class AccountDeskController {
     }
 
     /**
-     * Gives all lines of a month as a CSV file, day by day. The audit trail keeps it, which is why this is a POST; 20 files an
-     * hour.
+     * Gives all lines of a month as a CSV file, day by day. The audit trail keeps that it was asked for and that it was given,
+     * which is why this is a POST; 20 files an hour.
      */
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = "text/csv")
     ResponseEntity<Resource> export(@RequestParam YearMonth month, Viewer viewer) throws IOException {
         limits.take("account-export", viewer.person().toString(), EXPORTED_PER_HOUR, Duration.ofHours(1));
+        String target = "accounts:" + month;
+        audit.record(viewer.person(), "accounts.export-asked", target, Map.of());
         ExportAccounts.AccountFile file = exportAccounts.export(month);
-        audit.record(
-                viewer.person(),
-                "accounts.exported",
-                "accounts:" + month,
-                Map.of("lines", Integer.toString(file.lines())));
-        return ExportFormat.CSV.download("Comptes " + month).of(file.path());
+        try {
+            audit.record(viewer.person(), "accounts.exported", target, Map.of("lines", Integer.toString(file.lines())));
+            return ExportFormat.CSV.download("Comptes " + month).of(file.content());
+        } catch (IOException | RuntimeException failed) {
+            file.content().close();
+            throw failed;
+        }
     }
 }

@@ -75,9 +75,18 @@ class AccountLines {
                 new LineFacts(clock.today(), activities(booked, unbooked), prices(booked, unbooked, book, range));
         return Stream.concat(
                         booked.stream().map(day -> facts.line(day, came.get(LineKey.of(day)))),
-                        unbooked.stream().map(day -> facts.line(day, book.on(day.child(), day.day()))))
+                        unbooked.stream().map(day -> facts.line(day, book.onUnbooked(day.child(), day.day()))))
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    /** Those of these children for whom no household pays on some day that nobody booked; two statements. */
+    Set<ChildId> withoutPayer(Set<ChildId> children, DateRange range) {
+        PayerBook book = payers.unasked(children);
+        return children.stream()
+                .filter(child -> range.days()
+                        .anyMatch(day -> book.onUnbooked(child, day).household().isEmpty()))
+                .collect(Collectors.toSet());
     }
 
     LocalDate today() {
@@ -98,7 +107,8 @@ class AccountLines {
 
     private PriceList prices(List<PaidDay> booked, List<Attended> unbooked, PayerBook book, DateRange range) {
         Stream<Payer> paying = Stream.concat(
-                booked.stream().map(PaidDay::payer), unbooked.stream().map(day -> book.on(day.child(), day.day())));
+                booked.stream().map(PaidDay::payer),
+                unbooked.stream().map(day -> book.onUnbooked(day.child(), day.day())));
         List<HouseholdId> households =
                 paying.flatMap(payer -> payer.household().stream()).distinct().toList();
         List<ChildId> children = Stream.concat(

@@ -8,10 +8,9 @@ import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.household.HomeName;
 import fr.ent.core.household.Homes;
+import fr.ent.core.http.UnseenFile;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -46,23 +45,23 @@ class ExportAccounts {
         this.directory = directory;
     }
 
-    /** A file on the disk; whoever reads it deletes it. */
-    record AccountFile(Path path, int lines) {}
+    /** A file to be read once, or closed. */
+    record AccountFile(UnseenFile content, int lines) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AccountFile export(YearMonth month) throws IOException {
-        Path path = Files.createTempFile("accounts", ".csv");
+        UnseenFile content = UnseenFile.make();
         try {
-            return new AccountFile(path, write(month, path));
+            return new AccountFile(content, write(month, content));
         } catch (IOException | RuntimeException failed) {
-            Files.delete(path);
+            content.close();
             throw failed;
         }
     }
 
-    private int write(YearMonth month, Path path) throws IOException {
+    private int write(YearMonth month, UnseenFile content) throws IOException {
         int written = 0;
-        try (Writer to = Files.newBufferedWriter(path);
+        try (Writer to = content.writer();
                 CsvLines csv = new CsvLines(to, AccountColumns.ALL)) {
             DateRange range = ShowAccounts.range(month);
             PackageLines.DailyPackages opening = packages.daily(() -> bookings.children(range), range);

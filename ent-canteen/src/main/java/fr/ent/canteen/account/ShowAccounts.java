@@ -53,7 +53,7 @@ class ShowAccounts {
     /** The days that no household pays, because none has the child. */
     MonthAccount ofNobody(YearMonth month) {
         DateRange range = range(month);
-        Set<ChildId> tapped = bookings.tappedUnbooked(range);
+        Set<ChildId> tapped = lines.withoutPayer(bookings.tappedUnbooked(range), range);
         List<AccountLine> unpaid = withPackages(lines.list(bookings.ofNobody(tapped, range), tapped, range), range)
                 .filter(line -> line.householdId() == null)
                 .toList();

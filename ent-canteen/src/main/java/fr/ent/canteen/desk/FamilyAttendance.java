@@ -103,7 +103,7 @@ class FamilyAttendance {
 
     private static AttendedDay shown(Attended day, PayerBook book, FamilyFacts known, Map<PersonId, PersonName> names) {
         Optional<KeptLine> booking = known.booking(day);
-        Payer payer = booking.map(KeptLine::payer).orElseGet(() -> book.on(day.child(), day.day()));
+        Payer payer = booking.map(KeptLine::payer).orElseGet(() -> book.onUnbooked(day.child(), day.day()));
         Optional<Price> price = known.tells(booking, payer) ? known.changed(day, booking, payer) : Optional.empty();
         return new AttendedDay(
                 day.child(),

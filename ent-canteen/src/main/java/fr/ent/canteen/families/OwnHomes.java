@@ -6,17 +6,19 @@ import fr.ent.core.PersonId;
 import fr.ent.core.household.HouseholdStay;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The households whose amounts are a viewer's to see, day by day: what each has paid stays its own when households are
- * joined and split.
+ * The households of a person, day by day: whose amounts are a viewer's to see, and which one pays what nobody booked for a
+ * child. What each has paid stays its own when households are joined and split.
  *
- * @param now the viewer's households today
- * @param stays since when or until when the viewer has lived in a household, where that hasn't always been so
+ * @param now the person's households today
+ * @param stays since when or until when the person has lived in a household, where that hasn't always been so
  */
 public record OwnHomes(Set<HouseholdId> now, List<HouseholdStay> stays) {
 
@@ -43,6 +45,14 @@ public record OwnHomes(Set<HouseholdId> now, List<HouseholdStay> stays) {
     /** A stay that lasts ends with the household, or when a file takes the viewer out of it. */
     private boolean isTrue(HouseholdStay stay) {
         return stay.until() != null || now.contains(stay.household());
+    }
+
+    /** The home recorded first of those on a day. */
+    Optional<HouseholdId> first(LocalDate day) {
+        return Stream.concat(now.stream(), stays.stream().map(HouseholdStay::household))
+                .distinct()
+                .filter(household -> has(household, day))
+                .min(Comparator.comparing(HouseholdId::value));
     }
 
     /** These households and those that the viewer has left, nobody living in them, for the prices of days gone by. */

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
  *
  * @param usual the payer where no turns say otherwise; of a child of several homes somebody has to choose
  * @param homes the viewer's own households, day by day; what others pay is not for this viewer to see
- * @param first the first recorded home of children who came without a booking
+ * @param lived where children have lived who came without a booking
  */
 public record PayerBook(
-        Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, OwnHomes homes, Map<ChildId, HouseholdId> first) {
+        Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, OwnHomes homes, Map<ChildId, OwnHomes> lived) {
 
     public PayerBook {
         usual = Map.copyOf(usual);
         turns = Map.copyOf(turns);
-        first = Map.copyOf(first);
+        lived = Map.copyOf(lived);
     }
 
     PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, OwnHomes homes) {
@@ -54,10 +54,13 @@ public record PayerBook(
         return isOthers(onUnbooked(child, day), household -> homes.has(household, day));
     }
 
-    /** The payer of a day that nobody had booked: by turns, or the home recorded first. */
+    /** The payer of a day that nobody had booked: by turns, or the home recorded first of those that the child had that day. */
     public Payer onUnbooked(ChildId child, LocalDate day) {
-        HouseholdId home = first.get(child);
-        return turn(child, day).orElseGet(() -> home == null ? on(child, day) : new Payer.Household(home));
+        OwnHomes known = lived.get(child);
+        return turn(child, day)
+                .orElseGet(() -> known == null
+                        ? on(child, day)
+                        : known.first(day).<Payer>map(Payer.Household::new).orElseGet(Payer.Nobody::new));
     }
 
     private Optional<Payer> turn(ChildId child, LocalDate day) {

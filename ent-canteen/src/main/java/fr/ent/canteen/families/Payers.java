@@ -4,15 +4,18 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
+import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.HomeView;
 import fr.ent.core.household.Homes;
+import fr.ent.core.household.HouseholdStay;
+import fr.ent.core.household.HouseholdStays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,16 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Payers {
 
-    private static final Comparator<HouseholdId> RECORDED_FIRST = Comparator.comparing(HouseholdId::value);
-
     private final Custodies custodies;
     private final Families families;
     private final Homes homes;
+    private final HouseholdStays stays;
 
-    Payers(Custodies custodies, Families families, Homes homes) {
+    Payers(Custodies custodies, Families families, Homes homes, HouseholdStays stays) {
         this.custodies = custodies;
         this.families = families;
         this.homes = homes;
+        this.stays = stays;
     }
 
     /**
@@ -73,46 +76,48 @@ public class Payers {
     }
 
     /**
-     * The payers of children who came without a booking: the household by turns, else the first recorded of those a child
-     * lives in, else nobody; one statement.
+     * The payers of children who came without a booking: the household by turns, else the first recorded of those in which the
+     * child lived that day, else nobody; one statement.
      */
     public PayerBook unasked(Collection<ChildView> children, Collection<HomeView> known) {
-        Map<ChildId, Payer> usual = new HashMap<>();
-        firstHomes(children.stream().map(ChildView::id).toList(), known)
-                .forEach((child, home) -> usual.put(child, new Payer.Household(home)));
-        return new PayerBook(usual, turns(children), OwnHomes.NONE);
+        return new PayerBook(Map.of(), turns(children), OwnHomes.NONE, lived(ids(children), homesOf(children, known)));
     }
 
     /** The same of children at school or gone; two statements. */
     public PayerBook unasked(Collection<ChildId> children) {
-        Map<ChildId, List<HouseholdId>> known = homes.householdsOf(children);
-        Map<ChildId, Payer> usual = new HashMap<>();
-        children.forEach(child -> usual.put(
-                child,
-                known.getOrDefault(child, List.of()).stream()
-                        .min(RECORDED_FIRST)
-                        .<Payer>map(Payer.Household::new)
-                        .orElseGet(Payer.Nobody::new)));
-        return new PayerBook(usual, custodies.turns(children), OwnHomes.NONE);
+        return new PayerBook(
+                Map.of(), custodies.turns(children), OwnHomes.NONE, lived(children, homes.householdsOf(children)));
     }
 
     /** The same book, knowing who pays for those of its children who came without a booking; one statement if there are any. */
     public PayerBook withUnbooked(PayerBook book, Collection<ChildId> unbooked) {
         return unbooked.isEmpty()
                 ? book
-                : new PayerBook(book.usual(), book.turns(), book.homes(), firstHomes(unbooked, homes.listOf(unbooked)));
+                : new PayerBook(
+                        book.usual(), book.turns(), book.homes(), lived(unbooked, homes.householdsOf(unbooked)));
     }
 
-    private static Map<ChildId, HouseholdId> firstHomes(Collection<ChildId> children, Collection<HomeView> known) {
-        Map<ChildId, HouseholdId> first = new HashMap<>();
-        for (ChildId child : children) {
-            known.stream()
-                    .filter(home -> home.childIds().contains(child))
-                    .map(HomeView::id)
-                    .min(RECORDED_FIRST)
-                    .ifPresent(home -> first.put(child, home));
-        }
-        return first;
+    private static Map<ChildId, List<HouseholdId>> homesOf(Collection<ChildView> children, Collection<HomeView> known) {
+        return ids(children).stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        child -> known.stream()
+                                .filter(home -> home.childIds().contains(child))
+                                .map(HomeView::id)
+                                .toList()));
+    }
+
+    private Map<ChildId, OwnHomes> lived(Collection<ChildId> children, Map<ChildId, List<HouseholdId>> now) {
+        Map<PersonId, List<HouseholdStay>> known =
+                stays.list(children.stream().map(ChildId::asPerson).toList());
+        return children.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        child -> new OwnHomes(
+                                Set.copyOf(now.getOrDefault(child, List.of())),
+                                known.getOrDefault(child.asPerson(), List.of()))));
     }
 
     private Map<ChildId, Turns> turns(Collection<ChildView> children) {

@@ -99,7 +99,7 @@ public class ListPackages {
                                                         one.child(),
                                                         activity,
                                                         one.day(),
-                                                        book.on(one.child(), one.day())),
+                                                        book.onUnbooked(one.child(), one.day())),
                                                 one.seen())
                                                 .stream())))
                 .toList();

@@ -151,6 +151,9 @@ class AccountIT extends AccountScene {
         assertThat(AccountIT.<Object>each(
                         read(agent, "/api/canteen/accounts?month=2026-11&name=zorro"), "$.accounts[*]"))
                 .isEmpty();
+        String literal = read(agent, "/api/canteen/accounts?month=2026-11&name={part}", "%");
+        assertThat(AccountIT.<Object>each(literal, "$.accounts[*]")).isEmpty();
+        assertThat(JsonPath.<Object>read(literal, "$.withoutPayer")).isNull();
         assertThat(AccountIT.<Object>each(
                         read(agent, "/api/canteen/accounts?month=2026-11&after={id}", home(mother)), "$.accounts[*]"))
                 .isEmpty();

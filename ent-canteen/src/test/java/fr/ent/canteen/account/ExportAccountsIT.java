@@ -42,6 +42,7 @@ class ExportAccountsIT extends AccountScene {
                 .startsWith(home(mother).toString())
                 .contains("Sofia Benali;Benali;Léa;", ";Cantine;24/11/2026;sans pointage;oui;oui;1;repas;4,00;")
                 .contains("quotient inconnu", "tarif du 01/10/2026 (2026-77)\";01/10/2026;2026-77");
+        assertThat(town.town().audited("accounts.export-asked")).isOne();
         assertThat(town.town().audited("accounts.exported")).isOne();
     }
 

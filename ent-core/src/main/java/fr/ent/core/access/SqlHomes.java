@@ -41,6 +41,33 @@ class SqlHomes implements Homes {
             where n.left_on is null and h.id in (%s)
             order by h.name, h.id, m.kind, n.birth_date nulls last, n.family_key, n.id""";
 
+    private static final String NAMES = """
+            select h.id, h.name, array(
+                       select n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name)
+                       from core.person n
+                       where n.left_on is null and n.id in (
+                           select m.person_id from core.household_member m
+                           where m.household_id = h.id and m.kind = 'ADULT'
+                           union all
+                           select s.person_id from core.household_stay s
+                           where s.household_id = h.id
+                             and not exists (select from core.household_member m
+                                             where m.household_id = h.id and m.kind = 'ADULT'))
+                       order by n.family_key, n.id) as adults
+            from core.household h
+            where %s
+              and (cast(:after as uuid) is null
+                   or (h.name, h.id) > (select a.name, a.id from core.household a where a.id = :after))
+              and (:key = '' or h.id in (
+                  select m.household_id from (
+                      select territory_id, household_id, person_id from core.household_member
+                      union all
+                      select territory_id, household_id, person_id from core.household_stay) m
+                  join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
+                  where n.given_key || n.family_key like '%%' || :key || '%%'
+                     or n.family_key || n.given_key like '%%' || :key || '%%'))
+            order by h.name, h.id limit :most""";
+
     private final Sql sql;
 
     SqlHomes(Sql sql) {
@@ -100,33 +127,22 @@ class SqlHomes implements Homes {
 
     @Override
     public List<HomeName> listNames(Collection<HouseholdId> households, HomePage page) {
-        return sql.of("""
-                        select h.id, h.name, array(
-                                   select n.given_name || ' ' || coalesce(nullif(n.usual_name, ''), n.family_name)
-                                   from core.person n
-                                   where n.left_on is null and n.id in (
-                                       select m.person_id from core.household_member m
-                                       where m.household_id = h.id and m.kind = 'ADULT'
-                                       union all
-                                       select s.person_id from core.household_stay s
-                                       where s.household_id = h.id
-                                         and not exists (select from core.household_member m
-                                                         where m.household_id = h.id and m.kind = 'ADULT'))
-                                   order by n.family_key, n.id) as adults
-                        from core.household h
-                        where h.id = any(:households)
-                          and (cast(:after as uuid) is null
-                               or (h.name, h.id) > (select a.name, a.id from core.household a where a.id = :after))
-                          and (:key = '' or exists (
-                              select from core.household_member m
-                              join core.person n on n.territory_id = m.territory_id and n.id = m.person_id
-                              where m.household_id = h.id
-                                and (n.given_key || n.family_key like '%' || :key || '%'
-                                     or n.family_key || n.given_key like '%' || :key || '%')))
-                        order by h.name, h.id limit :most""")
-                .ids("households", households)
+        return names(sql.of(NAMES.formatted("h.id = any(:households)")).ids("households", households), page);
+    }
+
+    @Override
+    public List<HomeName> listNames(HomePage page) {
+        return names(sql.of(NAMES.formatted("true")), page);
+    }
+
+    private static List<HomeName> names(SqlStatement statement, HomePage page) {
+        NameKey key = NameKey.of(page.name());
+        if (key.isEmpty() && !page.name().isBlank()) {
+            return List.of();
+        }
+        return statement
                 .with("after", page.after())
-                .with("key", NameKey.of(page.name()).value())
+                .with("key", key.value())
                 .with("most", page.most())
                 .list(row -> new HomeName(row.id("id", HouseholdId::new), row.text("name"), row.texts("adults")));
     }

@@ -31,6 +31,9 @@ public interface Homes {
     /** The names of those of these households that a page holds, by name. */
     List<HomeName> listNames(Collection<HouseholdId> households, HomePage page);
 
+    /** The names of all households that a page holds, by name, also of those where nobody lives any more. */
+    List<HomeName> listNames(HomePage page);
+
     /** The names of all of these households, also of those where nobody lives any more. */
     default List<HomeName> listNames(Collection<HouseholdId> households) {
         return listNames(households, new HomePage("", null, households.size()));

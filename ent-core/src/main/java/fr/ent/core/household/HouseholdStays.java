@@ -9,6 +9,7 @@ import fr.ent.core.persistence.TerritoryFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,14 @@ public class HouseholdStays {
         return facts.get(ALL, this::read).stream()
                 .filter(stay -> stay.person().equals(person))
                 .toList();
+    }
+
+    /** The stays of each of these people who has some, from memory as well. */
+    public Map<PersonId, List<HouseholdStay>> list(Collection<PersonId> people) {
+        Set<PersonId> wanted = Set.copyOf(people);
+        return facts.get(ALL, this::read).stream()
+                .filter(stay -> wanted.contains(stay.person()))
+                .collect(Collectors.groupingBy(HouseholdStay::person));
     }
 
     /** Those of these households to which somebody came or from which somebody went; from memory as well. */

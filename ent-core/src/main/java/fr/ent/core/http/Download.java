@@ -2,9 +2,6 @@ package fr.ent.core.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -20,9 +17,9 @@ public record Download(String title, String ending, MediaType type) {
         return with(content);
     }
 
-    /** A file that lies ready on the disk, so that it needn't fit into memory; it is gone once it is read. */
-    public ResponseEntity<Resource> of(Path content) throws IOException {
-        return with(new InputStreamResource(Files.newInputStream(content, StandardOpenOption.DELETE_ON_CLOSE)));
+    /** Content that lies ready on the disk, so that it needn't fit into memory; it is gone once it is read. */
+    public ResponseEntity<Resource> of(UnseenFile content) throws IOException {
+        return with(new InputStreamResource(content.read()));
     }
 
     private <T> ResponseEntity<T> with(T content) {

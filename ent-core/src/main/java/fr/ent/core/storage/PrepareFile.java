@@ -21,14 +21,16 @@ import org.springframework.web.multipart.MultipartFile;
 class PrepareFile {
 
     private final Inspection inspection;
+    private final PassingFiles passing;
 
-    PrepareFile(Inspection inspection) {
+    PrepareFile(Inspection inspection, PassingFiles passing) {
         this.inspection = inspection;
+        this.passing = passing;
     }
 
     /** The file ready to be stored, to be closed afterwards; empty when its kind is refused. */
     Optional<ReadyFile> from(MultipartFile upload) throws IOException {
-        Path received = Files.createTempFile("received-", null);
+        Path received = passing.make("received-");
         try {
             upload.transferTo(received);
             Optional<MediaKind> kind = inspection.findKind(received, upload.getOriginalFilename());
@@ -41,8 +43,8 @@ class PrepareFile {
         }
     }
 
-    private static Optional<ReadyFile> ready(Path received, MediaKind kind, FileName name) throws IOException {
-        Path content = Files.createTempFile("ready-", null);
+    private Optional<ReadyFile> ready(Path received, MediaKind kind, FileName name) throws IOException {
+        Path content = passing.make("ready-");
         boolean done = false;
         try {
             Optional<PictureCleaner> cleaner = PictureCleaner.of(kind);

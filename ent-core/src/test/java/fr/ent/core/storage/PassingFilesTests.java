@@ -1,0 +1,58 @@
+package fr.ent.core.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.http.UnseenFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Content that passes through the disk doesn't stay there, however a process ends. */
+class PassingFilesTests {
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void sweepsWhatADeadProcessLeftAndNothingElse() throws IOException {
+        Path left = Files.createDirectory(parent.resolve("preau-passing-dead"));
+        Files.createFile(left.resolve("lock"));
+        Files.writeString(left.resolve("received-1.tmp"), "Benali");
+        Path others = Files.writeString(parent.resolve("received-2.tmp"), "another program's");
+        PassingFiles alive = new PassingFiles(parent);
+        Path used = alive.make("ready-");
+
+        PassingFiles second = new PassingFiles(parent);
+
+        assertThat(left).doesNotExist();
+        assertThat(others).exists();
+        assertThat(used).exists();
+        alive.close();
+        second.close();
+        assertThat(children()).containsExactly(others);
+    }
+
+    @Test
+    void anUnseenFileHasNoNameWhileItIsRead() throws IOException {
+        try (UnseenFile file = UnseenFile.make(parent)) {
+            try (Writer writer = file.writer()) {
+                writer.write("Léa;4,00");
+            }
+            assertThat(children()).isEmpty();
+            assertThat(new String(file.read().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("Léa;4,00");
+        }
+    }
+
+    private List<Path> children() throws IOException {
+        try (Stream<Path> all = Files.list(parent)) {
+            return all.toList();
+        }
+    }
+}
