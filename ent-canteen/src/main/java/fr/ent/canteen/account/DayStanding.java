@@ -34,13 +34,4 @@ enum DayStanding {
             case NOT_CALLED -> NOT_CALLED;
         };
     }
-
-    /** Whether it is settled, by a roll or by the day's end. */
-    boolean isCertain(boolean over) {
-        return switch (this) {
-            case ROLL_OPEN, EXPECTED -> false;
-            case CALLED_OFF -> over;
-            case PRESENT, PRESENT_WITHOUT_BOOKING, ABSENT_JUSTIFIED, ABSENT_UNJUSTIFIED, NOT_CALLED, NO_ROLL -> true;
-        };
-    }
 }

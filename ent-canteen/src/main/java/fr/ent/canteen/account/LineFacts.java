@@ -6,7 +6,9 @@ import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Quantity;
+import fr.ent.canteen.offer.Stay;
 import fr.ent.canteen.presence.Attendance;
+import fr.ent.canteen.presence.Attendance.RollStanding;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.Excuse;
 import fr.ent.canteen.prices.KeptPrice;
@@ -67,7 +69,7 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 lived.day(),
                 standing,
                 booked != null,
-                isCertain(standing, lived.day(), seen),
+                isCertain(standing, lived, came),
                 lived.kept()
                         .filter(KeptPrice::isDecided)
                         .map(KeptPrice::situation)
@@ -88,10 +90,26 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 booked == null ? null : booked.calledOff());
     }
 
-    /** A child seen by a roll that isn't finished may be said to be absent yet, or to have stayed longer. */
-    private boolean isCertain(DayStanding standing, LocalDate day, SeenDay seen) {
-        return standing.isCertain(day.isBefore(today))
-                && (standing != DayStanding.PRESENT || seen.stay().isPresent());
+    /**
+     * Settled by a finished roll or by the day's end. A child seen by a roll that isn't finished may be said to be absent yet,
+     * one who is excused to be there, and one who wasn't handed over to have stayed shorter or longer.
+     */
+    private boolean isCertain(DayStanding standing, LivedDay lived, Optional<Attended> came) {
+        boolean over = lived.day().isBefore(today);
+        Optional<RollStanding> roll = came.map(Attended::roll);
+        boolean finished = roll.equals(Optional.of(RollStanding.FINISHED));
+        return switch (standing) {
+            case ROLL_OPEN, EXPECTED -> false;
+            case CALLED_OFF -> over;
+            case NOT_CALLED, NO_ROLL, ABSENT_UNJUSTIFIED -> true;
+            case ABSENT_JUSTIFIED -> finished || (over && !roll.equals(Optional.of(RollStanding.LEFT_OPEN)));
+            case PRESENT, PRESENT_WITHOUT_BOOKING -> finished && (over || isSettled(lived, came));
+        };
+    }
+
+    private static boolean isSettled(LivedDay lived, Optional<Attended> came) {
+        return !lived.session().endsWithHandingOver()
+                || came.flatMap(Attended::stay).filter(Stay::collected).isPresent();
     }
 
     private Activity activity(ActivityId id) {

@@ -6,6 +6,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.presence.Attendance;
+import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Residence;
 import fr.ent.core.ChildId;
@@ -56,13 +57,18 @@ record FamilyView(
             @Nullable HouseholdId householdId,
             @JsonUnwrapped PackageView told) {}
 
-    /** The price of a day of an activity for a household today. */
+    /**
+     * The price of a day of an activity for a household today, or of the package that such a day belongs to.
+     *
+     * @param packagePeriod the week or month that it is the price of; none where days are charged by themselves
+     */
     record HouseholdPrice(
             ChildId childId,
             HouseholdId householdId,
             ActivityId activityId,
             String activityName,
             Activity.Unit unit,
+            @Nullable PackagePeriod packagePeriod,
             @Nullable Cents amountCents,
             List<PriceStep> explanation) {}
 

@@ -6,9 +6,12 @@ import fr.ent.canteen.desk.FamilyView.HouseholdPrice;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.CountedDay;
+import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.Situation;
 import fr.ent.canteen.prices.quotient.QuotientStanding;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
@@ -152,13 +155,18 @@ class ShowFamily {
 
     private static HouseholdPrice price(
             ChildView child, HomeView home, Activity activity, PriceList prices, LocalDate today) {
-        Optional<Price> price = prices.find(child.id(), activity, today, new Payer.Household(home.id()));
+        Payer payer = new Payer.Household(home.id());
+        Optional<PackageCharge> whole =
+                prices.findPackage(new CountedDay(child.id(), activity, today, payer, Situation.IN_TIME));
+        Optional<Price> price =
+                whole.map(PackageCharge::price).or(() -> prices.find(child.id(), activity, today, payer));
         return new HouseholdPrice(
                 child.id(),
                 home.id(),
                 activity.id(),
                 activity.name(),
                 activity.unit(),
+                whole.map(PackageCharge::period).orElse(null),
                 price.map(Price::amountCents).orElse(null),
                 price.map(Price::explanation).orElse(List.of()));
     }

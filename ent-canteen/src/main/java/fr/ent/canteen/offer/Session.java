@@ -16,8 +16,8 @@ public record Session(
 
     /**
      * The units that a stay comes to, one at least: care before school from arrival to the end, care after it from the start
-     * to the departure, the rest from one to the other, and never beyond start and end. Empty where the booked units stand:
-     * hours are billed as booked, or nobody said when the child left.
+     * to the departure, the rest from one to the other, and never beyond start and end; who was collected nobody knows when left
+     * at the end. Empty where the booked units stand: hours are billed as booked, or nobody said that the child left.
      */
     public Optional<Quantity> counted(Stay stay) {
         if (hours == null || billing.hours() == Billing.BilledHours.AS_BOOKED) {
@@ -25,7 +25,8 @@ public record Session(
         }
         Instant start = stay.moment(hours.from());
         Instant end = stay.moment(hours.to());
-        Instant left = kind == ActivityKind.MORNING_CARE ? end : stay.collectedAt();
+        boolean atTheEnd = kind == ActivityKind.MORNING_CARE || (stay.collected() && stay.collectedAt() == null);
+        Instant left = atTheEnd ? end : stay.collectedAt();
         if (left == null) {
             return Optional.empty();
         }
@@ -43,6 +44,11 @@ public record Session(
         }
         Instant last = stay.moment(hours.to()).plus(Duration.ofMinutes(billing.toleranceMinutes()));
         return left.isAfter(last) ? PickUp.LATE : PickUp.IN_TIME;
+    }
+
+    /** Whether handing a child over can still say how long it stayed. */
+    public boolean endsWithHandingOver() {
+        return hours != null && kind != ActivityKind.CANTEEN && kind != ActivityKind.MORNING_CARE;
     }
 
     /** After school children are there from the start, whenever somebody taps them. */

@@ -40,7 +40,7 @@ public enum Attendance {
     }
 
     /** How a roll stands, as far as its children's days are concerned. */
-    enum RollStanding {
+    public enum RollStanding {
         /** Nobody was tapped, or the day isn't over. */
         QUIET,
         /** Somebody was tapped on a day gone by, and nobody finished the roll. */

@@ -10,6 +10,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -70,6 +71,7 @@ public class Attendances {
                         place.activity(),
                         place.day(),
                         attendance,
+                        roll,
                         attendance == Attendance.ABSENT_JUSTIFIED ? excuse : Optional.empty(),
                         roll == RollStanding.FINISHED
                                 ? Optional.ofNullable(tapped).flatMap(one -> one.stay(place.day(), zone))
@@ -147,6 +149,7 @@ public class Attendances {
             ActivityId activity,
             LocalDate day,
             Attendance attendance,
+            RollStanding roll,
             Optional<Excuse> excuse,
             Optional<Stay> stay) {
 
@@ -167,9 +170,15 @@ public class Attendances {
                     ? Optional.of(new Stay(
                             day,
                             zone,
-                            last.arrivedAt().orElse(null),
-                            last.collectedAt().orElse(null)))
+                            last.arrivedAt().filter(at -> isOn(at, day, zone)).orElse(null),
+                            last.collectedAt().filter(at -> isOn(at, day, zone)).orElse(null),
+                            last.collectedAt().isPresent()))
                     : Optional.empty();
+        }
+
+        /** A tap of another day tells no time of this one, unless a person said it. */
+        private static boolean isOn(Instant at, LocalDate day, ZoneId zone) {
+            return LocalDate.ofInstant(at, zone).equals(day);
         }
     }
 }

@@ -30,9 +30,13 @@ public record LivedDay(ChildId child, Activity activity, LocalDate day, Payer pa
     public Quantity quantity(SeenDay seen) {
         Optional<Stay> stay =
                 kept.filter(price -> price.isFixed() || price.isAbsence()).isPresent() ? Optional.empty() : seen.stay();
-        Session session = kept.map(price -> price.session(activity)).orElseGet(activity::session);
-        return stay.flatMap(session::counted)
+        return stay.flatMap(session()::counted)
                 .orElseGet(() -> kept.map(price -> price.quantity(activity)).orElseGet(activity::aDay));
+    }
+
+    /** The activity as it is billed on that day. */
+    public Session session() {
+        return kept.map(price -> price.session(activity)).orElseGet(activity::session);
     }
 
     Optional<BookedDay> booked() {

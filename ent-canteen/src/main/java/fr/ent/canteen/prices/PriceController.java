@@ -95,7 +95,8 @@ class PriceController {
     /**
      * The price of a day.
      *
-     * @param estimatedCents what it would be if the income that the family has declared counted
+     * @param estimatedCents what the day, or the package it belongs to, would cost if the income that the family has declared
+     *     counted
      * @param inPackage the package that the day belongs to; the day costs nothing by itself
      */
     record DayPrice(

@@ -169,13 +169,16 @@ public final class PriceList {
         return List.copyOf(opened.values());
     }
 
-    /** The price if what the household has declared counted; empty when nothing declared waits, or without a tariff. */
+    /** The price of the day, or of the package that it belongs to, if what the household has declared counted; empty when nothing declared waits, or without a tariff. */
     public Optional<Price> findEstimated(ChildId child, Activity activity, LocalDate day, Payer payer) {
         return payer.household()
                 .flatMap(household -> Optional.ofNullable(quotients.get(household))
                         .flatMap(history -> history.estimate(household, day)))
                 .map(declared -> question(QuotientBasis.assumed(declared.value()), child, day, payer))
-                .flatMap(question -> reckon(activity, day, question.times(activity.aDay())));
+                .flatMap(question -> tariffs.findInForce(activity.id(), day)
+                        .map(tariff -> tariff.isInPackage(question)
+                                ? tariff.packagePrice(question)
+                                : tariff.price(question.times(activity.aDay()))));
     }
 
     /** How a household's quotient stands on a day. */

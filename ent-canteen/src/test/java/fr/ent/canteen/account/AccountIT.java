@@ -78,6 +78,23 @@ class AccountIT extends AccountScene {
     }
 
     @Test
+    void anExcusedDayIsCertainUnlessItsRollIsBegunAndNotFinished() throws Exception {
+        ChildId tom = town.child("Tom");
+        excuse(lea, canteen, MONDAY);
+        assertThat(certain(MONDAY)).containsExactly(true);
+
+        tablet(canteen).tap(tom, "PRESENT", noon(MONDAY)).send(MONDAY, noon(MONDAY));
+        assertThat(certain(MONDAY)).containsExactly(false);
+
+        tablet(canteen).tap(tom, "PRESENT", noon(MONDAY)).finished(MONDAY, noon(MONDAY));
+        assertThat(certain(MONDAY)).containsExactly(true);
+    }
+
+    private List<Boolean> certain(LocalDate day) throws Exception {
+        return each(read(mother, OWN), "$[0].lines[?(@.date=='%s')].certain".formatted(day));
+    }
+
+    @Test
     void aDayGoneByWithoutARollStandsAsBooked() throws Exception {
         assertThat(AccountIT.<String>each(read(mother, OWN), "$[0].lines[*].standing"))
                 .containsExactly("NO_ROLL", "NO_ROLL", "NO_ROLL", "NO_ROLL", "NO_ROLL", "EXPECTED");

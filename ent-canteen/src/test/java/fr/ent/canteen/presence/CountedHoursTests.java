@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +65,8 @@ class CountedHoursTests {
                     date,
                     PARIS,
                     last.arrivedAt().orElse(null),
-                    last.collectedAt().orElse(null));
+                    last.collectedAt().orElse(null),
+                    last.collectedAt().isPresent());
             assertThat(session.counted(stay).map(Quantity::count).orElse(-1)).isEqualTo(model.units(session, date));
             assertThat(session.pickUp(stay) == Session.PickUp.LATE)
                     .isEqualTo(model.left != null
@@ -81,9 +83,11 @@ class CountedHoursTests {
         int minute = 0;
         for (int sequence = 1; sequence <= 1 + random.nextInt(6); sequence++) {
             minute += random.nextInt(300);
-            Instant at = midnight.plusSeconds(60L * minute);
+            Instant at = midnight.plusSeconds(60L * minute + random.nextInt(60));
             @Nullable
-            Instant said = random.nextInt(4) == 0 ? midnight.plusSeconds(60L * random.nextInt(minute + 1)) : null;
+            Instant said = random.nextInt(4) == 0
+                    ? midnight.plusSeconds(60L * random.nextInt(minute + 1) + random.nextInt(60))
+                    : null;
             story.add(new Tap(
                     new UUID(1, sequence),
                     LEA,
@@ -112,7 +116,7 @@ class CountedHoursTests {
                 return;
             }
             Instant said = tap.timing().saidAt();
-            Instant moment = said == null ? tap.timing().countsAt() : said;
+            Instant moment = (said == null ? tap.timing().countsAt() : said).truncatedTo(ChronoUnit.MINUTES);
             switch (tap.kind()) {
                 case PRESENT -> {
                     if (presumed) {

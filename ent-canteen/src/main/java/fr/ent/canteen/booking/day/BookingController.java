@@ -114,12 +114,7 @@ class BookingController {
         PriceRights priceRights = families.priceRights(viewer);
         List<Booking> live = bookings.listLive(List.of(child.id()), range.from(), range.to());
         BookingPrices prices = priceBookings.price(live);
-        return families.shown(
-                live.stream()
-                        .map(booking -> BookingView.of(booking, prices.of(booking), priceRights))
-                        .toList(),
-                priceRights,
-                range);
+        return families.shown(live, prices, priceRights, range);
     }
 
     /** Cancels a booking before its cut-off. A place in the queue, or one that is offered, is given up the same way. */

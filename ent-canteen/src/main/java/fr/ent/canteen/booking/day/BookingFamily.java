@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.day;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.BookingView;
 import fr.ent.canteen.booking.place.PackagesOfBookings;
 import fr.ent.canteen.booking.place.PriceRights;
@@ -75,8 +76,8 @@ class BookingFamily {
     }
 
     /** Bookings of a period, with the packages that their days belong to. */
-    List<BookingView> shown(List<BookingView> live, PriceRights rights, DateRange range) {
-        return packages.told(live, rights, range);
+    List<BookingView> shown(List<Booking> live, BookingPrices prices, PriceRights rights, DateRange range) {
+        return packages.told(live, prices, rights, range);
     }
 
     /** The prices that this viewer may know. */

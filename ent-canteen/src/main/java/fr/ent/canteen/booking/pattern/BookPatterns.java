@@ -48,9 +48,9 @@ class BookPatterns {
 
     /** Books these patterns, which are kept at the end of the transaction at the latest, and ends what left them and can still be cancelled. */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<DayAnswer> book(PlanPatterns.DaysToBook toBook) {
+    BookedTerm book(PlanPatterns.DaysToBook toBook) {
         Instant now = clock.instant();
-        PlanPatterns.PatternPlan planned = plan.plan(toBook, activities.hold(toBook.activities()), now);
+        PatternPlan planned = plan.plan(toBook, activities.hold(toBook.activities()), now);
         List<Booking> candidates =
                 planned.days().stream().flatMap(day -> day.booking().stream()).toList();
         Set<BookingId> added = candidates.isEmpty() ? Set.of() : newBookings.add(candidates, now);
@@ -71,16 +71,16 @@ class BookPatterns {
                                         now),
                                 planned.schedules())
                         .outcomes();
-        return Stream.of(
+        return planned.term(Stream.of(
                         ending.stream().map(booking -> DayAnswer.left(booking, DayResult.CANCELLED)),
                         leaving.getOrDefault(false, List.of()).stream()
                                 .map(booking -> DayAnswer.left(booking, DayResult.KEPT)),
                         planned.answers(booking -> Optional.ofNullable(outcomes.get(booking.id()))))
                 .flatMap(days -> days)
-                .toList();
+                .toList());
     }
 
-    private static boolean isOpen(Booking booking, PlanPatterns.PatternPlan planned, Instant now) {
+    private static boolean isOpen(Booking booking, PatternPlan planned, Instant now) {
         Schedule schedule = planned.schedules().get(booking.activity());
         return booking.status() == BookingStatus.WAITING
                 || booking.acceptBy() != null

@@ -31,14 +31,14 @@ class KeepPatterns {
     /** Those patterns are kept of which at least one day was booked or waits. */
     @Transactional(propagation = Propagation.MANDATORY)
     KeptPatterns make(List<Pattern> wanted, PlanPatterns.PatternFamily family) {
-        List<DayAnswer> days = bookPatterns.book(PlanPatterns.DaysToBook.of(wanted, family));
+        BookedTerm term = bookPatterns.book(PlanPatterns.DaysToBook.of(wanted, family));
         List<Pattern> kept = wanted.stream()
-                .filter(pattern -> days.stream().anyMatch(day -> day.isMadeBy(pattern)))
+                .filter(pattern -> term.days().stream().anyMatch(day -> day.isMadeBy(pattern)))
                 .toList();
         if (!kept.isEmpty()) {
             patterns.add(kept, family.asked(), family.viewer().person(), clock.instant());
         }
-        KeptPatterns made = new KeptPatterns(kept, days);
+        KeptPatterns made = new KeptPatterns(kept, term);
         notices.made(family, made);
         return made;
     }
@@ -69,10 +69,14 @@ class KeepPatterns {
     }
 
     /** Patterns as kept, and what became of each of their days. */
-    record KeptPatterns(List<Pattern> patterns, List<DayAnswer> days) {
+    record KeptPatterns(List<Pattern> patterns, BookedTerm term) {
+
+        List<DayAnswer> days() {
+            return term.days();
+        }
 
         int count(DayResult result) {
-            return (int) days.stream().filter(day -> day.result() == result).count();
+            return (int) days().stream().filter(day -> day.result() == result).count();
         }
     }
 }

@@ -71,9 +71,9 @@ class PatternController {
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     PatternAnswer preview(@RequestBody @Valid PatternWishes wishes, Viewer viewer) {
         List<Pattern> wanted = wishes.patterns();
-        List<DayAnswer> days = preview.preview(
+        BookedTerm term = preview.preview(
                 PlanPatterns.DaysToBook.of(wanted, families.family(wanted, viewer, wishes.householdId())));
-        return PatternAnswer.of(new KeepPatterns.KeptPatterns(List.of(), days));
+        return PatternAnswer.of(new KeepPatterns.KeptPatterns(List.of(), term));
     }
 
     /** Lists the patterns that aren't over, of one child or of all children of a guardian. */

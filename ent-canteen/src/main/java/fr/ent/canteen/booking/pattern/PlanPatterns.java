@@ -13,11 +13,13 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
+import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
+import fr.ent.core.DateRange;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
@@ -30,11 +32,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns patterns into days to book or to refuse: six statements, however many days, and one more for the town hall. */
+/** Turns patterns into days to book or to refuse: six statements, however many days, one more for the town hall, and those of
+ * the packages that earlier bookings have opened where the council has some. */
 @Component
 class PlanPatterns {
 
@@ -42,8 +44,10 @@ class PlanPatterns {
     private final Payers payers;
     private final Pricing pricing;
     private final Leavers leavers;
+    private final ListPackages packages;
 
-    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers) {
+    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, ListPackages packages) {
+        this.packages = packages;
         this.leavers = leavers;
         this.schedules = schedules;
         this.payers = payers;
@@ -72,6 +76,10 @@ class PlanPatterns {
         requireOffered(toBook.patterns(), byActivity, children);
         return new PatternPlan(
                 byActivity,
+                prices,
+                prices.hasPackages()
+                        ? packages.list(children.keySet(), new DateRange(toBook.first(), toBook.last()))
+                        : List.of(),
                 toBook.patterns().stream()
                         .flatMap(pattern ->
                                 pattern.days().filter(toBook.only()).map(day -> dayByDay.wanted(pattern, day)))
@@ -133,21 +141,6 @@ class PlanPatterns {
             List<ChildView> children,
             Viewer viewer,
             @Nullable HouseholdId asked) {}
-
-    /** The days of patterns, and the calendar they were laid upon. */
-    record PatternPlan(Map<ActivityId, Schedule> schedules, List<WantedDay> days) {
-
-        /** @param outcome what became of a booking; none when the child had that day already */
-        Stream<DayAnswer> answers(Function<Booking, Optional<BookingOutcome>> outcome) {
-            return days.stream()
-                    .map(day -> DayAnswer.of(
-                            day,
-                            day.refusal()
-                                    .orElseGet(() -> day.booking()
-                                            .flatMap(outcome)
-                                            .orElseGet(BookingOutcome.AlreadyBooked::new))));
-        }
-    }
 
     /** A day of a pattern: a booking to try, or why it can't be. */
     record WantedDay(

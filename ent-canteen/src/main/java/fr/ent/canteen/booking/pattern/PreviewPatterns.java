@@ -8,7 +8,6 @@ import fr.ent.canteen.offer.Schedule;
 import fr.ent.core.ChildView;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -29,25 +28,25 @@ class PreviewPatterns {
         this.clock = clock;
     }
 
-    List<DayAnswer> preview(PlanPatterns.DaysToBook toBook) {
-        PlanPatterns.PatternPlan planned = plan.plan(toBook, activities.list(toBook.activities()), clock.instant());
+    BookedTerm preview(PlanPatterns.DaysToBook toBook) {
+        PatternPlan planned = plan.plan(toBook, activities.list(toBook.activities()), clock.instant());
         DayBook.KnownDays days = book.between(
                 toBook.family().children().stream().map(ChildView::id).toList(),
                 planned.schedules().keySet(),
                 toBook.first(),
                 toBook.last());
         Set<DayBook.ChildDay> taken = new HashSet<>(days.live().keySet());
-        return planned.answers(booking -> taken.add(new DayBook.ChildDay(booking.child(), booking.place()))
+        return planned.term(planned.answers(booking -> taken.add(new DayBook.ChildDay(booking.child(), booking.place()))
                         ? Optional.of(days.full().contains(booking.place()) ? full(booking, planned) : booked(booking))
                         : Optional.empty())
-                .toList();
+                .toList());
     }
 
     private static BookingOutcome booked(Booking booking) {
         return new BookingOutcome.Booked(booking);
     }
 
-    private static BookingOutcome full(Booking booking, PlanPatterns.PatternPlan planned) {
+    private static BookingOutcome full(Booking booking, PatternPlan planned) {
         Schedule schedule = planned.schedules().get(booking.activity());
         return schedule != null && schedule.activity().waitingList()
                 ? new BookingOutcome.Waiting(booking)

@@ -2,15 +2,27 @@ package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.prices.CountedDay;
+import fr.ent.canteen.prices.LivedDay;
+import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Price;
+import fr.ent.canteen.prices.method.SeenDay;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prices of bookings: each is what counts on its day makes of it, unless it was fixed by hand. */
 public record BookingPrices(Map<ActivityId, Activity> activities, PriceList prices) {
 
     public BookingPrices {
         activities = Map.copyOf(activities);
+    }
+
+    /** The package that this booking would open, where its day is in one. */
+    Optional<PackageCharge> findPackage(Booking booking) {
+        return Optional.ofNullable(activities.get(booking.activity()))
+                .flatMap(activity -> CountedDay.of(LivedDay.of(booking.at(activity)), SeenDay.NOTHING))
+                .flatMap(prices::findPackage);
     }
 
     /** A booking of an activity that isn't known keeps what was told. */

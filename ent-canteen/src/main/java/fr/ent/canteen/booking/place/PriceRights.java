@@ -31,6 +31,11 @@ public record PriceRights(boolean town, OwnHomes own) {
         return hides(charge.payer(), charge.openedBy()) ? PackageView.ofOthers(charge) : PackageView.charged(charge);
     }
 
+    /** The price of a package that nothing has opened yet is the affair of the household that this day would make pay. */
+    PackageView offered(PackageCharge charge) {
+        return hides(charge.payer(), charge.openedBy()) ? PackageView.ofOthers(charge) : PackageView.offered(charge);
+    }
+
     private boolean hides(Payer payer, LocalDate day) {
         return !town
                 && payer.household()

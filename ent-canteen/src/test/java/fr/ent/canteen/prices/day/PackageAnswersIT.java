@@ -1,0 +1,103 @@
+package fr.ent.canteen.prices.day;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static org.hamcrest.Matchers.contains;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
+import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.canteen.testing.Terms;
+import fr.ent.core.ChildId;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers about days in a package name its price, and each package once. */
+class PackageAnswersIT extends FamilyScene {
+
+    private ActivityId care;
+
+    @BeforeEach
+    void openCare() {
+        care = town.activity(
+                ActivityKind.EVENING_CARE,
+                Activity.Unit.SESSION,
+                20,
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY);
+    }
+
+    @Test
+    void aTermSaysWhatItsPackagesCostAndEachOnce() throws Exception {
+        price("MONTH", 4_400, "2026-11-24");
+        requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated());
+        String term = Terms.body(
+                MONDAY, MONDAY.plusDays(39), Terms.wish(lea, care, "EVERY", "MONDAY", "TUESDAY", "THURSDAY"));
+
+        for (String path : List.of("/api/canteen/patterns/preview", "/api/canteen/patterns")) {
+            requests.post(mother, path, term)
+                    .andExpect(jsonPath("$.packages[*].from").value(contains("2026-12-01", "2027-01-01")))
+                    .andExpect(jsonPath("$.packages[*].amountCents").value(contains(4_400, 4_400)))
+                    .andExpect(jsonPath("$.amountCents").value(8_800));
+        }
+
+        requests.post(mother, "/api/canteen/patterns/preview", term)
+                .andExpect(jsonPath("$.packages").isEmpty())
+                .andExpect(jsonPath("$.amountCents").value(0));
+    }
+
+    @Test
+    void aBookingThatWaitsSaysWhatItsPackageWouldCost() throws Exception {
+        care = town.activity(ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 1, DayOfWeek.MONDAY);
+        price("WEEK", 1_200, "2026-11-24");
+        ChildId tom = town.child("Tom");
+        requests.book(town.guardian(tom), tom, care, MONDAY).andExpect(status().isCreated());
+
+        requests.book(mother, lea, care, MONDAY)
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.inPackage.openedBy").isEmpty())
+                .andExpect(jsonPath("$.inPackage.amountCents").value(1_200));
+        requests.bookings(mother, lea, MONDAY, MONDAY)
+                .andExpect(jsonPath("$[*].inPackage.amountCents").value(contains(1_200)));
+    }
+
+    @Test
+    void anEstimateAndTheFamilysPageKnowThePackage() throws Exception {
+        requests.put(agent, tariffs(), """
+                        {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-42",
+                         "packagePeriod":"MONTH","brackets":[{"minCents":0,"amountCents":1100},
+                         {"minCents":50000,"amountCents":4400}]}""").andExpect(status().isNoContent());
+        requests.post(mother, "/api/canteen/quotients", "{\"kind\":\"INCOME\",\"referenceIncome\":0,\"taxParts\":2}")
+                .andExpect(status().isOk());
+
+        requests.get(mother, "/api/canteen/prices?childId={c}&activityId={a}&date={d}", lea, care, MONDAY)
+                .andExpect(jsonPath("$.inPackage.amountCents").value(4_400))
+                .andExpect(jsonPath("$.estimatedCents").value(1_100));
+        requests.get(
+                        agent,
+                        "/api/canteen/families/{id}?from=2026-11-30&to=2026-12-04",
+                        town.town().householdOf(mother.person()))
+                .andExpect(jsonPath("$.prices[0].packagePeriod").value("MONTH"))
+                .andExpect(jsonPath("$.prices[0].amountCents").value(4_400));
+    }
+
+    private String tariffs() {
+        return "/api/canteen/activities/" + care + "/tariffs";
+    }
+
+    private void price(String period, int cents, String from) throws Exception {
+        requests.put(agent, tariffs(), tariff(period, cents, from)).andExpect(status().isNoContent());
+    }
+
+    private static String tariff(String period, int cents, String from) {
+        return """
+                {"validFrom":"%s","councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":%d,
+                 "packagePeriod":"%s"}""".formatted(from, cents, period);
+    }
+}
