@@ -29,6 +29,9 @@ export function FamilyPrices({ family }: { family: Family }) {
                     <span className="b number">
                       {price.amountCents == null ? t('prices.none') : euros(price.amountCents, language)}
                     </span>
+                    {price.packagePeriod && (
+                      <span className="soft"> {t(`prices.${price.packagePeriod}`)}</span>
+                    )}
                   </summary>
                   <PriceSteps steps={price.explanation} />
                 </details>

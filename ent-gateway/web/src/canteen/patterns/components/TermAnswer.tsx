@@ -7,6 +7,7 @@ import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
 import { apart, type Refused } from '../term';
 import type { Offer } from './TermForm';
+import { TermPackages } from './TermPackages';
 
 const MOST_DATES = 6;
 
@@ -65,6 +66,7 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
           return days > 0 && <li key={child.id}>{t('perChild', { child: child.givenName, count: days })}</li>;
         })}
       </ul>
+      <TermPackages packages={answer.packages} offers={offers} />
       {answer.waiting > 0 && (
         <p className="row">
           <Hourglass aria-hidden="true" size={20} />

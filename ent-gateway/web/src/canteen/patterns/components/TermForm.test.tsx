@@ -31,7 +31,20 @@ const answer: PatternAnswer = {
   alreadyBooked: 0,
   closed: 1,
   refused: 0,
-  amountCents: 720,
+  amountCents: 5120,
+  packages: [
+    {
+      childId: 'lea',
+      activityId: 'lunch',
+      period: 'MONTH',
+      from: '2026-12-01',
+      to: '2026-12-31',
+      openedBy: '2026-12-01',
+      amountCents: 4400,
+      explanation: [],
+      paidByOthers: false,
+    },
+  ],
   days: [
     { ...nothing, childId: 'lea', activityId: 'lunch', date: '2026-11-30', result: 'BOOKED' },
     { ...nothing, childId: 'tom', activityId: 'lunch', date: '2026-11-30', result: 'BOOKED' },
@@ -65,6 +78,9 @@ it('shows what will be booked, what won’t and why, before anything is sent', a
 
   expect(await screen.findByText('2 jours seront réservés')).toBeVisible();
   expect(screen.getByText(/Vacances de Noël/)).toBeVisible();
+  expect(within(screen.getByRole('list', { name: 'Forfaits' })).getByRole('listitem')).toHaveTextContent(
+    'Léa, Cantine : forfait du mois du 1er décembre 2026, 44,00 €, une fois pour tous les jours',
+  );
   expect(sent[0]?.path).toBe('/api/canteen/patterns/preview');
   expect(sent[0]?.body).toHaveProperty('wishes.length', 2);
 

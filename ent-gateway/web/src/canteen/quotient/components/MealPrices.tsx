@@ -31,22 +31,27 @@ export function MealPrices({ childIds, valueCents, title = 'meal' }: MealPricesP
       queryFn: () => mealPrice(id),
     })),
   });
-  const known = children.map((child, index) => ({
-    child,
-    amount: prices[index]?.data?.[title === 'meal.estimated' ? 'estimatedCents' : 'amountCents'] ?? null,
-  }));
+  const known = children.map((child, index) => {
+    const price = prices[index]?.data;
+    const due = price?.inPackage?.amountCents ?? price?.amountCents;
+    return {
+      child,
+      period: price?.inPackage?.period,
+      amount: (title === 'meal.estimated' ? price?.estimatedCents : due) ?? null,
+    };
+  });
   if (known.every(({ amount }) => amount === null)) return null;
   return (
     <div className="stack">
       <h3>{t(title)}</h3>
       <ul className="quotient-meals">
         {known.map(
-          ({ child, amount }) =>
+          ({ child, period, amount }) =>
             amount !== null && (
               <li key={child.id} className="row between">
                 <span className="row">
                   <Face name={child.givenName} colour={child.colour} size="small" />
-                  {t('meal.child', { child: child.givenName })}
+                  {t(period ? `meal.child.${period}` : 'meal.child', { child: child.givenName })}
                 </span>
                 <span className="b number">{euros(amount, language)}</span>
               </li>
