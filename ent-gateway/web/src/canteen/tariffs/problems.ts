@@ -19,6 +19,8 @@ export function refusalOf(error: Error, t: TariffWords, language: string): strin
   }
   if (error.case === 'canteen:tariff-begun') return t('problem.begun');
   if (errors?.some(({ code }) => code === 'outside-twice')) return t('fault.outside');
+  if (errors?.some(({ code }) => code === 'percent-of-nothing')) return t('fault.lateInPackage');
+  if (errors?.some(({ code }) => code === 'below-price')) return t('fault.lateBelow');
   if (errors?.some(({ code }) => code === 'retroactive')) return t('problem.retroactive');
   if (error.status === 429) return t('problem.tooMany');
   if (error.case === 'canteen:trial-too-large') return t('problem.tooLarge');

@@ -30,12 +30,24 @@ final class DearestPrice {
                 .orElseThrow();
     }
 
+    /** The most one unit can cost that is booked in time. */
+    static Cents ofUnit(Tariff tariff) {
+        return families()
+                .map(question -> tariff.price(question).amountCents())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private static Stream<PriceQuestion> questions() {
+        return families()
+                .flatMap(question -> Arrays.stream(Provision.values()).map(question::eating))
+                .flatMap(question -> Arrays.stream(Situation.values()).map(question::being));
+    }
+
+    private static Stream<PriceQuestion> families() {
         PriceQuestion usual = PriceQuestion.of(new QuotientStanding.Unknown());
         return IntStream.rangeClosed(1, Modifier.LAST_RANK)
                 .mapToObj(usual::ranked)
-                .flatMap(question -> Arrays.stream(Residence.values()).map(question::living))
-                .flatMap(question -> Arrays.stream(Provision.values()).map(question::eating))
-                .flatMap(question -> Arrays.stream(Situation.values()).map(question::being));
+                .flatMap(question -> Arrays.stream(Residence.values()).map(question::living));
     }
 }

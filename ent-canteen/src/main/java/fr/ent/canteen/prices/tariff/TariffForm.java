@@ -66,11 +66,8 @@ public record TariffForm(
 
     /** A 400 that names every fault. */
     public Tariff tariff(ActivityId activity) {
-        List<InvalidField> faults = faults();
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
-        }
-        return new Tariff(
+        require(faults());
+        Tariff tariff = new Tariff(
                 activity,
                 validFrom,
                 method(),
@@ -79,6 +76,14 @@ public record TariffForm(
                 new CouncilDecision(councilDecidedOn, councilReference),
                 Optional.ofNullable(userCostCents),
                 packagePeriod);
+        require(LatePickUpFaults.of(tariff, modifierForms()));
+        return tariff;
+    }
+
+    private static void require(List<InvalidField> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
     }
 
     private List<InvalidField> faults() {

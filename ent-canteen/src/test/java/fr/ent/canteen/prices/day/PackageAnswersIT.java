@@ -71,7 +71,7 @@ class PackageAnswersIT extends FamilyScene {
     void anEstimateAndTheFamilysPageKnowThePackage() throws Exception {
         requests.put(agent, tariffs(), """
                         {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-42",
-                         "packagePeriod":"MONTH","brackets":[{"minCents":0,"amountCents":1100},
+                         "packagePeriod":"MONTH","brackets":[{"minCents":0,"maxCents":50000,"amountCents":1100},
                          {"minCents":50000,"amountCents":4400}]}""").andExpect(status().isNoContent());
         requests.post(mother, "/api/canteen/quotients", "{\"kind\":\"INCOME\",\"referenceIncome\":0,\"taxParts\":2}")
                 .andExpect(status().isOk());
@@ -85,6 +85,26 @@ class PackageAnswersIT extends FamilyScene {
                         town.town().householdOf(mother.person()))
                 .andExpect(jsonPath("$.prices[0].packagePeriod").value("MONTH"))
                 .andExpect(jsonPath("$.prices[0].amountCents").value(4_400));
+    }
+
+    @Test
+    void latePickUpThatWouldAddNothingIsRefused() throws Exception {
+        late("\"packagePeriod\":\"MONTH\",", "\"percent\":50", "percent-of-nothing");
+        late("", "\"insteadCents\":4399", "below-price");
+        requests.put(agent, tariffs(), latePickUp("", "\"insteadCents\":4400")).andExpect(status().isNoContent());
+    }
+
+    private void late(String period, String effect, String code) throws Exception {
+        requests.put(agent, tariffs(), latePickUp(period, effect))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("modifiers[0]"))
+                .andExpect(jsonPath("$.errors[0].code").value(code));
+    }
+
+    private static String latePickUp(String period, String effect) {
+        return """
+                {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-42","flatCents":4400,
+                 %s"modifiers":[{"occasion":"LATE_PICK_UP",%s}]}""".formatted(period, effect);
     }
 
     private String tariffs() {
