@@ -1,20 +1,35 @@
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { CalendarDays, Download } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
+import { monthName } from '../../../app/format';
 import { download } from '../../../app/http';
-import { BackLink, Button, EmptyState, Field, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { useLanguage } from '../../../app/i18n';
+import {
+  BackLink,
+  Button,
+  EmptyState,
+  Field,
+  Loaded,
+  Notice,
+  Page,
+  PrintButton,
+  Skeleton,
+} from '../../../app/ui';
 import { exportAccounts, listAccounts } from '../api';
 import { useAccountMessages } from '../messages';
 import { useMonth } from '../useMonth';
+import { useSearchText } from '../useSearchText';
 import { AccountTable } from './AccountTable';
 import { MonthSwitch } from './MonthSwitch';
+import { PaperHead } from './PaperHead';
 import { WithoutPayer } from './WithoutPayer';
 
 /** The accounts of all households of a month, by name, and the month as a file. */
 export function AccountsScreen() {
   const t = useAccountMessages();
-  const [month, setMonth] = useMonth();
-  const [text, setText] = useState('');
+  const language = useLanguage();
+  const { month, unknown, change } = useMonth();
+  const [text, setText] = useSearchText();
   const name = useDeferredValue(text.trim());
   const accounts = useInfiniteQuery({
     queryKey: ['canteen', 'accounts', month, name],
@@ -29,25 +44,36 @@ export function AccountsScreen() {
   return (
     <Page
       title={t('accounts')}
-      before={<BackLink to="/familles">{t('back.families')}</BackLink>}
+      before={
+        <BackLink className="no-print" to="/familles">
+          {t('back.families')}
+        </BackLink>
+      }
       actions={
-        <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
-          <Download aria-hidden="true" size={18} />
-          {t('export')}
-        </Button>
+        <>
+          <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
+            <Download aria-hidden="true" size={18} />
+            {t('export')}
+          </Button>
+          <PrintButton>{t('print')}</PrintButton>
+        </>
       }
     >
-      <p className="prose">{t('accounts.what')}</p>
-      <MonthSwitch month={month} onChange={setMonth} />
+      <PaperHead month={month} />
+      <p className="prose no-print">{t('accounts.what')}</p>
+      <MonthSwitch month={month} unknown={unknown} onChange={change} />
       {taking.error && <Notice kind="danger">{t('export.failed')}</Notice>}
-      <Field
-        label={t('search')}
-        type="search"
-        value={text}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-      />
+      <div className="no-print">
+        <Field
+          label={t('search')}
+          type="search"
+          value={text}
+          maxLength={60}
+          autoComplete="off"
+          hint={name ? t('export.all') : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
       <Loaded query={accounts} skeleton={<Skeleton lines={6} height={40} />}>
         {({ pages }) => {
           const found = pages.flatMap((page) => page.accounts);
@@ -55,11 +81,22 @@ export function AccountsScreen() {
           return (
             <div className="stack-l" aria-busy={accounts.isPlaceholderData}>
               {found.length === 0 ? (
-                <EmptyState icon={CalendarDays} title={t(name ? 'accounts.notFound' : 'accounts.none')}>
+                <EmptyState
+                  icon={CalendarDays}
+                  title={t(name ? 'accounts.notFound' : 'accounts.none', {
+                    month: monthName(month, language),
+                  })}
+                >
                   <p>{t('accounts.none.more')}</p>
                 </EmptyState>
               ) : (
-                <AccountTable accounts={found} month={month} />
+                <>
+                  {name && <p className="print-only">{t('accounts.searched', { name })}</p>}
+                  {accounts.hasNextPage && (
+                    <p className="print-only b">{t('accounts.part', { count: found.length })}</p>
+                  )}
+                  <AccountTable accounts={found} month={month} />
+                </>
               )}
               {accounts.hasNextPage && (
                 <Button onPress={() => void accounts.fetchNextPage()} isPending={accounts.isFetchingNextPage}>
