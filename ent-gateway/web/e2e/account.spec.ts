@@ -43,7 +43,7 @@ test('a family reads the account of its month, day by day, and why each price', 
   await accessible();
 
   await page.goto('/cantine/compte?mois=2026-13');
-  await expect(page.getByText(/« 2026-13 » n’est pas un mois/)).toBeVisible();
+  await expect(page.getByText(/«\s2026-13\s» n’est pas un mois/)).toBeVisible();
   await accessible();
 });
 

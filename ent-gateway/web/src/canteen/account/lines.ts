@@ -56,3 +56,15 @@ export function alike(lines: DayLine[]): AlikeDays[] {
 /** Bookings whose day is to come or whose roll isn't finished: a package of them is no booking. */
 export const openBookings = (lines: AccountLine[]) =>
   lines.filter((line) => isDay(line) && !line.certain).length;
+
+/** Lines of one day that stand the same, in the order of days. */
+export function byDay(lines: DayLine[]): [DayLine, ...DayLine[]][] {
+  const found = new Map<string, [DayLine, ...DayLine[]]>();
+  for (const line of lines) {
+    const key = `${line.date} ${line.standing}`;
+    const known = found.get(key);
+    if (known) known.push(line);
+    else found.set(key, [line]);
+  }
+  return [...found.values()];
+}

@@ -1,25 +1,13 @@
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { CalendarDays, Download } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useDeferredValue } from 'react';
-import { monthName } from '../../../app/format';
 import { download } from '../../../app/http';
-import { useLanguage } from '../../../app/i18n';
-import {
-  BackLink,
-  Button,
-  EmptyState,
-  Field,
-  Loaded,
-  Notice,
-  Page,
-  PrintButton,
-  Skeleton,
-} from '../../../app/ui';
+import { BackLink, Button, Field, Loaded, Notice, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { exportAccounts, listAccounts } from '../api';
 import { useAccountMessages } from '../messages';
 import { useMonth } from '../useMonth';
 import { useSearchText } from '../useSearchText';
-import { AccountTable } from './AccountTable';
+import { FoundAccounts } from './FoundAccounts';
 import { MonthSwitch } from './MonthSwitch';
 import { PaperHead } from './PaperHead';
 import { WithoutPayer } from './WithoutPayer';
@@ -27,7 +15,6 @@ import { WithoutPayer } from './WithoutPayer';
 /** The accounts of all households of a month, by name, and the month as a file. */
 export function AccountsScreen() {
   const t = useAccountMessages();
-  const language = useLanguage();
   const { month, unknown, change } = useMonth();
   const [text, setText] = useSearchText();
   const name = useDeferredValue(text.trim());
@@ -80,24 +67,7 @@ export function AccountsScreen() {
           const apart = pages[0]?.withoutPayer;
           return (
             <div className="stack-l" aria-busy={accounts.isPlaceholderData}>
-              {found.length === 0 ? (
-                <EmptyState
-                  icon={CalendarDays}
-                  title={t(name ? 'accounts.notFound' : 'accounts.none', {
-                    month: monthName(month, language),
-                  })}
-                >
-                  <p>{t('accounts.none.more')}</p>
-                </EmptyState>
-              ) : (
-                <>
-                  {name && <p className="print-only">{t('accounts.searched', { name })}</p>}
-                  {accounts.hasNextPage && (
-                    <p className="print-only b">{t('accounts.part', { count: found.length })}</p>
-                  )}
-                  <AccountTable accounts={found} month={month} />
-                </>
-              )}
+              <FoundAccounts accounts={found} month={month} name={name} more={accounts.hasNextPage} />
               {accounts.hasNextPage && (
                 <Button onPress={() => void accounts.fetchNextPage()} isPending={accounts.isFetchingNextPage}>
                   {t('accounts.next')}

@@ -11,7 +11,6 @@ import { Standing } from './Standing';
 export function AlikeRow({ group: { first, days } }: { group: AlikeDays }) {
   const t = useAccountMessages();
   const language = useLanguage();
-  if (days.length === 1) return <DayRow line={first} />;
   const count = days.length;
   const packaged = isInPackage(first);
   const title = packaged

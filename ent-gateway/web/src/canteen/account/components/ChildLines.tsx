@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { AccountLine } from '../api';
-import { alike, isDay, isNotable, isPackage } from '../lines';
+import { alike, byDay, isDay, isNotable, isPackage } from '../lines';
 import { useAccountMessages } from '../messages';
 import { AlikeRow } from './AlikeRow';
 import { DayRow } from './DayRow';
 import { PackageRow } from './PackageRow';
+import { SameDayRow } from './SameDayRow';
 
 /** A child's month: first what a family would ask about, by day; then packages, and ordinary days of one price together. */
 export function ChildLines({ lines }: { lines: AccountLine[] }) {
@@ -37,8 +38,13 @@ export function ChildLines({ lines }: { lines: AccountLine[] }) {
             {packages.map((line) => (
               <PackageRow key={`${line.activityId} ${line.period} ${line.from}`} line={line} />
             ))}
-            {ordinary.map((group) => (
-              <AlikeRow key={`${group.first.activityId} ${group.first.date}`} group={group} />
+            {ordinary
+              .filter(({ days }) => days.length > 1)
+              .map((group) => (
+                <AlikeRow key={`${group.first.activityId} ${group.first.date}`} group={group} />
+              ))}
+            {byDay(ordinary.filter(({ days }) => days.length === 1).map(({ first }) => first)).map((day) => (
+              <SameDayRow key={`${day[0].date} ${day[0].standing}`} lines={day} />
             ))}
           </ul>
         </>

@@ -1,4 +1,4 @@
-import { capital, fullDate, monthName, today } from '../../../app/format';
+import { fullDate, monthName, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { useAccountMessages } from '../messages';
@@ -10,9 +10,7 @@ export function PaperHead({ month, people }: { month: string; people?: string | 
   const { me } = useSession();
   return (
     <div className="print-only">
-      <p className="b">
-        {t('paper.town', { town: me.territory.name, month: capital(monthName(month, language)) })}
-      </p>
+      <p className="b">{t('paper.town', { town: me.territory.name, month: monthName(month, language) })}</p>
       {people && <p>{people}</p>}
       <p>{t('paper.printed', { day: fullDate(today(), language) })}</p>
     </div>
