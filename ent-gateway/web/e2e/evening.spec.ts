@@ -88,16 +88,20 @@ test('the town hall corrects the hours of an evening gone by, and the family pay
     .filter({ hasText: /8,60\s€/ });
   await expect(line.first()).toBeVisible();
   await parent.emulateMedia({ media: 'print' });
-  await expect(line.first()).toBeVisible();
+  const row = parent
+    .getByRole('row')
+    .filter({ hasText: /départ à 18\sh\s45/ })
+    .filter({ hasText: /8,60\s€/ });
+  await expect(row.first()).toBeVisible();
   await expect(parent.getByRole('button', { name: 'Mois précédent' })).toBeHidden();
   await parent.context().close();
 
   await openFamily(page, 'nina benali', /Sofia Benali/);
   await page.goto(`${page.url()}?date=${day}`);
-  const row = page
+  const booked = page
     .getByRole('row')
     .filter({ hasText: 'Accueil du soir' })
     .filter({ hasText: /8,60\s€/ });
-  await expect(row.first()).toContainText(/départ à 18\sh\s45/);
+  await expect(booked.first()).toContainText(/départ à 18\sh\s45/);
   await accessible();
 });

@@ -1,1 +1,2 @@
+export { delayQuery } from './api';
 export { AbsenceScreen } from './components/AbsenceScreen';

@@ -3,6 +3,8 @@ import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Schemas } from '../../../app/http';
 import { useAccountMessages } from '../messages';
+import { withPayers } from '../payers';
+import './account.css';
 
 interface AccountTableProps {
   accounts: Schemas['AccountPageAccountSummary'][];
@@ -13,7 +15,7 @@ export function AccountTable({ accounts, month }: AccountTableProps) {
   const t = useAccountMessages();
   const language = useLanguage();
   return (
-    <div className="card sheet-scroll">
+    <div className="card account-list">
       <table className="sheet-table">
         <caption className="hidden">{t('accounts')}</caption>
         <thead>
@@ -30,12 +32,20 @@ export function AccountTable({ accounts, month }: AccountTableProps) {
           {accounts.map(({ householdId, householdName, adults, totals }) => (
             <tr key={householdId}>
               <th scope="row">
-                <Link to={`/familles/${householdId}/compte?mois=${month}`}>{householdName}</Link>
+                <Link to={`/familles/${householdId}/compte?mois=${month}`} state={withPayers(adults)}>
+                  {householdName}
+                </Link>
                 <p className="s soft">{adults.join(', ')}</p>
               </th>
-              <td className="figure">{euros(totals.certainCents, language)}</td>
-              <td className="figure">{euros(totals.openCents, language)}</td>
-              <td className="figure">{totals.certainLines + totals.openLines}</td>
+              <td className="figure" data-label={t('columns.certain')}>
+                {euros(totals.certainCents, language)}
+              </td>
+              <td className="figure" data-label={t('columns.open')}>
+                {euros(totals.openCents, language)}
+              </td>
+              <td className="figure" data-label={t('columns.lines')}>
+                {totals.certainLines + totals.openLines}
+              </td>
             </tr>
           ))}
         </tbody>

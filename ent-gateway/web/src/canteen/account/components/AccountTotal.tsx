@@ -1,22 +1,24 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { MonthAccount } from '../api';
+import { openBookings } from '../lines';
 import { useAccountMessages } from '../messages';
 
-/** Schools have canteens of the same name, and a household may eat at two of them. */
-function byName({ activities }: MonthAccount): [string, number][] {
+/** By name, so that the order stays from month to month: schools have canteens of the same name, and a household may eat at two of them. */
+function byName({ activities }: MonthAccount, language: string): [string, number][] {
   const sums = new Map<string, number>();
   for (const { name, totals } of activities)
     sums.set(name, (sums.get(name) ?? 0) + totals.certainCents + totals.openCents);
-  return [...sums];
+  return [...sums].sort(([one], [other]) => one.localeCompare(other, language));
 }
 
 /** What is certain, and apart from it what isn't yet; and that neither is a bill. */
 export function AccountTotal({ account }: { account: MonthAccount }) {
   const t = useAccountMessages();
   const language = useLanguage();
-  const activities = byName(account);
+  const activities = byName(account, language);
   const { certainCents, openCents, openLines } = account.totals;
+  const bookings = openBookings(account.lines);
   return (
     <div className="card pad stack">
       <p className="row between">
@@ -25,7 +27,7 @@ export function AccountTotal({ account }: { account: MonthAccount }) {
       </p>
       {openLines > 0 && (
         <p className="row between">
-          <span>{t('open', { count: openLines })}</span>
+          <span>{bookings > 0 ? t('open', { count: bookings }) : t('open.package')}</span>
           <span className="b number">{euros(openCents, language)}</span>
         </p>
       )}

@@ -1,6 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
-import { beforeAll, expect, it } from 'vitest';
-import { speak } from '../../../app/testing';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render as renderAlone, screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Me, SessionContext } from '../../../app/session';
+import { json, serve, speak } from '../../../app/testing';
 import type { AccountLine, MonthAccount } from '../api';
 import { AccountView } from './AccountView';
 
@@ -37,22 +41,53 @@ const account = (...lines: AccountLine[]): MonthAccount => ({
   lines,
 });
 
+const me = {
+  person: { givenName: 'Sofia', familyName: 'Benali' },
+  territory: { name: 'Valmont' },
+  roles: [],
+  children: [{ id: 'lea', givenName: 'Léa', familyName: 'Benali' }],
+} as unknown as Me;
+const render = (children: ReactNode) =>
+  renderAlone(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <SessionContext value={{ me, spaces: ['family'], space: 'family', enter: () => undefined }}>
+          {children}
+        </SessionContext>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+
+beforeEach(() => serve(() => json({ hours: 48 })));
 beforeAll(() => speak('fr', 'app/ui', 'canteen/account', 'canteen/prices'));
+
+const toCome = (date: string): AccountLine => ({
+  ...line,
+  date,
+  standing: 'EXPECTED',
+  certain: false,
+  situation: 'IN_TIME',
+  amountCents: 360,
+  explanation: [{ kind: 'FLAT', amountCents: 360 }],
+  excuse: null,
+});
 
 const text = (element: HTMLElement) => element.textContent.replace(/[\u00a0\u202f]/g, ' ');
 
 it('tells what is certain from what is not yet, and that it is no bill', () => {
-  const { container } = render(<AccountView account={account(line)} />);
+  const { container } = render(
+    <AccountView account={account(line, ...['2026-11-30', '2026-12-01'].map(toCome))} />,
+  );
 
   expect(text(container)).toContain('Certain à ce jour3,60 €');
-  expect(text(container)).toContain('Pas encore certain : 2 jours à venir');
+  expect(text(container)).toContain('Pas encore certain : 2 réservations à venir');
   expect(text(container)).toContain('Ce n’est pas encore une facture');
 });
 
 it('says of a day what came of it, what it costs and why', () => {
   render(<AccountView account={account(line)} />);
 
-  const [day] = screen.getAllByRole('listitem');
+  const day = screen.getByText('Mardi 24 novembre').closest('li');
   if (!day) throw new Error('No day');
   expect(text(day)).toContain('Absence justifiée');
   expect(text(day)).toContain('Raison retenue : Fièvre');
@@ -81,7 +116,7 @@ it('says that a price was fixed by hand, and why a day called off is charged', (
 it('teaches what a month without a line would hold', () => {
   render(<AccountView account={account()} />);
 
-  expect(screen.getByText('Rien à payer ce mois-ci')).toBeVisible();
+  expect(screen.getByText('Rien à payer en novembre 2026')).toBeVisible();
   expect(screen.getByText(/Chaque jour réservé s’inscrit ici/)).toBeVisible();
 });
 
@@ -110,7 +145,7 @@ it('names a package, its days and the one that opened it', () => {
   expect(text(container)).toContain('Pourquoi 12,00 €');
 });
 
-it('prints when a child came and left, since the reasons stay on the screen', () => {
+it('prints when a child came and left, and a reason once for all its lines', () => {
   const stay = {
     kind: 'STAY',
     arrivedAt: '16:32:00',
@@ -118,9 +153,75 @@ it('prints when a child came and left, since the reasons stay on the screen', ()
     quantity: 6,
     unit: 'QUARTER_HOUR',
   } as const;
-  const { container } = render(<AccountView account={account({ ...line, explanation: [stay] })} />);
+  const flat = { kind: 'FLAT', amountCents: 40 } as const;
+  const { container } = render(
+    <AccountView
+      account={account(
+        { ...line, explanation: [stay, flat] },
+        { ...line, date: '2026-11-25', explanation: [flat] },
+      )}
+    />,
+  );
 
   const printed = container.querySelector<HTMLElement>('.print-only');
   if (!printed) throw new Error('Nothing for paper');
   expect(text(printed)).toContain('Arrivée à 16 h 32, départ à 17 h 50 : 6 quarts d’heure');
+  expect(printed.querySelectorAll('tbody tr')).toHaveLength(2);
+  expect(text(printed).split('Tarif unique')).toHaveLength(2);
+});
+
+it('folds ordinary days of one price into one line, and says the reason of them all once', () => {
+  render(<AccountView account={account(...['2026-11-30', '2026-12-01', '2026-12-03'].map(toCome))} />);
+
+  const row = screen.getByText(/^3 repas à/).closest('li');
+  if (!row) throw new Error('No line');
+  expect(text(row)).toContain('10,80 €');
+  expect(within(row).getByText('Mardi 1er décembre')).toBeInTheDocument();
+  expect(text(row).split('Tarif unique')).toHaveLength(2);
+});
+
+it('says that an absence is charged because it is not justified, until when, and leads there', async () => {
+  render(
+    <AccountView
+      account={account({
+        ...line,
+        standing: 'ABSENT_UNJUSTIFIED',
+        date: '2099-11-24',
+        amountCents: 360,
+        excuse: null,
+        explanation: [],
+      })}
+    />,
+  );
+
+  expect(await screen.findByText(/jusqu’au jeudi 26 novembre inclus/)).toHaveTextContent(
+    'Ce jour est facturé parce que l’absence n’est pas justifiée.',
+  );
+  expect(screen.getByRole('link', { name: /^Signaler ou justifier une absence/ })).toHaveAttribute(
+    'href',
+    '/cantine/absences?enfant=lea&jour=2099-11-24',
+  );
+});
+
+it('says “forfait” of a day that a package holds, and no price of its own', () => {
+  render(
+    <AccountView
+      account={account({ ...line, excuse: null, explanation: [{ kind: 'IN_PACKAGE', period: 'MONTH' }] })}
+    />,
+  );
+
+  const day = screen.getByText('Mardi 24 novembre').closest('li');
+  if (!day) throw new Error('No day');
+  expect(text(day)).toContain('forfait');
+  expect(text(day)).not.toContain('0,00 €');
+});
+
+it('has a way to each child, and the sum of them all', () => {
+  const sister = { childId: 'nina', givenName: 'Nina', familyName: 'Benali', totals };
+  const { children, ...rest } = account(line, { ...line, childId: 'nina' });
+  render(<AccountView account={{ ...rest, children: [...children, sister] }} />);
+
+  const ways = screen.getByRole('navigation', { name: /^Aller à un enfant/ });
+  const target = within(ways).getByRole('link', { name: 'Nina' }).getAttribute('href')?.slice(1) ?? '';
+  expect(document.getElementById(target)).toHaveAccessibleName('Nina Benali');
 });

@@ -1,20 +1,22 @@
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { CalendarDays, Download } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { download } from '../../../app/http';
-import { BackLink, Button, EmptyState, Field, Loaded, Notice, Page, Skeleton } from '../../../app/ui';
+import { BackLink, Button, Field, Loaded, Notice, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { exportAccounts, listAccounts } from '../api';
 import { useAccountMessages } from '../messages';
 import { useMonth } from '../useMonth';
-import { AccountTable } from './AccountTable';
+import { useSearchText } from '../useSearchText';
+import { FoundAccounts } from './FoundAccounts';
 import { MonthSwitch } from './MonthSwitch';
+import { PaperHead } from './PaperHead';
 import { WithoutPayer } from './WithoutPayer';
 
 /** The accounts of all households of a month, by name, and the month as a file. */
 export function AccountsScreen() {
   const t = useAccountMessages();
-  const [month, setMonth] = useMonth();
-  const [text, setText] = useState('');
+  const { month, unknown, change } = useMonth();
+  const [text, setText] = useSearchText();
   const name = useDeferredValue(text.trim());
   const accounts = useInfiniteQuery({
     queryKey: ['canteen', 'accounts', month, name],
@@ -29,38 +31,43 @@ export function AccountsScreen() {
   return (
     <Page
       title={t('accounts')}
-      before={<BackLink to="/familles">{t('back.families')}</BackLink>}
+      before={
+        <BackLink className="no-print" to="/familles">
+          {t('back.families')}
+        </BackLink>
+      }
       actions={
-        <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
-          <Download aria-hidden="true" size={18} />
-          {t('export')}
-        </Button>
+        <>
+          <Button onPress={() => taking.mutate()} isPending={taking.isPending}>
+            <Download aria-hidden="true" size={18} />
+            {t('export')}
+          </Button>
+          <PrintButton>{t('print')}</PrintButton>
+        </>
       }
     >
-      <p className="prose">{t('accounts.what')}</p>
-      <MonthSwitch month={month} onChange={setMonth} />
+      <PaperHead month={month} />
+      <p className="prose no-print">{t('accounts.what')}</p>
+      <MonthSwitch month={month} unknown={unknown} onChange={change} />
       {taking.error && <Notice kind="danger">{t('export.failed')}</Notice>}
-      <Field
-        label={t('search')}
-        type="search"
-        value={text}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-      />
+      <div className="no-print">
+        <Field
+          label={t('search')}
+          type="search"
+          value={text}
+          maxLength={60}
+          autoComplete="off"
+          hint={name ? t('export.all') : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
       <Loaded query={accounts} skeleton={<Skeleton lines={6} height={40} />}>
         {({ pages }) => {
           const found = pages.flatMap((page) => page.accounts);
           const apart = pages[0]?.withoutPayer;
           return (
             <div className="stack-l" aria-busy={accounts.isPlaceholderData}>
-              {found.length === 0 ? (
-                <EmptyState icon={CalendarDays} title={t(name ? 'accounts.notFound' : 'accounts.none')}>
-                  <p>{t('accounts.none.more')}</p>
-                </EmptyState>
-              ) : (
-                <AccountTable accounts={found} month={month} />
-              )}
+              <FoundAccounts accounts={found} month={month} name={name} more={accounts.hasNextPage} />
               {accounts.hasNextPage && (
                 <Button onPress={() => void accounts.fetchNextPage()} isPending={accounts.isFetchingNextPage}>
                   {t('accounts.next')}

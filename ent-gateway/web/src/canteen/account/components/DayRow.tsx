@@ -1,43 +1,40 @@
 import { capital, euros, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { PriceSteps } from '../../prices';
 import type { DayLine } from '../api';
+import { isInPackage, isNotable } from '../lines';
 import { useAccountMessages } from '../messages';
+import { AccountRow } from './AccountRow';
+import { Standing } from './Standing';
+import { Unjustified } from './Unjustified';
+import { Why } from './Why';
+
+interface DayRowProps {
+  line: DayLine;
+  /** the line above is of the same day, and has said so */
+  again?: boolean;
+}
 
 /** A day of an account: what came of it, what it costs, and why when asked. */
-export function DayRow({ line }: { line: DayLine }) {
+export function DayRow({ line, again = false }: DayRowProps) {
   const t = useAccountMessages();
   const language = useLanguage();
-  const price = euros(line.amountCents, language);
   const day = longDay(line.date, language);
+  const packaged = isInPackage(line);
+  const price = packaged ? t('inPackage') : euros(line.amountCents, language);
   return (
-    <li className="account-day">
-      <div>
-        <p className="b">{capital(day)}</p>
-        <p className="s soft">{line.activityName}</p>
-      </div>
-      <div className="account-standing">
-        <span className={`pill ${line.certain ? 'plain-soft' : 'warn'}`}>
-          {t(`standing.${line.standing}`)}
-        </span>
-        {line.situation === 'LATE' && <span className="pill warn">{t('late')}</span>}
-        {line.excuse && <p className="s soft">{t('excuse', { reason: line.excuse })}</p>}
-        {line.calledOff && <p className="s soft">{t(`calledOff.${line.calledOff}`)}</p>}
-        {line.priceFixed && <p className="s soft">{t('fixed')}</p>}
-        <div className="print-only">
-          <PriceSteps steps={line.explanation.filter(({ kind }) => kind === 'STAY')} />
-        </div>
-      </div>
-      <p className="number account-price">{price}</p>
-      {line.explanation.length > 0 && (
-        <details className="account-why no-print">
-          <summary>
-            {t('why', { price })}
-            <span className="hidden"> {day}</span>
-          </summary>
-          <PriceSteps steps={line.explanation} />
-        </details>
-      )}
-    </li>
+    <AccountRow
+      title={<span className={again ? 'hidden' : undefined}>{capital(day)}</span>}
+      activity={line.activityName}
+      price={price}
+      notable={isNotable(line)}
+      more={
+        <Why asked={packaged ? t('why.package') : t('why', { price })} about={day} steps={line.explanation} />
+      }
+    >
+      <Standing line={line} />
+      {line.excuse && <p className="s soft">{t('excuse', { reason: line.excuse })}</p>}
+      {line.calledOff && <p className="s soft">{t(`calledOff.${line.calledOff}`)}</p>}
+      {line.standing === 'ABSENT_UNJUSTIFIED' && <Unjustified line={line} />}
+    </AccountRow>
   );
 }

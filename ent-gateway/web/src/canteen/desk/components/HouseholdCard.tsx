@@ -45,7 +45,11 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
           <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>
         )}
       </p>
-      <Link className="row" to={`/familles/${home.id}/compte`}>
+      <Link
+        className="row"
+        to={`/familles/${home.id}/compte`}
+        state={{ payers: home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`) }}
+      >
         <CalendarDays aria-hidden="true" size={18} />
         {t('account')}
         <span className="hidden"> {home.name}</span>

@@ -32,7 +32,9 @@ export function SimulatorScreen() {
             <Loaded query={simulation} skeleton={<Skeleton lines={2} height={220} />}>
               {(shown) => (
                 <section className="stack" aria-label={t('results')} aria-live="polite">
-                  {shown.quotientCents != null && (
+                  {shown.quotientCents == null ? (
+                    <h2 className="hidden">{t('results')}</h2>
+                  ) : (
                     <h2>{t('for', { quotient: quotientEuros(shown.quotientCents, language) })}</h2>
                   )}
                   {shown.offers.length === 0 && (

@@ -18,11 +18,11 @@ export function TariffCard({ group }: { group: TariffGroup }) {
   const others = group.versions.filter((version) => version !== inForce);
   if (!first) return null;
   return (
-    <section className="card pad stack" aria-labelledby={`tariff-${first.id}`}>
+    <section className="card pad stack" aria-labelledby={`tariff-${first.id} tariff-${first.id}-schools`}>
       <div className="row between wrap">
         <div>
           <h2 id={`tariff-${first.id}`}>{first.name}</h2>
-          <p className="s soft">
+          <p id={`tariff-${first.id}-schools`} className="s soft">
             {group.activities.map(({ schoolName }) => schoolName).join(', ')} · {t(`unit.${first.unit}`)}
           </p>
         </div>

@@ -1,0 +1,35 @@
+import { CalendarX, CircleHelp, Clock, type LucideIcon, PencilLine, UserPlus, UserX } from 'lucide-react';
+import type { DayLine } from '../api';
+import { isSurprising, marksOf } from '../lines';
+import { useAccountMessages } from '../messages';
+
+const shapes: Partial<Record<DayLine['standing'], LucideIcon>> = {
+  ABSENT_UNJUSTIFIED: UserX,
+  PRESENT_WITHOUT_BOOKING: UserPlus,
+  CALLED_OFF: CalendarX,
+  NOT_CALLED: CircleHelp,
+};
+
+/** How a day stands, in words; what a family would ask about wears a shape and a colour beside them. */
+export function Standing({ line }: { line: DayLine }) {
+  const t = useAccountMessages();
+  const Shape = shapes[line.standing];
+  return (
+    <p className="row wrap account-marks">
+      <span className={`pill ${isSurprising(line) ? 'warn' : 'plain-soft'}`}>
+        {Shape && <Shape aria-hidden="true" size={16} />}
+        {t(`standing.${line.standing}`)}
+      </span>
+      {marksOf(line).map((mark) => (
+        <span key={mark} className="pill warn">
+          {mark === 'fixed' ? (
+            <PencilLine aria-hidden="true" size={16} />
+          ) : (
+            <Clock aria-hidden="true" size={16} />
+          )}
+          {t(mark)}
+        </span>
+      ))}
+    </p>
+  );
+}
