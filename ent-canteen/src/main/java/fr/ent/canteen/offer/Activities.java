@@ -1,6 +1,7 @@
 package fr.ent.canteen.offer;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.FactKey;
@@ -22,8 +23,10 @@ public class Activities {
     private final Sql sql;
     private final ActivityRows rows;
     private final TerritoryFacts facts;
+    private final TownClock clock;
 
-    Activities(Sql sql, ActivityRows rows, TerritoryFacts facts) {
+    Activities(Sql sql, ActivityRows rows, TerritoryFacts facts, TownClock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.rows = rows;
         this.facts = facts;
@@ -125,8 +128,14 @@ public class Activities {
                                 :from, :to, :opensAt, :closesAt, :site, :billedHours, :tolerance)"""), activity).run();
     }
 
-    /** Changes what can be changed once children are booked: neither the school nor what a booking is one of. */
-    void change(Activity activity) {
+    /**
+     * Changes what can be changed once children are booked: neither the school nor what a booking is one of. Days before
+     * today stay billed as they were.
+     */
+    void change(Activity before, Activity activity) {
+        Session was = before.session();
+        List<PastSession> past =
+                was.equals(activity.session()) ? List.of() : List.of(new PastSession(clock.today(), was));
         rows.written(sql.of("""
                         update canteen.activity
                         set name = :name, kind = :kind, weekdays = :weekdays, capacity = :capacity,
@@ -134,7 +143,8 @@ public class Activities {
                             cancelling_cut_off = cast(:cancellingCutOff as jsonb), also_serves = :schools,
                             grades = :grades, starts_at = :from, ends_at = :to, opens_at = :opensAt,
                             closes_at = :closesAt, site_id = :site, billed_hours = :billedHours,
-                            pick_up_tolerance = :tolerance, version = version + 1
-                        where id = :id"""), activity).run();
+                            pick_up_tolerance = :tolerance, past_sessions = past_sessions || cast(:past as jsonb),
+                            version = version + 1
+                        where id = :id"""), activity).with("past", rows.written(past)).run();
     }
 }

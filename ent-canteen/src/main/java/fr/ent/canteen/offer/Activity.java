@@ -4,8 +4,10 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schoolId the school whose calendar the activity follows
  * @param capacity the number of places of a day; age groups with places of their own are activities of their own
+ * @param pastSessions how its days were billed before, in the order of the changes
  */
 public record Activity(
         ActivityId id,
@@ -32,7 +35,8 @@ public record Activity(
         @Nullable Hours hours,
         Registration registration,
         @Nullable SiteId siteId,
-        Billing billing) {
+        Billing billing,
+        List<PastSession> pastSessions) {
 
     /** As a child meets them from morning to evening; one without hours stands where its kind usually does. */
     public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
@@ -41,6 +45,7 @@ public record Activity(
 
     public Activity {
         weekdays = Set.copyOf(weekdays);
+        pastSessions = List.copyOf(pastSessions);
     }
 
     /** The same whose time is billed so. */
@@ -77,7 +82,8 @@ public record Activity(
                 hours,
                 registration,
                 siteId,
-                how);
+                how,
+                pastSessions);
     }
 
     /** Whether this child may come: of one of the schools, and of one of the grades. */
@@ -110,6 +116,15 @@ public record Activity(
     /** A day of it, as far as time is billed. */
     public Session session() {
         return new Session(kind, unit, hours, billing);
+    }
+
+    /** The same as it was billed on a day gone by. */
+    public Session sessionOn(LocalDate day) {
+        return pastSessions.stream()
+                .filter(past -> day.isBefore(past.until()))
+                .findFirst()
+                .map(PastSession::session)
+                .orElseGet(this::session);
     }
 
     /** The schools whose children may come. */

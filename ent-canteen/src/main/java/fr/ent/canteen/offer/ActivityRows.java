@@ -6,6 +6,7 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.SqlStatement;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class ActivityRows {
                 hours(row),
                 new Registration(row.instantOrNull("opens_at"), row.instantOrNull("closes_at")),
                 row.idOrNull("site_id", SiteId::new),
-                new Billing(row.choice("billed_hours", Billing.BilledHours.class), row.whole("pick_up_tolerance")));
+                new Billing(row.choice("billed_hours", Billing.BilledHours.class), row.whole("pick_up_tolerance")),
+                List.of(json.readValue(row.text("past_sessions"), PastSession[].class)));
     }
 
     SqlStatement written(SqlStatement statement, Activity activity) {
@@ -63,6 +65,11 @@ class ActivityRows {
                 .with("site", activity.siteId())
                 .with("billedHours", activity.billing().hours())
                 .with("tolerance", activity.billing().toleranceMinutes());
+    }
+
+    /** Sessions as the column keeps them. */
+    String written(List<PastSession> past) {
+        return json.writeValueAsString(past);
     }
 
     private static Audience audience(Row row) {

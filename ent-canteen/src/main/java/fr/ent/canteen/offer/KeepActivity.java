@@ -52,7 +52,7 @@ class KeepActivity {
         if (activity.unit() != before.unit()) {
             throw new InvalidInput("unit", "fixed");
         }
-        activities.change(activity);
+        activities.change(before, activity);
         if (!activity.session().equals(before.session())) {
             events.publishEvent(new HoursChanged(before));
         }

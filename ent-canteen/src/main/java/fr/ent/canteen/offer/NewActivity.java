@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ record NewActivity(
                 siteId,
                 new Billing(
                         billedHours == null ? Billing.BilledHours.AS_BOOKED : billedHours,
-                        toleranceMinutes == null ? 0 : toleranceMinutes));
+                        toleranceMinutes == null ? 0 : toleranceMinutes),
+                List.of());
     }
 
     private boolean isByTime() {

@@ -31,12 +31,13 @@ public record LivedDay(ChildId child, Activity activity, LocalDate day, Payer pa
         Optional<Stay> stay =
                 kept.filter(price -> price.isFixed() || price.isAbsence()).isPresent() ? Optional.empty() : seen.stay();
         return stay.flatMap(session()::counted)
-                .orElseGet(() -> kept.map(price -> price.quantity(activity)).orElseGet(activity::aDay));
+                .orElseGet(() -> kept.map(price -> price.quantity(activity))
+                        .orElseGet(() -> activity.sessionOn(day).booked()));
     }
 
     /** The activity as it is billed on that day. */
     public Session session() {
-        return kept.map(price -> price.session(activity)).orElseGet(activity::session);
+        return kept.map(price -> price.session(activity)).orElseGet(() -> activity.sessionOn(day));
     }
 
     Optional<BookedDay> booked() {

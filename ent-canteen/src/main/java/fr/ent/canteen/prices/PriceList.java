@@ -101,10 +101,11 @@ public final class PriceList {
 
     /** The price of how a day turned out, where the tariff has one of its own for that; a day nobody booked always has one. */
     private Optional<Price> findChanged(ChildId child, Activity activity, LocalDate day, Payer payer, SeenDay seen) {
+        Session session = activity.sessionOn(day);
         return changed(
                 seen,
-                activity.session(),
-                question(child, day, payer).times(activity.aDay()),
+                session,
+                question(child, day, payer).times(session.booked()),
                 question -> reckon(activity, day, question));
     }
 

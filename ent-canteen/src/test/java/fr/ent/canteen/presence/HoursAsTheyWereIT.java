@@ -119,6 +119,25 @@ class HoursAsTheyWereIT extends HoursScene {
     }
 
     @Test
+    void daysGoneByThatNobodyBookedKeepThemToo() throws Exception {
+        requests.post(agent, "/api/canteen/corrections/" + booking + "/cancel", "{\"reason\":\"Erreur\"}")
+                .andExpect(status().isNoContent());
+        tablet.tap(lea, "PRESENT", at("16:30"))
+                .tap(lea, "COLLECTED", at("18:10"))
+                .finished(TODAY, NIGHT);
+        outcome("amountCents", 7 * 45);
+        clock.set(Instant.parse("2026-11-25T08:00:00Z"));
+
+        change("AS_PRESENT", "17:30").andExpect(status().isOk());
+        outcome("amountCents", 7 * 45);
+        clock.set(Instant.parse("2026-11-26T08:00:00Z"));
+
+        change("AS_BOOKED", "18:30").andExpect(status().isOk());
+        change("AS_BOOKED", "18:00").andExpect(status().isOk());
+        outcome("amountCents", 7 * 45);
+    }
+
+    @Test
     void hoursAsTheyWereNeedHoursAndAUnitOfTime() throws Exception {
         requests.put(agent, "/api/canteen/activities/" + care, activity("AS_PRESENT", "null", "null"))
                 .andExpect(status().isBadRequest())

@@ -87,7 +87,8 @@ public final class CanteenTown {
                 null,
                 Registration.ALWAYS,
                 null,
-                Billing.AS_BOOKED);
+                Billing.AS_BOOKED,
+                List.of());
         town.run(() -> activities.open(canteen));
         tariff(id, LocalDate.of(2026, 9, 1), GRID);
         return id;
@@ -110,7 +111,8 @@ public final class CanteenTown {
                 null,
                 Registration.ALWAYS,
                 null,
-                Billing.AS_BOOKED));
+                Billing.AS_BOOKED,
+                List.of()));
     }
 
     /** Opens an activity of any shape, at the usual prices. */

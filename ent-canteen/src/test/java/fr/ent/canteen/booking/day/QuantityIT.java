@@ -29,6 +29,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class QuantityIT extends FamilyScene {
                 new Hours(LocalTime.of(16, 30), LocalTime.of(18, 20)),
                 Registration.ALWAYS,
                 null,
-                Billing.AS_BOOKED));
+                Billing.AS_BOOKED,
+                List.of()));
         town.tariff(care, LocalDate.of(2026, 9, 2), new FlatPrice(Cents.of(45)));
     }
 

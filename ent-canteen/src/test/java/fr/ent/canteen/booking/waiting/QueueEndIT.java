@@ -20,6 +20,7 @@ import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,7 +200,8 @@ class QueueEndIT extends QueueScene {
                 new Hours(LocalTime.of(16, 30), LocalTime.of(18, 30)),
                 Registration.ALWAYS,
                 null,
-                Billing.AS_BOOKED));
+                Billing.AS_BOOKED,
+                List.of()));
 
         clock.set(Instant.parse("2026-12-07T17:30:00Z"));
         requests.book(queue.third, care, Queue.DAY)

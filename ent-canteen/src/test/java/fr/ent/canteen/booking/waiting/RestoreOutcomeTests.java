@@ -167,7 +167,8 @@ class RestoreOutcomeTests {
                 null,
                 Registration.ALWAYS,
                 null,
-                Billing.AS_BOOKED);
+                Billing.AS_BOOKED,
+                List.of());
         SchoolDays days = SchoolDays.of(ZoneId.of("Europe/Paris"), Map.of(school, closed));
         return new Schedule(activity, days, Arrays.asList(suspensions));
     }

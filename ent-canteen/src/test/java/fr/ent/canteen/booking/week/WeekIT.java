@@ -140,7 +140,8 @@ class WeekIT {
                 hours,
                 Registration.ALWAYS,
                 null,
-                Billing.AS_BOOKED);
+                Billing.AS_BOOKED,
+                List.of());
     }
 
     @Test
