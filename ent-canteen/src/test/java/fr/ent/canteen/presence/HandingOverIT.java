@@ -19,7 +19,7 @@ class HandingOverIT extends HoursScene {
     }
 
     @Test
-    void aTapOfALaterDayCountsNoTimeUnlessItIsSaid() throws Exception {
+    void aTapOfALaterDayCountsNoTime() throws Exception {
         tablet.tap(lea, "PRESENT", at("16:30")).finished(TODAY, NIGHT);
         Instant morning = Instant.parse("2026-11-25T08:00:00Z");
         clock.set(morning);
@@ -32,8 +32,19 @@ class HandingOverIT extends HoursScene {
         outcome("amountCents", BOOKED);
         week().andExpect(jsonPath("$.activities[0].days[0].outcome.explanation[?(@.occasion=='LATE_PICK_UP')]")
                 .isEmpty());
+    }
 
-        desk.say(lea, "COLLECTED", at("17:10"), morning).send(TODAY, morning);
+    @Test
+    void aSaidTimeCountsOnALaterDayToo() throws Exception {
+        tablet.tap(lea, "PRESENT", at("16:30")).finished(TODAY, NIGHT);
+        Instant morning = Instant.parse("2026-11-25T08:00:00Z");
+        clock.set(morning);
+
+        new Tablet(requests, agent, care)
+                .say(lea, "COLLECTED", at("17:10"), morning)
+                .send(TODAY, morning)
+                .andExpect(jsonPath("$.refused").isEmpty());
+
         outcome("amountCents", 3 * 45);
     }
 

@@ -4,11 +4,12 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ class PassingFiles {
     private static final String PREFIX = "preau-passing-";
     private static final String LOCK = "lock";
 
+    /** Folders of this process: to open and close the lock of one would end it. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -35,6 +39,7 @@ class PassingFiles {
     PassingFiles(Path parent) throws IOException {
         sweep(parent);
         folder = Files.createTempDirectory(parent, PREFIX);
+        OWN.add(folder);
         lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
     }
@@ -53,7 +58,9 @@ class PassingFiles {
     private static void sweep(Path parent) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path other : folders) {
-                sweepIfLeft(other);
+                if (!OWN.contains(other)) {
+                    sweepIfLeft(other);
+                }
             }
         }
     }
@@ -65,8 +72,6 @@ class PassingFiles {
             if (taken != null) {
                 FileSystemUtils.deleteRecursively(other);
             }
-        } catch (OverlappingFileLockException alive) {
-            LOG.debug("{} is in use", other);
         } catch (IOException unreadable) {
             LOG.debug("{} can't be swept", other, unreadable);
         }
