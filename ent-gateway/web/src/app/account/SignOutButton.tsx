@@ -1,33 +1,35 @@
+import { useMutation } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
-import { type SubmitEvent, useRef } from 'react';
-import { ensureCsrfToken } from '../http';
 import { later } from '../later';
-import { forgetMe } from '../session';
+import { signOut } from '../session';
+import { Button, Notice } from '../ui';
+import { useAccountMessages } from './messages';
 
 /** What a canteen's tablet keeps is asked for only here, so that no other page carries it. */
 const presence = later(() => import('../../canteen/presence'));
 const forgetNames = async () => (await presence()).forgetNames();
 
-/** A real form: the sign-out chain (gateway, Keycloak, FranceConnect) is a journey of whole pages. */
+/** The button waits until the browser has left: whoever sits down next must not find this page. */
 export function SignOutButton({ label }: { label: string }) {
-  const token = useRef<HTMLInputElement>(null);
-  const leave = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    forgetMe();
-    const forgotten = forgetNames().catch(() => undefined);
-    void Promise.all([ensureCsrfToken(), forgotten]).then(([plain]) => {
-      if (token.current) token.current.value = plain;
-      form.submit();
-    });
-  };
+  const t = useAccountMessages();
+  const leaving = useMutation({
+    mutationFn: async () => {
+      await forgetNames().catch(() => undefined);
+      await signOut();
+    },
+  });
   return (
-    <form method="post" action="/logout" onSubmit={leave}>
-      <input ref={token} type="hidden" name="_csrf" />
-      <button type="submit" className="btn">
+    <>
+      {leaving.error && <Notice kind="danger">{t('signOut.failed')}</Notice>}
+      <Button
+        isPending={leaving.isPending || leaving.isSuccess}
+        onPress={() => {
+          leaving.mutate();
+        }}
+      >
         <LogOut aria-hidden="true" size={18} />
         {label}
-      </button>
-    </form>
+      </Button>
+    </>
   );
 }

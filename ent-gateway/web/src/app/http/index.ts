@@ -9,6 +9,7 @@ export {
   isProblem,
   ProblemError,
   type ProblemName,
+  problemOf,
   UnreachableError,
 } from './problem';
 export { worthRetrying } from './retry';

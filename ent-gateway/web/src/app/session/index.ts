@@ -13,4 +13,5 @@ export { forgetMe } from './kept';
 export { configQuery, meQuery } from './queries';
 export { queryClient } from './queryClient';
 export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spaces, spacesOf } from './spaces';
+export { signOut } from './signOut';
 export { keepWanted, takeWanted } from './wanted';

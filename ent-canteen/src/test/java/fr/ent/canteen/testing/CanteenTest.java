@@ -2,6 +2,7 @@ package fr.ent.canteen.testing;
 
 import fr.ent.canteen.presence.kitchen.OrdersOfTown;
 import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.MailServer;
 import fr.ent.core.testing.RealServices;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -21,7 +21,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -65,7 +67,8 @@ class FrontDoor {
     SecurityFilterChain reading(HttpSecurity http, Parts parts) {
         PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
         http.securityMatcher(readingAt(path, "/api/public/**"))
-                .csrf(csrf -> csrf.spa().csrfTokenRequestHandler(tokenAsInTheCookie()))
+                .csrf(csrf ->
+                        csrf.spa().csrfTokenRepository(tokenOfBrowsers()).csrfTokenRequestHandler(tokenAsInTheCookie()))
                 .requestCache(cache -> cache.disable())
                 .securityContext(context -> context.disable())
                 .sessionManagement(sessions -> sessions.disable())
@@ -93,8 +96,10 @@ class FrontDoor {
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .logout(logout -> logout.logoutSuccessHandler(parts.endAtProvider()))
-                .csrf(csrf ->
-                        csrf.spa().csrfTokenRequestHandler(tokenAsInTheCookie()).ignoringRequestMatchers(BY_LINK))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(tokenOfBrowsers())
+                        .csrfTokenRequestHandler(tokenAsInTheCookie())
+                        .ignoringRequestMatchers(BY_LINK))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
@@ -106,9 +111,16 @@ class FrontDoor {
         return http.build();
     }
 
+    /** A cookie that the web application reads, sent over a safe line only and with no post of another site. */
+    private static CsrfTokenRepository tokenOfBrowsers() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.secure(true).sameSite("Lax"));
+        return tokens;
+    }
+
     /**
-     * The token is taken as the cookie gives it, from the header of a call and from the field of the sign-out form alike. It
-     * is never written into a page, so there is nothing to mask; without a name it is not deferred and the cookie is set with
+     * The token is taken as the cookie gives it, from the header of a call. It is never written into a page, so there is
+     * nothing to mask; without a name it is not deferred and the cookie is set with
      * any answer, save those that a cache may keep for everybody.
      */
     private static CsrfTokenRequestHandler tokenAsInTheCookie() {
@@ -138,6 +150,8 @@ class FrontDoor {
             SignInTurns turns) {
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
         endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
+        endAtProvider.setDefaultTargetUrl("/connexion");
+        endAtProvider.setRedirectStrategy(new ToldWayOn());
         return new Parts(endAtProvider, afterFailedSignIn, viewers, territories, turns);
     }
 

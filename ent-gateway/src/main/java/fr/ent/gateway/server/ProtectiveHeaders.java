@@ -1,6 +1,5 @@
 package fr.ent.gateway.server;
 
-import fr.ent.gateway.login.KeycloakSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,11 +24,11 @@ final class ProtectiveHeaders implements HeaderWriter {
 
     private final List<HeaderWriter> writers;
 
-    ProtectiveHeaders(KeycloakSettings keycloak) {
+    ProtectiveHeaders() {
         writers = List.of(
                 new ContentSecurityPolicyHeaderWriter(
                         "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none';"
-                                + " base-uri 'self'; frame-ancestors 'none'; form-action 'self' " + keycloak.url()),
+                                + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'"),
                 new HstsHeaderWriter(AnyRequestMatcher.INSTANCE, A_YEAR_IN_SECONDS, true),
                 new XContentTypeOptionsHeaderWriter(),
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),

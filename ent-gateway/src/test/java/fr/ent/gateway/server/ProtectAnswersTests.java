@@ -2,12 +2,10 @@ package fr.ent.gateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.gateway.login.KeycloakSettings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,7 +20,7 @@ class ProtectAnswersTests {
     void writesBeforeAnythingIsSent() throws Exception {
         filter((request, answer) -> answer.flushBuffer());
 
-        assertThat(response.getHeader(POLICY)).contains("form-action 'self' http://keycloak");
+        assertThat(response.getHeader(POLICY)).endsWith("form-action 'self'");
         assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
     }
 
@@ -40,8 +38,6 @@ class ProtectAnswersTests {
     }
 
     private void filter(FilterChain chain) throws ServletException, IOException {
-        KeycloakSettings keycloak = new KeycloakSettings(URI.create("http://keycloak"), "ent", "secret");
-        new ProtectAnswers(new ProtectiveHeaders(keycloak))
-                .doFilterInternal(new MockHttpServletRequest(), response, chain);
+        new ProtectAnswers(new ProtectiveHeaders()).doFilterInternal(new MockHttpServletRequest(), response, chain);
     }
 }

@@ -2,12 +2,10 @@ package fr.ent.gateway.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.gateway.login.KeycloakSettings;
 import fr.ent.gateway.testing.Wire;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +27,7 @@ class SlowHeadIT {
 
     private static WebServer server() {
         TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
-        ProtectiveHeaders headers = new ProtectiveHeaders(new KeycloakSettings(URI.create("http://k"), "ent", "s"));
+        ProtectiveHeaders headers = new ProtectiveHeaders();
         new ServerConfiguration().ourTomcat(headers, new ServerSettings(LIMIT)).customize(tomcat);
         return tomcat.getWebServer();
     }

@@ -49,17 +49,24 @@ public final class RealmUsers {
 
     /** A citizen whom the realm that plays FranceConnect vouches for. */
     public static void createCitizen(String username, Pivot pivot) {
+        createCitizen(
+                username,
+                Map.of(
+                        "given_name", pivot.givenNames(),
+                        "family_name", pivot.familyName(),
+                        "birthdate", pivot.birthDate().toString(),
+                        "gender", pivot.gender(),
+                        "birthplace", pivot.birthPlace(),
+                        "birthcountry", pivot.birthCountry()));
+    }
+
+    /** One of whom FranceConnect says this, and nothing else. */
+    public static void createCitizen(String username, Map<String, String> identity) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(username);
         user.setEnabled(true);
         user.setCredentials(List.of(password()));
-        user.setAttributes(Map.of(
-                "given_name", List.of(pivot.givenNames()),
-                "family_name", List.of(pivot.familyName()),
-                "birthdate", List.of(pivot.birthDate().toString()),
-                "gender", List.of(pivot.gender()),
-                "birthplace", List.of(pivot.birthPlace()),
-                "birthcountry", List.of(pivot.birthCountry())));
+        identity.forEach((claim, value) -> user.singleAttribute(claim, value));
         try (Keycloak admin = admin();
                 var created = admin.realm("franceconnect").users().create(user)) {
             CreatedResponseUtil.getCreatedId(created);

@@ -4,6 +4,7 @@ import fr.ent.canteen.presence.kitchen.OrderToServe;
 import fr.ent.canteen.town.LinkToken;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.TerritoryView;
+import fr.ent.core.mail.Mail;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.time.Instant;
@@ -17,11 +18,11 @@ class CatererDesk {
 
     private final Caterers caterers;
     private final CatererLinks links;
-    private final CatererMail mail;
+    private final Mail mail;
     private final Territories territories;
     private final TownClock clock;
 
-    CatererDesk(Caterers caterers, CatererLinks links, CatererMail mail, Territories territories, TownClock clock) {
+    CatererDesk(Caterers caterers, CatererLinks links, Mail mail, Territories territories, TownClock clock) {
         this.caterers = caterers;
         this.links = links;
         this.mail = mail;

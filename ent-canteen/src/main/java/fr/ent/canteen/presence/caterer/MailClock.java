@@ -1,5 +1,6 @@
 package fr.ent.canteen.presence.caterer;
 
+import fr.ent.core.mail.Mail;
 import fr.ent.core.territory.Rounds;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -21,10 +22,10 @@ class MailClock implements SchedulingConfigurer {
     private final Rounds rounds;
     private final MailOrders mailOrders;
     private final Caterers caterers;
-    private final CatererMail mail;
-    private final MailSettings settings;
+    private final Mail mail;
+    private final OrderMailSettings settings;
 
-    MailClock(Rounds rounds, MailOrders mailOrders, Caterers caterers, CatererMail mail, MailSettings settings) {
+    MailClock(Rounds rounds, MailOrders mailOrders, Caterers caterers, Mail mail, OrderMailSettings settings) {
         this.rounds = rounds;
         this.mailOrders = mailOrders;
         this.caterers = caterers;

@@ -2,11 +2,12 @@ package fr.ent.canteen.presence.caterer;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.presence.caterer.CatererDesk.MailedLink;
-import fr.ent.canteen.presence.caterer.CatererMail.Letter;
 import fr.ent.canteen.presence.caterer.OrderTrail.OrderStep;
 import fr.ent.canteen.presence.kitchen.OrderToServe;
 import fr.ent.canteen.presence.kitchen.OrderToServe.OrderChange;
 import fr.ent.canteen.presence.kitchen.ReadOrders;
+import fr.ent.core.mail.Letter;
+import fr.ent.core.mail.Mail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +28,10 @@ class MailOrders {
     private final ReadOrders orders;
     private final OrderTrail trail;
     private final CatererDesk desk;
-    private final CatererMail mail;
+    private final Mail mail;
     private final OrderPaper paper;
 
-    MailOrders(ReadOrders orders, OrderTrail trail, CatererDesk desk, CatererMail mail, OrderPaper paper) {
+    MailOrders(ReadOrders orders, OrderTrail trail, CatererDesk desk, Mail mail, OrderPaper paper) {
         this.orders = orders;
         this.trail = trail;
         this.desk = desk;
@@ -92,7 +93,8 @@ class MailOrders {
                     to,
                     (change.isEmpty() ? "Commande de repas : " : "Commande modifiée : ") + OrderPaper.title(order),
                     OrderPaper.text(order, change, link.url()),
-                    new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))));
+                    List.of(new Letter.Paper(
+                            "commande.pdf", new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))))));
         } catch (MailException away) {
             LOG.warn(
                     "The order of {} at {} waits: {}",

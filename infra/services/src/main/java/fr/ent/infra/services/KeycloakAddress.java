@@ -17,4 +17,9 @@ public record KeycloakAddress(URI url, String adminUser, String adminPassword, C
     public URI realm(String name) {
         return URI.create(url + "/realms/" + name);
     }
+
+    /** The origin at which browsers meet FranceConnect's stand-in: another one than ours, as FranceConnect's own is. */
+    public URI franceConnect() {
+        return URI.create("http://localhost:" + url.getPort());
+    }
 }

@@ -51,8 +51,15 @@ public final class KeycloakRealms {
         });
     }
 
-    /** Points the brokers and the client of realm {@code franceconnect} at Keycloak's own address. */
+    /**
+     * Points the brokers and the client of realm {@code franceconnect} at Keycloak's own address; browsers meet that realm at
+     * an origin of its own.
+     */
     void announceKeycloak() {
+        changeRealm(
+                "franceconnect",
+                realm -> ((ObjectNode) realm.get("attributes"))
+                        .put("frontendUrl", keycloak.franceConnect().toString()));
         changeClient("franceconnect", "preau", client -> {
             var callbacks = client.putArray("redirectUris");
             BROKERING.forEach(realm -> callbacks.add(brokerOf(realm)));
@@ -79,13 +86,20 @@ public final class KeycloakRealms {
         var broker = (ObjectNode) JSON.readTree(call("GET", path, ""));
         var config = (ObjectNode) broker.get("config");
         var protocol = keycloak.realm("franceconnect") + "/protocol/openid-connect";
-        config.put("issuer", keycloak.realm("franceconnect").toString());
-        config.put("authorizationUrl", protocol + "/auth?acr_values=eidas1");
+        var met = keycloak.franceConnect() + "/realms/franceconnect";
+        config.put("issuer", met);
+        config.put("authorizationUrl", met + "/protocol/openid-connect/auth?acr_values=eidas1");
         config.put("tokenUrl", protocol + "/token");
         config.put("userInfoUrl", protocol + "/userinfo");
         config.put("jwksUrl", protocol + "/certs");
-        config.put("logoutUrl", protocol + "/logout");
+        config.put("logoutUrl", met + "/protocol/openid-connect/logout");
         call("PUT", path, broker.toString());
+    }
+
+    private void changeRealm(String name, Consumer<ObjectNode> change) {
+        var realm = (ObjectNode) JSON.readTree(call("GET", name, ""));
+        change.accept(realm);
+        call("PUT", name, realm.toString());
     }
 
     private void changeClient(String realm, String clientId, Consumer<ObjectNode> change) {

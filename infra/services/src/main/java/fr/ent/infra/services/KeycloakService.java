@@ -76,7 +76,8 @@ public final class KeycloakService implements AutoCloseable {
     /** A realm is imported once; later changes, of its addresses and of what is closed in it, are written again. */
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
-        var current = address.url() + " " + settings.gateways() + " " + REALMS + " without password grants";
+        var current = address.url() + " " + settings.gateways() + " " + REALMS
+                + " without password grants, FranceConnect apart";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }

@@ -23,7 +23,7 @@ final class Browser {
 
     private record Name(String path, String name) {}
 
-    /** Where the browser stands; the body is empty when it was sent away from Keycloak. */
+    /** Where the browser stands; the body is empty when it was sent away from Keycloak, whose port all its origins share. */
     record Page(URI address, int status, String body) {
 
         URI form() {
@@ -67,7 +67,7 @@ final class Browser {
                 return new Page(answer.uri(), answer.statusCode(), answer.body());
             }
             var target = answer.uri().resolve(location.get());
-            if (!target.getAuthority().equals(home.getAuthority())) {
+            if (target.getPort() != home.getPort()) {
                 return new Page(target, answer.statusCode(), "");
             }
             next = HttpRequest.newBuilder(target).GET();

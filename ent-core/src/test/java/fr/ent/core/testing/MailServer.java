@@ -1,4 +1,4 @@
-package fr.ent.canteen.testing;
+package fr.ent.core.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -13,7 +13,7 @@ import org.springframework.core.env.MapPropertySource;
 /** A real mail server on this machine; it keeps what it is sent. */
 public final class MailServer {
 
-    public static final String FROM = "commandes@ville.test";
+    public static final String FROM = "ne-pas-repondre@ville.test";
 
     private static final GreenMail SERVER = started();
 

@@ -1,11 +1,10 @@
-package fr.ent.canteen.presence.caterer;
+package fr.ent.core.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -14,23 +13,27 @@ import org.springframework.stereotype.Component;
 
 /** The door to the mail server, by SMTP. */
 @Component
-class CatererMail {
+public class Mail {
 
     private final @Nullable JavaMailSender sender;
     private final @Nullable String from;
 
-    CatererMail(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+    Mail(ObjectProvider<JavaMailSender> sender, MailSettings settings) {
         this.sender = sender.getIfAvailable();
         this.from = settings.from();
     }
 
     /** Whether this installation sends mail at all. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return sender != null && from != null;
     }
 
-    /** @throws MailException when the address can't be read or the server doesn't take it */
-    void send(Letter letter) {
+    /**
+     * Waits for the server's answer, so call it outside of any transaction.
+     *
+     * @throws MailException when the address can't be read or the server doesn't take it
+     */
+    public void send(Letter letter) {
         JavaMailSender open = sender;
         String by = from;
         if (open == null || by == null) {
@@ -38,18 +41,18 @@ class CatererMail {
         }
         MimeMessage message = open.createMimeMessage();
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            MimeMessageHelper helper =
+                    new MimeMessageHelper(message, !letter.papers().isEmpty(), StandardCharsets.UTF_8.name());
             helper.setFrom(by);
             helper.setTo(letter.to());
             helper.setSubject(letter.subject());
             helper.setText(letter.text());
-            helper.addAttachment("commande.pdf", letter.pdf(), "application/pdf");
+            for (Letter.Paper paper : letter.papers()) {
+                helper.addAttachment(paper.name(), paper.pdf(), "application/pdf");
+            }
         } catch (MessagingException impossible) {
             throw new MailParseException(impossible);
         }
         open.send(message);
     }
-
-    /** A mail with an order in it. */
-    record Letter(String to, String subject, String text, ByteArrayResource pdf) {}
 }

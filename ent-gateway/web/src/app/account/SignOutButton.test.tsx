@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { json, serve, speak } from '../testing';
+import { SignOutButton } from './SignOutButton';
+
+const left = vi.fn();
+
+beforeAll(() => speak('fr', 'app/account', 'app/ui'));
+beforeEach(() => {
+  left.mockReset();
+  vi.stubGlobal('location', { origin: location.origin, assign: left });
+});
+
+async function leave() {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SignOutButton label="Se déconnecter" />
+    </QueryClientProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Se déconnecter' }));
+}
+
+it('ends the session and goes on to the provider, whatever its address', async () => {
+  const calls = serve(() => json({ continueAt: 'https://identite.example/logout?id_token_hint=a' }));
+
+  await leave();
+
+  await vi.waitFor(() => {
+    expect(left).toHaveBeenCalledWith('https://identite.example/logout?id_token_hint=a');
+  });
+  expect(calls[0]).toMatchObject({ method: 'POST', path: '/logout' });
+  expect(calls[0]?.headers.get('X-XSRF-TOKEN')).toBe('token');
+});
+
+it('says so when nobody was signed out, and can be asked again', async () => {
+  let answers = 0;
+  serve(() => {
+    answers++;
+    if (answers === 1) throw new TypeError('no network');
+    return json({ continueAt: '/connexion' });
+  });
+
+  await leave();
+
+  expect(await screen.findByRole('alert')).toHaveTextContent('Vous êtes encore connecté');
+  expect(left).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Se déconnecter' }));
+  await vi.waitFor(() => {
+    expect(left).toHaveBeenCalledWith('/connexion');
+  });
+});
