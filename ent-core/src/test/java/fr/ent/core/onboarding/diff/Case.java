@@ -129,7 +129,8 @@ final class Case {
 
     private Case file(OndeFile file, String header, String... lines) {
         byte[] text = (header + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        files.put(file, (OndeReading.UsableLines) OndeReader.read(file, new ByteArrayResource(text)));
+        files.put(file, (OndeReading.UsableLines)
+                new OndeReader(LocalDate.of(2026, 9, 1)).read(file, new ByteArrayResource(text)));
         return this;
     }
 
