@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.SchoolId;
 import fr.ent.core.onboarding.diff.Question;
 import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.onde.OndeFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An import and what it changes, by entity. At most 500 ambiguities, rejections and lost days are listed;
  * {@code ambiguousTotal}, {@code rejectedTotal} and {@code lostTotal} count all.
  *
+ * @param unknownColumns by file, the columns that were left out since nobody knows them
+ * @param partial files of which lines were refused: nobody who misses from them is taken for gone
  * @param leaving pupils whom it found missing; none in a list of imports
  * @param lost days that pupils who came back didn't get back: with an undone import, or with one that found them again
  */
@@ -22,6 +25,8 @@ record ImportView(
         SchoolId schoolId,
         ImportState state,
         Map<String, String> files,
+        Map<String, List<String>> unknownColumns,
+        List<OndeFile> partial,
         Instant createdAt,
         @Nullable Instant appliedAt,
         @Nullable Instant undoneAt,
@@ -52,6 +57,11 @@ record ImportView(
                 batch.files().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, file -> file.getValue().name())),
+                batch.files().entrySet().stream()
+                        .filter(file -> !file.getValue().unknown().isEmpty())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, file -> file.getValue().unknown())),
+                counts.partial(),
                 batch.createdAt(),
                 batch.appliedAt(),
                 batch.undoneAt(),
