@@ -21,6 +21,9 @@ final class ImportProblems {
     /** Questions are open; {@code ambiguous} counts them. */
     static final String UNRESOLVED = "409 core:import-unresolved";
 
+    /** More than a tenth of the school would leave: {@code leaving} of {@code pupils}. Confirm the number to apply. */
+    static final String MANY_LEAVING = "409 core:import-many-leaving";
+
     /** The directory has changed since the preview; compare again. */
     static final String STALE = "409 core:import-stale";
 
@@ -47,6 +50,8 @@ final class ImportProblems {
         return switch (refusal) {
             case ApplyImport.ApplyOutcome.Unresolved(int questions) ->
                 Problem.of(UNRESOLVED, Map.of("ambiguous", questions));
+            case ApplyImport.ApplyOutcome.ManyLeaving(Departures(int leaving, int pupils)) ->
+                Problem.of(MANY_LEAVING, Map.of("leaving", leaving, "pupils", pupils));
             case ApplyImport.ApplyOutcome.Stale() -> Problem.of(STALE);
             case ApplyImport.ApplyOutcome.NotPreviewed(ImportState state) -> notPreviewed(state);
         };

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownColumns by file, the columns that were left out since nobody knows them
  * @param partial files of which lines were refused: nobody who misses from them is taken for gone
  * @param leaving pupils whom it found missing; none in a list of imports
+ * @param emptied classes in which nobody stays; people close them, never an import
  * @param lost days that pupils who came back didn't get back: with an undone import, or with one that found them again
  */
 record ImportView(
@@ -36,6 +37,7 @@ record ImportView(
         Map<String, Integer> left,
         Map<String, Integer> unchanged,
         @Nullable LeavingSummary leaving,
+        List<EmptiedClass> emptied,
         int ambiguousTotal,
         int rejectedTotal,
         int lostTotal,
@@ -71,6 +73,7 @@ record ImportView(
                 counts.left(),
                 counts.unchanged(),
                 details.leaving(),
+                details.emptied(),
                 counts.ambiguous(),
                 counts.rejected(),
                 details.lostTotal(),
@@ -84,9 +87,10 @@ record ImportView(
             List<Question> ambiguous,
             List<OndeFault> rejected,
             @Nullable LeavingSummary leaving,
+            List<EmptiedClass> emptied,
             int lostTotal,
             List<LostDayView> lost) {
 
-        static final ImportDetails NONE = new ImportDetails(List.of(), List.of(), null, 0, List.of());
+        static final ImportDetails NONE = new ImportDetails(List.of(), List.of(), null, List.of(), 0, List.of());
     }
 }

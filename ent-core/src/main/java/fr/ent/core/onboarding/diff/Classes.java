@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ final class Classes {
     /** The classes into which one of this name is divided: CP A and CP B for CP. */
     private List<UUID> divided(String name) {
         return register.classes().stream()
+                .filter(Register.KnownClass::isOpen)
                 .filter(known -> ClassLabel.isPartOf(known.name(), name))
                 .map(Register.KnownClass::id)
                 .toList();
@@ -93,7 +95,7 @@ final class Classes {
         }
         UUID whole = byName.get(NameKey.of(cell));
         if (whole != null) {
-            return List.of(whole);
+            return List.of(opened(whole, line));
         }
         List<UUID> classes = new ArrayList<>();
         String[] names = cell.split("[,/|]", -1);
@@ -105,14 +107,29 @@ final class Classes {
         return classes;
     }
 
+    /** A class that was closed is open again once a file names it. */
+    private UUID opened(UUID id, OndeLine line) {
+        if (isClosed(id)) {
+            Register.KnownClass known = Objects.requireNonNull(unseen.remove(id));
+            compare(known, known.name(), known.number(), line.number());
+        }
+        return id;
+    }
+
+    private boolean isClosed(UUID id) {
+        Register.KnownClass known = unseen.get(id);
+        return known != null && !known.isOpen();
+    }
+
     private Optional<UUID> find(OndeLine line, int column, String name) {
         UUID exact = byName.get(NameKey.of(name));
         if (exact != null) {
-            return Optional.of(exact);
+            return Optional.of(opened(exact, line));
         }
         List<UUID> near = byName.entrySet().stream()
                 .filter(entry -> ClassLabel.oneShortensTheOther(entry.getKey(), NameKey.of(name)))
                 .map(Map.Entry::getValue)
+                .filter(id -> !isClosed(id))
                 .distinct()
                 .toList();
         return switch (near.size()) {
@@ -147,7 +164,8 @@ final class Classes {
         Map<String, @Nullable String> values = new HashMap<>();
         values.put("name", known.name());
         values.put("external_id", known.number().isEmpty() ? null : known.number());
-        Difference difference = new Difference(values);
+        values.put("closed_on", known.closedOn());
+        Difference difference = new Difference(values).set("closed_on", null);
         if (!byName.containsKey(NameKey.of(name))) {
             byName.put(NameKey.of(name), known.id());
             names.put(known.id(), name);

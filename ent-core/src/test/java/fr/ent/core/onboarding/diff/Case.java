@@ -46,7 +46,14 @@ final class Case {
 
     UUID schoolClass(String name) {
         UUID id = NewId.next();
-        classes.add(new KnownClass(id, 0, name, ""));
+        classes.add(new KnownClass(id, 0, name, "", null));
+        classNames.put(id, name);
+        return id;
+    }
+
+    UUID closedClass(String name) {
+        UUID id = NewId.next();
+        classes.add(new KnownClass(id, 4, name, "", "2026-07-04"));
         classNames.put(id, name);
         return id;
     }

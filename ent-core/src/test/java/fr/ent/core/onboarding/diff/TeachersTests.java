@@ -73,6 +73,21 @@ class TeachersTests {
     }
 
     @Test
+    void opensAClosedClassThatTheFileNamesAndNoOther() {
+        school.closedClass("CE1 A");
+        school.closedClass("CE1 B");
+
+        Plan plan = school.teachers("MME;;CORDIER;Alix;;non;CE1 B", "MME;;AUBIN;Claude;;non;CE1")
+                .compare();
+
+        assertThat(Case.changes(plan, ChangedEntity.CLASS)).containsExactly("CHANGED CE1 B");
+        assertThat(plan.changes().stream().filter(change -> change.entity() == ChangedEntity.CLASS))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).containsEntry("closed_on", null));
+        assertThat(Case.changes(plan, ChangedEntity.RIGHT)).contains("ADDED Claude AUBIN → CE1 B");
+    }
+
+    @Test
     void givesATeacherOfTwoClassesBoth() {
         school.schoolClass("CE1");
 
