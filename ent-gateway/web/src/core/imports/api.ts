@@ -7,7 +7,7 @@ export type OndeFile = Schemas['OndeFile'];
 export type Counts = Preview['added'];
 /** What a person must decide because the files don't say. */
 export type Question = Schemas['Question'];
-export type EmptiedClass = Schemas['EmptiedClass'];
+export type EmptiedClass = Schemas['EmptiedClassesEmptiedClass'];
 export type Candidate = Schemas['QuestionCandidate'];
 export type Rejection = Schemas['OndeFault'];
 export type ChangeKind = Schemas['ChangeKind'];

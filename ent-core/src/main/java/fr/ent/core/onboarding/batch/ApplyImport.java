@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.ImportApplied;
+import fr.ent.core.onboarding.batch.ImportRows.Departures;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;

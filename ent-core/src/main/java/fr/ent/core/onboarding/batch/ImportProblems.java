@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.http.Problem;
+import fr.ent.core.onboarding.batch.ImportRows.Departures;
 import fr.ent.core.onboarding.onde.OndeFault;
 import java.util.List;
 import java.util.Map;

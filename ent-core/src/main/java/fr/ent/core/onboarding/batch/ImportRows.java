@@ -25,6 +25,19 @@ class ImportRows {
      */
     static final int LARGE = 1_000;
 
+    /**
+     * The pupils whom an import would make leave.
+     *
+     * @param pupils how many the school has
+     */
+    record Departures(int leaving, int pupils) {
+
+        /** Whether so many leave that the file may be of a part of the school: more than a tenth. */
+        boolean areMany() {
+            return leaving * 10 > pupils;
+        }
+    }
+
     private final Sql sql;
     private final StagedLines lines;
     private final Plans plans;

@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.SchoolId;
+import fr.ent.core.onboarding.batch.EmptiedClasses.EmptiedClass;
 import fr.ent.core.onboarding.diff.Question;
 import fr.ent.core.onboarding.onde.OndeFault;
 import fr.ent.core.onboarding.onde.OndeFile;
