@@ -21,7 +21,8 @@ async function openUpload(page: Page) {
   await page.getByRole('link', { name: 'Importer des fichiers' }).click();
   await expect(mainHeading(page)).toHaveText('Importer les fichiers ONDE');
   const schools = page.getByLabel('École concernée');
-  await expect(schools.getByRole('option').first()).toBeAttached();
+  await expect(schools.getByRole('option').nth(1)).toBeAttached();
+  await expect(schools).toHaveValue('');
   const names = await schools.getByRole('option').allTextContents();
   await schools.selectOption(names.find((name) => school.test(name)) ?? names.at(-1) ?? '');
 }
@@ -60,6 +61,15 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
 
   await apply.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Appliquer les changements' }).click();
+  const many = page.getByRole('dialog', { name: /départs? d’élève/ });
+  await expect(many).toBeVisible({ timeout: 60_000 });
+  await accessible();
+  await many.getByLabel('Nombre de départs').fill('0');
+  await many.getByRole('button', { name: 'Confirmer et appliquer' }).click();
+  await expect(many.getByText('Ce n’est pas le nombre annoncé.')).toBeVisible();
+  const leaving = /\d+/.exec((await many.getByRole('heading').first().textContent()) ?? '')?.[0] ?? '';
+  await many.getByLabel('Nombre de départs').fill(leaving);
+  await many.getByRole('button', { name: 'Confirmer et appliquer' }).click();
   await expect(page.getByText(/^L’import est appliqué\./)).toBeVisible({ timeout: 60_000 });
   await placed();
   await accessible();

@@ -7,6 +7,7 @@ export type OndeFile = Schemas['OndeFile'];
 export type Counts = Preview['added'];
 /** What a person must decide because the files don't say. */
 export type Question = Schemas['Question'];
+export type EmptiedClass = Schemas['EmptiedClassesEmptiedClass'];
 export type Candidate = Schemas['QuestionCandidate'];
 export type Rejection = Schemas['OndeFault'];
 export type ChangeKind = Schemas['ChangeKind'];
@@ -43,6 +44,15 @@ export function startImport(
 export const resolve = (id: string, resolutions: Resolution[]) =>
   answer(api.POST('/api/core/imports/{id}/resolutions', { ...of(id), body: resolutions }));
 
-export const applyImport = (id: string) => answer(api.POST('/api/core/imports/{id}/apply', of(id)));
+/** @param leaving how many pupils leave, once that was asked and typed */
+export const applyImport = (id: string, leaving?: number) =>
+  answer(
+    api.POST('/api/core/imports/{id}/apply', {
+      ...of(id),
+      ...(leaving !== undefined && { body: { leaving } }),
+    }),
+  );
+
+export const closeClass = (id: string) => answer(api.POST('/api/core/classes/{id}/close', of(id)));
 
 export const undoImport = (id: string) => answer(api.POST('/api/core/imports/{id}/undo', of(id)));

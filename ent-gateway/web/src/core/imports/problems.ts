@@ -8,6 +8,8 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:import-touched': 'problem.touched',
   'core:import-stale': 'problem.stale',
   'core:import-unresolved': 'problem.open',
+  'core:import-many-leaving': 'problem.manyLeaving',
+  'core:class-in-use': 'problem.classInUse',
   'core:import-too-old': 'problem.tooOld',
   'core:import-not-previewed': 'problem.state',
   'core:import-not-applied': 'problem.state',
@@ -19,6 +21,13 @@ export function importProblem(error: Error): Sentence {
   if (!(error instanceof ProblemError)) return 'problem.server';
   if (hasStatus(error, 413)) return 'problem.tooLarge';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
+}
+
+/** How many of a school's pupils would leave, when it is asked to confirm that. */
+export function manyLeavingIn(error: Error | null): { leaving: number; pupils: number } | undefined {
+  if (!(error instanceof ProblemError) || error.case !== 'core:import-many-leaving') return undefined;
+  const { leaving, pupils } = error.problem as unknown as { leaving: number; pupils: number };
+  return { leaving, pupils };
 }
 
 /** Where a refused file is wrong. */

@@ -14,7 +14,9 @@ it('counts in words what a person counts', () => {
 it('says a reason with its subject, and still something for one it does not know', () => {
   const t = wordsOf('core/imports');
 
-  expect(reasonWords({ reason: 'unknown-column', subject: 'Clase' }, t)).toBe('Colonne inconnue : Clase.');
+  expect(reasonWords({ reason: 'missing-column', subject: 'Classe' }, t)).toBe(
+    'Il manque la colonne Classe.',
+  );
   expect(reasonWords({ reason: 'brand-new', subject: '' }, t)).toBe('Ligne illisible.');
   expect(whyWords('same-child-name', t)).toContain('Plusieurs enfants');
   expect(whyWords('brand-new', t)).toBe('Le fichier ne permet pas de trancher.');

@@ -5,8 +5,9 @@ import { Link } from 'react-router';
 import { Button, Notice } from '../../../app/ui';
 import { applyImport, type Preview, undoImport } from '../api';
 import { useImportsMessages } from '../messages';
-import { importProblem } from '../problems';
+import { importProblem, manyLeavingIn } from '../problems';
 import { Confirm } from './Confirm';
+import { ConfirmLeaving } from './ConfirmLeaving';
 
 /** Apply once everything is decided; undo while nothing else has touched the rows. */
 export function ImportActions({ preview }: { preview: Preview }) {
@@ -14,15 +15,16 @@ export function ImportActions({ preview }: { preview: Preview }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState<'apply' | 'undo'>();
   const acting = useMutation({
-    mutationFn: (act: 'apply' | 'undo') =>
-      act === 'apply' ? applyImport(preview.id) : undoImport(preview.id),
+    mutationFn: ({ act, leaving }: { act: 'apply' | 'undo'; leaving?: number }) =>
+      act === 'apply' ? applyImport(preview.id, leaving) : undoImport(preview.id),
     retry: false,
     onSettled: () => client.invalidateQueries(),
   });
   const open = preview.ambiguousTotal;
+  const many = manyLeavingIn(acting.error);
   return (
     <section className="stack no-print" aria-live="polite">
-      {acting.error && <Notice kind="danger">{t(importProblem(acting.error))}</Notice>}
+      {acting.error && !many && <Notice kind="danger">{t(importProblem(acting.error))}</Notice>}
       {acting.isPending && <Notice kind="info">{t('applying')}</Notice>}
       {preview.state === 'PREVIEWED' && (
         <div className="row wrap">
@@ -66,8 +68,15 @@ export function ImportActions({ preview }: { preview: Preview }) {
           onNo={() => setAsking(undefined)}
           onYes={() => {
             setAsking(undefined);
-            acting.mutate(asking);
+            acting.mutate({ act: asking });
           }}
+        />
+      )}
+      {many && (
+        <ConfirmLeaving
+          {...many}
+          onNo={() => acting.reset()}
+          onYes={() => acting.mutate({ act: 'apply', leaving: many.leaving })}
         />
       )}
     </section>

@@ -4,10 +4,12 @@ import { BackLink, Loaded, Page } from '../../../app/ui';
 import { schoolsQuery } from '../../school';
 import { getImport } from '../api';
 import { useImportsMessages } from '../messages';
+import { Emptied } from './Emptied';
 import { ImportActions } from './ImportActions';
 import { ImportCounts } from './ImportCounts';
 import { ImportTabs } from './ImportTabs';
 import { Leaving } from './Leaving';
+import { LeftOut } from './LeftOut';
 import { LostDays } from './LostDays';
 import './imports.css';
 
@@ -23,8 +25,10 @@ export function ImportScreen() {
           <>
             <p className="b">{schools.find((school) => school.id === shown.schoolId)?.name}</p>
             <ImportCounts preview={shown} />
+            <LeftOut preview={shown} />
             <Leaving preview={shown} />
             <ImportActions preview={shown} />
+            <Emptied preview={shown} />
             <LostDays preview={shown} />
             <ImportTabs preview={shown} />
           </>

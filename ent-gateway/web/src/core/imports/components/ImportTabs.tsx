@@ -49,7 +49,7 @@ export function ImportTabs({ preview }: { preview: Preview }) {
       <TabPanel id="rejected">
         {preview.rejected.length ? (
           <>
-            <p className="s soft">{t('rejected.left')}</p>
+            <p className="s soft">{t(preview.partial.length ? 'rejected.left' : 'rejected.cells')}</p>
             <Rejections list={preview.rejected} />
             {preview.rejectedTotal > preview.rejected.length && (
               <p className="s soft">{t('rejected.more', { count: preview.rejected.length })}</p>

@@ -16,6 +16,10 @@ export function QuestionCard({ question, answer, onAnswer }: QuestionCardProps) 
   const language = useLanguage();
   const born = (date: string) =>
     /^\d{4}-\d{2}-\d{2}$/.test(date) && t('question.born', { date: fullDate(date, language) });
+  const withChildren = (children: string[]) =>
+    children.length > 0 && t('question.children', { children: children.join(', ') });
+  const said = [question.address, withChildren(question.children)].filter(Boolean).join(' · ');
+  const none = question.reason === 'several-classes' ? 'question.none.class' : 'question.none';
   return (
     <fieldset className="card pad question">
       <legend className="b">{question.subject}</legend>
@@ -23,6 +27,7 @@ export function QuestionCard({ question, answer, onAnswer }: QuestionCardProps) 
         {t('question.where', { file: t(`file.${question.file}`), line: question.line })} ·{' '}
         {whyWords(question.reason, t)}
       </p>
+      {said && <p className="s">{t('question.line', { said })}</p>}
       {[...question.candidates, null].map((candidate) => (
         <label key={candidate?.id ?? 'none'} className="question-option">
           <input
@@ -32,10 +37,15 @@ export function QuestionCard({ question, answer, onAnswer }: QuestionCardProps) 
             onChange={() => onAnswer(candidate?.id ?? null)}
           />
           <span>
-            {candidate ? candidate.name : t('question.none')}
+            {candidate ? candidate.name : t(none)}
             {candidate && (
               <span className="s soft question-detail">
-                {[born(candidate.birthDate), candidate.className, candidate.address]
+                {[
+                  born(candidate.birthDate),
+                  candidate.className,
+                  candidate.address,
+                  withChildren(candidate.children),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

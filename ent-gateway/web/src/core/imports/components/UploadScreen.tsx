@@ -20,8 +20,7 @@ export function UploadScreen() {
   const { me, space } = useSession();
   const { data: all = [] } = useQuery(schoolsQuery);
   const schools = schoolsOf(me, space, all);
-  const [chosenSchool, setSchool] = useState('');
-  const schoolId = chosenSchool || (schools[0]?.id ?? '');
+  const [schoolId, setSchool] = useState('');
   const [files, setFiles] = useState<ChosenFiles>({});
   const [progress, setProgress] = useState(0);
   const [tried, setTried] = useState(false);
@@ -39,7 +38,7 @@ export function UploadScreen() {
     setFiles((known) => ({ ...known, [part]: file }));
   const send = () => {
     setTried(true);
-    if (!empty) sending.mutate();
+    if (!empty && schoolId) sending.mutate();
   };
   return (
     <Page title={t('upload.title')} before={<BackLink to="/imports">{t('back')}</BackLink>}>
@@ -51,8 +50,12 @@ export function UploadScreen() {
           label={t('upload.school')}
           value={schoolId}
           onChange={(event) => setSchool(event.target.value)}
-          options={schools.map(({ id, name, uai }) => ({ value: id, label: `${name} (${uai})` }))}
+          options={[
+            { value: '', label: t('upload.school.none') },
+            ...schools.map(({ id, name, uai }) => ({ value: id, label: `${name} (${uai})` })),
+          ]}
         />
+        {tried && !schoolId && <p className="field-error">{t('upload.school.missing')}</p>}
         <div className="import-files">
           {parts.map((part) => (
             <FileDrop key={part} part={part} file={files[part]} onFile={put(part)} />

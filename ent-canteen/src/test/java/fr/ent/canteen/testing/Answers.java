@@ -22,6 +22,11 @@ public final class Answers {
         return JsonPath.read(text(answer), path);
     }
 
+    /** A text or a number. */
+    public static Object value(ResultActions answer, String path) {
+        return JsonPath.read(text(answer), path);
+    }
+
     public static List<String> list(ResultActions answer, String path) {
         return JsonPath.read(text(answer), path);
     }

@@ -103,6 +103,15 @@ public class Requests {
                         .param("schoolId", school.toString()));
     }
 
+    /** Applies an import, and repeats how many pupils leave when so many do that it is asked. */
+    public ResultActions applyImport(Viewer viewer, String batch) throws Exception {
+        String path = "/api/core/imports/" + batch + "/apply";
+        ResultActions first = post(viewer, path, "");
+        return first.andReturn().getResponse().getStatus() == 409
+                ? post(viewer, path, "{\"leaving\": " + Answers.value(first, "$.leaving") + "}")
+                : first;
+    }
+
     private static ChildId onlyChild(Viewer family) {
         return family.children().getFirst().id();
     }

@@ -47,7 +47,8 @@ class SqlDirectory implements Directory {
 
     @Override
     public List<ClassView> listClasses(SchoolId school) {
-        return sql.of("select id, name, school_id from core.school_class where school_id = :school order by name")
+        return sql.of("select id, name, school_id from core.school_class"
+                        + " where school_id = :school and closed_on is null order by name")
                 .with("school", school)
                 .list(DirectoryRows::schoolClass);
     }

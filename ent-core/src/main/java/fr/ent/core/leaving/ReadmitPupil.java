@@ -36,7 +36,7 @@ public class ReadmitPupil {
                         set left_on = null, school_id = c.school_id, class_id = c.id, awaits_file = true,
                             version = p.version + 1
                         from core.school_class c
-                        where c.id = :class and p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
+                        where c.id = :class and c.closed_on is null and p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
         if (!back) {
             throw new NotThere();
         }

@@ -49,6 +49,11 @@ final class OnboardingRules {
                                 "POST /api/core/imports/{id}/apply",
                                 scene -> post("/api/core/imports/{id}/apply", scene.batch()),
                                 IMPORTING)
+                        .answering(409),
+                Rule.of(
+                                "POST /api/core/classes/{id}/close",
+                                scene -> post("/api/core/classes/{id}/close", scene.schoolClass),
+                                IMPORTING)
                         .answering(409));
     }
 

@@ -70,8 +70,16 @@ class UndoAcrossModulesIT {
                                 .file(new MockMultipartFile("pupils", "eleves.csv", "text/csv", FILE.getBytes(UTF_8)))
                                 .param("schoolId", scene.school.toString()));
         String batch = read(preview).get("id").asString();
+        // the file has one pupil only, so it is asked whether the others really leave
+        int leaving = read(scene.stage().answer(Persona.AGENT, post("/api/core/imports/{id}/apply", batch)))
+                .get("leaving")
+                .asInt();
         assertThat(scene.stage()
-                        .answer(Persona.AGENT, post("/api/core/imports/{id}/apply", batch))
+                        .answer(
+                                Persona.AGENT,
+                                post("/api/core/imports/{id}/apply", batch)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"leaving\": " + leaving + "}"))
                         .getStatus())
                 .isEqualTo(200);
         return batch;

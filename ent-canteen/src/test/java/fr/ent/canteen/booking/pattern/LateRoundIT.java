@@ -41,7 +41,7 @@ class LateRoundIT extends FamilyScene {
             requests.book(mother, lea, canteen, day).andExpect(status().isCreated());
         }
         String batch = Answers.id(requests.exportPupils(agent, town.school(), "DUPRÉ;;Zoé;14/03/2017;F;;CE1"));
-        requests.post(agent, "/api/core/imports/" + batch + "/apply", "").andExpect(status().isOk());
+        requests.applyImport(agent, batch).andExpect(status().isOk());
 
         clock.set(Instant.parse("2026-12-04T09:00:00Z"));
         LeavingRound.pass(application);

@@ -211,7 +211,7 @@ class LeavingByImportIT extends FamilyScene {
     }
 
     private void apply(String batch) throws Exception {
-        requests.post(agent, "/api/core/imports/" + batch + "/apply", "").andExpect(status().isOk());
+        requests.applyImport(agent, batch).andExpect(status().isOk());
     }
 
     private ResultActions undo(String batch) throws Exception {

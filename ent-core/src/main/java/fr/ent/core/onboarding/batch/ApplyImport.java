@@ -3,7 +3,9 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.onboarding.ImportApplied;
+import fr.ent.core.onboarding.batch.ImportRows.Departures;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,6 +21,9 @@ class ApplyImport {
         record Applied() implements ApplyOutcome {}
 
         sealed interface Refused extends ApplyOutcome {}
+
+        /** More than a tenth of the school would leave, and nobody confirmed how many. */
+        record ManyLeaving(Departures departures) implements Refused {}
 
         record Unresolved(int questions) implements Refused {}
 
@@ -47,10 +52,11 @@ class ApplyImport {
         this.events = events;
     }
 
-    ApplyOutcome apply(UUID id, Viewer viewer) {
+    /** @param confirmed how many pupils leave, as somebody has read and repeated; none if nobody was asked */
+    ApplyOutcome apply(UUID id, Viewer viewer, OptionalInt confirmed) {
         try {
             return transaction.execute(status -> {
-                ApplyOutcome outcome = applyLocked(id, viewer);
+                ApplyOutcome outcome = applyLocked(id, viewer, confirmed);
                 if (!(outcome instanceof ApplyOutcome.Applied)) {
                     status.setRollbackOnly();
                 }
@@ -62,13 +68,17 @@ class ApplyImport {
         }
     }
 
-    private ApplyOutcome applyLocked(UUID id, Viewer viewer) {
+    private ApplyOutcome applyLocked(UUID id, Viewer viewer, OptionalInt confirmed) {
         Batch batch = batches.lock(id).orElseThrow();
         if (batch.state() != ImportState.PREVIEWED) {
             return new ApplyOutcome.NotPreviewed(batch.state());
         }
         if (batch.counts().ambiguous() > 0) {
             return new ApplyOutcome.Unresolved(batch.counts().ambiguous());
+        }
+        Departures departures = rows.departures(batch);
+        if (departures.areMany() && confirmed.orElse(0) != departures.leaving()) {
+            return new ApplyOutcome.ManyLeaving(departures);
         }
         if (batch.revision() != batches.revision() || !rows.apply(id)) {
             return new ApplyOutcome.Stale();

@@ -3,11 +3,18 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.onboarding.diff.Change;
 import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.onboarding.diff.Plan;
+import fr.ent.core.onboarding.onde.OndeFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** How many rows of each entity would come, change, move, go or stay; and how many questions and faults there are. */
+/**
+ * How many rows of each entity would come, change, move, go or stay; and how many questions and faults there are.
+ *
+ * @param partial files whose absences say nothing, since lines of theirs were refused
+ */
 record ImportCounts(
         Map<String, Integer> added,
         Map<String, Integer> changed,
@@ -15,7 +22,13 @@ record ImportCounts(
         Map<String, Integer> left,
         Map<String, Integer> unchanged,
         int ambiguous,
-        int rejected) {
+        int rejected,
+        List<OndeFile> partial) {
+
+    ImportCounts {
+        // an import of the version before kept none
+        partial = List.copyOf(Objects.requireNonNullElse(partial, List.of()));
+    }
 
     static ImportCounts of(Plan plan, int unreadable) {
         return new ImportCounts(
@@ -25,7 +38,8 @@ record ImportCounts(
                 of(plan, Change.ChangeKind.LEFT),
                 zeroes(plan.unchanged()),
                 plan.open().size(),
-                plan.faults().size() + unreadable);
+                plan.faults().size() + unreadable,
+                plan.partial().stream().sorted().toList());
     }
 
     /** How many rows come, change, move or go. */

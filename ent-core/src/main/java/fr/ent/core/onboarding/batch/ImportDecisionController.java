@@ -8,11 +8,13 @@ import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,12 +66,26 @@ class ImportDecisionController {
         return show(id);
     }
 
-    /** Applies an import to the directory, all of it or nothing. Every question has its answer before. */
+    /**
+     * The number that somebody has read before applying.
+     *
+     * @param leaving how many pupils leave
+     */
+    record Confirmation(@Nullable @PositiveOrZero Integer leaving) {}
+
+    /**
+     * Applies an import to the directory, all of it or nothing. Every question has its answer before. When more than a tenth
+     * of the school's pupils would leave, their number must be confirmed.
+     */
     @PostMapping("/apply")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Refuses({ImportProblems.UNRESOLVED, ImportProblems.STALE, ImportProblems.NOT_PREVIEWED})
-    ImportView apply(@PathVariable UUID id, Viewer viewer) {
-        return switch (apply.apply(find(id).id(), viewer)) {
+    @Refuses({ImportProblems.UNRESOLVED, ImportProblems.MANY_LEAVING, ImportProblems.STALE, ImportProblems.NOT_PREVIEWED
+    })
+    ImportView apply(
+            @PathVariable UUID id, @RequestBody(required = false) @Valid @Nullable Confirmation body, Viewer viewer) {
+        Integer confirmed = body == null ? null : body.leaving();
+        OptionalInt leaving = confirmed == null ? OptionalInt.empty() : OptionalInt.of(confirmed);
+        return switch (apply.apply(find(id).id(), viewer, leaving)) {
             case ApplyImport.ApplyOutcome.Applied() -> show(id);
             case ApplyImport.ApplyOutcome.Refused refusal -> throw ImportProblems.of(refusal);
         };

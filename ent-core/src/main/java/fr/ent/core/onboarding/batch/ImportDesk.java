@@ -18,12 +18,14 @@ class ImportDesk {
     private final Batches batches;
     private final Plans plans;
     private final ImportLeavings leavings;
+    private final EmptiedClasses emptied;
 
-    ImportDesk(Directory directory, Batches batches, Plans plans, ImportLeavings leavings) {
+    ImportDesk(Directory directory, Batches batches, Plans plans, ImportLeavings leavings, EmptiedClasses emptied) {
         this.directory = directory;
         this.batches = batches;
         this.plans = plans;
         this.leavings = leavings;
+        this.emptied = emptied;
     }
 
     boolean knows(SchoolId school) {
@@ -42,6 +44,7 @@ class ImportDesk {
                                 plans.questions(id),
                                 plans.faults(id),
                                 leavings.summary(id),
+                                emptied.list(batch),
                                 leavings.countLost(id),
                                 leavings.lost(id))));
     }

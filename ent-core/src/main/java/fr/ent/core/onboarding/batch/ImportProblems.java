@@ -1,6 +1,7 @@
 package fr.ent.core.onboarding.batch;
 
 import fr.ent.core.http.Problem;
+import fr.ent.core.onboarding.batch.ImportRows.Departures;
 import fr.ent.core.onboarding.onde.OndeFault;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ImportProblems {
 
     /** Questions are open; {@code ambiguous} counts them. */
     static final String UNRESOLVED = "409 core:import-unresolved";
+
+    /** More than a tenth of the school would leave: {@code leaving} of {@code pupils}. Confirm the number to apply. */
+    static final String MANY_LEAVING = "409 core:import-many-leaving";
 
     /** The directory has changed since the preview; compare again. */
     static final String STALE = "409 core:import-stale";
@@ -47,6 +51,8 @@ final class ImportProblems {
         return switch (refusal) {
             case ApplyImport.ApplyOutcome.Unresolved(int questions) ->
                 Problem.of(UNRESOLVED, Map.of("ambiguous", questions));
+            case ApplyImport.ApplyOutcome.ManyLeaving(Departures(int leaving, int pupils)) ->
+                Problem.of(MANY_LEAVING, Map.of("leaving", leaving, "pupils", pupils));
             case ApplyImport.ApplyOutcome.Stale() -> Problem.of(STALE);
             case ApplyImport.ApplyOutcome.NotPreviewed(ImportState state) -> notPreviewed(state);
         };

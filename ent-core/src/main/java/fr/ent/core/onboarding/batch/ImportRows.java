@@ -5,6 +5,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.onboarding.batch.ImportedTable.ChangeSide;
 import fr.ent.core.onboarding.diff.Change.ChangeKind;
+import fr.ent.core.onboarding.diff.ChangedEntity;
 import fr.ent.core.persistence.PeopleInUse;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -24,6 +25,19 @@ class ImportRows {
      */
     static final int LARGE = 1_000;
 
+    /**
+     * The pupils whom an import would make leave.
+     *
+     * @param pupils how many the school has
+     */
+    record Departures(int leaving, int pupils) {
+
+        /** Whether so many leave that the file may be of a part of the school: more than a tenth. */
+        boolean areMany() {
+            return leaving * 10 > pupils;
+        }
+    }
+
     private final Sql sql;
     private final StagedLines lines;
     private final Plans plans;
@@ -36,6 +50,13 @@ class ImportRows {
         this.plans = plans;
         this.users = users;
         this.leavings = leavings;
+    }
+
+    Departures departures(Batch batch) {
+        int pupils = sql.of("select count(*) from core.pupil where school_id = :school and left_on is null")
+                .with("school", batch.school())
+                .count();
+        return new Departures(batch.counts().left().getOrDefault(ChangedEntity.PUPIL.plural(), 0), pupils);
     }
 
     /** Whether every row was still as it was compared; if not, the transaction must be rolled back. */

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** A table that imports write, and the statements that carry all its changes of an import at once. */
 enum ImportedTable {
     SCHOOL_CLASS(
-            "school_class", List.of(ChangedEntity.CLASS), List.of("school_id", "year_id", "name", "external_id"), "{}"),
+            "school_class",
+            List.of(ChangedEntity.CLASS),
+            List.of("school_id", "year_id", "name", "external_id", "closed_on"),
+            "{}"),
     PERSON(
             "person",
             List.of(ChangedEntity.PUPIL, ChangedEntity.GUARDIAN, ChangedEntity.TEACHER),

@@ -35,10 +35,12 @@ class PreviewImport {
     }
 
     private final CompareImport comparing;
+    private final ImportLeavings leavings;
     private final Audit audit;
 
-    PreviewImport(CompareImport comparing, Audit audit) {
+    PreviewImport(CompareImport comparing, ImportLeavings leavings, Audit audit) {
         this.comparing = comparing;
+        this.leavings = leavings;
         this.audit = audit;
     }
 
@@ -46,12 +48,13 @@ class PreviewImport {
         Map<OndeFile, OndeReading.UsableLines> files = new EnumMap<>(OndeFile.class);
         Map<String, ImportFile> named = new LinkedHashMap<>();
         List<OndeFault> refused = new ArrayList<>();
+        OndeReader reader = new OndeReader(leavings.today());
         uploads.forEach((file, upload) -> {
-            switch (OndeReader.read(file, upload)) {
+            switch (reader.read(file, upload)) {
                 case OndeReading.Refused(List<OndeFault> faults) -> refused.addAll(faults);
                 case OndeReading.UsableLines lines -> {
                     files.put(file, lines);
-                    named.put(file.part(), new ImportFile(name(upload), lines.complete()));
+                    named.put(file.part(), new ImportFile(name(upload), lines.complete(), lines.unknown()));
                 }
             }
         });

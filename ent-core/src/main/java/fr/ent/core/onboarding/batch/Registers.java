@@ -124,12 +124,17 @@ class Registers {
 
     private List<Register.KnownClass> classes(SchoolId school, UUID year) {
         return sql.of("""
-                        select id, version, name, coalesce(external_id, '') as number from core.school_class
+                        select id, version, name, coalesce(external_id, '') as number, closed_on::text
+                        from core.school_class
                         where school_id = :school and year_id = :year order by name""")
                 .with("school", school)
                 .with("year", year)
                 .list(row -> new Register.KnownClass(
-                        row.uuid("id"), row.whole("version"), row.text("name"), row.text("number")));
+                        row.uuid("id"),
+                        row.whole("version"),
+                        row.text("name"),
+                        row.text("number"),
+                        row.textOrNull("closed_on")));
     }
 
     private List<Register.HouseholdMembership> memberships() {

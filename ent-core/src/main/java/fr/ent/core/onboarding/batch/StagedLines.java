@@ -51,7 +51,7 @@ class StagedLines {
             if (given != null) {
                 List<OndeLine> read = lines.getOrDefault(file, new ArrayList<>());
                 read.sort(Comparator.comparingInt(OndeLine::number));
-                files.put(file, new OndeReading.UsableLines(read, List.<OndeFault>of(), given.complete()));
+                files.put(file, new OndeReading.UsableLines(read, List.<OndeFault>of(), given.complete(), List.of()));
             }
         }
         return files;

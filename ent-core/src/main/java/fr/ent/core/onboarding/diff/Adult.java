@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,9 +21,15 @@ final class Adult {
 
     private final List<OndeLine> lines = new ArrayList<>();
     private final Map<OndeField, String> values = new EnumMap<>(OndeField.class);
+    private final Set<UUID> known = new HashSet<>();
+    private final List<Adult> apart = new ArrayList<>();
     private Contact contact = new Contact(Set.of());
+    private Optional<UUID> person = Optional.empty();
+    private boolean undecided;
 
-    void take(OndeLine line) {
+    /** @param people of the directory whom the line may be about: they share a child or a contact with it */
+    void take(OndeLine line, Set<UUID> people) {
+        known.addAll(people);
         boolean movedIn = values.containsKey(OndeField.STREET);
         lines.add(line);
         line.values().forEach((field, value) -> {
@@ -31,6 +38,39 @@ final class Adult {
             }
         });
         contact = contact.with(Contact.of(line::value));
+    }
+
+    /** Whether the directory knows both as one and the same person. */
+    boolean isOneOf(Set<UUID> people) {
+        return known.size() == 1 && known.equals(people);
+    }
+
+    /** Whether the directory knows both, as two people. */
+    boolean isToldApartFrom(Set<UUID> people) {
+        return known.size() == 1 && people.size() == 1 && !known.equals(people);
+    }
+
+    /** Somebody decided that these are other people. */
+    void keepApart(List<Adult> others) {
+        apart.addAll(others);
+    }
+
+    boolean mayBe(UUID someone) {
+        return apart.stream()
+                .noneMatch(other -> other.person.filter(someone::equals).isPresent());
+    }
+
+    void become(UUID someone) {
+        person = Optional.of(someone);
+    }
+
+    /** It is asked whether this is somebody else of the file. */
+    void leaveOpen() {
+        undecided = true;
+    }
+
+    boolean isUndecided() {
+        return undecided;
     }
 
     UUID id() {
@@ -80,6 +120,16 @@ final class Adult {
     }
 
     Candidate candidate() {
-        return new Candidate(id(), name(), "", "", value(OndeField.STREET));
+        return new Candidate(
+                id(),
+                name(),
+                "",
+                "",
+                Contact.shownAddress(this::value),
+                lines.stream()
+                        .flatMap(line -> line.children().stream())
+                        .map(NamedChild::name)
+                        .distinct()
+                        .toList());
     }
 }

@@ -18,6 +18,17 @@ final class ClassLabel {
         return oneShortensTheOther(NameKey.of(cell), NameKey.of(className));
     }
 
+    /** Whether the class is one of those into which another is divided: {@code CP A} of {@code CP}, not {@code 11} of {@code 1}. */
+    static boolean isPartOf(String className, String whole) {
+        String part = NameKey.of(className).value();
+        String start = NameKey.of(whole).value();
+        return !start.isEmpty()
+                && part.length() > start.length()
+                && part.startsWith(start)
+                && !(Character.isDigit(start.charAt(start.length() - 1))
+                        && Character.isDigit(part.charAt(start.length())));
+    }
+
     static boolean oneShortensTheOther(NameKey one, NameKey other) {
         return !one.isEmpty()
                 && !other.isEmpty()

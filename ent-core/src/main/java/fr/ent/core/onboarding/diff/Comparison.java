@@ -13,6 +13,11 @@ public final class Comparison {
     /** @param files those that were given; what a missing file would say stays as it is */
     public static Plan of(Register register, Map<OndeFile, OndeReading.UsableLines> files, Decisions decisions) {
         Draft draft = new Draft(decisions);
+        files.forEach((file, read) -> {
+            if (!read.complete()) {
+                draft.distrust(file);
+            }
+        });
         Classes classes = new Classes(register, draft);
         Pupils pupils = new Pupils(register, draft, classes);
         Adults adults = new Adults(register, draft);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where someone can be reached: e-mail, phones and address. People who share one of them and a name are taken for the
@@ -15,6 +16,7 @@ import java.util.function.Function;
  */
 record Contact(Set<String> points) {
 
+    private static final List<OndeField> ADDRESS = List.of(OndeField.STREET, OndeField.POSTCODE, OndeField.CITY);
     private static final List<OndeField> PHONES =
             List.of(OndeField.HOME_PHONE, OndeField.WORK_PHONE, OndeField.MOBILE_PHONE);
 
@@ -48,6 +50,11 @@ record Contact(Set<String> points) {
     static String address(Function<OndeField, String> value) {
         String street = NameKey.of(value.apply(OndeField.STREET)).value();
         return street.isEmpty() ? "" : street + " " + NameKey.of(value.apply(OndeField.POSTCODE));
+    }
+
+    /** The address as a person reads it. */
+    static String shownAddress(Function<OndeField, String> value) {
+        return ADDRESS.stream().map(value).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     Contact with(Contact other) {

@@ -38,8 +38,10 @@ final class Guardians {
 
     List<Parent> compare(OndeReading.UsableLines file) {
         List<Parent> parents = new ArrayList<>();
-        adults.gather(file.lines()).forEach(adult -> compare(adult).ifPresent(parents::add));
-        boolean certain = file.complete() && draft.open(OndeFile.GUARDIANS).isEmpty();
+        adults.gather(file.lines(), this::isTheirs)
+                .forEach(adult -> compare(adult).ifPresent(parents::add));
+        boolean certain = draft.isWhole(OndeFile.GUARDIANS)
+                && draft.open(OndeFile.GUARDIANS).isEmpty();
         if (certain) {
             links.noticeDepartures();
         }
@@ -47,7 +49,7 @@ final class Guardians {
     }
 
     private Optional<Parent> compare(Adult adult) {
-        Set<UUID> possible = possibleChildren(adult);
+        Set<UUID> possible = possibleChildren(adult.lines());
         Optional<KnownPerson> person =
                 adults.identify(adult, known -> childrenOf(known.id()).stream().anyMatch(possible::contains));
         int open = draft.open(OndeFile.GUARDIANS).size();
@@ -63,8 +65,12 @@ final class Guardians {
         return Optional.of(Parent.of(id, adult, person, children));
     }
 
-    private Set<UUID> possibleChildren(Adult adult) {
-        return adult.lines().stream()
+    private Boolean isTheirs(KnownPerson known, OndeLine line) {
+        return possibleChildren(List.of(line)).stream().anyMatch(childrenOf(known.id())::contains);
+    }
+
+    private Set<UUID> possibleChildren(List<OndeLine> lines) {
+        return lines.stream()
                 .flatMap(line -> line.children().stream())
                 .flatMap(named -> finder.named(named).stream())
                 .map(Child::id)
@@ -89,7 +95,7 @@ final class Guardians {
         for (OndeLine line : adult.lines()) {
             String address = Contact.address(line::value);
             if (!address.isEmpty() && !address.equals(adult.address())) {
-                draft.leaveOut(new OndeFault(line.file(), line.number(), 1, FaultReason.SECOND_ADDRESS, adult.name()));
+                draft.mention(new OndeFault(line.file(), line.number(), 1, FaultReason.SECOND_ADDRESS, adult.name()));
             }
         }
     }

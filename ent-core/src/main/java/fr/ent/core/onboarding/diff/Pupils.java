@@ -39,7 +39,7 @@ final class Pupils {
 
     void compare(OndeReading.UsableLines file) {
         file.lines().forEach(this::compare);
-        if (file.complete()) {
+        if (draft.isWhole(OndeFile.PUPILS)) {
             noticeDepartures();
         }
     }
@@ -60,9 +60,15 @@ final class Pupils {
             draft.leaveOut(new OndeFault(OndeFile.PUPILS, line.number(), 1, FaultReason.REQUIRED, "Classe"));
             return;
         }
-        UUID schoolClass = before != null && line.value(OndeField.CLASS_NAME).isEmpty()
-                ? before.uuid("class_id")
-                : classes.of(line);
+        Optional<KnownPerson> was = Optional.ofNullable(before);
+        Optional<UUID> current = was.map(pupil -> pupil.uuid("class_id"));
+        Optional<UUID> found = line.value(OndeField.CLASS_NAME).isEmpty() ? current : classes.of(line, current);
+        children.put(id, child(line, id, was, found.map(classes::name).orElse(line.value(OndeField.CLASS_NAME))));
+        found.ifPresent(schoolClass -> compare(line, id, was, schoolClass));
+    }
+
+    private void compare(OndeLine line, UUID id, Optional<KnownPerson> was, UUID schoolClass) {
+        KnownPerson before = was.orElse(null);
         Difference difference = new Difference(before == null ? Map.of() : before.values())
                 .take(line.values(), Difference.PERSON)
                 .take(line.values(), Difference.PUPIL)
@@ -78,8 +84,7 @@ final class Pupils {
         if (before != null && difference.touches("class_id")) {
             difference.show("class_name", classes.name(before.uuid("class_id")), classes.name(schoolClass));
         }
-        note(line, id, Optional.ofNullable(before), difference);
-        children.put(id, child(line, id, Optional.ofNullable(before), schoolClass));
+        note(line, id, was, difference);
     }
 
     private void note(OndeLine line, UUID id, Optional<KnownPerson> before, Difference difference) {
@@ -150,14 +155,14 @@ final class Pupils {
                 pupil.value("street"));
     }
 
-    private Child child(OndeLine line, UUID id, Optional<KnownPerson> before, UUID schoolClass) {
+    private Child child(OndeLine line, UUID id, Optional<KnownPerson> before, String className) {
         return new Child(
                 id,
                 line.value(OndeField.FAMILY_NAME),
                 line.values().getOrDefault(OndeField.USUAL_NAME, value(before, "usual_name")),
                 line.value(OndeField.GIVEN_NAME),
                 line.value(OndeField.BIRTH_DATE),
-                classes.name(schoolClass),
+                className,
                 register.school().toString(),
                 line.values().getOrDefault(OndeField.STREET, value(before, "street")));
     }

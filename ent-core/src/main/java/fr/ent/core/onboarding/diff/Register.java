@@ -69,8 +69,22 @@ public record Register(
     /** A role held in this school or one of its classes. */
     public record SchoolRight(UUID id, int version, UUID person, String role, String scopeType, UUID scopeId) {}
 
-    /** A class of the school. */
-    public record KnownClass(UUID id, int version, String name, String number) {}
+    /**
+     * A class of the school.
+     *
+     * @param closedOn none while it is open
+     */
+    public record KnownClass(
+            UUID id,
+            int version,
+            String name,
+            String number,
+            @Nullable String closedOn) {
+
+        boolean isOpen() {
+            return closedOn == null;
+        }
+    }
 
     /** That someone belongs to a household. */
     public record HouseholdMembership(UUID household, UUID person, Boolean adult) {}

@@ -37,8 +37,8 @@ final class Teachers {
     }
 
     void compare(OndeReading.UsableLines file) {
-        adults.gather(file.lines()).forEach(this::compare);
-        if (file.complete() && draft.open(OndeFile.TEACHERS).isEmpty()) {
+        adults.gather(file.lines(), (known, line) -> false).forEach(this::compare);
+        if (draft.isWhole(OndeFile.TEACHERS) && draft.open(OndeFile.TEACHERS).isEmpty()) {
             noticeDepartures();
         }
     }
@@ -47,9 +47,11 @@ final class Teachers {
         Optional<KnownPerson> person = adults.identify(teacher, known -> staff.contains(known.id()));
         UUID id = adults.record(teacher, person, ChangedEntity.TEACHER);
         for (OndeLine line : teacher.lines()) {
+            int open = draft.open(OndeFile.TEACHERS).size();
             List<UUID> taught = classes.named(line);
+            boolean undecided = draft.open(OndeFile.TEACHERS).size() > open;
             taught.forEach(schoolClass -> grant(id, "TEACHER", "CLASS", schoolClass, line));
-            if (taught.isEmpty()) {
+            if (taught.isEmpty() && !undecided) {
                 grant(id, "TEACHER", "SCHOOL", register.school().value(), line);
             }
             if (line.value(OndeField.HEADS_SCHOOL).equals("true")) {

@@ -44,7 +44,8 @@ final class Cells {
         };
     }
 
-    static ReadCell read(OndeField field, String text) {
+    /** @param today the last day on which somebody can be born */
+    static ReadCell read(OndeField field, String text, LocalDate today) {
         if (text.isEmpty()) {
             return new ReadCell.Usable(text);
         }
@@ -54,7 +55,7 @@ final class Cells {
         return switch (field.kind()) {
             case NAME -> NameKey.of(text).isEmpty() ? new ReadCell.Usable("") : new ReadCell.Usable(text);
             case TEXT -> new ReadCell.Usable(text);
-            case DATE -> date(text);
+            case DATE -> date(text, today);
             case SEX -> sex(text);
             case INE -> matching(INE, text.replace(" ", "").toUpperCase(Locale.ROOT), FaultReason.INVALID_INE);
             case EMAIL -> matching(EMAIL, text, FaultReason.INVALID_EMAIL);
@@ -63,11 +64,13 @@ final class Cells {
         };
     }
 
-    private static ReadCell date(String text) {
+    private static ReadCell date(String text, LocalDate today) {
         return DATES.stream()
                 .flatMap(format -> parsed(format, text).stream())
                 .filter(date -> date.getYear() >= 1900)
-                .<ReadCell>map(date -> new ReadCell.Usable(date.toString()))
+                .<ReadCell>map(date -> date.isAfter(today)
+                        ? new ReadCell.Unusable(FaultReason.FUTURE_DATE)
+                        : new ReadCell.Usable(date.toString()))
                 .findFirst()
                 .orElse(new ReadCell.Unusable(FaultReason.INVALID_DATE));
     }

@@ -7,8 +7,10 @@ import java.util.Locale;
 public enum FaultReason {
     // the whole file
     EMPTY_FILE,
+    NO_LINES,
+    SPREADSHEET,
     WRONG_DELIMITER,
-    UNKNOWN_COLUMN,
+    OTHER_FILE,
     REPEATED_COLUMN,
     MISSING_COLUMN,
     NUL_BYTE,
@@ -22,6 +24,7 @@ public enum FaultReason {
     REQUIRED,
     UNREADABLE_CHARACTER,
     INVALID_DATE,
+    FUTURE_DATE,
     INVALID_SEX,
     INVALID_INE,
     INVALID_EMAIL,

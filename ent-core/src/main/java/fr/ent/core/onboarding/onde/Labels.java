@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The column labels seen in real exports, all generations together. */
 final class Labels {
@@ -84,6 +86,34 @@ final class Labels {
             OndeField.CHILD_GIVEN_NAME,
             OndeField.CHILD_CLASS);
 
+    /** Columns that ONDE's exports have and that nothing is made of. */
+    private static final Set<String> LEFT_OUT = Stream.of(
+                    "Numéro de poste",
+                    "Poste",
+                    "Commune naissance",
+                    "Commune de naissance",
+                    "Département naissance",
+                    "Département de naissance",
+                    "Pays naissance",
+                    "Pays de naissance",
+                    "Nationalité",
+                    "Date inscription",
+                    "Date d'inscription",
+                    "Date admission",
+                    "Date d'admission",
+                    "Date radiation",
+                    "Etat",
+                    "Regroupement",
+                    "Lien de parenté",
+                    "Lien avec l'enfant",
+                    "Autorité parentale",
+                    "Profession",
+                    "Catégorie socioprofessionnelle")
+            .map(Labels::normalised)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<OndeField> TELLING_PUPILS = Set.of(OndeField.BIRTH_DATE, OndeField.INE);
+
     private Labels() {}
 
     /** Fields by normalised label. */
@@ -91,6 +121,19 @@ final class Labels {
         Map<String, OndeField> fields = new HashMap<>();
         known(file).forEach((field, labels) -> labels.forEach(label -> fields.put(normalised(label), field)));
         return fields;
+    }
+
+    /** Whether a column is known not to matter. */
+    static boolean isLeftOut(String label) {
+        return LEFT_OUT.contains(normalised(label));
+    }
+
+    /** Whether only a list of pupils has such a column. */
+    static boolean tellsPupils(String label) {
+        return TELLING_PUPILS.stream()
+                .flatMap(field -> PUPILS.getOrDefault(field, List.of()).stream())
+                .map(Labels::normalised)
+                .anyMatch(normalised(label)::equals);
     }
 
     static Set<OndeField> needed(OndeFile file) {

@@ -1,5 +1,6 @@
 package fr.ent.core.onboarding.onde;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,13 +15,15 @@ final class LineParser {
     private static final int MOST_FORMULAS_TOLD = 20;
 
     private final Layout layout;
+    private final LocalDate today;
     private final List<OndeLine> lines = new ArrayList<>();
     private final List<OndeFault> faults = new ArrayList<>();
     private final List<OndeFault> formulas = new ArrayList<>();
     private int lost;
 
-    LineParser(Layout layout) {
+    LineParser(Layout layout, LocalDate today) {
         this.layout = layout;
+        this.today = today;
     }
 
     void read(int number, List<String> raw) {
@@ -47,9 +50,12 @@ final class LineParser {
     }
 
     OndeReading result() {
-        return formulas.isEmpty()
-                ? new OndeReading.UsableLines(lines, faults, lost == 0)
-                : new OndeReading.Refused(formulas);
+        if (!formulas.isEmpty()) {
+            return new OndeReading.Refused(formulas);
+        }
+        return lines.isEmpty() && lost == 0
+                ? new OndeReading.Refused(List.of(new OndeFault(layout.file(), 1, 1, FaultReason.NO_LINES)))
+                : new OndeReading.UsableLines(lines, faults, lost == 0, layout.unknown());
     }
 
     private void lose(OndeFault fault) {
@@ -72,9 +78,12 @@ final class LineParser {
 
         void take(Layout.LayoutColumn slot, int column, String text) {
             if (Cells.isFormula(slot.field(), text) && formulas.size() < MOST_FORMULAS_TOLD) {
-                formulas.add(fault(column, slot.field(), FaultReason.FORMULA));
+                formulas.add(new OndeFault(layout.file(), number, column, FaultReason.FORMULA, slot.label()));
             }
-            switch (Cells.read(slot.field(), text)) {
+            if (slot.field() == OndeField.LEFT_OUT) {
+                return;
+            }
+            switch (Cells.read(slot.field(), text, today)) {
                 case Cells.ReadCell.Unusable(FaultReason reason) -> {
                     faults.add(fault(column, slot.field(), reason));
                     unusable.add(slot.field());
@@ -129,7 +138,10 @@ final class LineParser {
     }
 
     private int column(OndeField field) {
-        List<Layout.LayoutColumn> slots = layout.slots();
-        return 1 + slots.indexOf(new Layout.LayoutColumn(field, 1));
+        return 1
+                + layout.slots().stream()
+                        .map(Layout.LayoutColumn::field)
+                        .toList()
+                        .indexOf(field);
     }
 }

@@ -5,4 +5,10 @@ package fr.ent.core.onboarding.onde;
  *
  * @param column of the child's first cell, from 1
  */
-public record NamedChild(int column, String familyName, String usualName, String givenName, String className) {}
+public record NamedChild(int column, String familyName, String usualName, String givenName, String className) {
+
+    /** How the line calls the child. */
+    public String name() {
+        return givenName + " " + (familyName.isEmpty() ? usualName : familyName);
+    }
+}

@@ -38,7 +38,9 @@ public enum OndeField {
     CHILD_USUAL_NAME(FieldKind.NAME),
     CHILD_FAMILY_NAME(FieldKind.NAME),
     CHILD_GIVEN_NAME(FieldKind.NAME),
-    CHILD_CLASS(FieldKind.NAME);
+    CHILD_CLASS(FieldKind.NAME),
+    /** A column that isn't kept. */
+    LEFT_OUT(FieldKind.TEXT);
 
     /** How a cell is checked and spelt. */
     enum FieldKind {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +21,16 @@ public final class OndeReader {
     /** {@code 28 élèves} */
     private static final Pattern FOOTER = Pattern.compile("(\\d{1,6})\\s+\\p{L}+.*");
 
-    private OndeReader() {}
+    private final LocalDate today;
+
+    /** @param today nobody is born after */
+    public OndeReader(LocalDate today) {
+        this.today = today;
+    }
 
     /** @throws UncheckedIOException when the upload itself can't be read */
-    public static OndeReading read(OndeFile file, InputStreamSource upload) {
-        try (Reader text = new GuardedReader(file, Encoding.open(upload));
+    public OndeReading read(OndeFile file, InputStreamSource upload) {
+        try (Reader text = new GuardedReader(file, Encoding.open(file, upload));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(';')
                         .skipEmptyLines(true)
@@ -39,11 +45,11 @@ public final class OndeReader {
         }
     }
 
-    private static OndeReading read(OndeFile file, Iterator<CsvRecord> records) throws IOException {
+    private OndeReading read(OndeFile file, Iterator<CsvRecord> records) throws IOException {
         if (!records.hasNext()) {
             throw new RefusedFile(new OndeFault(file, 1, 1, FaultReason.EMPTY_FILE));
         }
-        LineParser parser = new LineParser(Layout.read(file, records.next().getFields()));
+        LineParser parser = new LineParser(Layout.read(file, records.next().getFields()), today);
         while (records.hasNext()) {
             CsvRecord next = records.next();
             int line = Math.toIntExact(next.getStartingLineNumber());

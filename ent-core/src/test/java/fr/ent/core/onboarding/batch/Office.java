@@ -99,6 +99,24 @@ final class Office {
         return perform(post("/api/core/imports/" + batch + "/apply"));
     }
 
+    /** Applies, and repeats the number when so many leave that it is asked. */
+    Answer applyAnyway(String batch) {
+        Answer first = apply(batch);
+        return first.status() == 409 && first.problem().endsWith("import-many-leaving")
+                ? apply(batch, first.body().get("leaving").asInt())
+                : first;
+    }
+
+    Answer apply(String batch, int leaving) {
+        return perform(post("/api/core/imports/" + batch + "/apply")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"leaving\": " + leaving + "}"));
+    }
+
+    Answer close(String schoolClass) {
+        return perform(post("/api/core/classes/" + schoolClass + "/close"));
+    }
+
     Answer undo(String batch) {
         return perform(post("/api/core/imports/" + batch + "/undo"));
     }

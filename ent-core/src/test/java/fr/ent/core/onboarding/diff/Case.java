@@ -46,7 +46,14 @@ final class Case {
 
     UUID schoolClass(String name) {
         UUID id = NewId.next();
-        classes.add(new KnownClass(id, 0, name, ""));
+        classes.add(new KnownClass(id, 0, name, "", null));
+        classNames.put(id, name);
+        return id;
+    }
+
+    UUID closedClass(String name) {
+        UUID id = NewId.next();
+        classes.add(new KnownClass(id, 4, name, "", "2026-07-04"));
         classNames.put(id, name);
         return id;
     }
@@ -129,7 +136,8 @@ final class Case {
 
     private Case file(OndeFile file, String header, String... lines) {
         byte[] text = (header + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        files.put(file, (OndeReading.UsableLines) OndeReader.read(file, new ByteArrayResource(text)));
+        files.put(file, (OndeReading.UsableLines)
+                new OndeReader(LocalDate.of(2026, 9, 1)).read(file, new ByteArrayResource(text)));
         return this;
     }
 

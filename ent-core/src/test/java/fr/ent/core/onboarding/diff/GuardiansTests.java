@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ent.core.onboarding.onde.FaultReason;
 import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.onde.OndeFile;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,16 @@ class GuardiansTests {
     }
 
     @Test
-    void keepsNamesakesApartWhomNothingTies() {
+    void endsNoLinkWhileAChildOfTheFileIsUnknown() {
+        UUID paul = school.adult("PETIT", "Paul", "", "");
+        school.guardian(paul, zoe, false);
+
         Plan plan = school.guardians(
-                        "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;;" + ZOE, "Mme;;DUPRÉ;Anne;8 quai Nord;21000;;" + TOM)
+                        "Mme;;DUPRÉ;Anne;3 rue des Lilas;21000;;" + ZOE, "M.;;PETIT;Paul;;;;;;DUPRÉ;Zoëlle;CE1")
                 .compare();
 
-        assertThat(Case.changes(plan, ChangedEntity.GUARDIAN)).containsExactly("ADDED Anne DUPRÉ", "ADDED Anne DUPRÉ");
+        assertThat(plan.partial()).containsExactly(OndeFile.GUARDIANS);
+        assertThat(Case.changes(plan, ChangedEntity.LINK)).containsExactly("ADDED Anne DUPRÉ → Zoé DUPRÉ");
     }
 
     @Test

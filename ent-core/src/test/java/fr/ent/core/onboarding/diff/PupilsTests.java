@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.ent.core.onboarding.onde.FaultReason;
 import fr.ent.core.onboarding.onde.OndeFault;
+import fr.ent.core.onboarding.onde.OndeFile;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +97,42 @@ class PupilsTests {
         assertThat(plan.faults())
                 .extracting(OndeFault::line, OndeFault::reason)
                 .containsExactly(tuple(3, FaultReason.DUPLICATE_LINE));
+    }
+
+    @Test
+    void asksWhichClassANewPupilIsInAndLeavesTheOthersInTheirs() {
+        UUID one = school.schoolClass("CP A");
+        UUID two = school.schoolClass("CP B");
+        UUID zoe = school.pupil("DUPRÉ", "Zoé", "2017-03-14", "", one);
+        school.pupils("DUPRÉ;;Zoé;14/03/2017;;;CP", "BRUN;;Ilan;02/02/2017;M;;CP");
+
+        Plan open = school.compare();
+        Plan chosen = school.answer(open.open().getFirst(), two).compare();
+        Plan made = school.answer(open.open().getFirst(), null).compare();
+
+        assertThat(open.open())
+                .extracting(Question::reason, Question::line)
+                .containsExactly(tuple(Question.QuestionReason.SEVERAL_CLASSES, 3));
+        assertThat(open.changes()).isEmpty();
+        assertThat(open.unchanged()).containsEntry(ChangedEntity.PUPIL, 1);
+        assertThat(Case.changes(chosen, ChangedEntity.CLASS)).isEmpty();
+        assertThat(Case.changes(chosen, ChangedEntity.PUPIL)).containsExactly("ADDED Ilan BRUN");
+        assertThat(chosen.changes().getFirst().after()).containsEntry("class_id", two.toString());
+        assertThat(Case.changes(made, ChangedEntity.CLASS)).containsExactly("ADDED CP");
+        assertThat(made.changes()).extracting(Change::rowId).doesNotContain(zoe);
+    }
+
+    @Test
+    void takesNobodyForGoneWhileALineIsLeftOut() {
+        UUID cp = school.schoolClass("CP");
+        school.pupil("DUPRÉ", "Zoé", "2017-03-14", "", cp);
+        school.pupil("BRUN", "Ilan", "2017-02-02", "", cp);
+
+        Plan plan = school.pupils("DUPRÉ;;Zoé;14/03/2017;;;CP", "BRUN;;Ilan;03/02/2017;;;")
+                .compare();
+
+        assertThat(plan.faults()).extracting(OndeFault::reason).containsExactly(FaultReason.REQUIRED);
+        assertThat(plan.partial()).containsExactly(OndeFile.PUPILS);
+        assertThat(plan.changes()).isEmpty();
     }
 }

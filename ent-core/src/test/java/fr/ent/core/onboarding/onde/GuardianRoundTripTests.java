@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.onde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,8 +37,8 @@ class GuardianRoundTripTests {
                         .collect(Collectors.joining(";"));
         byte[] text = (header + "\r\n" + line + "\r\n").getBytes(StandardCharsets.UTF_8);
 
-        OndeReading.UsableLines read =
-                (OndeReading.UsableLines) OndeReader.read(OndeFile.GUARDIANS, new ByteArrayResource(text));
+        OndeReading.UsableLines read = (OndeReading.UsableLines)
+                new OndeReader(LocalDate.of(2026, 9, 1)).read(OndeFile.GUARDIANS, new ByteArrayResource(text));
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines()).singleElement().satisfies(guardian -> {

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.core.io.InputStreamSource;
 
 class HostileFilesTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
     private static final String HEADER = "Civilité;Nom usage;Nom;Prénom;Adresse;CP;Commune;Pays;Courriel;"
             + "Téléphone domicile;Téléphone portable;Directeur;Classe\n";
 
@@ -33,9 +36,29 @@ class HostileFilesTests {
     }
 
     @Test
-    void namesAnUnknownColumn() {
-        assertThat(refusal(HEADER.replace("Pays", "Planète")))
-                .isEqualTo(fault(1, 8, FaultReason.UNKNOWN_COLUMN, "Planète"));
+    void refusesAFormulaInAColumnThatIsLeftOutAndInALabel() {
+        assertThat(refusal(HEADER.replace("Pays", "Planète") + "MME;;AUBIN;Claude;;;;=1+1\n"))
+                .isEqualTo(fault(2, 8, FaultReason.FORMULA, "Planète"));
+        assertThat(refusal(HEADER.replace("Pays", "=1+1"))).isEqualTo(fault(1, 8, FaultReason.FORMULA, "=1+1"));
+    }
+
+    @Test
+    void refusesAListOfPupilsInThePlaceOfTeachers() {
+        assertThat(refusal("Nom;Prénom;Date naissance;Classe\nDUPRÉ;Zoé;14/03/2017;CE1\n"))
+                .isEqualTo(fault(1, 3, FaultReason.OTHER_FILE, "Date naissance"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0 enseignants;;;;;;;;;;;;\n", "\n;;;\n"})
+    void refusesAFileWithoutLines(String rest) {
+        assertThat(refusal(HEADER + rest)).isEqualTo(fault(1, 1, FaultReason.NO_LINES, ""));
+    }
+
+    @Test
+    void saysThatAnOldWorkbookIsNotACsvFile() {
+        byte[] bytes = HexFormat.of().parseHex("d0cf11e0a1b11ae1000000");
+
+        assertThat(refusal(new ByteArrayResource(bytes))).isEqualTo(fault(1, 1, FaultReason.SPREADSHEET, ""));
     }
 
     @Test
@@ -51,11 +74,11 @@ class HostileFilesTests {
 
     @Test
     void refusesTheFileOfAnotherKind() {
-        OndeReading read = OndeReader.read(OndeFile.PUPILS, text(HEADER));
+        OndeReading read = new OndeReader(TODAY).read(OndeFile.PUPILS, text(HEADER));
 
         assertThat(read)
                 .isEqualTo(new OndeReading.Refused(java.util.List.of(
-                        new OndeFault(OndeFile.PUPILS, 1, 1, FaultReason.UNKNOWN_COLUMN, "Civilité"))));
+                        new OndeFault(OndeFile.PUPILS, 1, 13, FaultReason.MISSING_COLUMN, "Date naissance"))));
     }
 
     @Test
@@ -67,7 +90,7 @@ class HostileFilesTests {
         }
 
         assertThat(refusal(new ByteArrayResource(bytes.toByteArray())))
-                .isEqualTo(fault(1, 1, FaultReason.NOT_TEXT, ""));
+                .isEqualTo(fault(1, 1, FaultReason.SPREADSHEET, ""));
     }
 
     @Test
@@ -96,15 +119,6 @@ class HostileFilesTests {
     }
 
     @Test
-    void acceptsAPhoneWithItsCountry() {
-        OndeReading read = OndeReader.read(
-                OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;+33 6 00 00 00 00;non;CE1\n"));
-
-        assertThat(((OndeReading.UsableLines) read).lines().getFirst().value(OndeField.MOBILE_PHONE))
-                .isEqualTo("+33 6 00 00 00 00");
-    }
-
-    @Test
     void stopsReadingALineWithoutEnd() {
         assertThat(refusal(() -> new Endless(1L << 30))).isEqualTo(fault(1, 1, FaultReason.TOO_LONG, ""));
     }
@@ -114,14 +128,16 @@ class HostileFilesTests {
         "14/13/2017, F, INVALID_DATE, 4",
         "2017-02-29, F, INVALID_DATE, 4",
         "14/03/17, F, INVALID_DATE, 4",
+        "02/09/2026, F, FUTURE_DATE, 4",
         "'', F, REQUIRED, 4",
         "14/03/2017, X, INVALID_SEX, 5"
     })
     void saysWhichCellOfALineIsWrong(String birth, String sex, FaultReason reason, int column) {
-        OndeReading read = OndeReader.read(
-                OndeFile.PUPILS,
-                text("Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;Classe\nDUPRÉ;;Zoé;" + birth + ";"
-                        + sex + ";CE1\n"));
+        OndeReading read = new OndeReader(TODAY)
+                .read(
+                        OndeFile.PUPILS,
+                        text("Nom élève;Nom d'usage élève;Prénom élève;Date naissance;Sexe;Classe\nDUPRÉ;;Zoé;" + birth
+                                + ";" + sex + ";CE1\n"));
 
         assertThat(((OndeReading.UsableLines) read).faults())
                 .extracting(OndeFault::line, OndeFault::column, OndeFault::reason)
@@ -130,8 +146,8 @@ class HostileFilesTests {
 
     @Test
     void readsALineWithoutItsLastEmptyCells() {
-        OndeReading.UsableLines read =
-                (OndeReading.UsableLines) OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude\n"));
+        OndeReading.UsableLines read = (OndeReading.UsableLines)
+                new OndeReader(TODAY).read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude\n"));
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.lines()).hasSize(1);
@@ -140,7 +156,7 @@ class HostileFilesTests {
     @Test
     void leavesOutALineWithMoreCellsThanColumns() {
         OndeReading.UsableLines read = (OndeReading.UsableLines)
-                OndeReader.read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1;more\n"));
+                new OndeReader(TODAY).read(OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1;more\n"));
 
         assertThat(read.lines()).isEmpty();
         assertThat(read.complete()).isFalse();
@@ -149,8 +165,10 @@ class HostileFilesTests {
 
     @Test
     void isNotCompleteWhenTheFooterCountsMorePeople() {
-        OndeReading.UsableLines read = (OndeReading.UsableLines) OndeReader.read(
-                OndeFile.TEACHERS, text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1\n28 enseignants;;;;;;;;;;;;\n"));
+        OndeReading.UsableLines read = (OndeReading.UsableLines) new OndeReader(TODAY)
+                .read(
+                        OndeFile.TEACHERS,
+                        text(HEADER + "MME;;AUBIN;Claude;;;;;;;;non;CE1\n28 enseignants;;;;;;;;;;;;\n"));
 
         assertThat(read.complete()).isFalse();
         assertThat(read.faults()).extracting(OndeFault::reason).containsExactly(FaultReason.FOOTER_COUNT);
@@ -165,7 +183,7 @@ class HostileFilesTests {
     }
 
     private static OndeFault refusal(InputStreamSource content) {
-        return ((OndeReading.Refused) OndeReader.read(OndeFile.TEACHERS, content))
+        return ((OndeReading.Refused) new OndeReader(TODAY).read(OndeFile.TEACHERS, content))
                 .faults()
                 .getFirst();
     }

@@ -2,6 +2,7 @@ package fr.ent.core.onboarding.onde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -74,6 +75,7 @@ class SampleFilesTests {
     }
 
     private static OndeReading.UsableLines read(OndeFile file, String sample) {
-        return (OndeReading.UsableLines) OndeReader.read(file, new ClassPathResource("onde/" + sample));
+        return (OndeReading.UsableLines)
+                new OndeReader(LocalDate.of(2026, 9, 1)).read(file, new ClassPathResource("onde/" + sample));
     }
 }
