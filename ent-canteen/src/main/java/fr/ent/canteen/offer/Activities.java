@@ -134,8 +134,8 @@ public class Activities {
      */
     void change(Activity before, Activity activity) {
         Session was = before.session();
-        List<PastSession> past =
-                was.equals(activity.session()) ? List.of() : List.of(new PastSession(clock.today(), was));
+        List<Session.PastSession> past =
+                was.equals(activity.session()) ? List.of() : List.of(new Session.PastSession(clock.today(), was));
         rows.written(sql.of("""
                         update canteen.activity
                         set name = :name, kind = :kind, weekdays = :weekdays, capacity = :capacity,

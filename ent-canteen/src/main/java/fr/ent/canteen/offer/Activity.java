@@ -36,7 +36,7 @@ public record Activity(
         Registration registration,
         @Nullable SiteId siteId,
         Billing billing,
-        List<PastSession> pastSessions) {
+        List<Session.PastSession> pastSessions) {
 
     /** As a child meets them from morning to evening; one without hours stands where its kind usually does. */
     public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
@@ -123,7 +123,7 @@ public record Activity(
         return pastSessions.stream()
                 .filter(past -> day.isBefore(past.until()))
                 .findFirst()
-                .map(PastSession::session)
+                .map(Session.PastSession::session)
                 .orElseGet(this::session);
     }
 

@@ -40,7 +40,7 @@ class ActivityRows {
                 new Registration(row.instantOrNull("opens_at"), row.instantOrNull("closes_at")),
                 row.idOrNull("site_id", SiteId::new),
                 new Billing(row.choice("billed_hours", Billing.BilledHours.class), row.whole("pick_up_tolerance")),
-                List.of(json.readValue(row.text("past_sessions"), PastSession[].class)));
+                List.of(json.readValue(row.text("past_sessions"), Session.PastSession[].class)));
     }
 
     SqlStatement written(SqlStatement statement, Activity activity) {
@@ -68,7 +68,7 @@ class ActivityRows {
     }
 
     /** Sessions as the column keeps them. */
-    String written(List<PastSession> past) {
+    String written(List<Session.PastSession> past) {
         return json.writeValueAsString(past);
     }
 

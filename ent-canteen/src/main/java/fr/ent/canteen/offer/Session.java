@@ -2,6 +2,7 @@ package fr.ent.canteen.offer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,4 +62,11 @@ public record Session(
         IN_TIME,
         LATE
     }
+
+    /**
+     * A day of an activity as it was billed before its hours changed.
+     *
+     * @param until the day of the change, the first that is billed otherwise
+     */
+    record PastSession(LocalDate until, Session session) {}
 }

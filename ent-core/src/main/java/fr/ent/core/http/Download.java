@@ -1,5 +1,6 @@
 package fr.ent.core.http;
 
+import fr.ent.core.disk.UnseenFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;

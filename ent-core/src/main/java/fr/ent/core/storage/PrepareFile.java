@@ -1,5 +1,6 @@
 package fr.ent.core.storage;
 
+import fr.ent.core.disk.PassingFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

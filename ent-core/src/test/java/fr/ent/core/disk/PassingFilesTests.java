@@ -1,8 +1,7 @@
-package fr.ent.core.storage;
+package fr.ent.core.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.http.UnseenFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

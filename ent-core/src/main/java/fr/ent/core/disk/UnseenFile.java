@@ -1,4 +1,4 @@
-package fr.ent.core.http;
+package fr.ent.core.disk;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.ent.core.storage;
+package fr.ent.core.disk;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  * the next one to start sweeps away the folders without lock.
  */
 @Component
-class PassingFiles {
+public class PassingFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(PassingFiles.class);
     private static final String PREFIX = "preau-passing-";
@@ -45,7 +45,7 @@ class PassingFiles {
     }
 
     /** An empty file that nobody else may read; whoever asks deletes it. */
-    Path make(String prefix) throws IOException {
+    public Path make(String prefix) throws IOException {
         return Files.createTempFile(folder, prefix, null);
     }
 
