@@ -47,7 +47,9 @@ final class OnboardingRules {
                         .answering(409),
                 Rule.of(
                                 "POST /api/core/imports/{id}/apply",
-                                scene -> post("/api/core/imports/{id}/apply", scene.batch()),
+                                scene -> post("/api/core/imports/{id}/apply", scene.batch())
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"leaving\":1}"),
                                 IMPORTING)
                         .answering(409),
                 Rule.of(

@@ -8,7 +8,8 @@ import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/core/imports/{id}")
 class ImportDecisionController {
+
+    /** More than any school has. */
+    private static final int MOST_PUPILS = 100_000;
 
     private final ImportDesk desk;
     private final CompareImport comparing;
@@ -71,7 +75,7 @@ class ImportDecisionController {
      *
      * @param leaving how many pupils leave
      */
-    record Confirmation(@Nullable @PositiveOrZero Integer leaving) {}
+    record Confirmation(@Nullable @Min(0) @Max(MOST_PUPILS) Integer leaving) {}
 
     /**
      * Applies an import to the directory, all of it or nothing. Every question has its answer before. When more than a tenth

@@ -115,11 +115,12 @@ class WatchedFactsIT extends SofiasScreens {
                 "households", List.of(() -> stays.list(sofia.person())));
         readers.getOrDefault(kind, List.of())
                 .forEach(reader ->
-                        assertThat(statements.during(() -> read(reader))).isOne());
+                        assertThat(statements.during(() -> read(kind, reader))).isOne());
     }
 
-    private void read(Runnable reader) {
-        TerritoryScope.<Boolean, RuntimeException>read(sofia.territory(), new FactVersions(Map.of()), () -> {
+    private void read(String kind, Runnable reader) {
+        FactVersions unseen = new FactVersions(Map.of(kind, System.nanoTime()));
+        TerritoryScope.<Boolean, RuntimeException>read(sofia.territory(), unseen, () -> {
             reader.run();
             return true;
         });
