@@ -1,7 +1,8 @@
 import { Check, RotateCcw, UserX } from 'lucide-react';
-import { clock } from '../../../app/format';
+import { useState } from 'react';
+import { clock, dayOf, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Button, Sheet } from '../../../app/ui';
+import { Button, Notice, Sheet } from '../../../app/ui';
 import { NeedBadges } from '../../needs';
 import type { Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';
@@ -27,10 +28,19 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
   const t = usePresenceMessages();
   const language = useLanguage();
   const { childId, state } = child;
+  const [asking, setAsking] = useState<'ABSENT' | 'CLEARED'>();
+  const hasHours = isThere(state.status) && Boolean(state.arrivedAt ?? state.collectedAt);
   const tap = (kind: TapKind, collector?: string, saidAt?: string) => {
     void onTap(childId, kind, collector, saidAt);
     onClose();
   };
+  /** the hours of a day gone by are tapped by nobody again */
+  const take = (kind: 'ABSENT' | 'CLEARED') => {
+    if (hasHours && roll.date < today()) setAsking(kind);
+    else tap(kind);
+  };
+  const left =
+    state.collectedAt && dayOf(state.collectedAt) === roll.date ? clock(state.collectedAt, language) : '';
   return (
     <Sheet title={`${child.givenName} ${child.familyName}`} open onClose={onClose}>
       <p className="soft">{child.className}</p>
@@ -44,8 +54,11 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
       {state.collectedAt && (
         <p className="b">
           {state.collector
-            ? t('collected.with', { time: clock(state.collectedAt, language), name: state.collector })
-            : t('collected', { time: clock(state.collectedAt, language) })}
+            ? t(left ? 'collected.with' : 'collected.unseen.with', {
+                time: left,
+                name: state.collector,
+              })
+            : t(left ? 'collected' : 'collected.unseen', { time: left })}
         </p>
       )}
       <div className="row wrap" role="group" aria-label={t('details')}>
@@ -56,18 +69,29 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
           </Button>
         )}
         {!ended && child.booked && state.status !== 'ABSENT_UNJUSTIFIED' && !state.collectedAt && (
-          <Button onPress={() => tap('ABSENT')}>
+          <Button onPress={() => take('ABSENT')}>
             <UserX aria-hidden="true" size={18} />
             {t('mark.absent')}
           </Button>
         )}
         {state.at && !ended && (
-          <Button onPress={() => tap(state.collectedAt ? 'PRESENT' : 'CLEARED')}>
+          <Button onPress={() => (state.collectedAt ? tap('PRESENT') : take('CLEARED'))}>
             <RotateCcw aria-hidden="true" size={18} />
             {t(state.collectedAt ? 'hand.back' : 'mark.clear')}
           </Button>
         )}
       </div>
+      {asking && (
+        <Notice kind="warn">
+          <p>{t('lose')}</p>
+          <div className="row wrap">
+            <Button kind="danger" onPress={() => tap(asking)}>
+              {t('lose.do')}
+            </Button>
+            <Button onPress={() => setAsking(undefined)}>{t('lose.keep')}</Button>
+          </div>
+        </Notice>
+      )}
       {child.booked && !isThere(state.status) && (
         <ExcuseForm
           child={child}
