@@ -5,6 +5,7 @@ import { faultAt } from '../../../app/http';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
+import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
@@ -41,6 +42,10 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   };
   const days = offers.map(({ child, activities }) => ({ childId: child.id, activities }));
   const copy = () => change(sameForAll(chosen, days));
+  const asked = ({ booked, waiting }: PatternAnswer) => {
+    if (waiting === 0) return t('book', { count: booked });
+    return booked === 0 ? t('book.wait', { count: waiting }) : t('book.both', { count: booked, waiting });
+  };
   const error = booking.error ?? previewing.error;
   return (
     <Form className="stack" onSubmit={preview}>
@@ -80,7 +85,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
             isDisabled={previewing.data.booked + previewing.data.waiting === 0}
             onPress={() => booking.mutate(wishes)}
           >
-            {t('book', { count: previewing.data.booked + previewing.data.waiting })}
+            {asked(previewing.data)}
           </Button>
         </TermAnswer>
       )}
