@@ -5,7 +5,6 @@ import { faultAt } from '../../../app/http';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Form, Notice } from '../../../app/ui';
 import type { Activity } from '../../activities';
-import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
 import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
@@ -14,6 +13,7 @@ import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
 import { PayerSelect } from './PayerSelect';
 import { TermAnswer } from './TermAnswer';
+import { TermButton } from './TermButton';
 import { type Term, TermDates } from './TermDates';
 
 export interface Offer {
@@ -42,10 +42,6 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   };
   const days = offers.map(({ child, activities }) => ({ childId: child.id, activities }));
   const copy = () => change(sameForAll(chosen, days));
-  const asked = ({ booked, waiting }: PatternAnswer) => {
-    if (waiting === 0) return t('book', { count: booked });
-    return booked === 0 ? t('book.wait', { count: waiting }) : t('book.both', { count: booked, waiting });
-  };
   const error = booking.error ?? previewing.error;
   return (
     <Form className="stack" onSubmit={preview}>
@@ -79,14 +75,11 @@ export function TermForm({ offers }: { offers: Offer[] }) {
       {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
         <TermAnswer answer={previewing.data} offers={offers} done={false}>
-          <Button
-            kind="primary"
+          <TermButton
+            answer={previewing.data}
             isPending={booking.isPending}
-            isDisabled={previewing.data.booked + previewing.data.waiting === 0}
-            onPress={() => booking.mutate(wishes)}
-          >
-            {asked(previewing.data)}
-          </Button>
+            onBook={() => booking.mutate(wishes)}
+          />
         </TermAnswer>
       )}
       {booking.data && <TermAnswer answer={booking.data} offers={offers} done />}

@@ -1,12 +1,12 @@
 import { Check, RotateCcw, UserX } from 'lucide-react';
 import { useState } from 'react';
-import { clock, dayOf, today } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
+import { today } from '../../../app/format';
 import { Button, Notice, Sheet } from '../../../app/ui';
 import { NeedBadges } from '../../needs';
 import type { Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';
 import { isThere, type Shown } from '../overlay';
+import { ChildStanding } from './ChildStanding';
 import { ExcuseForm } from './ExcuseForm';
 import { HandOver } from './HandOver';
 import { StayForm } from './StayForm';
@@ -26,7 +26,6 @@ interface ChildSheetProps {
 /** All about one child of the day: what it must not eat, how it stands, to whom it may be handed over. */
 export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused, onClose }: ChildSheetProps) {
   const t = usePresenceMessages();
-  const language = useLanguage();
   const { childId, state } = child;
   const [asking, setAsking] = useState<'ABSENT' | 'CLEARED'>();
   const hasHours = isThere(state.status) && Boolean(state.arrivedAt ?? state.collectedAt);
@@ -39,28 +38,13 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
     if (hasHours && roll.date < today()) setAsking(kind);
     else tap(kind);
   };
-  const left =
-    state.collectedAt && dayOf(state.collectedAt) === roll.date ? clock(state.collectedAt, language) : '';
   return (
     <Sheet title={`${child.givenName} ${child.familyName}`} open onClose={onClose}>
       <p className="soft">{child.className}</p>
       <div className="tile-badges">
         <NeedBadges needs={child.needs} />
       </div>
-      <p>
-        {t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
-        {state.arrivedAt && ` · ${t('arrived', { time: clock(state.arrivedAt, language) })}`}
-      </p>
-      {state.collectedAt && (
-        <p className="b">
-          {state.collector
-            ? t(left ? 'collected.with' : 'collected.unseen.with', {
-                time: left,
-                name: state.collector,
-              })
-            : t(left ? 'collected' : 'collected.unseen', { time: left })}
-        </p>
-      )}
+      <ChildStanding child={child} roll={roll} ended={ended} />
       <div className="row wrap" role="group" aria-label={t('details')}>
         {!ended && !isThere(state.status) && (
           <Button kind="primary" onPress={() => tap('PRESENT')}>
