@@ -40,7 +40,9 @@ test('an agent takes a family without account from nothing to a booked, priced t
   await page.getByLabel('Quotient lu').fill('480');
   await accessible();
   await page.getByRole('button', { name: 'Enregistrer ce quotient' }).click();
-  await expect(page.getByText('Le quotient est enregistré, la famille est prévenue.')).toBeVisible();
+  await expect(
+    page.getByText('Le quotient est enregistré. La famille est prévenue si elle a un compte.'),
+  ).toBeVisible();
   await expect(page.getByText('Quotient connu', { exact: true })).toBeVisible();
 
   await counter.getByRole('link', { name: 'Réserver un trimestre' }).click();
@@ -51,7 +53,7 @@ test('an agent takes a family without account from nothing to a booked, priced t
   const preview = page.getByRole('region', { name: 'Voir ce qui sera réservé' });
   await expect(preview).toContainText(/\d,\d\d\s€/);
   await accessible();
-  await preview.getByRole('button', { name: /^Réserver ces \d+ jours$/ }).click();
+  await preview.getByRole('button', { name: /^Réserver (ces )?\d+ jours/ }).click();
   await expect(page.getByRole('region', { name: 'C’est enregistré.' })).toContainText(/\d+ jours réservés/);
   await expect(
     page.getByRole('region', { name: 'Déjà réservé chaque semaine' }).getByRole('listitem'),

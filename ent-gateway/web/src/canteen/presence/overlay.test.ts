@@ -73,6 +73,15 @@ describe('what a tablet shows', () => {
     expect(statuses([tap('1', 'PRESENT'), tap('1', 'CLEARED')])).toContainEqual(['1', 'EXPECTED']);
   });
 
+  it('says no hour of a tap made on another day, unless a person said it', () => {
+    const arrival = (more: Partial<Waiting>) => shown(roll, [tap('1', 'PRESENT', more)])[0]?.state.arrivedAt;
+
+    expect(arrival({ at: '2026-11-25T09:00:00Z' })).toBeNull();
+    expect(arrival({ at: '2026-11-25T09:00:00Z', saidAt: '2026-11-24T10:00:00Z' })).toBe(
+      '2026-11-24T10:00:00Z',
+    );
+  });
+
   it('marks a child who comes without booking, and says what is not known yet', () => {
     const [first] = shown(roll, [tap('9', 'PRESENT')]);
 

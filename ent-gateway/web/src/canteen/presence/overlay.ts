@@ -1,3 +1,4 @@
+import { dayOf } from '../../app/format';
 import type { Answer, Other, Present, Roll, State, Status, TapKind } from './api';
 import type { Waiting } from './store';
 
@@ -37,7 +38,8 @@ export function after(state: State, tap: Waiting, booked: boolean): State {
   if (presumed && isCalled(state) && !state.presumed) return state;
   const moment = tap.saidAt ?? tap.at;
   const stays = isThere(state.status) && !state.presumed && !tap.saidAt ? state.arrivedAt : undefined;
-  const seen = presumed ? null : moment;
+  // a tap of another day tells no hour of this one
+  const seen = presumed || dayOf(moment) !== tap.date ? null : moment;
   const arrivedAt =
     tap.kind === 'PRESENT' ? (stays ?? seen) : tap.kind === 'COLLECTED' ? (state.arrivedAt ?? null) : null;
   return {

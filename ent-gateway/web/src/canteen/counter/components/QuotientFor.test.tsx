@@ -49,7 +49,7 @@ it('lets a paper count from the day that the town’s rule gives', async () => {
   countsFrom = 'FIRST_OF_MONTH';
   show();
   const first = fullDate(`${today().slice(0, 7)}-01`, 'fr');
-  expect(await screen.findByText(/La famille est prévenue du quotient/)).toBeVisible();
+  expect(await screen.findByText(/la famille est prévenue du quotient/)).toBeVisible();
   expect(await screen.findByText(new RegExp(`^Au plus tôt le ${first}`))).toBeVisible();
 });
 

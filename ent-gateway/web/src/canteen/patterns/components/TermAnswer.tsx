@@ -1,4 +1,4 @@
-import { CalendarCheck, Hourglass } from 'lucide-react';
+import { CalendarCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { euros, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
@@ -8,6 +8,7 @@ import { usePatternMessages } from '../messages';
 import { apart, type Refused } from '../term';
 import type { Offer } from './TermForm';
 import { TermPackages } from './TermPackages';
+import { TermWaiting } from './TermWaiting';
 
 const MOST_DATES = 6;
 
@@ -67,12 +68,7 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
         })}
       </ul>
       <TermPackages packages={answer.packages} offers={offers} />
-      {answer.waiting > 0 && (
-        <p className="row">
-          <Hourglass aria-hidden="true" size={20} />
-          {t('waiting', { count: answer.waiting })}
-        </p>
-      )}
+      {answer.waiting > 0 && <TermWaiting answer={answer} offers={offers} />}
       {others && <p className="s soft">{t('others')}</p>}
       {answer.refused > 0 && (
         <div>

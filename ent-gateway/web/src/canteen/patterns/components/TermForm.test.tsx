@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
+import { ActingContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { Activity } from '../../activities';
 import type { PatternAnswer } from '../api';
@@ -87,4 +88,33 @@ it('shows what will be booked, what won’t and why, before anything is sent', a
   await userEvent.click(screen.getByRole('button', { name: 'Réserver ces 2 jours' }));
   expect(await screen.findByText('C’est enregistré.')).toBeVisible();
   expect(sent[1]?.path).toBe('/api/canteen/patterns');
+});
+
+it('says how many days are booked, how many wait and which, and who is told at the counter', async () => {
+  const waits = { ...nothing, childId: 'tom', activityId: 'lunch', result: 'WAITING' } as const;
+  serve(() =>
+    json(
+      {
+        ...answer,
+        waiting: 2,
+        days: [...answer.days, { ...waits, date: '2026-12-08' }, { ...waits, date: '2026-12-01' }],
+      },
+      201,
+    ),
+  );
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ActingContext value={{ familyId: 'f', name: 'Roy', children: [], homes: [] }}>
+        <TermForm offers={offers} />
+      </ActingContext>
+    </QueryClientProvider>,
+  );
+  await userEvent.click(
+    within(screen.getByRole('region', { name: 'Tom' })).getByRole('checkbox', { name: 'mardi' }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui sera réservé' }));
+
+  expect(await screen.findByRole('button', { name: 'Réserver 2 jours, attendre pour 2' })).toBeVisible();
+  expect(screen.getByText(/^2 jours en liste d’attente.*la famille sera prévenue/)).toBeVisible();
+  expect(screen.getByText(/^Tom\s: .*1.*, .*8/)).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
 import { PayerSelect } from './PayerSelect';
 import { TermAnswer } from './TermAnswer';
+import { TermButton } from './TermButton';
 import { type Term, TermDates } from './TermDates';
 
 export interface Offer {
@@ -74,14 +75,11 @@ export function TermForm({ offers }: { offers: Offer[] }) {
       {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
         <TermAnswer answer={previewing.data} offers={offers} done={false}>
-          <Button
-            kind="primary"
+          <TermButton
+            answer={previewing.data}
             isPending={booking.isPending}
-            isDisabled={previewing.data.booked + previewing.data.waiting === 0}
-            onPress={() => booking.mutate(wishes)}
-          >
-            {t('book', { count: previewing.data.booked + previewing.data.waiting })}
-          </Button>
+            onBook={() => booking.mutate(wishes)}
+          />
         </TermAnswer>
       )}
       {booking.data && <TermAnswer answer={booking.data} offers={offers} done />}

@@ -1,11 +1,12 @@
 import { Check, RotateCcw, UserX } from 'lucide-react';
-import { clock } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
-import { Button, Sheet } from '../../../app/ui';
+import { useState } from 'react';
+import { today } from '../../../app/format';
+import { Button, Notice, Sheet } from '../../../app/ui';
 import { NeedBadges } from '../../needs';
 import type { Roll, TapKind } from '../api';
 import { usePresenceMessages } from '../messages';
 import { isThere, type Shown } from '../overlay';
+import { ChildStanding } from './ChildStanding';
 import { ExcuseForm } from './ExcuseForm';
 import { HandOver } from './HandOver';
 import { StayForm } from './StayForm';
@@ -25,11 +26,17 @@ interface ChildSheetProps {
 /** All about one child of the day: what it must not eat, how it stands, to whom it may be handed over. */
 export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused, onClose }: ChildSheetProps) {
   const t = usePresenceMessages();
-  const language = useLanguage();
   const { childId, state } = child;
+  const [asking, setAsking] = useState<'ABSENT' | 'CLEARED'>();
+  const hasHours = isThere(state.status) && Boolean(state.arrivedAt ?? state.collectedAt);
   const tap = (kind: TapKind, collector?: string, saidAt?: string) => {
     void onTap(childId, kind, collector, saidAt);
     onClose();
+  };
+  /** the hours of a day gone by are tapped by nobody again */
+  const take = (kind: 'ABSENT' | 'CLEARED') => {
+    if (hasHours && roll.date < today()) setAsking(kind);
+    else tap(kind);
   };
   return (
     <Sheet title={`${child.givenName} ${child.familyName}`} open onClose={onClose}>
@@ -37,17 +44,7 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
       <div className="tile-badges">
         <NeedBadges needs={child.needs} />
       </div>
-      <p>
-        {t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
-        {state.arrivedAt && ` · ${t('arrived', { time: clock(state.arrivedAt, language) })}`}
-      </p>
-      {state.collectedAt && (
-        <p className="b">
-          {state.collector
-            ? t('collected.with', { time: clock(state.collectedAt, language), name: state.collector })
-            : t('collected', { time: clock(state.collectedAt, language) })}
-        </p>
-      )}
+      <ChildStanding child={child} roll={roll} ended={ended} />
       <div className="row wrap" role="group" aria-label={t('details')}>
         {!ended && !isThere(state.status) && (
           <Button kind="primary" onPress={() => tap('PRESENT')}>
@@ -56,18 +53,29 @@ export function ChildSheet({ child, roll, ended, aheadSeconds, onTap, onExcused,
           </Button>
         )}
         {!ended && child.booked && state.status !== 'ABSENT_UNJUSTIFIED' && !state.collectedAt && (
-          <Button onPress={() => tap('ABSENT')}>
+          <Button onPress={() => take('ABSENT')}>
             <UserX aria-hidden="true" size={18} />
             {t('mark.absent')}
           </Button>
         )}
         {state.at && !ended && (
-          <Button onPress={() => tap(state.collectedAt ? 'PRESENT' : 'CLEARED')}>
+          <Button onPress={() => (state.collectedAt ? tap('PRESENT') : take('CLEARED'))}>
             <RotateCcw aria-hidden="true" size={18} />
             {t(state.collectedAt ? 'hand.back' : 'mark.clear')}
           </Button>
         )}
       </div>
+      {asking && (
+        <Notice kind="warn">
+          <p>{t('lose')}</p>
+          <div className="row wrap">
+            <Button kind="danger" onPress={() => tap(asking)}>
+              {t('lose.do')}
+            </Button>
+            <Button onPress={() => setAsking(undefined)}>{t('lose.keep')}</Button>
+          </div>
+        </Notice>
+      )}
       {child.booked && !isThere(state.status) && (
         <ExcuseForm
           child={child}

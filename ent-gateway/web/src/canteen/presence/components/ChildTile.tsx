@@ -1,5 +1,5 @@
 import { Check, EllipsisVertical, TriangleAlert, UserX } from 'lucide-react';
-import { clock } from '../../../app/format';
+import { clock, dayOf, type Day, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Face } from '../../../app/ui';
 import { NeedBadges } from '../../needs';
@@ -9,19 +9,25 @@ import { isAbsent, isThere, type Shown } from '../overlay';
 
 interface ChildTileProps {
   child: Shown;
+  /** whose roll it is */
+  day: Day;
   /** whether the roll is finished, and the child passed over if nobody has tapped it */
   ended: boolean;
   onTap: (childId: string, kind: TapKind) => Promise<void>;
   onMore: (childId: string) => void;
 }
 
-/** One child: a tap says it is there, another takes that back. Allergies are never smaller than the name. */
-export function ChildTile({ child, ended, onTap, onMore }: ChildTileProps) {
+/**
+ * One child: a tap says it is there, another takes that back, unless hours would be lost with it: those stand in the
+ * child's sheet. Allergies are never smaller than the name.
+ */
+export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) {
   const t = usePresenceMessages();
   const language = useLanguage();
   const { state } = child;
   const name = `${child.givenName} ${child.familyName}`;
   const there = isThere(state.status);
+  const keeps = state.collectedAt || (there && state.arrivedAt && day < today());
   const look = there ? 'is-there' : isAbsent(state.status) ? 'is-absent' : '';
   const initials = `${child.givenName.charAt(0)}${child.familyName.charAt(0)}`;
   return (
@@ -30,7 +36,10 @@ export function ChildTile({ child, ended, onTap, onMore }: ChildTileProps) {
         type="button"
         className="tile-tap"
         aria-pressed={there}
-        onClick={() => void onTap(child.childId, there ? 'CLEARED' : 'PRESENT')}
+        onClick={() => {
+          if (keeps) onMore(child.childId);
+          else void onTap(child.childId, there ? 'CLEARED' : 'PRESENT');
+        }}
       >
         <span className="tile-face" aria-hidden="true">
           {there ? (
@@ -56,10 +65,14 @@ export function ChildTile({ child, ended, onTap, onMore }: ChildTileProps) {
           </span>
           <span className="tile-state s">
             {state.collectedAt
-              ? t('collected', { time: clock(state.collectedAt, language) })
+              ? dayOf(state.collectedAt) === day
+                ? t('collected', { time: clock(state.collectedAt, language) })
+                : t('collected.unseen')
               : t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
             {child.waiting && <span className="pill warn">{t('waitingMark')}</span>}
-            {state.corrected && <span className="pill info">{t('corrected')}</span>}
+            {state.corrected && (there || isAbsent(state.status)) && (
+              <span className="pill info">{t('corrected')}</span>
+            )}
           </span>
         </span>
       </button>

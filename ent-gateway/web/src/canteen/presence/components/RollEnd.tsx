@@ -49,7 +49,10 @@ export function RollEnd({ roll, children, work }: RollEndProps) {
           <p className="b">
             {by ? t('finish.by', { when: when(at), name: by }) : t('finish.byHour', { when: when(at) })}
           </p>
-          <p className="s">{t('finish.locked')}</p>
+          <p className="s">
+            {t('finish.locked')}
+            {roll.unit !== 'MEAL' && ` ${t('finish.handOver')}`}
+          </p>
           <Button onPress={() => setOpen(true)}>
             <LockOpen aria-hidden="true" size={18} />
             {t('reopen')}

@@ -74,7 +74,14 @@ function Roll({ activityId, asked: day }: { activityId: string; asked: Day | und
       ) : (
         <ul className="roll" aria-label={t('children')}>
           {seen.map((one) => (
-            <ChildTile key={one.childId} child={one} ended={ended} onTap={tap} onMore={setOpened} />
+            <ChildTile
+              key={one.childId}
+              child={one}
+              day={roll.date}
+              ended={ended}
+              onTap={tap}
+              onMore={setOpened}
+            />
           ))}
         </ul>
       )}

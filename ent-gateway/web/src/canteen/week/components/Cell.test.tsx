@@ -136,6 +136,14 @@ it('shows what a day cost by the hours as they were, though the child came as bo
   expect(screen.getByText(/2,70/)).toBeVisible();
 });
 
+it('says in the cell and in its name that a day is the other household’s', () => {
+  const { become } = show(() => json({}, 200));
+  become({ ...booked, amountCents: null, paidByOthers: true });
+
+  const cell = screen.getByRole('button', { name: /repas réservé, chez l’autre foyer\. Voir ou annuler/ });
+  expect(cell).toHaveTextContent(/^Chez l’autre foyer$/);
+});
+
 it('says of a day in a package why the package costs what it does', async () => {
   serve(() => json({}, 200));
   render(

@@ -33,10 +33,11 @@ export function Cell({ day, target, child, menu, activity, inPackage, charged }:
   const [open, setOpen] = useState(false);
   const { bookingId } = day;
   const price = inPackage ? t('inPackage') : day.amountCents == null ? '' : euros(day.amountCents, language);
+  const elsewhere = day.status === 'BOOKED' && day.paidByOthers;
   const values = {
     day: plainDay(day.date, language),
     child,
-    price,
+    price: elsewhere ? t('booked.others.said') : price,
     activity: activity ?? '',
     rank: day.rank ?? 1,
   };
@@ -53,7 +54,8 @@ export function Cell({ day, target, child, menu, activity, inPackage, charged }:
   const standing = word === 'waiting' || word === 'offered' ? word : 'booked';
   const busy = booking.pending !== undefined;
   const press = touch?.does === 'book' ? booking.book : () => setOpen(true);
-  const said = word === 'closed' ? closed() : look === 'booked' ? price || t(word) : t(word, values);
+  const booked = elsewhere ? t('booked.others') : price || t('booked');
+  const said = word === 'closed' ? closed() : look === 'booked' ? booked : t(word, values);
   return (
     <>
       <CellFace

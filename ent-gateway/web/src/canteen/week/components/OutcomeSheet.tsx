@@ -56,7 +56,7 @@ function OutcomePrice({ day, outcome }: Pick<OutcomeSheetProps, 'day' | 'outcome
   return (
     <div className="stack">
       <h3>
-        {former == null
+        {former == null || former === amountCents
           ? t('outcome.price', { price })
           : t('outcome.instead', { price, former: euros(former, language) })}
       </h3>

@@ -10,7 +10,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -170,15 +169,10 @@ public class Attendances {
                     ? Optional.of(new Stay(
                             day,
                             zone,
-                            last.arrivedAt().filter(at -> isOn(at, day, zone)).orElse(null),
-                            last.collectedAt().filter(at -> isOn(at, day, zone)).orElse(null),
+                            last.arrivedOn(day, zone).orElse(null),
+                            last.collectedOn(day, zone).orElse(null),
                             last.collectedAt().isPresent()))
                     : Optional.empty();
-        }
-
-        /** A tap of another day tells no time of this one, unless a person said it. */
-        private static boolean isOn(Instant at, LocalDate day, ZoneId zone) {
-            return LocalDate.ofInstant(at, zone).equals(day);
         }
     }
 }

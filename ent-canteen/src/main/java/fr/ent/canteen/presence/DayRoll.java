@@ -5,6 +5,7 @@ import fr.ent.canteen.presence.Tap.TapCertainty;
 import fr.ent.core.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, Ro
         return taps.isEmpty() ? 0 : taps.getLast().position();
     }
 
-    /** How children stand who were tapped after a position; all of them after none. */
-    List<PresenceState> states(@Nullable Long after) {
+    /** How children stand on this day who were tapped after a position; all of them after none. */
+    List<PresenceState> states(@Nullable Long after, LocalDate day, ZoneId zone) {
         Map<ChildId, LastTap> standings =
                 LastTaps.of(taps.stream().map(Taps.StoredTap::tap).toList());
         Set<ChildId> wanted = after == null
@@ -74,11 +75,17 @@ record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, Ro
                         .map(stored -> stored.tap().child())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         return wanted.stream()
-                .map(child -> state(child, Optional.ofNullable(standings.get(child))))
+                .map(child -> {
+                    Optional<LastTap> standing = Optional.ofNullable(standings.get(child));
+                    return state(
+                            child,
+                            standing,
+                            standing.flatMap(last -> last.arrivedOn(day, zone)).orElse(null));
+                })
                 .toList();
     }
 
-    private PresenceState state(ChildId child, Optional<LastTap> standing) {
+    private PresenceState state(ChildId child, Optional<LastTap> standing, @Nullable Instant arrivedAt) {
         PresenceStatus status = PresenceStatus.of(
                 standing.map(LastTap::kind),
                 new PresenceStatus.ChildFacts(
@@ -88,7 +95,7 @@ record DayRoll(ExpectedChildren.Expected expected, List<Taps.StoredTap> taps, Ro
                 child,
                 status,
                 at,
-                standing.flatMap(LastTap::arrivedAt).orElse(null),
+                arrivedAt,
                 standing.flatMap(LastTap::collectedAt).orElse(null),
                 standing.map(LastTap::collector).orElse(""),
                 standing.map(LastTap::corrected).orElse(false),

@@ -1,6 +1,8 @@
 package fr.ent.canteen.presence;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,20 @@ record LastTap(
     private static Instant moment(Tap tap, Instant when) {
         Instant said = tap.timing().saidAt();
         return said == null ? when : said;
+    }
+
+    /** When the child came, unless that was tapped on another day: such a tap tells no time of this one. */
+    Optional<Instant> arrivedOn(LocalDate day, ZoneId zone) {
+        return arrivedAt.filter(moment -> isOn(moment, day, zone));
+    }
+
+    /** When somebody collected the child, unless that was tapped on another day. */
+    Optional<Instant> collectedOn(LocalDate day, ZoneId zone) {
+        return collectedAt().filter(moment -> isOn(moment, day, zone));
+    }
+
+    private static boolean isOn(Instant moment, LocalDate day, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone).equals(day);
     }
 
     /** When somebody collected the child. */

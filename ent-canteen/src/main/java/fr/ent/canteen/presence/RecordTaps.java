@@ -78,7 +78,9 @@ class RecordTaps {
                 tablet.ahead().toSeconds(),
                 tablet.isWrong(),
                 refused,
-                days.mayRead(batch.date(), animator) ? roll.states(batch.since()) : List.of(),
+                days.mayRead(batch.date(), animator)
+                        ? roll.states(batch.since(), batch.date(), clock.zone())
+                        : List.of(),
                 roll.cursor(),
                 roll.end().finish().map(RollEnd.Finish::id).orElse(null));
     }

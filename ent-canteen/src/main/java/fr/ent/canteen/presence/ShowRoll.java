@@ -70,7 +70,7 @@ class ShowRoll {
                 roll.cursor(),
                 roll.end().finish().map(known::finish).orElse(null),
                 roll.end().reopening().map(known::reopening).orElse(null),
-                roll.states(null).stream()
+                roll.states(null, day, clock.zone()).stream()
                         .map(known::present)
                         .sorted(Comparator.comparing(RollChild::familyName).thenComparing(RollChild::givenName))
                         .toList(),

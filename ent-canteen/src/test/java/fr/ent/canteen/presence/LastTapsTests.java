@@ -7,6 +7,8 @@ import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +117,20 @@ class LastTapsTests {
             assertThat(standing.arrivedAt()).contains(NOON.plusSeconds(60));
             assertThat(standing.at()).isEqualTo(NOON.plusSeconds(3600));
         });
+    }
+
+    @Example
+    void aTapOfAnotherDayTellsNoHourOfThisOne() {
+        ChildId lea = CHILDREN.getFirst();
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        LocalDate day = LocalDate.ofInstant(NOON, paris);
+
+        assertThat(LastTaps.of(List.of(tap(lea, TapKind.PRESENT, LEFT, 1, 1))).values())
+                .singleElement()
+                .satisfies(last -> {
+                    assertThat(last.arrivedOn(day, paris)).contains(NOON.plusSeconds(60));
+                    assertThat(last.arrivedOn(day.minusDays(1), paris)).isEmpty();
+                });
     }
 
     @Property

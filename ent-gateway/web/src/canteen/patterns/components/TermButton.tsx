@@ -1,0 +1,23 @@
+import { Button } from '../../../app/ui';
+import type { PatternAnswer } from '../api';
+import { usePatternMessages } from '../messages';
+
+interface TermButtonProps {
+  answer: PatternAnswer;
+  isPending: boolean;
+  onBook: () => void;
+}
+
+/** Books what was shown, and says how many days it books and for how many it waits. */
+export function TermButton({ answer: { booked, waiting }, isPending, onBook }: TermButtonProps) {
+  const t = usePatternMessages();
+  const words = () => {
+    if (waiting === 0) return t('book', { count: booked });
+    return booked === 0 ? t('book.wait', { count: waiting }) : t('book.both', { count: booked, waiting });
+  };
+  return (
+    <Button kind="primary" isPending={isPending} isDisabled={booked + waiting === 0} onPress={onBook}>
+      {words()}
+    </Button>
+  );
+}

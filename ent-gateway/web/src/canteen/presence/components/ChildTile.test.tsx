@@ -1,0 +1,89 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { addDays, type Day, keepTownZone, today } from '../../../app/format';
+import { speak } from '../../../app/testing';
+import type { State } from '../api';
+import type { Shown } from '../overlay';
+import { ChildTile } from './ChildTile';
+
+const child = (state: Partial<State>): Shown => ({
+  childId: 'c',
+  givenName: 'Léa',
+  familyName: 'Roy',
+  className: 'CE1',
+  booked: true,
+  left: false,
+  needs: { diet: 'STANDARD', texture: 'WHOLE', allergies: [], packedMeal: false, otherAllergies: '' },
+  collectors: [],
+  refused: [],
+  waiting: false,
+  unknown: false,
+  state: {
+    childId: 'c',
+    status: 'PRESENT',
+    at: null,
+    arrivedAt: null,
+    collectedAt: null,
+    collector: '',
+    corrected: false,
+    presumed: false,
+    ...state,
+  },
+});
+
+function tile(one: Shown, day: Day) {
+  const tap = vi.fn(() => Promise.resolve());
+  const more = vi.fn();
+  const { container } = render(
+    <ul>
+      <ChildTile child={one} day={day} ended={false} onTap={tap} onMore={more} />
+    </ul>,
+  );
+  return {
+    tap,
+    more,
+    container,
+    face: () => screen.getByRole('button', { name: /^(?!.*détails).*Léa Roy/ }),
+  };
+}
+
+beforeAll(async () => {
+  keepTownZone('Europe/Paris');
+  await speak('fr', 'canteen/presence');
+});
+
+it('opens the details of a child who was handed over, and clears nothing', async () => {
+  const arrived = '2026-11-24T15:30:00Z';
+  const { tap, more, face } = tile(
+    child({ arrivedAt: arrived, collectedAt: '2026-11-24T17:20:00Z' }),
+    '2026-11-24',
+  );
+  expect(face()).toHaveTextContent('Parti à 18 h 20');
+  await userEvent.click(face());
+
+  expect(more).toHaveBeenCalledWith('c');
+  expect(tap).not.toHaveBeenCalled();
+});
+
+it('clears a child of today, and opens the details of one who has an hour on a day gone by', async () => {
+  const now = new Date().toISOString();
+  const first = tile(child({ arrivedAt: now }), today());
+  await userEvent.click(first.face());
+  expect(first.tap).toHaveBeenCalledWith('c', 'CLEARED');
+  first.container.remove();
+
+  const second = tile(child({ arrivedAt: now }), addDays(today(), -1));
+  await userEvent.click(second.face());
+  expect(second.more).toHaveBeenCalledWith('c');
+  expect(second.tap).not.toHaveBeenCalled();
+});
+
+it('says no hour of a departure that was tapped on another day, nor that a cleared one is corrected', () => {
+  const late = tile(child({ collectedAt: '2026-11-24T23:00:00Z', corrected: true }), '2026-11-24');
+  expect(late.face()).toHaveTextContent(/PartiHeure corrigée$/);
+  late.container.remove();
+
+  const cleared = tile(child({ status: 'EXPECTED', corrected: true }), '2026-11-24');
+  expect(cleared.face()).toHaveTextContent(/Attendu$/);
+});
