@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing';
 import type { Notice } from './api';
-import { pageOf, sentenceOf, termCounts } from './sentences';
+import { howMany, pageOf, sentenceOf, termCounts } from './sentences';
 
 const notice = (kind: string, args: Record<string, string> = {}): Notice => ({
   id: 'n',
@@ -112,4 +112,14 @@ it('only leads to pages of this application', () => {
   expect(pageOf({ link: '//evil.example' })).toBe('/');
   expect(pageOf({ link: 'https://evil.example' })).toBe('/');
   expect(pageOf({ link: null })).toBe('/');
+});
+
+it('says of how many days the payer changed', async () => {
+  await speak('fr', 'core/notices');
+  const t = wordsOf('core/notices');
+
+  expect(howMany({ count: '1' }, t)).toBe('1 jour');
+  expect(
+    t('canteen.payerYours', { child: 'Léa', day: 'lundi', howMany: howMany({ count: '4' }, t) }),
+  ).toMatch(/à partir de lundi \(4 jours\)$/);
 });

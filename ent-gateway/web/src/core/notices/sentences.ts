@@ -88,6 +88,10 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
   return { key, values, subject: key.split('.')[0] ?? '' };
 }
 
+/** "1 jour", "4 jours" */
+export const howMany = (facts: Record<string, string>, t: NoticeWords): string =>
+  t('days', { count: Number(facts.count ?? 0) });
+
 const counted = ['booked', 'waiting', 'refused'] as const;
 
 /** "5 jours réservés, 2 non réservés": what there is none of is left out. */

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../app/i18n';
 import { useChild } from '../../../app/session';
 import type { Notice } from '../api';
 import { useNoticesMessages } from '../messages';
-import { pageOf, sentenceOf, termCounts } from '../sentences';
+import { howMany, pageOf, sentenceOf, termCounts } from '../sentences';
 
 const icons: Record<string, LucideIcon> = {
   canteen: Utensils,
@@ -25,7 +25,11 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
       <Icon aria-hidden="true" size={20} />
       <Link to={pageOf(notice)} onClick={onFollow} className="notice-link">
         {!notice.readAt && <span className="hidden">{t('new')} : </span>}
-        {t(key, { ...values, counts: termCounts(notice.arguments, t) })}
+        {t(key, {
+          ...values,
+          counts: termCounts(notice.arguments, t),
+          howMany: howMany(notice.arguments, t),
+        })}
       </Link>
       <span className="s soft">
         {nearness(day) === 'today' ? '' : `${shortDate(day, language)}, `}
