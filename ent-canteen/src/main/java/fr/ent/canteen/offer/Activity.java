@@ -1,5 +1,6 @@
 package fr.ent.canteen.offer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
@@ -36,7 +37,7 @@ public record Activity(
         Registration registration,
         @Nullable SiteId siteId,
         Billing billing,
-        List<Session.PastSession> pastSessions) {
+        @JsonIgnore List<Session.PastSession> pastSessions) {
 
     /** As a child meets them from morning to evening; one without hours stands where its kind usually does. */
     public static final Comparator<Activity> THROUGH_THE_DAY = Comparator.comparing(Activity::start)
