@@ -73,7 +73,7 @@ class AwaitedPupilsIT {
         assertThat(awaiting.get(0).get("subject").asString()).isEqualTo("Noé Roux");
         assertThat(awaiting.get(0).get("className").asString()).isEqualTo("CP");
 
-        assertThat(office.apply(preview.id()).status()).isEqualTo(200);
+        assertThat(office.applyAnyway(preview.id()).status()).isEqualTo(200);
         assertThat(leaving()).isEmpty();
     }
 
@@ -82,13 +82,13 @@ class AwaitedPupilsIT {
         Office.Answer naming = upload(HEAD + ZOE + NOE);
         assertThat(naming.count("added", "pupils")).isZero();
         assertThat(naming.body().at("/leaving/awaiting")).isEmpty();
-        assertThat(office.apply(naming.id()).status()).isEqualTo(200);
+        assertThat(office.applyAnyway(naming.id()).status()).isEqualTo(200);
 
         Office.Answer missing = upload(HEAD + ZOE);
 
         assertThat(missing.count("left", "pupils")).isOne();
         assertThat(missing.body().at("/leaving/awaiting")).isEmpty();
-        assertThat(office.apply(missing.id()).status()).isEqualTo(200);
+        assertThat(office.applyAnyway(missing.id()).status()).isEqualTo(200);
         assertThat(leaving()).isEqualTo("2026-12-01");
     }
 
@@ -123,7 +123,7 @@ class AwaitedPupilsIT {
                         + "(select id from core.person where given_name = 'Noé')")
                 .update());
 
-        assertThat(office.apply(preview).problem()).isEqualTo("urn:ent:problem:core:import-stale");
+        assertThat(office.applyAnyway(preview).problem()).isEqualTo("urn:ent:problem:core:import-stale");
         assertThat(leaving()).isEmpty();
     }
 
@@ -162,7 +162,7 @@ class AwaitedPupilsIT {
 
     private String applied(String pupils) {
         Office.Answer preview = upload(pupils);
-        assertThat(office.apply(preview.id()).status()).isEqualTo(200);
+        assertThat(office.applyAnyway(preview.id()).status()).isEqualTo(200);
         return preview.id();
     }
 
