@@ -1,5 +1,5 @@
 import { Check, EllipsisVertical, TriangleAlert, UserX } from 'lucide-react';
-import { clock, dayOf, type Day, today } from '../../../app/format';
+import { clock, dayOf, type Day } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Face } from '../../../app/ui';
 import { NeedBadges } from '../../needs';
@@ -18,8 +18,8 @@ interface ChildTileProps {
 }
 
 /**
- * One child: a tap says it is there, another takes that back, unless hours would be lost with it: those stand in the
- * child's sheet. Allergies are never smaller than the name.
+ * One child: a tap says it is there, another takes that back, unless the child was handed over: that stands in its
+ * sheet. Allergies are never smaller than the name.
  */
 export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) {
   const t = usePresenceMessages();
@@ -27,7 +27,6 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
   const { state } = child;
   const name = `${child.givenName} ${child.familyName}`;
   const there = isThere(state.status);
-  const keeps = state.collectedAt || (there && state.arrivedAt && day < today());
   const look = there ? 'is-there' : isAbsent(state.status) ? 'is-absent' : '';
   const initials = `${child.givenName.charAt(0)}${child.familyName.charAt(0)}`;
   return (
@@ -37,7 +36,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
         className="tile-tap"
         aria-pressed={there}
         onClick={() => {
-          if (keeps) onMore(child.childId);
+          if (state.collectedAt) onMore(child.childId);
           else void onTap(child.childId, there ? 'CLEARED' : 'PRESENT');
         }}
       >
