@@ -10,7 +10,7 @@ public enum Attendance {
     PRESENT_WITHOUT_BOOKING(Situation.UNBOOKED),
     ABSENT_JUSTIFIED(Situation.ABSENT_JUSTIFIED),
     ABSENT_UNJUSTIFIED(Situation.ABSENT_UNJUSTIFIED),
-    /** Booked, on a day gone by whose roll was begun and isn't finished: nobody is absent yet. */
+    /** Booked, on a day gone by whose roll was begun, or opened again, and isn't finished: nobody is absent yet. */
     ROLL_OPEN(null),
     /** Booked, and passed over by a roll that is finished: neither seen nor missed. */
     NOT_CALLED(null);

@@ -92,7 +92,10 @@ public class Attendances {
                         select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
                                exists (select 1 from canteen.presence_day d
                                        where d.territory_id = b.territory_id and d.activity_id = b.activity_id
-                                         and d.day = b.day and d.last > 0) as begun,
+                                         and d.day = b.day and d.last > 0)
+                               or exists (select 1 from canteen.presence_finish r
+                                          where r.territory_id = b.territory_id and r.activity_id = b.activity_id
+                                            and r.day = b.day and r.state = 'REOPENED') as begun,
                                exists (select 1 from canteen.presence_finish f
                                        where f.territory_id = b.territory_id and f.activity_id = b.activity_id
                                          and f.day = b.day and f.state = 'STANDS') as finished

@@ -131,4 +131,20 @@ class FinishedRollIT extends RollScene {
                 .andExpect(jsonPath("$[?(@.kind=='rolls-to-finish')].link")
                         .value(contains("/pointage/" + canteen + "?jour=" + thursday)));
     }
+
+    @Test
+    void aRollOpenedAgainBeforeAnybodyWasTappedIsOpenAndNotWithoutRoll() throws Exception {
+        UUID finish = new Tablet(requests, animator, canteen).finished(TODAY, NOON);
+        clock.set(NOON.plusSeconds(60));
+        reopen(animator, finish, "Terminé par erreur").andExpect(status().isNoContent());
+        clock.set(NOON.plus(Duration.ofDays(9)));
+
+        family().andExpect(attended(lea, "attendance", "ROLL_OPEN"));
+        week().andExpect(today(lea, "outcome.attendance", "ROLL_OPEN"));
+        requests.get(agent, "/api/canteen/accounts/{id}?month=2026-11", town.town().householdOf(lea.asPerson()))
+                .andExpect(jsonPath("$.lines[*].standing").value(contains("ROLL_OPEN")))
+                .andExpect(jsonPath("$.totals.openLines").value(1));
+        requests.get(agent, "/api/canteen/desk")
+                .andExpect(jsonPath("$[?(@.kind=='rolls-to-finish')].count").value(contains(1)));
+    }
 }

@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Rolls of days gone by that were begun and never finished, those of the last week that nobody began though children had
- * booked, where rolls are taken at all, and finished ones that passed over children who had booked; one statement.
+ * Rolls of days gone by that were begun or opened again and aren't finished, those of the last week that nobody began though
+ * children had booked, where rolls are taken at all, and finished ones that passed over children who had booked; one statement.
  */
 @Component
 @Order(26)
@@ -35,7 +35,11 @@ class OpenRolls implements DeskItems {
                                (array_agg(activity_id order by day, activity_id))[1] as activity_id
                         from (select 'rolls-to-finish' as kind, 1 as found, d.day, d.activity_id
                               from canteen.presence_day d
-                              where d.last > 0 and d.day < :today
+                              where d.day < :today
+                                and (d.last > 0
+                                     or exists (select from canteen.presence_finish r
+                                                where r.activity_id = d.activity_id and r.day = d.day
+                                                  and r.state = 'REOPENED'))
                                 and not exists (select from canteen.presence_finish f
                                                 where f.activity_id = d.activity_id and f.day = d.day
                                                   and f.state = 'STANDS')
@@ -48,7 +52,7 @@ class OpenRolls implements DeskItems {
                                                 where d.activity_id = b.activity_id and d.day = b.day and d.last > 0)
                                 and not exists (select from canteen.presence_finish f
                                                 where f.activity_id = b.activity_id and f.day = b.day
-                                                  and f.state = 'STANDS')
+                                                  and f.state in ('STANDS', 'REOPENED'))
                               union all
                               select 'children-not-called', 1, b.day, b.activity_id
                               from canteen.presence_finish f
