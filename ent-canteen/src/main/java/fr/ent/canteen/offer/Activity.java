@@ -114,6 +114,11 @@ public record Activity(
         return session().booked();
     }
 
+    /** How many units it is in a week in which it takes place on each of its weekdays. */
+    public int unitsAWeek() {
+        return aDay().count() * weekdays.size();
+    }
+
     /** A day of it, as far as time is billed. */
     public Session session() {
         return new Session(kind, unit, hours, billing);

@@ -3,6 +3,8 @@ package fr.ent.canteen.offer;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.offer.KeepActivity.ActivityOutcome;
+import fr.ent.canteen.offer.PackagePrices.PackageAboveCost;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Role;
@@ -11,8 +13,10 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
+import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/canteen/activities")
 class ActivityController {
+
+    /** A package would cost more than its days, which become fewer or shorter. */
+    private static final String ABOVE_USER_COST = "409 canteen:above-user-cost";
 
     private final Activities activities;
     private final KeepActivity keep;
@@ -63,14 +70,25 @@ class ActivityController {
     /**
      * Changes an activity. Its school and the unit of a booking are fixed: other ones than they were are refused. Bookings
      * of children whom it isn't for any more, or of days it isn't served on any more, stay until somebody cancels them;
-     * the answer counts those that this change leaves behind.
+     * the answer counts those that this change leaves behind. Fewer or shorter days are refused while a package would cost more
+     * than its days do.
      */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(ActivityController.ABOVE_USER_COST)
     ChangedActivity change(@PathVariable ActivityId id, @RequestBody @Valid NewActivity wanted, Viewer viewer) {
         Activity before = activities.find(id).orElseThrow(Problem::notFound);
-        Activity after = keep.change(before, wanted, viewer.person());
+        Activity after = changed(keep.change(before, wanted, viewer.person()));
         return new ChangedActivity(after, bookings.countLeft(before, after));
+    }
+
+    private static Activity changed(ActivityOutcome outcome) {
+        return switch (outcome) {
+            case KeepActivity.Changed(var activity) -> activity;
+            case KeepActivity.PackageTooDear(PackageAboveCost(var from, var dearest, var cost)) ->
+                throw Problem.of(
+                        ABOVE_USER_COST, Map.of("dearestCents", dearest, "userCostCents", cost, "validFrom", from));
+        };
     }
 
     /**

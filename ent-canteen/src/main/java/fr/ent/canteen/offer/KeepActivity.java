@@ -1,6 +1,8 @@
 package fr.ent.canteen.offer;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.PackagePrices.PackageAboveCost;
+import fr.ent.canteen.offer.Session.HoursChanged;
 import fr.ent.core.Directory;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;
@@ -8,7 +10,9 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.audit.Audit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,37 +24,51 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepActivity {
 
     private final Activities activities;
-    private final Sites sites;
-    private final Directory directory;
+    private final WantedActivities described;
+    private final PackagePrices packages;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     KeepActivity(
-            Activities activities, Sites sites, Directory directory, Audit audit, ApplicationEventPublisher events) {
+            Activities activities,
+            WantedActivities described,
+            PackagePrices packages,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.activities = activities;
-        this.sites = sites;
-        this.directory = directory;
+        this.described = described;
+        this.packages = packages;
         this.audit = audit;
         this.events = events;
     }
 
     @Transactional
     Activity open(NewActivity wanted, PersonId by) {
-        Activity activity = checked(wanted, ActivityId.next());
+        Activity activity = described.checked(wanted, ActivityId.next());
         activities.open(activity);
         audit.record(by, "activity.opened", "activity:" + activity.id(), Map.of("name", activity.name()));
         return activity;
     }
 
-    /** Places of days to come follow the new capacity; where places are left, those who wait move up. */
+    /**
+     * Places of days to come follow the new capacity; where places are left, those who wait move up. An activity that becomes
+     * shorter keeps its packages within what their days cost; one that doesn't is left as it is, whatever they cost.
+     */
     @Transactional
-    Activity change(Activity before, NewActivity wanted, PersonId by) {
-        Activity activity = checked(wanted, before.id());
+    ActivityOutcome change(Activity before, NewActivity wanted, PersonId by) {
+        Activity activity = described.checked(wanted, before.id());
         if (!activity.schoolId().equals(before.schoolId())) {
             throw new InvalidInput("schoolId", "fixed");
         }
         if (activity.unit() != before.unit()) {
             throw new InvalidInput("unit", "fixed");
+        }
+        if (activity.unitsAWeek() < before.unitsAWeek()) {
+            activities.holdBack(List.of(before.id()));
+            Optional<PackageAboveCost> above = packages.findAboveCost(activity);
+            if (above.isPresent()) {
+                return new PackageTooDear(above.get());
+            }
         }
         activities.change(before, activity);
         if (!activity.session().equals(before.session())) {
@@ -67,16 +85,37 @@ class KeepActivity {
                         "name", activity.name(),
                         "capacity", Integer.toString(activity.capacity()),
                         "unitsADay", Integer.toString(activity.aDay().count())));
-        return activity;
+        return new Changed(activity);
     }
 
-    private Activity checked(NewActivity wanted, ActivityId id) {
-        Set<SchoolId> known =
-                directory.listSchools().stream().map(SchoolView::id).collect(Collectors.toSet());
-        boolean here = wanted.siteId() == null || sites.exists(wanted.siteId());
-        if (!known.contains(wanted.schoolId()) || !known.containsAll(wanted.others()) || !here) {
-            throw new NotThere();
+    /** The outcome of a wish to change an activity. */
+    sealed interface ActivityOutcome {}
+
+    record Changed(Activity activity) implements ActivityOutcome {}
+
+    /** A package would last fewer days or hours, and cost more than they do. */
+    record PackageTooDear(PackageAboveCost above) implements ActivityOutcome {}
+
+    /** Makes activities of what agents describe, with schools and sites that are there. */
+    @Component
+    static class WantedActivities {
+
+        private final Sites sites;
+        private final Directory directory;
+
+        WantedActivities(Sites sites, Directory directory) {
+            this.sites = sites;
+            this.directory = directory;
         }
-        return wanted.activity(id);
+
+        Activity checked(NewActivity wanted, ActivityId id) {
+            Set<SchoolId> known =
+                    directory.listSchools().stream().map(SchoolView::id).collect(Collectors.toSet());
+            boolean here = wanted.siteId() == null || sites.exists(wanted.siteId());
+            if (!known.contains(wanted.schoolId()) || !known.containsAll(wanted.others()) || !here) {
+                throw new NotThere();
+            }
+            return wanted.activity(id);
+        }
     }
 }

@@ -69,4 +69,7 @@ public record Session(
      * @param until the day of the change, the first that is billed otherwise
      */
     record PastSession(LocalDate until, Session session) {}
+
+    /** An activity lasts otherwise from today on, or its time is billed otherwise; days gone by keep what was theirs. */
+    public record HoursChanged(Activity before) {}
 }

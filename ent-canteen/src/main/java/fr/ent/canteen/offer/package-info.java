@@ -1,7 +1,7 @@
 /** The offer: activities, their days, places and cut-offs. */
 @ApplicationModule(
         displayName = "Offer",
-        allowedDependencies = {"core", "core :: *", "canteen", "canteen.families", "canteen.town"})
+        allowedDependencies = {"core", "core :: *", "canteen", "canteen.families", "canteen.money", "canteen.town"})
 @NullMarked
 package fr.ent.canteen.offer;
 

@@ -1,6 +1,6 @@
 package fr.ent.canteen.booking.place;
 
-import fr.ent.canteen.offer.HoursChanged;
+import fr.ent.canteen.offer.Session.HoursChanged;
 import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.persistence.Sql;

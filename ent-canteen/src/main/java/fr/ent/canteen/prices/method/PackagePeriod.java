@@ -28,8 +28,8 @@ public enum PackagePeriod {
         };
     }
 
-    /** The fewest days of such a period of an activity that is on so many weekdays. */
-    public int fewestDays(int weekdays) {
-        return this == WEEK ? weekdays : WEEKS_OF_A_MONTH * weekdays;
+    /** The fewest units of such a period of an activity that is so many in a week. */
+    public int fewestUnits(int aWeek) {
+        return this == WEEK ? aWeek : WEEKS_OF_A_MONTH * aWeek;
     }
 }

@@ -4,7 +4,6 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.Viewer;
@@ -37,6 +36,7 @@ class SetTariff {
         this.audit = audit;
     }
 
+    /** Activities of packages are held, so that none becomes shorter meanwhile. */
     @Transactional
     TariffOutcome set(Collection<ActivityId> activities, TariffForm wanted, Viewer viewer) {
         if (wanted.validFrom().isBefore(townClock.today())) {
@@ -45,11 +45,12 @@ class SetTariff {
         List<Tariff> set = activities.stream().map(wanted::tariff).toList();
         Map<ActivityId, Activity> known = wanted.packagePeriod() == null || wanted.userCostCents() == null
                 ? Map.of()
-                : offered.list(activities).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+                : offered.holdBack(activities).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
         Optional<AboveUserCost> above = set.stream()
                 .flatMap(tariff -> aboveCost(tariff)
                         .or(() -> Optional.ofNullable(known.get(tariff.activity()))
-                                .flatMap(activity -> packageAboveCost(tariff, activity)))
+                                .flatMap(activity -> PackageBound.findAboveCost(tariff, activity))
+                                .map(too -> new AboveUserCost(too.dearest(), too.userCost())))
                         .stream())
                 .findFirst();
         if (above.isPresent()) {
@@ -73,20 +74,6 @@ class SetTariff {
     private static Optional<AboveUserCost> aboveCost(Tariff tariff) {
         Cents dearest = DearestPrice.of(tariff);
         return tariff.userCost()
-                .filter(cost -> dearest.compareTo(cost) > 0)
-                .map(cost -> new AboveUserCost(dearest, cost));
-    }
-
-    private static Optional<AboveUserCost> packageAboveCost(Tariff tariff, Activity activity) {
-        PackagePeriod period = tariff.packagePeriod();
-        if (period == null) {
-            return Optional.empty();
-        }
-        int units =
-                activity.aDay().count() * period.fewestDays(activity.weekdays().size());
-        Cents dearest = DearestPrice.ofPackage(tariff);
-        return tariff.userCost()
-                .map(cost -> cost.times(units))
                 .filter(cost -> dearest.compareTo(cost) > 0)
                 .map(cost -> new AboveUserCost(dearest, cost));
     }
