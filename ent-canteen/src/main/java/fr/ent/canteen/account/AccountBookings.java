@@ -1,6 +1,7 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.prices.KeptPrice;
@@ -15,7 +16,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +61,12 @@ class AccountBookings {
 
     private final Sql sql;
     private final KeptPriceRows prices;
+    private final Leavers leavers;
 
-    AccountBookings(Sql sql, KeptPriceRows prices) {
+    AccountBookings(Sql sql, KeptPriceRows prices, Leavers leavers) {
         this.sql = sql;
         this.prices = prices;
+        this.leavers = leavers;
     }
 
     /** Those of these households; days of these children that are called off and stay charged, whoever pays for them. */
@@ -122,7 +127,13 @@ class AccountBookings {
     }
 
     private List<PaidDay> days(SqlStatement statement, DateRange range) {
-        return statement.with("from", range.from()).with("to", range.to()).list(this::day);
+        List<PaidDay> days =
+                statement.with("from", range.from()).with("to", range.to()).list(this::day);
+        Map<ChildId, LocalDate> away =
+                leavers.firstDaysAway(days.stream().map(PaidDay::child).collect(Collectors.toSet()));
+        return away.isEmpty()
+                ? days
+                : days.stream().map(day -> day.leaving(away.get(day.child()))).toList();
     }
 
     private PaidDay day(Row row) {
@@ -133,13 +144,15 @@ class AccountBookings {
                 row.day("day"),
                 household == null ? new Payer.Nobody() : new Payer.Household(household),
                 prices.read(row),
-                row.choiceOrNull("called_off", SuspensionReason.class));
+                row.choiceOrNull("called_off", SuspensionReason.class),
+                null);
     }
 
     /**
      * A booking that is paid for.
      *
      * @param calledOff why its day was called off, if it was
+     * @param leavesOn the first day away of a child who leaves, if that has come by then
      */
     record PaidDay(
             ChildId child,
@@ -147,5 +160,13 @@ class AccountBookings {
             LocalDate day,
             Payer payer,
             KeptPrice kept,
-            @Nullable SuspensionReason calledOff) {}
+            @Nullable SuspensionReason calledOff,
+            @Nullable LocalDate leavesOn) {
+
+        private PaidDay leaving(@Nullable LocalDate away) {
+            return away == null || day.isBefore(away)
+                    ? this
+                    : new PaidDay(child, activity, day, payer, kept, calledOff, away);
+        }
+    }
 }

@@ -4,10 +4,14 @@ import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Situation;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The French words of choices in the month's file. */
 final class AccountWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private AccountWords() {}
 
@@ -19,6 +23,7 @@ final class AccountWords {
             case ABSENT_UNJUSTIFIED -> "absent, non justifié";
             case NOT_CALLED -> "pas pointé";
             case NO_ROLL -> "sans pointage";
+            case AFTER_LEAVING -> "après le départ, pas dû";
             case CALLED_OFF -> "annulé, reste facturé";
             case ROLL_OPEN -> "pointage non terminé";
             case EXPECTED -> "prévu";
@@ -61,8 +66,11 @@ final class AccountWords {
         };
     }
 
-    /** Why an absence is accepted, or a day was called off. */
+    /** Why an absence is accepted, a day was called off or isn't due. */
     static String why(DayLine line) {
+        if (line.leavesOn() != null) {
+            return "quitte l’école le " + DAY.format(line.leavesOn());
+        }
         return line.calledOff() == null ? Objects.requireNonNullElse(line.excuse(), "") : of(line.calledOff());
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tariff the version the price was made by; none where no tariff was in force, or it was fixed by hand
  * @param excuse why an absence is accepted
  * @param calledOff why a day was called off that stays charged
+ * @param leavesOn the first day away of a child who leaves, where the day isn't due for that
  */
 record DayLine(
         ChildId childId,
@@ -42,7 +43,8 @@ record DayLine(
         @Nullable CountingQuotient quotient,
         @Nullable CountingTariff tariff,
         @Nullable String excuse,
-        @Nullable SuspensionReason calledOff)
+        @Nullable SuspensionReason calledOff,
+        @Nullable LocalDate leavesOn)
         implements AccountLine {
 
     @Override

@@ -13,6 +13,8 @@ enum DayStanding {
     NOT_CALLED,
     /** Booked, on a day gone by without a roll: the price of the booking stands. */
     NO_ROLL,
+    /** Booked, from the first day away on of a child who leaves: nothing is due, and it ends by itself. */
+    AFTER_LEAVING,
     /** Called off by the town hall, which charges it all the same. */
     CALLED_OFF,
     /** Booked, on a day gone by whose roll isn't finished. */

@@ -30,6 +30,9 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
     /** A booked day; one that is called off costs what it would have, whatever came of it. */
     DayLine line(PaidDay booked, @Nullable Attended attended) {
         Optional<Attended> came = booked.calledOff() == null ? Optional.ofNullable(attended) : Optional.empty();
+        if (booked.leavesOn() != null && came.filter(Attended::isThere).isEmpty()) {
+            return away(booked);
+        }
         boolean over = booked.day().isBefore(today);
         DayStanding standing = booked.calledOff() == null
                 ? DayStanding.of(came.map(Attended::attendance), over)
@@ -44,6 +47,31 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 standing,
                 came,
                 booked);
+    }
+
+    /** A booked day on which the child won't be at school any more: it ends without being charged. */
+    private DayLine away(PaidDay booked) {
+        Activity activity = activity(booked.activity());
+        return new DayLine(
+                booked.child(),
+                activity.id(),
+                activity.name(),
+                booked.day(),
+                DayStanding.AFTER_LEAVING,
+                true,
+                true,
+                Situation.IN_TIME,
+                booked.kept().quantity(activity).count(),
+                activity.unit(),
+                booked.payer().household().orElse(null),
+                Cents.of(0),
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                booked.leavesOn());
     }
 
     /** A day that nobody had booked. */
@@ -87,7 +115,8 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                                 .orElse(null),
                 fixed ? null : CountingTariff.of(price).orElse(null),
                 came.flatMap(Attended::excuse).map(Excuse::reason).orElse(null),
-                booked == null ? null : booked.calledOff());
+                booked == null ? null : booked.calledOff(),
+                null);
     }
 
     /**
@@ -101,7 +130,7 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
         return switch (standing) {
             case ROLL_OPEN, EXPECTED -> false;
             case CALLED_OFF -> over;
-            case NOT_CALLED, NO_ROLL, ABSENT_UNJUSTIFIED -> true;
+            case NOT_CALLED, NO_ROLL, ABSENT_UNJUSTIFIED, AFTER_LEAVING -> true;
             case ABSENT_JUSTIFIED -> finished || (over && !roll.equals(Optional.of(RollStanding.LEFT_OPEN)));
             case PRESENT, PRESENT_WITHOUT_BOOKING -> finished && (over || isSettled(lived, came));
         };

@@ -1,6 +1,7 @@
 package fr.ent.canteen.packages;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.KeptPriceRows;
@@ -12,6 +13,7 @@ import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +25,17 @@ class PackageBookings {
 
     private final Sql sql;
     private final KeptPriceRows rows;
+    private final Leavers leavers;
 
-    PackageBookings(Sql sql, KeptPriceRows rows) {
+    PackageBookings(Sql sql, KeptPriceRows rows, Leavers leavers) {
         this.sql = sql;
         this.rows = rows;
+        this.leavers = leavers;
     }
 
-    /** One statement. */
+    /** Two statements. */
     List<ChargedBooking> list(Collection<ChildId> children, DateRange range) {
+        Map<ChildId, LocalDate> away = leavers.firstDaysAway(children);
         return sql.of("""
                         select b.child_id, b.activity_id, b.day, b.household_id, b.amount_cents, b.explanation, b.situation,
                                b.price_fixed, b.units, b.session, b.status = 'BOOKED' as live
@@ -51,25 +56,35 @@ class PackageBookings {
                 .ids("children", children)
                 .with("from", range.from())
                 .with("to", range.to())
-                .list(this::booking);
+                .list(row -> booking(row, away));
     }
 
-    private ChargedBooking booking(Row row) {
+    private ChargedBooking booking(Row row, Map<ChildId, LocalDate> away) {
         HouseholdId household = row.idOrNull("household_id", HouseholdId::new);
+        ChildId child = row.id("child_id", ChildId::new);
+        LocalDate day = row.day("day");
         return new ChargedBooking(
-                row.id("child_id", ChildId::new),
+                child,
                 row.id("activity_id", ActivityId::new),
-                row.day("day"),
+                day,
                 household == null ? new Payer.Nobody() : new Payer.Household(household),
                 rows.read(row),
-                row.flag("live"));
+                row.flag("live"),
+                !day.isBefore(away.getOrDefault(child, LocalDate.MAX)));
     }
 
     /**
      * A booking that is paid for.
      *
      * @param live whether its day takes place, so that what came of it counts
+     * @param away whether the child has left school by then: it counts only where the child came all the same
      */
     record ChargedBooking(
-            ChildId child, ActivityId activity, LocalDate day, Payer payer, KeptPrice kept, boolean live) {}
+            ChildId child,
+            ActivityId activity,
+            LocalDate day,
+            Payer payer,
+            KeptPrice kept,
+            boolean live,
+            boolean away) {}
 }

@@ -41,9 +41,9 @@ public enum Attendance {
 
     /** How a roll stands, as far as its children's days are concerned. */
     public enum RollStanding {
-        /** Nobody was tapped, or the day isn't over. */
+        /** Nobody was tapped and nobody finished it, or the day isn't over. */
         QUIET,
-        /** Somebody was tapped on a day gone by, and nobody finished the roll. */
+        /** On a day gone by somebody was tapped, or it was opened again, and nobody finished it since. */
         LEFT_OPEN,
         FINISHED
     }

@@ -155,6 +155,10 @@ public class Attendances {
             Optional<Excuse> excuse,
             Optional<Stay> stay) {
 
+        public boolean isThere() {
+            return attendance == Attendance.PRESENT || attendance == Attendance.PRESENT_WITHOUT_BOOKING;
+        }
+
         /** As prices look at it. */
         public SeenDay seen() {
             return new SeenDay(attendance.situation(), stay);

@@ -40,7 +40,7 @@ public record KeptPrice(
     }
 
     /** How much of an activity the day was. */
-    Quantity quantity(Activity of) {
+    public Quantity quantity(Activity of) {
         return units == null ? of.aDay() : new Quantity(units, of.unit());
     }
 
