@@ -1,12 +1,15 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.PriceBookings;
 import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.packages.ComparePackages;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts what a decision on a suspension concerns, and keeps it in the audit trail. */
@@ -14,20 +17,29 @@ import org.springframework.stereotype.Component;
 class KeepDecision {
 
     private final PriceBookings priceBookings;
+    private final ComparePackages comparePackages;
     private final Audit audit;
 
-    KeepDecision(PriceBookings priceBookings, Audit audit) {
+    KeepDecision(PriceBookings priceBookings, ComparePackages comparePackages, Audit audit) {
         this.priceBookings = priceBookings;
+        this.comparePackages = comparePackages;
         this.audit = audit;
     }
 
     /** The children and bookings that a suspension would concern, at what they cost now. */
     SuspensionConcerned count(List<Booking> bookings) {
-        return SuspensionConcerned.count(null, bookings, priceBookings.price(bookings));
+        return count(null, bookings);
+    }
+
+    private SuspensionConcerned count(@Nullable Suspension suspension, List<Booking> bookings) {
+        List<Booking> booked = SuspensionConcerned.booked(bookings);
+        BookingPrices prices = priceBookings.price(booked);
+        return SuspensionConcerned.count(
+                suspension, bookings, booked, prices, comparePackages.compare(prices.days(booked)));
     }
 
     SuspensionOutcome keep(Viewer agent, String action, Suspension suspension, List<Booking> bookings) {
-        SuspensionConcerned concerned = SuspensionConcerned.count(suspension, bookings, priceBookings.price(bookings));
+        SuspensionConcerned concerned = count(suspension, bookings);
         audit.record(
                 agent.person(),
                 action,

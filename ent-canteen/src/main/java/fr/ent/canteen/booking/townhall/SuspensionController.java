@@ -62,7 +62,10 @@ class SuspensionController {
         return suspensions.listFrom(townClock.today());
     }
 
-    /** Counts the children and bookings that a suspension would concern. Nothing is called off. */
+    /**
+     * Counts the children and bookings that a suspension would concern, and what they cost, with the packages that no other
+     * day keeps due. Nothing is called off.
+     */
     @PostMapping("/preview")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     SuspensionConcerned preview(@RequestBody @Valid NewSuspension wanted) {
