@@ -6,6 +6,7 @@ import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.PriceStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedBy the first day that counts; none while no day does: it would be charged with the first one
  * @param amountCents its price, once for all its days; none, nor an explanation, when another household than the reader's pays
+ * @param nextFrom from when the next one counts, told where this one begins in the middle of its week or month: it is due as
+ *     a whole all the same
  */
 public record PackageView(
         PackagePeriod period,
@@ -21,7 +24,8 @@ public record PackageView(
         @Nullable LocalDate openedBy,
         @Nullable Cents amountCents,
         List<PriceStep> explanation,
-        boolean paidByOthers) {
+        boolean paidByOthers,
+        @Nullable LocalDate nextFrom) {
 
     /** One that the reader's household pays. */
     public static PackageView charged(PackageCharge charge) {
@@ -32,12 +36,27 @@ public record PackageView(
                 charge.openedBy(),
                 charge.price().amountCents(),
                 charge.price().explanation(),
-                false);
+                false,
+                null);
     }
 
     /** One whose price is another household's affair. */
     public static PackageView ofOthers(PackageCharge charge) {
-        return new PackageView(charge.period(), charge.from(), charge.to(), charge.openedBy(), null, List.of(), true);
+        return new PackageView(
+                charge.period(), charge.from(), charge.to(), charge.openedBy(), null, List.of(), true, null);
+    }
+
+    /** The same, of which is known whether it begins in the middle. */
+    public PackageView before(Optional<LocalDate> next) {
+        return new PackageView(
+                period,
+                from,
+                to,
+                openedBy,
+                amountCents,
+                explanation,
+                paidByOthers,
+                paidByOthers ? null : next.orElse(null));
     }
 
     /** One that no day has opened yet. */
@@ -49,6 +68,7 @@ public record PackageView(
                 null,
                 charge.price().amountCents(),
                 charge.price().explanation(),
-                false);
+                false,
+                null);
     }
 }

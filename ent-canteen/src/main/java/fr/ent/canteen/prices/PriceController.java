@@ -7,6 +7,7 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
@@ -40,8 +41,10 @@ class PriceController {
     private final Activities activities;
     private final Families families;
     private final Payers payers;
+    private final Schedules schedules;
 
-    PriceController(Pricing pricing, Activities activities, Families families, Payers payers) {
+    PriceController(Pricing pricing, Activities activities, Families families, Payers payers, Schedules schedules) {
+        this.schedules = schedules;
         this.pricing = pricing;
         this.activities = activities;
         this.families = families;
@@ -81,7 +84,10 @@ class PriceController {
                                         one.period(),
                                         one.from(),
                                         one.to(),
-                                        one.price().amountCents()))
+                                        one.price().amountCents(),
+                                        PackageStarts.read(schedules, List.of(activity), DateRange.of(date, date))
+                                                .nextFrom(one)
+                                                .orElse(null)))
                                 .orElse(null)))
                 .orElseThrow(() -> Problem.of(NO_TARIFF));
     }
@@ -105,6 +111,16 @@ class PriceController {
             @Nullable Cents estimatedCents,
             @Nullable PackagePrice inPackage) {}
 
-    /** The price of a week or month, if the day is the first of it that counts. */
-    record PackagePrice(PackagePeriod period, LocalDate from, LocalDate to, Cents amountCents) {}
+    /**
+     * The price of a week or month, if the day is the first of it that counts.
+     *
+     * @param nextFrom from when the next one counts, told where this one would begin in the middle of its week or month: it is
+     *     due as a whole all the same
+     */
+    record PackagePrice(
+            PackagePeriod period,
+            LocalDate from,
+            LocalDate to,
+            Cents amountCents,
+            @Nullable LocalDate nextFrom) {}
 }

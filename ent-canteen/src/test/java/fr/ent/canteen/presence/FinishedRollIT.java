@@ -141,7 +141,10 @@ class FinishedRollIT extends RollScene {
 
         family().andExpect(attended(lea, "attendance", "ROLL_OPEN"));
         week().andExpect(today(lea, "outcome.attendance", "ROLL_OPEN"));
-        requests.get(agent, "/api/canteen/accounts/{id}?month=2026-11", town.town().householdOf(lea.asPerson()))
+        requests.get(
+                        agent,
+                        "/api/canteen/accounts/{id}?month=2026-11",
+                        town.town().householdOf(lea.asPerson()))
                 .andExpect(jsonPath("$.lines[*].standing").value(contains("ROLL_OPEN")))
                 .andExpect(jsonPath("$.totals.openLines").value(1));
         requests.get(agent, "/api/canteen/desk")

@@ -30,10 +30,12 @@ record Pattern(
     }
 
     boolean covers(LocalDate day) {
-        return !day.isBefore(from)
-                && !day.isAfter(to)
-                && weekdays.contains(day.getDayOfWeek())
-                && weeks.include(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return !day.isBefore(from) && !day.isAfter(to) && isOn(day);
+    }
+
+    /** Whether the child comes on such a day of such a week, within the pattern or not. */
+    boolean isOn(LocalDate day) {
+        return weekdays.contains(day.getDayOfWeek()) && weeks.include(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** One that ended before it began has no days. */

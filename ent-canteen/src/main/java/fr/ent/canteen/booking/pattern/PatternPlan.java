@@ -7,8 +7,10 @@ import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.prices.CountedDay;
 import fr.ent.canteen.prices.PackageCharge;
+import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Situation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +23,13 @@ import java.util.stream.Stream;
  * The days of patterns, and the calendar they were laid upon.
  *
  * @param charged the packages of these days that earlier bookings have opened
+ * @param starts where packages of these days begin
  */
 record PatternPlan(
         Map<ActivityId, Schedule> schedules,
         PriceList prices,
         List<PackageCharge> charged,
+        PackageStarts starts,
         List<PlanPatterns.WantedDay> days) {
 
     BookedTerm term(List<DayAnswer> answers) {
@@ -44,7 +48,8 @@ record PatternPlan(
                                 .toList())
                         .stream()
                         .filter(one -> charged.stream().noneMatch(one::isForTheSameDays))
-                        .map(one -> TermPackage.of(one, isPaidByOthers(one)))
+                        .map(one -> TermPackage.of(
+                                one, isPaidByOthers(one), starts.nextFrom(one, day -> isWanted(one, day))))
                         .toList();
         return new BookedTerm(answers, opened);
     }
@@ -53,6 +58,16 @@ record PatternPlan(
         return Optional.ofNullable(schedules.get(booking.activity()))
                 .map(schedule -> new CountedDay(
                         booking.child(), schedule.activity(), booking.day(), booking.payer(), Situation.IN_TIME));
+    }
+
+    /** Whether some pattern would take a day of the package, had it begun before. */
+    private boolean isWanted(PackageCharge charge, LocalDate day) {
+        return days.stream()
+                .map(PlanPatterns.WantedDay::pattern)
+                .distinct()
+                .anyMatch(pattern -> pattern.child().equals(charge.child())
+                        && pattern.activity().equals(charge.activity())
+                        && pattern.isOn(day));
     }
 
     private boolean isPaidByOthers(PackageCharge charge) {

@@ -15,6 +15,7 @@ import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.KeptPrice;
+import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
@@ -74,12 +75,12 @@ class PlanPatterns {
                 family.viewer(),
                 now);
         requireOffered(toBook.patterns(), byActivity, children);
+        DateRange range = new DateRange(toBook.first(), toBook.last());
         return new PatternPlan(
                 byActivity,
                 prices,
-                prices.hasPackages()
-                        ? packages.list(children.keySet(), new DateRange(toBook.first(), toBook.last()))
-                        : List.of(),
+                prices.hasPackages() ? packages.list(children.keySet(), range) : List.of(),
+                prices.hasPackages() ? PackageStarts.read(schedules, activities, range) : PackageStarts.NONE,
                 toBook.patterns().stream()
                         .flatMap(pattern ->
                                 pattern.days().filter(toBook.only()).map(day -> dayByDay.wanted(pattern, day)))

@@ -5,6 +5,8 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.core.ChildId;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A package that a pattern opens: charged once, beside what its days cost by themselves. */
 record TermPackage(
@@ -12,10 +14,11 @@ record TermPackage(
         ActivityId activityId,
         @JsonUnwrapped PackageView told) {
 
-    static TermPackage of(PackageCharge charge, boolean paidByOthers) {
+    /** @param next from when the next one counts, where this one begins in the middle */
+    static TermPackage of(PackageCharge charge, boolean paidByOthers, Optional<LocalDate> next) {
         return new TermPackage(
                 charge.child(),
                 charge.activity(),
-                paidByOthers ? PackageView.ofOthers(charge) : PackageView.charged(charge));
+                (paidByOthers ? PackageView.ofOthers(charge) : PackageView.charged(charge)).before(next));
     }
 }

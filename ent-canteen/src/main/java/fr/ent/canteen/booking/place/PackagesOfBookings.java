@@ -1,14 +1,17 @@
 package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.families.Families;
+import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.PackageCharge;
+import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.Viewer;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells of bookings in a package which one, and its price. */
@@ -18,8 +21,10 @@ public class PackagesOfBookings {
     private final ListPackages listPackages;
     private final Families families;
     private final PriceBookings priceBookings;
+    private final Schedules schedules;
 
-    PackagesOfBookings(ListPackages listPackages, Families families, PriceBookings priceBookings) {
+    PackagesOfBookings(ListPackages listPackages, Families families, PriceBookings priceBookings, Schedules schedules) {
+        this.schedules = schedules;
         this.priceBookings = priceBookings;
         this.listPackages = listPackages;
         this.families = families;
@@ -27,15 +32,17 @@ public class PackagesOfBookings {
 
     /** Nothing is read where no day belongs to a package; otherwise a number of statements that doesn't depend on them. */
     public List<BookingView> told(List<Booking> live, BookingPrices prices, PriceRights rights, DateRange range) {
-        List<PackageCharge> charged = charged(
+        KnownPackages known = known(
                 live.stream()
                         .filter(one -> isInPackage(prices.of(one)) && !rights.hides(one))
                         .map(Booking::child)
                         .distinct()
                         .toList(),
-                range);
+                range,
+                prices,
+                rights);
         return live.stream()
-                .map(one -> told(BookingView.of(one, prices.of(one), rights), one, charged, prices, rights))
+                .map(one -> known.told(BookingView.of(one, prices.of(one), rights), one))
                 .toList();
     }
 
@@ -44,34 +51,46 @@ public class PackagesOfBookings {
         if (!isInPackage(booking.kept().price())) {
             return shown;
         }
-        return told(
-                shown,
-                booking,
-                charged(List.of(booking.child()), new DateRange(booking.day(), booking.day())),
-                priceBookings.price(List.of(booking)),
-                PriceRights.of(viewer, families.ownHomes(viewer)));
+        return known(
+                        List.of(booking.child()),
+                        new DateRange(booking.day(), booking.day()),
+                        priceBookings.price(List.of(booking)),
+                        PriceRights.of(viewer, families.ownHomes(viewer)))
+                .told(shown, booking);
     }
 
-    private List<PackageCharge> charged(List<ChildId> children, DateRange range) {
-        return children.isEmpty() ? List.of() : listPackages.list(children, range);
+    private KnownPackages known(List<ChildId> children, DateRange range, BookingPrices prices, PriceRights rights) {
+        return children.isEmpty()
+                ? new KnownPackages(List.of(), PackageStarts.NONE, prices, rights)
+                : new KnownPackages(
+                        listPackages.list(children, range),
+                        PackageStarts.read(schedules, prices.activities().values(), range),
+                        prices,
+                        rights);
     }
 
-    /** A booking that waits opens none: it says what its package would cost. */
-    private static BookingView told(
-            BookingView shown, Booking booking, List<PackageCharge> charged, BookingPrices prices, PriceRights rights) {
-        if (shown.explanation().stream().noneMatch(PriceStep.InPackage.class::isInstance)) {
-            return shown;
+    /** Packages that earlier bookings have opened, or these ones, and what else is told of them. */
+    private record KnownPackages(
+            List<PackageCharge> charged, PackageStarts starts, BookingPrices prices, PriceRights rights) {
+
+        /** A booking that waits opens none: it says what its package would cost. */
+        BookingView told(BookingView shown, Booking booking) {
+            if (shown.explanation().stream().noneMatch(PriceStep.InPackage.class::isInstance)) {
+                return shown;
+            }
+            return charged.stream()
+                    .filter(its -> its.child().equals(booking.child())
+                            && its.activity().equals(booking.activity())
+                            && !booking.day().isBefore(its.from())
+                            && !booking.day().isAfter(its.to()))
+                    .findFirst()
+                    .map(its -> rights.shown(its)
+                            .before(its.openedBy().equals(booking.day()) ? starts.nextFrom(its) : Optional.empty()))
+                    .or(() -> prices.findPackage(booking)
+                            .map(its -> rights.offered(its).before(starts.nextFrom(its))))
+                    .map(shown::in)
+                    .orElse(shown);
         }
-        return charged.stream()
-                .filter(its -> its.child().equals(booking.child())
-                        && its.activity().equals(booking.activity())
-                        && !booking.day().isBefore(its.from())
-                        && !booking.day().isAfter(its.to()))
-                .findFirst()
-                .map(rights::shown)
-                .or(() -> prices.findPackage(booking).map(rights::offered))
-                .map(shown::in)
-                .orElse(shown);
     }
 
     private static boolean isInPackage(Price price) {

@@ -5,8 +5,11 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.PackageCharge;
+import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
@@ -29,8 +32,10 @@ public class DayBook {
     private final Places places;
     private final DayOutcomes outcomes;
     private final ListPackages packages;
+    private final Schedules schedules;
 
-    DayBook(Bookings bookings, Places places, DayOutcomes outcomes, ListPackages packages) {
+    DayBook(Bookings bookings, Places places, DayOutcomes outcomes, ListPackages packages, Schedules schedules) {
+        this.schedules = schedules;
         this.packages = packages;
         this.bookings = bookings;
         this.places = places;
@@ -43,9 +48,15 @@ public class DayBook {
     }
 
     /** The packages whose weeks and months touch these days; no statement where the council has none. */
-    List<PackageCharge> packages(Collection<ChildId> children, DateRange range, PriceList prices) {
-        return prices.hasPackages() ? packages.list(children, range) : List.of();
+    FamilyPackages packages(
+            Collection<ChildId> children, Collection<Activity> activities, DateRange range, PriceList prices) {
+        return prices.hasPackages()
+                ? new FamilyPackages(packages.list(children, range), PackageStarts.read(schedules, activities, range))
+                : new FamilyPackages(List.of(), PackageStarts.NONE);
     }
+
+    /** The packages of a family's children, whoever pays, and where others would begin. */
+    record FamilyPackages(List<PackageCharge> charged, PackageStarts starts) {}
 
     /** Bookings that live, and those that are called off and stay charged. */
     List<Booking> bookings(Collection<ChildId> children, LocalDate from, LocalDate to) {

@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.booking.place.PriceRights;
+import fr.ent.canteen.booking.week.DayBook.FamilyPackages;
 import fr.ent.canteen.families.Families;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.packages.PackageView;
@@ -10,6 +11,7 @@ import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,18 +22,20 @@ import java.util.stream.Stream;
 /**
  * The packages of a family's week: those that some day has opened, and those that a first booking would.
  *
- * @param charged of the family's children, whoever pays
+ * @param packages of the family's children, whoever pays
  */
-record WeekPackages(List<PackageCharge> charged, DateRange range, FamilyPrices prices) {
+record WeekPackages(FamilyPackages packages, DateRange range, FamilyPrices prices, Instant now) {
 
     List<PackageView> of(ChildId child, Activity activity) {
         PriceRights rights = PriceRights.ofGuardian(prices.homes());
-        List<PackageCharge> opened = charged.stream()
+        List<PackageCharge> opened = packages.charged().stream()
                 .filter(one -> one.child().equals(child) && one.activity().equals(activity.id()))
                 .toList();
         return Stream.concat(
                         opened.stream().map(rights::shown),
-                        onOffer(child, activity, opened).map(PackageView::offered))
+                        onOffer(child, activity, opened)
+                                .map(one -> PackageView.offered(one)
+                                        .before(packages.starts().nextFrom(one, now))))
                 .sorted(Comparator.comparing(PackageView::from))
                 .toList();
     }

@@ -60,14 +60,20 @@ class WeekPlan {
                 schedules.stream().map(schedule -> schedule.activity().id()).toList();
         FamilyPricing.FamilyPrices prices = pricing.upTo(range.to(), activities, guardian, needs);
         DayBook.KnownDays days = book.days(bookings, ids, activities, range.from(), range.to());
+        Instant now = clock.instant();
         WeekFacts known = new WeekFacts(
-                clock.instant(),
+                now,
                 days,
                 prices,
                 payers.withUnbooked(
                         payers.book(children, prices.own(), prices.homes()),
                         days.past().listUnbooked()),
-                new WeekPackages(book.packages(ids, range, prices.prices()), range, prices),
+                new WeekPackages(
+                        book.packages(
+                                ids, schedules.stream().map(Schedule::activity).toList(), range, prices.prices()),
+                        range,
+                        prices,
+                        now),
                 guardian.leaving());
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))

@@ -11,10 +11,13 @@ import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.ChildId;
+import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** Answers about days in a package name its price, and each package once. */
 class PackageAnswersIT extends FamilyScene {
@@ -92,6 +95,84 @@ class PackageAnswersIT extends FamilyScene {
         late("\"packagePeriod\":\"MONTH\",", "\"percent\":50", "percent-of-nothing");
         late("", "\"insteadCents\":4399", "below-price");
         requests.put(agent, tariffs(), latePickUp("", "\"insteadCents\":4400")).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void daysCalledOffSayWhichPackagesGoWithThemAndWhichStayDue() throws Exception {
+        price("WEEK", 1_200, "2026-11-24");
+        ChildId tom = town.child("Tom");
+        Viewer father = town.guardian(tom);
+        requests.book(mother, lea, care, MONDAY).andExpect(status().isCreated());
+        requests.book(father, tom, care, MONDAY).andExpect(status().isCreated());
+        requests.book(father, tom, care, MONDAY.plusDays(1)).andExpect(status().isCreated());
+
+        called("/preview", MONDAY.plusDays(1))
+                .andExpect(jsonPath("$.bookings").value(3))
+                .andExpect(jsonPath("$.amountCents").value(2_400))
+                .andExpect(jsonPath("$.packages").value(2))
+                .andExpect(jsonPath("$.packagesKept").value(0));
+        for (String path : List.of("/preview", "")) {
+            called(path, MONDAY)
+                    .andExpect(jsonPath("$.bookings").value(2))
+                    .andExpect(jsonPath("$.amountCents").value(1_200))
+                    .andExpect(jsonPath("$.packages").value(1))
+                    .andExpect(jsonPath("$.packagesKept").value(1));
+        }
+        requests.get(mother, "/api/canteen/accounts/own?month=2026-11")
+                .andExpect(jsonPath("$[*].lines[?(@.kind=='PACKAGE')]").isEmpty());
+    }
+
+    @Test
+    void aPackageThatBeginsInTheMiddleSaysSoAndWhenTheNextOneCounts() throws Exception {
+        price("WEEK", 1_200, "2026-11-24");
+        String next = MONDAY.plusDays(7).toString();
+
+        estimate(MONDAY).andExpect(jsonPath("$.inPackage.nextFrom").isEmpty());
+        estimate(MONDAY.plusDays(3)).andExpect(jsonPath("$.inPackage.nextFrom").value(next));
+        requests.book(mother, lea, care, MONDAY.plusDays(3))
+                .andExpect(jsonPath("$.inPackage.openedBy")
+                        .value(MONDAY.plusDays(3).toString()))
+                .andExpect(jsonPath("$.inPackage.amountCents").value(1_200))
+                .andExpect(jsonPath("$.inPackage.nextFrom").value(next));
+        requests.book(mother, lea, care, MONDAY.plusDays(4))
+                .andExpect(jsonPath("$.inPackage.nextFrom").isEmpty());
+        requests.bookings(mother, lea, MONDAY, MONDAY.plusDays(4))
+                .andExpect(jsonPath("$[0].inPackage.nextFrom").value(next))
+                .andExpect(jsonPath("$[1].inPackage.nextFrom").isEmpty());
+    }
+
+    @Test
+    void aWeekThatHasBegunSaysWhenTheNextPackageCountsBeforeAnythingIsBooked() throws Exception {
+        price("MONTH", 4_400, "2026-11-24");
+
+        requests.get(mother, "/api/canteen/week?from={f}&to={t}", MONDAY, MONDAY.plusDays(4))
+                .andExpect(jsonPath("$.activities[0].packages[*].from").value(contains("2026-11-01", "2026-12-01")))
+                .andExpect(jsonPath("$.activities[0].packages[0].nextFrom").value("2026-12-01"))
+                .andExpect(jsonPath("$.activities[0].packages[1].nextFrom").isEmpty());
+    }
+
+    @Test
+    void aTermThatBeginsInTheMiddleSaysSoOfItsFirstPackageAlone() throws Exception {
+        price("MONTH", 4_400, "2026-11-24");
+        String term = Terms.body(
+                LocalDate.of(2026, 12, 12),
+                LocalDate.of(2027, 1, 15),
+                Terms.wish(lea, care, "EVERY", "TUESDAY", "THURSDAY"));
+
+        requests.post(mother, "/api/canteen/patterns/preview", term)
+                .andExpect(jsonPath("$.packages[*].openedBy").value(contains("2026-12-15", "2027-01-05")))
+                .andExpect(jsonPath("$.packages[0].amountCents").value(4_400))
+                .andExpect(jsonPath("$.packages[0].nextFrom").value("2027-01-05"))
+                .andExpect(jsonPath("$.packages[1].nextFrom").isEmpty());
+    }
+
+    private ResultActions called(String path, LocalDate to) throws Exception {
+        return requests.post(agent, "/api/canteen/suspensions" + path, Terms.strike(care, MONDAY, to, null))
+                .andExpect(status().is2xxSuccessful());
+    }
+
+    private ResultActions estimate(LocalDate day) throws Exception {
+        return requests.get(mother, "/api/canteen/prices?childId={c}&activityId={a}&date={d}", lea, care, day);
     }
 
     private void late(String period, String effect, String code) throws Exception {
