@@ -22,6 +22,7 @@ const day = (date: string, changes: Partial<DayLine> = {}): DayLine => ({
   tariff: null,
   excuse: null,
   calledOff: null,
+  leavesOn: null,
   ...changes,
 });
 

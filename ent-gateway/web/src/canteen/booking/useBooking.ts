@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { plainDay } from '../../app/format';
+import { euros, fullDate, longDay, plainDay } from '../../app/format';
 import { useLanguage } from '../../app/i18n';
 import { toastAbout } from '../../app/ui';
-import { acceptBooking, book, type BookingTarget, cancelBooking } from './api';
+import { acceptBooking, book, type Booking, type BookingTarget, cancelBooking } from './api';
 import { useBookingMessages } from './messages';
 import { bookingProblem, leavesOnOf } from './problems';
 
@@ -35,6 +35,18 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
     toast('danger', t(bookingProblem(error), { ...values, leavesOn, left: t(`left.${sentence}`, values) }));
   };
 
+  /** What a package costs that this booking has opened in the middle of its week or month. */
+  const begun = ({ date, inPackage }: Booking) =>
+    inPackage?.openedBy &&
+    inPackage.nextFrom &&
+    t('package.begun', {
+      from: fullDate(inPackage.from, language),
+      to: fullDate(inPackage.to, language),
+      first: longDay(date, language),
+      price: euros(inPackage.amountCents ?? 0, language),
+      next: longDay(inPackage.nextFrom, language),
+    });
+
   const cancelling = useMutation({
     mutationFn: ({ id }: Held) => cancelBooking(id),
     onSuccess: () =>
@@ -48,9 +60,8 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
       const done = activity ? 'booked.other' : 'booked';
       const sentence = made.status === 'WAITING' ? 'waiting' : done;
       const standing = made.status === 'WAITING' ? 'waiting' : 'booked';
-      toast('ok', t(sentence, { ...values, rank: made.rank ?? 1 }), () =>
-        cancelling.mutate({ id: made.id, standing }),
-      );
+      const said = [t(sentence, { ...values, rank: made.rank ?? 1 }), begun(made)].filter(Boolean).join(' ');
+      toast('ok', said, () => cancelling.mutate({ id: made.id, standing }));
     },
     onError: (error) => failed(error, 'free'),
     onSettled: settle,

@@ -28,6 +28,7 @@ const line: AccountLine = {
   tariff: null,
   excuse: 'Fièvre',
   calledOff: null,
+  leavesOn: null,
 };
 const totals = { certainCents: 360, openCents: 720, certainLines: 2, openLines: 2 };
 const account = (...lines: AccountLine[]): MonthAccount => ({
@@ -224,4 +225,19 @@ it('has a way to each child, and the sum of them all', () => {
   const ways = screen.getByRole('navigation', { name: /^Aller à un enfant/ });
   const target = within(ways).getByRole('link', { name: 'Nina' }).getAttribute('href')?.slice(1) ?? '';
   expect(document.getElementById(target)).toHaveAccessibleName('Nina Benali');
+});
+
+it('says of what is booked after the last day at school that nothing is due, and why', () => {
+  const { container } = render(
+    <AccountView
+      account={account({
+        ...toCome('2026-12-01'),
+        standing: 'AFTER_LEAVING',
+        leavesOn: '2026-12-01',
+      } as AccountLine)}
+    />,
+  );
+
+  expect(text(container)).toContain('Après le départ : rien n’est dû');
+  expect(text(container)).toContain('Quitte l’école le 1er décembre 2026');
 });

@@ -14,6 +14,7 @@ export function PaperRow({ line, reason }: { line: AccountLine; reason: number |
     : [
         t(`standing.${line.standing}`),
         ...marksOf(line).map((mark) => t(mark)),
+        ...(line.leavesOn ? [t('leaves', { day: fullDate(line.leavesOn, language) })] : []),
         ...(line.excuse ? [t('excuse', { reason: line.excuse })] : []),
         ...(line.calledOff ? [t(`calledOff.${line.calledOff}`)] : []),
         ...line.explanation

@@ -1,4 +1,6 @@
 import { CalendarX, CircleHelp, Clock, type LucideIcon, PencilLine, UserPlus, UserX } from 'lucide-react';
+import { fullDate } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
 import type { DayLine } from '../api';
 import { isSurprising, marksOf } from '../lines';
 import { useAccountMessages } from '../messages';
@@ -13,23 +15,27 @@ const shapes: Partial<Record<DayLine['standing'], LucideIcon>> = {
 /** How a day stands, in words; what a family would ask about wears a shape and a colour beside them. */
 export function Standing({ line }: { line: DayLine }) {
   const t = useAccountMessages();
+  const language = useLanguage();
   const Shape = shapes[line.standing];
   return (
-    <p className="row wrap account-marks">
-      <span className={`pill ${isSurprising(line) ? 'warn' : 'plain-soft'}`}>
-        {Shape && <Shape aria-hidden="true" size={16} />}
-        {t(`standing.${line.standing}`)}
-      </span>
-      {marksOf(line).map((mark) => (
-        <span key={mark} className="pill warn">
-          {mark === 'fixed' ? (
-            <PencilLine aria-hidden="true" size={16} />
-          ) : (
-            <Clock aria-hidden="true" size={16} />
-          )}
-          {t(mark)}
+    <>
+      <p className="row wrap account-marks">
+        <span className={`pill ${isSurprising(line) ? 'warn' : 'plain-soft'}`}>
+          {Shape && <Shape aria-hidden="true" size={16} />}
+          {t(`standing.${line.standing}`)}
         </span>
-      ))}
-    </p>
+        {marksOf(line).map((mark) => (
+          <span key={mark} className="pill warn">
+            {mark === 'fixed' ? (
+              <PencilLine aria-hidden="true" size={16} />
+            ) : (
+              <Clock aria-hidden="true" size={16} />
+            )}
+            {t(mark)}
+          </span>
+        ))}
+      </p>
+      {line.leavesOn && <p className="s soft">{t('leaves', { day: fullDate(line.leavesOn, language) })}</p>}
+    </>
   );
 }

@@ -68,3 +68,16 @@ it('says it at the field when the server refuses it', async () => {
   expect(places()).toBeInvalid();
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+it('says with both figures why a package would cost more than its days', async () => {
+  const type = 'urn:ent:problem:canteen:above-user-cost';
+  answer = () =>
+    json({ type, status: 409, dearestCents: 2_400, userCostCents: 1_800, validFrom: '2026-09-01' }, 409);
+  await open();
+
+  await save();
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /jusqu’à 24,00\s€, plus que ses jours ne coûtent à la commune, 18,00\s€ \(tarif du 1er septembre 2026/,
+  );
+});

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Form, Notice, Select, Sheet, toast } from '../../../app/ui';
 import type { School } from '../../../core/school';
 import { type Activity, type NewActivity, saveActivity, type Site } from '../api';
 import { activityOf, type Faults, faultsOf, refusedFields, typedActivity } from '../draft';
 import { useActivityMessages } from '../messages';
-import { problemOf } from '../problems';
+import { refusalOf } from '../problems';
 import { draftOf, newActivity } from '../words';
 import { ActivityKindFields } from './ActivityKindFields';
 import { AudienceFields } from './AudienceFields';
@@ -21,6 +22,7 @@ interface ActivityFormProps {
 /** Opens an activity, or changes one. */
 export function ActivityForm({ activity, schools, sites, onClose }: ActivityFormProps) {
   const t = useActivityMessages();
+  const language = useLanguage();
   const client = useQueryClient();
   const [draft, setDraft] = useState(() =>
     typedActivity(activity ? draftOf(activity) : newActivity(schools[0]?.id ?? '')),
@@ -47,7 +49,7 @@ export function ActivityForm({ activity, schools, sites, onClose }: ActivityForm
     <Sheet title={activity ? t('edit', { name: activity.name }) : t('new')} open onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         {saving.error && Object.keys(refused).length === 0 && (
-          <Notice kind="danger">{t(problemOf(saving.error))}</Notice>
+          <Notice kind="danger">{refusalOf(saving.error, t, language)}</Notice>
         )}
         <Field
           label={t('name')}

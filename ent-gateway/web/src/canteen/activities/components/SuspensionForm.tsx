@@ -74,6 +74,7 @@ export function SuspensionForm({ schools, activities }: SuspensionFormProps) {
         decided={deciding.data}
         deciding={deciding.isPending}
         looking={previewing.isPending}
+        free={wanted.freeOfCharge}
         ready={wanted.activityIds.length > 0}
         onDecide={() => deciding.mutate(wanted)}
       />

@@ -1,6 +1,6 @@
 import { CalendarCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { euros, shortDate } from '../../../app/format';
+import { type Day, euros, shortDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
@@ -16,11 +16,12 @@ interface TermAnswerProps {
   answer: PatternAnswer;
   offers: Offer[];
   done: boolean;
+  onBegin?: (next: Day) => void;
   children?: ReactNode;
 }
 
 /** What will be booked, or was; what won't, and why, never silently. */
-export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) {
+export function TermAnswer({ answer, offers, done, onBegin, children }: TermAnswerProps) {
   const t = usePatternMessages();
   const language = useLanguage();
   const others = answer.days.some(({ paidByOthers, result }) => paidByOthers && result === 'BOOKED');
@@ -67,7 +68,7 @@ export function TermAnswer({ answer, offers, done, children }: TermAnswerProps) 
           return days > 0 && <li key={child.id}>{t('perChild', { child: child.givenName, count: days })}</li>;
         })}
       </ul>
-      <TermPackages packages={answer.packages} offers={offers} />
+      <TermPackages packages={answer.packages} offers={offers} onBegin={onBegin} />
       {answer.waiting > 0 && <TermWaiting answer={answer} offers={offers} />}
       {others && <p className="s soft">{t('others')}</p>}
       {answer.refused > 0 && (

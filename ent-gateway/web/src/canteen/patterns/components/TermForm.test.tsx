@@ -44,6 +44,7 @@ const answer: PatternAnswer = {
       amountCents: 4400,
       explanation: [],
       paidByOthers: false,
+      nextFrom: null,
     },
   ],
   days: [
@@ -117,4 +118,34 @@ it('says how many days are booked, how many wait and which, and who is told at t
   expect(await screen.findByRole('button', { name: 'Réserver 2 jours, attendre pour 2' })).toBeVisible();
   expect(screen.getByText(/^2 jours en liste d’attente.*la famille sera prévenue/)).toBeVisible();
   expect(screen.getByText(/^Tom\s: .*1.*, .*8/)).toBeVisible();
+});
+
+it('says that a package has begun, what it costs all the same, and begins with the next one when asked', async () => {
+  const begun = {
+    ...answer.packages[0],
+    openedBy: '2026-12-14',
+    nextFrom: '2027-01-04',
+  } as PatternAnswer['packages'][number];
+  serve(() => json({ ...answer, packages: [begun] }, 201));
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TermForm offers={offers} />
+    </QueryClientProvider>,
+  );
+  await userEvent.click(
+    within(screen.getByRole('region', { name: 'Tom' })).getByRole('checkbox', { name: 'mardi' }),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Voir ce qui sera réservé' }));
+
+  expect(
+    await screen.findByText(
+      /commencé le lundi 14 décembre, il est dû en entier, 44,00\s€\. Le suivant commence le lundi 4 janvier\./,
+    ),
+  ).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Commencer le lundi 4 janvier' }));
+
+  const dates = screen.getByRole('group', { name: 'Dates' });
+  expect(dates).toHaveFocus();
+  expect(dates).toHaveTextContent(/0?4/);
+  expect(screen.getByRole('button', { name: 'Voir ce qui sera réservé' })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
-import { today } from '../../../app/format';
+import { useRef, useState } from 'react';
+import { type Day, today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
 import type { ColouredChild } from '../../../app/session';
 import { Button, Form, Notice } from '../../../app/ui';
@@ -26,6 +26,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const [term, setTerm] = useState<Term>(() => ({ ...nextTerm(today()), weeks: 'EVERY' }));
   const [chosen, setChosen] = useState<Chosen>({});
   const [tried, setTried] = useState(false);
+  const dates = useRef<HTMLDivElement>(null);
   const payer = usePayer();
   const wishes = wishesOf(chosen, term.from, term.to, term.weeks, payer.chosen);
   const { previewing, booking } = useTermBooking();
@@ -34,6 +35,10 @@ export function TermForm({ offers }: { offers: Offer[] }) {
     setTerm({ ...term, ...when });
     previewing.reset();
     booking.reset();
+  };
+  const begin = (from: Day) => {
+    change(chosen, { from });
+    dates.current?.focus();
   };
   const preview = () => {
     setTried(true);
@@ -45,12 +50,14 @@ export function TermForm({ offers }: { offers: Offer[] }) {
   const error = booking.error ?? previewing.error;
   return (
     <Form className="stack" onSubmit={preview}>
-      <TermDates
-        term={term}
-        tried={tried}
-        fault={faultAt(error, 'to') && t('problem.invalid')}
-        onChange={(next) => change(chosen, next)}
-      />
+      <div ref={dates} tabIndex={-1} role="group" aria-label={t('dates')}>
+        <TermDates
+          term={term}
+          tried={tried}
+          fault={faultAt(error, 'to') && t('problem.invalid')}
+          onChange={(next) => change(chosen, next)}
+        />
+      </div>
       <PayerSelect payer={payer} onChange={() => change(chosen)} />
       <div className="term-children">
         {offers.map(({ child, activities }, index) => (
@@ -74,7 +81,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
       </div>
       {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
-        <TermAnswer answer={previewing.data} offers={offers} done={false}>
+        <TermAnswer answer={previewing.data} offers={offers} done={false} onBegin={begin}>
           <TermButton
             answer={previewing.data}
             isPending={booking.isPending}

@@ -1,5 +1,6 @@
-import { euros, fullDate } from '../../../app/format';
+import { type Day, euros, fullDate, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { Button, Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
 import type { Offer } from './TermForm';
@@ -7,10 +8,12 @@ import type { Offer } from './TermForm';
 interface TermPackagesProps {
   packages: PatternAnswer['packages'];
   offers: Offer[];
+  /** begins the term with the next package; once it is booked nothing is proposed */
+  onBegin?: ((next: Day) => void) | undefined;
 }
 
 /** The packages that a term opens: their days cost nothing by themselves. */
-export function TermPackages({ packages, offers }: TermPackagesProps) {
+export function TermPackages({ packages, offers, onBegin }: TermPackagesProps) {
   const t = usePatternMessages();
   const language = useLanguage();
   const nameOf = (childId: string, activityId: string) => {
@@ -23,15 +26,39 @@ export function TermPackages({ packages, offers }: TermPackagesProps) {
   if (packages.length === 0) return null;
   return (
     <ul aria-label={t('packages')}>
-      {packages.map(({ childId, activityId, period, from, amountCents, paidByOthers }) => (
-        <li key={`${childId} ${activityId} ${period} ${from}`}>
-          {t(paidByOthers ? `package.${period}.others` : `package.${period}`, {
-            ...nameOf(childId, activityId),
-            from: fullDate(from, language),
-            price: euros(amountCents ?? 0, language),
-          })}
-        </li>
-      ))}
+      {packages.map(
+        ({ childId, activityId, period, from, to, openedBy, nextFrom, amountCents, paidByOthers }) => {
+          const price = euros(amountCents ?? 0, language);
+          const next = nextFrom && longDay(nextFrom, language);
+          return (
+            <li key={`${childId} ${activityId} ${period} ${from}`}>
+              {t(paidByOthers ? `package.${period}.others` : `package.${period}`, {
+                ...nameOf(childId, activityId),
+                from: fullDate(from, language),
+                price,
+              })}
+              {next && (
+                <Notice kind="warn">
+                  <p>
+                    {t('package.begun', {
+                      from: fullDate(from, language),
+                      to: fullDate(to, language),
+                      first: longDay(openedBy ?? from, language),
+                      price,
+                      next,
+                    })}
+                  </p>
+                  {onBegin && (
+                    <Button className="no-print" onPress={() => onBegin(nextFrom)}>
+                      {t('package.next', { next })}
+                    </Button>
+                  )}
+                </Notice>
+              )}
+            </li>
+          );
+        },
+      )}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { euros } from '../../../app/format';
+import { euros, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { PriceSteps } from '../../prices';
 import type { Package } from '../api';
@@ -8,12 +8,13 @@ import { useWeekMessages } from '../messages';
 export function PackagePrice({ charged, child }: { charged: Package; child: string }) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const { period, amountCents, explanation } = charged;
+  const { period, amountCents, explanation, nextFrom } = charged;
   return (
     <div className="stack">
       <h3>{t(`why.${period}`, { price: euros(amountCents ?? 0, language), child })}</h3>
       <PriceSteps steps={explanation} />
       <p className="s soft">{t(`why.${period}.once`)}</p>
+      {nextFrom && <p>{t('package.begun', { next: longDay(nextFrom, language) })}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { euros } from '../../../app/format';
+import { euros, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
@@ -16,9 +16,14 @@ export function WeekPackages({ week }: { week: Week }) {
       };
       return {
         key: `${childId} ${activityId} ${one.period} ${one.from}`,
-        words: one.paidByOthers
-          ? t('package.others', values)
-          : t(one.openedBy ? `package.${one.period}` : `package.${one.period}.offered`, values),
+        words: [
+          one.paidByOthers
+            ? t('package.others', values)
+            : t(one.openedBy ? `package.${one.period}` : `package.${one.period}.offered`, values),
+          one.nextFrom && t('package.begun', { next: longDay(one.nextFrom, language) }),
+        ]
+          .filter(Boolean)
+          .join(' '),
       };
     }),
   );
