@@ -1,6 +1,13 @@
 import { addDays, type Day, mondayOf } from '../../app/format';
+import type { ColouredChild } from '../../app/session';
 import { type Activity, type Weekday, weekdays } from '../activities';
 import type { DayAnswer, PatternWish, PatternWishes, Result, Weeks } from './api';
+
+/** What a child can be booked for. */
+export interface Offer {
+  child: ColouredChild;
+  activities: Activity[];
+}
 
 /** The weekdays chosen for each child's activities, by `child/activity`. */
 export type Chosen = Record<string, Weekday[]>;

@@ -7,8 +7,8 @@ import { type Acting, useActing } from '../../../app/session';
 import { Button, Face, Loaded, Sheet, toast } from '../../../app/ui';
 import { endPattern, listPatterns, type Pattern } from '../api';
 import { usePatternMessages } from '../messages';
+import type { Offer } from '../term';
 import { problemOf } from '../problems';
-import type { Offer } from './TermForm';
 
 /** What is already booked by the week, and the way to end it. */
 /** A family asks for all its children at once, an agent for each of a family's. */

@@ -5,8 +5,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
-import { apart, type Refused } from '../term';
-import type { Offer } from './TermForm';
+import { apart, type Offer, type Refused } from '../term';
 import { TermPackages } from './TermPackages';
 import { TermWaiting } from './TermWaiting';
 

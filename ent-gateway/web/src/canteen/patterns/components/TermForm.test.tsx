@@ -6,7 +6,8 @@ import { ActingContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
 import type { Activity } from '../../activities';
 import type { PatternAnswer } from '../api';
-import { type Offer, TermForm } from './TermForm';
+import type { Offer } from '../term';
+import { TermForm } from './TermForm';
 
 const lunch = { id: 'lunch', name: 'Cantine', kind: 'CANTEEN', weekdays: ['MONDAY', 'TUESDAY'] } as Activity;
 const child = (id: string, givenName: string) =>

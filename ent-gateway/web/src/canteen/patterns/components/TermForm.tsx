@@ -2,12 +2,10 @@ import { Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { faultAt } from '../../../app/http';
-import type { ColouredChild } from '../../../app/session';
 import { Button, Form, Notice } from '../../../app/ui';
-import type { Activity } from '../../activities';
 import { usePatternMessages } from '../messages';
 import { problemOf } from '../problems';
-import { type Chosen, nextTerm, sameForAll, slot, toggled, wishesOf } from '../term';
+import { type Chosen, nextTerm, type Offer, sameForAll, slot, toggled, wishesOf } from '../term';
 import { usePayer } from '../usePayer';
 import { useTermBooking } from '../useTermBooking';
 import { ChildDays } from './ChildDays';
@@ -15,11 +13,6 @@ import { PayerSelect } from './PayerSelect';
 import { TermAnswer } from './TermAnswer';
 import { TermButton } from './TermButton';
 import { type Term, TermDates } from './TermDates';
-
-export interface Offer {
-  child: ColouredChild;
-  activities: Activity[];
-}
 
 export function TermForm({ offers }: { offers: Offer[] }) {
   const t = usePatternMessages();

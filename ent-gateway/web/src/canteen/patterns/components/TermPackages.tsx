@@ -3,7 +3,7 @@ import { useLanguage } from '../../../app/i18n';
 import { Button, Notice } from '../../../app/ui';
 import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
-import type { Offer } from './TermForm';
+import type { Offer } from '../term';
 
 interface TermPackagesProps {
   packages: PatternAnswer['packages'];

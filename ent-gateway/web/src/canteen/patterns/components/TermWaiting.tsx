@@ -4,7 +4,7 @@ import { useLanguage } from '../../../app/i18n';
 import { useActing } from '../../../app/session';
 import type { PatternAnswer } from '../api';
 import { usePatternMessages } from '../messages';
-import type { Offer } from './TermForm';
+import type { Offer } from '../term';
 
 /** On which days each child waits for a place, and who is told once there is one. */
 export function TermWaiting({ answer, offers }: { answer: PatternAnswer; offers: Offer[] }) {
