@@ -3,7 +3,6 @@ import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Schemas } from '../../../app/http';
 import { useAccountMessages } from '../messages';
-import { withPayers } from '../payers';
 import './account.css';
 
 interface AccountTableProps {
@@ -32,7 +31,7 @@ export function AccountTable({ accounts, month }: AccountTableProps) {
           {accounts.map(({ householdId, householdName, adults, totals }) => (
             <tr key={householdId}>
               <th scope="row">
-                <Link to={`/familles/${householdId}/compte?mois=${month}`} state={withPayers(adults)}>
+                <Link to={`/familles/${householdId}/compte?mois=${month}`}>
                   {householdName}
                 </Link>
                 <p className="s soft">{adults.join(', ')}</p>

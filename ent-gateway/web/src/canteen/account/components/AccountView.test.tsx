@@ -17,6 +17,7 @@ const line: AccountLine = {
   standing: 'ABSENT_JUSTIFIED',
   booked: true,
   certain: true,
+  reopened: false,
   situation: 'ABSENT_JUSTIFIED',
   units: 1,
   unit: 'MEAL',
@@ -35,6 +36,7 @@ const account = (...lines: AccountLine[]): MonthAccount => ({
   today: '2026-11-27',
   householdId: 'h1',
   householdName: 'Foyer Benali',
+  adults: [],
   totals,
   children: [{ childId: 'lea', givenName: 'Léa', familyName: 'Benali', totals }],
   activities: [{ activityId: 'lunch', name: 'Cantine', totals }],
@@ -224,4 +226,11 @@ it('has a way to each child, and the sum of them all', () => {
   const ways = screen.getByRole('navigation', { name: /^Aller à un enfant/ });
   const target = within(ways).getByRole('link', { name: 'Nina' }).getAttribute('href')?.slice(1) ?? '';
   expect(document.getElementById(target)).toHaveAccessibleName('Nina Benali');
+});
+
+it('says of a day whose roll was opened again that its price may change, on screen and on paper', () => {
+  const { container } = render(<AccountView account={account({ ...line, certain: false, reopened: true })} />);
+
+  expect(screen.getAllByText('Présence rouverte : le prix peut changer')[0]).toBeVisible();
+  expect(text(container.querySelector('.print-only') as HTMLElement)).toContain('Présence rouverte');
 });
