@@ -36,7 +36,9 @@ class AccountSumController {
     @GetMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     AccountSum sum(
-            @RequestParam YearMonth month, @RequestParam(defaultValue = "") @Size(max = 60) String name, Viewer viewer) {
+            @RequestParam YearMonth month,
+            @RequestParam(defaultValue = "") @Size(max = 60) String name,
+            Viewer viewer) {
         limits.take("account-sum", viewer.person().toString(), READ_PER_HOUR, Duration.ofHours(1));
         return sumAccounts.sum(month, name);
     }

@@ -103,7 +103,8 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
             case ROLL_OPEN, EXPECTED -> false;
             case CALLED_OFF -> over;
             case NOT_CALLED, NO_ROLL, ABSENT_UNJUSTIFIED -> true;
-            case ABSENT_JUSTIFIED -> finished || (over && roll.filter(RollStanding::isOpen).isEmpty());
+            case ABSENT_JUSTIFIED ->
+                finished || (over && roll.filter(RollStanding::isOpen).isEmpty());
             case PRESENT, PRESENT_WITHOUT_BOOKING -> finished && (over || isSettled(lived, came));
         };
     }

@@ -68,8 +68,7 @@ record MonthAccount(
 
     /** The same with the names of those who pay. */
     MonthAccount paidBy(List<String> payers) {
-        return new MonthAccount(
-                month, today, householdId, householdName, payers, totals, children, activities, lines);
+        return new MonthAccount(month, today, householdId, householdName, payers, totals, children, activities, lines);
     }
 
     private static ChildTotals child(ChildId id, @Nullable PersonName name, AccountTotals totals) {

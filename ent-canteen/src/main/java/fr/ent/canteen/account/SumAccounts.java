@@ -34,11 +34,7 @@ class SumAccounts {
     private final Homes homes;
 
     SumAccounts(
-            AccountBookings bookings,
-            AccountLines lines,
-            PackageLines packages,
-            ShowAccounts accounts,
-            Homes homes) {
+            AccountBookings bookings, AccountLines lines, PackageLines packages, ShowAccounts accounts, Homes homes) {
         this.bookings = bookings;
         this.lines = lines;
         this.packages = packages;
@@ -60,8 +56,7 @@ class SumAccounts {
         for (LocalDate day : range.days().toList()) {
             DateRange only = DateRange.of(day, day);
             List<DayLine> all = lines.list(bookings.all(only), bookings.tappedUnbooked(only), only);
-            List<AccountLine> paid = Stream.<AccountLine>concat(
-                            all.stream(), opening.openedOn(day, all).stream())
+            List<AccountLine> paid = Stream.<AccountLine>concat(all.stream(), opening.openedOn(day, all).stream())
                     .filter(line -> line.householdId() != null)
                     .toList();
             paid.stream().map(AccountLine::householdId).filter(Objects::nonNull).forEach(paying::add);

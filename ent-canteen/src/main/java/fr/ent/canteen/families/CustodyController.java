@@ -34,8 +34,7 @@ class CustodyController {
     private final Families families;
     private final CustodyWishes wishes;
 
-    CustodyController(
-            ChangeCustody changeCustody, CustodyViews views, Families families, CustodyWishes wishes) {
+    CustodyController(ChangeCustody changeCustody, CustodyViews views, Families families, CustodyWishes wishes) {
         this.changeCustody = changeCustody;
         this.views = views;
         this.families = families;

@@ -78,8 +78,7 @@ public class CustodyWishes {
 
     private CustodyChanged begin(ChildId child, LocalDate from, @Nullable Custody custody, Viewer agent) {
         Turns before = custodies.turns(child);
-        CustodyVersion version =
-                new CustodyVersion(NewId.next(), child, from, custody, agent.person(), clock.now());
+        CustodyVersion version = new CustodyVersion(NewId.next(), child, from, custody, agent.person(), clock.now());
         return new CustodyChanged(child, from, before, before.with(version));
     }
 

@@ -17,8 +17,7 @@ public record NewCustody(
         @NotNull @Size(max = 400) Map<@NotNull LocalDate, @NotNull HouseholdId> days) {
 
     boolean namesOneHousehold() {
-        return oddHouseholdId.equals(evenHouseholdId)
-                && Set.of(oddHouseholdId).containsAll(days.values());
+        return oddHouseholdId.equals(evenHouseholdId) && Set.of(oddHouseholdId).containsAll(days.values());
     }
 
     Stream<HouseholdId> households() {

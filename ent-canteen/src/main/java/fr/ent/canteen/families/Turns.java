@@ -54,8 +54,7 @@ public final class Turns {
 
     /** The turns as they would be with one version more, in the place of another of the same day. */
     Turns with(CustodyVersion version) {
-        return of(Stream.concat(
-                        versions.stream().filter(one -> !one.from().equals(version.from())), Stream.of(version))
+        return of(Stream.concat(versions.stream().filter(one -> !one.from().equals(version.from())), Stream.of(version))
                 .toList());
     }
 

@@ -138,7 +138,8 @@ public class Attendances {
                     if (wanted.contains(child)) {
                         RollDay roll = tapped.roll();
                         standings.put(
-                                new ChildDay(child, roll.activity(), roll.day()), new TappedDay(last, ended(roll.ended())));
+                                new ChildDay(child, roll.activity(), roll.day()),
+                                new TappedDay(last, ended(roll.ended())));
                     }
                 }));
         return standings;

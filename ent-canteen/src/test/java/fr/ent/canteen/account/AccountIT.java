@@ -185,8 +185,8 @@ class AccountIT extends AccountScene {
             requests.book(other, canteen, THE_30TH).andExpect(status().isCreated());
         }
         String first = read(agent, "/api/canteen/accounts?month=2026-11");
-        String second = read(
-                agent, "/api/canteen/accounts?month=2026-11&after={next}", JsonPath.<String>read(first, "$.next"));
+        String second =
+                read(agent, "/api/canteen/accounts?month=2026-11&after={next}", JsonPath.<String>read(first, "$.next"));
 
         String sum = read(agent, "/api/canteen/accounts/sum?month=2026-11");
 

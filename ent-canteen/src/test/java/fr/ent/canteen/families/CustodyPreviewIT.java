@@ -24,8 +24,8 @@ class CustodyPreviewIT extends SharedChildScene {
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
     private static final LocalDate JANUARY = LocalDate.of(2027, 1, 1);
     private static final LocalDate JANUARY_ODD = LocalDate.of(2027, 1, 4);
-    private static final List<LocalDate> BOOKED = List.of(
-            MONDAY, JANUARY_ODD, JANUARY_ODD.plusDays(1), JANUARY_ODD.plusDays(3), JANUARY_ODD.plusDays(7));
+    private static final List<LocalDate> BOOKED =
+            List.of(MONDAY, JANUARY_ODD, JANUARY_ODD.plusDays(1), JANUARY_ODD.plusDays(3), JANUARY_ODD.plusDays(7));
 
     @BeforeEach
     void bookTurns() throws Exception {
@@ -65,7 +65,9 @@ class CustodyPreviewIT extends SharedChildScene {
         String told = text(preview(agent, JANUARY, fatherHome, motherHome));
         assertThat(payers()).isEqualTo(before);
         requests.get(agent, path()).andExpect(jsonPath("$.versions.length()").value(1));
-        requests.notices(father).andExpect(jsonPath("$.items[?(@.kind == 'canteen.payer-yours')]").isEmpty());
+        requests.notices(father)
+                .andExpect(
+                        jsonPath("$.items[?(@.kind == 'canteen.payer-yours')]").isEmpty());
 
         turns(JANUARY, fatherHome, motherHome);
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param children the names of a guardian's pupils, the eldest first, for namesakes
  */
 record FamilyPerson(
-        PersonId id, int version, PersonContent content, @Nullable FamilyPupil pupil, List<String> children) {
+        PersonId id,
+        int version,
+        PersonContent content,
+        @Nullable FamilyPupil pupil,
+        List<String> children) {
 
     FamilyPerson {
         children = List.copyOf(children);

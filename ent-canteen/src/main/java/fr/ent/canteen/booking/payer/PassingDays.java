@@ -12,8 +12,7 @@ final class PassingDays {
 
     private PassingDays() {}
 
-    static List<PaidDays.PassedDay> of(
-            CustodyChanged changed, List<PaidDays.PaidDay> days, List<HouseholdView> homes) {
+    static List<PaidDays.PassedDay> of(CustodyChanged changed, List<PaidDays.PaidDay> days, List<HouseholdView> homes) {
         return days.stream()
                 .filter(day -> isOthers(day, changed))
                 .flatMap(day -> payer(day, changed, homes)

@@ -53,15 +53,16 @@ class PreviewPayers {
                 known.values().stream().map(PreviewPayers::paid).toList(),
                 directory.listHouseholds(changed.child().asPerson()));
         List<Passing> passing = passed.stream()
-                .map(day -> new Passing(
-                        Objects.requireNonNull(known.get(day.day().booking())), day.to()))
+                .map(day ->
+                        new Passing(Objects.requireNonNull(known.get(day.day().booking())), day.to()))
                 .sorted(Comparator.comparing(one -> one.former().day()))
                 .toList();
         if (passing.isEmpty()) {
             return List.of();
         }
-        BookingPrices prices = priceBookings.price(
-                passing.stream().flatMap(one -> Stream.of(one.former(), one.next())).toList());
+        BookingPrices prices = priceBookings.price(passing.stream()
+                .flatMap(one -> Stream.of(one.former(), one.next()))
+                .toList());
         return passing.stream()
                 .collect(Collectors.groupingBy(Passing::way, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -85,7 +86,8 @@ class PreviewPayers {
                 all.getLast().former().day(),
                 sum(taken, Passing::former, prices),
                 sum(taken, Passing::next, prices),
-                Math.toIntExact(taken.stream().filter(one -> one.isInPackage(prices)).count()),
+                Math.toIntExact(
+                        taken.stream().filter(one -> one.isInPackage(prices)).count()),
                 all.size() - taken.size());
     }
 

@@ -40,7 +40,10 @@ record Proof(
      * @param receivedOn the day on which the town hall had it already; none: the day it was sent
      */
     record Paper(
-            List<FileId> files, PersonId madeBy, Instant madeAt, @Nullable LocalDate receivedOn) {
+            List<FileId> files,
+            PersonId madeBy,
+            Instant madeAt,
+            @Nullable LocalDate receivedOn) {
 
         Paper {
             files = List.copyOf(files);

@@ -4,6 +4,7 @@ import fr.ent.canteen.families.Families;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
+import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -15,7 +16,6 @@ import fr.ent.core.storage.Files;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import fr.ent.core.InvalidField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +152,8 @@ class ProofController {
         }
 
         SendProof.LaidPaper received(LocalDate today) {
-            requireReceived(receivedOn == null
-                    || (!receivedOn.isAfter(today) && !receivedOn.isBefore(today.minusYears(1))));
+            requireReceived(
+                    receivedOn == null || (!receivedOn.isAfter(today) && !receivedOn.isBefore(today.minusYears(1))));
             return new SendProof.LaidPaper(kind, fileIds, receivedOn);
         }
 

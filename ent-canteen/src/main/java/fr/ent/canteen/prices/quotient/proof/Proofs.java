@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Proofs {
 
-    private static final String SELECT = "select id, version, household_id, kind, files, made_by, made_at, received_on, reason, "
-            + Review.COLUMNS + " from canteen.quotient_proof ";
+    private static final String SELECT =
+            "select id, version, household_id, kind, files, made_by, made_at, received_on, reason, " + Review.COLUMNS
+                    + " from canteen.quotient_proof ";
 
     private final Sql sql;
 
@@ -90,7 +91,10 @@ class Proofs {
                 row.id("household_id", HouseholdId::new),
                 row.choice("kind", ProofKind.class),
                 new Proof.Paper(
-                        row.ids("files", FileId::new), row.id("made_by", PersonId::new), row.instant("made_at"), row.dayOrNull("received_on")),
+                        row.ids("files", FileId::new),
+                        row.id("made_by", PersonId::new),
+                        row.instant("made_at"),
+                        row.dayOrNull("received_on")),
                 Review.read(row),
                 row.choiceOrNull("reason", ProofReason.class));
     }

@@ -71,8 +71,8 @@ class LaidProofIT extends FamilyScene {
 
     private ResultActions lay(Viewer by, String receivedOn) throws Exception {
         FileId scan = town.town().file(by.person(), "attestation.pdf");
-        return requests.post(
-                by, "/api/canteen/quotient-proofs", """
-                {"householdId": "%s", "kind": "CAF", "fileIds": ["%s"], "receivedOn": %s}""".formatted(town.town().householdOf(mother.person()), scan, receivedOn));
+        return requests.post(by, "/api/canteen/quotient-proofs", """
+                {"householdId": "%s", "kind": "CAF", "fileIds": ["%s"], "receivedOn": %s}""".formatted(
+                        town.town().householdOf(mother.person()), scan, receivedOn));
     }
 }
