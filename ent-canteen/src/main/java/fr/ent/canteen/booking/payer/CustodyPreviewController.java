@@ -12,7 +12,6 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,7 +75,4 @@ class CustodyPreviewController {
         families.readChild(change.child(), "custody", viewer);
         return new PayerPreview(change.from(), previewPayers.preview(change));
     }
-
-    /** What would pass; nothing where no booked day changes its payer. */
-    record PayerPreview(LocalDate from, List<PayerPassage> passages) {}
 }
