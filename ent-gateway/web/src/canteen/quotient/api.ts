@@ -1,3 +1,4 @@
+import type { Day } from '../../app/format';
 import { answer, api, create, type Schemas, uploadAll } from '../../app/http';
 
 export type Quotient = Schemas['QuotientView'];

@@ -16,7 +16,8 @@ export function PassageLine({ passage, households }: PassageLineProps) {
   const nameOf = (id: string) => households.find(({ householdId }) => householdId === id)?.name ?? t('other');
   const to = nameOf(passage.to);
   const from = passage.from ? nameOf(passage.from) : undefined;
-  const [first, last] = [passage.first, passage.last].map((day) => fullDate(day, language));
+  const first = fullDate(passage.first, language);
+  const last = fullDate(passage.last, language);
   const when = first === last ? t('when.day', { day: first }) : t('when.days', { first, last });
   const price = euros(amountCents, language);
   const cost =

@@ -10,7 +10,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class AccountIT extends AccountScene {
 
     @BeforeEach
     void book() throws Exception {
-        canteen = town.canteen(80);
+        canteen = town.canteen(50);
         price(canteen, LocalDate.of(2026, 10, 1), GRID);
         on(LocalDate.of(2026, 11, 12));
         for (LocalDate day : List.of(THURSDAY, FRIDAY, MONDAY, TUESDAY, THE_26TH, THE_30TH)) {
@@ -176,75 +175,6 @@ class AccountIT extends AccountScene {
         assertThat(AccountIT.<Object>each(
                         read(agent, "/api/canteen/accounts?month=2026-11&after={id}", home(mother)), "$.accounts[*]"))
                 .isEmpty();
-    }
-
-    @Test
-    void theSumIsThatOfAllPagesAndOfThoseFound() throws Exception {
-        Viewer[] others = town.families(60).toArray(Viewer[]::new);
-        for (Viewer other : others) {
-            requests.book(other, canteen, THE_30TH).andExpect(status().isCreated());
-        }
-        String first = read(agent, "/api/canteen/accounts?month=2026-11");
-        String second =
-                read(agent, "/api/canteen/accounts?month=2026-11&after={next}", JsonPath.<String>read(first, "$.next"));
-
-        String sum = read(agent, "/api/canteen/accounts/sum?month=2026-11");
-
-        for (String total : List.of("certainCents", "openCents", "certainLines", "openLines")) {
-            String path = "$.accounts[*].totals." + total;
-            assertThat(JsonPath.<Integer>read(sum, "$.totals." + total))
-                    .isEqualTo(total(first, path) + total(second, path));
-        }
-        assertThat(JsonPath.<Integer>read(sum, "$.households")).isEqualTo(61);
-        String found = read(agent, "/api/canteen/accounts/sum?month=2026-11&name=benali sofia");
-        assertThat(JsonPath.<Integer>read(found, "$.households")).isOne();
-        assertThat(JsonPath.<Integer>read(found, "$.totals.certainCents")).isEqualTo(2000);
-        assertThat(JsonPath.<Integer>read(
-                        read(agent, "/api/canteen/accounts/sum?month=2026-11&name={part}", "%"), "$.households"))
-                .isZero();
-        requests.get(mother, "/api/canteen/accounts/sum?month=2026-11").andExpect(status().isForbidden());
-    }
-
-    private static int total(String page, String path) {
-        return AccountIT.<Integer>each(page, path).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    @Test
-    void theSumTakesAsManyStatementsForManyHouseholdsAsForFew() throws Exception {
-        Viewer[] others = town.families(5).toArray(Viewer[]::new);
-        requests.book(others[0], canteen, THE_30TH).andExpect(status().isCreated());
-        int few = statements.during(() -> read(agent, "/api/canteen/accounts/sum?month=2026-11"));
-        for (int other = 1; other < others.length; other++) {
-            requests.book(others[other], canteen, THE_30TH).andExpect(status().isCreated());
-        }
-
-        assertThat(statements.during(() -> read(agent, "/api/canteen/accounts/sum?month=2026-11")))
-                .isEqualTo(few);
-    }
-
-    @Test
-    void aRollThatIsOpenedAgainIsSaidAndItsDayIsNotCertainAnyMore() throws Exception {
-        UUID finish = tablet(canteen).tap(lea, "PRESENT", noon(THURSDAY)).finished(THURSDAY, noon(THURSDAY));
-        tablet(canteen).tap(lea, "PRESENT", noon(FRIDAY)).finished(FRIDAY, noon(FRIDAY));
-        assertThat(AccountIT.<Boolean>each(read(mother, OWN), "$[0].lines[0,1].reopened"))
-                .containsExactly(false, false);
-
-        requests.post(agent, "/api/canteen/presence/reopenings", """
-                        {"finishId": "%s", "activityId": "%s", "date": "%s", "reason": "Léa était partie"}""".formatted(finish, canteen, THURSDAY))
-                .andExpect(status().isNoContent());
-
-        String account = read(mother, OWN);
-        assertThat(AccountIT.<Boolean>each(account, "$[0].lines[0,1].reopened")).containsExactly(true, false);
-        assertThat(AccountIT.<Boolean>each(account, "$[0].lines[0,1].certain")).containsExactly(false, true);
-        String week = read(mother, "/api/canteen/week?from={from}&to={to}", THURSDAY, FRIDAY);
-        assertThat(AccountIT.<Boolean>each(week, "$.children[0].days[*].outcome.reopened"))
-                .containsExactly(true, false);
-
-        tablet(canteen).tap(lea, "ABSENT", noon(THE_27TH)).finished(THURSDAY, noon(THE_27TH));
-        assertThat(AccountIT.<Boolean>each(read(mother, OWN), "$[0].lines[0,1].reopened"))
-                .containsExactly(false, false);
     }
 
     @Test

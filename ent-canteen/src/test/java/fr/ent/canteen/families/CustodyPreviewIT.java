@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** What a change of turns would move is told before it is done. The mother pays 1.00 € a meal, the father 2.50 €. */
+/** A change of turns is told before it is done. The mother pays 1.00 € a meal, the father 2.50 €. */
 class CustodyPreviewIT extends SharedChildScene {
 
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a change of a child's turns would move, before the town hall does it: refused as the change itself would be. */
+/** Changes of a child's turns as they would move booked days, before the town hall makes them; refused as the change would be. */
 @RestController
 @RequestMapping("/api/canteen/children/{childId}/custody")
 class CustodyPreviewController {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a change of turns would pass from one household to the other.
+ * The booked days that a change of turns would pass from one household to the other.
  *
  * @param from no day before it is touched
  * @param passages none where no booked day changes its payer
