@@ -25,9 +25,7 @@ export const previewEnd = (childId: string, from: Day) =>
   answer(api.GET(`${path}/end`, { params: { path: { childId }, query: { from } } }));
 
 export const previewWithdrawal = (childId: string, versionId: string) =>
-  answer(
-    api.GET(`${path}/versions/{versionId}/withdrawal`, { params: { path: { childId, versionId } } }),
-  );
+  answer(api.GET(`${path}/versions/{versionId}/withdrawal`, { params: { path: { childId, versionId } } }));
 
 export const endCustody = (childId: string, from: Day) =>
   answer(api.DELETE(path, { params: { path: { childId }, query: { from } } }));

@@ -76,7 +76,13 @@ it('counts a package once, in the week of the day that opens it', () => {
 });
 
 it('explains the first price that the grid shows and that no outcome has changed', () => {
-  const outcome = { attendance: 'ABSENT_JUSTIFIED', reopened: false, excuse: null, amountCents: 0, explanation: [] } as const;
+  const outcome = {
+    attendance: 'ABSENT_JUSTIFIED',
+    reopened: false,
+    excuse: null,
+    amountCents: 0,
+    explanation: [],
+  } as const;
   const excused = { ...day(monday, 'BOOKED'), outcome: { ...outcome, explanation: [] } };
   const booked = { ...day(wednesday, 'BOOKED', 175), bookingId: 'b' };
 

@@ -8,7 +8,11 @@ import { AccountSums } from './AccountSums';
 import { FamilyAccountScreen } from './FamilyAccountScreen';
 
 const totals = { certainCents: 123_450, openCents: 50, certainLines: 300, openLines: 1 };
-const me = { person: { givenName: 'Nadia', familyName: 'Ferrand' }, territory: { name: 'Valmarin' }, children: [] };
+const me = {
+  person: { givenName: 'Nadia', familyName: 'Ferrand' },
+  territory: { name: 'Valmarin' },
+  children: [],
+};
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/account'));
 

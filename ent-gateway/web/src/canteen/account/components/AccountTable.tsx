@@ -31,9 +31,7 @@ export function AccountTable({ accounts, month }: AccountTableProps) {
           {accounts.map(({ householdId, householdName, adults, totals }) => (
             <tr key={householdId}>
               <th scope="row">
-                <Link to={`/familles/${householdId}/compte?mois=${month}`}>
-                  {householdName}
-                </Link>
+                <Link to={`/familles/${householdId}/compte?mois=${month}`}>{householdName}</Link>
                 <p className="s soft">{adults.join(', ')}</p>
               </th>
               <td className="figure" data-label={t('columns.certain')}>

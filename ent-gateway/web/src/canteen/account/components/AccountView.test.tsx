@@ -229,7 +229,9 @@ it('has a way to each child, and the sum of them all', () => {
 });
 
 it('says of a day whose roll was opened again that its price may change, on screen and on paper', () => {
-  const { container } = render(<AccountView account={account({ ...line, certain: false, reopened: true })} />);
+  const { container } = render(
+    <AccountView account={account({ ...line, certain: false, reopened: true })} />,
+  );
 
   expect(screen.getAllByText('Présence rouverte : le prix peut changer')[0]).toBeVisible();
   expect(text(container.querySelector('.print-only') as HTMLElement)).toContain('Présence rouverte');

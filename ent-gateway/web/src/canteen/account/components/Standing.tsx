@@ -1,4 +1,13 @@
-import { CalendarX, CircleHelp, Clock, LockOpen, type LucideIcon, PencilLine, UserPlus, UserX } from 'lucide-react';
+import {
+  CalendarX,
+  CircleHelp,
+  Clock,
+  LockOpen,
+  type LucideIcon,
+  PencilLine,
+  UserPlus,
+  UserX,
+} from 'lucide-react';
 import type { DayLine } from '../api';
 import { isSurprising, type Mark, marksOf } from '../lines';
 import { useAccountMessages } from '../messages';

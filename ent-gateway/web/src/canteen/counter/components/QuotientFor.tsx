@@ -100,7 +100,8 @@ function PaperScreen() {
               pending={entering.isPending}
               onAccept={(read) => {
                 setTried(true);
-                if (pages.length > 0 && receivedFits) entering.mutate({ home, kind, pages, receivedOn, read });
+                if (pages.length > 0 && receivedFits)
+                  entering.mutate({ home, kind, pages, receivedOn, read });
               }}
             />
           )}

@@ -3,13 +3,7 @@ import { useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice } from '../../../app/ui';
-import {
-  type CustodyView,
-  type PayerPreview,
-  type Period,
-  previewWithdrawal,
-  withdrawCustody,
-} from '../api';
+import { type CustodyView, type PayerPreview, type Period, previewWithdrawal, withdrawCustody } from '../api';
 import { useCustodyMessages } from '../messages';
 import { changeProblem } from '../problems';
 import { CustodyForm } from './CustodyForm';

@@ -93,8 +93,10 @@ class AccountChangesIT extends AccountScene {
                 .andExpect(status().isNoContent());
 
         String account = read(mother, OWN);
-        assertThat(AccountChangesIT.<Boolean>each(account, "$[0].lines[0,1].reopened")).containsExactly(true, false);
-        assertThat(AccountChangesIT.<Boolean>each(account, "$[0].lines[0,1].certain")).containsExactly(false, true);
+        assertThat(AccountChangesIT.<Boolean>each(account, "$[0].lines[0,1].reopened"))
+                .containsExactly(true, false);
+        assertThat(AccountChangesIT.<Boolean>each(account, "$[0].lines[0,1].certain"))
+                .containsExactly(false, true);
         String week = read(mother, "/api/canteen/week?from={from}&to={to}", THURSDAY, FRIDAY);
         assertThat(AccountChangesIT.<Boolean>each(week, "$.children[0].days[*].outcome.reopened"))
                 .containsExactly(true, false);
