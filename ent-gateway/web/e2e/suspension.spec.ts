@@ -145,6 +145,18 @@ test('an agent finds who pays for a child of two homes from the list of the clas
   await page.getByRole('button', { name: /^Retirer / }).click();
   await expect(page.getByRole('listitem').filter({ hasText: '· Foyer Martin' })).toHaveCount(0);
 
+  await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
+  const asked = page.getByRole('dialog', { name: /^Enregistrer la garde de Noé/ });
+  await expect(asked.getByText('Aucun jour réservé ne change de payeur.')).toBeVisible();
+  await accessible();
+  await asked.getByRole('button', { name: 'Ne rien changer' }).click();
+  await page.getByLabel('Semaines impaires').selectOption({ label: 'Foyer Le Goff' });
+  await page.getByLabel('Semaines paires').selectOption({ label: 'Foyer Martin' });
+  await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
+  await expect(asked.getByText(/ pass(e|ent) de «\sFoyer /).first()).toBeVisible();
+  await accessible();
+  await asked.getByRole('button', { name: 'Ne rien changer' }).click();
+
   await page.getByRole('link', { name: 'La classe' }).click();
   await expect(page.getByRole('button', { name: /Noé Le Goff-Martin$/ })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { absenceProblem } from './canteen/absence/problems';
 import { problemOf as activityProblem } from './canteen/activities/problems';
 import { bookingProblem } from './canteen/booking/problems';
 import { counterProblem } from './canteen/counter/problems';
-import { withdrawalProblem } from './canteen/custody/problems';
+import { changeProblem } from './canteen/custody/problems';
 import { correctionProblem } from './canteen/desk/words';
 import { fileProblem } from './canteen/file/problems';
 import { adultsProblem, sendingProblem } from './canteen/kitchen/problems';
@@ -102,7 +102,7 @@ const sentences = (error: ProblemError): string[] => [
   returnOf(error.case.replace('canteen:quotient-', '')),
   sendProblem(error),
   sendingProblem(error),
-  withdrawalProblem(error),
+  changeProblem(error),
 ];
 
 it('finds the problems in the description', () => expect([...listed.keys()]).toContain('core:not-found'));

@@ -22,5 +22,9 @@ export const listAccounts = (month: string, name: string, after: string | undefi
     api.GET('/api/canteen/accounts', { params: { query: { month, name, ...(after ? { after } : {}) } } }),
   );
 
+/** Of all households that the name finds, whatever page is shown. */
+export const sumAccounts = (month: string, name: string, signal: AbortSignal) =>
+  answer(api.GET('/api/canteen/accounts/sum', { params: { query: { month, name } }, signal }));
+
 export const exportAccounts = (month: string) =>
   api.POST('/api/canteen/accounts/export', { params: { query: { month } }, ...asDocument });

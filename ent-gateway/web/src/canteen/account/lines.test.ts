@@ -11,6 +11,7 @@ const day = (date: string, changes: Partial<DayLine> = {}): DayLine => ({
   standing: 'PRESENT',
   booked: true,
   certain: true,
+  reopened: false,
   situation: 'IN_TIME',
   units: 1,
   unit: 'MEAL',

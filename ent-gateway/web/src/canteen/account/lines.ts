@@ -1,7 +1,7 @@
 import type { AccountLine, DayLine, PackageLine } from './api';
 
 /** Beside how a day stands, what a family would ask about. */
-export type Mark = 'late' | 'latePickUp' | 'fixed';
+export type Mark = 'reopened' | 'late' | 'latePickUp' | 'fixed';
 
 const surprising: DayLine['standing'][] = [
   'ABSENT_UNJUSTIFIED',
@@ -16,6 +16,7 @@ export const isSurprising = ({ standing }: DayLine) => surprising.includes(stand
 
 export function marksOf(line: DayLine): Mark[] {
   const marks: Mark[] = [];
+  if (line.reopened) marks.push('reopened');
   if (line.situation === 'LATE') marks.push('late');
   if (line.explanation.some((step) => step.kind === 'MODIFIER' && step.occasion === 'LATE_PICK_UP'))
     marks.push('latePickUp');

@@ -1,5 +1,7 @@
-import { isProblem } from '../../app/http';
+import { hasCode, isProblem } from '../../app/http';
 
-/** Why a version of custody couldn't be taken back. */
-export const withdrawalProblem = (error: Error) =>
-  isProblem(error, 'canteen:custody-begun') ? 'problem.begun' : 'problem.failed';
+/** Why turns couldn't be changed, or a version of them taken back. */
+export function changeProblem(error: Error) {
+  if (isProblem(error, 'canteen:custody-begun')) return 'problem.begun';
+  return hasCode(error, 'same-household') ? 'problem.same' : 'problem.failed';
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Period } from './api';
-import { daysWith, isoWeek, turnOn } from './turns';
+import { beginning, daysWith, isoWeek, turnOn, twoWeeksInARow } from './turns';
 
 const period = (from: string, odd: string, even: string, days = {}): Period => ({
   id: from,
@@ -41,4 +41,18 @@ it('knows nobody where the turns end', () => {
   const ended = { ...period('2027-01-01', '', ''), custody: null };
 
   expect(turnOn([period('2026-09-01', 'hers', 'his'), ended], '2027-01-04')).toBeUndefined();
+});
+
+it('warns of the two odd weeks in a row of a year with 53, unless days are exchanged or nothing lies ahead', () => {
+  const turns = [period('2026-09-01', 'hers', 'his')];
+
+  expect(twoWeeksInARow(turns, '2026-09-01')).toEqual({ year: 2026, household: 'hers' });
+  expect(twoWeeksInARow(turns, '2027-01-04')).toEqual({ year: 2026, household: 'hers' });
+  expect(twoWeeksInARow(turns, '2027-01-11')).toBeUndefined();
+  expect(twoWeeksInARow([period('2026-09-01', 'hers', 'his', { '2027-01-04': 'his' })], '2026-09-01')).toBe(
+    undefined,
+  );
+  const ended = beginning(turns, { from: '2027-01-01', custody: null });
+  expect(twoWeeksInARow(ended, '2026-09-01')).toBeUndefined();
+  expect(twoWeeksInARow([period('2030-09-01', 'hers', 'his')], '2030-09-01')).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { answer, api, asDocument, type Schemas } from '../../app/http';
 
 export type DeskItem = Schemas['DeskItem'];
 export type Family = Schemas['FamilyView'];
+export type FoundFamily = Schemas['HomeView'];
 export type FamilyHome = Schemas['FamilyViewFamilyHome'];
 export type PriceOf = Schemas['FamilyViewHouseholdPrice'];
 export type FamilyBooking = Schemas['FamilyBookingsBookingLine'];

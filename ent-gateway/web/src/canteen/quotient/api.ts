@@ -1,3 +1,4 @@
+import type { Day } from '../../app/format';
 import { answer, api, create, type Schemas, uploadAll } from '../../app/http';
 
 export type Quotient = Schemas['QuotientView'];
@@ -54,8 +55,11 @@ export async function layProof(
   kind: ProofKind,
   pages: File[],
   progress: (done: number) => void,
+  /** where an agent lays it down later than the town hall had it */
+  receivedOn?: Day,
 ): Promise<Proof> {
-  const body = { householdId, kind, fileIds: await uploadAll(pages, progress) };
+  const fileIds = await uploadAll(pages, progress);
+  const body = { householdId, kind, fileIds, ...(receivedOn && { receivedOn }) };
   return answer(api.POST('/api/canteen/quotient-proofs', { body }));
 }
 

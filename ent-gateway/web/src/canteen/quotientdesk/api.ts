@@ -32,9 +32,9 @@ export const addRule = (rule: NewRule) => answer(api.POST('/api/canteen/quotient
 export const setProofRule = (countsFrom: ProofStart) =>
   answer(api.PUT('/api/canteen/quotient-proof-rule', { body: { countsFrom } }));
 
-/** The first day for which a paper may count that is handed in and accepted today. */
-export const startOf = (rule: ProofStart, today: Day): Day =>
-  rule === 'FIRST_OF_MONTH' ? `${today.slice(0, 7)}-01` : today;
+/** The first day for which a paper may count that was received on a day and is accepted today. */
+export const startOf = (rule: ProofStart, received: Day, today: Day): Day =>
+  rule === 'DECIDED' ? today : rule === 'FIRST_OF_MONTH' ? `${received.slice(0, 7)}-01` : received;
 
 export const proofRuleQuery = {
   queryKey: ['quotient-proof-rule'],

@@ -77,7 +77,13 @@ it('counts a package once, in the week of the day that opens it', () => {
 });
 
 it('explains the first price that the grid shows and that no outcome has changed', () => {
-  const outcome = { attendance: 'ABSENT_JUSTIFIED', excuse: null, amountCents: 0, explanation: [] } as const;
+  const outcome = {
+    attendance: 'ABSENT_JUSTIFIED',
+    reopened: false,
+    excuse: null,
+    amountCents: 0,
+    explanation: [],
+  } as const;
   const excused = { ...day(monday, 'BOOKED'), outcome: { ...outcome, explanation: [] } };
   const booked = { ...day(wednesday, 'BOOKED', 175), bookingId: 'b' };
 
@@ -91,7 +97,7 @@ it('charges a day that was called off and has an amount', () => {
 });
 
 it('charges a day by how it turned out, where that has a price of its own', () => {
-  const because = { excuse: null, explanation: [] };
+  const because = { reopened: false, excuse: null, explanation: [] };
   const excused = { attendance: 'ABSENT_JUSTIFIED', amountCents: 0 } as const;
   const came = { attendance: 'PRESENT_WITHOUT_BOOKING', amountCents: 1_000 } as const;
   const missed = { attendance: 'ABSENT_UNJUSTIFIED', amountCents: null } as const;
@@ -125,6 +131,7 @@ it('shows Wednesday only where somebody eats on Wednesdays, and a closed Monday 
 it('shows a weekend only where somebody can come, or came', () => {
   const outcome = {
     attendance: 'PRESENT_WITHOUT_BOOKING',
+    reopened: false,
     amountCents: 360,
     excuse: null,
     explanation: [],

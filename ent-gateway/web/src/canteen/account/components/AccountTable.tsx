@@ -3,7 +3,6 @@ import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Schemas } from '../../../app/http';
 import { useAccountMessages } from '../messages';
-import { withPayers } from '../payers';
 import './account.css';
 
 interface AccountTableProps {
@@ -32,9 +31,7 @@ export function AccountTable({ accounts, month }: AccountTableProps) {
           {accounts.map(({ householdId, householdName, adults, totals }) => (
             <tr key={householdId}>
               <th scope="row">
-                <Link to={`/familles/${householdId}/compte?mois=${month}`} state={withPayers(adults)}>
-                  {householdName}
-                </Link>
+                <Link to={`/familles/${householdId}/compte?mois=${month}`}>{householdName}</Link>
                 <p className="s soft">{adults.join(', ')}</p>
               </th>
               <td className="figure" data-label={t('columns.certain')}>

@@ -17,6 +17,7 @@ const line: AccountLine = {
   standing: 'ABSENT_JUSTIFIED',
   booked: true,
   certain: true,
+  reopened: false,
   situation: 'ABSENT_JUSTIFIED',
   units: 1,
   unit: 'MEAL',
@@ -36,6 +37,7 @@ const account = (...lines: AccountLine[]): MonthAccount => ({
   today: '2026-11-27',
   householdId: 'h1',
   householdName: 'Foyer Benali',
+  adults: [],
   totals,
   children: [{ childId: 'lea', givenName: 'Léa', familyName: 'Benali', totals }],
   activities: [{ activityId: 'lunch', name: 'Cantine', totals }],
@@ -240,4 +242,13 @@ it('says of what is booked after the last day at school that nothing is due, and
 
   expect(text(container)).toContain('Après le départ : rien n’est dû');
   expect(text(container)).toContain('Quitte l’école le 1er décembre 2026');
+});
+
+it('says of a day whose roll was opened again that its price may change, on screen and on paper', () => {
+  const { container } = render(
+    <AccountView account={account({ ...line, certain: false, reopened: true })} />,
+  );
+
+  expect(screen.getAllByText('Présence rouverte : le prix peut changer')[0]).toBeVisible();
+  expect(text(container.querySelector('.print-only') as HTMLElement)).toContain('Présence rouverte');
 });

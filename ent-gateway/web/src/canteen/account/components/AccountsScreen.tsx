@@ -7,6 +7,7 @@ import { exportAccounts, listAccounts } from '../api';
 import { useAccountMessages } from '../messages';
 import { useMonth } from '../useMonth';
 import { useSearchText } from '../useSearchText';
+import { AccountSums } from './AccountSums';
 import { FoundAccounts } from './FoundAccounts';
 import { MonthSwitch } from './MonthSwitch';
 import { PaperHead } from './PaperHead';
@@ -65,15 +66,17 @@ export function AccountsScreen() {
         {({ pages }) => {
           const found = pages.flatMap((page) => page.accounts);
           const apart = pages[0]?.withoutPayer;
+          const unpaid = apart ? apart.certainLines + apart.openLines > 0 : false;
           return (
             <div className="stack-l" aria-busy={accounts.isPlaceholderData}>
+              <AccountSums month={month} name={name} apart={unpaid} />
               <FoundAccounts accounts={found} month={month} name={name} more={accounts.hasNextPage} />
               {accounts.hasNextPage && (
                 <Button onPress={() => void accounts.fetchNextPage()} isPending={accounts.isFetchingNextPage}>
                   {t('accounts.next')}
                 </Button>
               )}
-              {apart && apart.certainLines + apart.openLines > 0 && <WithoutPayer month={month} />}
+              {unpaid && <WithoutPayer month={month} />}
             </div>
           );
         }}

@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { BackLink, Loaded, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { getAccount } from '../api';
 import { useAccountMessages } from '../messages';
-import { payersIn } from '../payers';
 import { useMonth } from '../useMonth';
 import { AccountView } from './AccountView';
 import { MonthSwitch } from './MonthSwitch';
@@ -14,12 +13,12 @@ export function FamilyAccountScreen() {
   const t = useAccountMessages();
   const { family = '' } = useParams();
   const { month, unknown, change } = useMonth();
-  const payers = payersIn(useLocation().state);
   const account = useQuery({
     queryKey: ['canteen', 'account', family, month],
     queryFn: () => getAccount(family, month),
     placeholderData: keepPreviousData,
   });
+  const payers = account.data?.adults ?? [];
   return (
     <Page
       title={account.data ? t('of', { household: account.data.householdName }) : t('title')}

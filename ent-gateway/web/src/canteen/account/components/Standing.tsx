@@ -1,8 +1,17 @@
-import { CalendarX, CircleHelp, Clock, type LucideIcon, PencilLine, UserPlus, UserX } from 'lucide-react';
+import {
+  CalendarX,
+  CircleHelp,
+  Clock,
+  LockOpen,
+  type LucideIcon,
+  PencilLine,
+  UserPlus,
+  UserX,
+} from 'lucide-react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { DayLine } from '../api';
-import { isSurprising, marksOf } from '../lines';
+import { isSurprising, type Mark, marksOf } from '../lines';
 import { useAccountMessages } from '../messages';
 
 const shapes: Partial<Record<DayLine['standing'], LucideIcon>> = {
@@ -11,6 +20,18 @@ const shapes: Partial<Record<DayLine['standing'], LucideIcon>> = {
   CALLED_OFF: CalendarX,
   NOT_CALLED: CircleHelp,
 };
+
+const marks: Record<Mark, LucideIcon> = {
+  reopened: LockOpen,
+  late: Clock,
+  latePickUp: Clock,
+  fixed: PencilLine,
+};
+
+function MarkShape({ mark }: { mark: Mark }) {
+  const Shape = marks[mark];
+  return <Shape aria-hidden="true" size={16} />;
+}
 
 /** How a day stands, in words; what a family would ask about wears a shape and a colour beside them. */
 export function Standing({ line }: { line: DayLine }) {
@@ -26,11 +47,7 @@ export function Standing({ line }: { line: DayLine }) {
         </span>
         {marksOf(line).map((mark) => (
           <span key={mark} className="pill warn">
-            {mark === 'fixed' ? (
-              <PencilLine aria-hidden="true" size={16} />
-            ) : (
-              <Clock aria-hidden="true" size={16} />
-            )}
+            <MarkShape mark={mark} />
             {t(mark)}
           </span>
         ))}

@@ -18,8 +18,11 @@ export function ChildFields({ child, faults, onChange }: ChildFieldsProps) {
         faults={faults}
         onChange={(identity) => onChange({ ...child, identity })}
       />
-      <ClassSelect value={child.classId} onChange={(classId) => onChange({ ...child, classId })} />
-      {faults.classId && <p className="field-error">{t(faults.classId)}</p>}
+      <ClassSelect
+        value={child.classId}
+        error={faults.classId && t(faults.classId)}
+        onChange={(classId) => onChange({ ...child, classId })}
+      />
     </>
   );
 }

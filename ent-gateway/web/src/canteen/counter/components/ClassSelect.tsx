@@ -4,8 +4,14 @@ import { Select } from '../../../app/ui';
 import { classesQuery, schoolsQuery } from '../../../core/school';
 import { useCounterMessages } from '../messages';
 
+interface ClassSelectProps {
+  value: string;
+  error?: string | undefined;
+  onChange: (classId: string) => void;
+}
+
 /** The school, then the class of a pupil. */
-export function ClassSelect({ value, onChange }: { value: string; onChange: (classId: string) => void }) {
+export function ClassSelect({ value, error, onChange }: ClassSelectProps) {
   const t = useCounterMessages();
   const { data: schools = [] } = useQuery(schoolsQuery);
   const [chosen, setSchool] = useState('');
@@ -27,6 +33,7 @@ export function ClassSelect({ value, onChange }: { value: string; onChange: (cla
         label={t('class')}
         value={value}
         options={[first, ...classes.map(({ id, name }) => ({ value: id, label: name }))]}
+        error={error}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

@@ -1,10 +1,11 @@
 import { UserMinus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, Notice } from '../../../app/ui';
+import { Button } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import type { Coming } from '../people';
 import type { Met } from '../problems';
 import { KnownName } from './KnownName';
+import { KnownQuestion } from './KnownQuestion';
 
 /** The try to send what is written of somebody. */
 export interface Sent {
@@ -43,30 +44,15 @@ export function NewcomerCard<Written>(props: NewcomerCardProps<Written>) {
       {coming.knownId ? (
         <>
           <p>
-            <KnownName id={coming.knownId} /> {t('known.comes')}
+            <KnownName id={coming.knownId} />
           </p>
+          <p className="soft">{t('known.comes')}</p>
           <Button onPress={() => onChange({ written: coming.written })}>{t('known.not')}</Button>
         </>
       ) : (
         children
       )}
-      {met && (
-        <Notice kind="danger">
-          <p>
-            {t('known.met')} <KnownName id={met.id} />
-          </p>
-          <div className="row wrap">
-            <Button onPress={() => onChange({ written: coming.written, knownId: met.id })}>
-              {t(`known.${met.kind}`)}
-            </Button>
-            {!met.sure && (
-              <Button onPress={() => onChange({ written: coming.written, another: true })}>
-                {t(`known.another.${met.kind}`)}
-              </Button>
-            )}
-          </div>
-        </Notice>
-      )}
+      {met && <KnownQuestion key={met.id} met={met} coming={coming} onChange={onChange} />}
     </section>
   );
 }

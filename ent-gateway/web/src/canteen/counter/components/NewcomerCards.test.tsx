@@ -11,20 +11,27 @@ import { NewFamilyScreen } from './NewFamilyScreen';
 const lea = {
   id: 'lea',
   version: 1,
-  content: { identity: { givenName: 'Léa', familyName: 'Benali', birthDate: '2019-08-31' }, contact: {} },
+  content: {
+    identity: { givenName: 'Léa', familyName: 'Benali', birthDate: '2019-08-31' },
+    contact: { street: '', postcode: '', city: '' },
+  },
+  pupil: { schoolName: 'Jean-Macé', className: 'CE1', leftOn: null },
+  children: [],
 };
 const known = (sure?: boolean) =>
   json({ type: 'urn:ent:problem:core:known-pupil', status: 409, childId: 'lea', position: 0, sure }, 409);
 
 let sent: ReturnType<typeof serve>;
 let answers: (() => Response)[];
+let person: object;
 beforeAll(() => speak('fr', 'app/ui', 'canteen/counter'));
 beforeEach(() => {
   answers = [];
+  person = lea;
   sent = serve(({ method, path }) => {
     if (path === '/api/core/schools') return json([{ id: 'mace', name: 'Jean-Macé' }]);
     if (path.includes('/classes')) return json([{ id: 'ce1', name: 'CE1' }]);
-    if (path.startsWith('/api/core/family-people')) return json(lea);
+    if (path.startsWith('/api/core/family-people')) return json(person);
     if (method === 'POST') return answers.shift()?.() ?? json({ householdId: 'made' }, 201);
     return json([]);
   });
@@ -120,6 +127,59 @@ it('asks whether a namesake is the same child, and believes the agent', async ()
 
   await screen.findByRole('heading', { name: 'La famille' });
   expect(posted()[1]).toMatchObject({ children: [{ pupil: { classId: 'ce1' }, confirmed: true }] });
+});
+
+it('tells namesakes apart by school and class, and takes the focus to the question', async () => {
+  answers = [() => known(false)];
+  show(<AdmitCard familyId="hers" />);
+  await writeChild();
+  await press('Ajouter au foyer');
+
+  const question = await screen.findByRole('group', { name: /^La mairie connaît déjà/ });
+  expect(question).toHaveFocus();
+  expect(await within(question).findByText('Jean-Macé, CE1')).toBeVisible();
+});
+
+it('tells grown-ups of one name apart by their children and their address', async () => {
+  person = {
+    ...lea,
+    content: {
+      ...lea.content,
+      contact: { street: '2 rue du Lac', postcode: '21000', city: 'Valmarin' },
+    },
+    pupil: null,
+    children: ['Léa Benali', 'Tom Benali'],
+  };
+  answers = [
+    () =>
+      json(
+        {
+          type: 'urn:ent:problem:core:known-person',
+          status: 409,
+          personId: 'lea',
+          position: 0,
+          sure: false,
+        },
+        409,
+      ),
+  ];
+  show(<AdmitCard familyId="hers" />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Un responsable' }));
+  await write(screen.getByRole('region', { name: 'Un responsable' }), 'Karim', 'Benali');
+  await press('Ajouter au foyer');
+
+  expect(await screen.findByText('Responsable de Léa Benali, Tom Benali')).toBeVisible();
+  expect(screen.getByText('2 rue du Lac, 21000 Valmarin')).toBeVisible();
+});
+
+it('says beside the class that it is missing', async () => {
+  show(<AdmitCard familyId="hers" />);
+  await write(screen.getByRole('region', { name: 'Un enfant' }), 'Lea', 'Benali');
+  await press('Ajouter au foyer');
+
+  expect(screen.getByLabelText('Classe')).toBeInvalid();
+  expect(screen.getByLabelText('Classe')).toHaveAccessibleDescription('Choisissez la classe.');
+  expect(screen.getByLabelText('Classe')).toHaveFocus();
 });
 
 it('asks the same of an adult who is known', async () => {

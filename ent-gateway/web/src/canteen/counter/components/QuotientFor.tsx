@@ -3,9 +3,9 @@ import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useNavigate } from 'react-router';
-import { today } from '../../../app/format';
+import { addDays, today } from '../../../app/format';
 import { useActing } from '../../../app/session';
-import { BackLink, Button, Loaded, Notice, Page, Select } from '../../../app/ui';
+import { BackLink, Button, DayField, Loaded, Notice, Page, Select } from '../../../app/ui';
 import type { ProofKind } from '../../quotient';
 import { AcceptForm, proofRuleQuery, startOf } from '../../quotientdesk';
 import { useCounterMessages } from '../messages';
@@ -15,6 +15,8 @@ import { ConsentCard } from './ConsentCard';
 import { usePaper } from './usePaper';
 
 const kinds: ProofKind[] = ['CAF', 'MSA', 'TAX_NOTICE'];
+/** days after which a paper says nothing of today */
+const longAgo = 365;
 const types = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
 
 export const QuotientFor = () => (
@@ -32,10 +34,14 @@ function PaperScreen() {
   const [home, setHome] = useState(acting?.familyId ?? '');
   const [kind, setKind] = useState<ProofKind>('CAF');
   const [pages, setPages] = useState<File[]>([]);
+  const [receivedOn, setReceived] = useState(today());
   const [tried, setTried] = useState(false);
   const rule = useQuery(proofRuleQuery);
   const paper = usePaper(() => navigate(`/familles/${home}`));
   const { entering, laid } = paper;
+  const now = today();
+  const earliest = addDays(now, -longAgo);
+  const receivedFits = receivedOn >= earliest && receivedOn <= now;
   const shown = homes.find(({ id }) => id === home);
   return (
     <Page
@@ -60,6 +66,17 @@ function PaperScreen() {
           options={kinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
           onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? kind)}
         />
+        {!laid && (
+          <DayField
+            label={t('received')}
+            hint={t('received.hint')}
+            value={receivedOn}
+            min={earliest}
+            max={now}
+            onChange={setReceived}
+            error={tried && !receivedFits ? t('received.wrong') : undefined}
+          />
+        )}
         <FileTrigger
           acceptedFileTypes={types}
           allowsMultiple
@@ -79,11 +96,12 @@ function PaperScreen() {
         <Loaded query={rule}>
           {({ countsFrom }) => (
             <AcceptForm
-              countsFrom={startOf(countsFrom, today())}
+              countsFrom={startOf(countsFrom, receivedFits ? receivedOn : now, now)}
               pending={entering.isPending}
               onAccept={(read) => {
                 setTried(true);
-                if (pages.length > 0) entering.mutate({ home, kind, pages, read });
+                if (pages.length > 0 && receivedFits)
+                  entering.mutate({ home, kind, pages, receivedOn, read });
               }}
             />
           )}

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Day } from '../../../app/format';
 import { isProblem } from '../../../app/http';
 import { toast } from '../../../app/ui';
 import { handProofIn, layProof, type ProofKind } from '../../quotient';
@@ -10,6 +11,8 @@ interface Paper {
   home: string;
   kind: ProofKind;
   pages: File[];
+  /** the day on which the town hall had it */
+  receivedOn: Day;
   read: Parameters<typeof acceptProof>[1];
 }
 
@@ -25,8 +28,9 @@ export function usePaper(onDone: () => void | Promise<void>) {
   const [laid, setLaid] = useState(false);
   const steps = useRef<{ id?: string; handedIn?: boolean }>({});
   const entering = useMutation({
-    mutationFn: async ({ home, kind, pages, read }: Paper) => {
-      const id = (steps.current.id ??= (await layProof(home, kind, pages, () => undefined)).id);
+    mutationFn: async ({ home, kind, pages, receivedOn, read }: Paper) => {
+      const lay = () => layProof(home, kind, pages, () => undefined, receivedOn);
+      const id = (steps.current.id ??= (await lay()).id);
       setLaid(true);
       if (!steps.current.handedIn) await handProofIn(id).catch(unlessDone);
       steps.current.handedIn = true;

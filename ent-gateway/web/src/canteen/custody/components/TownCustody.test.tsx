@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it } from 'vitest';
-import { serve, speak } from '../../../app/testing';
+import { json, serve, speak } from '../../../app/testing';
 import type { CustodyView, Period } from '../api';
 import { Periods } from './Periods';
 import { TownCustody } from './TownCustody';
@@ -33,7 +33,9 @@ const view = {
 beforeAll(() => speak('fr', 'app/ui', 'canteen/custody'));
 
 it('shows what holds when and who set it, and takes back only what hasn’t begun', async () => {
-  const sent = serve(() => new Response(null, { status: 204 }));
+  const sent = serve(({ method }) =>
+    method === 'GET' ? json({ from: '2027-01-01', passages: [] }) : new Response(null, { status: 204 }),
+  );
   render(
     <QueryClientProvider client={new QueryClient()}>
       <TownCustody view={view} />
@@ -49,6 +51,9 @@ it('shows what holds when and who set it, and takes back only what hasn’t begu
   expect(current).toHaveTextContent('Réglé par Nadia Ferrand');
   expect(within(current as HTMLElement).queryByRole('button')).toBeNull();
   await userEvent.click(within(ahead as HTMLElement).getByRole('button', { name: /Retirer/ }));
+  expect(await screen.findByText('Aucun jour réservé ne change de payeur.')).toBeVisible();
+  expect(sent.every(({ method }) => method === 'GET')).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Retirer cette période' }));
   expect(sent.at(-1)?.path).toBe('/api/canteen/children/lea/custody/versions/AHEAD');
 });
 
@@ -56,4 +61,64 @@ it('offers a reader nothing to take back', () => {
   render(<Periods periods={view.versions} households={view.households} />);
 
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+const passage = {
+  from: 'hers',
+  to: 'his',
+  days: 12,
+  meals: 12,
+  first: '2027-01-04',
+  last: '2027-02-12',
+  formerCents: 1560,
+  amountCents: 3120,
+  inPackage: 0,
+  waiting: 0,
+};
+
+async function look(passages: object[], name: RegExp | string = 'Voir ce que cela change') {
+  const sent = serve(({ path }) =>
+    /preview|end/.test(path) ? json({ from: '2027-01-01', passages }) : new Response(null, { status: 204 }),
+  );
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <TownCustody view={view} />
+    </QueryClientProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name }));
+  const dialog = await screen.findByRole('dialog');
+  return { sent, dialog, said: dialog.textContent.replace(/[\u00a0\u202f]/g, ' ') };
+}
+
+it('shows how many days pass from whom to whom, and changes them with the last button alone', async () => {
+  const { sent, said } = await look([passage]);
+
+  expect(said).toContain(
+    '12 repas passent de « Foyer de Sofia » à « Foyer de Karim », du 4 janvier 2027 au 12 février 2027 : 31,20 € au lieu de 15,60 €.',
+  );
+  expect(sent.map(({ method }) => method)).toEqual(['POST']);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(sent.map(({ method }) => method)).toContain('PUT');
+});
+
+it('says that nothing changes where nothing does, and leaves all as it is', async () => {
+  const { sent, said } = await look([]);
+  expect(said).toContain('Aucun jour réservé ne change de payeur.');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Ne rien changer' }));
+  expect(sent.map(({ method }) => method)).toEqual(['POST']);
+});
+
+it('asks before the end of the turns too, and tells of days that wait or are in a package', async () => {
+  const { said } = await look(
+    [{ ...passage, from: null, days: 1, meals: 0, last: '2027-01-04', inPackage: 1, waiting: 2 }],
+    /^Mettre fin/,
+  );
+
+  expect(said).toContain(
+    '1 jour réservé que personne ne payait passe à « Foyer de Karim », le 4 janvier 2027 : 31,20 €.',
+  );
+  expect(said).toContain('Dont 1 jour compris dans un forfait');
+  expect(said).toContain('2 jours en liste d’attente suivent aussi');
 });

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { searchFamilies } from '../api';
+import { type FoundFamily, searchFamilies } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import './desk-queues.css';
 
@@ -10,6 +10,16 @@ import './desk-queues.css';
 const isSearchable = (name: string) => name.length >= 2 || /^\p{Ideographic}$/u.test(name);
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** What tells families of one name apart: the classes, the schools, the addresses. */
+const knownBy = ({ children, addresses }: FoundFamily) =>
+  [
+    children.map(({ className }) => className).join(', '),
+    [...new Set(children.map(({ schoolName }) => schoolName))].join(', '),
+    ...addresses,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** "/" from anywhere, then a name: the families appear while one types; Enter opens the first. */
 export function FamilySearch() {
@@ -71,8 +81,8 @@ export function FamilySearch() {
                 </span>
                 <span className="s soft">
                   {home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')}
-                  {home.children[0] && ` · ${home.children[0].schoolName}`}
                 </span>
+                <span className="s soft">{knownBy(home)}</span>
               </Link>
             </li>
           ))}

@@ -26,9 +26,10 @@ export function AcceptForm({ countsFrom, pending, onAccept }: AcceptFormProps) {
   const rule = ruleOn(rules, now);
   const [value, setValue] = useState('');
   const [month, setMonth] = useState(now.slice(0, 7));
-  const [validFrom, setValidFrom] = useState(countsFrom);
+  const [chosenStart, setStart] = useState<Day>();
   const [chosenEnd, setEnd] = useState<Day>();
   const [tried, setTried] = useState(false);
+  const validFrom = chosenStart ?? countsFrom;
   const validTo = chosenEnd ?? (rule ? endFrom(now, rule) : '');
   const amount = parseAmount(value);
   const endFits = validTo >= now;
@@ -60,7 +61,7 @@ export function AcceptForm({ countsFrom, pending, onAccept }: AcceptFormProps) {
         hint={t('validFrom.hint', { date: earliest })}
         value={validFrom}
         min={countsFrom}
-        onChange={setValidFrom}
+        onChange={setStart}
         error={tried && !startFits ? t('problem.validFrom', { date: earliest }) : undefined}
       />
       <DayField

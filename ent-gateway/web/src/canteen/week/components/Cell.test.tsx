@@ -130,7 +130,7 @@ it('shows what a day cost by the hours as they were, though the child came as bo
   const { become } = show(() => json({}, 200));
   become({
     ...booked,
-    outcome: { attendance: 'PRESENT', excuse: null, amountCents: 270, explanation: [] },
+    outcome: { attendance: 'PRESENT', reopened: false, excuse: null, amountCents: 270, explanation: [] },
   });
 
   expect(screen.getByText(/2,70/)).toBeVisible();

@@ -47,7 +47,10 @@ export function Cell({ day, target, child, menu, activity, inPackage, charged }:
     return price ? t('closed.charged', { why, price }) : why;
   };
 
-  if (day.outcome && (day.outcome.attendance !== 'PRESENT' || day.outcome.amountCents != null)) {
+  if (
+    day.outcome &&
+    (day.outcome.attendance !== 'PRESENT' || day.outcome.amountCents != null || day.outcome.reopened)
+  ) {
     return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
   }
   const { look, word, touch } = faceOf(day, activity === undefined);

@@ -6,6 +6,7 @@ import {
   Hourglass,
   Lock,
   LoaderCircle,
+  LockOpen,
   type LucideIcon,
   Plus,
   ShieldCheck,
@@ -25,7 +26,8 @@ export type Look =
   | 'saving'
   | 'excused'
   | 'absent'
-  | 'came';
+  | 'came'
+  | 'reopened';
 
 const icons: Record<Look, LucideIcon> = {
   free: Plus,
@@ -39,6 +41,7 @@ const icons: Record<Look, LucideIcon> = {
   excused: ShieldCheck,
   absent: CalendarX2,
   came: UserCheck,
+  reopened: LockOpen,
 };
 
 interface CellFaceProps {

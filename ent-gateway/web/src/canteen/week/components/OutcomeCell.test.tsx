@@ -19,7 +19,7 @@ const booked: WeekDay = {
   paidByOthers: false,
   outcome: null,
 };
-const silent = { excuse: null, amountCents: null, explanation: [] };
+const silent = { reopened: false, excuse: null, amountCents: null, explanation: [] };
 const target = { childId: 'lea', activityId: 'lunch', date: booked.date };
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/week', 'canteen/prices'));
@@ -38,6 +38,7 @@ const show = async (outcome: DayOutcome, day: WeekDay = booked) => {
 it('says why an absence is excused, what it costs instead, and by which rule', async () => {
   const said = await show({
     attendance: 'ABSENT_JUSTIFIED',
+    reopened: false,
     excuse: 'Fièvre',
     amountCents: 0,
     explanation: [{ kind: 'OWN_PRICE', occasion: 'ABSENT_JUSTIFIED', amountCents: 0 }],

@@ -33,11 +33,21 @@ export function OutcomeCell({ day, outcome, target, child, activity }: OutcomeCe
   const [open, setOpen] = useState(false);
   const cents = outcome.amountCents ?? (day.bookingId ? day.amountCents : undefined);
   const what = t(`outcome.${outcome.attendance}`);
-  const label = t('outcome.label', { child, day: plainDay(day.date, language), what });
+  const label = t(outcome.reopened ? 'outcome.label.reopened' : 'outcome.label', {
+    child,
+    day: plainDay(day.date, language),
+    what,
+  });
   return (
     <>
-      <CellFace look={looks[outcome.attendance]} label={label} onPress={() => setOpen(true)}>
-        {cents == null ? t(`outcome.${outcome.attendance}.short`) : euros(cents, language)}
+      <CellFace
+        look={outcome.reopened ? 'reopened' : looks[outcome.attendance]}
+        label={label}
+        onPress={() => setOpen(true)}
+      >
+        {cents == null
+          ? t(outcome.reopened ? 'outcome.reopened.short' : `outcome.${outcome.attendance}.short`)
+          : euros(cents, language)}
       </CellFace>
       {open && (
         <Suspense>

@@ -7,11 +7,11 @@ import OutcomeSheet from './OutcomeSheet';
 const day = { date: '2026-11-24', status: 'BOOKED', bookingId: 'b1', amountCents: 360 } as WeekDay;
 const target = { childId: 'lea', activityId: 'lunch', date: day.date };
 
-const show = (amountCents: number) =>
+const show = (amountCents: number, reopened = false) =>
   render(
     <OutcomeSheet
       day={day}
-      outcome={{ attendance: 'PRESENT', excuse: null, amountCents, explanation: [] }}
+      outcome={{ attendance: 'PRESENT', reopened, excuse: null, amountCents, explanation: [] }}
       target={target}
       child="Léa"
       onClose={() => undefined}
@@ -27,4 +27,9 @@ it('names the price of before only where it differs', () => {
 
   show(270);
   expect(screen.getByRole('heading', { name: /2,70\s€ au lieu de 3,60\s€$/ })).toBeVisible();
+});
+
+it('says that the roll was opened again, and that the price may change', () => {
+  show(360, true);
+  expect(screen.getByText(/^Le pointage de ce jour a été rouvert/)).toBeVisible();
 });

@@ -31,6 +31,7 @@ export default function OutcomeSheet({ day, outcome, target, child, activity, on
         <p className="b">{t(`outcome.${attendance}`)}</p>
         {excuse && <p>{t('outcome.reason', { reason: excuse })}</p>}
       </Notice>
+      {outcome.reopened && <Notice kind="warn">{t('outcome.reopened')}</Notice>}
       {activity && <p>{activity}</p>}
       <OutcomePrice day={day} outcome={outcome} />
       {attendance === 'ABSENT_UNJUSTIFIED' && (

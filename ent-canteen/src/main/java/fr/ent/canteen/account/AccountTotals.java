@@ -11,6 +11,16 @@ import java.util.Collection;
  */
 record AccountTotals(Cents certainCents, Cents openCents, int certainLines, int openLines) {
 
+    static final AccountTotals NONE = new AccountTotals(Cents.of(0), Cents.of(0), 0, 0);
+
+    AccountTotals plus(AccountTotals other) {
+        return new AccountTotals(
+                certainCents.plus(other.certainCents),
+                openCents.plus(other.openCents),
+                certainLines + other.certainLines,
+                openLines + other.openLines);
+    }
+
     static AccountTotals of(Collection<? extends AccountLine> lines) {
         return new AccountTotals(sum(lines, true), sum(lines, false), count(lines, true), count(lines, false));
     }

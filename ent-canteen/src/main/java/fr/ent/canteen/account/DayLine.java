@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A child's day at an activity, how it stands, and its cost by all that is known.
  *
  * @param booked whether somebody had booked it
+ * @param reopened whether its roll was finished and is opened again, so that the price may change
  * @param situation as prices look at the day
  * @param priceFixed whether the price was fixed by hand; if not, it follows tariff and quotient of the day until it is
  *     billed
@@ -33,6 +34,7 @@ record DayLine(
         DayStanding standing,
         boolean booked,
         boolean certain,
+        boolean reopened,
         Situation situation,
         int units,
         Activity.Unit unit,

@@ -98,6 +98,7 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 standing,
                 booked != null,
                 isCertain(standing, lived, came),
+                came.map(Attended::roll).filter(RollStanding.REOPENED::equals).isPresent(),
                 lived.kept()
                         .filter(KeptPrice::isDecided)
                         .map(KeptPrice::situation)
@@ -131,7 +132,8 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
             case ROLL_OPEN, EXPECTED -> false;
             case CALLED_OFF -> over;
             case NOT_CALLED, NO_ROLL, ABSENT_UNJUSTIFIED, AFTER_LEAVING -> true;
-            case ABSENT_JUSTIFIED -> finished || (over && !roll.equals(Optional.of(RollStanding.LEFT_OPEN)));
+            case ABSENT_JUSTIFIED ->
+                finished || (over && roll.filter(RollStanding::isOpen).isEmpty());
             case PRESENT, PRESENT_WITHOUT_BOOKING -> finished && (over || isSettled(lived, came));
         };
     }

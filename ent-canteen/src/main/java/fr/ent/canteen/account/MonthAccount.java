@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today after this day nothing has come yet
  * @param householdId none for lines that no household pays
+ * @param adults how the household's adults are called, for the town hall's paper; a family knows its own
  * @param lines by day
  */
 record MonthAccount(
@@ -25,6 +26,7 @@ record MonthAccount(
         LocalDate today,
         @Nullable HouseholdId householdId,
         String householdName,
+        List<String> adults,
         AccountTotals totals,
         List<ChildTotals> children,
         List<ActivityTotals> activities,
@@ -50,6 +52,7 @@ record MonthAccount(
                 when.today(),
                 household,
                 name,
+                List.of(),
                 AccountTotals.of(lines),
                 by(lines, AccountLine::childId).entrySet().stream()
                         .map(one -> child(one.getKey(), children.get(one.getKey()), AccountTotals.of(one.getValue())))
@@ -61,6 +64,11 @@ record MonthAccount(
                                 AccountTotals.of(one.getValue())))
                         .toList(),
                 List.copyOf(lines));
+    }
+
+    /** The same with the names of those who pay. */
+    MonthAccount paidBy(List<String> payers) {
+        return new MonthAccount(month, today, householdId, householdName, payers, totals, children, activities, lines);
     }
 
     private static ChildTotals child(ChildId id, @Nullable PersonName name, AccountTotals totals) {

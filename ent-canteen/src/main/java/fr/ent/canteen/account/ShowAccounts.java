@@ -46,7 +46,8 @@ class ShowAccounts {
         return homes.listNames(List.of(household)).stream().findFirst().map(home -> {
             List<AccountLine> paid = paid(List.of(household), month).getOrDefault(household, List.of());
             return MonthAccount.of(
-                    new AccountedMonth(month, today()), household, home.name(), paid, names(children(paid)));
+                            new AccountedMonth(month, today()), household, home.name(), paid, names(children(paid)))
+                    .paidBy(home.adults());
         });
     }
 

@@ -1,12 +1,7 @@
 package fr.ent.canteen.families;
 
-import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
-import fr.ent.core.DateRange;
-import fr.ent.core.Directory;
-import fr.ent.core.HouseholdId;
-import fr.ent.core.HouseholdView;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
@@ -15,14 +10,8 @@ import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,16 +32,13 @@ class CustodyController {
     private final ChangeCustody changeCustody;
     private final CustodyViews views;
     private final Families families;
-    private final Directory directory;
-    private final TownClock clock;
+    private final CustodyWishes wishes;
 
-    CustodyController(
-            ChangeCustody changeCustody, CustodyViews views, Families families, Directory directory, TownClock clock) {
+    CustodyController(ChangeCustody changeCustody, CustodyViews views, Families families, CustodyWishes wishes) {
         this.changeCustody = changeCustody;
         this.views = views;
         this.families = families;
-        this.directory = directory;
-        this.clock = clock;
+        this.wishes = wishes;
     }
 
     /**
@@ -73,21 +59,8 @@ class CustodyController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     CustodyViews.CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
-        ChildView child = families.getChild(childId, viewer);
-        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
-        DateRange.requireSensible("from", wanted.from());
-        wanted.days().keySet().forEach(day -> DateRange.requireSensible("days", day));
-        Set<HouseholdId> known = directory.listHouseholds(childId.asPerson()).stream()
-                .map(HouseholdView::id)
-                .collect(Collectors.toSet());
-        Stream<HouseholdId> named = Stream.concat(
-                Stream.of(wanted.oddHouseholdId(), wanted.evenHouseholdId()), wanted.days().values().stream());
-        if (!named.allMatch(known::contains)) {
-            throw Problem.notFound();
-        }
-        if (wanted.namesOneHousehold()) {
-            throw Problem.invalid(new InvalidField("evenHouseholdId", "same-household"));
-        }
+        ChildView child = wishes.require(childId, viewer);
+        wishes.require(wanted, childId);
         changeCustody.set(wanted.custody(childId), viewer.person());
         return views.view(child, viewer);
     }
@@ -110,11 +83,8 @@ class CustodyController {
         if (from == null && request.getParameter("from") != null) {
             throw Problem.invalid(new InvalidField("from", "required"));
         }
-        families.getChild(childId, viewer);
-        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
-        LocalDate day = from == null ? clock.today() : from;
-        DateRange.requireSensible("from", day);
-        changeCustody.end(childId, day, viewer.person());
+        wishes.require(childId, viewer);
+        changeCustody.end(childId, wishes.requireEnd(from), viewer.person());
     }
 
     /** Takes back a version of the turns that hasn't begun. What came before it goes on. Never for the agent's own family. */
@@ -123,29 +93,11 @@ class CustodyController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FamilyProblems.CUSTODY_BEGUN})
     void withdraw(@PathVariable ChildId childId, @PathVariable UUID versionId, Viewer viewer) {
-        families.getChild(childId, viewer);
-        FamilyProblems.refuseOwn(families.isOwn(childId, viewer));
+        wishes.require(childId, viewer);
         switch (changeCustody.withdraw(childId, versionId, viewer.person())) {
             case DONE -> {}
             case BEGUN -> throw Problem.of(FamilyProblems.CUSTODY_BEGUN);
             case NOT_THERE -> throw Problem.notFound();
-        }
-    }
-
-    /** Turns by ISO week, and days on which it is otherwise. */
-    record NewCustody(
-            @NotNull LocalDate from,
-            @NotNull HouseholdId oddHouseholdId,
-            @NotNull HouseholdId evenHouseholdId,
-            @NotNull @Size(max = 400) Map<@NotNull LocalDate, @NotNull HouseholdId> days) {
-
-        boolean namesOneHousehold() {
-            return oddHouseholdId.equals(evenHouseholdId)
-                    && Set.of(oddHouseholdId).containsAll(days.values());
-        }
-
-        Custody custody(ChildId child) {
-            return new Custody(child, from, oddHouseholdId, evenHouseholdId, days);
         }
     }
 }

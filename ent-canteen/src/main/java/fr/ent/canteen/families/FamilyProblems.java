@@ -24,6 +24,13 @@ public final class FamilyProblems {
         }
     }
 
+    /** @param begun whether the version of the turns that is to be taken back has begun */
+    static void refuseBegun(boolean begun) {
+        if (begun) {
+            throw Problem.of(CUSTODY_BEGUN);
+        }
+    }
+
     /**
      * A child for whom this viewer may act: a guardian's own, or, in its family's stead, any child but one of the own
      * family for the town hall.

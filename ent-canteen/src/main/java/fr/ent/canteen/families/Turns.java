@@ -52,6 +52,17 @@ public final class Turns {
         return versions.stream().filter(version -> version.from().equals(day)).findFirst();
     }
 
+    /** The turns as they would be with one version more, in the place of another of the same day. */
+    Turns with(CustodyVersion version) {
+        return of(Stream.concat(versions.stream().filter(one -> !one.from().equals(version.from())), Stream.of(version))
+                .toList());
+    }
+
+    /** The turns as they would be with one version less. */
+    Turns without(CustodyVersion version) {
+        return of(versions.stream().filter(one -> !one.equals(version)).toList());
+    }
+
     /** The last day of a version; none of the last one. */
     Optional<LocalDate> lastDay(CustodyVersion version) {
         return versions.stream()

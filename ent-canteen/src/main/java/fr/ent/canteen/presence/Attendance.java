@@ -10,7 +10,7 @@ public enum Attendance {
     PRESENT_WITHOUT_BOOKING(Situation.UNBOOKED),
     ABSENT_JUSTIFIED(Situation.ABSENT_JUSTIFIED),
     ABSENT_UNJUSTIFIED(Situation.ABSENT_UNJUSTIFIED),
-    /** Booked, on a day gone by whose roll was begun, or opened again, and isn't finished: nobody is absent yet. */
+    /** Booked, on a day gone by whose roll was begun and isn't finished, or whose roll was opened again: nobody is absent yet. */
     ROLL_OPEN(null),
     /** Booked, and passed over by a roll that is finished: neither seen nor missed. */
     NOT_CALLED(null);
@@ -45,10 +45,17 @@ public enum Attendance {
         QUIET,
         /** On a day gone by somebody was tapped, or it was opened again, and nobody finished it since. */
         LEFT_OPEN,
-        FINISHED
+        /** It was finished, and somebody opened it again with a reason: what it said may change. */
+        REOPENED,
+        FINISHED;
+
+        /** Whether somebody was tapped, and what that says isn't final. */
+        public boolean isOpen() {
+            return this == LEFT_OPEN || this == REOPENED;
+        }
     }
 
     private static Optional<Attendance> unfinished(RollStanding roll) {
-        return roll == RollStanding.LEFT_OPEN ? Optional.of(ROLL_OPEN) : Optional.empty();
+        return roll.isOpen() ? Optional.of(ROLL_OPEN) : Optional.empty();
     }
 }

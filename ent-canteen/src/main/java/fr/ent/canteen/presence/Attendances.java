@@ -79,8 +79,9 @@ public class Attendances {
 
     private static RollStanding standing(
             ChildDay place, @Nullable ExpectedDay expected, @Nullable TappedDay tapped, LocalDate today) {
-        if (expected == null ? tapped != null && tapped.finished() : expected.finished()) {
-            return RollStanding.FINISHED;
+        RollStanding ended = expected == null ? tapped == null ? RollStanding.QUIET : tapped.roll() : expected.roll();
+        if (ended != RollStanding.QUIET) {
+            return ended;
         }
         boolean begun = tapped != null || (expected != null && expected.begun());
         return begun && place.day().isBefore(today) ? RollStanding.LEFT_OPEN : RollStanding.QUIET;
@@ -92,13 +93,11 @@ public class Attendances {
                         select b.child_id, b.activity_id, b.day, e.reason, e.recorded_by, e.recorded_at,
                                exists (select 1 from canteen.presence_day d
                                        where d.territory_id = b.territory_id and d.activity_id = b.activity_id
-                                         and d.day = b.day and d.last > 0)
-                               or exists (select 1 from canteen.presence_finish r
-                                          where r.territory_id = b.territory_id and r.activity_id = b.activity_id
-                                            and r.day = b.day and r.state = 'REOPENED') as begun,
-                               exists (select 1 from canteen.presence_finish f
-                                       where f.territory_id = b.territory_id and f.activity_id = b.activity_id
-                                         and f.day = b.day and f.state = 'STANDS') as finished
+                                         and d.day = b.day and d.last > 0) as begun,
+                               (select case when bool_or(f.state = 'STANDS') then 'FINISHED' else 'REOPENED' end
+                                from canteen.presence_finish f
+                                where f.territory_id = b.territory_id and f.activity_id = b.activity_id
+                                  and f.day = b.day and f.state <> 'LATE' having count(*) > 0) as ended
                         from canteen.booking b
                         left join canteen.presence_excuse e
                                on e.territory_id = b.territory_id and e.activity_id = b.activity_id
@@ -114,9 +113,13 @@ public class Attendances {
                                 row.day("day")),
                         excuse(row),
                         row.flag("begun"),
-                        row.flag("finished")))
+                        ended(row.choiceOrNull("ended", RollStanding.class))))
                 .stream()
                 .collect(Collectors.toMap(ExpectedDay::place, Function.identity()));
+    }
+
+    private static RollStanding ended(@Nullable RollStanding how) {
+        return how == null ? RollStanding.QUIET : how;
     }
 
     private static Optional<Excuse> excuse(Row row) {
@@ -135,7 +138,8 @@ public class Attendances {
                     if (wanted.contains(child)) {
                         RollDay roll = tapped.roll();
                         standings.put(
-                                new ChildDay(child, roll.activity(), roll.day()), new TappedDay(last, roll.finished()));
+                                new ChildDay(child, roll.activity(), roll.day()),
+                                new TappedDay(last, ended(roll.ended())));
                     }
                 }));
         return standings;
@@ -167,9 +171,11 @@ public class Attendances {
 
     private record ChildDay(ChildId child, ActivityId activity, LocalDate day) {}
 
-    private record ExpectedDay(ChildDay place, Optional<Excuse> excuse, boolean begun, boolean finished) {}
+    /** @param roll {@code QUIET} where nobody has finished it yet */
+    private record ExpectedDay(ChildDay place, Optional<Excuse> excuse, boolean begun, RollStanding roll) {}
 
-    private record TappedDay(LastTap last, boolean finished) {
+    /** @param roll {@code QUIET} where nobody has finished it yet */
+    private record TappedDay(LastTap last, RollStanding roll) {
 
         Optional<Stay> stay(LocalDate day, ZoneId zone) {
             return last.isThere()

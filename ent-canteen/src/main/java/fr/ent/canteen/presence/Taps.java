@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.presence.Attendance.RollStanding;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
@@ -104,11 +105,12 @@ class Taps {
         return sql
                 .of("""
                         select t.activity_id, t.id, t.day, t.child_id, t.kind, t.certainty, t.collector, t.device_id,
-                               t.sequence, t.told_at, t.counts_at, t.corrected, t.said_at, t.tapped_by, t.position, r.finished
+                               t.sequence, t.told_at, t.counts_at, t.corrected, t.said_at, t.tapped_by, t.position, r.ended
                         from (select distinct c.territory_id, c.activity_id, c.day,
-                                     exists (select 1 from canteen.presence_finish f
-                                             where f.territory_id = c.territory_id and f.activity_id = c.activity_id
-                                               and f.day = c.day and f.state = 'STANDS') as finished
+                                     (select case when bool_or(f.state = 'STANDS') then 'FINISHED' else 'REOPENED' end
+                                      from canteen.presence_finish f
+                                      where f.territory_id = c.territory_id and f.activity_id = c.activity_id
+                                        and f.day = c.day and f.state <> 'LATE' having count(*) > 0) as ended
                               from canteen.presence_tap c
                               where c.child_id = any(:children) and c.day between :from and :to) r
                         join canteen.presence_tap t
@@ -118,7 +120,9 @@ class Taps {
                 .with("to", to)
                 .groups(
                         row -> new RollDay(
-                                row.id("activity_id", ActivityId::new), row.day("day"), row.flag("finished")),
+                                row.id("activity_id", ActivityId::new),
+                                row.day("day"),
+                                row.choiceOrNull("ended", RollStanding.class)),
                         row -> stored(row).tap())
                 .entrySet()
                 .stream()
@@ -143,8 +147,9 @@ class Taps {
         return new StoredTap(tap, row.day("day"), row.number("position"));
     }
 
-    /** A day of an activity, and whether its roll is finished. */
-    record RollDay(ActivityId activity, LocalDate day, boolean finished) {}
+    /** A day of an activity, and whether its roll is finished or was opened again; none where it never was finished. */
+    record RollDay(
+            ActivityId activity, LocalDate day, @Nullable RollStanding ended) {}
 
     /** The taps of one roll. */
     record TappedRoll(RollDay roll, List<Tap> taps) {}

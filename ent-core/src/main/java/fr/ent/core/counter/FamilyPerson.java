@@ -1,6 +1,32 @@
 package fr.ent.core.counter;
 
 import fr.ent.core.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody of a family as the counter reads and corrects them; {@code version} is named by who changes it. */
-record FamilyPerson(PersonId id, int version, PersonContent content) {}
+/**
+ * Somebody of a family as the counter reads and corrects them; {@code version} is named by who changes it.
+ *
+ * @param pupil where a child goes to school, for namesakes; none of a grown-up
+ * @param children the names of a guardian's pupils, the eldest first, for namesakes
+ */
+record FamilyPerson(
+        PersonId id,
+        int version,
+        PersonContent content,
+        @Nullable FamilyPupil pupil,
+        List<String> children) {
+
+    FamilyPerson {
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A pupil's school and class.
+     *
+     * @param leftOn the first day away of one who has left
+     */
+    record FamilyPupil(
+            String schoolName, String className, @Nullable LocalDate leftOn) {}
+}

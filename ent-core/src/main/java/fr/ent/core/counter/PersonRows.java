@@ -75,8 +75,20 @@ class PersonRows {
         return sql.of("""
                         select n.id, n.version, n.family_name, n.usual_name, n.given_name, n.birth_date, n.sex,
                                n.birth_place, n.birth_country, n.email, n.home_phone, n.work_phone, n.mobile_phone,
-                               n.street, n.postcode, n.city, n.country
-                        from core.person n where n.id = :id and\s""" + which).with("id", id).find(PersonRows::person);
+                               n.street, n.postcode, n.city, n.country, s.name as school_name, c.name as class_name,
+                               u.left_on, array(
+                                   select w.given_name || ' ' || coalesce(nullif(w.usual_name, ''), w.family_name)
+                                   from core.guardianship g
+                                   join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id
+                                   join core.person w on w.territory_id = p.territory_id and w.id = p.id
+                                   where g.territory_id = n.territory_id and g.guardian_id = n.id and not g.restricted
+                                     and p.left_on is null
+                                   order by w.birth_date nulls last, w.id) as children
+                        from core.person n
+                        left join core.pupil u on u.territory_id = n.territory_id and u.id = n.id
+                        left join core.school s on s.territory_id = u.territory_id and s.id = u.school_id
+                        left join core.school_class c on c.territory_id = u.territory_id and c.id = u.class_id
+                        where n.id = :id and\s""" + which).with("id", id).find(PersonRows::person);
     }
 
     /** Whether a person serves the town, or has an account that FranceConnect vouches for, named {@code fc-} in the realm. */
@@ -221,6 +233,11 @@ class PersonRows {
                                 row.text("street"),
                                 row.text("postcode"),
                                 row.text("city"),
-                                row.text("country"))));
+                                row.text("country"))),
+                row.has("school_name")
+                        ? new FamilyPerson.FamilyPupil(
+                                row.text("school_name"), row.text("class_name"), row.dayOrNull("left_on"))
+                        : null,
+                row.texts("children"));
     }
 }

@@ -27,7 +27,9 @@ class PublicHolidays {
                         calendar(FRANCE).getHolidays(from, to, region.stream().toArray(String[]::new)))
                 .stream()
                 .collect(Collectors.toMap(
-                        Holiday::getDate, holiday -> holiday.getDescription(Locale.FRENCH), (one, other) -> one));
+                        Holiday::getDate,
+                        holiday -> HolidayName.of(holiday.getDescription(Locale.FRENCH)),
+                        (one, other) -> one));
     }
 
     private static boolean isOverseas(String region) {

@@ -11,6 +11,10 @@ record SchoolHoliday(String label, LocalDate from, LocalDate resumesOn) {
     private static final int MOST_DAYS = 120;
     private static final int LONGEST_LABEL = 100;
 
+    SchoolHoliday {
+        label = HolidayName.of(label);
+    }
+
     /** Whether a school could live such holidays: a short name, dates in order, of this century, for no longer than a summer. */
     boolean isSensible() {
         return label.length() <= LONGEST_LABEL

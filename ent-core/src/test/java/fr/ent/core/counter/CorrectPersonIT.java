@@ -75,6 +75,26 @@ class CorrectPersonIT {
     }
 
     @Test
+    void tellsNamesakesApartByWhatAnAgentKnowsThemBy() throws Exception {
+        SchoolId other = town.school("Les Tilleuls");
+        ChildId namesake = town.pupil("Léa", "Benali", other, town.schoolClass(other, "CM2"));
+        PersonId barred = town.restrictedGuardian("Karim", "Benali", lea);
+
+        read(agent, lea.asPerson())
+                .andExpect(jsonPath("$.pupil.schoolName").value("Jean-Macé"))
+                .andExpect(jsonPath("$.pupil.className").value("CE1"))
+                .andExpect(jsonPath("$.pupil.leftOn").isEmpty())
+                .andExpect(jsonPath("$.children").isEmpty());
+        read(agent, namesake.asPerson())
+                .andExpect(jsonPath("$.pupil.schoolName").value("Les Tilleuls"))
+                .andExpect(jsonPath("$.pupil.className").value("CM2"));
+        read(agent, sofia)
+                .andExpect(jsonPath("$.pupil").isEmpty())
+                .andExpect(jsonPath("$.children[0]").value("Léa Benali"));
+        read(agent, barred).andExpect(jsonPath("$.children").isEmpty());
+    }
+
+    @Test
     void ofTwoWhoCorrectOneDoes() throws Exception {
         correct(agent, sofia, 0, "Roux").andExpect(status().isNoContent());
 

@@ -64,10 +64,10 @@ class HolidayFileTests {
                 .containsExactly(
                         tuple("Vacances de la Toussaint", LocalDate.of(2025, 10, 18), LocalDate.of(2025, 11, 3)),
                         tuple("Vacances de Noël", LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 5)),
-                        tuple("Pont de l'Ascension", LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 18)),
-                        tuple("Vacances d'Été", LocalDate.of(2026, 7, 4), LocalDate.of(2026, 9, 1)),
-                        tuple("Pont de l'Ascension", LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 8)),
-                        tuple("Début des Vacances d'Été", LocalDate.of(2027, 7, 3), LocalDate.of(2027, 9, 1)));
+                        tuple("Pont de l’Ascension", LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 18)),
+                        tuple("Vacances d’Été", LocalDate.of(2026, 7, 4), LocalDate.of(2026, 9, 1)),
+                        tuple("Pont de l’Ascension", LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 8)),
+                        tuple("Début des Vacances d’Été", LocalDate.of(2027, 7, 3), LocalDate.of(2027, 9, 1)));
     }
 
     @Test

@@ -20,7 +20,7 @@ class PublicHolidaysTests {
         assertThat(holidays.between(NEW_YEAR, EVE, Optional.empty()))
                 .hasSize(11)
                 .containsEntry(LocalDate.of(2027, 3, 29), "Lundi de Pâques")
-                .containsEntry(LocalDate.of(2027, 5, 6), "Jour de l'Ascension")
+                .containsEntry(LocalDate.of(2027, 5, 6), "Jour de l’Ascension")
                 .doesNotContainKeys(GOOD_FRIDAY, SAINT_STEPHEN);
     }
 

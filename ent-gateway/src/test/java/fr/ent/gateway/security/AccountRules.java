@@ -42,6 +42,11 @@ final class AccountRules {
                         scene -> get("/api/canteen/accounts/without-payer" + MONTH),
                         TOWN_HALLS,
                         Persona.town()),
+                Rule.own(
+                        "GET /api/canteen/accounts/sum",
+                        scene -> get("/api/canteen/accounts/sum" + MONTH),
+                        TOWN_HALLS,
+                        Persona.town()),
                 Rule.of(
                         "GET /api/canteen/accounts/{householdId}",
                         scene -> get("/api/canteen/accounts/{id}" + MONTH, scene.household),

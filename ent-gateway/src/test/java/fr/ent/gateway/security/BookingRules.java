@@ -49,6 +49,23 @@ final class BookingRules {
                         FAMILY_AND_TOWN),
                 Rule.of("PUT " + CUSTODY.replace("{id}", "{childId}"), BookingRules::custody, Persona.town()),
                 Rule.of(
+                        "POST " + CUSTODY.replace("{id}", "{childId}") + "/preview",
+                        scene -> json(
+                                post(CUSTODY + "/preview", scene.sharedChild().child()),
+                                turns(scene.sharedChild())),
+                        Persona.town()),
+                Rule.of(
+                        "GET " + CUSTODY.replace("{id}", "{childId}") + "/end",
+                        scene -> get(CUSTODY + "/end?from=2026-09-01", scene.child),
+                        Persona.town()),
+                Rule.of(
+                        "GET " + CUSTODY.replace("{id}", "{childId}") + "/versions/{versionId}/withdrawal",
+                        scene -> get(
+                                CUSTODY + "/versions/{versionId}/withdrawal",
+                                scene.sharedChild().child(),
+                                scene.stage().turnsAhead(scene.sharedChild())),
+                        Persona.town()),
+                Rule.of(
                         "DELETE " + CUSTODY.replace("{id}", "{childId}"),
                         scene -> delete(CUSTODY, scene.child),
                         Persona.town()),
@@ -62,9 +79,12 @@ final class BookingRules {
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> custody(Scene scene) {
-        SharedChild shared = scene.sharedChild();
-        return json(put(CUSTODY, shared.child()), """
-                {"from": "2026-09-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s", "days": {}}""".formatted(shared.odd(), shared.even()));
+        return json(put(CUSTODY, scene.sharedChild().child()), turns(scene.sharedChild()));
+    }
+
+    private static String turns(SharedChild shared) {
+        return """
+                {"from": "2026-09-01", "oddHouseholdId": "%s", "evenHouseholdId": "%s", "days": {}}""".formatted(shared.odd(), shared.even());
     }
 
     static List<Rule> bookings() {

@@ -8,6 +8,7 @@ import fr.ent.core.review.ReviewSubject;
 import fr.ent.core.review.Submission;
 import fr.ent.core.storage.FileId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ record Proof(
         return new Submission(KIND, id, version, new ReviewSubject.OfHousehold(household), review, paper.files());
     }
 
-    /** The files that were laid down, by whom and when. */
-    record Paper(List<FileId> files, PersonId madeBy, Instant madeAt) {
+    /**
+     * The files that were laid down, by whom and when.
+     *
+     * @param receivedOn the day on which the town hall had it already; none: the day it was sent
+     */
+    record Paper(
+            List<FileId> files,
+            PersonId madeBy,
+            Instant madeAt,
+            @Nullable LocalDate receivedOn) {
 
         Paper {
             files = List.copyOf(files);

@@ -4,6 +4,7 @@ import fr.ent.canteen.families.Families;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
+import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
@@ -15,6 +16,7 @@ import fr.ent.core.storage.Files;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +75,8 @@ class ProofController {
 
     /**
      * Lays a proof down as a draft. Its files were uploaded before, in the order of the pages. What the town hall lays down,
-     * a paper that the household it names has handed in, is sent at once.
+     * a paper that the household it names has handed in, is sent at once, and counts as received on the
+     * day that is said.
      */
     @PostMapping
     @AllowedTo({Role.GUARDIAN, Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
@@ -82,8 +85,8 @@ class ProofController {
     ProofView draft(@RequestBody @Valid NewProof sent, Viewer viewer) {
         HouseholdView household = families.requireActing(sent.householdId(), viewer);
         Optional<Proof> laid = household.adults().contains(viewer.person())
-                ? sendProof.draft(household.id(), sent.kind(), sent.fileIds(), viewer)
-                : sendProof.lay(household.id(), sent.kind(), sent.fileIds(), household.adults(), viewer);
+                ? sendProof.draft(household.id(), sent.own(), viewer)
+                : sendProof.lay(household.id(), sent.received(clock.today()), household.adults(), viewer);
         return laid.map(proof -> ProofView.of(proof, Map.of(), viewer, clock.zone()))
                 .orElseThrow(() -> Problem.of(ProofProblems.OPEN));
     }
@@ -131,9 +134,33 @@ class ProofController {
         return proof;
     }
 
-    /** A paper as laid down: PDF or pictures that were uploaded before, in the order of the pages. */
+    /**
+     * A paper as laid down: PDF or pictures that were uploaded before, in the order of the pages.
+     *
+     * @param receivedOn the day on which the town hall had the paper, a year back at most, where an agent lays it down later
+     */
     record NewProof(
             @Nullable HouseholdId householdId,
             @NotNull ProofKind kind,
-            @NotNull @Size(min = 1, max = 5) List<@NotNull FileId> fileIds) {}
+            @NotNull @Size(min = 1, max = 5) List<@NotNull FileId> fileIds,
+            @Nullable LocalDate receivedOn) {
+
+        /** A family says by sending when the town hall has it. */
+        SendProof.LaidPaper own() {
+            requireReceived(receivedOn == null);
+            return new SendProof.LaidPaper(kind, fileIds, null);
+        }
+
+        SendProof.LaidPaper received(LocalDate today) {
+            requireReceived(
+                    receivedOn == null || (!receivedOn.isAfter(today) && !receivedOn.isBefore(today.minusYears(1))));
+            return new SendProof.LaidPaper(kind, fileIds, receivedOn);
+        }
+
+        private static void requireReceived(boolean sensible) {
+            if (!sensible) {
+                throw Problem.invalid(new InvalidField("receivedOn", "out-of-range"));
+            }
+        }
+    }
 }

@@ -44,8 +44,9 @@ public class ProofStarts {
         ProofStart start = get();
         ZoneId zone = clock.zone();
         LocalDate today = LocalDate.ofInstant(clock.now(), zone);
-        return proof -> Optional.ofNullable(proof.review().sentAt())
-                .map(sent -> start.earliest(LocalDate.ofInstant(sent, zone), today))
+        return proof -> Optional.ofNullable(proof.paper().receivedOn())
+                .or(() -> Optional.ofNullable(proof.review().sentAt()).map(sent -> LocalDate.ofInstant(sent, zone)))
+                .map(received -> start.earliest(received, today))
                 .orElse(today);
     }
 }

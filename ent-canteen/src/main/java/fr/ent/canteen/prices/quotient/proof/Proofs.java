@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Proofs {
 
-    private static final String SELECT = "select id, version, household_id, kind, files, made_by, made_at, reason, "
-            + Review.COLUMNS + " from canteen.quotient_proof ";
+    private static final String SELECT =
+            "select id, version, household_id, kind, files, made_by, made_at, received_on, reason, " + Review.COLUMNS
+                    + " from canteen.quotient_proof ";
 
     private final Sql sql;
 
@@ -30,8 +31,8 @@ class Proofs {
     boolean add(Proof proof) {
         return sql.of("""
                                 insert into canteen.quotient_proof
-                                    (id, household_id, kind, state, files, made_by, made_at)
-                                values (:id, :household, :kind, :state, :files, :by, :at)
+                                    (id, household_id, kind, state, files, made_by, made_at, received_on)
+                                values (:id, :household, :kind, :state, :files, :by, :at, cast(:received as date))
                                 on conflict (territory_id, household_id) where state in ('DRAFT', 'SENT') do nothing""")
                 .with("id", proof.id())
                 .with("household", proof.household())
@@ -40,6 +41,7 @@ class Proofs {
                 .ids("files", proof.paper().files())
                 .with("by", proof.paper().madeBy())
                 .with("at", proof.paper().madeAt())
+                .with("received", proof.paper().receivedOn())
                 .changedOne();
     }
 
@@ -89,7 +91,10 @@ class Proofs {
                 row.id("household_id", HouseholdId::new),
                 row.choice("kind", ProofKind.class),
                 new Proof.Paper(
-                        row.ids("files", FileId::new), row.id("made_by", PersonId::new), row.instant("made_at")),
+                        row.ids("files", FileId::new),
+                        row.id("made_by", PersonId::new),
+                        row.instant("made_at"),
+                        row.dayOrNull("received_on")),
                 Review.read(row),
                 row.choiceOrNull("reason", ProofReason.class));
     }

@@ -9,9 +9,11 @@ import fr.ent.core.review.Review;
 import fr.ent.core.review.Reviews;
 import fr.ent.core.storage.FileId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +33,20 @@ class SendProof {
         this.clock = clock;
     }
 
+    /**
+     * A paper as it is laid down.
+     *
+     * @param receivedOn the day on which the town hall had it; none: today
+     */
+    record LaidPaper(
+            ProofKind kind, List<FileId> files, @Nullable LocalDate receivedOn) {}
+
     /** Empty when the household has one already that nobody has decided. */
     @Transactional
-    Optional<Proof> draft(HouseholdId household, ProofKind kind, List<FileId> attached, Viewer viewer) {
-        Proof.Paper paper = new Proof.Paper(papers.requireOwn(attached, viewer), viewer.person(), clock.instant());
-        Proof proof = new Proof(NewId.next(), 0, household, kind, paper, Review.draft(), null);
+    Optional<Proof> draft(HouseholdId household, LaidPaper laid, Viewer viewer) {
+        Proof.Paper paper = new Proof.Paper(
+                papers.requireOwn(laid.files(), viewer), viewer.person(), clock.instant(), laid.receivedOn());
+        Proof proof = new Proof(NewId.next(), 0, household, laid.kind(), paper, Review.draft(), null);
         return proofs.add(proof) ? Optional.of(proof) : Optional.empty();
     }
 
@@ -46,12 +57,11 @@ class SendProof {
      * @param family the adults of the household, whose own drafts stay theirs
      */
     @Transactional
-    Optional<Proof> lay(
-            HouseholdId household, ProofKind kind, List<FileId> attached, Collection<PersonId> family, Viewer agent) {
+    Optional<Proof> lay(HouseholdId household, LaidPaper laid, Collection<PersonId> family, Viewer agent) {
         proofs.findDraft(household)
                 .filter(left -> !family.contains(left.paper().madeBy()))
                 .ifPresent(left -> reviews.withdraw(left.submission(), agent));
-        return draft(household, kind, attached, agent).flatMap(proof -> send(proof, agent));
+        return draft(household, laid, agent).flatMap(proof -> send(proof, agent));
     }
 
     /** Empty when the proof isn't a draft any more. */

@@ -44,10 +44,35 @@ class LaidProofIT extends FamilyScene {
                 .andExpect(jsonPath("$.total").value(1));
     }
 
+    /** Today is the 24th of November 2026. */
+    @Test
+    void countsFromTheDayOnWhichTheTownHallHadIt() throws Exception {
+        lay(agent, "\"2026-11-09\"").andExpect(status().isCreated());
+
+        requests.get(agent, "/api/canteen/quotient-desk")
+                .andExpect(jsonPath("$.proofs[0].countsFrom").value("2026-11-09"));
+    }
+
+    @Test
+    void wasNotReceivedTomorrowNorYearsAgoAndAFamilySaysNoDay() throws Exception {
+        for (String day : new String[] {"2026-11-25", "2025-11-23"}) {
+            lay(agent, "\"" + day + "\"")
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("receivedOn"));
+        }
+        lay(mother, "\"2026-11-09\"")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("receivedOn"));
+    }
+
     private ResultActions lay(Viewer by) throws Exception {
+        return lay(by, "null");
+    }
+
+    private ResultActions lay(Viewer by, String receivedOn) throws Exception {
         FileId scan = town.town().file(by.person(), "attestation.pdf");
-        return requests.post(
-                by, "/api/canteen/quotient-proofs", """
-                {"householdId": "%s", "kind": "CAF", "fileIds": ["%s"]}""".formatted(town.town().householdOf(mother.person()), scan));
+        return requests.post(by, "/api/canteen/quotient-proofs", """
+                {"householdId": "%s", "kind": "CAF", "fileIds": ["%s"], "receivedOn": %s}""".formatted(
+                        town.town().householdOf(mother.person()), scan, receivedOn));
     }
 }

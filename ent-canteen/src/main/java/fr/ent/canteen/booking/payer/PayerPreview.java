@@ -1,0 +1,17 @@
+package fr.ent.canteen.booking.payer;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The booked days that a change of turns would pass from one household to the other.
+ *
+ * @param from no day before it is touched
+ * @param passages none where no booked day changes its payer
+ */
+record PayerPreview(LocalDate from, List<PayerPassage> passages) {
+
+    PayerPreview {
+        passages = List.copyOf(passages);
+    }
+}

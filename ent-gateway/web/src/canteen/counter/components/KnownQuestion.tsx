@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { Button, focusOn, Notice } from '../../../app/ui';
+import { useCounterMessages } from '../messages';
+import type { Coming } from '../people';
+import type { Met } from '../problems';
+import { KnownName } from './KnownName';
+
+interface KnownQuestionProps<Written> {
+  met: Met;
+  coming: Coming<Written>;
+  onChange: (coming: Coming<Written>) => void;
+}
+
+/** Whether somebody who is known is the one who was written down. The question takes the focus: nothing goes on without it. */
+export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionProps<Written>) {
+  const t = useCounterMessages();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (question.current) focusOn(question.current);
+  }, []);
+  return (
+    <div ref={question} role="group" aria-label={t('known.met')} tabIndex={-1}>
+      <Notice kind="danger">
+        <p>
+          {t('known.met')} <KnownName id={met.id} />
+        </p>
+        <div className="row wrap">
+          <Button onPress={() => onChange({ written: coming.written, knownId: met.id })}>
+            {t(`known.${met.kind}`)}
+          </Button>
+          {!met.sure && (
+            <Button onPress={() => onChange({ written: coming.written, another: true })}>
+              {t(`known.another.${met.kind}`)}
+            </Button>
+          )}
+        </div>
+      </Notice>
+    </div>
+  );
+}
