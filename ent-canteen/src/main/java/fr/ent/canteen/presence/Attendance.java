@@ -43,7 +43,7 @@ public enum Attendance {
     public enum RollStanding {
         /** Nobody was tapped and nobody finished it, or the day isn't over. */
         QUIET,
-        /** On a day gone by somebody was tapped, or it was opened again, and nobody finished it since. */
+        /** Somebody was tapped on a day gone by, and nobody finished the roll. */
         LEFT_OPEN,
         /** It was finished, and somebody opened it again with a reason: what it said may change. */
         REOPENED,
