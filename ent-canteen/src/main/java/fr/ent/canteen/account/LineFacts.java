@@ -60,6 +60,7 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
                 DayStanding.AFTER_LEAVING,
                 true,
                 true,
+                false,
                 Situation.IN_TIME,
                 booked.kept().quantity(activity).count(),
                 activity.unit(),
