@@ -53,7 +53,7 @@ class AccountChangesIT extends AccountScene {
                     .isEqualTo(total(first, path) + total(second, path));
         }
         assertThat(JsonPath.<Integer>read(sum, "$.households")).isEqualTo(61);
-        String found = read(agent, "/api/canteen/accounts/sum?month=2026-11&name=léa");
+        String found = read(agent, "/api/canteen/accounts/sum?month=2026-11&name=lea");
         assertThat(JsonPath.<Integer>read(found, "$.households")).isOne();
         assertThat(JsonPath.<Integer>read(found, "$.totals.certainCents")).isEqualTo(800);
         assertThat(JsonPath.<Integer>read(
