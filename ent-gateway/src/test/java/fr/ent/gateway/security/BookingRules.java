@@ -51,8 +51,7 @@ final class BookingRules {
                 Rule.of(
                         "POST " + CUSTODY.replace("{id}", "{childId}") + "/preview",
                         scene -> json(
-                                post(CUSTODY + "/preview", scene.sharedChild().child()),
-                                turns(scene.sharedChild())),
+                                post(CUSTODY + "/preview", scene.sharedChild().child()), turns(scene.sharedChild())),
                         Persona.town()),
                 Rule.of(
                         "GET " + CUSTODY.replace("{id}", "{childId}") + "/end",
