@@ -59,7 +59,7 @@ class CustodyController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     CustodyViews.CustodyView set(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
-        ChildView child = wishes.require(childId, viewer);
+        ChildView child = FamilyProblems.requireTurns(childId, families, viewer);
         wishes.require(wanted, childId);
         changeCustody.set(wanted.custody(childId), viewer.person());
         return views.view(child, viewer);
@@ -83,7 +83,7 @@ class CustodyController {
         if (from == null && request.getParameter("from") != null) {
             throw Problem.invalid(new InvalidField("from", "required"));
         }
-        wishes.require(childId, viewer);
+        FamilyProblems.requireTurns(childId, families, viewer);
         changeCustody.end(childId, wishes.requireEnd(from), viewer.person());
     }
 
@@ -93,7 +93,7 @@ class CustodyController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FamilyProblems.CUSTODY_BEGUN})
     void withdraw(@PathVariable ChildId childId, @PathVariable UUID versionId, Viewer viewer) {
-        wishes.require(childId, viewer);
+        FamilyProblems.requireTurns(childId, families, viewer);
         switch (changeCustody.withdraw(childId, versionId, viewer.person())) {
             case DONE -> {}
             case BEGUN -> throw Problem.of(FamilyProblems.CUSTODY_BEGUN);

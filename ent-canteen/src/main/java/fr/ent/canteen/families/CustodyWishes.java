@@ -2,7 +2,6 @@ package fr.ent.canteen.families;
 
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ChildId;
-import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
 import fr.ent.core.HouseholdId;
@@ -12,6 +11,7 @@ import fr.ent.core.NewId;
 import fr.ent.core.NotThere;
 import fr.ent.core.Viewer;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,23 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CustodyWishes {
 
-    private final Families families;
     private final Directory directory;
     private final Custodies custodies;
     private final TownClock clock;
 
-    CustodyWishes(Families families, Directory directory, Custodies custodies, TownClock clock) {
-        this.families = families;
+    CustodyWishes(Directory directory, Custodies custodies, TownClock clock) {
         this.directory = directory;
         this.custodies = custodies;
         this.clock = clock;
-    }
-
-    /** A child whose turns this agent may change; never one of the own family. */
-    ChildView require(ChildId child, Viewer agent) {
-        ChildView found = families.getChild(child, agent);
-        FamilyProblems.refuseOwn(families.isOwn(child, agent));
-        return found;
     }
 
     /** Refuses days that can't be meant, households that aren't the child's, and turns of one household alone. */
@@ -65,14 +56,12 @@ public class CustodyWishes {
 
     /** The change that new turns would be; nothing is written. */
     public CustodyChanged planSetting(ChildId child, NewCustody wanted, Viewer agent) {
-        require(child, agent);
         require(wanted, child);
         return begin(child, wanted.from(), wanted.custody(child), agent);
     }
 
     /** The change that the end of the turns would be; nothing is written. */
     public CustodyChanged planEnding(ChildId child, @Nullable LocalDate from, Viewer agent) {
-        require(child, agent);
         return begin(child, requireEnd(from), null, agent);
     }
 
@@ -83,18 +72,18 @@ public class CustodyWishes {
     }
 
     /**
-     * The change that taking back a version would be; nothing is written.
+     * The change that taking back a version would be; none of one that has begun. Nothing is written.
      *
      * @throws NotThere without such a version
      */
-    public CustodyChanged planWithdrawing(ChildId child, UUID version, Viewer agent) {
-        require(child, agent);
+    public Optional<CustodyChanged> planWithdrawing(ChildId child, UUID version) {
         Turns before = custodies.turns(child);
         CustodyVersion found = before.versions().stream()
                 .filter(one -> one.id().equals(version))
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        FamilyProblems.refuseBegun(found.hasBegun(clock.today()));
-        return new CustodyChanged(child, found.from(), before, before.without(found));
+        return found.hasBegun(clock.today())
+                ? Optional.empty()
+                : Optional.of(new CustodyChanged(child, found.from(), before, before.without(found)));
     }
 }

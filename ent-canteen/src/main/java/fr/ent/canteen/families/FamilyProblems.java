@@ -24,11 +24,11 @@ public final class FamilyProblems {
         }
     }
 
-    /** @param begun whether the version of the turns that is to be taken back has begun */
-    static void refuseBegun(boolean begun) {
-        if (begun) {
-            throw Problem.of(CUSTODY_BEGUN);
-        }
+    /** A child whose turns this agent may change; never one of the own family. */
+    public static ChildView requireTurns(ChildId child, Families families, Viewer agent) {
+        ChildView found = families.getChild(child, agent);
+        refuseOwn(families.isOwn(child, agent));
+        return found;
     }
 
     /**

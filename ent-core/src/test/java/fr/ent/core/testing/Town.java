@@ -12,13 +12,13 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.person.NameKey;
 import fr.ent.core.storage.FileId;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -102,8 +102,8 @@ public final class Town {
                 person.value(),
                 givenName,
                 familyName,
-                givenName.toUpperCase(Locale.ROOT),
-                familyName.toUpperCase(Locale.ROOT));
+                NameKey.of(givenName).value(),
+                NameKey.of(familyName).value());
         return person;
     }
 

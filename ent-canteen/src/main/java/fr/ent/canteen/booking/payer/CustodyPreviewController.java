@@ -9,6 +9,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class CustodyPreviewController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     PayerPreview setting(@PathVariable ChildId childId, @RequestBody @Valid NewCustody wanted, Viewer viewer) {
+        FamilyProblems.requireTurns(childId, families, viewer);
         return preview(wishes.planSetting(childId, wanted, viewer), viewer);
     }
 
@@ -57,6 +59,7 @@ class CustodyPreviewController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
     PayerPreview ending(@PathVariable ChildId childId, @RequestParam LocalDate from, Viewer viewer) {
+        FamilyProblems.requireTurns(childId, families, viewer);
         return preview(wishes.planEnding(childId, from, viewer), viewer);
     }
 
@@ -68,7 +71,10 @@ class CustodyPreviewController {
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({FamilyProblems.OWN_HOUSEHOLD, FamilyProblems.CUSTODY_BEGUN})
     PayerPreview withdrawing(@PathVariable ChildId childId, @PathVariable UUID versionId, Viewer viewer) {
-        return preview(wishes.planWithdrawing(childId, versionId, viewer), viewer);
+        FamilyProblems.requireTurns(childId, families, viewer);
+        return wishes.planWithdrawing(childId, versionId)
+                .map(change -> preview(change, viewer))
+                .orElseThrow(() -> Problem.of(FamilyProblems.CUSTODY_BEGUN));
     }
 
     private PayerPreview preview(CustodyChanged change, Viewer viewer) {

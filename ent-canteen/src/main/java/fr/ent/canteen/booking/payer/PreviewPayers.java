@@ -75,7 +75,7 @@ class PreviewPayers {
         return new PaidDays.PaidDay(booking.id(), booking.day(), booking.household(), booking.bookedBy());
     }
 
-    private static PayerPassage passage(Way way, List<Passing> all, BookingPrices prices) {
+    private static PayerPassage passage(PayerWay way, List<Passing> all, BookingPrices prices) {
         List<Passing> taken = all.stream().filter(one -> !one.waits()).toList();
         return new PayerPassage(
                 way.from(),
@@ -98,7 +98,7 @@ class PreviewPayers {
     }
 
     /** From one household to another. */
-    private record Way(@Nullable HouseholdId from, HouseholdId to) {}
+    private record PayerWay(@Nullable HouseholdId from, HouseholdId to) {}
 
     /** A booking that would pass to another household. */
     private record Passing(Booking former, HouseholdId to) {
@@ -107,8 +107,8 @@ class PreviewPayers {
             return former.paidBy(to);
         }
 
-        Way way() {
-            return new Way(former.household(), to);
+        PayerWay way() {
+            return new PayerWay(former.household(), to);
         }
 
         boolean waits() {
