@@ -230,15 +230,8 @@ it('has a way to each child, and the sum of them all', () => {
 });
 
 it('says of what is booked after the last day at school that nothing is due, and why', () => {
-  const { container } = render(
-    <AccountView
-      account={account({
-        ...toCome('2026-12-01'),
-        standing: 'AFTER_LEAVING',
-        leavesOn: '2026-12-01',
-      } as AccountLine)}
-    />,
-  );
+  const left = { ...toCome('2026-12-01'), standing: 'AFTER_LEAVING', leavesOn: '2026-12-01' } as AccountLine;
+  const { container } = render(<AccountView account={account(left)} />);
 
   expect(text(container)).toContain('Après le départ : rien n’est dû');
   expect(text(container)).toContain('Quitte l’école le 1er décembre 2026');

@@ -1,23 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileUp } from 'lucide-react';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useNavigate } from 'react-router';
 import { addDays, today } from '../../../app/format';
 import { useActing } from '../../../app/session';
-import { BackLink, Button, DayField, Loaded, Notice, Page, Select } from '../../../app/ui';
+import { BackLink, DayField, Loaded, Notice, Page, Select } from '../../../app/ui';
 import type { ProofKind } from '../../quotient';
 import { AcceptForm, proofRuleQuery, startOf } from '../../quotientdesk';
 import { useCounterMessages } from '../messages';
 import { counterProblem, paperProblem } from '../problems';
 import { ActingFor } from './ActingFor';
 import { ConsentCard } from './ConsentCard';
+import { ScanField } from './ScanField';
 import { usePaper } from './usePaper';
 
 const kinds: ProofKind[] = ['CAF', 'MSA', 'TAX_NOTICE'];
 /** days after which a paper says nothing of today */
 const longAgo = 365;
-const types = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
 
 export const QuotientFor = () => (
   <ActingFor tells="quotient">
@@ -77,17 +75,7 @@ function PaperScreen() {
             error={tried && !receivedFits ? t('received.wrong') : undefined}
           />
         )}
-        <FileTrigger
-          acceptedFileTypes={types}
-          allowsMultiple
-          onSelect={(files) => setPages([...(files ?? [])].slice(0, 5))}
-        >
-          <Button kind="quiet" isDisabled={laid}>
-            <FileUp aria-hidden="true" size={18} />
-            {pages.map(({ name }) => name).join(', ') || t('scan')}
-          </Button>
-        </FileTrigger>
-        {tried && pages.length === 0 && <p className="field-error">{t('scan.missing')}</p>}
+        <ScanField pages={pages} onScan={setPages} isDisabled={laid} missing={tried && pages.length === 0} />
         {entering.error && (
           <Notice kind="danger">
             {t(laid ? paperProblem(entering.error) : counterProblem(entering.error))}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fullDate, today } from '../../../app/format';
 import { hasCode } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
-import { Button, DayField, Form, Notice, Select } from '../../../app/ui';
+import { Button, Form, Notice } from '../../../app/ui';
 import {
   type CustodyView,
   endCustody,
@@ -15,8 +15,8 @@ import {
 } from '../api';
 import { useCustodyMessages } from '../messages';
 import { beginning, type DatedTurns } from '../turns';
-import { ExchangedDays } from './ExchangedDays';
 import { PayerSheet } from './PayerSheet';
+import { TurnFields } from './TurnFields';
 import { TwoWeeks } from './TwoWeeks';
 
 /** Turns from a day on, or their end; which booked days change their payer is shown before either is done. */
@@ -33,8 +33,6 @@ export function CustodyForm({ view }: { view: CustodyView }) {
   });
   const [tried, setTried] = useState(false);
   const [asked, ask] = useState<{ what: 'set' | 'end'; preview: PayerPreview }>();
-  const change = (part: Partial<NewCustody>) => setWanted({ ...wanted, ...part });
-  const homes = households.map(({ householdId, name }) => ({ value: householdId, label: name }));
   const looking = useMutation({
     mutationFn: (what: 'set' | 'end') =>
       what === 'set' ? previewCustody(child.id, wanted) : previewEnd(child.id, wanted.from),
@@ -62,25 +60,12 @@ export function CustodyForm({ view }: { view: CustodyView }) {
           {t(hasCode(looking.error, 'same-household') ? 'problem.same' : 'problem.failed')}
         </Notice>
       )}
-      <DayField
-        label={t('from')}
-        value={wanted.from}
+      <TurnFields
+        wanted={wanted}
+        households={households}
         missing={tried && wanted.from === ''}
-        onChange={(day) => change({ from: day })}
+        onChange={setWanted}
       />
-      <Select
-        label={t('odd')}
-        value={wanted.oddHouseholdId}
-        onChange={(event) => change({ oddHouseholdId: event.target.value })}
-        options={homes}
-      />
-      <Select
-        label={t('even')}
-        value={wanted.evenHouseholdId}
-        onChange={(event) => change({ evenHouseholdId: event.target.value })}
-        options={homes}
-      />
-      <ExchangedDays days={wanted.days} households={households} onChange={(days) => change({ days })} />
       {wanted.from !== '' && <TwoWeeks turns={turns('set')} from={wanted.from} households={households} />}
       <div className="row wrap">
         <Button kind="primary" type="submit" isPending={looking.isPending && looking.variables === 'set'}>
