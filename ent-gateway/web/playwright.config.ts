@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './scripts/chromium.mjs';
 
+/** An empty product has a journey and a configuration of its own. */
+const onEmpty = /\/empty\//;
+
 /** Families come with their phones; the others sit at a desk. */
 const onPhones = /(signin|meal|quotient|term)\.spec\.ts/;
 
@@ -33,7 +36,7 @@ export default defineConfig({
     {
       // journeys run two at a time; what these do rings the bells that journeys on phones count
       name: 'desk',
-      testIgnore: onPhones,
+      testIgnore: [onPhones, onEmpty],
       dependencies: ['phone'],
       use: { viewport: { width: 1360, height: 900 } },
     },

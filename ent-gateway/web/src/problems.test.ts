@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { claimProblem } from './app/claim/problems';
+import { foundingProblem } from './app/founding/problems';
 import { ProblemError } from './app/http';
 import { absenceProblem } from './canteen/absence/problems';
 import { problemOf as activityProblem } from './canteen/activities/problems';
@@ -14,7 +15,9 @@ import { dishProblem } from './canteen/menuplan/problems';
 import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './canteen/quotient/problems';
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
+import { accessProblem } from './core/access/problems';
 import { importProblem } from './core/imports/problems';
+import { openingProblem } from './core/opening/problems';
 import { publishProblem } from './homework/day/draft';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -51,7 +54,7 @@ const decides = new Set([
   'core:unauthorized', // the sign-in opens
   'core:not-signed-in',
   'core:import-refused', // the faults are listed line by line
-  'core:no-territory', // the sign-in says that nothing is open yet
+  'core:no-territory', // the sign-in leads to the founding
   'core:no-letter-needed', // said beside the letters
 ]);
 
@@ -83,6 +86,7 @@ const generic = /(^|\.)(server|refused|invalid|failed)$/;
 /** Every way in which the screens put a refusal into words. */
 const sentences = (error: ProblemError): string[] => [
   absenceProblem(error),
+  accessProblem(error),
   activityProblem(error),
   adultsProblem(error),
   bookingProblem(error),
@@ -92,10 +96,12 @@ const sentences = (error: ProblemError): string[] => [
   deskProblem(error),
   dishProblem(error),
   fileProblem(error),
+  foundingProblem(error),
   importProblem(error),
   incomeProblem(error),
   leaveProblem(error),
   missOf(error).key,
+  openingProblem(error),
   proofProblem(error),
   publishProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),

@@ -13,6 +13,7 @@ const screen = <Name extends string>(load: Load<Record<Name, ComponentType>>, na
   });
 
 export const SignIn = screen(() => import('./signin/screens'), 'SignIn');
+export const Founding = screen(() => import('./founding/screens'), 'FoundingScreen');
 export const ClaimPublic = screen(() => import('./claim/screens'), 'ClaimPublic');
 export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSignedIn');
 export const Account = screen(() => import('./account/screens'), 'Account');
@@ -80,6 +81,11 @@ export const Conversation = screen(conversations, 'ConversationScreen');
 export const NewConversation = screen(conversations, 'NewConversationScreen');
 export const Classes = screen(() => import('../core/classes/screens'), 'ClassesScreen');
 export const OneClass = screen(() => import('../core/classes/screens'), 'ClassScreen');
+const access = () => import('../core/access/screens');
+export const Access = screen(access, 'AccessScreen');
+export const GrantAccess = screen(access, 'GrantScreen');
+export const PersonAccess = screen(access, 'PersonScreen');
+export const Opening = screen(() => import('../core/opening/screens'), 'OpeningScreen');
 export const Imports = screen(() => import('../core/imports/screens'), 'ImportsScreen');
 export const Upload = screen(() => import('../core/imports/screens'), 'UploadScreen');
 export const Import = screen(() => import('../core/imports/screens'), 'ImportScreen');

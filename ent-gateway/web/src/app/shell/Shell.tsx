@@ -14,7 +14,8 @@ export function Shell() {
   const t = useShellMessages();
   const { me, space } = useSession();
   const { pathname } = useLocation();
-  const items = navigation[space];
+  const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
+  const items = navigation[space].filter((item) => administers || !item.administers);
   useFreshNotices();
   const unread = useUnreadMessages(items.some(({ counts }) => counts));
   const name = `${me.person.givenName} ${me.person.familyName}`;

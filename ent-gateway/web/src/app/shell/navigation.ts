@@ -8,6 +8,7 @@ import {
   FileInput,
   FolderHeart,
   House,
+  IdCard,
   LayoutDashboard,
   type LucideIcon,
   MessageCircle,
@@ -25,6 +26,8 @@ export interface NavItem {
   to: string;
   key: ShellKey;
   icon: LucideIcon;
+  /** for administrators alone */
+  administers?: true;
   /** where the number of unread messages is shown */
   counts?: true;
 }
@@ -74,6 +77,7 @@ export const navigation: Record<Space, NavItem[]> = {
     tariffs,
     { to: '/classes', key: 'nav.schools', icon: School },
     imports,
+    { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
   ],
   service: [today, rolls, kitchen, menus],
   elected: [today, menus],

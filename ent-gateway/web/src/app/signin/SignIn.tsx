@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, ExternalLink, KeyRound, QrCode, Umbrella } from 'lucide-react';
 import { useEffect } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link, Navigate, useSearchParams } from 'react-router';
 import { isProblem } from '../http';
 import { configQuery } from '../session';
 import { Notice } from '../ui';
@@ -20,6 +20,7 @@ export function SignIn() {
   useEffect(() => {
     document.title = `${t('title')} · ${name}`;
   }, [t, name]);
+  if (isProblem(error, 'core:no-territory')) return <Navigate to="/fonder" replace />;
   return (
     <div className="signin">
       <section className="signin-hero" aria-label={name}>
@@ -38,7 +39,6 @@ export function SignIn() {
       </section>
       <main className="signin-main" id="contenu">
         <h1 className="hidden">{t('title')}</h1>
-        {isProblem(error, 'core:no-territory') && <Notice kind="info">{t('unfounded')}</Notice>}
         {search.has('erreur') && <Notice kind="danger">{t('failed')}</Notice>}
         <h2>{t('parent')}</h2>
         <FranceConnect />

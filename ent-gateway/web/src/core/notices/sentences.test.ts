@@ -47,6 +47,11 @@ it('knows every kind the modules publish', () => {
     'core.leaving',
     'core.stays',
     'core.back',
+    'core.right-granted',
+    'core.right-prolonged',
+    'core.right-ended',
+    'core.right-asked',
+    'core.right-refused',
     'homework.due',
     'messaging.new-message',
   ];

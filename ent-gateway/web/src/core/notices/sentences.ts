@@ -38,6 +38,11 @@ const sentences: Record<string, Sentence> = {
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',
   'core.back': 'core.back',
+  'core.right-granted': 'core.rightGranted.lasting',
+  'core.right-prolonged': 'core.rightProlonged.lasting',
+  'core.right-ended': 'core.rightEnded',
+  'core.right-asked': 'core.rightAsked',
+  'core.right-refused': 'core.rightRefused',
   'homework.due': 'homework.due',
   'messaging.new-message': 'messaging.new',
 };
@@ -70,12 +75,14 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
   if (kind === 'canteen.quotient-accepted' && facts.from) return 'canteen.quotientAccepted.from';
+  if (kind === 'core.right-granted' && facts.until) return 'core.rightGranted';
+  if (kind === 'core.right-prolonged' && facts.until) return 'core.rightProlonged';
   const named = facts.activity ? others[kind] : undefined;
   return named ?? sentences[kind] ?? 'other';
 }
 
 export function sentenceOf(notice: Notice, child: string | undefined, language: string) {
-  const { date, dueDate, acceptBy, from, ...rest } = notice.arguments;
+  const { date, dueDate, acceptBy, from, until, ...rest } = notice.arguments;
   const key = keyOf(notice);
   const day = date ?? dueDate;
   const values = {
@@ -83,9 +90,18 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
     child: child ?? rest.child ?? '',
     day: day ? nearDay(day, language) : '',
     since: from ? fullDate(from, language) : '',
+    end: until ? fullDate(until, language) : '',
     until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',
   };
   return { key, values, subject: key.split('.')[0] ?? '' };
+}
+
+const roles = ['TEACHER', 'HEAD', 'ANIMATOR', 'TOWN_AGENT', 'ELECTED', 'TERRITORY_ADMINISTRATOR'] as const;
+
+/** The right that a notice is about, in words. */
+export function roleIn(facts: Record<string, string>, t: NoticeWords): string {
+  const role = roles.find((one) => one === facts.role);
+  return role ? t(`role.${role}`) : '';
 }
 
 /** "1 jour", "4 jours" */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DeskQueues, FamilySearch } from '../../../canteen/desk';
 import { CountsTable } from '../../../canteen/service';
+import { FirstSteps } from '../../../core/opening';
 import { schoolsQuery } from '../../../core/school';
 import { capital, longDay, nextWeekday, today, weekday } from '../../format';
 import { useLanguage } from '../../i18n';
@@ -35,14 +36,17 @@ export function DeskScreen() {
       </div>
       <Loaded query={schools}>
         {(all) => (
-          <div className="desk">
-            <div className="stack">
-              <DeskQueues />
-              <DaySwitch date={date} onChange={setDate} />
-              <CountsTable schools={all} date={date} onChange={setDate} />
+          <>
+            <FirstSteps schools={all} />
+            <div className="desk">
+              <div className="stack">
+                <DeskQueues />
+                <DaySwitch date={date} onChange={setDate} />
+                <CountsTable schools={all} date={date} onChange={setDate} />
+              </div>
+              <ImportsCard schools={all} />
             </div>
-            <ImportsCard schools={all} />
-          </div>
+          </>
         )}
       </Loaded>
     </Page>

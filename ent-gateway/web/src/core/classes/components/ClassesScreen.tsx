@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { School as SchoolIcon } from 'lucide-react';
-import { Navigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
 import { schoolsOf, schoolsQuery } from '../../school';
@@ -30,10 +30,24 @@ export function ClassesScreen() {
     );
   }
   return (
-    <Page title={t('title.schools')}>
+    <Page
+      title={t('title.schools')}
+      actions={
+        space === 'town' && (
+          <Link className="btn" to="/ecoles">
+            {t('opening')}
+          </Link>
+        )
+      }
+    >
       <Loaded query={schools}>
         {(all) => (
           <>
+            {all.length === 0 && (
+              <EmptyState icon={SchoolIcon} title={t('none.schools')}>
+                <p>{t('none.schools.more')}</p>
+              </EmptyState>
+            )}
             {schoolsOf(me, space, all).map((school) => (
               <SchoolClasses key={school.id} school={school} />
             ))}

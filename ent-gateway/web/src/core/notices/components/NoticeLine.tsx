@@ -5,7 +5,7 @@ import { useLanguage } from '../../../app/i18n';
 import { useChild } from '../../../app/session';
 import type { Notice } from '../api';
 import { useNoticesMessages } from '../messages';
-import { howMany, pageOf, sentenceOf, termCounts } from '../sentences';
+import { howMany, pageOf, roleIn, sentenceOf, termCounts } from '../sentences';
 
 const icons: Record<string, LucideIcon> = {
   canteen: Utensils,
@@ -29,6 +29,7 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
           ...values,
           counts: termCounts(notice.arguments, t),
           howMany: howMany(notice.arguments, t),
+          role: roleIn(notice.arguments, t),
         })}
       </Link>
       <span className="s soft">

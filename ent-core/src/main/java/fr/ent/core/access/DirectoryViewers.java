@@ -7,6 +7,7 @@ import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,18 @@ class DirectoryViewers implements Viewers {
     private static final TypeReference<Map<String, Long>> VERSIONS = new TypeReference<>() {};
 
     private final Sql sql;
+    private final Clock clock;
 
-    DirectoryViewers(Sql sql) {
+    DirectoryViewers(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Arrival> findArrival(String subject) {
-        return TerritoryScope.enter(() -> sql.of("select person, versions from core.arrival_of(:subject)")
+        return TerritoryScope.enter(() -> sql.of("select person, versions from core.arrival_of(:subject, :now)")
                 .with("subject", subject)
+                .with("now", clock.instant())
                 .find(row -> new Arrival(
                         row.json("person", KnownPerson.class).viewer(),
                         new FactVersions(row.json("versions", VERSIONS)))));

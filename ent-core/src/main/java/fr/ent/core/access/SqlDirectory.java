@@ -13,6 +13,7 @@ import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ class SqlDirectory implements Directory {
 
     private final Sql sql;
     private final Households households;
+    private final Clock clock;
 
-    SqlDirectory(Sql sql, Households households) {
+    SqlDirectory(Sql sql, Households households, Clock clock) {
         this.sql = sql;
         this.households = households;
+        this.clock = clock;
     }
 
     @Override
@@ -135,8 +138,10 @@ class SqlDirectory implements Directory {
         return sql.of("select " + DirectoryRows.NAME + " from core.role_grant r"
                         + " join core.person n on n.territory_id = r.territory_id and n.id = r.person_id"
                         + " where r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = :id"
+                        + " and (r.ends_at is null or r.ends_at > :now)"
                         + " and n.left_on is null order by n.family_key")
                 .with("id", schoolClass)
+                .with("now", clock.instant())
                 .list(DirectoryRows::name);
     }
 
@@ -153,10 +158,11 @@ class SqlDirectory implements Directory {
                             select r.territory_id, r.person_id from child
                             join core.role_grant r on r.territory_id = child.territory_id
                             where (r.role, r.scope_type, r.scope_id)
-                                  in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id)))
+                                  in (('TEACHER', 'CLASS', child.class_id), ('HEAD', 'SCHOOL', child.school_id))
+                              and (r.ends_at is null or r.ends_at > :now))
                         select n.id from follower f
                         join core.person n on n.territory_id = f.territory_id and n.id = f.person_id
-                        where n.left_on is null""").with("child", child).set(row -> row.id("id", PersonId::new));
+                        where n.left_on is null""").with("child", child).with("now", clock.instant()).set(row -> row.id("id", PersonId::new));
     }
 
     @Override

@@ -52,7 +52,8 @@ class CloseClass {
                 .count();
         int teachers = sql.of("""
                         select count(distinct person_id) from core.role_grant
-                        where role = 'TEACHER' and scope_type = 'CLASS' and scope_id = :id""").with("id", id).count();
+                        where role = 'TEACHER' and scope_type = 'CLASS' and scope_id = :id
+                          and (ends_at is null or ends_at > :now)""").with("id", id).with("now", clock.instant()).count();
         if (pupils > 0 || teachers > 0) {
             return new CloseOutcome.InUse(pupils, teachers);
         }

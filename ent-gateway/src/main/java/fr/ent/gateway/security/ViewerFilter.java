@@ -25,6 +25,9 @@ class ViewerFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    /** Where there is no territory yet, nobody can be asked which. */
+    private static final String FOUNDING = "/api/public/foundings";
+
     private final Viewers viewers;
     private final Territories territories;
 
@@ -35,7 +38,8 @@ class ViewerFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/") || path.equals(FOUNDING);
     }
 
     @Override

@@ -61,7 +61,10 @@ class AuthorisationMatrixIT {
                         OnboardingRules.accounts(),
                         OnboardingRules.claims(),
                         OnboardingRules.imports(),
-                        LeavingRules.all())
+                        LeavingRules.all(),
+                        TownHallRules.founding(),
+                        TownHallRules.opening(),
+                        TownHallRules.rights())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -192,13 +192,17 @@ final class Stage {
                 persona, post(path).contentType(MediaType.APPLICATION_JSON).content(body))));
     }
 
-    private String idOf(MockHttpServletResponse answer) {
+    String idOf(MockHttpServletResponse answer) {
         return json.readTree(answer.getContentAsByteArray()).get("id").asString();
     }
 
     MockHttpServletResponse answer(Persona persona, AbstractMockHttpServletRequestBuilder<?> request) {
+        return answer(scene.subject(persona), request);
+    }
+
+    MockHttpServletResponse answer(String subject, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            return http.perform(request.with(jwt().jwt(token -> token.subject(scene.subject(persona)))))
+            return http.perform(request.with(jwt().jwt(token -> token.subject(subject))))
                     .andReturn()
                     .getResponse();
         } catch (Exception broken) {
@@ -206,7 +210,7 @@ final class Stage {
         }
     }
 
-    private static MockHttpServletResponse done(MockHttpServletResponse answer) {
+    static MockHttpServletResponse done(MockHttpServletResponse answer) {
         if (answer.getStatus() >= 300) {
             throw new IllegalStateException("The stage isn't set: " + answer.getStatus() + " "
                     + new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));

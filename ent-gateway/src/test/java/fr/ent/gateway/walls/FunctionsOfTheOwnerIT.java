@@ -32,9 +32,11 @@ class FunctionsOfTheOwnerIT {
                         "core.account_of",
                         "core.viewer_of",
                         "core.arrival_of",
+                        "core.found_territory",
                         "core.begin_round",
                         "core.forget_answers",
                         "core.territories_with_leavers",
+                        "core.territories_with_ended_rights",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",
@@ -50,7 +52,7 @@ class FunctionsOfTheOwnerIT {
     /** Those of PostgreSQL's own extensions aside, operators of indexes that read no row. */
     private List<String> callableBy(String role) {
         return sql.of("""
-                        select n.nspname || '.' || p.proname as name
+                        select distinct n.nspname || '.' || p.proname as name
                         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where n.nspname = any(:schemas) and has_function_privilege(:role, p.oid, 'execute')
                           and not exists (select from pg_depend d

@@ -43,6 +43,7 @@ class WallsOfTablesIT {
 
     /** The tables without a territory's personal data, and why each may stand open. */
     private static final Map<String, String> OPEN = Map.of(
+            "core.founding_code", "no: it founds the first territory, before there is any",
             "core.background_round", "no: which round of work may begin when",
             "core.territory", "no: names and colours are shown to everybody",
             "core.territory_host", "no: it is read before a territory is known",

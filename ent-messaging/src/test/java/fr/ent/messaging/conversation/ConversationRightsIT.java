@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.messaging.testing.Answer;
 import fr.ent.messaging.testing.Client;
 import fr.ent.messaging.testing.ConversationScene;
 import fr.ent.messaging.testing.Families;
 import fr.ent.messaging.testing.MessagingTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,9 @@ class ConversationRightsIT extends ConversationScene {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SettableClock clock;
 
     @Test
     void aGuardianWritesToTheTeachersAlone() {
@@ -106,6 +111,19 @@ class ConversationRightsIT extends ConversationScene {
         client.say(people.mother, conversation, "Encore");
 
         assertLost(people.teacher, conversation);
+    }
+
+    @Test
+    void aTeacherWhoseRightHasEndedLosesItsConversationsAtOnce() {
+        String conversation = client.start(people.mother, people.lea, "Bonjour").id();
+        update("update core.role_grant set ends_at = '2026-11-24T09:30:00Z' where person_id = ?", people.teacher);
+        assertThat(statusesFor(people.teacher, conversation)).doesNotContain(404);
+
+        clock.set(Instant.parse("2026-11-24T09:30:00Z"));
+        client.say(people.mother, conversation, "Encore");
+
+        assertThat(statusesFor(people.teacher, conversation)).doesNotContain(200);
+        assertThat(client.bell(people.teacher)).isZero();
     }
 
     @Test

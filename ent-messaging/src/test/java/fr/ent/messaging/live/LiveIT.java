@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.StatementCounter;
+import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.messaging.testing.ConversationScene;
 import fr.ent.messaging.testing.MessagingTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,9 @@ class LiveIT extends ConversationScene {
 
     @Autowired
     private StatementCounter statements;
+
+    @Autowired
+    private SettableClock clock;
 
     @LocalServerPort
     private int port;
@@ -91,6 +96,21 @@ class LiveIT extends ConversationScene {
         assertThat(mother.next()).contains("\"sequence\":2");
         broker.convertAndSendToUser(people.father.toString(), LiveQueue.MESSAGES.destination(), "the end");
         assertThat(father.next()).isEqualTo("the end");
+    }
+
+    @Test
+    void aTeacherWhoseRightHasEndedMeanwhileGetsNoMoreHints() {
+        String conversation = client.start(people.mother, people.lea, "Bonjour").id();
+        Ear teacher = listen(people.teacher, LiveQueue.MESSAGES);
+        Ear mother = listen(people.mother, LiveQueue.MESSAGES);
+
+        update("update core.role_grant set ends_at = '2026-11-24T09:30:00Z' where person_id = ?", people.teacher);
+        clock.set(Instant.parse("2026-11-24T09:30:00Z"));
+        client.say(people.mother, conversation, "Encore");
+
+        assertThat(mother.next()).contains("\"sequence\":2");
+        broker.convertAndSendToUser(people.teacher.toString(), LiveQueue.MESSAGES.destination(), "the end");
+        assertThat(teacher.next()).isEqualTo("the end");
     }
 
     @Test

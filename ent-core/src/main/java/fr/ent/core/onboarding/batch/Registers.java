@@ -8,6 +8,7 @@ import fr.ent.core.onboarding.diff.RegisterColumns;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.rights.EndRights;
 import fr.ent.core.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the directory as an import needs it, once, in nine statements whatever its size. */
+/** Reads the directory as an import needs it, once, in ten statements whatever its size. */
 @Component
 class Registers {
 
@@ -29,16 +30,19 @@ class Registers {
     private final Territories territories;
     private final Clock clock;
     private final LeavingDelay delay;
+    private final EndRights endRights;
 
-    Registers(Sql sql, Territories territories, Clock clock, LeavingDelay delay) {
+    Registers(Sql sql, Territories territories, Clock clock, LeavingDelay delay, EndRights endRights) {
         this.sql = sql;
         this.territories = territories;
         this.clock = clock;
         this.delay = delay;
+        this.endRights = endRights;
     }
 
-    /** Nothing when no school year runs or is to come. */
+    /** Nothing when no school year runs or is to come. A right that has come to its end isn't taken for one held. */
     Optional<Register> find(SchoolId school) {
+        endRights.sweep();
         LocalDate today = LocalDate.ofInstant(
                 clock.instant(), territories.get(TerritoryScope.require()).timeZone());
         LocalDate leavesOn = delay.firstDayAway();

@@ -1,19 +1,24 @@
 package fr.ent.infra.standalone;
 
 import fr.ent.Preau;
+import fr.ent.core.founding.FoundingCodeIssued;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.ObjectStoreAddress;
 import fr.ent.infra.services.RedisAddress;
 import fr.ent.infra.services.TestDatabase;
 import fr.ent.infra.services.quotient.QuotientSimulator;
+import fr.ent.infra.standalone.Options.Content;
 import fr.ent.infra.standalone.demo.DemoTowns;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** The product itself, told where its services are the same way production tells it: by settings. */
 final class Gateway {
@@ -21,6 +26,7 @@ final class Gateway {
     private static final String BUCKET = "ent";
 
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private Consumer<FoundingCodeIssued> whenIssued = code -> {};
 
     Gateway(Path data, int port) {
         settings.put("server.port", String.valueOf(port));
@@ -79,12 +85,30 @@ final class Gateway {
         return this;
     }
 
+    /** Whether the first territory is founded by people, or by the demonstration. */
+    Gateway founded(Content content, Consumer<FoundingCodeIssued> told) {
+        settings.put("ent.founding.code-printed", String.valueOf(content == Content.NOTHING));
+        whenIssued = told;
+        return this;
+    }
+
     ConfigurableApplicationContext start() {
         var application = new SpringApplication(Preau.class, StandaloneConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
+        application.addListeners(new FoundingCodeListener(whenIssued));
         return application.run(settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
+    }
+
+    /** Hears of a code, which this copy of the product alone can print. */
+    private record FoundingCodeListener(Consumer<FoundingCodeIssued> told)
+            implements ApplicationListener<PayloadApplicationEvent<FoundingCodeIssued>> {
+
+        @Override
+        public void onApplicationEvent(PayloadApplicationEvent<FoundingCodeIssued> event) {
+            told.accept(event.getPayload());
+        }
     }
 }

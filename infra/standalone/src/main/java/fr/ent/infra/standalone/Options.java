@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The options given on the command line of {@code ./ent run}. */
-record Options(Path data, int port, Beginning beginning) {
+record Options(Path data, int port, Beginning beginning, Content content) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535 - Port.values().length;
@@ -18,22 +18,31 @@ record Options(Path data, int port, Beginning beginning) {
         FRESH
     }
 
+    /** What a first start puts into the data directory. */
+    enum Content {
+        DEMO,
+        NOTHING
+    }
+
     static Options parse(List<String> arguments) {
-        var options = new Options(Path.of(".ent"), DEFAULT_PORT, Beginning.CONTINUE);
+        var options = new Options(Path.of(".ent"), DEFAULT_PORT, Beginning.CONTINUE, Content.DEMO);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             var argument = rest.pop();
             options = switch (argument) {
-                case "--fresh" -> new Options(options.data, options.port, Beginning.FRESH);
-                case "--port" -> new Options(options.data, port(valueOf(argument, rest)), options.beginning);
-                case "--data" -> new Options(Path.of(valueOf(argument, rest)), options.port, options.beginning);
+                case "--fresh" -> new Options(options.data, options.port, Beginning.FRESH, options.content);
+                case "--empty" -> new Options(options.data, options.port, options.beginning, Content.NOTHING);
+                case "--port" ->
+                    new Options(options.data, port(valueOf(argument, rest)), options.beginning, options.content);
+                case "--data" ->
+                    new Options(Path.of(valueOf(argument, rest)), options.port, options.beginning, options.content);
                 default ->
                     throw new ServiceFailure(
-                            "Unknown option %s: ./ent run knows --port N, --data DIRECTORY and --fresh."
+                            "Unknown option %s: ./ent run knows --port N, --data DIRECTORY, --fresh and --empty."
                                     .formatted(argument));
             };
         }
-        return new Options(options.data.toAbsolutePath().normalize(), options.port, options.beginning);
+        return new Options(options.data.toAbsolutePath().normalize(), options.port, options.beginning, options.content);
     }
 
     private static String valueOf(String option, Deque<String> rest) {

@@ -2,18 +2,24 @@ package fr.ent.infra.standalone;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import fr.ent.core.founding.FoundingCodeIssued;
 import fr.ent.infra.services.KeycloakAddress;
 import fr.ent.infra.services.ServiceFailure;
+import fr.ent.infra.standalone.Options.Content;
 import fr.ent.infra.standalone.start.FirstStart;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,6 +34,7 @@ public final class Standalone {
     private final Progress progress = new Progress(System.out);
     private final Running running = new Running(Standalone::lost);
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<@Nullable FoundingCodeIssued> code = new AtomicReference<>();
 
     private Standalone(Options options) {
         this.options = options;
@@ -49,13 +56,19 @@ public final class Standalone {
     private void run() throws IOException {
         var began = System.nanoTime();
         var data = DataDirectory.open(options.data(), options.beginning());
+        if (options.content() == Content.NOTHING && Files.exists(data.demoAccounts())) {
+            throw new ServiceFailure("%s holds the demonstration: ./ent run --empty --fresh starts over without it."
+                    .formatted(data.path()));
+        }
         Port.requireAllFree(options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endEverything(data.path()), "end-everything"));
         var services = new LocalServices(data.path(), options.port(), running, progress);
         var keycloak = services.keycloakAddress();
         var gateway = startAll(services, data, keycloak);
         if (data.isBeginning()) {
-            fill(gateway);
+            if (options.content() == Content.DEMO) {
+                fill(gateway);
+            }
             data.endBeginning();
         }
         System.gc();
@@ -63,6 +76,7 @@ public final class Standalone {
                         gatewayAt(HOSTS.getFirst()),
                         keycloak.url(),
                         DemoAccount.readAll(data.demoAccounts()),
+                        Optional.ofNullable(code.get()),
                         Duration.ofNanos(System.nanoTime() - began),
                         Memory.residentMebibytes(running.processes()))
                 .print(System.out);
@@ -84,6 +98,7 @@ public final class Standalone {
                                     .with(store.join())
                                     .with(keycloak)
                                     .with(services.quotients(database))
+                                    .founded(options.content(), code::set)
                                     .start();
                             running.add("The gateway", context);
                             return context;

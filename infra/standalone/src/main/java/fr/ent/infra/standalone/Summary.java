@@ -1,13 +1,25 @@
 package fr.ent.infra.standalone;
 
+import fr.ent.core.founding.FoundingCodeIssued;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The addresses and accounts that a person needs once everything runs. */
-record Summary(URI address, URI keycloak, List<DemoAccount> accounts, Duration took, OptionalLong mebibytes) {
+record Summary(
+        URI address,
+        URI keycloak,
+        List<DemoAccount> accounts,
+        Optional<FoundingCodeIssued> founding,
+        Duration took,
+        OptionalLong mebibytes) {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     void print(PrintStream out) {
         out.printf(
@@ -16,12 +28,21 @@ record Summary(URI address, URI keycloak, List<DemoAccount> accounts, Duration t
         if (!accounts.isEmpty()) {
             printAccounts(out);
         }
+        founding.ifPresent(code -> printFounding(code, out));
         out.printf("%n  Started in %s s%s. Ctrl-C stops everything.%n", Progress.seconds(took), memory());
         out.flush();
     }
 
     private String memory() {
         return mebibytes.isPresent() ? ", %d MiB of memory in all".formatted(mebibytes.getAsLong()) : "";
+    }
+
+    private void printFounding(FoundingCodeIssued code, PrintStream out) {
+        out.printf(
+                "%n  Nothing is founded here yet. Open %s and type the code %s,%n  or run ./ent setup. The code is good until %s.%n",
+                address.resolve("/fonder"),
+                code.code().printed(),
+                HOUR.format(code.expiresAt().atZone(ZoneId.systemDefault())));
     }
 
     private void printAccounts(PrintStream out) {

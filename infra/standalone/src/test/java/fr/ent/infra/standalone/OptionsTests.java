@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.ent.infra.services.ServiceFailure;
 import fr.ent.infra.standalone.Options.Beginning;
+import fr.ent.infra.standalone.Options.Content;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,21 @@ class OptionsTests {
     void goesOnWithLastTimesDataOnPort8080UnlessToldOtherwise() {
         var options = Options.parse(List.of());
 
-        assertThat(options).isEqualTo(new Options(Path.of(".ent").toAbsolutePath(), 8080, Beginning.CONTINUE));
+        assertThat(options)
+                .isEqualTo(new Options(Path.of(".ent").toAbsolutePath(), 8080, Beginning.CONTINUE, Content.DEMO));
     }
 
     @Test
     void takesTheLastWordOfTheCommandLine() {
         var options = Options.parse(List.of("--data", "/a", "--port", "9000", "--data", "/b/../c", "--fresh"));
 
-        assertThat(options).isEqualTo(new Options(Path.of("/c"), 9000, Beginning.FRESH));
+        assertThat(options).isEqualTo(new Options(Path.of("/c"), 9000, Beginning.FRESH, Content.DEMO));
+    }
+
+    @Test
+    void startsWithoutTheDemonstrationWhenAsked() {
+        assertThat(Options.parse(List.of("--empty", "--port", "9000")).content())
+                .isEqualTo(Content.NOTHING);
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package fr.ent.infra.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.founding.FoundingCode;
+import fr.ent.core.founding.FoundingCodeIssued;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +35,7 @@ class SummaryTests {
                         URI.create("http://127.0.0.1:8080"),
                         URI.create("http://127.0.0.1:8081"),
                         DemoAccount.readAll(file),
+                        Optional.empty(),
                         Duration.ofMillis(12_340),
                         Memory.residentMebibytes(List.of()))
                 .print(new PrintStream(shown, true, StandardCharsets.UTF_8));
@@ -44,5 +49,23 @@ class SummaryTests {
                         "lea.martin")
                 .contains("one two three four", "Started in 12.3 s")
                 .containsPattern("[1-9]\\d+ MiB of memory");
+    }
+
+    @Test
+    void saysHowToFoundTheFirstTerritory() {
+        var shown = new ByteArrayOutputStream();
+
+        new Summary(
+                        URI.create("http://127.0.0.1:8080"),
+                        URI.create("http://127.0.0.1:8081"),
+                        List.of(),
+                        Optional.of(new FoundingCodeIssued(
+                                new FoundingCode("CDFGHJKMNPQRTVWX"), Instant.parse("2026-11-24T09:00:00Z"))),
+                        Duration.ofMillis(12_340),
+                        Memory.residentMebibytes(List.of()))
+                .print(new PrintStream(shown, true, StandardCharsets.UTF_8));
+
+        assertThat(shown.toString(StandardCharsets.UTF_8))
+                .contains("http://127.0.0.1:8080/fonder", "CDFG-HJKM-NPQR-TVWX", "./ent setup");
     }
 }

@@ -1,0 +1,12 @@
+package fr.ent.core.founding;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The founding of the first territory.
+ *
+ * @param codePrinted whether the log gets a code as long as nothing is founded; otherwise {@code ./ent setup} alone makes one
+ */
+@ConfigurationProperties("ent.founding")
+record FoundingSettings(@DefaultValue("true") Boolean codePrinted) {}

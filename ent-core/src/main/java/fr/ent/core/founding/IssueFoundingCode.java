@@ -1,0 +1,60 @@
+package fr.ent.core.founding;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Prints a code into the log as long as nothing is founded: at the start, and a new one when it has run out. */
+@Component
+class IssueFoundingCode {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueFoundingCode.class);
+
+    private final SecureRandom random = new SecureRandom();
+    private final FoundingCodes codes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private volatile boolean done;
+
+    IssueFoundingCode(FoundingCodes codes, FoundingSettings settings, ApplicationEventPublisher events, Clock clock) {
+        this.codes = codes;
+        this.events = events;
+        this.clock = clock;
+        this.done = !settings.codePrinted();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void atTheStart() {
+        issue();
+    }
+
+    /** Asks nothing any more once something is founded. */
+    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void whenItHasRunOut() {
+        issue();
+    }
+
+    void issue() {
+        done = done || codes.isFounded();
+        if (done) {
+            return;
+        }
+        FoundingCode code = FoundingCode.draw(random);
+        Instant expiresAt = clock.instant().plus(FoundingCodes.LIFE);
+        if (codes.keep(code, expiresAt)) {
+            LOG.warn(
+                    "Nothing is founded here yet. Open /fonder at the address of this product and type the code {} before {}.",
+                    code.printed(),
+                    expiresAt);
+            events.publishEvent(new FoundingCodeIssued(code, expiresAt));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fr.ent.core.rights;
+
+import fr.ent.core.NotThere;
+import fr.ent.core.PersonId;
+import fr.ent.core.rights.RightOutcome.Done;
+import fr.ent.core.rights.RightOutcome.LastAdministrator;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends rights: now, or on a day. One administrator who can sign in is always left without an end. */
+@Component
+public class EndRights {
+
+    private final RightRows rows;
+    private final RightEnds ends;
+    private final RightTrail trail;
+    private final RightRequests requests;
+
+    EndRights(RightRows rows, RightEnds ends, RightTrail trail, RightRequests requests) {
+        this.rows = rows;
+        this.ends = ends;
+        this.trail = trail;
+        this.requests = requests;
+    }
+
+    /** @throws NotThere without such a right */
+    @Transactional(propagation = Propagation.MANDATORY)
+    RightOutcome end(RightId id, PersonId by) {
+        Set<PersonId> lasting = rows.lockLastingAdministrators();
+        HeldRight right = rows.lock(id).orElseThrow(NotThere::new);
+        if (isLast(right, lasting)) {
+            return new LastAdministrator();
+        }
+        rows.end(id, ends.now(), by);
+        if (right.isStrongest()) {
+            requests.forget(right.person());
+        }
+        trail.ended(by, right);
+        return new Done(id);
+    }
+
+    /** Whether the territory would have nobody left who can let others in. */
+    static boolean isLast(HeldRight right, Set<PersonId> lasting) {
+        return right.isStrongest() && lasting.stream().allMatch(right.person()::equals);
+    }
+
+    /** Takes away rights that have come to their end; until then they open nothing already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sweep() {
+        for (HeldRight right : rows.lockEnded()) {
+            rows.end(right.id(), Objects.requireNonNull(right.endsAt()), null);
+            trail.ended(null, right);
+        }
+    }
+}

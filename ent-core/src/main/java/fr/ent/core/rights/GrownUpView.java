@@ -1,0 +1,8 @@
+package fr.ent.core.rights;
+
+import fr.ent.core.PersonName;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may be given a right; birth date and address tell namesakes apart. */
+record GrownUpView(PersonName person, @Nullable LocalDate birthDate, String email) {}

@@ -1,0 +1,61 @@
+package fr.ent.core.rights;
+
+import fr.ent.core.InvalidInput;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Territories;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Last days of rights in the time of the territory in scope: a right opens nothing from the next midnight on. */
+@Component
+class RightEnds {
+
+    private static final int MOST_YEARS = 6;
+
+    private final Territories territories;
+    private final Clock clock;
+
+    RightEnds(Territories territories, Clock clock) {
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    /**
+     * The moment after the last day; nothing without one.
+     *
+     * @throws InvalidInput on {@code until} for a day that is over, or more than six years away
+     */
+    @Nullable
+    Instant after(@Nullable LocalDate until) {
+        if (until == null) {
+            return null;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone());
+        if (until.isBefore(today) || until.isAfter(today.plusYears(MOST_YEARS))) {
+            throw new InvalidInput("until", "out-of-range");
+        }
+        return until.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
+    /** The last day before a moment. */
+    @Nullable
+    LocalDate lastDay(@Nullable Instant endsAt) {
+        return endsAt == null ? null : LocalDate.ofInstant(endsAt.minusMillis(1), zone());
+    }
+
+    boolean isOver(@Nullable Instant endsAt) {
+        return endsAt != null && !endsAt.isAfter(clock.instant());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private ZoneId zone() {
+        return territories.get(TerritoryScope.require()).timeZone();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.ent.core.rights;
+
+import fr.ent.core.InvalidInput;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Problem;
+import fr.ent.core.http.RateLimits;
+import fr.ent.core.rights.StaffRights.ShownStaff;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People and what they have access to, for the administrator of the territory. */
+@RestController
+class StaffController {
+
+    private static final int PER_MINUTE = 120;
+
+    private final StaffRights staffRights;
+    private final RateLimits limits;
+
+    StaffController(StaffRights staffRights, RateLimits limits) {
+        this.staffRights = staffRights;
+        this.limits = limits;
+    }
+
+    /**
+     * Lists who holds rights of the staff, by name, fifty at most.
+     *
+     * @param name a part of a name; empty for everybody
+     * @param after the person after whom the list goes on
+     */
+    @GetMapping("/api/core/rights")
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    List<StaffView> list(
+            @RequestParam(defaultValue = "") @Size(max = 60) String name,
+            @RequestParam(defaultValue = "ALL") ShownStaff shown,
+            @RequestParam @Nullable PersonId after) {
+        return staffRights.list(name, shown, after);
+    }
+
+    /** Reads the rights that a person holds, and those that have ended. */
+    @GetMapping("/api/core/people/{id}/rights")
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    StaffView find(@PathVariable PersonId id) {
+        return staffRights.find(id).orElseThrow(Problem::notFound);
+    }
+
+    /** Finds grown-ups by a part of a name, to give them a right: twelve at most, two letters at least, 120 requests a minute. */
+    @GetMapping("/api/core/people")
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    List<GrownUpView> search(@RequestParam @Size(min = 1, max = 60) String name, Viewer viewer) {
+        if (name.length() < 2 && !Character.isIdeographic(name.charAt(0))) {
+            throw new InvalidInput("name", "size");
+        }
+        limits.take("people-search", viewer.person().toString(), PER_MINUTE, Duration.ofMinutes(1));
+        return staffRights.search(name);
+    }
+}

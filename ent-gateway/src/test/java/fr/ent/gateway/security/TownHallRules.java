@@ -1,0 +1,145 @@
+package fr.ent.gateway.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.MediaType;
+
+/** The rules of the founding of a territory, and of the rights that its administrator gives. */
+final class TownHallRules {
+
+    private static final Set<Persona> ADMINISTRATOR = EnumSet.of(Persona.ADMINISTRATOR);
+
+    /** Those who may ask; each sees the own territory alone. */
+    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
+
+    /** Those who may write schools and years down, each in the own territory. */
+    private static final Set<Persona> TOWN_HALLS =
+            Persona.all(Persona.town(), Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
+
+    private TownHallRules() {}
+
+    static List<Rule> founding() {
+        // no code at all: whoever may try gets as far as a 400, and a wrong code's 404 isn't taken for a refusal
+        String founding = """
+                {"code": "", "territory": {"name": "Valmarin", "siret": "73282932000074", "place": "ZONE_A", "host": "a.test"},
+                 "administrator": {"givenName": "Nadia", "familyName": "Ferrand", "email": "nadia@example.org",
+                                   "password": "trois petits chats"}}""";
+        return List.of(
+                Rule.own(
+                        "GET /api/public/foundings",
+                        scene -> get("/api/public/foundings"),
+                        Persona.everyone(),
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
+                                "POST /api/public/foundings",
+                                scene -> post("/api/public/foundings")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(founding),
+                                Persona.everyone(),
+                                EnumSet.noneOf(Persona.class))
+                        .answering(400));
+    }
+
+    static List<Rule> rights() {
+        return List.of(
+                Rule.own("GET /api/core/rights", scene -> get("/api/core/rights"), ADMINISTRATORS, ADMINISTRATOR),
+                Rule.own(
+                        "GET /api/core/people",
+                        scene -> get("/api/core/people").param("name", "zeph"),
+                        ADMINISTRATORS,
+                        ADMINISTRATOR),
+                Rule.of(
+                        "GET /api/core/people/{id}/rights",
+                        scene -> get("/api/core/people/{id}/rights", scene.person(Persona.GUARDIAN)),
+                        ADMINISTRATOR),
+                Rule.of(
+                                "POST /api/core/rights",
+                                scene -> post("/api/core/rights")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("""
+                                                {"personId": "%s", "role": "ANIMATOR", "scopeId": "%s", "until": "2027-07-03"}""".formatted(scene.town.person("Lina", "Faure"), scene.school)),
+                                ADMINISTRATOR)
+                        .orConflict(),
+                Rule.of(
+                        "PUT /api/core/rights/{id}",
+                        scene -> put(
+                                        "/api/core/rights/{id}",
+                                        TownHallStage.of(scene).right())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"version\": 0, \"until\": \"2027-07-03\"}"),
+                        ADMINISTRATOR),
+                Rule.of(
+                        "DELETE /api/core/rights/{id}",
+                        scene -> delete(
+                                "/api/core/rights/{id}", TownHallStage.of(scene).right()),
+                        ADMINISTRATOR),
+                Rule.own(
+                        "GET /api/core/right-requests",
+                        scene -> get("/api/core/right-requests"),
+                        ADMINISTRATORS,
+                        ADMINISTRATOR),
+                Rule.of(
+                        "POST /api/core/right-requests/{id}/accept",
+                        scene -> post(
+                                "/api/core/right-requests/{id}/accept",
+                                TownHallStage.of(scene).rightRequest()),
+                        ADMINISTRATOR),
+                Rule.of(
+                        "DELETE /api/core/right-requests/{id}",
+                        scene -> delete(
+                                "/api/core/right-requests/{id}",
+                                TownHallStage.of(scene).rightRequest()),
+                        ADMINISTRATOR));
+    }
+
+    static List<Rule> opening() {
+        String school = """
+                {"name": "École des Tilleuls", "level": "PRIMARY", "street": "", "postcode": "21000", "city": "Valmarin"}""";
+        return List.of(
+                Rule.own(
+                                "POST /api/core/schools",
+                                scene -> post("/api/core/schools")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"uai\": \"0990001N\", \"school\": %s}".formatted(school)),
+                                TOWN_HALLS,
+                                EnumSet.noneOf(Persona.class))
+                        .orConflict(),
+                Rule.of(
+                        "PUT /api/core/schools/{id}",
+                        scene -> put(
+                                        "/api/core/schools/{id}",
+                                        TownHallStage.of(scene).emptySchool())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(school),
+                        Persona.town()),
+                Rule.own(
+                        "GET /api/core/school-years",
+                        scene -> get("/api/core/school-years"),
+                        TOWN_HALLS,
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
+                                "POST /api/core/school-years",
+                                scene -> post("/api/core/school-years")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("{\"startsOn\": \"2028-09-01\", \"endsOn\": \"2029-07-04\"}"),
+                                TOWN_HALLS,
+                                EnumSet.noneOf(Persona.class))
+                        .orConflict(),
+                Rule.of(
+                                "PUT /api/core/school-years/{id}",
+                                scene -> put(
+                                                "/api/core/school-years/{id}",
+                                                TownHallStage.of(scene).year())
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(
+                                                "{\"version\": 0, \"startsOn\": \"2026-09-01\", \"endsOn\": \"2027-07-03\"}"),
+                                Persona.town())
+                        .orConflict());
+    }
+}

@@ -1,0 +1,1 @@
+export { FoundingScreen } from './FoundingScreen';

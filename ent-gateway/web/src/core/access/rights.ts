@@ -1,0 +1,37 @@
+import { addDays, type Day } from '../../app/format';
+import type { Me } from '../../app/session';
+import type { Right, Role } from './api';
+
+/** The roles that people give, from a class to the whole territory. */
+export const roles = [
+  'TEACHER',
+  'HEAD',
+  'ANIMATOR',
+  'TOWN_AGENT',
+  'ELECTED',
+  'TERRITORY_ADMINISTRATOR',
+] as const;
+export type GivenRole = (typeof roles)[number];
+
+export type Reach = 'class' | 'school' | 'town';
+
+export const reachOf = (role: Role): Reach => {
+  if (role === 'TEACHER') return 'class';
+  return role === 'HEAD' || role === 'ANIMATOR' ? 'school' : 'town';
+};
+
+/** Who gives rights to others. */
+export const isAdministrator = (me: Pick<Me, 'roles'>) =>
+  me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
+
+const soon = 30;
+
+/** A right that is about to end wants to be looked at. */
+export const endsSoon = ({ until, ended }: Pick<Right, 'until' | 'ended'>, now: Day) =>
+  !ended && !!until && until <= addDays(now, soon);
+
+/** The fourth of July that comes next: school is out by then. */
+export function endOfYear(now: Day): Day {
+  const year = Number(now.slice(0, 4));
+  return `${now.slice(5) > '07-04' ? year + 1 : year}-07-04`;
+}

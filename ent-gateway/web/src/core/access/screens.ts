@@ -1,0 +1,3 @@
+export { AccessScreen } from './components/AccessScreen';
+export { GrantScreen } from './components/GrantScreen';
+export { PersonScreen } from './components/PersonScreen';

@@ -1,0 +1,25 @@
+import type { Day } from '../../app/format';
+import { answer, api, create, type Schemas } from '../../app/http';
+
+export type SchoolYear = Schemas['SchoolYearView'];
+export type SchoolContent = Schemas['SchoolContent'];
+export type NewSchool = Schemas['SchoolOpeningNewSchool'];
+export const levels = ['NURSERY', 'ELEMENTARY', 'PRIMARY'] as const satisfies SchoolContent['level'][];
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const listYears = () => answer(api.GET('/api/core/school-years'));
+
+export const openSchool = (school: NewSchool) =>
+  create(school, (header) => api.POST('/api/core/schools', { params: { header }, body: school }));
+
+export const changeSchool = (id: string, school: SchoolContent) =>
+  answer(api.PUT('/api/core/schools/{id}', { ...at(id), body: school }));
+
+export const openYear = (startsOn: Day, endsOn: Day) =>
+  create({ startsOn, endsOn }, (header) =>
+    api.POST('/api/core/school-years', { params: { header }, body: { startsOn, endsOn } }),
+  );
+
+export const changeYear = ({ id, version }: SchoolYear, startsOn: Day, endsOn: Day) =>
+  answer(api.PUT('/api/core/school-years/{id}', { ...at(id), body: { version, startsOn, endsOn } }));

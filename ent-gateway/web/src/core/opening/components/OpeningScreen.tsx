@@ -1,0 +1,16 @@
+import { BackLink, Page } from '../../../app/ui';
+import { useOpeningMessages } from '../messages';
+import { SchoolsCard } from './SchoolsCard';
+import { YearsCard } from './YearsCard';
+import './opening.css';
+
+/** The schools of the town and their years: what everything else stands on. */
+export function OpeningScreen() {
+  const t = useOpeningMessages();
+  return (
+    <Page title={t('title')} before={<BackLink to="/classes">{t('classes')}</BackLink>}>
+      <SchoolsCard />
+      <YearsCard />
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Plus, School as SchoolIcon } from 'lucide-react';
+import { useState } from 'react';
+import { Button, EmptyState, Loaded, Sheet } from '../../../app/ui';
+import { type School, schoolsQuery } from '../../school';
+import { useOpeningMessages } from '../messages';
+import { SchoolForm } from './SchoolForm';
+
+type Opened = School | 'new';
+
+export function SchoolsCard() {
+  const t = useOpeningMessages();
+  const schools = useQuery(schoolsQuery);
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+  return (
+    <section className="card pad stack" aria-labelledby="opening-schools">
+      <div className="row between wrap">
+        <h2 id="opening-schools">{t('schools')}</h2>
+        <Button kind="primary" onPress={() => setOpened('new')}>
+          <Plus aria-hidden="true" size={18} />
+          {t('school.add')}
+        </Button>
+      </div>
+      <Loaded query={schools}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={SchoolIcon} title={t('schools.none')}>
+              <p>{t('schools.none.more')}</p>
+            </EmptyState>
+          ) : (
+            <ul className="opening-list">
+              {all.map((school) => (
+                <li key={school.id} className="row between wrap">
+                  <div>
+                    <p className="b">{school.name}</p>
+                    <p className="s soft">
+                      {[t(`level.${school.level}`), school.uai, school.street, school.city]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                  </div>
+                  <Button onPress={() => setOpened(school)}>
+                    {t('change')}
+                    <span className="hidden"> {school.name}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      <Sheet
+        title={t(opened === 'new' ? 'school.add' : 'school.change')}
+        open={opened !== undefined}
+        onClose={close}
+      >
+        {opened && <SchoolForm school={opened === 'new' ? undefined : opened} onDone={close} />}
+      </Sheet>
+    </section>
+  );
+}
