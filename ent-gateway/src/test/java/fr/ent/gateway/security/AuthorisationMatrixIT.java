@@ -61,6 +61,10 @@ class AuthorisationMatrixIT {
                         OnboardingRules.accounts(),
                         OnboardingRules.claims(),
                         OnboardingRules.imports(),
+                        LetInRules.invitations(),
+                        LetInRules.help(),
+                        LetInRules.own(),
+                        LetInRules.publicly(),
                         LeavingRules.all())
                 .flatMap(List::stream)
                 .toList();

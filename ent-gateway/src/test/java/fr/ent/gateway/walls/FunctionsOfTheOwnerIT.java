@@ -34,6 +34,7 @@ class FunctionsOfTheOwnerIT {
                         "core.arrival_of",
                         "core.begin_round",
                         "core.forget_answers",
+                        "core.host_of_code",
                         "core.territories_with_leavers",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
