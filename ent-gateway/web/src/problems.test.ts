@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { accessProblem } from './app/access/problems';
+import { accountProblem } from './app/account/problems';
 import { claimProblem } from './app/claim/problems';
 import { ProblemError } from './app/http';
 import { absenceProblem } from './canteen/absence/problems';
@@ -14,7 +16,9 @@ import { dishProblem } from './canteen/menuplan/problems';
 import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './canteen/quotient/problems';
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
+import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
+import { staffProblem } from './core/staff/problems';
 import { publishProblem } from './homework/day/draft';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -83,6 +87,8 @@ const generic = /(^|\.)(server|refused|invalid|failed)$/;
 /** Every way in which the screens put a refusal into words. */
 const sentences = (error: ProblemError): string[] => [
   absenceProblem(error),
+  accessProblem(error),
+  accountProblem(error),
   activityProblem(error),
   adultsProblem(error),
   bookingProblem(error),
@@ -92,6 +98,7 @@ const sentences = (error: ProblemError): string[] => [
   deskProblem(error),
   dishProblem(error),
   fileProblem(error),
+  helpProblem(error),
   importProblem(error),
   incomeProblem(error),
   leaveProblem(error),
@@ -102,6 +109,7 @@ const sentences = (error: ProblemError): string[] => [
   returnOf(error.case.replace('canteen:quotient-', '')),
   sendProblem(error),
   sendingProblem(error),
+  staffProblem(error),
   withdrawalProblem(error),
 ];
 

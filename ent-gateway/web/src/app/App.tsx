@@ -3,7 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 
-import { CatererOrders, ClaimPublic, SignIn, Simulator } from './screens';
+import { CatererOrders, ClaimPublic, ForgottenPassword, Invitation, SignIn, Simulator } from './screens';
 import { configQuery, queryClient } from './session';
 import { SignedIn } from './SignedIn';
 import { wearBrand } from './theme';
@@ -20,6 +20,8 @@ function Branded() {
         <Route path="/simulateur" element={<Simulator />} />
         <Route path="/traiteur/:token" element={<CatererOrders />} />
         <Route path="/code" element={<ClaimPublic />} />
+        <Route path="/invitation" element={<Invitation />} />
+        <Route path="/mot-de-passe" element={<ForgottenPassword />} />
         <Route path="/*" element={<SignedIn />} />
       </Routes>
     </Suspense>

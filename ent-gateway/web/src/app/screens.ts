@@ -14,6 +14,8 @@ const screen = <Name extends string>(load: Load<Record<Name, ComponentType>>, na
 
 export const SignIn = screen(() => import('./signin/screens'), 'SignIn');
 export const ClaimPublic = screen(() => import('./claim/screens'), 'ClaimPublic');
+export const Invitation = screen(() => import('./access/screens'), 'Invitation');
+export const ForgottenPassword = screen(() => import('./access/screens'), 'ForgottenPassword');
 export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSignedIn');
 export const Account = screen(() => import('./account/screens'), 'Account');
 
@@ -80,6 +82,7 @@ export const Conversation = screen(conversations, 'ConversationScreen');
 export const NewConversation = screen(conversations, 'NewConversationScreen');
 export const Classes = screen(() => import('../core/classes/screens'), 'ClassesScreen');
 export const OneClass = screen(() => import('../core/classes/screens'), 'ClassScreen');
+export const Staff = screen(() => import('../core/staff/screens'), 'StaffScreen');
 export const Imports = screen(() => import('../core/imports/screens'), 'ImportsScreen');
 export const Upload = screen(() => import('../core/imports/screens'), 'UploadScreen');
 export const Import = screen(() => import('../core/imports/screens'), 'ImportScreen');

@@ -23,8 +23,7 @@ class OwnersTrail implements OwnerActs {
     private final Notices notices;
     private final TransactionTemplate transaction;
 
-    OwnersTrail(
-            Accounts accounts, Viewers viewers, Audit audit, Notices notices, TransactionTemplate transaction) {
+    OwnersTrail(Accounts accounts, Viewers viewers, Audit audit, Notices notices, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.viewers = viewers;
         this.audit = audit;
@@ -49,7 +48,6 @@ class OwnersTrail implements OwnerActs {
     private void ofOwner(String subject, Consumer<PersonId> work) {
         viewers.findTie(subject)
                 .ifPresent(tie -> TerritoryScope.run(
-                        tie.territory(),
-                        () -> transaction.executeWithoutResult(status -> work.accept(tie.person()))));
+                        tie.territory(), () -> transaction.executeWithoutResult(status -> work.accept(tie.person()))));
     }
 }

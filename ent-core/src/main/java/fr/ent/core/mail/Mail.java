@@ -35,7 +35,8 @@ public class Mail {
     public static boolean isForAddress(MailException refusal) {
         return refusal instanceof MailParseException
                 || (refusal instanceof MailSendException sending
-                        && Arrays.stream(sending.getMessageExceptions()).anyMatch(SendFailedException.class::isInstance));
+                        && Arrays.stream(sending.getMessageExceptions())
+                                .anyMatch(SendFailedException.class::isInstance));
     }
 
     /**

@@ -1,10 +1,10 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.ClassId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.security.SecureRandom;

@@ -1,10 +1,10 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.CodesElsewhere;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.account.claim.ClaimOutcome.AlreadyTied;
 import fr.ent.core.account.claim.ClaimOutcome.CodeElsewhere;

@@ -1,9 +1,9 @@
 package fr.ent.core.account.claim;
 
-import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.audit.Audit;
 import java.time.Clock;
 import java.time.Duration;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface HelpOutcome {
 
     /** Done to these; {@code password} when there is a new one, shown once. */
-    record Helped(
-            @Nullable Account account, @Nullable String password) implements HelpOutcome {}
+    record Helped(@Nullable Account account, @Nullable String password) implements HelpOutcome {}
 
     /** Nothing has changed. */
     sealed interface Refused extends HelpOutcome {}

@@ -38,10 +38,7 @@ class HelpTrail {
 
     void recordSchool(String school, int accounts, Viewer by) {
         audit.record(
-                by.person(),
-                "school.signed-out",
-                "school:" + school,
-                Map.of("accounts", Integer.toString(accounts)));
+                by.person(), "school.signed-out", "school:" + school, Map.of("accounts", Integer.toString(accounts)));
     }
 
     /** In the bell, with the name of who did it. */
@@ -56,7 +53,8 @@ class HelpTrail {
         mail(account, "Votre mot de passe a été remplacé", """
                 Le mot de passe de l’identifiant %s vient d’être remplacé à l’école ou à la mairie, et toutes les connexions
                 ouvertes ont été fermées. Ce n’était pas à votre demande ? Prévenez tout de suite l’école ou la mairie.
-                """.formatted(account.account().username()));
+                """.formatted(
+                        account.account().username()));
     }
 
     /** The same of a tie that was undone. */
@@ -64,7 +62,8 @@ class HelpTrail {
         mail(account, "Votre compte n’est plus rattaché", """
                 Le compte %s n’est plus rattaché à la personne pour qui il était ouvert, et ne donne plus accès à rien.
                 Si c’est une erreur, adressez-vous à l’école ou à la mairie.
-                """.formatted(account.account().username()));
+                """.formatted(
+                        account.account().username()));
     }
 
     private void mail(HeldAccount account, String subject, String text) {

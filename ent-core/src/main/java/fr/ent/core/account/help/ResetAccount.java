@@ -41,11 +41,15 @@ class ResetAccount {
     }
 
     HelpOutcome reset(PersonId person, Viewer viewer) {
-        return people.help(person, viewer, holder -> held.listOf(person).stream()
-                .filter(account -> accounts.hasPassword(account.account().subject()))
-                .findFirst()
-                .map(account -> reset(person, account, viewer))
-                .orElseGet(NoAccount::new));
+        return people.help(
+                person,
+                viewer,
+                holder -> held.listOf(person).stream()
+                        .filter(account ->
+                                accounts.hasPassword(account.account().subject()))
+                        .findFirst()
+                        .map(account -> reset(person, account, viewer))
+                        .orElseGet(NoAccount::new));
     }
 
     private HelpOutcome reset(PersonId person, HeldAccount account, Viewer viewer) {

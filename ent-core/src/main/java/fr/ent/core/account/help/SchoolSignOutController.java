@@ -6,6 +6,7 @@ import static fr.ent.core.Role.TOWN_AGENT;
 
 import fr.ent.core.Directory;
 import fr.ent.core.SchoolId;
+import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
@@ -34,12 +35,12 @@ class SchoolSignOutController {
     @PostMapping("/api/core/schools/{id}/sign-out")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     SignedOutAccounts signOut(@PathVariable SchoolId id, Viewer viewer) {
-        directory
+        SchoolView school = directory
                 .findSchool(id)
-                .filter(school -> viewer.servesTown() || viewer.heads(school.id()))
+                .filter(found -> viewer.servesTown() || viewer.heads(found.id()))
                 .orElseThrow(Problem::notFound);
         limit.take(viewer);
-        return new SignedOutAccounts(signOutPeople.signOut(id, viewer));
+        return new SignedOutAccounts(signOutPeople.signOut(school.id(), viewer));
     }
 
     /** How many accounts are signed out. */

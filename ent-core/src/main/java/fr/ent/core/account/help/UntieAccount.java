@@ -48,7 +48,10 @@ class UntieAccount {
         transaction.executeWithoutResult(status -> tied.forEach(account -> {
             ties.untie(account.account());
             trail.record(
-                    "account.untied", person, viewer, Map.of("account", account.account().subject()));
+                    "account.untied",
+                    person,
+                    viewer,
+                    Map.of("account", account.account().subject()));
             trail.signOut(List.of(account.account().subject()));
             if (!account.isFranceConnect()) {
                 trail.remove(account);

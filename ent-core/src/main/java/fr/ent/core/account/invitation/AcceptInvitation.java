@@ -21,10 +21,7 @@ class AcceptInvitation {
     private final TransactionTemplate transaction;
 
     AcceptInvitation(
-            Invitations invitations,
-            WaitingAccounts waiting,
-            Accounts accounts,
-            TransactionTemplate transaction) {
+            Invitations invitations, WaitingAccounts waiting, Accounts accounts, TransactionTemplate transaction) {
         this.invitations = invitations;
         this.waiting = waiting;
         this.accounts = accounts;

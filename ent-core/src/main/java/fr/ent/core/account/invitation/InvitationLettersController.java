@@ -36,8 +36,7 @@ class InvitationLettersController {
     private final Printer printer;
     private final PrintLimit limit;
 
-    InvitationLettersController(
-            PrintInvitations printInvitations, Senders senders, Printer printer, PrintLimit limit) {
+    InvitationLettersController(PrintInvitations printInvitations, Senders senders, Printer printer, PrintLimit limit) {
         this.printInvitations = printInvitations;
         this.senders = senders;
         this.printer = printer;
@@ -65,6 +64,5 @@ class InvitationLettersController {
     }
 
     /** The people who get a letter. */
-    record InvitedPeople(
-            @NotEmpty @Size(max = 200) List<@NotNull PersonId> personIds) {}
+    record InvitedPeople(@NotEmpty @Size(max = 200) List<@NotNull PersonId> personIds) {}
 }

@@ -38,7 +38,8 @@ final class InvitationProblems {
     static ErrorResponseException of(AcceptOutcome.Refused refusal) {
         return switch (refusal) {
             case AcceptOutcome.CodeRefused() -> Problem.of(REFUSED);
-            case AcceptOutcome.FieldRefused(String field, String code) -> Problem.invalid(new InvalidField(field, code));
+            case AcceptOutcome.FieldRefused(String field, String code) ->
+                Problem.invalid(new InvalidField(field, code));
         };
     }
 

@@ -155,8 +155,7 @@ class Invitations {
     }
 
     private static OpenInvitation open(Row row) {
-        return new OpenInvitation(
-                row.id("person_id", PersonId::new), row.text("address"), row.instant("expires_at"));
+        return new OpenInvitation(row.id("person_id", PersonId::new), row.text("address"), row.instant("expires_at"));
     }
 
     /** Codes that exist on paper only. */

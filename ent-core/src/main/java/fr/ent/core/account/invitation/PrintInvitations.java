@@ -41,8 +41,7 @@ class PrintInvitations {
                 letters.expiry(),
                 waiting.stream()
                         .map(holder -> new InvitationLetter(
-                                holder,
-                                Objects.requireNonNull(letters.codes().get(holder.person()))))
+                                holder, Objects.requireNonNull(letters.codes().get(holder.person()))))
                         .toList());
     }
 

@@ -78,7 +78,8 @@ class PublicInvitationsController {
 
     private RuntimeException refused(OneTimeCode code) {
         trail.refused();
-        return elsewhere.findHost(code)
+        return elsewhere
+                .findHost(code)
                 .map(InvitationProblems::elsewhere)
                 .orElseGet(() -> Problem.of(InvitationProblems.REFUSED));
     }

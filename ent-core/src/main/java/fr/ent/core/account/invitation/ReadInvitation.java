@@ -31,7 +31,8 @@ class ReadInvitation {
     }
 
     private InvitedPerson invited(OpenInvitation open) {
-        PersonName name = directory.names(List.of(open.person()))
+        PersonName name = directory
+                .names(List.of(open.person()))
                 .getOrDefault(open.person(), new PersonName(open.person(), "", ""));
         return new InvitedPerson(
                 name.givenName(),
@@ -46,8 +47,5 @@ class ReadInvitation {
      * @param username the name to sign in with, if there is an account already
      */
     record InvitedPerson(
-            String givenName,
-            String familyName,
-            @Nullable String username,
-            Instant expiresAt) {}
+            String givenName, String familyName, @Nullable String username, Instant expiresAt) {}
 }

@@ -61,7 +61,9 @@ class SendInvitations {
             if (!Mail.isForAddress(away)) {
                 throw away;
             }
-            LOG.warn("An invitation is refused for its address: {}", away.getClass().getSimpleName());
+            LOG.warn(
+                    "An invitation is refused for its address: {}",
+                    away.getClass().getSimpleName());
             invitations.refused(waiting);
             return;
         }
@@ -80,6 +82,11 @@ class SendInvitations {
 
                 Ce lien sert une seule fois, jusqu’au %s. Ne le transmettez à personne.
                 Vous n’attendiez pas ce courriel ? Ignorez-le : sans le lien, rien ne s’ouvre.
-                """.formatted(waiting.givenName(), town.name(), site, code.value(), DAY.format(waiting.expiresAt().atZone(town.timeZone())));
+                """.formatted(
+                        waiting.givenName(),
+                        town.name(),
+                        site,
+                        code.value(),
+                        DAY.format(waiting.expiresAt().atZone(town.timeZone())));
     }
 }

@@ -98,8 +98,7 @@ class StaffInvitationsController {
     }
 
     /** The people to invite. */
-    record WantedInvitations(
-            @NotEmpty @Size(max = 200) List<@NotNull @Valid WantedInvitation> invitations) {}
+    record WantedInvitations(@NotEmpty @Size(max = 200) List<@NotNull @Valid WantedInvitation> invitations) {}
 
     /** A member of the staff, and where they read mail. */
     record WantedInvitation(

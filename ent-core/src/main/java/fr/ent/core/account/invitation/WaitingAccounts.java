@@ -37,9 +37,7 @@ class WaitingAccounts {
 
     /** The account; nothing when the person has left, or uses one already. */
     Optional<Account> find(PersonId person) {
-        return isIn(person)
-                ? Optional.empty()
-                : openSchoolAccount.openConfirmed(name(person));
+        return isIn(person) ? Optional.empty() : openSchoolAccount.openConfirmed(name(person));
     }
 
     private boolean isIn(PersonId person) {

@@ -17,7 +17,7 @@ class KnownAccounts {
             select a.subject, a.person_id, a.username, a.email, n.given_name
             from core.account a
             join core.person n on n.territory_id = a.territory_id and n.id = a.person_id and n.left_on is null
-            where a.state = 'IN_USE' and """;
+            where a.state = 'IN_USE' and\s""";
 
     private final Sql sql;
 

@@ -32,7 +32,8 @@ class RecoveryWords {
                 Vous n’avez rien demandé ? Ignorez ce courriel : votre mot de passe reste le même.
 
                 %s
-                """.formatted(account.givenName(), account.username(), site, code.value(), town()));
+                """.formatted(
+                        account.givenName(), account.username(), site, code.value(), town()));
     }
 
     Letter noPassword(KnownAccount account, URI site) {
@@ -45,7 +46,8 @@ class RecoveryWords {
                 %s/connexion
 
                 %s
-                """.formatted(account.givenName(), site, town()));
+                """.formatted(
+                        account.givenName(), site, town()));
     }
 
     Letter changed(KnownAccount account) {
@@ -56,11 +58,13 @@ class RecoveryWords {
                 Ce n’était pas vous ? Prévenez tout de suite l’école ou la mairie.
 
                 %s
-                """.formatted(account.givenName(), account.username(), town()));
+                """.formatted(
+                        account.givenName(), account.username(), town()));
     }
 
     Letter code(KnownAccount account, String address, OneTimeCode code) {
-        return new Letter(address, "Votre code de vérification", """
+        return new Letter(
+                address, "Votre code de vérification", """
                 Bonjour %s,
 
                 Recopiez ce code sur la page « Mon compte » pour confirmer que cette adresse est la vôtre :
@@ -81,7 +85,8 @@ class RecoveryWords {
                 Ce n’était pas vous ? Prévenez tout de suite l’école ou la mairie.
 
                 %s
-                """.formatted(account.givenName(), account.username(), town()));
+                """.formatted(
+                        account.givenName(), account.username(), town()));
     }
 
     private String town() {

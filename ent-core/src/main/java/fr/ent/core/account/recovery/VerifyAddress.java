@@ -34,7 +34,8 @@ class VerifyAddress {
 
     /** Mails a code; whether the mail left. */
     boolean ask(KnownAccount account, String address) {
-        return mail.isOpen() && mail.sendCode(account, address, codes.issue(account.subject(), CodePurpose.ADDRESS, address));
+        return mail.isOpen()
+                && mail.sendCode(account, address, codes.issue(account.subject(), CodePurpose.ADDRESS, address));
     }
 
     /** Whether the code was good for this account. */

@@ -2,8 +2,8 @@ package fr.ent.core.account.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.PersonId;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetter;
 import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetters;
 import fr.ent.core.account.print.Printer;

@@ -69,8 +69,7 @@ class InvitationsIT extends MailedScene {
         String page = print(claude, head);
 
         assertThat(page).contains("Claude Aubin", host + "/invitation");
-        assertThat(accept(code(page).toLowerCase(Locale.ROOT), PASSWORD)
-                        .getStatus())
+        assertThat(accept(code(page).toLowerCase(Locale.ROOT), PASSWORD).getStatus())
                 .isEqualTo(200);
         assertThat(ask("select string_agg(email, '') from core.account")).isEmpty();
     }
@@ -111,8 +110,10 @@ class InvitationsIT extends MailedScene {
         town.account(inAlready);
 
         MockHttpServletResponse answer = send(
-                json(post(STAFF), "{\"invitations\": [%s, %s, %s]}".formatted(
-                        wish(claude, mailbox), wish(jo, other), wish(inAlready, mailbox()))),
+                json(
+                        post(STAFF),
+                        "{\"invitations\": [%s, %s, %s]}"
+                                .formatted(wish(claude, mailbox), wish(jo, other), wish(inAlready, mailbox()))),
                 head);
 
         assertThat(text(answer)).isEqualTo("{\"count\":2}");
@@ -135,10 +136,16 @@ class InvitationsIT extends MailedScene {
                 .update());
         Viewer anAgent = town.viewer(town.agent("Kim", "Boyer"));
         Viewer administrator = town.viewer(town.holder(
-                "Sacha", "Morel", Role.TERRITORY_ADMINISTRATOR, ScopeType.TERRITORY, town.id().value()));
+                "Sacha",
+                "Morel",
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value()));
 
         for (PersonId person : List.of(otherTeacher, otherHead, agent, both, head.person(), lea.asPerson())) {
-            assertThat(invite(person, mailbox, head).getStatus()).as("head, " + person).isEqualTo(404);
+            assertThat(invite(person, mailbox, head).getStatus())
+                    .as("head, " + person)
+                    .isEqualTo(404);
         }
         for (PersonId person : List.of(agent, both, administrator.person(), anAgent.person(), lea.asPerson())) {
             assertThat(invite(person, mailbox, anAgent).getStatus()).isEqualTo(404);

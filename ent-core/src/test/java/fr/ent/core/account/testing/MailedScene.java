@@ -52,8 +52,10 @@ public abstract class MailedScene extends ClassScene {
     }
 
     protected MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer viewer) {
-        return at(town, request.requestAttr(Viewer.class.getName(), viewer)
-                .principal(() -> viewer.person().toString()));
+        return at(
+                town,
+                request.requestAttr(Viewer.class.getName(), viewer)
+                        .principal(() -> viewer.person().toString()));
     }
 
     /** As nobody who is signed in, from an address of this test's own. */

@@ -1,0 +1,104 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { KeyRound, LogOut, MailCheck, Printer, Unlink } from 'lucide-react';
+import { useState } from 'react';
+import { dayOf, fullDate } from '../../../app/format';
+import { download } from '../../../app/http';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
+import { accountCardQuery, printLetter, signOutPerson } from '../api';
+import { useAccountsMessages } from '../messages';
+import { helpProblem } from '../problems';
+import { ResetForm } from './ResetForm';
+import { UntieForm } from './UntieForm';
+
+/** Somebody's accounts, and what can be done for them at the counter. */
+export function AccountCard({ personId }: { personId: string }) {
+  const t = useAccountsMessages();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const card = useQuery(accountCardQuery(personId));
+  const [act, setAct] = useState<'reset' | 'untie'>();
+  const renew = () => client.invalidateQueries({ queryKey: accountCardQuery(personId).queryKey });
+  const ending = useMutation({
+    mutationFn: () => signOutPerson(personId),
+    onSuccess: () => toast('ok', t('signOut.done')),
+  });
+  const printing = useMutation({
+    mutationFn: () => download(printLetter(personId), 'courrier.pdf'),
+    retry: false,
+    onSuccess: () => toast('ok', t('letter.done')),
+  });
+  const error = ending.error ?? printing.error;
+  return (
+    <Loaded query={card} skeleton={<Skeleton lines={2} />}>
+      {({ accounts, guardian, ownFamily }) => (
+        <div className="stack">
+          {accounts.length === 0 && <p>{t('none')}</p>}
+          <ul className="stack">
+            {accounts.map((account) => (
+              <li key={`${account.kind} ${account.username} ${account.since}`}>
+                <p className="b">
+                  {account.kind === 'FRANCECONNECT' ? t('franceconnect') : account.username}
+                </p>
+                <p className="s soft row wrap">
+                  {t('since', { day: fullDate(dayOf(account.since), language) })}
+                  {account.email && (
+                    <span className="row">
+                      <MailCheck aria-hidden="true" size={15} />
+                      {t('verified', { email: account.email })}
+                    </span>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {error && <Notice kind="danger">{t(helpProblem(error))}</Notice>}
+          {ownFamily ? (
+            <Notice kind="info">{t('problem.ownFamily')}</Notice>
+          ) : (
+            <>
+              {act === 'reset' && <ResetForm personId={personId} onDone={() => setAct(undefined)} />}
+              {act === 'untie' && (
+                <UntieForm
+                  personId={personId}
+                  onDone={() => {
+                    setAct(undefined);
+                    void renew();
+                  }}
+                />
+              )}
+              {!act && (
+                <div className="row wrap">
+                  {accounts.some(({ kind }) => kind === 'PASSWORD') && (
+                    <Button onPress={() => setAct('reset')}>
+                      <KeyRound aria-hidden="true" size={18} />
+                      {t('reset')}
+                    </Button>
+                  )}
+                  {accounts.length > 0 && (
+                    <>
+                      <Button isPending={ending.isPending} onPress={() => ending.mutate()}>
+                        <LogOut aria-hidden="true" size={18} />
+                        {t('signOut')}
+                      </Button>
+                      <Button onPress={() => setAct('untie')}>
+                        <Unlink aria-hidden="true" size={18} />
+                        {t('untie')}
+                      </Button>
+                    </>
+                  )}
+                  {accounts.length === 0 && guardian && (
+                    <Button isPending={printing.isPending} onPress={() => printing.mutate()}>
+                      <Printer aria-hidden="true" size={18} />
+                      {t('letter')}
+                    </Button>
+                  )}
+                </div>
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </Loaded>
+  );
+}
