@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { KeyRound, LogOut, MailCheck, Printer, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { dayOf, fullDate } from '../../../app/format';
-import { download } from '../../../app/http';
+import { download, hasStatus } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
 import { accountCardQuery, printLetter, signOutPerson } from '../api';
@@ -29,6 +29,7 @@ export function AccountCard({ personId }: { personId: string }) {
     onSuccess: () => toast('ok', t('letter.done')),
   });
   const error = ending.error ?? printing.error;
+  if (hasStatus(card.error, 404)) return <p className="soft prose">{t('others')}</p>;
   return (
     <Loaded query={card} skeleton={<Skeleton lines={2} />}>
       {({ accounts, guardian, ownFamily }) => (
