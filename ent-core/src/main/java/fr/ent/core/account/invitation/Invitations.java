@@ -33,6 +33,10 @@ class Invitations {
                 invited_at = excluded.invited_at, expires_at = excluded.expires_at, hash = excluded.hash,
                 sent_at = null, failed_at = null, used_at = null""";
 
+    private static final String STILL_WAITING = """
+            where person_id = :person and way = 'MAIL' and address = :address and sent_at is null and failed_at is null
+              and used_at is null""";
+
     private final SecureRandom random = new SecureRandom();
     private final Sql sql;
     private final Clock clock;
@@ -95,7 +99,7 @@ class Invitations {
     /** A code for a mail that is about to leave; nothing when it was withdrawn or replaced meanwhile. */
     Optional<OneTimeCode> seal(WaitingMail mail) {
         OneTimeCode code = OneTimeCode.drawForLink(random);
-        boolean sealed = sql.of("update core.staff_invitation set hash = :hash" + STILL_WAITING)
+        boolean sealed = sql.of("update core.staff_invitation set hash = :hash " + STILL_WAITING)
                 .with("hash", code.hash(TerritoryScope.require()))
                 .with("person", mail.person())
                 .with("address", mail.address())
@@ -112,16 +116,12 @@ class Invitations {
     }
 
     private void mark(String column, WaitingMail mail) {
-        sql.of("update core.staff_invitation set " + column + " = :now" + STILL_WAITING)
+        sql.of("update core.staff_invitation set " + column + " = :now " + STILL_WAITING)
                 .with("now", clock.instant())
                 .with("person", mail.person())
                 .with("address", mail.address())
                 .run();
     }
-
-    private static final String STILL_WAITING = """
-             where person_id = :person and way = 'MAIL' and address = :address and sent_at is null and failed_at is null
-              and used_at is null""";
 
     /** Takes the force of somebody's invitation that wasn't used; whether there was one. */
     boolean withdraw(PersonId person) {
