@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { download } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, toast } from '../../../app/ui';
+import { AccountButton } from '../../accounts';
 import { printInvitations, type StaffMember, withdraw } from '../api';
 import { useStaffMessages } from '../messages';
 import { staffProblem } from '../problems';
@@ -47,6 +48,11 @@ export function StaffLine({ member }: { member: StaffMember }) {
         <span className={`pill ${standing.look}`}>{t(standing.key, daysOf(member, language))}</span>
       </div>
       {error && <Notice kind="danger">{t(staffProblem(error))}</Notice>}
+      {member.invitable && member.account === 'IN_USE' && (
+        <div className="row wrap no-print">
+          <AccountButton personId={member.person.id} name={name} />
+        </div>
+      )}
       {waits && (
         <div className="row wrap no-print">
           <Button aria-label={t('mail.of', { name })} onPress={() => setInviting(true)}>
