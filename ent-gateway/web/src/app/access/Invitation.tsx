@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { plainCode, spacedCode } from '../claim';
+import { plainCode, spacedCode } from '../code';
 import { fullDate, dayOf } from '../format';
 import { useLanguage } from '../i18n';
 import { BackLink, Button, Field, Form, Notice, Skeleton } from '../ui';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { minimumPassword } from '../claim';
+import { minimumPassword } from '../code';
 import { Button, Field, Form, Notice } from '../ui';
 import { useAccessMessages } from './messages';
 import { accessProblem, hostOf, passwordFault } from './problems';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
-import { plainCode, spacedCode } from '../claim';
+import { plainCode, spacedCode } from '../code';
 import { Button, Field, Form, Notice, toast } from '../ui';
 import { askForAddress, ownAccountQuery, verifyAddress } from './api';
 import { useAccountMessages } from './messages';

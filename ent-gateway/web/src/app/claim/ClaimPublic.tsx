@@ -4,7 +4,7 @@ import { BackLink, Button, Field, Form, Notice } from '../ui';
 import { openAccount } from './api';
 import { ClaimDone } from './ClaimDone';
 import { ClaimFrame } from './ClaimFrame';
-import { minimumPassword, plainCode } from './code';
+import { minimumPassword, plainCode } from '../code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
 import { claimFaults, claimProblem, hostOf } from './problems';

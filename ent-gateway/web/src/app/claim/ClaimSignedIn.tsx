@@ -5,7 +5,7 @@ import { meQuery } from '../session';
 import { Button, Form, Notice } from '../ui';
 import { claim } from './api';
 import { ClaimFrame } from './ClaimFrame';
-import { plainCode } from './code';
+import { plainCode } from '../code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
 import { claimFaults, claimProblem, hostOf } from './problems';
