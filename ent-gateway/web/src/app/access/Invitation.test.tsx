@@ -16,6 +16,8 @@ const invited = {
 beforeAll(() => speak('fr', 'app/access', 'app/ui'));
 beforeEach(() => history.replaceState(null, '', `/invitation#${code}`));
 
+const config = { version: '1', territory: { name: 'Valmarin' } };
+
 const open = () =>
   render(
     <QueryClientProvider client={new QueryClient()}>
@@ -26,9 +28,10 @@ const open = () =>
   );
 
 it('takes the code from behind the sign #, out of the address, and sends it in bodies only', async () => {
-  const calls = serve(({ path }) =>
-    path.endsWith('/read') ? json(invited) : json({ username: 'claude.aubin' }),
-  );
+  const calls = serve(({ path }) => {
+    if (path.endsWith('/config')) return json(config);
+    return path.endsWith('/read') ? json(invited) : json({ username: 'claude.aubin' });
+  });
   open();
 
   expect(await screen.findByText(/Claude Aubin, un compte vous attend/)).toBeVisible();
@@ -36,7 +39,7 @@ it('takes the code from behind the sign #, out of the address, and sends it in b
   fireEvent.change(screen.getByLabelText('Mot de passe'), { target: { value: 'un vélo bleu sous la pluie' } });
   fireEvent.click(screen.getByRole('button', { name: 'Ouvrir mon compte' }));
 
-  expect(await screen.findByText('C’est fait !')).toBeVisible();
+  expect(await screen.findByText(/C’est fait/)).toBeVisible();
   const asked = calls.filter(({ path }) => path.includes('/invitations/'));
   expect(asked.map(({ path, body }) => [path, body])).toEqual([
     ['/api/public/invitations/read', { code }],
@@ -48,7 +51,7 @@ it('says at which address the code of another town is good, and asks for another
   serve(({ path }) =>
     path.includes('/invitations/')
       ? json({ type: 'urn:ent:problem:core:code-elsewhere', status: 409, host: 'valmarin.fr' }, 409)
-      : json({}),
+      : json(config),
   );
   open();
 
@@ -57,18 +60,12 @@ it('says at which address the code of another town is good, and asks for another
 });
 
 it('keeps what was written when the password is refused', async () => {
-  serve(({ path }) =>
-    path.endsWith('/read')
-      ? json(invited)
-      : json(
-          {
-            type: 'urn:ent:problem:core:invalid',
-            status: 400,
-            errors: [{ field: 'password', code: 'same-as-username' }],
-          },
-          400,
-        ),
-  );
+  serve(({ path }) => {
+    if (path.endsWith('/config')) return json(config);
+    if (path.endsWith('/read')) return json(invited);
+    const errors = [{ field: 'password', code: 'same-as-username' }];
+    return json({ type: 'urn:ent:problem:core:invalid', status: 400, errors }, 400);
+  });
   open();
   const field = await screen.findByLabelText('Mot de passe');
   fireEvent.change(field, { target: { value: 'claude.aubin' } });

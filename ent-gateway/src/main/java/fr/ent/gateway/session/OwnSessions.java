@@ -39,7 +39,9 @@ class OwnSessions {
 
     /** One that stands. */
     Optional<OwnSession> find(String subject, String name) {
-        return list(subject).stream().filter(session -> session.name().equals(name)).findFirst();
+        return list(subject).stream()
+                .filter(session -> session.name().equals(name))
+                .findFirst();
     }
 
     void end(OwnSession session) {
@@ -82,8 +84,7 @@ class OwnSessions {
      *
      * @param sid its id at the identity provider
      */
-    record OwnSession(
-            String id, String name, Device device, Instant since, Instant lastSeenAt, Optional<String> sid) {
+    record OwnSession(String id, String name, Device device, Instant since, Instant lastSeenAt, Optional<String> sid) {
 
         /** Without the id. */
         @Override

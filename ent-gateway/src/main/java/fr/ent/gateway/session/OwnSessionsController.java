@@ -71,6 +71,5 @@ class OwnSessionsController {
      * @param system {@code Android}; empty if unknown
      * @param current whether it is the one that asks
      */
-    record SessionView(
-            String id, String browser, String system, Instant since, Instant lastSeenAt, boolean current) {}
+    record SessionView(String id, String browser, String system, Instant since, Instant lastSeenAt, boolean current) {}
 }

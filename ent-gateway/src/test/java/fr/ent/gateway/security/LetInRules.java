@@ -65,8 +65,7 @@ final class LetInRules {
                         SEEING_TO),
                 Rule.of(
                         "POST " + ACCOUNT + "/claim-letter",
-                        scene -> post(
-                                ACCOUNT + "/claim-letter", scene.town.guardian("Rose", "Martin", scene.child)),
+                        scene -> post(ACCOUNT + "/claim-letter", scene.town.guardian("Rose", "Martin", scene.child)),
                         SEEING_TO),
                 Rule.of(
                         "POST /api/core/schools/{id}/sign-out",
@@ -83,7 +82,8 @@ final class LetInRules {
                                 Persona.people(),
                                 NO_READER)
                         .answering(409),
-                // no code at all: whoever may try gets as far as a 400, and a wrong code's 404 isn't taken for a refusal
+                // no code at all: whoever may try gets as far as a 400, and a wrong code's 404 isn't taken for a
+                // refusal
                 Rule.own(
                                 "POST " + OWN + "/address/verification",
                                 scene -> json(post(OWN + "/address/verification"), "{\"code\": \"\"}"),

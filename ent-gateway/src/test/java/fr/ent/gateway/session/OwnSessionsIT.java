@@ -86,8 +86,7 @@ class OwnSessionsIT {
 
         assertThat(answer).isEqualTo(HttpStatus.OK.value());
         await().atMost(SOON).until(() -> here.open("/api/me").status() == 401);
-        await().atMost(SOON)
-                .until(() -> here.open(SIGN_IN).address().getPath().startsWith("/realms/ent/"));
+        await().atMost(SOON).until(() -> here.open(SIGN_IN).address().getPath().startsWith("/realms/ent/"));
         assertThat(elsewhere.open("/api/me").status()).isEqualTo(200);
         assertThat(elsewhere.open(SIGN_IN).address().getPath()).isEqualTo("/");
     }
@@ -112,15 +111,17 @@ class OwnSessionsIT {
 
     private User parentAt(SchoolId of) {
         User user = RealmUsers.create();
-        PersonId parent =
-                town.guardian("Sofia", "Benali", town.pupil("Léa", "Benali", of, town.schoolClass(of, user.username())));
+        PersonId parent = town.guardian(
+                "Sofia", "Benali", town.pupil("Léa", "Benali", of, town.schoolClass(of, user.username())));
         town.account(parent, user.subject());
         return user;
     }
 
     private Visitor signedIn(User user) {
         Visitor visitor = new Visitor(port);
-        assertThat(visitor.identify(visitor.open(SIGN_IN), user.username()).address().getPath())
+        assertThat(visitor.identify(visitor.open(SIGN_IN), user.username())
+                        .address()
+                        .getPath())
                 .isEqualTo("/");
         return visitor;
     }
