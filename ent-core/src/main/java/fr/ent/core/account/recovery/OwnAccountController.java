@@ -29,19 +29,19 @@ class OwnAccountController {
     private final VerifyAddress verifyAddress;
     private final Accounts accounts;
     private final RecoveryLimits limits;
-    private final AskedCodes asked;
+    private final CodeProblems codes;
 
     OwnAccountController(
             KnownAccounts known,
             VerifyAddress verifyAddress,
             Accounts accounts,
             RecoveryLimits limits,
-            AskedCodes asked) {
+            CodeProblems codes) {
         this.known = known;
         this.verifyAddress = verifyAddress;
         this.accounts = accounts;
         this.limits = limits;
-        this.asked = asked;
+        this.codes = codes;
     }
 
     /** Reads the signed-in account: its user name, its verified address, and whether it has a password. */
@@ -74,9 +74,9 @@ class OwnAccountController {
     @Refuses({RecoveryProblems.CODE_REFUSED, RecoveryProblems.ELSEWHERE})
     void verify(@RequestBody @Valid MailedCode mailed, Principal signedIn, HttpServletRequest request) {
         limits.takeForCode(request);
-        OneTimeCode code = asked.typed(mailed.code());
+        OneTimeCode code = codes.typed(mailed.code());
         if (!verifyAddress.verify(own(signedIn), code)) {
-            throw asked.refused(code);
+            throw codes.refused(code);
         }
     }
 

@@ -25,19 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicPasswordsController {
 
     private final ChoosePassword choosePassword;
-    private final AskedCodes asked;
+    private final CodeProblems codes;
     private final RecoveryLimits limits;
     private final AccountMail mail;
     private final ApplicationEventPublisher events;
 
     PublicPasswordsController(
             ChoosePassword choosePassword,
-            AskedCodes asked,
+            CodeProblems codes,
             RecoveryLimits limits,
             AccountMail mail,
             ApplicationEventPublisher events) {
         this.choosePassword = choosePassword;
-        this.asked = asked;
+        this.codes = codes;
         this.limits = limits;
         this.mail = mail;
         this.events = events;
@@ -66,10 +66,10 @@ class PublicPasswordsController {
     @Refuses({RecoveryProblems.CODE_REFUSED, RecoveryProblems.ELSEWHERE})
     NamedAccount choose(@RequestBody @Valid NewPassword body, HttpServletRequest request) {
         limits.takeForCode(request);
-        OneTimeCode code = asked.typed(body.code());
+        OneTimeCode code = codes.typed(body.code());
         return switch (choosePassword.choose(code, body.password())) {
             case Changed(var account) -> new NamedAccount(account.username());
-            case PasswordOutcome.CodeRefused() -> throw asked.refused(code);
+            case PasswordOutcome.CodeRefused() -> throw codes.refused(code);
             case PasswordOutcome.FieldRefused(String field, String fault) ->
                 throw Problem.invalid(new InvalidField(field, fault));
         };

@@ -5,14 +5,14 @@ import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.http.Problem;
 import org.springframework.stereotype.Component;
 
-/** Codes as they come back, and the refusal of those that open nothing here. The trail keeps each refusal. */
+/** Refusals of codes that open nothing here; the trail keeps each. */
 @Component
-class AskedCodes {
+class CodeProblems {
 
     private final CodesElsewhere elsewhere;
     private final PasswordTrail trail;
 
-    AskedCodes(CodesElsewhere elsewhere, PasswordTrail trail) {
+    CodeProblems(CodesElsewhere elsewhere, PasswordTrail trail) {
         this.elsewhere = elsewhere;
         this.trail = trail;
     }
