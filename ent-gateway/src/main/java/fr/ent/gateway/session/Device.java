@@ -15,24 +15,24 @@ public record Device(String browser, String system) {
     public static final String ATTRIBUTE = "ent.device";
 
     /** The first that is found counts: browsers call themselves by the names of others, and of their own before these. */
-    private static final List<Known> BROWSERS = List.of(
-            new Known("Edg", "Edge"),
-            new Known("OPR/", "Opera"),
-            new Known("SamsungBrowser", "Samsung Internet"),
-            new Known("Firefox", "Firefox"),
-            new Known("FxiOS", "Firefox"),
-            new Known("Chrome", "Chrome"),
-            new Known("CriOS", "Chrome"),
-            new Known("Safari", "Safari"));
+    private static final List<DeviceSign> BROWSERS = List.of(
+            new DeviceSign("Edg", "Edge"),
+            new DeviceSign("OPR/", "Opera"),
+            new DeviceSign("SamsungBrowser", "Samsung Internet"),
+            new DeviceSign("Firefox", "Firefox"),
+            new DeviceSign("FxiOS", "Firefox"),
+            new DeviceSign("Chrome", "Chrome"),
+            new DeviceSign("CriOS", "Chrome"),
+            new DeviceSign("Safari", "Safari"));
 
-    private static final List<Known> SYSTEMS = List.of(
-            new Known("Android", "Android"),
-            new Known("iPhone", "iPhone"),
-            new Known("iPad", "iPad"),
-            new Known("CrOS", "ChromeOS"),
-            new Known("Windows", "Windows"),
-            new Known("Macintosh", "macOS"),
-            new Known("Linux", "Linux"));
+    private static final List<DeviceSign> SYSTEMS = List.of(
+            new DeviceSign("Android", "Android"),
+            new DeviceSign("iPhone", "iPhone"),
+            new DeviceSign("iPad", "iPad"),
+            new DeviceSign("CrOS", "ChromeOS"),
+            new DeviceSign("Windows", "Windows"),
+            new DeviceSign("Macintosh", "macOS"),
+            new DeviceSign("Linux", "Linux"));
 
     /** @param userAgent what the browser says of itself, or nothing */
     public static Device of(Optional<String> userAgent) {
@@ -51,13 +51,13 @@ public record Device(String browser, String system) {
         return browser + "/" + system;
     }
 
-    private static String first(List<Known> known, String said) {
+    private static String first(List<DeviceSign> known, String said) {
         return known.stream()
                 .filter(one -> said.contains(one.sign()))
                 .findFirst()
-                .map(Known::name)
+                .map(DeviceSign::name)
                 .orElse("");
     }
 
-    private record Known(String sign, String name) {}
+    private record DeviceSign(String sign, String name) {}
 }

@@ -40,7 +40,7 @@ class Staff {
 
     /** The staff that a viewer sees: of the town, or of the schools that the viewer heads. */
     List<StaffMember> list(Viewer viewer, Optional<SchoolId> school) {
-        Map<PersonId, Standing> standings = standings();
+        Map<PersonId, StaffStanding> standings = standings();
         return holders.list(standings.keySet()).stream()
                 .filter(holder -> holder.roles().stream().anyMatch(held -> isSeen(held, viewer, school)))
                 .map(holder -> member(holder, viewer, standings))
@@ -52,8 +52,8 @@ class Staff {
                 && (viewer.servesTown() || (held.schoolId() != null && viewer.heads(held.schoolId())));
     }
 
-    private StaffMember member(Holder holder, Viewer viewer, Map<PersonId, Standing> standings) {
-        Standing standing = standings.getOrDefault(holder.person(), new Standing("", AccountStanding.NONE, null));
+    private StaffMember member(Holder holder, Viewer viewer, Map<PersonId, StaffStanding> standings) {
+        StaffStanding standing = standings.getOrDefault(holder.person(), new StaffStanding("", AccountStanding.NONE, null));
         boolean invitable = rights.mayInvite(viewer, holder);
         return new StaffMember(
                 holder.name(),
@@ -64,8 +64,8 @@ class Staff {
                 invitable);
     }
 
-    private Map<PersonId, Standing> standings() {
-        Map<PersonId, Standing> standings = new LinkedHashMap<>();
+    private Map<PersonId, StaffStanding> standings() {
+        Map<PersonId, StaffStanding> standings = new LinkedHashMap<>();
         Instant now = clock.instant();
         sql.of("""
                         select n.id, n.email,
@@ -83,8 +83,8 @@ class Staff {
         return standings;
     }
 
-    private static Standing standing(Row row, Instant now) {
-        return new Standing(
+    private static StaffStanding standing(Row row, Instant now) {
+        return new StaffStanding(
                 row.text("email"),
                 row.flag("in_use") ? AccountStanding.IN_USE : AccountStanding.NONE,
                 row.has("way") ? invitation(row, now) : null);
@@ -115,6 +115,6 @@ class Staff {
                 : InvitationState.OPEN;
     }
 
-    private record Standing(
+    private record StaffStanding(
             String email, AccountStanding account, @Nullable InvitationView invitation) {}
 }
