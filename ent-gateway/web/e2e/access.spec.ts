@@ -113,9 +113,7 @@ test('a parent confirms an address, forgets the password and comes back by mail'
   await forgetful.getByRole('button', { name: 'Changer mon mot de passe' }).click();
   await expect(forgetful.getByText(/C’est fait\s!/)).toBeVisible();
 
-  await expect
-    .poll(async () => (await page.request.get('/api/me')).status(), { timeout: 20_000 })
-    .toBe(401);
+  await expect.poll(async () => (await page.request.get('/api/me')).status(), { timeout: 20_000 }).toBe(401);
   await forgetful.getByRole('link', { name: 'Me connecter' }).click();
   await identify(forgetful, 'marc.dupre', chosen);
   await expect(forgetful.getByRole('region', { name: 'Confirmations' })).toBeAttached();

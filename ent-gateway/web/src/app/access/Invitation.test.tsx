@@ -36,7 +36,9 @@ it('takes the code from behind the sign #, out of the address, and sends it in b
 
   expect(await screen.findByText(/Claude Aubin, un compte vous attend/)).toBeVisible();
   expect(location.href).not.toContain(code);
-  fireEvent.change(screen.getByLabelText('Mot de passe'), { target: { value: 'un vélo bleu sous la pluie' } });
+  fireEvent.change(screen.getByLabelText('Mot de passe'), {
+    target: { value: 'un vélo bleu sous la pluie' },
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Ouvrir mon compte' }));
 
   expect(await screen.findByText(/C’est fait/)).toBeVisible();

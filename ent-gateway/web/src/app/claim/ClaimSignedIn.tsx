@@ -31,7 +31,9 @@ export function ClaimSignedIn() {
         <p>{t('signedIn')}</p>
         <p className="soft s">{t('why')}</p>
       </div>
-      {sending.error && !fault && <Notice kind="danger">{t(claimProblem(sending.error), { host: hostOf(sending.error) })}</Notice>}
+      {sending.error && !fault && (
+        <Notice kind="danger">{t(claimProblem(sending.error), { host: hostOf(sending.error) })}</Notice>
+      )}
       <Form className="card pad stack" onSubmit={send}>
         <CodeField value={code} onChange={setCode} error={fault && t(fault)} />
         <Button kind="primary" type="submit" isPending={sending.isPending}>

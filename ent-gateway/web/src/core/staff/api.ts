@@ -7,9 +7,7 @@ export const staffQuery = (schoolId: string) =>
   queryOptions({
     queryKey: ['staff', schoolId],
     queryFn: () =>
-      answer(
-        api.GET('/api/core/staff-invitations', { params: { query: schoolId ? { schoolId } : {} } }),
-      ),
+      answer(api.GET('/api/core/staff-invitations', { params: { query: schoolId ? { schoolId } : {} } })),
     // mails leave one after another: the list is read again until they have
     refetchInterval: ({ state }) => (state.data?.some(isLeaving) ? 3_000 : false),
   });

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { StaffMember } from './api';
 import { standingOf, uninvitedOf, waitingOf } from './words';
 
-const invitation = (state: NonNullable<StaffMember['invitation']>['state'], way: 'MAIL' | 'PAPER' = 'MAIL') => ({
+const invitation = (
+  state: NonNullable<StaffMember['invitation']>['state'],
+  way: 'MAIL' | 'PAPER' = 'MAIL',
+) => ({
   way,
   address: way === 'MAIL' ? 'a@ecole.test' : '',
   invitedAt: '2026-11-24T09:00:00Z',
@@ -22,7 +25,9 @@ const member = (facts: Partial<StaffMember>): StaffMember => ({
 });
 
 it('says how far somebody has got in', () => {
-  expect(standingOf(member({ account: 'IN_USE', invitation: invitation('EXPIRED') })).key).toBe('standing.in');
+  expect(standingOf(member({ account: 'IN_USE', invitation: invitation('EXPIRED') })).key).toBe(
+    'standing.in',
+  );
   expect(standingOf(member({})).key).toBe('standing.none');
   expect(standingOf(member({ invitation: invitation('OPEN') })).key).toBe('standing.mailed');
   expect(standingOf(member({ invitation: invitation('OPEN', 'PAPER') })).key).toBe('standing.printed');

@@ -2,7 +2,13 @@ import { dayOf, fullDate } from '../../app/format';
 import type { StaffMember } from './api';
 import type { StaffKey } from './messages';
 
-const looks = { WAITING: 'plain-soft', FAILED: 'danger-soft', OPEN: 'warn', EXPIRED: 'danger-soft', USED: 'ok' };
+const looks = {
+  WAITING: 'plain-soft',
+  FAILED: 'danger-soft',
+  OPEN: 'warn',
+  EXPIRED: 'danger-soft',
+  USED: 'ok',
+};
 
 /** How far somebody has got in: a sentence, and its colour. */
 export function standingOf({ account, invitation }: StaffMember): { key: StaffKey; look: string } {

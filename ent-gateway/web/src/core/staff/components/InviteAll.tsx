@@ -20,14 +20,12 @@ export function InviteAll({ staff }: { staff: StaffMember[] }) {
   const leaving = staff.filter(isLeaving).length;
   const renew = () => client.invalidateQueries({ queryKey: ['staff'] });
   const mailing = useMutation({
-    mutationFn: () =>
-      inviteByMail(mailed.map(({ person, email }) => ({ personId: person.id, email }))),
+    mutationFn: () => inviteByMail(mailed.map(({ person, email }) => ({ personId: person.id, email }))),
     onSuccess: ({ count }) => toast('ok', t('all.mailed', { count })),
     onSettled: renew,
   });
   const printing = useMutation({
-    mutationFn: () =>
-      download(printInvitations(printed.map(({ person }) => person.id)), 'invitations.pdf'),
+    mutationFn: () => download(printInvitations(printed.map(({ person }) => person.id)), 'invitations.pdf'),
     retry: false,
     onSuccess: () => toast('ok', t('printed')),
     onSettled: renew,

@@ -51,7 +51,9 @@ export function StaffScreen() {
           )
         }
       </Loaded>
-      {school && <SchoolSignOut key={school} id={school} name={own.find(({ id }) => id === school)?.name ?? ''} />}
+      {school && (
+        <SchoolSignOut key={school} id={school} name={own.find(({ id }) => id === school)?.name ?? ''} />
+      )}
     </Page>
   );
 }
