@@ -1,13 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, asDocument } from '../../app/http';
+import { answer, api, asDocument, type Schemas } from '../../app/http';
+
+export type AccountLine = Schemas['AccountCardAccountLine'];
 
 const of = (personId: string) => ({ params: { path: { personId } } });
 const seen = { body: { identitySeen: true } };
 
+const readAccounts = (personId: string) =>
+  answer(api.GET('/api/core/accounts/{personId}', of(personId)));
+
 export const accountCardQuery = (personId: string) =>
   queryOptions({
     queryKey: ['account-card', personId],
-    queryFn: () => answer(api.GET('/api/core/accounts/{personId}', of(personId))),
+    queryFn: () => readAccounts(personId),
     // the trail keeps each reading
     staleTime: Infinity,
     gcTime: 0,

@@ -1,20 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { KeyRound, LogOut, MailCheck, Printer, Unlink } from 'lucide-react';
+import { KeyRound, LogOut, Printer, Unlink } from 'lucide-react';
 import { useState } from 'react';
-import { dayOf, fullDate } from '../../../app/format';
 import { download, hasStatus } from '../../../app/http';
-import { useLanguage } from '../../../app/i18n';
 import { Button, Loaded, Notice, Skeleton, toast } from '../../../app/ui';
 import { accountCardQuery, printLetter, signOutPerson } from '../api';
 import { useAccountsMessages } from '../messages';
 import { helpProblem } from '../problems';
+import { AccountList } from './AccountList';
 import { ResetForm } from './ResetForm';
 import { UntieForm } from './UntieForm';
 
 /** Somebody's accounts, and what can be done for them at the counter. */
 export function AccountCard({ personId }: { personId: string }) {
   const t = useAccountsMessages();
-  const language = useLanguage();
   const client = useQueryClient();
   const card = useQuery(accountCardQuery(personId));
   const [act, setAct] = useState<'reset' | 'untie'>();
@@ -35,24 +33,7 @@ export function AccountCard({ personId }: { personId: string }) {
       {({ accounts, guardian, ownFamily }) => (
         <div className="stack">
           {accounts.length === 0 && <p>{t('none')}</p>}
-          <ul className="stack">
-            {accounts.map((account) => (
-              <li key={`${account.kind} ${account.username} ${account.since}`}>
-                <p className="b">
-                  {account.kind === 'FRANCECONNECT' ? t('franceconnect') : account.username}
-                </p>
-                <p className="s soft row wrap">
-                  {t('since', { day: fullDate(dayOf(account.since), language) })}
-                  {account.email && (
-                    <span className="row">
-                      <MailCheck aria-hidden="true" size={15} />
-                      {t('verified', { email: account.email })}
-                    </span>
-                  )}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <AccountList accounts={accounts} />
           {error && <Notice kind="danger">{t(helpProblem(error))}</Notice>}
           {ownFamily ? (
             <Notice kind="info">{t('problem.ownFamily')}</Notice>

@@ -53,7 +53,8 @@ class Staff {
     }
 
     private StaffMember member(Holder holder, Viewer viewer, Map<PersonId, StaffStanding> standings) {
-        StaffStanding standing = standings.getOrDefault(holder.person(), new StaffStanding("", AccountStanding.NONE, null));
+        StaffStanding standing =
+                standings.getOrDefault(holder.person(), new StaffStanding("", AccountStanding.NONE, null));
         boolean invitable = rights.mayInvite(viewer, holder);
         return new StaffMember(
                 holder.name(),
