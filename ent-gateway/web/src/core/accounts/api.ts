@@ -6,8 +6,7 @@ export type AccountLine = Schemas['AccountCardAccountLine'];
 const of = (personId: string) => ({ params: { path: { personId } } });
 const seen = { body: { identitySeen: true } };
 
-const readAccounts = (personId: string) =>
-  answer(api.GET('/api/core/accounts/{personId}', of(personId)));
+const readAccounts = (personId: string) => answer(api.GET('/api/core/accounts/{personId}', of(personId)));
 
 export const accountCardQuery = (personId: string) =>
   queryOptions({

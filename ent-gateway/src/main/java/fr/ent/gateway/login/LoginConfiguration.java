@@ -27,7 +27,8 @@ import org.springframework.web.client.RestClient;
 
 /**
  * The gateway knows one provider, Keycloak, by three doors: its own login page, the page that leads straight on to
- * FranceConnect, and the one where the own password is changed. Addresses are written out, so that the gateway starts while Keycloak still does.
+ * FranceConnect, and the one where the own password is changed. Addresses are written out, so that the gateway starts while
+ * Keycloak still does.
  */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
