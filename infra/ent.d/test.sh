@@ -1,8 +1,6 @@
 # Everything that proves the product. Nothing is skipped: what cannot run, fails.
 
 E2E_PORT="${ENT_E2E_PORT:-18080}"
-# where a journey keeps the product's mail
-E2E_MAIL_PORT="${ENT_E2E_MAIL_PORT:-18025}"
 
 # prove [--module NAME]
 prove() {
@@ -70,7 +68,7 @@ await_web_tests() {
 
 prove_in_browser() {
   npm_in_web run size
-  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_MAIL_PORT="$E2E_MAIL_PORT" ENT_DATA="$TEST_DATA/data" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser.xml" \
+  ENT_URL="http://127.0.0.1:$E2E_PORT" ENT_DATA="$TEST_DATA/data" PLAYWRIGHT_JUNIT_OUTPUT_FILE="$TEST_DATA/TEST-browser.xml" \
     npm_in_web run e2e -- --reporter=list,junit
 }
 
@@ -92,8 +90,7 @@ await_services() {
 }
 
 launch_product() {
-  SPRING_MAIL_HOST=127.0.0.1 SPRING_MAIL_PORT="$E2E_MAIL_PORT" ENT_MAIL_FROM=ne-pas-repondre@valmarin.test \
-    "$ROOT/ent" run --port "$E2E_PORT" --data "$TEST_DATA/data" >"$TEST_DATA/run.log" 2>&1 &
+  "$ROOT/ent" run --port "$E2E_PORT" --data "$TEST_DATA/data" >"$TEST_DATA/run.log" 2>&1 &
   PRODUCT_PID=$!
 }
 
