@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { accessProblem as letInProblem } from './app/access/problems';
+import { accountProblem } from './app/account/problems';
 import { claimProblem } from './app/claim/problems';
 import { foundingProblem } from './app/founding/problems';
 import { ProblemError } from './app/http';
@@ -16,8 +18,10 @@ import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './c
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
 import { accessProblem } from './core/access/problems';
-import { importProblem } from './core/imports/problems';
 import { openingProblem } from './core/opening/problems';
+import { helpProblem } from './core/accounts/problems';
+import { importProblem } from './core/imports/problems';
+import { staffProblem } from './core/staff/problems';
 import { publishProblem } from './homework/day/draft';
 import { sendProblem } from './messaging/conversations/problems';
 
@@ -87,6 +91,8 @@ const generic = /(^|\.)(server|refused|invalid|failed)$/;
 const sentences = (error: ProblemError): string[] => [
   absenceProblem(error),
   accessProblem(error),
+  letInProblem(error),
+  accountProblem(error),
   activityProblem(error),
   adultsProblem(error),
   bookingProblem(error),
@@ -97,6 +103,7 @@ const sentences = (error: ProblemError): string[] => [
   dishProblem(error),
   fileProblem(error),
   foundingProblem(error),
+  helpProblem(error),
   importProblem(error),
   incomeProblem(error),
   leaveProblem(error),
@@ -109,6 +116,7 @@ const sentences = (error: ProblemError): string[] => [
   sendProblem(error),
   sendingProblem(error),
   changeProblem(error),
+  staffProblem(error),
 ];
 
 it('finds the problems in the description', () => expect([...listed.keys()]).toContain('core:not-found'));

@@ -3,7 +3,15 @@ import { Suspense, useEffect } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 
-import { CatererOrders, ClaimPublic, Founding, SignIn, Simulator } from './screens';
+import {
+  CatererOrders,
+  ClaimPublic,
+  ForgottenPassword,
+  Founding,
+  Invitation,
+  SignIn,
+  Simulator,
+} from './screens';
 import { configQuery, queryClient } from './session';
 import { SignedIn } from './SignedIn';
 import { wearBrand } from './theme';
@@ -21,6 +29,8 @@ function Branded() {
         <Route path="/traiteur/:token" element={<CatererOrders />} />
         <Route path="/code" element={<ClaimPublic />} />
         <Route path="/fonder" element={<Founding />} />
+        <Route path="/invitation" element={<Invitation />} />
+        <Route path="/mot-de-passe" element={<ForgottenPassword />} />
         <Route path="/*" element={<SignedIn />} />
       </Routes>
     </Suspense>

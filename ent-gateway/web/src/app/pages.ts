@@ -51,6 +51,7 @@ export const pages: Page[] = [
   ['messages/:id', screens.Conversation, 'family', 'teacher', 'head'],
   ['classes', screens.Classes, ...staff],
   ['classes/:id', screens.OneClass, ...staff],
+  ['equipe', screens.Staff, 'head', 'town'],
   ['familles', screens.Families, 'town'],
   ['familles/nouvelle', screens.NewFamily, 'town'],
   ['familles/:id', screens.Family, 'town'],

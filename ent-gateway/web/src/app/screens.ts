@@ -15,6 +15,8 @@ const screen = <Name extends string>(load: Load<Record<Name, ComponentType>>, na
 export const SignIn = screen(() => import('./signin/screens'), 'SignIn');
 export const Founding = screen(() => import('./founding/screens'), 'FoundingScreen');
 export const ClaimPublic = screen(() => import('./claim/screens'), 'ClaimPublic');
+export const Invitation = screen(() => import('./access/screens'), 'Invitation');
+export const ForgottenPassword = screen(() => import('./access/screens'), 'ForgottenPassword');
 export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSignedIn');
 export const Account = screen(() => import('./account/screens'), 'Account');
 
@@ -86,6 +88,7 @@ export const Access = screen(access, 'AccessScreen');
 export const GrantAccess = screen(access, 'GrantScreen');
 export const PersonAccess = screen(access, 'PersonScreen');
 export const Opening = screen(() => import('../core/opening/screens'), 'OpeningScreen');
+export const Staff = screen(() => import('../core/staff/screens'), 'StaffScreen');
 export const Imports = screen(() => import('../core/imports/screens'), 'ImportsScreen');
 export const Upload = screen(() => import('../core/imports/screens'), 'UploadScreen');
 export const Import = screen(() => import('../core/imports/screens'), 'ImportScreen');

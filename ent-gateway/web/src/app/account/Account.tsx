@@ -6,6 +6,8 @@ import { navigation, useShellMessages } from '../shell';
 import { Button, Face, Page } from '../ui';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
+import { SessionsCard } from './SessionsCard';
+import { SignInCard } from './SignInCard';
 import { SignOutButton } from './SignOutButton';
 
 export function Account() {
@@ -70,6 +72,8 @@ export function Account() {
           </div>
         </section>
       )}
+      {space !== 'pupil' && <SignInCard />}
+      <SessionsCard />
       <ReadingAids />
       <section className="card pad stack" aria-labelledby="help">
         <h2 id="help">{t('help')}</h2>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { PublicBrand } from '../brand';
 import { Page } from '../ui';
 import { useClaimMessages } from './messages';
-import './claim.css';
 
 /** A page of its own, before the shell exists for this person. */
 export function ClaimFrame({ children }: { children: ReactNode }) {

@@ -4,10 +4,10 @@ import { BackLink, Button, Field, Form, Notice } from '../ui';
 import { openAccount } from './api';
 import { ClaimDone } from './ClaimDone';
 import { ClaimFrame } from './ClaimFrame';
-import { minimumPassword, plainCode } from './code';
+import { minimumPassword, plainCode } from '../code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
-import { claimFaults, claimProblem } from './problems';
+import { claimFaults, claimProblem, hostOf } from './problems';
 
 export function ClaimPublic() {
   const t = useClaimMessages();
@@ -42,7 +42,7 @@ export function ClaimPublic() {
     <ClaimFrame>
       <p className="prose">{t('public')}</p>
       {opening.error && !Object.keys(faults).length && (
-        <Notice kind="danger">{t(claimProblem(opening.error))}</Notice>
+        <Notice kind="danger">{t(claimProblem(opening.error), { host: hostOf(opening.error) })}</Notice>
       )}
       <Form className="card pad stack" onSubmit={send}>
         <CodeField

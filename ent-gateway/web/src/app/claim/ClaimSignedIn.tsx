@@ -5,10 +5,10 @@ import { meQuery } from '../session';
 import { Button, Form, Notice } from '../ui';
 import { claim } from './api';
 import { ClaimFrame } from './ClaimFrame';
-import { plainCode } from './code';
+import { plainCode } from '../code';
 import { CodeField } from './CodeField';
 import { useClaimMessages } from './messages';
-import { claimFaults, claimProblem } from './problems';
+import { claimFaults, claimProblem, hostOf } from './problems';
 
 /** FranceConnect said who this is, the directory does not know: the code links them. */
 export function ClaimSignedIn() {
@@ -31,7 +31,9 @@ export function ClaimSignedIn() {
         <p>{t('signedIn')}</p>
         <p className="soft s">{t('why')}</p>
       </div>
-      {sending.error && !fault && <Notice kind="danger">{t(claimProblem(sending.error))}</Notice>}
+      {sending.error && !fault && (
+        <Notice kind="danger">{t(claimProblem(sending.error), { host: hostOf(sending.error) })}</Notice>
+      )}
       <Form className="card pad stack" onSubmit={send}>
         <CodeField value={code} onChange={setCode} error={fault && t(fault)} />
         <Button kind="primary" type="submit" isPending={sending.isPending}>

@@ -1,5 +1,5 @@
 import { Field } from '../ui';
-import { spacedCode } from './code';
+import { spacedCode } from '../code';
 import { useClaimMessages } from './messages';
 
 interface CodeFieldProps {

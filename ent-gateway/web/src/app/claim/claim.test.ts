@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ProblemError, UnreachableError } from '../http';
-import { plainCode, spacedCode } from './code';
+import { plainCode, spacedCode } from '../code';
 import { claimProblem } from './problems';
 
 it('takes a code as people type it', () => {

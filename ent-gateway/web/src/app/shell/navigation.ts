@@ -42,6 +42,7 @@ const tariffs: NavItem = { to: '/tarifs', key: 'nav.tariffs', icon: Coins };
 const quotients: NavItem = { to: '/quotients', key: 'nav.quotients', icon: Calculator };
 const rolls: NavItem = { to: '/pointage', key: 'nav.roll', icon: ClipboardCheck };
 const kitchen: NavItem = { to: '/cuisine', key: 'nav.kitchen', icon: CookingPot };
+const staff: NavItem = { to: '/equipe', key: 'nav.staff', icon: IdCard };
 const files: NavItem = { to: '/dossiers', key: 'nav.files', icon: FolderHeart };
 const today: NavItem = { to: '/', key: 'nav.today', icon: LayoutDashboard };
 
@@ -64,7 +65,7 @@ export const navigation: Record<Space, NavItem[]> = {
     messages,
     menus,
   ],
-  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen],
+  head: [{ to: '/', key: 'nav.school', icon: School }, classes, messages, menus, kitchen, staff],
   town: [
     today,
     families,
@@ -76,6 +77,7 @@ export const navigation: Record<Space, NavItem[]> = {
     activities,
     tariffs,
     { to: '/classes', key: 'nav.schools', icon: School },
+    staff,
     imports,
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
   ],

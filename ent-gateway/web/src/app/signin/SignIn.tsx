@@ -64,6 +64,7 @@ export function SignIn() {
           </a>
         </div>
         <div className="signin-help s">
+          <Link to="/mot-de-passe">{t('forgotten')}</Link>
           <Link to="/simulateur">{t('simulator')}</Link>
           <Link to="/code">{t('code')}</Link>
           <p className="soft">{t('code.how')}</p>

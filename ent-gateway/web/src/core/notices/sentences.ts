@@ -35,6 +35,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.quotient-ended': 'canteen.quotientEnded',
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
+  'core.password-changed': 'core.passwordChanged',
+  'core.password-reset': 'core.passwordReset',
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',
   'core.back': 'core.back',

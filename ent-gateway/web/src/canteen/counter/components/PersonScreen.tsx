@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { BackLink, Button, Form, Loaded, Notice, Page, toast } from '../../../app/ui';
+import { AccountCard } from '../../../core/accounts';
 import { correctPerson, type FamilyPerson, getPerson } from '../api';
 import { useCounterMessages } from '../messages';
 import { isWhole, personFaults, refusedIn } from '../people';
@@ -26,6 +27,10 @@ export function PersonScreen() {
       before={<BackLink to={`/familles/${family}`}>{t('family')}</BackLink>}
     >
       <Loaded query={person}>{(known) => <PersonForm key={known.version} known={known} />}</Loaded>
+      <section className="card pad stack" aria-labelledby="account-of">
+        <h2 id="account-of">{t('account')}</h2>
+        <AccountCard personId={id} />
+      </section>
     </Page>
   );
 }

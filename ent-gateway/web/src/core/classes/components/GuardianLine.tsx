@@ -1,14 +1,17 @@
 import { Mail, Phone, ShieldAlert } from 'lucide-react';
 import type { Guardian } from '../../school';
+import { AccountButton } from '../../accounts';
 import { useClassesMessages } from '../messages';
 
 interface GuardianLineProps {
   guardian: Guardian;
   /** Absent for who may have none. */
   hasAccount: boolean | undefined;
+  /** whether the reader sees to families' accounts */
+  manages: boolean;
 }
 
-export function GuardianLine({ guardian, hasAccount }: GuardianLineProps) {
+export function GuardianLine({ guardian, hasAccount, manages }: GuardianLineProps) {
   const t = useClassesMessages();
   return (
     <li className="guardian">
@@ -25,6 +28,9 @@ export function GuardianLine({ guardian, hasAccount }: GuardianLineProps) {
         <span className={hasAccount ? 'pill ok' : 'pill plain-soft'}>
           {t(hasAccount ? 'guardian.account' : 'guardian.account.none')}
         </span>
+      )}
+      {manages && hasAccount && (
+        <AccountButton personId={guardian.id} name={`${guardian.givenName} ${guardian.familyName}`} />
       )}
       {guardian.phone && (
         <a className="row s" href={`tel:${guardian.phone}`}>

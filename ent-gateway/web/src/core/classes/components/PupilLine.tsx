@@ -52,6 +52,7 @@ export function PupilLine({ pupil, account, leavesOn }: PupilLineProps) {
                     <GuardianLine
                       key={guardian.id}
                       guardian={guardian}
+                      manages={space === 'head' || space === 'town'}
                       hasAccount={
                         account?.guardians.find((one) => one.guardian.id === guardian.id)?.hasAccount
                       }

@@ -58,6 +58,14 @@ public class AccountTies {
                 .run();
     }
 
+    /** The address was shown to be its owner's: a link or code sent there came back. */
+    public void verify(Account account, String address) {
+        sql.of("update core.account set email = :address where subject = :subject")
+                .with("address", address)
+                .with("subject", account.subject())
+                .run();
+    }
+
     /** The account stands for nobody any more. */
     public void untie(Account account) {
         sql.of("delete from core.account where subject = :subject")

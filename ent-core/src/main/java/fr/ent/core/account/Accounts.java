@@ -28,6 +28,12 @@ public interface Accounts {
     /** Sets a password; a person locked out by wrong ones gets in with it at once. */
     void setPassword(String subject, String password);
 
+    /** Sets a password that the person chose, as {@link #setPassword} does; or nothing, and why the policy refuses it. */
+    Optional<OpeningOutcome.Refused> choosePassword(String subject, String password);
+
+    /** Whether the account is signed in to with a password; not with FranceConnect's word. */
+    boolean hasPassword(String subject);
+
     /** Sets a password that must be changed at the next sign-in. */
     void setTemporaryPassword(String subject, String password);
 
@@ -36,7 +42,11 @@ public interface Accounts {
 
     void enable(String subject);
 
+    /** Ends all sessions of an account; nothing happens when it is gone. */
     void endSessions(String subject);
+
+    /** Ends one session of the provider's, by the {@code sid} of its tokens; nothing happens when it is over. */
+    void endSession(String sid);
 
     /** Removes the account; nothing happens when it is gone already. */
     void delete(String subject);

@@ -1,12 +1,15 @@
 package fr.ent.core.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,14 @@ public class Mail {
     /** Whether this installation sends mail at all. */
     public boolean isOpen() {
         return sender != null && from != null;
+    }
+
+    /** Whether a mail was refused for its address, so that another try would end in the same way. */
+    public static boolean isForAddress(MailException refusal) {
+        return refusal instanceof MailParseException
+                || (refusal instanceof MailSendException sending
+                        && Arrays.stream(sending.getMessageExceptions())
+                                .anyMatch(SendFailedException.class::isInstance));
     }
 
     /**

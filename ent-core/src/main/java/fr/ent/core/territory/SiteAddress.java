@@ -5,6 +5,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
@@ -22,19 +23,28 @@ public class SiteAddress {
         this.sql = sql;
     }
 
+    /** The same where a stranger's request may name any host: nothing when the territory has no host of its own. */
+    public Optional<URI> findOwn() {
+        return listHosts().isEmpty() ? Optional.empty() : Optional.of(find());
+    }
+
     /** The address within a request of someone of the territory in scope, without a final slash; one statement. */
     public URI find() {
         UriComponents asked =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build();
         String host = String.valueOf(asked.getHost()).toLowerCase(Locale.ROOT);
-        List<String> own = sql.of("select host from core.territory_host where territory_id = :id order by host")
-                .with("id", TerritoryScope.require())
-                .list(row -> row.text("host"));
+        List<String> own = listHosts();
         return own.isEmpty() || own.contains(host)
                 ? asked.toUri()
                 : ServletUriComponentsBuilder.fromCurrentContextPath()
                         .host(own.getFirst())
                         .build()
                         .toUri();
+    }
+
+    private List<String> listHosts() {
+        return sql.of("select host from core.territory_host where territory_id = :id order by host")
+                .with("id", TerritoryScope.require())
+                .list(row -> row.text("host"));
     }
 }

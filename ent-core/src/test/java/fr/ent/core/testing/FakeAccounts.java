@@ -88,8 +88,32 @@ public final class FakeAccounts implements Accounts {
     }
 
     @Override
+    public synchronized Optional<Refused> choosePassword(String subject, String password) {
+        if (password.length() < 12) {
+            return Optional.of(new Refused("password", "too-short"));
+        }
+        if (password.equals(user(subject).account.username())) {
+            return Optional.of(new Refused("password", "same-as-username"));
+        }
+        setPassword(subject, password);
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized boolean hasPassword(String subject) {
+        listen();
+        User user = users.get(subject);
+        return user != null && user.password != null;
+    }
+
+    @Override
     public synchronized void setTemporaryPassword(String subject, String password) {
         setPassword(subject, password);
+    }
+
+    @Override
+    public synchronized void endSession(String sid) {
+        listen();
     }
 
     @Override
@@ -105,7 +129,11 @@ public final class FakeAccounts implements Accounts {
 
     @Override
     public synchronized void endSessions(String subject) {
-        user(subject).sessionEnds++;
+        listen();
+        User user = users.get(subject);
+        if (user != null) {
+            user.sessionEnds++;
+        }
     }
 
     @Override

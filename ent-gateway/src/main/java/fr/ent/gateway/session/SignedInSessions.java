@@ -58,6 +58,12 @@ class SignedInSessions implements OidcSessionRegistry {
         return ended == null ? Set.of() : new HashSet<>(ended);
     }
 
+    /** Our sessions of an account, some of which may have ended meanwhile. */
+    Set<String> list(String subject) {
+        Set<String> known = redis.opsForSet().members(bySubject(subject));
+        return known == null ? Set.of() : new HashSet<>(known);
+    }
+
     private static String bySid(String sid) {
         return "signed-in:sid:" + sid;
     }

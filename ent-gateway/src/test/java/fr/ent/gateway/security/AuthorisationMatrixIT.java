@@ -64,7 +64,11 @@ class AuthorisationMatrixIT {
                         LeavingRules.all(),
                         TownHallRules.founding(),
                         TownHallRules.opening(),
-                        TownHallRules.rights())
+                        TownHallRules.rights(),
+                        LetInRules.invitations(),
+                        LetInRules.help(),
+                        LetInRules.own(),
+                        LetInRules.publicly())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -61,15 +61,25 @@ public final class Visitor {
 
     /** Calls the API as the web application does. */
     public Page post(String path, String json) {
-        String token = cookies.entrySet().stream()
+        return visit(HttpRequest.newBuilder(product.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", csrfToken())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Deletes something by the API, as the web application does. */
+    public Page delete(String path) {
+        return visit(HttpRequest.newBuilder(product.resolve(path))
+                .header("X-XSRF-TOKEN", csrfToken())
+                .DELETE());
+    }
+
+    private String csrfToken() {
+        return cookies.entrySet().stream()
                 .filter(cookie -> cookie.getKey().name().equals("XSRF-TOKEN"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        return visit(HttpRequest.newBuilder(product.resolve(path))
-                .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", token)
-                .POST(BodyPublishers.ofString(json)));
     }
 
     /** As on a device that another person uses next. */

@@ -4,6 +4,7 @@ import fr.ent.core.ClassId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
 import fr.ent.core.TerritoryId;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import java.security.SecureRandom;
@@ -29,9 +30,9 @@ class ClaimCodes {
     }
 
     /** A fresh code for each of these people. */
-    Map<PersonId, ClaimCode> issue(Collection<PersonId> people, ClassId schoolClass, Instant expiry) {
-        Map<PersonId, ClaimCode> codes = new LinkedHashMap<>();
-        people.forEach(person -> codes.put(person, ClaimCode.draw(random)));
+    Map<PersonId, OneTimeCode> issue(Collection<PersonId> people, ClassId schoolClass, Instant expiry) {
+        Map<PersonId, OneTimeCode> codes = new LinkedHashMap<>();
+        people.forEach(person -> codes.put(person, OneTimeCode.draw(random)));
         sql.of("""
                         delete from core.claim_code
                         where class_id = :class and person_id = any(:people) and used_at is null""").with("class", schoolClass).ids("people", people).run();
@@ -51,7 +52,7 @@ class ClaimCodes {
     }
 
     /** Uses a code up and tells whose it is. Of two who use it at once, one waits for the other and gets nothing. */
-    Optional<PersonId> use(ClaimCode code) {
+    Optional<PersonId> use(OneTimeCode code) {
         return sql.of("""
                         update core.claim_code c set used_at = :now
                         from core.person n

@@ -12,6 +12,9 @@ sealed interface ClaimOutcome {
     /** The code is wrong, used, replaced or too old: nobody is told which. */
     record CodeRefused() implements Refused {}
 
+    /** The code is good at the host of another town. */
+    record CodeElsewhere(String host) implements Refused {}
+
     /** The account stands for someone already. */
     record AlreadyTied() implements Refused {}
 

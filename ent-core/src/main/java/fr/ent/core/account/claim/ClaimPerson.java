@@ -3,8 +3,11 @@ package fr.ent.core.account.claim;
 import fr.ent.core.PersonId;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.AccountTies;
+import fr.ent.core.account.CodesElsewhere;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.account.claim.ClaimOutcome.AlreadyTied;
+import fr.ent.core.account.claim.ClaimOutcome.CodeElsewhere;
 import fr.ent.core.account.claim.ClaimOutcome.CodeRefused;
 import fr.ent.core.account.claim.ClaimOutcome.FieldRefused;
 import fr.ent.core.account.claim.ClaimOutcome.Tied;
@@ -21,12 +24,19 @@ class ClaimPerson {
 
     private final ClaimCodes codes;
     private final AccountTies ties;
+    private final CodesElsewhere elsewhere;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    ClaimPerson(ClaimCodes codes, AccountTies ties, Audit audit, TransactionTemplate transaction) {
+    ClaimPerson(
+            ClaimCodes codes,
+            AccountTies ties,
+            CodesElsewhere elsewhere,
+            Audit audit,
+            TransactionTemplate transaction) {
         this.codes = codes;
         this.ties = ties;
+        this.elsewhere = elsewhere;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -45,12 +55,16 @@ class ClaimPerson {
         }));
         if (outcome instanceof CodeRefused) {
             audit.recordOfNobody("claim.refused", "account:" + claimant, Map.of());
+            return OneTimeCode.typed(typed)
+                    .flatMap(elsewhere::findHost)
+                    .<ClaimOutcome>map(CodeElsewhere::new)
+                    .orElse(outcome);
         }
         return outcome;
     }
 
     private ClaimOutcome attempt(String typed, Function<PersonId, OpeningOutcome> account) {
-        return ClaimCode.typed(typed)
+        return OneTimeCode.typed(typed)
                 .flatMap(codes::use)
                 .map(person -> switch (account.apply(person)) {
                     case OpeningOutcome.Opened opened -> tie(opened.account(), person);

@@ -3,6 +3,7 @@ package fr.ent.core.account.claim;
 import fr.ent.core.InvalidField;
 import fr.ent.core.account.claim.ClaimOutcome.Refused;
 import fr.ent.core.http.Problem;
+import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of codes and of the letters that carry them. */
@@ -13,6 +14,9 @@ final class ClaimProblems {
 
     /** The code is unknown, used or out of date. */
     static final String CODE_REFUSED = "404 core:claim-refused";
+
+    /** The code is good at the {@code host} of another town. */
+    static final String CODE_ELSEWHERE = "409 core:code-elsewhere";
 
     /** The account, or the person, has its tie already. */
     static final String ALREADY_TIED = "409 core:already-tied";
@@ -25,6 +29,7 @@ final class ClaimProblems {
     static ErrorResponseException of(Refused refusal) {
         return switch (refusal) {
             case ClaimOutcome.CodeRefused() -> Problem.of(CODE_REFUSED);
+            case ClaimOutcome.CodeElsewhere(String host) -> Problem.of(CODE_ELSEWHERE, Map.of("host", host));
             case ClaimOutcome.AlreadyTied() -> Problem.of(ALREADY_TIED);
             case ClaimOutcome.FieldRefused(String field, String code) -> Problem.invalid(new InvalidField(field, code));
         };

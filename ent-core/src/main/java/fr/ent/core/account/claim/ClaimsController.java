@@ -43,7 +43,12 @@ class ClaimsController {
     @PostMapping("/api/core/claims")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses({ClaimProblems.NOT_SIGNED_IN, ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
+    @Refuses({
+        ClaimProblems.NOT_SIGNED_IN,
+        ClaimProblems.CODE_REFUSED,
+        ClaimProblems.CODE_ELSEWHERE,
+        ClaimProblems.ALREADY_TIED
+    })
     void claim(@RequestBody @Valid TypedCode body, @Nullable Principal signedIn, HttpServletRequest request) {
         if (signedIn == null) {
             throw Problem.of(ClaimProblems.NOT_SIGNED_IN);

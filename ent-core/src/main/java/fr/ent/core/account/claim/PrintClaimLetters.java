@@ -3,6 +3,7 @@ package fr.ent.core.account.claim;
 import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.audit.Audit;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,16 +38,26 @@ class PrintClaimLetters {
 
     /** Nothing when every guardian of the class has an account. */
     Optional<ClaimLetters> print(ClassView schoolClass, Viewer viewer) {
-        return Objects.requireNonNull(transaction.execute(status -> issue(schoolClass, viewer)));
+        return Objects.requireNonNull(
+                transaction.execute(status -> issue(schoolClass, addressees.list(schoolClass.id()), viewer)));
     }
 
-    private Optional<ClaimLetters> issue(ClassView schoolClass, Viewer viewer) {
-        List<Addressee> waiting = addressees.list(schoolClass.id());
+    /** The letter of one of them; nothing when this guardian has an account. */
+    Optional<ClaimLetters> print(ClassView schoolClass, PersonId guardian, Viewer viewer) {
+        return Objects.requireNonNull(transaction.execute(status -> issue(
+                schoolClass,
+                addressees.list(schoolClass.id()).stream()
+                        .filter(addressee -> addressee.person().equals(guardian))
+                        .toList(),
+                viewer)));
+    }
+
+    private Optional<ClaimLetters> issue(ClassView schoolClass, List<Addressee> waiting, Viewer viewer) {
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
         Instant expiry = clock.instant().plus(VALIDITY);
-        Map<PersonId, ClaimCode> issued =
+        Map<PersonId, OneTimeCode> issued =
                 codes.issue(waiting.stream().map(Addressee::person).toList(), schoolClass.id(), expiry);
         audit.record(
                 viewer.person(),
@@ -65,5 +76,5 @@ class PrintClaimLetters {
     record ClaimLetters(Instant expiry, List<ClaimLetter> letters) {}
 
     /** One page. */
-    record ClaimLetter(Addressee to, ClaimCode code) {}
+    record ClaimLetter(Addressee to, OneTimeCode code) {}
 }

@@ -38,7 +38,7 @@ class PublicClaimsController {
     @PostMapping("/api/public/claims")
     @AllowedToPublic
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({ClaimProblems.CODE_REFUSED, ClaimProblems.ALREADY_TIED})
+    @Refuses({ClaimProblems.CODE_REFUSED, ClaimProblems.CODE_ELSEWHERE, ClaimProblems.ALREADY_TIED})
     OpenedAccount open(@RequestBody @Valid ClaimedAccount wanted, HttpServletRequest request) {
         limits.takeForAddress(request);
         return switch (openByCode.open(wanted.code(), wanted.wish())) {

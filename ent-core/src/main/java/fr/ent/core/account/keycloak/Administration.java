@@ -1,6 +1,7 @@
 package fr.ent.core.account.keycloak;
 
 import fr.ent.core.ServiceUnavailable;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.client.ClientBuilder;
@@ -50,6 +51,18 @@ class Administration implements AutoCloseable {
         change(users -> users.get(subject).resetPassword(password));
         askRealm(realm -> {
             realm.attackDetection().clearBruteForceForUser(subject);
+            return realm;
+        });
+    }
+
+    /** Ends one session, wherever it was begun; one that is over already is no matter. */
+    void endSession(String session) {
+        askRealm(realm -> {
+            try {
+                realm.deleteSession(session, false);
+            } catch (NotFoundException over) {
+                return realm;
+            }
             return realm;
         });
     }

@@ -5,8 +5,10 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.springframework.stereotype.Component;
 
 /** Accounts as users of a Keycloak realm. The attribute {@code ent_person} says for whom one was opened. */
@@ -60,6 +62,28 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public Optional<OpeningOutcome.Refused> choosePassword(String subject, String password) {
+        try {
+            keycloak.setPassword(subject, Users.lastingPassword(password));
+            return Optional.empty();
+        } catch (BadRequestException refusal) {
+            return Optional.of(RefusedUser.from(refusal.getResponse()).opening());
+        }
+    }
+
+    @Override
+    public boolean hasPassword(String subject) {
+        return keycloak.ask(users -> {
+            try {
+                return users.get(subject).credentials().stream()
+                        .anyMatch(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()));
+            } catch (NotFoundException gone) {
+                return false;
+            }
+        });
+    }
+
+    @Override
     public void setTemporaryPassword(String subject, String password) {
         keycloak.setPassword(subject, Users.temporaryPassword(password));
     }
@@ -79,7 +103,18 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public void endSessions(String subject) {
-        keycloak.change(users -> users.get(subject).logout());
+        keycloak.change(users -> {
+            try {
+                users.get(subject).logout();
+            } catch (NotFoundException gone) {
+                return;
+            }
+        });
+    }
+
+    @Override
+    public void endSession(String sid) {
+        keycloak.endSession(sid);
     }
 
     @Override

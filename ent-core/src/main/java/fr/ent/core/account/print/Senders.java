@@ -23,6 +23,12 @@ public class Senders {
         this.site = site;
     }
 
+    /** The town, where no class prints. */
+    public Sender ofTown() {
+        TerritoryView territory = territories.get(TerritoryScope.require());
+        return new Sender(territory.name(), territory.accent(), territory.timeZone(), "", "", site.find());
+    }
+
     /** The class, within the request of someone of its territory. */
     public Sender find(ClassView schoolClass) {
         TerritoryView territory = territories.get(TerritoryScope.require());

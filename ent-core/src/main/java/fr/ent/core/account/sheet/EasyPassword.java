@@ -6,14 +6,14 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /** Three words that a child can read and type, {@code girafe-nuage-velo}: 29 bits, behind the limits on sign-in. */
-record EasyPassword(String value) {
+public record EasyPassword(String value) {
 
     static final List<String> WORDS = Template.read("sheet/words.txt").lines().toList();
 
     private static final int WORDS_IN_IT = 3;
     private static final int SHORTEST = 12;
 
-    static EasyPassword draw(RandomGenerator random) {
+    public static EasyPassword draw(RandomGenerator random) {
         String words;
         do {
             words = random.ints(WORDS_IN_IT, 0, WORDS.size())

@@ -3,6 +3,7 @@ package fr.ent.core.account.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetter;
 import fr.ent.core.account.claim.PrintClaimLetters.ClaimLetters;
 import fr.ent.core.account.print.Printer;
@@ -73,7 +74,7 @@ class LetterPagesTests {
     }
 
     private static PDDocument print(Addressee addressee) throws IOException {
-        ClaimLetter letter = new ClaimLetter(addressee, new ClaimCode("WHJK34679RTX"));
+        ClaimLetter letter = new ClaimLetter(addressee, new OneTimeCode("WHJK34679RTX"));
         ClaimLetters letters = new ClaimLetters(Instant.parse("2027-02-22T09:00:00Z"), List.of(letter, letter));
         byte[] pdf = new Printer().print(new LetterPages(SENDER, letters).html());
         return Loader.loadPDF(pdf);

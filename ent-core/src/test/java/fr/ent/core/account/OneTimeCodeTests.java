@@ -1,4 +1,4 @@
-package fr.ent.core.account.claim;
+package fr.ent.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,32 +10,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClaimCodeTests {
+class OneTimeCodeTests {
 
     @Property
     void isReadBackFromWhatIsPrinted(@ForAll long seed) {
-        ClaimCode code = ClaimCode.draw(new Random(seed));
+        OneTimeCode code = OneTimeCode.draw(new Random(seed));
 
         assertThat(code.printed()).matches("([CDFGHJKMNPQRTVWX34679]{4}-){2}[CDFGHJKMNPQRTVWX34679]{4}");
-        assertThat(ClaimCode.typed(code.printed())).contains(code);
+        assertThat(OneTimeCode.typed(code.printed())).contains(code);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"CDFG-HJKM-NPQR", "cdfghjkmnpqr", " cdfg hjkm  npqr ", "CDFG–HJKM—NPQR", "c-d-f-g-hjkmnpqr"})
     void isReadInAnyCaseAndWithAnySeparators(String typed) {
-        assertThat(ClaimCode.typed(typed)).contains(new ClaimCode("CDFGHJKMNPQR"));
+        assertThat(OneTimeCode.typed(typed)).contains(new OneTimeCode("CDFGHJKMNPQR"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "CDFG-HJKM-NPQ", "CDFG-HJKM-NPQRT", "CDFG-HJKM-NPQ0", "CDFG-HJKM-NPQÉ", "%"})
     void isNothingElse(String typed) {
-        assertThat(ClaimCode.typed(typed)).isEmpty();
+        assertThat(OneTimeCode.typed(typed)).isEmpty();
     }
 
     @Test
     void isKeptAsAnotherHashInEachTerritory() {
-        ClaimCode code = new ClaimCode("CDFGHJKMNPQR");
+        OneTimeCode code = new OneTimeCode("CDFGHJKMNPQR");
         TerritoryId here = TerritoryId.next();
 
         assertThat(code.hash(here))
@@ -46,6 +46,6 @@ class ClaimCodeTests {
 
     @Test
     void staysOutOfLogs() {
-        assertThat(new ClaimCode("CDFGHJKMNPQR")).asString().doesNotContain("CDFG");
+        assertThat(new OneTimeCode("CDFGHJKMNPQR")).asString().doesNotContain("CDFG");
     }
 }

@@ -1,0 +1,42 @@
+package fr.ent.core.account;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.PersonId;
+import fr.ent.core.PersonName;
+import fr.ent.core.SchoolId;
+import java.util.List;
+
+/**
+ * Somebody who has an account, or could have one.
+ *
+ * @param attends the school that a pupil goes to; empty for all others
+ * @param roles those of the staff
+ * @param children whom the person is a guardian of, barred or not
+ * @param schools those of the children from whom no court bars the person
+ */
+public record Holder(
+        PersonName name, List<SchoolId> attends, List<HeldRole> roles, List<ChildId> children, List<SchoolId> schools) {
+
+    public Holder {
+        attends = List.copyOf(attends);
+        roles = List.copyOf(roles);
+        children = List.copyOf(children);
+        schools = List.copyOf(schools);
+    }
+
+    public PersonId person() {
+        return name.id();
+    }
+
+    public boolean isPupil() {
+        return !attends.isEmpty();
+    }
+
+    public boolean isStaff() {
+        return !roles.isEmpty();
+    }
+
+    public boolean isGuardian() {
+        return !children.isEmpty();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.ent.core.account.help;
+
+import fr.ent.core.account.Account;
+import org.jspecify.annotations.Nullable;
+
+/** How help with somebody's account ends. */
+sealed interface HelpOutcome {
+
+    /** Done to these; {@code password} when there is a new one, shown once. */
+    record Helped(@Nullable Account account, @Nullable String password) implements HelpOutcome {}
+
+    /** Nothing has changed. */
+    sealed interface Refused extends HelpOutcome {}
+
+    /** There is nobody whose account the viewer may see to. */
+    record NotTheirs() implements Refused {}
+
+    /** A colleague does it. */
+    record OwnFamily() implements Refused {}
+
+    /** There is no account that somebody uses, or none with a password. */
+    record NoAccount() implements Refused {}
+}

@@ -1,0 +1,45 @@
+package fr.ent.core.account.help;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.account.AccountRights;
+import fr.ent.core.account.Holder;
+import fr.ent.core.account.Holders;
+import fr.ent.core.account.help.HelpOutcome.NotTheirs;
+import fr.ent.core.account.help.HelpOutcome.OwnFamily;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** People whose accounts a viewer may see to. */
+@Component
+class HelpedPeople {
+
+    private final Holders holders;
+    private final AccountRights rights;
+
+    HelpedPeople(Holders holders, AccountRights rights) {
+        this.holders = holders;
+        this.rights = rights;
+    }
+
+    /** Helps somebody, unless that isn't the viewer's to do. */
+    HelpOutcome help(PersonId person, Viewer viewer, Function<Holder, HelpOutcome> help) {
+        return holders.find(person)
+                .filter(holder -> rights.mayHelp(viewer, holder))
+                .map(holder -> rights.isOwnFamily(viewer, holder) ? new OwnFamily() : help.apply(holder))
+                .orElseGet(NotTheirs::new);
+    }
+
+    /** Signs somebody out, unless that isn't the viewer's to do. */
+    HelpOutcome signOut(PersonId person, Viewer viewer, Function<Holder, HelpOutcome> help) {
+        return holders.find(person)
+                .filter(holder -> rights.maySignOut(viewer, holder))
+                .map(help)
+                .orElseGet(NotTheirs::new);
+    }
+
+    /** Whether a colleague has to do it. */
+    boolean isOwnFamily(Holder holder, Viewer viewer) {
+        return rights.isOwnFamily(viewer, holder);
+    }
+}

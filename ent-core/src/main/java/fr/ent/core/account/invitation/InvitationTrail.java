@@ -1,0 +1,41 @@
+package fr.ent.core.account.invitation;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells the audit trail of invitations. */
+@Component
+class InvitationTrail {
+
+    private final Audit audit;
+
+    InvitationTrail(Audit audit) {
+        this.audit = audit;
+    }
+
+    void invited(Collection<PersonId> people, InvitationWay way, Viewer by) {
+        Map<String, String> details = Map.of("way", way.name().toLowerCase(Locale.ROOT));
+        people.forEach(person -> audit.record(by.person(), "staff.invited", target(person), details));
+    }
+
+    void withdrawn(PersonId person, Viewer by) {
+        audit.record(by.person(), "staff.invitation-withdrawn", target(person), Map.of());
+    }
+
+    void accepted(PersonId person, String subject) {
+        audit.record(person, "account.opened", "account:" + subject, Map.of("by", "invitation"));
+    }
+
+    void refused() {
+        audit.recordOfNobody("invitation.refused", "account:nobody", Map.of());
+    }
+
+    private static String target(PersonId person) {
+        return "person:" + person;
+    }
+}

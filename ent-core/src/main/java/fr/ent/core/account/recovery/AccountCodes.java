@@ -1,0 +1,78 @@
+package fr.ent.core.account.recovery;
+
+import fr.ent.core.account.OneTimeCode;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryScope;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The hashes of codes that were mailed to owners of accounts. A new one replaces the one before of its purpose. */
+@Component
+class AccountCodes {
+
+    private final SecureRandom random = new SecureRandom();
+    private final Sql sql;
+    private final Clock clock;
+
+    AccountCodes(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** @param address where it is sent */
+    OneTimeCode issue(String subject, CodePurpose purpose, String address) {
+        OneTimeCode code = purpose == CodePurpose.PASSWORD ? OneTimeCode.drawForLink(random) : OneTimeCode.draw(random);
+        Instant now = clock.instant();
+        sql.of("""
+                        insert into core.account_code (subject, purpose, address, hash, issued_at, expires_at)
+                        values (:subject, :purpose, :address, :hash, :now, :expiry)
+                        on conflict (territory_id, subject, purpose) do update
+                        set address = excluded.address, hash = excluded.hash, issued_at = excluded.issued_at,
+                            expires_at = excluded.expires_at""")
+                .with("subject", subject)
+                .with("purpose", purpose)
+                .with("address", address)
+                .with("hash", code.hash(TerritoryScope.require()))
+                .with("now", now)
+                .with("expiry", now.plus(purpose.validity()))
+                .run();
+        return code;
+    }
+
+    /** Uses a code up. Of two who use it at once, one waits for the other and gets nothing. */
+    Optional<UsedCode> use(OneTimeCode code, CodePurpose purpose) {
+        return sql.of("""
+                        delete from core.account_code k
+                        using core.account a
+                        where k.hash = :hash and k.purpose = :purpose and k.expires_at > :now
+                          and a.subject = k.subject and a.state = 'IN_USE'
+                        returning k.subject, k.address""")
+                .with("hash", code.hash(TerritoryScope.require()))
+                .with("purpose", purpose)
+                .with("now", clock.instant())
+                .find(row -> new UsedCode(row.text("subject"), row.text("address")));
+    }
+
+    /** An account whose owner has read a mail at this address. */
+    record UsedCode(String subject, String address) {}
+
+    /** The end that a code serves, and how long it is good for. */
+    enum CodePurpose {
+        PASSWORD(Duration.ofHours(1)),
+        ADDRESS(Duration.ofHours(24));
+
+        private final Duration validity;
+
+        CodePurpose(Duration validity) {
+            this.validity = validity;
+        }
+
+        Duration validity() {
+            return validity;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.ent.core.account.recovery;
+
+import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountTies;
+import fr.ent.core.account.OneTimeCode;
+import fr.ent.core.account.recovery.AccountCodes.CodePurpose;
+import fr.ent.core.account.recovery.AccountCodes.UsedCode;
+import fr.ent.core.account.recovery.KnownAccounts.KnownAccount;
+import fr.ent.core.audit.Audit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Has the owner of an account show that an address is theirs, by a code that is mailed there. */
+@Component
+class VerifyAddress {
+
+    private final AccountCodes codes;
+    private final AccountTies ties;
+    private final AddressMail mail;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+
+    VerifyAddress(
+            AccountCodes codes, AccountTies ties, AddressMail mail, Audit audit, TransactionTemplate transaction) {
+        this.codes = codes;
+        this.ties = ties;
+        this.mail = mail;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Mails a code; whether the mail left. */
+    boolean ask(KnownAccount account, String address) {
+        return mail.isOpen()
+                && mail.sendCode(account, address, codes.issue(account.subject(), CodePurpose.ADDRESS, address));
+    }
+
+    /** Whether the code was good for this account. */
+    boolean verify(KnownAccount account, OneTimeCode code) {
+        Optional<String> verified = Objects.requireNonNull(transaction.execute(status -> {
+            Optional<String> address = codes.use(code, CodePurpose.ADDRESS)
+                    .filter(used -> used.subject().equals(account.subject()))
+                    .map(UsedCode::address);
+            address.ifPresentOrElse(own -> keep(account, own), status::setRollbackOnly);
+            return address;
+        }));
+        verified.filter(address -> !account.email().isEmpty() && !address.equalsIgnoreCase(account.email()))
+                .ifPresent(address -> mail.tellFormer(account));
+        return verified.isPresent();
+    }
+
+    private void keep(KnownAccount account, String address) {
+        ties.verify(new Account(account.subject(), account.username()), address);
+        audit.record(account.person(), "address.verified", "account:" + account.subject(), Map.of());
+    }
+}

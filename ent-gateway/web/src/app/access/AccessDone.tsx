@@ -1,0 +1,19 @@
+import { Notice } from '../ui';
+import { AccessFrame } from './AccessFrame';
+import { useAccessMessages } from './messages';
+
+/** The password is chosen; the sign-in is one step away. */
+export function AccessDone({ title, username }: { title: string; username: string }) {
+  const t = useAccessMessages();
+  return (
+    <AccessFrame title={title}>
+      <Notice kind="ok">
+        <p className="b">{t('done')}</p>
+        <p>{t('done.more', { username })}</p>
+      </Notice>
+      <a className="btn primary" href="/oauth2/authorization/ent">
+        {t('signIn')}
+      </a>
+    </AccessFrame>
+  );
+}

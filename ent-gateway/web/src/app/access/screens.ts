@@ -1,0 +1,2 @@
+export { ForgottenPassword } from './ForgottenPassword';
+export { Invitation } from './Invitation';

@@ -1,0 +1,89 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { MailCheck } from 'lucide-react';
+import { useState } from 'react';
+import { plainCode, spacedCode } from '../code';
+import { Button, Field, Form, Notice, toast } from '../ui';
+import { askForAddress, ownAccountQuery, verifyAddress } from './api';
+import { useAccountMessages } from './messages';
+import { accountProblem } from './problems';
+
+/** The address is shown to be its owner's by a code that is mailed there; until then the one before serves. */
+export function AddressForm({ email }: { email: string }) {
+  const t = useAccountMessages();
+  const client = useQueryClient();
+  const [changing, setChanging] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const [code, setCode] = useState('');
+  const asking = useMutation({ mutationFn: () => askForAddress(wanted.trim()), retry: false });
+  const verifying = useMutation({
+    mutationFn: () => verifyAddress(plainCode(code)),
+    retry: false,
+    onSuccess: async () => {
+      toast('ok', t('address.verified'));
+      await client.invalidateQueries({ queryKey: ownAccountQuery.queryKey });
+      setChanging(false);
+      setCode('');
+      setWanted('');
+      asking.reset();
+    },
+  });
+  const error = asking.isSuccess ? verifying.error : asking.error;
+  if (!changing)
+    return (
+      <>
+        <p className="row wrap">
+          {t('address')} <span className="b">{email || t('address.none')}</span>
+          {email && (
+            <span className="pill ok">
+              <MailCheck aria-hidden="true" size={15} />
+              {t('address.ok')}
+            </span>
+          )}
+        </p>
+        {!email && <p className="s soft prose">{t('address.why')}</p>}
+        <Button onPress={() => setChanging(true)}>{t(email ? 'address.change' : 'address.add')}</Button>
+      </>
+    );
+  return (
+    <>
+      {error && <Notice kind="danger">{t(accountProblem(error))}</Notice>}
+      {asking.isSuccess ? (
+        <Form className="stack" onSubmit={() => verifying.mutate()}>
+          <Notice kind="info">{t('address.sent', { email: wanted.trim() })}</Notice>
+          <Field
+            label={t('address.code')}
+            className="claim-code"
+            value={code}
+            autoComplete="one-time-code"
+            autoCapitalize="characters"
+            spellCheck={false}
+            onChange={(event) => setCode(spacedCode(event.target.value))}
+          />
+          <div className="row wrap">
+            <Button kind="primary" type="submit" isPending={verifying.isPending}>
+              {t('address.verify')}
+            </Button>
+            <Button onPress={() => asking.reset()}>{t('address.other')}</Button>
+          </div>
+        </Form>
+      ) : (
+        <Form className="stack" onSubmit={() => asking.mutate()}>
+          <Field
+            label={t('address.new')}
+            hint={t('address.hint')}
+            type="email"
+            autoComplete="email"
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+          <div className="row wrap">
+            <Button kind="primary" type="submit" isPending={asking.isPending}>
+              {t('address.ask')}
+            </Button>
+            <Button onPress={() => setChanging(false)}>{t('cancel')}</Button>
+          </div>
+        </Form>
+      )}
+    </>
+  );
+}

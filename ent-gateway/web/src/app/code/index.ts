@@ -1,0 +1,1 @@
+export { minimumPassword, plainCode, spacedCode } from './code';

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Printer, Send } from 'lucide-react';
+import { download } from '../../../app/http';
+import { Button, Notice, toast } from '../../../app/ui';
+import { inviteByMail, isLeaving, printInvitations, type StaffMember } from '../api';
+import { useStaffMessages } from '../messages';
+import { staffProblem } from '../problems';
+import { uninvitedOf } from '../words';
+
+/** As many as a request takes. */
+const most = 200;
+
+/** Invites everybody at once who hasn't been: by mail where an address is known, all others by letter. */
+export function InviteAll({ staff }: { staff: StaffMember[] }) {
+  const t = useStaffMessages();
+  const client = useQueryClient();
+  const waiting = uninvitedOf(staff).slice(0, most);
+  const mailed = waiting.filter(({ email }) => email);
+  const printed = waiting.filter(({ email }) => !email);
+  const leaving = staff.filter(isLeaving).length;
+  const renew = () => client.invalidateQueries({ queryKey: ['staff'] });
+  const mailing = useMutation({
+    mutationFn: () => inviteByMail(mailed.map(({ person, email }) => ({ personId: person.id, email }))),
+    onSuccess: ({ count }) => toast('ok', t('all.mailed', { count })),
+    onSettled: renew,
+  });
+  const printing = useMutation({
+    mutationFn: () => download(printInvitations(printed.map(({ person }) => person.id)), 'invitations.pdf'),
+    retry: false,
+    onSuccess: () => toast('ok', t('printed')),
+    onSettled: renew,
+  });
+  const error = mailing.error ?? printing.error;
+  const inUse = staff.filter(({ account }) => account === 'IN_USE').length;
+  return (
+    <section className="card pad stack no-print" aria-labelledby="staff-all">
+      <h2 id="staff-all">{t('all')}</h2>
+      <p>{t('all.in', { count: inUse, all: staff.length })}</p>
+      <p role="status">{leaving > 0 ? t('all.leaving', { count: leaving }) : ''}</p>
+      {error && <Notice kind="danger">{t(staffProblem(error))}</Notice>}
+      {waiting.length > 0 && (
+        <div className="row wrap">
+          {mailed.length > 0 && (
+            <Button kind="primary" isPending={mailing.isPending} onPress={() => mailing.mutate()}>
+              <Send aria-hidden="true" size={18} />
+              {t('all.mail', { count: mailed.length })}
+            </Button>
+          )}
+          {printed.length > 0 && (
+            <Button isPending={printing.isPending} onPress={() => printing.mutate()}>
+              <Printer aria-hidden="true" size={18} />
+              {t('all.print', { count: printed.length })}
+            </Button>
+          )}
+        </div>
+      )}
+      <p className="s soft prose">{t('all.more')}</p>
+    </section>
+  );
+}

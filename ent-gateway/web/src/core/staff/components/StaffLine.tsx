@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Printer, Send, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { download } from '../../../app/http';
+import { useLanguage } from '../../../app/i18n';
+import { Button, Notice, toast } from '../../../app/ui';
+import { AccountButton } from '../../accounts';
+import { printInvitations, type StaffMember, withdraw } from '../api';
+import { useStaffMessages } from '../messages';
+import { staffProblem } from '../problems';
+import { daysOf, standingOf } from '../words';
+import { InviteSheet } from './InviteSheet';
+
+/** A member of the staff, and how far they have got in. */
+export function StaffLine({ member }: { member: StaffMember }) {
+  const t = useStaffMessages();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const [inviting, setInviting] = useState(false);
+  const name = `${member.person.givenName} ${member.person.familyName}`;
+  const renew = () => client.invalidateQueries({ queryKey: ['staff'] });
+  const printing = useMutation({
+    mutationFn: () => download(printInvitations([member.person.id]), 'invitation.pdf'),
+    retry: false,
+    onSuccess: () => toast('ok', t('printed')),
+    onSettled: renew,
+  });
+  const withdrawing = useMutation({
+    mutationFn: () => withdraw(member.person.id),
+    onSuccess: () => toast('ok', t('withdrawn', { name })),
+    onSettled: renew,
+  });
+  const standing = standingOf(member);
+  const waits = member.invitable && member.account === 'NONE';
+  const open = member.invitation && member.invitation.state !== 'USED';
+  const error = printing.error ?? withdrawing.error;
+  return (
+    <li className="stack">
+      <div className="row between wrap">
+        <div>
+          <p className="b">{name}</p>
+          <p className="s soft">
+            {member.roles
+              .map(({ role, className }) => [t(`role.${role}`), className].filter(Boolean).join(', '))
+              .join(' · ')}
+          </p>
+        </div>
+        <span className={`pill ${standing.look}`}>{t(standing.key, daysOf(member, language))}</span>
+      </div>
+      {error && <Notice kind="danger">{t(staffProblem(error))}</Notice>}
+      {member.invitable && member.account === 'IN_USE' && (
+        <div className="row wrap no-print">
+          <AccountButton personId={member.person.id} name={name} />
+        </div>
+      )}
+      {waits && (
+        <div className="row wrap no-print">
+          <Button aria-label={t('mail.of', { name })} onPress={() => setInviting(true)}>
+            <Send aria-hidden="true" size={18} />
+            {t(open ? 'mail.again' : 'mail')}
+          </Button>
+          <Button
+            aria-label={t('print.of', { name })}
+            isPending={printing.isPending}
+            onPress={() => printing.mutate()}
+          >
+            <Printer aria-hidden="true" size={18} />
+            {t('print')}
+          </Button>
+          {open && (
+            <Button
+              kind="quiet"
+              aria-label={t('withdraw.of', { name })}
+              isPending={withdrawing.isPending}
+              onPress={() => withdrawing.mutate()}
+            >
+              <Undo2 aria-hidden="true" size={18} />
+              {t('withdraw')}
+            </Button>
+          )}
+        </div>
+      )}
+      {inviting && <InviteSheet member={member} onClose={() => setInviting(false)} />}
+    </li>
+  );
+}

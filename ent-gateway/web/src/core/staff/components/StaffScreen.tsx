@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useSession } from '../../../app/session';
+import { EmptyState, Loaded, Page, Select } from '../../../app/ui';
+import { schoolsOf, schoolsQuery } from '../../school';
+import { staffQuery } from '../api';
+import { useStaffMessages } from '../messages';
+import { InviteAll } from './InviteAll';
+import { SchoolSignOut } from './SchoolSignOut';
+import { StaffLine } from './StaffLine';
+import './staff.css';
+
+/** The staff of the schools one heads, or of the town: who can get in, and who was invited. */
+export function StaffScreen() {
+  const t = useStaffMessages();
+  const { me, space } = useSession();
+  const schools = useQuery(schoolsQuery);
+  const own = schoolsOf(me, space, schools.data ?? []);
+  const [chosen, setChosen] = useState('');
+  const school = chosen || (space === 'head' ? (own[0]?.id ?? '') : '');
+  const staff = useQuery(staffQuery(school));
+  return (
+    <Page title={t('title')}>
+      {(own.length > 1 || space === 'town') && (
+        <Select
+          label={t('school')}
+          value={school}
+          options={[
+            ...(space === 'town' ? [{ value: '', label: t('school.all') }] : []),
+            ...own.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => setChosen(event.target.value)}
+        />
+      )}
+      <Loaded query={staff}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState icon={UsersRound} title={t('none')}>
+              <p>{t('none.more')}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <InviteAll staff={list} />
+              <ul className="card staff" aria-label={t('title')}>
+                {list.map((member) => (
+                  <StaffLine key={member.person.id} member={member} />
+                ))}
+              </ul>
+            </>
+          )
+        }
+      </Loaded>
+      {school && (
+        <SchoolSignOut key={school} id={school} name={own.find(({ id }) => id === school)?.name ?? ''} />
+      )}
+    </Page>
+  );
+}
