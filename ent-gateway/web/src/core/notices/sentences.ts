@@ -35,6 +35,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.quotient-ended': 'canteen.quotientEnded',
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
+  'core.claim-confirmed': 'other.claimConfirmed',
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',
   'core.back': 'core.back',

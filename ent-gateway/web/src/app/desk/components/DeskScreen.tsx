@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DeskQueues, FamilySearch } from '../../../canteen/desk';
 import { CountsTable } from '../../../canteen/service';
+import { WaitingClaims } from '../../../core/claims';
 import { schoolsQuery } from '../../../core/school';
 import { capital, longDay, nextWeekday, today, weekday } from '../../format';
 import { useLanguage } from '../../i18n';
@@ -37,6 +38,7 @@ export function DeskScreen() {
         {(all) => (
           <div className="desk">
             <div className="stack">
+              <WaitingClaims />
               <DeskQueues />
               <DaySwitch date={date} onChange={setDate} />
               <CountsTable schools={all} date={date} onChange={setDate} />

@@ -3,6 +3,7 @@ import { School as SchoolIcon } from 'lucide-react';
 import { Navigate } from 'react-router';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { WaitingClaims } from '../../claims';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { useClassesMessages } from '../messages';
 import { ClassTiles } from './ClassTiles';
@@ -31,6 +32,7 @@ export function ClassesScreen() {
   }
   return (
     <Page title={t('title.schools')}>
+      <WaitingClaims />
       <Loaded query={schools}>
         {(all) => (
           <>

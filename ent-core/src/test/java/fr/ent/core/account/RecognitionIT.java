@@ -139,6 +139,37 @@ class RecognitionIT {
     }
 
     @Test
+    void knowsByWhatFranceConnectVouchedForThoughTheDirectoryHasNoBirthDate() {
+        PersonId sofia = town.person("Sofia", "Dupont");
+        signIns.signedIn(town.id(), town.account(sofia), "sofia", Optional.of(SOFIA));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).map(Viewer::person).contains(sofia);
+    }
+
+    @Test
+    void meetsNobodyByADirectoryThatFranceConnectContradicts() {
+        PersonId sofia = sofia(town);
+        Pivot other = new Pivot("Sofia", "Benali", LocalDate.of(1979, 3, 3), "female", "21231", "99100");
+        signIns.signedIn(town.id(), town.account(sofia), "sofia", Optional.of(other));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
+    void meetsNobodyByAPartOfABirthDate() {
+        sofia(town);
+
+        signIn(Optional.of(new Pivot("Sofia Inès", "BÉNALI", null, "female", "21231", "99100")));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(trail()).containsExactly("sign-in.unmatched by null");
+    }
+
+    @Test
     void knowsAnAccountByAnyHost() {
         PersonId sofia = sofia(town);
         signIn(Optional.of(SOFIA));
