@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class RecognitionIT {
 
-    private static final Pivot SOFIA =
-            new Pivot("Sofia Inès", "BÉNALI", LocalDate.of(1988, 5, 2), "female", "21231", "99100");
+    private static final LocalDate BORN = LocalDate.of(1988, 5, 2);
+    private static final Pivot SOFIA = new Pivot("Sofia Inès", "BÉNALI", BORN, "female", "21231", "99100");
 
     @Autowired
     private SignIns signIns;
@@ -121,7 +121,7 @@ class RecognitionIT {
     @Test
     void neverMeetsWhoServesTheTown() {
         PersonId paul = town.agent("Sofia", "Benali");
-        born(town, paul, SOFIA.birthDate());
+        born(town, paul, BORN);
 
         signIn(Optional.of(SOFIA));
 
@@ -185,7 +185,7 @@ class RecognitionIT {
 
     private PersonId sofia(Town where) {
         PersonId sofia = where.person("Sofia", "Benali");
-        born(where, sofia, SOFIA.birthDate());
+        born(where, sofia, BORN);
         return sofia;
     }
 
