@@ -37,6 +37,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.file-returned': 'canteen.fileReturned',
   'core.password-changed': 'core.passwordChanged',
   'core.password-reset': 'core.passwordReset',
+  'core.claim-confirmed': 'other.claimConfirmed',
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',
   'core.back': 'core.back',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DeskQueues, FamilySearch } from '../../../canteen/desk';
 import { CountsTable } from '../../../canteen/service';
+import { WaitingClaims } from '../../../core/claims';
 import { FirstSteps } from '../../../core/opening';
 import { schoolsQuery } from '../../../core/school';
 import { capital, longDay, nextWeekday, today, weekday } from '../../format';
@@ -40,6 +41,7 @@ export function DeskScreen() {
             <FirstSteps schools={all} />
             <div className="desk">
               <div className="stack">
+                <WaitingClaims />
                 <DeskQueues />
                 <DaySwitch date={date} onChange={setDate} />
                 <CountsTable schools={all} date={date} onChange={setDate} />

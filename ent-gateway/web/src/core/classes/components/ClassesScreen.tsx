@@ -3,6 +3,7 @@ import { School as SchoolIcon } from 'lucide-react';
 import { Link, Navigate } from 'react-router';
 import { useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page } from '../../../app/ui';
+import { WaitingClaims } from '../../claims';
 import { schoolsOf, schoolsQuery } from '../../school';
 import { useClassesMessages } from '../messages';
 import { ClassTiles } from './ClassTiles';
@@ -40,6 +41,7 @@ export function ClassesScreen() {
         )
       }
     >
+      <WaitingClaims />
       <Loaded query={schools}>
         {(all) => (
           <>

@@ -2,6 +2,7 @@ package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Sql;
+import fr.ent.core.person.Pivot;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,29 @@ public class AccountTies {
                     .run();
         }
         return tied == 1;
+    }
+
+    /** Keeps what FranceConnect vouched for about the person of an account, as long as the two are tied. */
+    public void vouch(Account account, PersonId person, Pivot pivot) {
+        sql.of("""
+                        insert into core.vouched_identity (person_id, subject, given_names, family_name, birth_date, sex,
+                                                           birth_place, birth_country, vouched_at)
+                        values (:person, :subject, :given, :family, :born, :sex, :place, :country, :now)
+                        on conflict (territory_id, person_id) do update
+                        set subject = excluded.subject, given_names = excluded.given_names,
+                            family_name = excluded.family_name, birth_date = excluded.birth_date, sex = excluded.sex,
+                            birth_place = excluded.birth_place, birth_country = excluded.birth_country,
+                            vouched_at = excluded.vouched_at""")
+                .with("person", person)
+                .with("subject", account.subject())
+                .with("given", pivot.givenNames())
+                .with("family", pivot.familyName())
+                .with("born", pivot.birthDate())
+                .with("sex", SamePerson.sexOf(pivot))
+                .with("place", pivot.birthPlace())
+                .with("country", pivot.birthCountry())
+                .with("now", clock.instant())
+                .run();
     }
 
     /** The account is used from now on: its password was handed out. */

@@ -1,6 +1,7 @@
 package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.person.Pivot;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public interface Accounts {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findBySubject(String subject);
+
+    /** The civil identity of an account that came by FranceConnect, as it was vouched for at the last sign-in. */
+    Optional<Pivot> findIdentity(String subject);
 
     /** The account that was opened for this person here; accounts brought by FranceConnect are nobody's. */
     Optional<Account> findOpenedFor(PersonId person);

@@ -4,13 +4,15 @@ import fr.ent.core.PersonId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.person.Pivot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the only person of the territory in scope who has a civil identity. The town hall may have written it, so nobody is
- * found by it who has an account or a right of the staff already: an agent would open them to a stranger.
+ * Finds the only person of the territory in scope who has a civil identity: the one that FranceConnect vouched for, else the
+ * one of the directory. The town hall may have written the latter, so nobody is found by it who has an account already, and
+ * nobody at all who has a right of the staff: an agent would open them to a stranger.
  */
 @Component
 class FindByPivot {
@@ -23,7 +25,10 @@ class FindByPivot {
 
     /** Nobody when two people could be meant: a machine doesn't choose between them. */
     Optional<PersonId> only(Pivot pivot) {
-        List<Candidate> found = bornLike(pivot).stream()
+        if (pivot.birthDate() == null) {
+            return Optional.empty();
+        }
+        List<Candidate> found = bornLike(pivot.birthDate(), SamePerson.sexOf(pivot)).stream()
                 .filter(candidate -> candidate.identity().is(pivot))
                 .toList();
         return found.size() == 1 && !found.getFirst().taken()
@@ -31,7 +36,7 @@ class FindByPivot {
                 : Optional.empty();
     }
 
-    private List<Candidate> bornLike(Pivot pivot) {
+    private List<Candidate> bornLike(LocalDate born, String sex) {
         return sql.of("""
                         select n.id, n.family_name, n.given_name, n.birth_date, n.sex, n.birth_place, n.birth_country,
                                exists (select from core.account a
@@ -39,10 +44,17 @@ class FindByPivot {
                                          and a.state <> 'WAITING')
                                or exists (select from core.role_grant r
                                           where r.territory_id = n.territory_id and r.person_id = n.id) as taken
-                        from core.person n where n.birth_date = :born and n.sex = :sex and n.left_on is null""")
-                .with("born", pivot.birthDate())
-                .with("sex", SamePerson.sexOf(pivot))
-                .list(FindByPivot::candidate);
+                        from core.person n
+                        where n.birth_date = :born and n.sex = :sex and n.left_on is null
+                          and not exists (select from core.vouched_identity v
+                                          where v.territory_id = n.territory_id and v.person_id = n.id)
+                        union all
+                        select n.id, v.family_name, v.given_names, v.birth_date, v.sex, v.birth_place, v.birth_country,
+                               exists (select from core.role_grant r
+                                       where r.territory_id = n.territory_id and r.person_id = n.id) as taken
+                        from core.vouched_identity v
+                        join core.person n on n.territory_id = v.territory_id and n.id = v.person_id
+                        where v.birth_date = :born and v.sex = :sex and n.left_on is null""").with("born", born).with("sex", sex).list(FindByPivot::candidate);
     }
 
     private static Candidate candidate(Row row) {
@@ -58,6 +70,6 @@ class FindByPivot {
                 row.flag("taken"));
     }
 
-    /** @param taken has an account or a right of the staff */
+    /** @param taken may not be met by this identity */
     private record Candidate(PersonId person, SamePerson identity, boolean taken) {}
 }

@@ -37,11 +37,14 @@ class Recognition implements SignIns {
         Optional<AccountTie> known = viewers.findTie(subject);
         TerritoryScope.run(
                 known.map(AccountTie::territory).orElse(host),
-                () -> transaction.executeWithoutResult(status -> known.map(AccountTie::person)
-                        .or(() -> meet(new Account(subject, username), pivot))
-                        .ifPresentOrElse(
-                                person -> audit.record(person, "sign-in", target(subject), Map.of()),
-                                () -> audit.recordOfNobody("sign-in.unmatched", target(subject), Map.of()))));
+                () -> transaction.executeWithoutResult(status -> {
+                    Account account = new Account(subject, username);
+                    Optional<PersonId> met = known.map(AccountTie::person).or(() -> meet(account, pivot));
+                    met.ifPresentOrElse(
+                            person -> audit.record(person, "sign-in", target(subject), Map.of()),
+                            () -> audit.recordOfNobody("sign-in.unmatched", target(subject), Map.of()));
+                    pivot.ifPresent(vouched -> met.ifPresent(person -> ties.vouch(account, person, vouched)));
+                }));
     }
 
     private Optional<PersonId> meet(Account account, Optional<Pivot> pivot) {

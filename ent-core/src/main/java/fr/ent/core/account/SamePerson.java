@@ -23,7 +23,7 @@ record SamePerson(
                 && (!FRANCE.equals(birthCountry) || isSamePlace(pivot));
     }
 
-    /** The letter by which the directory writes a pivot's gender. */
+    /** The letter by which the directory writes a pivot's gender; nothing when it says none. */
     static String sexOf(Pivot pivot) {
         return switch (pivot.gender()) {
             case "female" -> "F";

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Civil identities, read from the directory's people. */
+/** Civil identities: what FranceConnect vouched for, else what the directory holds. */
 @Component
 class SqlCivilIdentities implements CivilIdentities {
 
@@ -22,8 +22,16 @@ class SqlCivilIdentities implements CivilIdentities {
     @Override
     public Map<PersonId, CivilIdentity> list(Collection<PersonId> people) {
         return sql.of("""
-                        select id, family_name, usual_name, given_name, birth_date, sex, birth_place, birth_country
-                        from core.person where id = any(:ids)""").ids("ids", people).list(SqlCivilIdentities::identity).stream()
+                        select n.id, coalesce(v.family_name, n.family_name) as family_name,
+                               case when v.person_id is null or n.usual_name <> '' then n.usual_name else n.family_name end
+                                   as usual_name,
+                               coalesce(v.given_names, n.given_name) as given_name,
+                               coalesce(v.birth_date, n.birth_date) as birth_date, coalesce(nullif(v.sex, ''), n.sex) as sex,
+                               coalesce(v.birth_place, n.birth_place) as birth_place,
+                               coalesce(v.birth_country, n.birth_country) as birth_country
+                        from core.person n
+                        left join core.vouched_identity v on v.territory_id = n.territory_id and v.person_id = n.id
+                        where n.id = any(:ids)""").ids("ids", people).list(SqlCivilIdentities::identity).stream()
                 .collect(Collectors.toMap(CivilIdentity::person, Function.identity()));
     }
 

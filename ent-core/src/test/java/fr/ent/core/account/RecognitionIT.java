@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class RecognitionIT {
 
-    private static final Pivot SOFIA =
-            new Pivot("Sofia Inès", "BÉNALI", LocalDate.of(1988, 5, 2), "female", "21231", "99100");
+    private static final LocalDate BORN = LocalDate.of(1988, 5, 2);
+    private static final Pivot SOFIA = new Pivot("Sofia Inès", "BÉNALI", BORN, "female", "21231", "99100");
 
     @Autowired
     private SignIns signIns;
@@ -121,7 +121,7 @@ class RecognitionIT {
     @Test
     void neverMeetsWhoServesTheTown() {
         PersonId paul = town.agent("Sofia", "Benali");
-        born(town, paul, SOFIA.birthDate());
+        born(town, paul, BORN);
 
         signIn(Optional.of(SOFIA));
 
@@ -136,6 +136,37 @@ class RecognitionIT {
         signIn(Optional.of(SOFIA));
 
         assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
+    void knowsByWhatFranceConnectVouchedForThoughTheDirectoryHasNoBirthDate() {
+        PersonId sofia = town.person("Sofia", "Dupont");
+        signIns.signedIn(town.id(), town.account(sofia), "sofia", Optional.of(SOFIA));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).map(Viewer::person).contains(sofia);
+    }
+
+    @Test
+    void meetsNobodyByADirectoryThatFranceConnectContradicts() {
+        PersonId sofia = sofia(town);
+        Pivot other = new Pivot("Sofia", "Benali", LocalDate.of(1979, 3, 3), "female", "21231", "99100");
+        signIns.signedIn(town.id(), town.account(sofia), "sofia", Optional.of(other));
+
+        signIn(Optional.of(SOFIA));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+    }
+
+    @Test
+    void meetsNobodyByAPartOfABirthDate() {
+        sofia(town);
+
+        signIn(Optional.of(new Pivot("Sofia Inès", "BÉNALI", null, "female", "21231", "99100")));
+
+        assertThat(viewers.findViewer(subject)).isEmpty();
+        assertThat(trail()).containsExactly("sign-in.unmatched by null");
     }
 
     @Test
@@ -154,7 +185,7 @@ class RecognitionIT {
 
     private PersonId sofia(Town where) {
         PersonId sofia = where.person("Sofia", "Benali");
-        born(where, sofia, SOFIA.birthDate());
+        born(where, sofia, BORN);
         return sofia;
     }
 

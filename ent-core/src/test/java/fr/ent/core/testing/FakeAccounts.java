@@ -9,6 +9,7 @@ import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
+import fr.ent.core.person.Pivot;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,13 @@ public final class FakeAccounts implements Accounts {
         return add("fc-" + UUID.randomUUID(), null);
     }
 
+    /** The same with what FranceConnect vouches for. */
+    public synchronized Account citizen(Pivot identity) {
+        Account citizen = citizen();
+        user(citizen.subject()).identity = identity;
+        return citizen;
+    }
+
     private Account add(String username, @Nullable PersonId person) {
         Account account = new Account(UUID.randomUUID().toString(), username);
         users.put(account.subject(), new User(account, person));
@@ -75,6 +83,12 @@ public final class FakeAccounts implements Accounts {
     public synchronized Optional<Account> findBySubject(String subject) {
         listen();
         return Optional.ofNullable(users.get(subject)).map(user -> user.account);
+    }
+
+    @Override
+    public synchronized Optional<Pivot> findIdentity(String subject) {
+        listen();
+        return Optional.ofNullable(users.get(subject)).map(user -> user.identity);
     }
 
     @Override
@@ -188,6 +202,7 @@ public final class FakeAccounts implements Accounts {
         private final Account account;
         private final @Nullable PersonId person;
         private @Nullable String password;
+        private @Nullable Pivot identity;
         private boolean enabled = true;
         private int sessionEnds;
 

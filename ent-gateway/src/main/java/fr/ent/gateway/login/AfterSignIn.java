@@ -9,8 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +43,7 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         if (authentication.getPrincipal() instanceof OidcUser user) {
             String subject = authentication.getName();
             String username = Optional.ofNullable(user.getPreferredUsername()).orElse(subject);
-            signIns.signedIn(territories.at(request.getServerName()).id(), subject, username, pivot(user));
+            signIns.signedIn(territories.at(request.getServerName()).id(), subject, username, Pivot.of(user::getClaimAsString));
             request.getSession()
                     .setAttribute(
                             Device.ATTRIBUTE,
@@ -75,35 +73,5 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
     /** Whether Keycloak says that it was changed; a person may also turn back. */
     private static boolean isNewPassword(HttpServletRequest request, @Nullable Authentication authentication) {
         return isForPassword(authentication) && "success".equals(request.getParameter("kc_action_status"));
-    }
-
-    /**
-     * The civil identity that FranceConnect vouched for, if the account comes from there. None without a whole date of birth,
-     * which people born abroad may lack ({@code 1962-00-00}): nobody is recognised by a part of one.
-     */
-    private static Optional<Pivot> pivot(OidcUser user) {
-        if (user.getClaimAsString("fc_sub") == null) {
-            return Optional.empty();
-        }
-        return day(text(user, "fc_birthdate"))
-                .map(born -> new Pivot(
-                        text(user, "fc_given_names"),
-                        text(user, "fc_family_name"),
-                        born,
-                        text(user, "fc_gender"),
-                        text(user, "fc_birthplace"),
-                        text(user, "fc_birthcountry")));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException partial) {
-            return Optional.empty();
-        }
-    }
-
-    private static String text(OidcUser user, String claim) {
-        return Optional.ofNullable(user.getClaimAsString(claim)).orElse("");
     }
 }

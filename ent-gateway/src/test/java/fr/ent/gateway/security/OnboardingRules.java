@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 
 /** The rules of imports, accounts, claim codes and files. */
@@ -17,6 +18,8 @@ final class OnboardingRules {
             Persona.all(IMPORTING, Persona.FOREIGN_AGENT, Persona.FOREIGN_ADMINISTRATOR);
     private static final Set<Persona> CLASS_SCHOOL = EnumSet.of(Persona.TEACHER, Persona.HEAD);
     private static final Set<Persona> CLASS_STAFF = Persona.all(CLASS_SCHOOL, Persona.AGENT, Persona.ADMINISTRATOR);
+
+    private static final Set<Persona> CLAIMS_ANSWERING = Persona.all(IMPORTING, Persona.HEAD);
 
     private OnboardingRules() {}
 
@@ -99,7 +102,28 @@ final class OnboardingRules {
                                         .content(claim),
                                 Persona.everyone(),
                                 EnumSet.noneOf(Persona.class))
-                        .answering(400));
+                        .answering(400),
+                Rule.own(
+                        "GET /api/core/claims/own",
+                        scene -> get("/api/core/claims/own"),
+                        Persona.all(Persona.people(), Persona.ACCOUNT_OF_NOBODY),
+                        EnumSet.noneOf(Persona.class)),
+                Rule.own(
+                        "GET /api/core/waiting-claims",
+                        scene -> get("/api/core/waiting-claims"),
+                        Persona.all(
+                                MAY_IMPORT, Persona.HEAD, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD),
+                        CLAIMS_ANSWERING),
+                answer("confirm"),
+                answer("refuse"));
+    }
+
+    private static Rule answer(String word) {
+        return Rule.of(
+                        "POST /api/core/waiting-claims/{id}/" + word,
+                        scene -> post("/api/core/waiting-claims/{id}/" + word, UUID.randomUUID()),
+                        CLAIMS_ANSWERING)
+                .answering(404);
     }
 
     static List<Rule> files() {

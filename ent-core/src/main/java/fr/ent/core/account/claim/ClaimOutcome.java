@@ -6,6 +6,9 @@ sealed interface ClaimOutcome {
     /** The account stands for the person now. */
     record Tied(String username) implements ClaimOutcome {}
 
+    /** The code is used up, and somebody says whether the account may stand for a person of quite another name. */
+    record Waits() implements ClaimOutcome {}
+
     /** The code is good for nothing, or not yet. */
     sealed interface Refused extends ClaimOutcome {}
 

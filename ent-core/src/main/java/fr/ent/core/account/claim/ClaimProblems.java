@@ -21,6 +21,9 @@ final class ClaimProblems {
     /** The account, or the person, has its tie already. */
     static final String ALREADY_TIED = "409 core:already-tied";
 
+    /** It is the own family of whoever would answer: a colleague does it. */
+    static final String OWN_FAMILY = "403 core:own-family";
+
     /** Every guardian of the class has an account. */
     static final String NO_LETTER_NEEDED = "409 core:no-letter-needed";
 

@@ -14,10 +14,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Claims of people who are signed in with an account that the directory doesn't know. */
@@ -28,32 +27,32 @@ class ClaimsController {
     private final ClaimLimits limits;
     private final Viewers viewers;
     private final Accounts accounts;
+    private final WaitingClaims waiting;
 
-    ClaimsController(ClaimPerson claimPerson, ClaimLimits limits, Viewers viewers, Accounts accounts) {
+    ClaimsController(
+            ClaimPerson claimPerson, ClaimLimits limits, Viewers viewers, Accounts accounts, WaitingClaims waiting) {
         this.claimPerson = claimPerson;
         this.limits = limits;
         this.viewers = viewers;
         this.accounts = accounts;
+        this.waiting = waiting;
     }
 
     /**
      * Ties the signed-in account to the person to whom the claim code was sent. No role is asked for: the directory
-     * doesn't know this account yet.
+     * doesn't know this account yet. Where FranceConnect gives quite another name, the claim waits for a word of the town
+     * hall or the school; the code is used up all the same.
      */
     @PostMapping("/api/core/claims")
     @AllowedToPublic
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Refuses({
         ClaimProblems.NOT_SIGNED_IN,
         ClaimProblems.CODE_REFUSED,
         ClaimProblems.CODE_ELSEWHERE,
         ClaimProblems.ALREADY_TIED
     })
-    void claim(@RequestBody @Valid TypedCode body, @Nullable Principal signedIn, HttpServletRequest request) {
-        if (signedIn == null) {
-            throw Problem.of(ClaimProblems.NOT_SIGNED_IN);
-        }
-        String subject = signedIn.getName();
+    OwnClaim claim(@RequestBody @Valid TypedCode body, @Nullable Principal signedIn, HttpServletRequest request) {
+        String subject = subject(signedIn);
         limits.takeForAccount(subject);
         limits.takeForAddress(request);
         if (viewers.findTie(subject).isPresent()) {
@@ -62,11 +61,36 @@ class ClaimsController {
         OpeningOutcome own = accounts.findBySubject(subject)
                 .map(account -> new Opened(account, Origin.ADOPTED))
                 .orElseThrow(Problem::notFound);
-        switch (claimPerson.claim(body.code(), subject, person -> own)) {
-            case ClaimOutcome.Tied tied -> {}
+        return switch (claimPerson.claim(body.code(), subject, accounts.findIdentity(subject), person -> own)) {
+            case ClaimOutcome.Tied tied -> new OwnClaim(ClaimState.TIED);
+            case ClaimOutcome.Waits waits -> new OwnClaim(ClaimState.WAITING);
             case ClaimOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
-        }
+        };
     }
+
+    /** Says how the claim of the signed-in account stands: a claim that waits for a word, or was refused. */
+    @GetMapping("/api/core/claims/own")
+    @AllowedToPublic
+    @Refuses(ClaimProblems.NOT_SIGNED_IN)
+    OwnClaim own(@Nullable Principal signedIn) {
+        String subject = subject(signedIn);
+        return viewers.findTie(subject)
+                .map(tie -> new OwnClaim(ClaimState.TIED))
+                .or(() -> waiting.findOf(subject)
+                        .map(claim ->
+                                new OwnClaim(claim.refusedAt() == null ? ClaimState.WAITING : ClaimState.REFUSED)))
+                .orElseGet(() -> new OwnClaim(ClaimState.NONE));
+    }
+
+    private static String subject(@Nullable Principal signedIn) {
+        if (signedIn == null) {
+            throw Problem.of(ClaimProblems.NOT_SIGNED_IN);
+        }
+        return signedIn.getName();
+    }
+
+    /** How the claim of an account stands. */
+    record OwnClaim(ClaimState state) {}
 
     /** A code as typed. */
     record TypedCode(@NotBlank @OneLine(max = 100) String code) {}

@@ -31,7 +31,7 @@ class OpenByCode {
     }
 
     ClaimOutcome open(String code, ChosenSignIn wish) {
-        return claimPerson.claim(code, "nobody", person -> open(person, wish));
+        return claimPerson.claim(code, "nobody", Optional.empty(), person -> open(person, wish));
     }
 
     private OpeningOutcome open(PersonId person, ChosenSignIn wish) {

@@ -43,6 +43,7 @@ class PublicClaimsController {
         limits.takeForAddress(request);
         return switch (openByCode.open(wanted.code(), wanted.wish())) {
             case ClaimOutcome.Tied(String username) -> new OpenedAccount(username);
+            case ClaimOutcome.Waits waits -> throw new IllegalStateException("Nobody vouches for a new account");
             case ClaimOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
         };
     }

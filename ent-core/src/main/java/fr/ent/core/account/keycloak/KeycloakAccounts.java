@@ -5,10 +5,12 @@ import fr.ent.core.account.Account;
 import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
+import fr.ent.core.person.Pivot;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
 
 /** Accounts as users of a Keycloak realm. The attribute {@code ent_person} says for whom one was opened. */
@@ -42,9 +44,18 @@ class KeycloakAccounts implements Accounts {
 
     @Override
     public Optional<Account> findBySubject(String subject) {
+        return find(subject).map(Users::account);
+    }
+
+    @Override
+    public Optional<Pivot> findIdentity(String subject) {
+        return find(subject).flatMap(user -> Pivot.of(user::firstAttribute));
+    }
+
+    private Optional<UserRepresentation> find(String subject) {
         return keycloak.ask(users -> {
             try {
-                return Optional.of(Users.account(users.get(subject).toRepresentation()));
+                return Optional.of(users.get(subject).toRepresentation());
             } catch (NotFoundException gone) {
                 return Optional.empty();
             }

@@ -31,7 +31,7 @@ class ClaimsIT extends ClaimScene {
                                 citizen.subject(),
                                 " " + code.toLowerCase(Locale.ROOT).replace('-', ' '))
                         .getStatus())
-                .isEqualTo(204);
+                .isEqualTo(200);
 
         assertThat(viewers.findViewer(citizen.subject())).map(Viewer::person).contains(sofia);
         assertThat(trail()).contains("account.linked by " + sofia);
@@ -72,7 +72,7 @@ class ClaimsIT extends ClaimScene {
     void worksUntilTheLastMoment() {
         clock.set(clock.instant().plus(Duration.ofDays(90)).minusMillis(1));
 
-        assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(204);
+        assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -106,7 +106,7 @@ class ClaimsIT extends ClaimScene {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(Claimant.type(answer)).isEqualTo("urn:ent:problem:core:already-tied");
-        assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(204);
+        assertThat(family.claim(accounts.citizen().subject(), code).getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package fr.ent.core.account.claim;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.account.AccountTies;
+import fr.ent.core.account.claim.WaitingClaims.WaitingClaim;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.notice.Notice;
+import fr.ent.core.notice.Notices;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says whether an account may stand for the person of a letter, though FranceConnect gives it quite another name. */
+@Component
+class AnswerClaim {
+
+    private final WaitingClaims waiting;
+    private final AccountTies ties;
+    private final Notices notices;
+    private final Audit audit;
+
+    AnswerClaim(WaitingClaims waiting, AccountTies ties, Notices notices, Audit audit) {
+        this.waiting = waiting;
+        this.ties = ties;
+        this.notices = notices;
+        this.audit = audit;
+    }
+
+    /**
+     * Ties the account; its identity is kept at the next sign-in. Whose person has got an account meanwhile stays claimed by it
+     * alone.
+     *
+     * @return whether it is tied
+     */
+    @Transactional
+    public boolean confirm(WaitingClaim claim, Viewer viewer) {
+        if (ties.findOf(claim.person()).isPresent()
+                || !waiting.end(claim.id())
+                || !ties.tie(claim.account(), claim.person())) {
+            return false;
+        }
+        notices.tell(List.of(claim.person()), new Notice("core.claim-confirmed", null, Map.of(), "/"));
+        record(viewer, "claim.confirmed", claim);
+        return true;
+    }
+
+    /** The account may use another letter; it is told where it would. */
+    @Transactional
+    public void refuse(WaitingClaim claim, Viewer viewer) {
+        if (waiting.refuse(claim.id())) {
+            record(viewer, "claim.declined", claim);
+        }
+    }
+
+    private void record(Viewer viewer, String action, WaitingClaim claim) {
+        audit.record(
+                viewer.person(),
+                action,
+                "account:" + claim.account().subject(),
+                Map.of("person", claim.person().toString()));
+    }
+}

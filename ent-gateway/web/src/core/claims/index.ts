@@ -1,0 +1,1 @@
+export { WaitingClaims } from './components/WaitingClaims';
