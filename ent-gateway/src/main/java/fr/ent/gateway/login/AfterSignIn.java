@@ -43,7 +43,8 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         if (authentication.getPrincipal() instanceof OidcUser user) {
             String subject = authentication.getName();
             String username = Optional.ofNullable(user.getPreferredUsername()).orElse(subject);
-            signIns.signedIn(territories.at(request.getServerName()).id(), subject, username, Pivot.of(user::getClaimAsString));
+            signIns.signedIn(
+                    territories.at(request.getServerName()).id(), subject, username, Pivot.of(user::getClaimAsString));
             request.getSession()
                     .setAttribute(
                             Device.ATTRIBUTE,

@@ -111,8 +111,7 @@ final class OnboardingRules {
                 Rule.own(
                         "GET /api/core/waiting-claims",
                         scene -> get("/api/core/waiting-claims"),
-                        Persona.all(
-                                MAY_IMPORT, Persona.HEAD, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD),
+                        Persona.all(MAY_IMPORT, Persona.HEAD, Persona.HEAD_OF_OTHER_SCHOOL, Persona.FOREIGN_HEAD),
                         CLAIMS_ANSWERING),
                 answer("confirm"),
                 answer("refuse"));

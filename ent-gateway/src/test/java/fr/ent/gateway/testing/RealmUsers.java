@@ -54,7 +54,7 @@ public final class RealmUsers {
                 Map.of(
                         "given_name", pivot.givenNames(),
                         "family_name", pivot.familyName(),
-                        "birthdate", pivot.birthDate().toString(),
+                        "birthdate", Objects.requireNonNull(pivot.birthDate()).toString(),
                         "gender", pivot.gender(),
                         "birthplace", pivot.birthPlace(),
                         "birthcountry", pivot.birthCountry()));
