@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, type Schemas } from '../../app/http';
 
-export type WaitingClaim = Schemas['WaitingClaimView'];
+export type WaitingClaim = Schemas['WaitingClaimsWaitingClaimView'];
 
 export const waitingClaimsQuery = queryOptions({
   queryKey: ['waiting-claims'],

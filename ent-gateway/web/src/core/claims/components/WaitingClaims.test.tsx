@@ -59,7 +59,9 @@ it('asks before it opens one’s children to another name', async () => {
 });
 
 it('says no with a tap', async () => {
-  const calls = serve(({ method }) => (method === 'POST' ? new Response(null, { status: 204 }) : json([claim])));
+  const calls = serve(({ method }) =>
+    method === 'POST' ? new Response(null, { status: 204 }) : json([claim]),
+  );
   show();
 
   await userEvent.click(await screen.findByRole('button', { name: 'Karim BENALI n’est pas Sofia Benali' }));

@@ -1,15 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Check, X } from 'lucide-react';
 import { useState } from 'react';
-import { dayOf, fullDate } from '../../../app/format';
 import { ProblemError } from '../../../app/http';
-import { useLanguage } from '../../../app/i18n';
 import { Button, Notice, Sheet, toast } from '../../../app/ui';
 import { confirmClaim, refuseClaim, type WaitingClaim, waitingClaimsQuery } from '../api';
 import { type ClaimsKey, useClaimsMessages } from '../messages';
-
-const personOf = ({ person }: WaitingClaim) => `${person.givenName} ${person.familyName}`;
-const vouchedOf = ({ givenNames, familyName }: WaitingClaim) => `${givenNames} ${familyName}`;
+import { personOf, vouchedOf } from '../names';
+import { ClaimLine } from './ClaimLine';
 
 function problemOf(error: Error): ClaimsKey {
   if (!(error instanceof ProblemError)) return 'problem.failed';
@@ -35,16 +31,15 @@ export function WaitingClaims() {
     },
   });
   const { error, variables } = answering;
-  if (!claims.data?.length && !error) return null;
+  const waiting = claims.data ?? [];
+  if (waiting.length === 0 && !error) return null;
   return (
     <section className="card pad stack" aria-labelledby="claims">
       <h2 id="claims">{t('title')}</h2>
       <p className="s soft">{t('what')}</p>
-      {error && variables && (
-        <Notice kind="danger">{t(problemOf(error), { person: personOf(variables.claim) })}</Notice>
-      )}
+      {error && <Notice kind="danger">{t(problemOf(error), { person: personOf(variables.claim) })}</Notice>}
       <ul className="stack">
-        {claims.data?.map((claim) => (
+        {waiting.map((claim) => (
           <ClaimLine
             key={claim.id}
             claim={claim}
@@ -74,55 +69,5 @@ export function WaitingClaims() {
         </Sheet>
       )}
     </section>
-  );
-}
-
-interface ClaimLineProps {
-  claim: WaitingClaim;
-  isPending: boolean;
-  onConfirm: () => void;
-  onRefuse: () => void;
-}
-
-function ClaimLine({ claim, isPending, onConfirm, onRefuse }: ClaimLineProps) {
-  const t = useClaimsMessages();
-  const language = useLanguage();
-  const names = { person: personOf(claim), vouched: vouchedOf(claim) };
-  const children = claim.children.map(
-    ({ givenName, className, schoolName }) => `${givenName} (${className}, ${schoolName})`,
-  );
-  return (
-    <li className="row wrap between">
-      <div>
-        <p className="b">
-          {t(children.length ? 'letter' : 'letter.alone', { ...names, children: children.join(', ') })}
-        </p>
-        <p className="s">
-          {t('vouched', {
-            givenNames: claim.givenNames,
-            familyName: claim.familyName,
-            day: fullDate(dayOf(claim.askedAt), language),
-          })}
-        </p>
-        {claim.own && <p className="s soft">{t('own')}</p>}
-      </div>
-      {!claim.own && (
-        <div className="row wrap">
-          <Button aria-label={t('confirm.named', names)} onPress={onConfirm}>
-            <Check aria-hidden="true" size={18} />
-            {t('confirm')}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-label={t('refuse.named', names)}
-            isPending={isPending}
-            onPress={onRefuse}
-          >
-            <X aria-hidden="true" size={18} />
-            {t('refuse')}
-          </Button>
-        </div>
-      )}
-    </li>
   );
 }

@@ -25,7 +25,7 @@ export function SchoolForm({ school, onDone }: SchoolFormProps) {
     postcode: school?.postcode ?? '',
     city: school?.city ?? '',
   });
-  const saving = useMutation<unknown>({
+  const saving = useMutation({
     mutationFn: () => {
       const { uai, ...content } = draft;
       return school

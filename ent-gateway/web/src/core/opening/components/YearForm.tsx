@@ -21,7 +21,7 @@ export function YearForm({ year, years, onDone }: YearFormProps) {
   const [[startsOn, endsOn], setDays] = useState(() =>
     year ? ([year.startsOn, year.endsOn] as const) : proposedYear(years, today()),
   );
-  const saving = useMutation<unknown>({
+  const saving = useMutation({
     mutationFn: () => (year ? changeYear(year, startsOn, endsOn) : openYear(startsOn, endsOn)),
     onSuccess: async () => {
       toast('ok', t(year ? 'year.changed' : 'year.opened'));

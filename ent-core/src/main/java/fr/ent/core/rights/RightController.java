@@ -4,14 +4,16 @@ import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.rights.RightOutcome.Awaited;
 import fr.ent.core.rights.RightOutcome.Done;
 import fr.ent.core.rights.RightOutcome.Refused;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ class RightController {
      */
     @PostMapping
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    @Answers({201, 202})
     @Idempotent
     @Refuses({RightProblems.HELD, RightProblems.ASKED_BEFORE})
     ResponseEntity<RightAnswer> grant(@RequestBody @Valid NewRight wanted, Viewer viewer) {
@@ -65,6 +68,7 @@ class RightController {
      */
     @PutMapping("/{id}")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    @Answers({200, 202})
     @Transactional
     @Refuses({RightProblems.LAST_ADMINISTRATOR, RightProblems.ASKED_BEFORE})
     ResponseEntity<RightAnswer> prolong(
@@ -99,7 +103,7 @@ class RightController {
 
     /** The new last day of a right in the version that was read. */
     record ProlongedRight(
-            @PositiveOrZero int version, @Nullable LocalDate until) {}
+            @Min(0) @Max(1_000_000) int version, @Nullable LocalDate until) {}
 
     /** The right, or the request for it. */
     record RightAnswer(RightId id, RightState state) {}

@@ -3,6 +3,7 @@ package fr.ent.core.rights;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.rights.RightController.RightAnswer;
@@ -41,6 +42,7 @@ class RightRequestController {
     /** Says yes to what another administrator asked for somebody else. */
     @PostMapping("/{id}/accept")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    @Answers(201)
     @Idempotent
     @Refuses(RightProblems.OWN_REQUEST)
     ResponseEntity<RightAnswer> accept(@PathVariable RightId id, Viewer viewer) {

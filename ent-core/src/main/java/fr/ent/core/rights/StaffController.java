@@ -42,7 +42,7 @@ class StaffController {
     List<StaffView> list(
             @RequestParam(defaultValue = "") @Size(max = 60) String name,
             @RequestParam(defaultValue = "ALL") ShownStaff shown,
-            @RequestParam @Nullable PersonId after) {
+            @RequestParam(required = false) @Nullable PersonId after) {
         return staffRights.list(name, shown, after);
     }
 

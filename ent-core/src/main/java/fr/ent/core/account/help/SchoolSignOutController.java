@@ -29,7 +29,7 @@ class SchoolSignOutController {
     }
 
     /**
-     * Signs out all accounts of a school, the caller's own included if it is one: pupils, guardians, teachers, head and
+     * Signs out all accounts of a school, the caller's own included if it is one. Pupils, guardians, teachers, head and
      * animators come back with their passwords. Within a minute; accounts of other schools alone stay signed in.
      */
     @PostMapping("/api/core/schools/{id}/sign-out")

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -62,8 +63,8 @@ class StaffInvitationsController {
      */
     @GetMapping("/api/core/staff-invitations")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
-    List<StaffMember> list(@RequestParam(required = false) Optional<SchoolId> schoolId, Viewer viewer) {
-        return staff.list(viewer, schoolId);
+    List<StaffMember> list(@RequestParam(required = false) @Nullable SchoolId schoolId, Viewer viewer) {
+        return staff.list(viewer, Optional.ofNullable(schoolId));
     }
 
     /**

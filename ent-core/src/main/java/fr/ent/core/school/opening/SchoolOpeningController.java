@@ -5,6 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -40,6 +41,7 @@ class SchoolOpeningController {
     /** Adds a school by its UAI, whose last letter proves its digits. */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(201)
     @Idempotent
     @Refuses(KNOWN)
     ResponseEntity<OpenedSchool> open(@RequestBody @Valid NewSchool wanted, Viewer viewer) {

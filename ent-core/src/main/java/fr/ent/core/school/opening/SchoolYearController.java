@@ -3,14 +3,16 @@ package fr.ent.core.school.opening;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.Answers;
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.school.opening.SchoolYears.YearOutcome;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -49,6 +51,7 @@ class SchoolYearController {
     /** Opens a school year. It is named after its days, and shares none with another. */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Answers(201)
     @Idempotent
     @Refuses(OVERLAPS)
     ResponseEntity<OpenedYear> open(@RequestBody @Valid YearContent wanted, Viewer viewer) {
@@ -81,7 +84,7 @@ class SchoolYearController {
 
     /** The days of a year in the version that was read. */
     record ChangedYear(
-            @PositiveOrZero int version,
+            @Min(0) @Max(1_000_000) int version,
             @NotNull LocalDate startsOn,
             @NotNull LocalDate endsOn) {}
 }

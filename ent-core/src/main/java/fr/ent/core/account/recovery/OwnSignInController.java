@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The account that is signed in. */
 @RestController
 @RequestMapping("/api/me/account")
-class OwnAccountController {
+class OwnSignInController {
 
     private final KnownAccounts known;
     private final VerifyAddress verifyAddress;
@@ -31,7 +31,7 @@ class OwnAccountController {
     private final RecoveryLimits limits;
     private final CodeProblems codes;
 
-    OwnAccountController(
+    OwnSignInController(
             KnownAccounts known,
             VerifyAddress verifyAddress,
             Accounts accounts,
