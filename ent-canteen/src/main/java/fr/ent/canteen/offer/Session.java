@@ -17,7 +17,7 @@ public record Session(
 
     /**
      * The units that a stay comes to, one at least: care before school from arrival to the end, care after it from the start
-     * to the departure, the rest from one to the other, and never beyond start and end; who was collected nobody knows when left
+     * to the departure, the rest from one to the other, and never beyond start and end; a child collected at an unknown hour left
      * at the end. Empty where the booked units stand: hours are billed as booked, or nobody said that the child left.
      */
     public Optional<Quantity> counted(Stay stay) {

@@ -3,6 +3,7 @@ package fr.ent.canteen.account;
 import static fr.ent.canteen.testing.CanteenTown.GRID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
@@ -47,6 +48,11 @@ class UnbookedOfJoinedHomesIT extends AccountScene {
         assertThat(AccountScene.<String>each(page, "$.accounts[*].householdId")).containsExactly(before.toString());
         assertThat(AccountScene.<Integer>each(page, "$.accounts[*].totals.certainCents"))
                 .containsExactly(600);
+        for (String all : List.of("", "&name=lea")) {
+            assertThat(JsonPath.<Integer>read(
+                            read(agent, "/api/canteen/accounts/sum?month=2026-11" + all), "$.households"))
+                    .isOne();
+        }
     }
 
     @Test

@@ -3,9 +3,14 @@ package fr.ent.canteen.families;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.core.HouseholdId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.ResultActions;
 
 class ChildReadingsIT extends FamilyScene {
 
@@ -32,5 +37,43 @@ class ChildReadingsIT extends FamilyScene {
         }
 
         assertThat(town.town().audited(read + ".read")).isZero();
+    }
+
+    @Test
+    void aPreviewOfNewTurnsIsReadingThem() throws Exception {
+        HouseholdId one = town.town().householdOf(mother.person());
+        HouseholdId other = town.town().householdOf(town.guardian(lea).person());
+        String custody = "/api/canteen/children/" + lea + "/custody";
+        requests.put(agent, custody, turns("2026-09-01", one, other)).andExpect(status().isOk());
+        requests.put(agent, custody, turns("2027-01-01", other, one)).andExpect(status().isOk());
+        String ahead = Answers.read(requests.get(agent, custody), "$.versions[1].id");
+        List<Preview> previews = List.of(
+                () -> requests.post(agent, custody + "/preview", turns("2027-02-01", one, other)),
+                () -> requests.get(agent, custody + "/versions/{id}/withdrawal", ahead),
+                () -> requests.get(agent, custody + "/end?from=2027-02-01"));
+
+        for (Preview preview : previews) {
+            int before = town.town().audited("custody.read");
+            preview.ask().andExpect(status().isOk());
+            assertThat(town.town().audited("custody.read")).isEqualTo(before + 1);
+        }
+
+        for (int read = town.town().audited("custody.read"); read < AN_HOUR; read++) {
+            requests.get(agent, custody).andExpect(status().isOk());
+        }
+        for (Preview preview : previews) {
+            preview.ask().andExpect(status().isTooManyRequests());
+        }
+        assertThat(town.town().audited("custody.read")).isEqualTo(AN_HOUR);
+    }
+
+    /** Asks what other turns would change. */
+    private interface Preview {
+        ResultActions ask() throws Exception;
+    }
+
+    private static String turns(String from, HouseholdId odd, HouseholdId even) {
+        return """
+                {"from":"%s","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(from, odd, even);
     }
 }

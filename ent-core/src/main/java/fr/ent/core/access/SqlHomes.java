@@ -126,8 +126,10 @@ class SqlHomes implements Homes {
     }
 
     @Override
-    public List<HomeName> listNames(Collection<HouseholdId> households, HomePage page) {
-        return names(sql.of(NAMES.formatted("h.id = any(:households)")).ids("households", households), page);
+    public List<HomeName> listNames(Collection<HouseholdId> households) {
+        return names(
+                sql.of(NAMES.formatted("h.id = any(:households)")).ids("households", households),
+                new HomePage("", null, households.size()));
     }
 
     @Override

@@ -28,16 +28,11 @@ public interface Homes {
     /** The households of each of these children, at school or gone. */
     Map<ChildId, List<HouseholdId>> householdsOf(Collection<ChildId> children);
 
-    /** The names of those of these households that a page holds, by name. */
-    List<HomeName> listNames(Collection<HouseholdId> households, HomePage page);
-
     /** The names of all households that a page holds, by name, also of those where nobody lives any more. */
     List<HomeName> listNames(HomePage page);
 
-    /** The names of all of these households, also of those where nobody lives any more. */
-    default List<HomeName> listNames(Collection<HouseholdId> households) {
-        return listNames(households, new HomePage("", null, households.size()));
-    }
+    /** The names of all of these households, by name, also of those where nobody lives any more. */
+    List<HomeName> listNames(Collection<HouseholdId> households);
 
     /**
      * Households by the name of anybody who lives there; accents, hyphens and case don't count.

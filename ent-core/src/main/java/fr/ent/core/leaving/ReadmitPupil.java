@@ -23,20 +23,25 @@ public class ReadmitPupil {
         this.notices = notices;
     }
 
-    /** @throws NotThere if there is no such class */
+    /**
+     * The class can't close meanwhile.
+     *
+     * @throws NotThere if there is no such class
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void readmit(ChildId child, ClassId schoolClass) {
         boolean back =
                 sql.of("""
-                        with forgotten as (delete from core.pupil_leaving where child_id = :child),
+                        with schooling as (
+                            select id, school_id from core.school_class where id = :class and closed_on is null for share),
+                        forgotten as (delete from core.pupil_leaving where child_id = :child),
                         person as (
                             update core.person set left_on = null, version = version + 1
                             where id = :child and left_on is not null)
                         update core.pupil p
                         set left_on = null, school_id = c.school_id, class_id = c.id, awaits_file = true,
                             version = p.version + 1
-                        from core.school_class c
-                        where c.id = :class and c.closed_on is null and p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
+                        from schooling c where p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
         if (!back) {
             throw new NotThere();
         }

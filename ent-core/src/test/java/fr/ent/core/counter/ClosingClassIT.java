@@ -1,0 +1,107 @@
+package fr.ent.core.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.core.ChildId;
+import fr.ent.core.ClassId;
+import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Pupils who come at the counter into a class in the very moment in which it closes. */
+@IntegrationTest
+class ClosingClassIT {
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Counter counter;
+    private Town town;
+    private Viewer agent;
+    private ClassId closing;
+    private ChildId tom;
+    private String members;
+
+    @BeforeEach
+    void aFamilyWhosePupilHadLeft() {
+        counter = new Counter(http);
+        town = planner.found("Valmarin");
+        agent = town.viewer(town.agent("Nadia", "Ferrand"));
+        SchoolId school = town.school("Jean-Macé");
+        closing = town.schoolClass(school, "CE1");
+        tom = town.pupil("Tom", "Benali", school, closing);
+        members = "/api/core/households/"
+                + town.household(List.of(town.guardian("Sofia", "Benali", tom)), List.of(tom)) + "/members";
+        town.run(() -> List.of("pupil", "person")
+                .forEach(table -> jdbc.sql("update core." + table + " set left_on = '2026-11-02' where id = :id")
+                        .param("id", tom.value())
+                        .update()));
+    }
+
+    @Test
+    void aNewPupilIsRefused() throws Exception {
+        whileTheClassCloses("""
+                {"adults": [], "children": [{"pupil": {"identity": %s, "classId": "%s"}, "confirmed": true}]}""".formatted(Counter.identity("Zoé", "Roy", "\"2018-05-04\""), closing));
+    }
+
+    @Test
+    void aPupilWhoReturnsToItIsRefused() throws Exception {
+        whileTheClassCloses("""
+                {"adults": [], "children": [{"childId": "%s", "classId": "%s"}]}""".formatted(tom, closing));
+    }
+
+    private void whileTheClassCloses(String people) throws Exception {
+        try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<ResultActions> admitted = town.in(() -> transaction.execute(closed -> {
+                close();
+                Future<ResultActions> underWay = other.submit(() -> counter.post(agent, members, people));
+                await().atMost(20, TimeUnit.SECONDS).until(() -> underWay.isDone() || somebodyWaits());
+                return underWay;
+            }));
+            admitted.get(20, TimeUnit.SECONDS).andExpect(status().isNotFound());
+        }
+
+        assertThat(town.number(
+                        "select count(*) from core.pupil where class_id = :id and left_on is null", closing.value()))
+                .isZero();
+    }
+
+    private void close() {
+        try {
+            counter.post(agent, "/api/core/classes/" + closing + "/close", "").andExpect(status().isNoContent());
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'""").query(Integer.class).single() > 0;
+    }
+}
