@@ -34,6 +34,16 @@ it('ends the session and goes on to the provider, whatever its address', async (
   expect(calls[0]?.headers.get('X-XSRF-TOKEN')).toBe('token');
 });
 
+it.each([403, 503])('does not call a server silent that answered %d', async (status) => {
+  serve(() => json({ type: 'about:blank', status }, status));
+
+  await leave();
+
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Vous êtes encore connecté');
+  expect(alert).not.toHaveTextContent('n’a pas répondu');
+});
+
 it('says so when nobody was signed out, and can be asked again', async () => {
   let answers = 0;
   serve(() => {
@@ -44,7 +54,7 @@ it('says so when nobody was signed out, and can be asked again', async () => {
 
   await leave();
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('Vous êtes encore connecté');
+  expect(await screen.findByRole('alert')).toHaveTextContent('le serveur n’a pas répondu');
   expect(left).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Se déconnecter' }));
   await vi.waitFor(() => {

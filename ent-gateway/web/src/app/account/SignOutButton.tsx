@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
+import { UnreachableError } from '../http';
 import { later } from '../later';
 import { signOut } from '../session';
 import { Button, Notice } from '../ui';
@@ -20,7 +21,11 @@ export function SignOutButton({ label }: { label: string }) {
   });
   return (
     <>
-      {leaving.error && <Notice kind="danger">{t('signOut.failed')}</Notice>}
+      {leaving.error && (
+        <Notice kind="danger">
+          {t(leaving.error instanceof UnreachableError ? 'signOut.offline' : 'signOut.failed')}
+        </Notice>
+      )}
       <Button
         isPending={leaving.isPending || leaving.isSuccess}
         onPress={() => {

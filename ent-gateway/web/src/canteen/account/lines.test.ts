@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DayLine } from './api';
-import { alike, isNotable, marksOf, openBookings } from './lines';
+import { alike, isNotable, marksOf, awaitsRoll, isPricedAsUnjustified, openDays } from './lines';
 
 const day = (date: string, changes: Partial<DayLine> = {}): DayLine => ({
   kind: 'DAY',
@@ -57,6 +57,27 @@ it('keeps apart what a family would ask about', () => {
   ]);
 });
 
-it('counts bookings that are not certain, and no package among them', () => {
-  expect(openBookings([day('2026-11-02'), day('2026-11-30', { certain: false })])).toBe(1);
+it('counts days that are not certain, and tells those that await their roll from those that await else', () => {
+  const open = { certain: false } as const;
+
+  expect(openDays([day('2026-11-02'), day('2026-11-30', open)])).toHaveLength(1);
+  expect(awaitsRoll(day('2026-11-30', { ...open, standing: 'EXPECTED' }))).toBe(true);
+  expect(awaitsRoll(day('2026-11-27', { ...open, standing: 'PRESENT' }))).toBe(false);
+  expect(awaitsRoll(day('2026-11-27', { ...open, booked: false, standing: 'PRESENT_WITHOUT_BOOKING' }))).toBe(
+    false,
+  );
+});
+
+it('knows a price for absences that nobody has excused from the booking’s own', () => {
+  const absent = (explanation: DayLine['explanation'], changes: Partial<DayLine> = {}) =>
+    day('2026-11-24', { standing: 'ABSENT_UNJUSTIFIED', explanation, ...changes });
+  const dearer = { kind: 'MODIFIER', occasion: 'ABSENT_UNJUSTIFIED', percent: 50 } as const;
+  const own = { kind: 'OWN_PRICE', occasion: 'ABSENT_UNJUSTIFIED', amountCents: 500 } as const;
+
+  expect(isPricedAsUnjustified(absent([{ kind: 'FLAT', amountCents: 360 }]))).toBe(false);
+  expect(isPricedAsUnjustified(absent([{ ...dearer, occasion: 'LATE' }]))).toBe(false);
+  expect(isPricedAsUnjustified(absent([dearer]))).toBe(true);
+  expect(isPricedAsUnjustified(absent([own]))).toBe(true);
+  expect(isPricedAsUnjustified(absent([own], { amountCents: 0 }))).toBe(false);
+  expect(isPricedAsUnjustified(absent([own], { priceFixed: true }))).toBe(false);
 });

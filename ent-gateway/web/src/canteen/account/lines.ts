@@ -9,6 +9,7 @@ const surprising: DayLine['standing'][] = [
   'CALLED_OFF',
   'NOT_CALLED',
 ];
+const awaiting: DayLine['standing'][] = ['EXPECTED', 'ROLL_OPEN', 'ABSENT_JUSTIFIED'];
 
 export const isPackage = (line: AccountLine): line is PackageLine => line.kind === 'PACKAGE';
 export const isDay = (line: AccountLine): line is DayLine => line.kind === 'DAY';
@@ -26,6 +27,15 @@ export function marksOf(line: DayLine): Mark[] {
 
 /** A day that a family would ask about: it is never folded away among others. */
 export const isNotable = (line: DayLine) => isSurprising(line) || marksOf(line).length > 0;
+
+/** Whether the price is one for absences that nobody has excused: else the booking's own stands. */
+export const isPricedAsUnjustified = ({ amountCents, priceFixed, explanation }: DayLine) =>
+  amountCents > 0 &&
+  !priceFixed &&
+  explanation.some(
+    (step) =>
+      (step.kind === 'MODIFIER' || step.kind === 'OWN_PRICE') && step.occasion === 'ABSENT_UNJUSTIFIED',
+  );
 
 /** A day that costs nothing of its own, for its package is due once. */
 export const isInPackage = (line: DayLine) => line.explanation.some(({ kind }) => kind === 'IN_PACKAGE');
@@ -54,9 +64,11 @@ export function alike(lines: DayLine[]): AlikeDays[] {
   return [...found.values()];
 }
 
-/** Bookings whose day is to come or whose roll isn't finished: a package of them is no booking. */
-export const openBookings = (lines: AccountLine[]) =>
-  lines.filter((line) => isDay(line) && !line.certain).length;
+/** Days of an activity that aren't certain yet: a package of them is none. */
+export const openDays = (lines: AccountLine[]) => lines.filter(isDay).filter(({ certain }) => !certain);
+
+/** A booking to come, or whose roll isn't finished: not a child who came unbooked, or who isn't handed over. */
+export const awaitsRoll = ({ booked, standing }: DayLine) => booked && awaiting.includes(standing);
 
 /** Lines of one day that stand the same, in the order of days. */
 export function byDay(lines: DayLine[]): [DayLine, ...DayLine[]][] {

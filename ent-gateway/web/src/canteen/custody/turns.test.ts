@@ -37,6 +37,15 @@ it('takes each day from the version of that day', () => {
   ]);
 });
 
+it('puts others in the place of those that begin the same day', () => {
+  const first = period('2026-09-01', 'hers', 'his');
+  const same = period('2027-01-01', 'his', 'hers');
+  const later = period('2027-09-01', 'hers', 'his');
+  const ended = { from: '2027-01-01', custody: null };
+
+  expect(beginning([first, same, later], ended)).toEqual([first, ended, later]);
+});
+
 it('knows nobody where the turns end', () => {
   const ended = { ...period('2027-01-01', '', ''), custody: null };
 

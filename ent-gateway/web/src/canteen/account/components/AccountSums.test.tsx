@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
 import { type Me, SessionContext } from '../../../app/session';
@@ -33,6 +33,30 @@ it('sums up all households that are looked for, not those of the page alone', as
   expect(text(sums)).toContain('Total1 235,00 €');
   expect(text(sums)).toContain('sans payeur');
   expect(sent[0]?.path).toContain('/api/canteen/accounts/sum');
+});
+
+it('sums up anew for another name, and says on paper that a sum is awaited', async () => {
+  const asked: ((answer: Response) => void)[] = [];
+  const sent = serve(() => new Promise((answered) => asked.push(answered)));
+  const client = new QueryClient();
+  const sums = (name: string) => (
+    <QueryClientProvider client={client}>
+      <AccountSums month="2026-11" name={name} apart={false} />
+    </QueryClientProvider>
+  );
+  const { rerender } = render(sums(''));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  asked[0]?.(json({ month: '2026-11', households: 300, totals }));
+  expect(text(await screen.findByRole('region', { name: 'Tous les foyers du mois' }))).toContain('Foyers300');
+
+  rerender(sums('roy'));
+
+  expect(screen.getByText('Totaux en cours de calcul')).toHaveClass('print-only');
+  expect(screen.queryByText('300')).toBeNull();
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(sent).toHaveLength(2);
+  asked[1]?.(json({ month: '2026-11', households: 4, totals }));
+  expect(text(await screen.findByRole('region', { name: /« roy »/ }))).toContain('Foyers4');
 });
 
 it('names on paper who pays, also when the account is opened by its address', async () => {

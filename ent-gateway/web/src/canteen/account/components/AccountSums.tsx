@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice, Skeleton } from '../../../app/ui';
@@ -20,10 +20,18 @@ export function AccountSums({ month, name, apart }: AccountSumsProps) {
   const sum = useQuery({
     queryKey: ['canteen', 'accounts', 'sum', month, name],
     queryFn: ({ signal }) => sumAccounts(month, name, signal),
-    placeholderData: keepPreviousData,
   });
   if (sum.error) return <Notice kind="warn">{t('accounts.sum.failed')}</Notice>;
-  if (!sum.data) return <Skeleton lines={1} height={88} />;
+  if (!sum.data) {
+    return (
+      <>
+        <div className="no-print">
+          <Skeleton lines={1} height={120} />
+        </div>
+        <p className="print-only b">{t('accounts.sum.loading')}</p>
+      </>
+    );
+  }
   const { households, totals } = sum.data;
   if (households === 0) return null;
   const figures = [
@@ -36,7 +44,6 @@ export function AccountSums({ month, name, apart }: AccountSumsProps) {
     <section
       className="card pad stack"
       aria-label={name ? t('accounts.sum.found', { name }) : t('accounts.sum.all')}
-      aria-busy={sum.isPlaceholderData}
     >
       <h2>{name ? t('accounts.sum.found', { name }) : t('accounts.sum.all')}</h2>
       <dl className="account-sums">

@@ -1,7 +1,7 @@
 import { euros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { MonthAccount } from '../api';
-import { openBookings } from '../lines';
+import { awaitsRoll, openDays } from '../lines';
 import { useAccountMessages } from '../messages';
 
 /** By name, so that the order stays from month to month: schools have canteens of the same name, and a household may eat at two of them. */
@@ -18,7 +18,8 @@ export function AccountTotal({ account }: { account: MonthAccount }) {
   const language = useLanguage();
   const activities = byName(account, language);
   const { certainCents, openCents, openLines } = account.totals;
-  const bookings = openBookings(account.lines);
+  const open = openDays(account.lines);
+  const words = open.length === 0 ? 'open.package' : open.every(awaitsRoll) ? 'open' : 'open.days';
   return (
     <div className="card pad stack">
       <p className="row between">
@@ -27,7 +28,7 @@ export function AccountTotal({ account }: { account: MonthAccount }) {
       </p>
       {openLines > 0 && (
         <p className="row between">
-          <span>{bookings > 0 ? t('open', { count: bookings }) : t('open.package')}</span>
+          <span>{t(words, { count: open.length })}</span>
           <span className="b number">{euros(openCents, language)}</span>
         </p>
       )}

@@ -87,6 +87,13 @@ it('tells what is certain from what is not yet, and that it is no bill', () => {
   expect(text(container)).toContain('Ce n’est pas encore une facture');
 });
 
+it('does not call a child who came unbooked a booking', () => {
+  const came = { ...toCome('2026-11-27'), booked: false, standing: 'PRESENT_WITHOUT_BOOKING' } as AccountLine;
+  const { container } = render(<AccountView account={account(toCome('2026-11-30'), came)} />);
+
+  expect(text(container)).toContain('Pas encore certain : 2 réservations ou présences');
+});
+
 it('says of a day what came of it, what it costs and why', () => {
   render(<AccountView account={account(line)} />);
 
@@ -183,28 +190,36 @@ it('folds ordinary days of one price into one line, and says the reason of them 
   expect(text(row).split('Tarif unique')).toHaveLength(2);
 });
 
-it('says that an absence is charged because it is not justified, until when, and leads there', async () => {
-  render(
-    <AccountView
-      account={account({
-        ...line,
-        standing: 'ABSENT_UNJUSTIFIED',
-        date: '2099-11-24',
-        amountCents: 360,
-        excuse: null,
-        explanation: [],
-      })}
-    />,
-  );
+it.each([
+  ['the booking’s price stands', [], /^L’absence n’est pas justifiée\. Elle peut l’être/],
+  [
+    'it has a price of its own',
+    [{ kind: 'OWN_PRICE', occasion: 'ABSENT_UNJUSTIFIED', amountCents: 360 } as const],
+    /^Ce jour est facturé à ce prix parce que l’absence n’est pas justifiée\./,
+  ],
+])(
+  'says what an absence without excuse costs where %s, until when, and leads there',
+  async (_, steps, said) => {
+    render(
+      <AccountView
+        account={account({
+          ...line,
+          standing: 'ABSENT_UNJUSTIFIED',
+          date: '2099-11-24',
+          amountCents: 360,
+          excuse: null,
+          explanation: steps,
+        })}
+      />,
+    );
 
-  expect(await screen.findByText(/jusqu’au jeudi 26 novembre inclus/)).toHaveTextContent(
-    'Ce jour est facturé parce que l’absence n’est pas justifiée.',
-  );
-  expect(screen.getByRole('link', { name: /^Signaler ou justifier une absence/ })).toHaveAttribute(
-    'href',
-    '/cantine/absences?enfant=lea&jour=2099-11-24',
-  );
-});
+    expect(await screen.findByText(/jusqu’au jeudi 26 novembre inclus/)).toHaveTextContent(said);
+    expect(screen.getByRole('link', { name: /^Signaler ou justifier une absence/ })).toHaveAttribute(
+      'href',
+      '/cantine/absences?enfant=lea&jour=2099-11-24',
+    );
+  },
+);
 
 it('says “forfait” of a day that a package holds, and no price of its own', () => {
   render(

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
-import { useDeferredValue } from 'react';
 import { download } from '../../../app/http';
+import { isSearchable, useSettled } from '../../../app/search';
 import { BackLink, Button, Field, Loaded, Notice, Page, PrintButton, Skeleton } from '../../../app/ui';
 import { exportAccounts, listAccounts } from '../api';
 import { useAccountMessages } from '../messages';
@@ -18,7 +18,8 @@ export function AccountsScreen() {
   const t = useAccountMessages();
   const { month, unknown, change } = useMonth();
   const [text, setText] = useSearchText();
-  const name = useDeferredValue(text.trim());
+  const typed = useSettled(text.trim());
+  const name = isSearchable(typed) ? typed : '';
   const accounts = useInfiniteQuery({
     queryKey: ['canteen', 'accounts', month, name],
     queryFn: ({ pageParam }) => listAccounts(month, name, pageParam),

@@ -7,6 +7,7 @@ import { useChild } from '../../../app/session';
 import { delayQuery } from '../../absence';
 import type { DayLine } from '../api';
 import { deadlineOf, isOver } from '../deadline';
+import { isPricedAsUnjustified } from '../lines';
 import { useAccountMessages } from '../messages';
 
 /** An absence that nobody has excused: what follows, until when it may be explained, and the way there. */
@@ -30,7 +31,7 @@ export function Unjustified({ line }: { line: DayLine }) {
   return (
     <>
       <p className="s">
-        {t(line.amountCents > 0 ? 'unjustified.charged' : 'unjustified.free')} {until()}
+        {t(isPricedAsUnjustified(line) ? 'unjustified.charged' : 'unjustified')} {until()}
       </p>
       {child && (
         <Link className="row tall-link" to={`/cantine/absences?enfant=${line.childId}&jour=${line.date}`}>

@@ -75,4 +75,10 @@ it('keeps a paper that is handed in, and begins again with the step that failed'
       '/api/canteen/quotient-desk/proof/accept',
     ]),
   );
+  expect(sent.find(({ path }) => path === '/api/canteen/quotient-proofs')?.body).toEqual({
+    householdId: 'home',
+    kind: 'CAF',
+    fileIds: ['file'],
+    receivedOn: today(),
+  });
 });

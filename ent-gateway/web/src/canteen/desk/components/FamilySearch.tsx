@@ -2,12 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { isSearchable } from '../../../app/search';
 import { type FoundFamily, searchFamilies } from '../api';
 import { useDeskQueueMessages } from '../messages';
 import './desk-queues.css';
 
-/** Two letters, or one sign of a script that writes words with one. */
-const isSearchable = (name: string) => name.length >= 2 || /^\p{Ideographic}$/u.test(name);
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 

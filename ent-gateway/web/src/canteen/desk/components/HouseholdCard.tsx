@@ -45,11 +45,7 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
           <span className="s soft">{t('until', { day: fullDate(home.validTo, language) })}</span>
         )}
       </p>
-      <Link
-        className="row"
-        to={`/familles/${home.id}/compte`}
-        state={{ payers: home.adults.map(({ givenName, familyName }) => `${givenName} ${familyName}`) }}
-      >
+      <Link className="row" to={`/familles/${home.id}/compte`}>
         <CalendarDays aria-hidden="true" size={18} />
         {t('account')}
         <span className="hidden"> {home.name}</span>

@@ -121,7 +121,7 @@ it('says how many days are booked, how many wait and which, and who is told at t
   expect(screen.getByText(/^Tom\s: .*1.*, .*8/)).toBeVisible();
 });
 
-it('says that a package has begun, what it costs all the same, and begins with the next one when asked', async () => {
+it('says that a package has begun, what it costs all the same, and begins all days with the next one when asked', async () => {
   const begun = {
     ...answer.packages[0],
     openedBy: '2026-12-14',
@@ -143,7 +143,9 @@ it('says that a package has begun, what it costs all the same, and begins with t
       /commencé le lundi 14 décembre, il est dû en entier, 44,00\s€\. Le suivant commence le lundi 4 janvier\./,
     ),
   ).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Commencer le lundi 4 janvier' }));
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Commencer tous les jours demandés le lundi 4 janvier' }),
+  );
 
   const dates = screen.getByRole('group', { name: 'Dates' });
   expect(dates).toHaveFocus();

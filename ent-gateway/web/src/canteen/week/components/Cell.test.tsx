@@ -136,6 +136,16 @@ it('shows what a day cost by the hours as they were, though the child came as bo
   expect(screen.getByText(/2,70/)).toBeVisible();
 });
 
+it('marks a day whose roll was opened again, though the child came as booked', () => {
+  const { become } = show(() => json({}, 200));
+  become({
+    ...booked,
+    outcome: { attendance: 'PRESENT', reopened: true, excuse: null, amountCents: null, explanation: [] },
+  });
+
+  expect(screen.getByRole('button', { name: /Léa.*pointage rouvert/ })).toHaveClass('cell-reopened');
+});
+
 it('says in the cell and in its name that a day is the other household’s', () => {
   const { become } = show(() => json({}, 200));
   become({ ...booked, amountCents: null, paidByOthers: true });

@@ -7,7 +7,7 @@ import OutcomeSheet from './OutcomeSheet';
 const day = { date: '2026-11-24', status: 'BOOKED', bookingId: 'b1', amountCents: 360 } as WeekDay;
 const target = { childId: 'lea', activityId: 'lunch', date: day.date };
 
-const show = (amountCents: number, reopened = false) =>
+const show = (amountCents: number | null, reopened = false) =>
   render(
     <OutcomeSheet
       day={day}
@@ -30,6 +30,12 @@ it('names the price of before only where it differs', () => {
 });
 
 it('says that the roll was opened again, and that the price may change', () => {
-  show(360, true);
+  const { unmount } = show(270, true);
   expect(screen.getByText(/^Le pointage de ce jour a été rouvert/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: /^Pour l’instant\s: 2,70\s€$/ })).toBeVisible();
+  unmount();
+
+  show(null, true);
+  expect(screen.getByText(/^Pour l’instant\s: 3,60\s€$/)).toBeVisible();
+  expect(screen.queryByText(/reste dû/)).toBeNull();
 });

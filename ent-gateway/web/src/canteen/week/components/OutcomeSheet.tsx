@@ -43,23 +43,28 @@ export default function OutcomeSheet({ day, outcome, target, child, activity, on
   );
 }
 
-/** A price of its own with its reasons, else that the booking's stands. */
+/** A price of its own with its reasons, else that the booking's stands; for now only, until its roll is finished. */
 function OutcomePrice({ day, outcome }: Pick<OutcomeSheetProps, 'day' | 'outcome'>) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const { amountCents, explanation } = outcome;
+  const { amountCents, explanation, attendance, reopened } = outcome;
+  const open = reopened || attendance === 'ROLL_OPEN';
   const former = day.bookingId ? day.amountCents : undefined;
   if (day.paidByOthers) return <p className="soft">{t('sheet.others')}</p>;
   if (amountCents == null) {
-    return former == null ? null : <p>{t('outcome.stands', { price: euros(former, language) })}</p>;
+    return former == null ? null : (
+      <p>{t(open ? 'outcome.forNow' : 'outcome.stands', { price: euros(former, language) })}</p>
+    );
   }
   const price = euros(amountCents, language);
   return (
     <div className="stack">
       <h3>
-        {former == null || former === amountCents
-          ? t('outcome.price', { price })
-          : t('outcome.instead', { price, former: euros(former, language) })}
+        {open
+          ? t('outcome.forNow', { price })
+          : former == null || former === amountCents
+            ? t('outcome.price', { price })
+            : t('outcome.instead', { price, former: euros(former, language) })}
       </h3>
       <PriceSteps steps={explanation} />
     </div>

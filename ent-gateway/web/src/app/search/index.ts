@@ -1,0 +1,2 @@
+export { isSearchable } from './searchable';
+export { useSettled } from './useSettled';
