@@ -17,7 +17,7 @@ function fileOf(asked: string, source: string): string {
 }
 
 const english = '/src/app/i18n/en.ts';
-const beforeSignIn = ['app/signin', 'app/claim', 'app/founding', 'canteen/simulator'].map(
+const beforeSignIn = ['app/signin', 'app/claim', 'app/founding', 'app/access', 'canteen/simulator'].map(
   (room) => `/src/${room}/screens.ts`,
 );
 
