@@ -56,7 +56,7 @@ it('sums up anew for another name, and says on paper that a sum is awaited', asy
   await waitFor(() => expect(asked).toHaveLength(2));
   expect(sent).toHaveLength(2);
   asked[1]?.(json({ month: '2026-11', households: 4, totals }));
-  expect(text(await screen.findByRole('region', { name: /« roy »/ }))).toContain('Foyers4');
+  expect(text(await screen.findByRole('region', { name: /roy/ }))).toContain('Foyers4');
 });
 
 it('names on paper who pays, also when the account is opened by its address', async () => {
