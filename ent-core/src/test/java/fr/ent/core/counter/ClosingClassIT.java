@@ -55,8 +55,8 @@ class ClosingClassIT {
         SchoolId school = town.school("Jean-Macé");
         closing = town.schoolClass(school, "CE1");
         tom = town.pupil("Tom", "Benali", school, closing);
-        members = "/api/core/households/"
-                + town.household(List.of(town.guardian("Sofia", "Benali", tom)), List.of(tom)) + "/members";
+        members = "/api/core/households/" + town.household(List.of(town.guardian("Sofia", "Benali", tom)), List.of(tom))
+                + "/members";
         town.run(() -> List.of("pupil", "person")
                 .forEach(table -> jdbc.sql("update core." + table + " set left_on = '2026-11-02' where id = :id")
                         .param("id", tom.value())

@@ -143,7 +143,9 @@ class ImportRows {
                         (exists (select from core.pupil p where p.territory_id = k.territory_id and p.class_id = k.id
                                  and p.left_on is null)
                          or exists (select from core.role_grant r where r.territory_id = k.territory_id
-                                    and r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = k.id))""").with("batch", batch).run();
+                                    and r.role = 'TEACHER' and r.scope_type = 'CLASS' and r.scope_id = k.id))""")
+                .with("batch", batch)
+                .run();
     }
 
     int countTouched(UUID batch) {
