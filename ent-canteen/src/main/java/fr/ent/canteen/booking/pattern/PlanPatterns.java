@@ -13,7 +13,8 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
-import fr.ent.canteen.packages.ListPackages;
+import fr.ent.canteen.packages.CountPackages;
+import fr.ent.canteen.packages.CountPackages.CountedPackages;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
@@ -45,10 +46,10 @@ class PlanPatterns {
     private final Payers payers;
     private final Pricing pricing;
     private final Leavers leavers;
-    private final ListPackages packages;
+    private final CountPackages countPackages;
 
-    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, ListPackages packages) {
-        this.packages = packages;
+    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, CountPackages countPackages) {
+        this.countPackages = countPackages;
         this.leavers = leavers;
         this.schedules = schedules;
         this.payers = payers;
@@ -78,9 +79,13 @@ class PlanPatterns {
         DateRange range = new DateRange(toBook.first(), toBook.last());
         return new PatternPlan(
                 byActivity,
-                prices,
-                prices.hasPackages() ? packages.list(children.keySet(), range) : List.of(),
+                prices.hasPackages()
+                        ? countPackages
+                                .count(children.keySet(), byActivity.keySet(), book.households(), range)
+                                .orElseGet(() -> new CountedPackages(List.of(), prices))
+                        : new CountedPackages(List.of(), prices),
                 prices.hasPackages() ? PackageStarts.read(schedules, activities, range) : PackageStarts.NONE,
+                book.homes(),
                 toBook.patterns().stream()
                         .flatMap(pattern ->
                                 pattern.days().filter(toBook.only()).map(day -> dayByDay.wanted(pattern, day)))
