@@ -164,11 +164,12 @@ class PersonRows {
         return new Namesake(row.id("id", PersonId::new), row.text("given_name"), row.dayOrNull("birth_date"));
     }
 
-    /** False when there is no such class. */
+    /** False when there is no such class; an open one can't be closed until the transaction ends. */
     boolean addPupil(PersonId id, Newcomers.NewPupil pupil) {
         return sql.of("""
                         insert into core.pupil (id, school_id, class_id, awaits_file)
-                        select :id, school_id, id, true from core.school_class where id = :class and closed_on is null""").with("id", id).with("class", pupil.classId()).changedOne();
+                        select :id, school_id, id, true from core.school_class where id = :class and closed_on is null
+                        for share""").with("id", id).with("class", pupil.classId()).changedOne();
     }
 
     /** Makes these adults guardians of all these children; who is one already, or is barred, stays as is. */

@@ -28,15 +28,17 @@ public class ReadmitPupil {
     public void readmit(ChildId child, ClassId schoolClass) {
         boolean back =
                 sql.of("""
-                        with forgotten as (delete from core.pupil_leaving where child_id = :child),
+                        with open as (
+                            select id, school_id from core.school_class
+                            where id = :class and closed_on is null for share),
+                        forgotten as (delete from core.pupil_leaving where child_id = :child),
                         person as (
                             update core.person set left_on = null, version = version + 1
                             where id = :child and left_on is not null)
                         update core.pupil p
                         set left_on = null, school_id = c.school_id, class_id = c.id, awaits_file = true,
                             version = p.version + 1
-                        from core.school_class c
-                        where c.id = :class and c.closed_on is null and p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
+                        from open c where p.id = :child""").with("child", child).with("class", schoolClass).changedOne();
         if (!back) {
             throw new NotThere();
         }

@@ -107,6 +107,22 @@ class ImportRows {
             }
         }
         leavings.undo(batch);
+        openAgain(batch);
+    }
+
+    /** Classes closed since the import emptied them, to which pupils or teachers return. */
+    private void openAgain(UUID batch) {
+        sql.of("""
+                        update core.school_class k set closed_on = null, version = k.version + 1
+                        where k.closed_on is not null
+                          and (exists (select from core.import_change c
+                                       join core.pupil p on p.territory_id = c.territory_id and p.id = c.row_id
+                                       where c.batch_id = :batch and c.entity = 'PUPIL'
+                                         and p.class_id = k.id and p.left_on is null)
+                               or exists (select from core.import_change c
+                                          join core.role_grant r on r.territory_id = c.territory_id and r.id = c.row_id
+                                          where c.batch_id = :batch and c.entity = 'RIGHT'
+                                            and r.scope_type = 'CLASS' and r.scope_id = k.id))""").with("batch", batch).run();
     }
 
     int countTouched(UUID batch) {
