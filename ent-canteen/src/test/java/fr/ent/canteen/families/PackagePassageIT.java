@@ -1,7 +1,7 @@
 package fr.ent.canteen.families;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,9 +12,11 @@ import fr.ent.canteen.testing.Terms;
 import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A monthly package of 44 € passes between two homes: odd weeks are the mother's, even ones the father's. */
 class PackagePassageIT extends SharedChildScene {
@@ -44,7 +46,7 @@ class PackagePassageIT extends SharedChildScene {
                     .andExpect(jsonPath("$.amountCents").value(4_400));
         }
         owes(mother, 4_400);
-        owes(father, 0);
+        owes(father);
     }
 
     @Test
@@ -58,7 +60,7 @@ class PackagePassageIT extends SharedChildScene {
                     .andExpect(jsonPath("$.packages[0].formerCents").value(4_400))
                     .andExpect(jsonPath("$.amountCents").value(0));
         }
-        owes(mother, 0);
+        owes(mother);
         owes(father, 4_400);
     }
 
@@ -88,14 +90,52 @@ class PackagePassageIT extends SharedChildScene {
                 .andExpect(jsonPath("$.amountCents").value(0));
     }
 
+    @Test
+    void newTurnsTellThePackageThatPassesWithItsFirstDay() throws Exception {
+        requests.book(mother, lea, care, ODD).andExpect(status().isCreated());
+        requests.book(mother, lea, care, ODD.plusDays(1)).andExpect(status().isCreated());
+
+        turned(LocalDate.of(2027, 1, 1))
+                .andExpect(jsonPath("$.passages.length()").value(1))
+                .andExpect(jsonPath("$.passages[0].from").value(motherHome.toString()))
+                .andExpect(jsonPath("$.passages[0].to").value(fatherHome.toString()))
+                .andExpect(jsonPath("$.passages[0].inPackage").value(2))
+                .andExpect(jsonPath("$.passages[0].packages").value(1))
+                .andExpect(jsonPath("$.passages[0].formerCents").value(4_400))
+                .andExpect(jsonPath("$.passages[0].amountCents").value(4_400));
+
+        turns(LocalDate.of(2027, 1, 1), fatherHome, motherHome);
+        owes(mother);
+        owes(father, 4_400);
+    }
+
+    @Test
+    void aPackageWhoseFirstDayStaysIsNotCounted() throws Exception {
+        requests.book(mother, lea, care, ODD).andExpect(status().isCreated());
+        requests.book(mother, lea, care, ODD.plusDays(14)).andExpect(status().isCreated());
+
+        turned(EVEN)
+                .andExpect(jsonPath("$.passages[0].days").value(1))
+                .andExpect(jsonPath("$.passages[0].inPackage").value(1))
+                .andExpect(jsonPath("$.passages[0].packages").value(0))
+                .andExpect(jsonPath("$.passages[0].formerCents").value(0))
+                .andExpect(jsonPath("$.passages[0].amountCents").value(0));
+    }
+
+    /** The turns the other way round. */
+    private ResultActions turned(LocalDate from) throws Exception {
+        return requests.post(agent, path() + "/preview", """
+                {"from":"%s","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(from, fatherHome, motherHome));
+    }
+
     private String term(LocalDate monday) {
         return Terms.body(monday, monday.plusDays(4), Terms.wish(lea, care, "EVERY", "MONDAY", "TUESDAY"));
     }
 
-    private void owes(Viewer viewer, int cents) throws Exception {
+    private void owes(Viewer viewer, int... cents) throws Exception {
         requests.get(viewer, "/api/canteen/accounts/own?month=2027-01")
                 .andExpect(jsonPath("$[*].lines[?(@.kind == 'PACKAGE')].amountCents")
-                        .value(cents == 0 ? empty() : contains(cents)));
+                        .value(equalTo(Arrays.stream(cents).boxed().toList())));
     }
 
     private void price(int cents, String from) throws Exception {
