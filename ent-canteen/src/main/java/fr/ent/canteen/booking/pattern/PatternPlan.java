@@ -67,7 +67,7 @@ record PatternPlan(
 
     private Optional<TermPackage> opened(PackageShift shift) {
         return Optional.ofNullable(shift.after())
-                .map(one -> TermPackage.of(one, isPaidByOthers(one), starts.nextFrom(one, day -> isWanted(one, day)))
+                .map(one -> TermPackage.of(one, isPaidByOthers(one), starts.start(one, day -> isWanted(one, day)))
                         .insteadOf(Optional.ofNullable(shift.before())
                                 .filter(before -> !isPaidByOthers(before))
                                 .map(before -> before.price().amountCents())));

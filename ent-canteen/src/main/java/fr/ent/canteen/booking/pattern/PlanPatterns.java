@@ -13,10 +13,7 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
-import fr.ent.canteen.packages.CountPackages;
-import fr.ent.canteen.packages.CountPackages.CountedPackages;
 import fr.ent.canteen.prices.KeptPrice;
-import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
@@ -46,10 +43,10 @@ class PlanPatterns {
     private final Payers payers;
     private final Pricing pricing;
     private final Leavers leavers;
-    private final CountPackages countPackages;
+    private final PatternPackages packages;
 
-    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, CountPackages countPackages) {
-        this.countPackages = countPackages;
+    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, PatternPackages packages) {
+        this.packages = packages;
         this.leavers = leavers;
         this.schedules = schedules;
         this.payers = payers;
@@ -79,12 +76,8 @@ class PlanPatterns {
         DateRange range = new DateRange(toBook.first(), toBook.last());
         return new PatternPlan(
                 byActivity,
-                prices.hasPackages()
-                        ? countPackages
-                                .count(children.keySet(), byActivity.keySet(), book.households(), range)
-                                .orElseGet(() -> new CountedPackages(List.of(), prices))
-                        : new CountedPackages(List.of(), prices),
-                prices.hasPackages() ? PackageStarts.read(schedules, activities, range) : PackageStarts.NONE,
+                packages.count(prices, children.keySet(), byActivity.keySet(), book.households(), range),
+                packages.starts(prices, activities, range),
                 book.homes(),
                 toBook.patterns().stream()
                         .flatMap(pattern ->

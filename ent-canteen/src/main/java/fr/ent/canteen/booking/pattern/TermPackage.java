@@ -5,8 +5,8 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.prices.PackageCharge;
+import fr.ent.canteen.prices.PackageStarts.PackageStart;
 import fr.ent.core.ChildId;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,12 @@ record TermPackage(
         @JsonUnwrapped PackageView told,
         @Nullable Cents formerCents) {
 
-    /** @param next from when the next one counts, where this one begins in the middle */
-    static TermPackage of(PackageCharge charge, boolean paidByOthers, Optional<LocalDate> next) {
+    /** @param start whether it begins in the middle, and from when the next one counts */
+    static TermPackage of(PackageCharge charge, boolean paidByOthers, PackageStart start) {
         return new TermPackage(
                 charge.child(),
                 charge.activity(),
-                (paidByOthers ? PackageView.ofOthers(charge) : PackageView.charged(charge)).before(next),
+                (paidByOthers ? PackageView.ofOthers(charge) : PackageView.charged(charge)).beginning(start),
                 null);
     }
 
