@@ -38,14 +38,18 @@ export function useBooking(target: BookingTarget, child: string, activity?: stri
   /** What a package costs that this booking has opened in the middle of its week or month. */
   const begun = ({ date, inPackage }: Booking) =>
     inPackage?.openedBy &&
-    inPackage.nextFrom &&
-    t('package.begun', {
-      from: fullDate(inPackage.from, language),
-      to: fullDate(inPackage.to, language),
-      first: longDay(date, language),
-      price: euros(inPackage.amountCents ?? 0, language),
-      next: longDay(inPackage.nextFrom, language),
-    });
+    inPackage.begun &&
+    [
+      t('package.begun', {
+        from: fullDate(inPackage.from, language),
+        to: fullDate(inPackage.to, language),
+        first: longDay(date, language),
+        price: euros(inPackage.amountCents ?? 0, language),
+      }),
+      inPackage.nextFrom && t('package.then', { next: longDay(inPackage.nextFrom, language) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
 
   const cancelling = useMutation({
     mutationFn: ({ id }: Held) => cancelBooking(id),

@@ -62,6 +62,7 @@ it('counts a package once, in the week of the day that opens it', () => {
     openedBy: monday,
     amountCents: 1200,
     explanation: [],
+    begun: false,
     nextFrom: null,
     paidByOthers: false,
   } as const;

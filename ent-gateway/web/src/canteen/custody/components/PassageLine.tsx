@@ -12,13 +12,14 @@ interface PassageLineProps {
 export function PassageLine({ passage, households }: PassageLineProps) {
   const t = useCustodyMessages();
   const language = useLanguage();
-  const { days, meals, waiting, inPackage, formerCents, amountCents } = passage;
+  const { days, meals, waiting, packages, inPackage, formerCents, amountCents } = passage;
   const nameOf = (id: string) => households.find(({ householdId }) => householdId === id)?.name ?? t('other');
   const to = nameOf(passage.to);
-  const from = passage.from ? nameOf(passage.from) : undefined;
-  const first = fullDate(passage.first, language);
-  const last = fullDate(passage.last, language);
-  const when = first === last ? t('when.day', { day: first }) : t('when.days', { first, last });
+  const from = passage.from ? nameOf(passage.from) : '';
+  const when = (first: string | null, last: string | null) =>
+    first && last && first !== last
+      ? t('when.days', { first: fullDate(first, language), last: fullDate(last, language) })
+      : t('when.day', { day: fullDate(first ?? last ?? '', language) });
   const price = euros(amountCents, language);
   const cost =
     from && formerCents !== amountCents
@@ -29,17 +30,30 @@ export function PassageLine({ passage, households }: PassageLineProps) {
     <li className="stack">
       {days > 0 && (
         <p className="b">
-          {from
-            ? t('passes', { count: days, what, when, from, to, cost })
-            : t('passes.nobody', { count: days, what, when, to, cost })}
+          {t(from ? 'passes' : 'passes.nobody', {
+            count: days,
+            what,
+            when: when(passage.first, passage.last),
+            from,
+            to,
+            cost,
+          })}
+        </p>
+      )}
+      {days === 0 && packages > 0 && (
+        <p className="b">
+          {t(from ? 'passes.alone' : 'passes.alone.nobody', { count: packages, from, to, cost })}
         </p>
       )}
       {inPackage > 0 && <p>{t('passes.package', { count: inPackage })}</p>}
+      {days > 0 && packages > 0 && <p>{t('passes.packages', { count: packages })}</p>}
       {waiting > 0 && (
         <p>
-          {days > 0
-            ? t('passes.waiting', { count: waiting })
-            : t('passes.waiting.only', { count: waiting, when, to })}
+          {t(days > 0 ? 'passes.waiting' : 'passes.waiting.only', {
+            count: waiting,
+            when: when(passage.waitingFirst, passage.waitingLast),
+            to,
+          })}
         </p>
       )}
     </li>

@@ -73,7 +73,10 @@ const passage = {
   formerCents: 1560,
   amountCents: 3120,
   inPackage: 0,
+  packages: 0,
   waiting: 0,
+  waitingFirst: null,
+  waitingLast: null,
 };
 
 async function look(passages: object[], name: RegExp | string = 'Voir ce que cela change') {
@@ -112,7 +115,20 @@ it('says that nothing changes where nothing does, and leaves all as it is', asyn
 
 it('asks before the end of the turns too, and tells of days that wait or are in a package', async () => {
   const { said } = await look(
-    [{ ...passage, from: null, days: 1, meals: 0, last: '2027-01-04', inPackage: 1, waiting: 2 }],
+    [
+      {
+        ...passage,
+        from: null,
+        days: 1,
+        meals: 0,
+        last: '2027-01-04',
+        inPackage: 1,
+        packages: 1,
+        waiting: 2,
+        waitingFirst: '2027-01-11',
+        waitingLast: '2027-01-12',
+      },
+    ],
     /^Mettre fin/,
   );
 
@@ -120,5 +136,6 @@ it('asks before the end of the turns too, and tells of days that wait or are in 
     '1 jour réservé que personne ne payait passe à « Foyer de Karim », le 4 janvier 2027 : 31,20 €.',
   );
   expect(said).toContain('Dont 1 jour compris dans un forfait');
-  expect(said).toContain('2 jours en liste d’attente suivent aussi');
+  expect(said).toContain('Le montant comprend 1 forfait');
+  expect(said).toContain('2 jours en liste d’attente suivent aussi, du 11 janvier 2027 au 12 janvier 2027');
 });

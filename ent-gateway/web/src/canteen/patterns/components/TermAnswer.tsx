@@ -16,11 +16,12 @@ interface TermAnswerProps {
   offers: Offer[];
   done: boolean;
   onBegin?: (next: Day) => void;
+  last?: Day;
   children?: ReactNode;
 }
 
 /** What will be booked, or was; what won't, and why, never silently. */
-export function TermAnswer({ answer, offers, done, onBegin, children }: TermAnswerProps) {
+export function TermAnswer({ answer, offers, done, onBegin, last, children }: TermAnswerProps) {
   const t = usePatternMessages();
   const language = useLanguage();
   const others = answer.days.some(({ paidByOthers, result }) => paidByOthers && result === 'BOOKED');
@@ -67,7 +68,7 @@ export function TermAnswer({ answer, offers, done, onBegin, children }: TermAnsw
           return days > 0 && <li key={child.id}>{t('perChild', { child: child.givenName, count: days })}</li>;
         })}
       </ul>
-      <TermPackages packages={answer.packages} offers={offers} onBegin={onBegin} />
+      <TermPackages packages={answer.packages} offers={offers} onBegin={onBegin} last={last} />
       {answer.waiting > 0 && <TermWaiting answer={answer} offers={offers} />}
       {others && <p className="s soft">{t('others')}</p>}
       {answer.refused > 0 && (

@@ -45,7 +45,9 @@ const answer: PatternAnswer = {
       amountCents: 4400,
       explanation: [],
       paidByOthers: false,
+      begun: false,
       nextFrom: null,
+      formerCents: null,
     },
   ],
   days: [
@@ -125,6 +127,7 @@ it('says that a package has begun, what it costs all the same, and begins all da
   const begun = {
     ...answer.packages[0],
     openedBy: '2026-12-14',
+    begun: true,
     nextFrom: '2027-01-04',
   } as PatternAnswer['packages'][number];
   serve(() => json({ ...answer, packages: [begun] }, 201));

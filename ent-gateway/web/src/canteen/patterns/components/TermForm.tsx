@@ -74,7 +74,7 @@ export function TermForm({ offers }: { offers: Offer[] }) {
       </div>
       {error && !faultAt(error, 'to') && <Notice kind="danger">{t(problemOf(error))}</Notice>}
       {previewing.data && !booking.data && (
-        <TermAnswer answer={previewing.data} offers={offers} done={false} onBegin={begin}>
+        <TermAnswer answer={previewing.data} offers={offers} done={false} onBegin={begin} last={term.to}>
           <TermButton
             answer={previewing.data}
             isPending={booking.isPending}

@@ -10,10 +10,18 @@ interface TermPackagesProps {
   offers: Offer[];
   /** begins the term with the next package; once it is booked nothing is proposed */
   onBegin?: ((next: Day) => void) | undefined;
+  /** the last day of the term: no package is begun after it */
+  last?: Day | undefined;
 }
 
+/** What is said beside the price: it was another until now, or passes to the other household. */
+const told = (paidByOthers: boolean, formerCents: number | null) => {
+  if (paidByOthers) return formerCents === null ? '.others' : '.leaves';
+  return formerCents === null ? '' : '.instead';
+};
+
 /** The packages that a term opens: their days cost nothing by themselves. */
-export function TermPackages({ packages, offers, onBegin }: TermPackagesProps) {
+export function TermPackages({ packages, offers, onBegin, last }: TermPackagesProps) {
   const t = usePatternMessages();
   const language = useLanguage();
   const nameOf = (childId: string, activityId: string) => {
@@ -27,17 +35,30 @@ export function TermPackages({ packages, offers, onBegin }: TermPackagesProps) {
   return (
     <ul aria-label={t('packages')}>
       {packages.map(
-        ({ childId, activityId, period, from, to, openedBy, nextFrom, amountCents, paidByOthers }) => {
+        ({
+          childId,
+          activityId,
+          period,
+          from,
+          to,
+          openedBy,
+          begun,
+          nextFrom,
+          amountCents,
+          formerCents,
+          paidByOthers,
+        }) => {
           const price = euros(amountCents ?? 0, language);
           const next = nextFrom && longDay(nextFrom, language);
           return (
             <li key={`${childId} ${activityId} ${period} ${from}`}>
-              {t(paidByOthers ? `package.${period}.others` : `package.${period}`, {
+              {t(`package.${period}${told(paidByOthers, formerCents)}`, {
                 ...nameOf(childId, activityId),
                 from: fullDate(from, language),
                 price,
+                former: euros(formerCents ?? 0, language),
               })}
-              {next && (
+              {begun && (
                 <Notice kind="warn">
                   <p>
                     {t('package.begun', {
@@ -45,10 +66,10 @@ export function TermPackages({ packages, offers, onBegin }: TermPackagesProps) {
                       to: fullDate(to, language),
                       first: longDay(openedBy ?? from, language),
                       price,
-                      next,
                     })}
+                    {next && ` ${t('package.then', { next })}`}
                   </p>
-                  {onBegin && (
+                  {next && onBegin && (last === undefined || nextFrom <= last) && (
                     <Button className="no-print" onPress={() => onBegin(nextFrom)}>
                       {t('package.next', { next })}
                     </Button>

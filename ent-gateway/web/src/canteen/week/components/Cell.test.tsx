@@ -172,6 +172,7 @@ it('says of a day in a package why the package costs what it does', async () => 
           openedBy: '2026-12-01',
           amountCents: 2000,
           explanation: [{ kind: 'FLAT', amountCents: 2000 }],
+          begun: false,
           nextFrom: null,
           paidByOthers: false,
         }}

@@ -8,13 +8,17 @@ import { useWeekMessages } from '../messages';
 export function PackagePrice({ charged, child }: { charged: Package; child: string }) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const { period, amountCents, explanation, nextFrom } = charged;
+  const { period, amountCents, explanation, begun, nextFrom } = charged;
   return (
     <div className="stack">
       <h3>{t(`why.${period}`, { price: euros(amountCents ?? 0, language), child })}</h3>
       <PriceSteps steps={explanation} />
       <p className="s soft">{t(`why.${period}.once`)}</p>
-      {nextFrom && <p>{t('package.begun', { next: longDay(nextFrom, language) })}</p>}
+      {begun && (
+        <p>
+          {t('package.begun')} {nextFrom && t('package.then', { next: longDay(nextFrom, language) })}
+        </p>
+      )}
     </div>
   );
 }

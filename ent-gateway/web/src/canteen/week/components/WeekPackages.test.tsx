@@ -12,6 +12,7 @@ const month: Package = {
   amountCents: 4_400,
   explanation: [],
   paidByOthers: false,
+  begun: false,
   nextFrom: null,
 };
 const week = (packages: Package[]) =>
@@ -22,7 +23,7 @@ const week = (packages: Package[]) =>
 beforeAll(() => speak('fr', 'canteen/week'));
 
 it('says before anything is booked that a package has begun, and when the next one does', () => {
-  render(<WeekPackages week={week([{ ...month, nextFrom: '2026-12-01' }])} />);
+  render(<WeekPackages week={week([{ ...month, begun: true, nextFrom: '2026-12-01' }])} />);
 
   expect(screen.getByRole('listitem')).toHaveTextContent(
     /44,00\s€, dû dès le premier jour réservé\. Il est déjà entamé et serait dû en entier\. Le suivant commence le mardi 1er décembre\.$/,

@@ -20,7 +20,8 @@ export function WeekPackages({ week }: { week: Week }) {
           one.paidByOthers
             ? t('package.others', values)
             : t(one.openedBy ? `package.${one.period}` : `package.${one.period}.offered`, values),
-          one.nextFrom && t('package.begun', { next: longDay(one.nextFrom, language) }),
+          one.begun && t('package.begun'),
+          one.begun && one.nextFrom && t('package.then', { next: longDay(one.nextFrom, language) }),
         ]
           .filter(Boolean)
           .join(' '),

@@ -2,11 +2,11 @@ package fr.ent.canteen.packages;
 
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.PackageCharge;
+import fr.ent.canteen.prices.PackageStarts.PackageStart;
 import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.PriceStep;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedBy the first day that counts; none while no day does: it would be charged with the first one
  * @param amountCents its price, once for all its days; none, nor an explanation, when another household than the reader's pays
- * @param nextFrom from when the next one counts, told where this one begins in the middle of its week or month: it is due as
- *     a whole all the same
+ * @param begun whether it begins in the middle of its week or month: it is due as a whole all the same
+ * @param nextFrom from when the next one counts, told where this one begins in the middle and another follows
  */
 public record PackageView(
         PackagePeriod period,
@@ -25,6 +25,7 @@ public record PackageView(
         @Nullable Cents amountCents,
         List<PriceStep> explanation,
         boolean paidByOthers,
+        boolean begun,
         @Nullable LocalDate nextFrom) {
 
     /** One that the reader's household pays. */
@@ -37,17 +38,18 @@ public record PackageView(
                 charge.price().amountCents(),
                 charge.price().explanation(),
                 false,
+                false,
                 null);
     }
 
     /** One whose price is another household's affair. */
     public static PackageView ofOthers(PackageCharge charge) {
         return new PackageView(
-                charge.period(), charge.from(), charge.to(), charge.openedBy(), null, List.of(), true, null);
+                charge.period(), charge.from(), charge.to(), charge.openedBy(), null, List.of(), true, false, null);
     }
 
     /** The same, of which is known whether it begins in the middle. */
-    public PackageView before(Optional<LocalDate> next) {
+    public PackageView beginning(PackageStart start) {
         return new PackageView(
                 period,
                 from,
@@ -56,7 +58,8 @@ public record PackageView(
                 amountCents,
                 explanation,
                 paidByOthers,
-                paidByOthers ? null : next.orElse(null));
+                !paidByOthers && start.begun(),
+                paidByOthers ? null : start.nextFrom());
     }
 
     /** One that no day has opened yet. */
@@ -68,6 +71,7 @@ public record PackageView(
                 null,
                 charge.price().amountCents(),
                 charge.price().explanation(),
+                false,
                 false,
                 null);
     }

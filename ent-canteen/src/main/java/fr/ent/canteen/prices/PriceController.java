@@ -7,7 +7,6 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
@@ -41,10 +40,11 @@ class PriceController {
     private final Activities activities;
     private final Families families;
     private final Payers payers;
-    private final Schedules schedules;
+    private final ReadPackageStarts readStarts;
 
-    PriceController(Pricing pricing, Activities activities, Families families, Payers payers, Schedules schedules) {
-        this.schedules = schedules;
+    PriceController(
+            Pricing pricing, Activities activities, Families families, Payers payers, ReadPackageStarts readStarts) {
+        this.readStarts = readStarts;
         this.pricing = pricing;
         this.activities = activities;
         this.families = families;
@@ -80,14 +80,11 @@ class PriceController {
                                 .map(Price::amountCents)
                                 .orElse(null),
                         prices.findPackage(new CountedDay(childId, activity, date, payer, Situation.IN_TIME))
-                                .map(one -> new PackagePrice(
-                                        one.period(),
-                                        one.from(),
-                                        one.to(),
-                                        one.price().amountCents(),
-                                        PackageStarts.read(schedules, List.of(activity), DateRange.of(date, date))
-                                                .nextFrom(one)
-                                                .orElse(null)))
+                                .map(one -> PackagePrice.of(
+                                        one,
+                                        readStarts
+                                                .read(List.of(activity), DateRange.of(date, date))
+                                                .start(one)))
                                 .orElse(null)))
                 .orElseThrow(() -> Problem.of(NO_TARIFF));
     }
@@ -114,13 +111,25 @@ class PriceController {
     /**
      * The price of a week or month, if the day is the first of it that counts.
      *
-     * @param nextFrom from when the next one counts, told where this one would begin in the middle of its week or month: it is
-     *     due as a whole all the same
+     * @param begun whether it would begin in the middle of its week or month: it is due as a whole all the same
+     * @param nextFrom from when the next one counts, told where this one would begin in the middle and another follows
      */
     record PackagePrice(
             PackagePeriod period,
             LocalDate from,
             LocalDate to,
             Cents amountCents,
-            @Nullable LocalDate nextFrom) {}
+            boolean begun,
+            @Nullable LocalDate nextFrom) {
+
+        static PackagePrice of(PackageCharge charge, PackageStarts.PackageStart start) {
+            return new PackagePrice(
+                    charge.period(),
+                    charge.from(),
+                    charge.to(),
+                    charge.price().amountCents(),
+                    start.begun(),
+                    start.nextFrom());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package fr.ent.canteen.families;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -96,7 +97,7 @@ class CustodyPreviewIT extends SharedChildScene {
                 .andExpect(status().isCreated());
 
         preview(agent, JANUARY.plusDays(10), fatherHome, motherHome)
-                .andExpect(jsonPath("$.passages[*].to").value(org.hamcrest.Matchers.contains(motherHome.toString())));
+                .andExpect(jsonPath("$.passages[*].to").value(contains(motherHome.toString())));
     }
 
     @Test
@@ -114,7 +115,39 @@ class CustodyPreviewIT extends SharedChildScene {
                 .andExpect(jsonPath("$.passages.length()").value(1))
                 .andExpect(jsonPath("$.passages[0].days").value(0))
                 .andExpect(jsonPath("$.passages[0].amountCents").value(0))
-                .andExpect(jsonPath("$.passages[0].waiting").value(1));
+                .andExpect(jsonPath("$.passages[0].first").isEmpty())
+                .andExpect(jsonPath("$.passages[0].waiting").value(1))
+                .andExpect(jsonPath("$.passages[0].waitingFirst").value(day.toString()));
+    }
+
+    @Test
+    void theDaysBookedAndThoseThatWaitHaveTheirOwnDates() throws Exception {
+        var small = town.canteen(1);
+        LocalDate waited = JANUARY_ODD.plusDays(17);
+        requests.book(town.guardian(town.child("Tom")), small, waited).andExpect(status().isCreated());
+        requests.book(mother, lea, small, waited).andExpect(status().isAccepted());
+
+        preview(agent, JANUARY, fatherHome, motherHome)
+                .andExpect(jsonPath("$.passages[0].first").value(JANUARY_ODD.toString()))
+                .andExpect(jsonPath("$.passages[0].last")
+                        .value(JANUARY_ODD.plusDays(3).toString()))
+                .andExpect(jsonPath("$.passages[0].waitingFirst").value(waited.toString()))
+                .andExpect(jsonPath("$.passages[0].waitingLast").value(waited.toString()));
+    }
+
+    @Test
+    void theFamiliesAreToldOfTheDaysThatThePreviewCountsAndOthersPassSilently() throws Exception {
+        LocalDate off = JANUARY_ODD.plusDays(3);
+        requests.post(agent, "/api/canteen/suspensions", Terms.strike(canteen, JANUARY_ODD, off, null))
+                .andExpect(status().isCreated());
+        preview(agent, JANUARY, fatherHome, motherHome)
+                .andExpect(jsonPath("$.passages[*].days").value(contains(1)));
+
+        turns(JANUARY, fatherHome, motherHome);
+
+        String father = "$.items[?(@.kind == 'canteen.payer-yours')]";
+        requests.notices(this.father).andExpect(jsonPath(father).isEmpty());
+        requests.notices(mother).andExpect(jsonPath(father + ".arguments.count").value(contains("1")));
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.ent.canteen.booking.pattern;
 import fr.ent.canteen.money.Cents;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The outcome of patterns, day by day.
@@ -11,9 +10,10 @@ import java.util.stream.Stream;
  * @param alreadyBooked days that the child had already, left as they are
  * @param closed days on which there is nothing to book
  * @param refused days that could have been booked or cancelled and aren't, each with its reason
- * @param amountCents the amount that the reader's own household would pay for the days booked, and once for each package
+ * @param amountCents the amount that the reader's own household would pay more for the days booked, and once for each package
  *     that they open, by what is known today; until it is billed each day follows the tariff and the quotient of that day
- * @param packages those that the days booked open; one that earlier bookings had opened costs nothing more
+ * @param packages those that the days booked open, or open earlier for another payer or at another price; any other that
+ *     earlier bookings had opened costs nothing more
  */
 record PatternAnswer(
         List<PatternView> patterns,
@@ -47,13 +47,14 @@ record PatternAnswer(
     }
 
     private static Cents amount(KeepPatterns.KeptPatterns made) {
-        return Cents.of(Stream.concat(
-                        made.days().stream()
-                                .filter(day -> day.result() == DayResult.BOOKED)
-                                .map(DayAnswer::amountCents),
-                        made.term().packages().stream().map(one -> one.told().amountCents()))
-                .filter(Objects::nonNull)
-                .mapToLong(Cents::value)
-                .sum());
+        return Cents.of(made.days().stream()
+                        .filter(day -> day.result() == DayResult.BOOKED)
+                        .map(DayAnswer::amountCents)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Cents::value)
+                        .sum()
+                + made.term().packages().stream()
+                        .mapToLong(TermPackage::addedCents)
+                        .sum());
     }
 }

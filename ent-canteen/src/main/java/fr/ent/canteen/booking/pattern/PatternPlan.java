@@ -4,11 +4,15 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
+import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.booking.week.DayBook;
+import fr.ent.canteen.families.OwnHomes;
 import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.packages.CountPackages.CountedPackages;
+import fr.ent.canteen.packages.CountPackages.PackageShift;
 import fr.ent.canteen.prices.CountedDay;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PackageStarts;
-import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.method.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,36 +26,56 @@ import java.util.stream.Stream;
 /**
  * The days of patterns, and the calendar they were laid upon.
  *
- * @param charged the packages of these days that earlier bookings have opened
+ * @param packages the days of their packages that were booked before
  * @param starts where packages of these days begin
+ * @param own the households whose packages are the reader's affair
  */
 record PatternPlan(
         Map<ActivityId, Schedule> schedules,
-        PriceList prices,
-        List<PackageCharge> charged,
+        CountedPackages packages,
         PackageStarts starts,
+        OwnHomes own,
         List<PlanPatterns.WantedDay> days) {
 
+    /** Days booked before open packages with the new ones: one that comes earlier takes over payer, quotient and tariff. */
     BookedTerm term(List<DayAnswer> answers) {
         Set<BookingId> booked = answers.stream()
                 .filter(day -> day.result() == DayResult.BOOKED)
                 .flatMap(day -> Stream.ofNullable(day.bookingId()))
                 .collect(Collectors.toSet());
-        List<Booking> made = days.stream()
+        List<CountedDay> made = days.stream()
                 .flatMap(day -> day.booking().stream())
                 .filter(booking -> booked.contains(booking.id()))
+                .flatMap(booking -> counted(booking).stream())
                 .toList();
-        List<TermPackage> opened =
-                prices
-                        .packages(made.stream()
-                                .flatMap(booking -> counted(booking).stream())
-                                .toList())
-                        .stream()
-                        .filter(one -> charged.stream().noneMatch(one::isForTheSameDays))
-                        .map(one -> TermPackage.of(
-                                one, isPaidByOthers(one), starts.nextFrom(one, day -> isWanted(one, day))))
-                        .toList();
-        return new BookedTerm(answers, opened);
+        Set<DayBook.ChildDay> others = Stream.concat(
+                        made.stream().map(PatternPlan::place),
+                        answers.stream()
+                                .filter(day -> day.result() == DayResult.CANCELLED)
+                                .map(day -> new DayBook.ChildDay(
+                                        day.childId(), new Places.PlaceDay(day.activityId(), day.date()))))
+                .collect(Collectors.toSet());
+        List<CountedDay> after = Stream.concat(
+                        packages.days().stream().filter(day -> !others.contains(place(day))), made.stream())
+                .toList();
+        return new BookedTerm(
+                answers,
+                packages.shifts(after).stream()
+                        .flatMap(shift -> opened(shift).stream())
+                        .toList());
+    }
+
+    private Optional<TermPackage> opened(PackageShift shift) {
+        return Optional.ofNullable(shift.after())
+                .map(one -> TermPackage.of(one, isPaidByOthers(one), starts.start(one, day -> isWanted(one, day)))
+                        .insteadOf(Optional.ofNullable(shift.before())
+                                .filter(before -> !isPaidByOthers(before))
+                                .map(before -> before.price().amountCents())));
+    }
+
+    private static DayBook.ChildDay place(CountedDay day) {
+        return new DayBook.ChildDay(
+                day.child(), new Places.PlaceDay(day.activity().id(), day.day()));
     }
 
     private Optional<CountedDay> counted(Booking booking) {
@@ -71,11 +95,10 @@ record PatternPlan(
     }
 
     private boolean isPaidByOthers(PackageCharge charge) {
-        return days.stream()
-                .anyMatch(day -> day.paidByOthers()
-                        && day.day().equals(charge.openedBy())
-                        && day.pattern().child().equals(charge.child())
-                        && day.pattern().activity().equals(charge.activity()));
+        return charge.payer()
+                .household()
+                .filter(household -> !own.now().contains(household))
+                .isPresent();
     }
 
     /** @param outcome what became of a booking; none when the child had that day already */

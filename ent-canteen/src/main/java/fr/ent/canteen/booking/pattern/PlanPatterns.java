@@ -13,9 +13,7 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
-import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.KeptPrice;
-import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
@@ -45,9 +43,9 @@ class PlanPatterns {
     private final Payers payers;
     private final Pricing pricing;
     private final Leavers leavers;
-    private final ListPackages packages;
+    private final PatternPackages packages;
 
-    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, ListPackages packages) {
+    PlanPatterns(Schedules schedules, Payers payers, Pricing pricing, Leavers leavers, PatternPackages packages) {
         this.packages = packages;
         this.leavers = leavers;
         this.schedules = schedules;
@@ -78,9 +76,9 @@ class PlanPatterns {
         DateRange range = new DateRange(toBook.first(), toBook.last());
         return new PatternPlan(
                 byActivity,
-                prices,
-                prices.hasPackages() ? packages.list(children.keySet(), range) : List.of(),
-                prices.hasPackages() ? PackageStarts.read(schedules, activities, range) : PackageStarts.NONE,
+                packages.count(prices, children.keySet(), byActivity.keySet(), book.households(), range),
+                packages.starts(prices, activities, range),
+                book.homes(),
                 toBook.patterns().stream()
                         .flatMap(pattern ->
                                 pattern.days().filter(toBook.only()).map(day -> dayByDay.wanted(pattern, day)))

@@ -1,17 +1,17 @@
 package fr.ent.canteen.booking.place;
 
 import fr.ent.canteen.families.Families;
-import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PackageStarts;
+import fr.ent.canteen.prices.PackageStarts.PackageStart;
+import fr.ent.canteen.prices.ReadPackageStarts;
 import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import fr.ent.core.Viewer;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells of bookings in a package which one, and its price. */
@@ -21,10 +21,11 @@ public class PackagesOfBookings {
     private final ListPackages listPackages;
     private final Families families;
     private final PriceBookings priceBookings;
-    private final Schedules schedules;
+    private final ReadPackageStarts readStarts;
 
-    PackagesOfBookings(ListPackages listPackages, Families families, PriceBookings priceBookings, Schedules schedules) {
-        this.schedules = schedules;
+    PackagesOfBookings(
+            ListPackages listPackages, Families families, PriceBookings priceBookings, ReadPackageStarts readStarts) {
+        this.readStarts = readStarts;
         this.priceBookings = priceBookings;
         this.listPackages = listPackages;
         this.families = families;
@@ -64,7 +65,7 @@ public class PackagesOfBookings {
                 ? new KnownPackages(List.of(), PackageStarts.NONE, prices, rights)
                 : new KnownPackages(
                         listPackages.list(children, range),
-                        PackageStarts.read(schedules, prices.activities().values(), range),
+                        readStarts.read(prices.activities().values(), range),
                         prices,
                         rights);
     }
@@ -85,9 +86,9 @@ public class PackagesOfBookings {
                             && !booking.day().isAfter(its.to()))
                     .findFirst()
                     .map(its -> rights.shown(its)
-                            .before(its.openedBy().equals(booking.day()) ? starts.nextFrom(its) : Optional.empty()))
+                            .beginning(its.openedBy().equals(booking.day()) ? starts.start(its) : PackageStart.WHOLE))
                     .or(() -> prices.findPackage(booking)
-                            .map(its -> rights.offered(its).before(starts.nextFrom(its))))
+                            .map(its -> rights.offered(its).beginning(starts.start(its))))
                     .map(shown::in)
                     .orElse(shown);
         }

@@ -6,11 +6,11 @@ import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.Schedules;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PackageStarts;
 import fr.ent.canteen.prices.PriceList;
+import fr.ent.canteen.prices.ReadPackageStarts;
 import fr.ent.core.ChildId;
 import fr.ent.core.DateRange;
 import java.time.LocalDate;
@@ -32,10 +32,15 @@ public class DayBook {
     private final Places places;
     private final DayOutcomes outcomes;
     private final ListPackages packages;
-    private final Schedules schedules;
+    private final ReadPackageStarts readStarts;
 
-    DayBook(Bookings bookings, Places places, DayOutcomes outcomes, ListPackages packages, Schedules schedules) {
-        this.schedules = schedules;
+    DayBook(
+            Bookings bookings,
+            Places places,
+            DayOutcomes outcomes,
+            ListPackages packages,
+            ReadPackageStarts readStarts) {
+        this.readStarts = readStarts;
         this.packages = packages;
         this.bookings = bookings;
         this.places = places;
@@ -51,7 +56,7 @@ public class DayBook {
     FamilyPackages packages(
             Collection<ChildId> children, Collection<Activity> activities, DateRange range, PriceList prices) {
         return prices.hasPackages()
-                ? new FamilyPackages(packages.list(children, range), PackageStarts.read(schedules, activities, range))
+                ? new FamilyPackages(packages.list(children, range), readStarts.read(activities, range))
                 : new FamilyPackages(List.of(), PackageStarts.NONE);
     }
 

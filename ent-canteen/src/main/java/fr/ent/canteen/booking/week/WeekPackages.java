@@ -35,7 +35,7 @@ record WeekPackages(FamilyPackages packages, DateRange range, FamilyPrices price
                         opened.stream().map(rights::shown),
                         onOffer(child, activity, opened)
                                 .map(one -> PackageView.offered(one)
-                                        .before(packages.starts().nextFrom(one, now))))
+                                        .beginning(packages.starts().start(one, now))))
                 .sorted(Comparator.comparing(PackageView::from))
                 .toList();
     }

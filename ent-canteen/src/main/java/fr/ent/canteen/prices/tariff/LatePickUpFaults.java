@@ -1,11 +1,12 @@
 package fr.ent.canteen.prices.tariff;
 
+import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.prices.method.Occasion;
 import fr.ent.core.InvalidField;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Late pick-up that would cost nothing, or less than being collected in time. */
+/** Late pick-up that would cost nothing, or no more than being collected in time. */
 final class LatePickUpFaults {
 
     private LatePickUpFaults() {}
@@ -21,9 +22,15 @@ final class LatePickUpFaults {
 
     private static List<InvalidField> fault(Tariff tariff, ModifierForm late, String field) {
         if (tariff.packagePeriod() != null) {
-            return late.percent() == null ? List.of() : List.of(new InvalidField(field, "percent-of-nothing"));
+            return late.percent() == null
+                    ? belowPrice(late, Cents.of(0), field)
+                    : List.of(new InvalidField(field, "percent-of-nothing"));
         }
-        return late.insteadCents() != null && late.insteadCents().compareTo(DearestPrice.ofUnit(tariff)) < 0
+        return belowPrice(late, DearestPrice.ofUnit(tariff), field);
+    }
+
+    private static List<InvalidField> belowPrice(ModifierForm late, Cents inTime, String field) {
+        return late.insteadCents() != null && late.insteadCents().compareTo(inTime) <= 0
                 ? List.of(new InvalidField(field, "below-price"))
                 : List.of();
     }

@@ -93,8 +93,10 @@ class PackageAnswersIT extends FamilyScene {
     @Test
     void latePickUpThatWouldAddNothingIsRefused() throws Exception {
         late("\"packagePeriod\":\"MONTH\",", "\"percent\":50", "percent-of-nothing");
+        late("\"packagePeriod\":\"MONTH\",", "\"insteadCents\":0", "below-price");
         late("", "\"insteadCents\":4399", "below-price");
-        requests.put(agent, tariffs(), latePickUp("", "\"insteadCents\":4400")).andExpect(status().isNoContent());
+        late("", "\"insteadCents\":4400", "below-price");
+        requests.put(agent, tariffs(), latePickUp("", "\"insteadCents\":4401")).andExpect(status().isNoContent());
     }
 
     @Test

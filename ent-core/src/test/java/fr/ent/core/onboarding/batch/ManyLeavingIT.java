@@ -105,6 +105,24 @@ class ManyLeavingIT {
     }
 
     @Test
+    void undoingAnImportOpensAgainTheClassToWhichItsPupilsReturn() {
+        Office.Answer preview = upload(HEAD + pupils(0, 20, "CP"));
+        String ce1 = preview.body().get("emptied").get(0).get("id").asString();
+        office.apply(preview.id());
+        assertThat(office.close(ce1).status()).isEqualTo(204);
+
+        assertThat(office.undo(preview.id()).status()).isEqualTo(200);
+
+        assertThat(office.query("select count(*) from core.pupil where class_id = '" + ce1 + "' and left_on is null"))
+                .containsExactly("2");
+        assertThat(office.query("select name from core.school_class where closed_on is not null"))
+                .isEmpty();
+        Office.Answer again = upload(HEAD + pupils(0, 20, "CP"));
+        assertThat(office.apply(again.id()).status()).isEqualTo(200);
+        assertThat(office.undo(again.id()).status()).isEqualTo(200);
+    }
+
+    @Test
     void anEmptiedClassIsOfferedToCloseAndOpensAgainWithTheFileThatNamesIt() {
         Office.Answer preview = upload(HEAD + pupils(0, 20, "CP"));
         assertThat(preview.body().get("emptied").get(0).get("name").asString()).isEqualTo("CE1");
