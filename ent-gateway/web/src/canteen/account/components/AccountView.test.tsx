@@ -5,44 +5,9 @@ import { MemoryRouter } from 'react-router';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Me, SessionContext } from '../../../app/session';
 import { json, serve, speak } from '../../../app/testing';
-import type { AccountLine, MonthAccount } from '../api';
+import type { AccountLine } from '../api';
+import { account, line, toCome, totals } from '../november';
 import { AccountView } from './AccountView';
-
-const line: AccountLine = {
-  kind: 'DAY',
-  childId: 'lea',
-  activityId: 'lunch',
-  activityName: 'Cantine',
-  date: '2026-11-24',
-  standing: 'ABSENT_JUSTIFIED',
-  booked: true,
-  certain: true,
-  reopened: false,
-  situation: 'ABSENT_JUSTIFIED',
-  units: 1,
-  unit: 'MEAL',
-  householdId: 'h1',
-  amountCents: 0,
-  explanation: [{ kind: 'OWN_PRICE', occasion: 'ABSENT_JUSTIFIED', amountCents: 0 }],
-  priceFixed: false,
-  quotient: null,
-  tariff: null,
-  excuse: 'Fièvre',
-  calledOff: null,
-  leavesOn: null,
-};
-const totals = { certainCents: 360, openCents: 720, certainLines: 2, openLines: 2 };
-const account = (...lines: AccountLine[]): MonthAccount => ({
-  month: '2026-11',
-  today: '2026-11-27',
-  householdId: 'h1',
-  householdName: 'Foyer Benali',
-  adults: [],
-  totals,
-  children: [{ childId: 'lea', givenName: 'Léa', familyName: 'Benali', totals }],
-  activities: [{ activityId: 'lunch', name: 'Cantine', totals }],
-  lines,
-});
 
 const me = {
   person: { givenName: 'Sofia', familyName: 'Benali' },
@@ -63,17 +28,6 @@ const render = (children: ReactNode) =>
 
 beforeEach(() => serve(() => json({ hours: 48 })));
 beforeAll(() => speak('fr', 'app/ui', 'canteen/account', 'canteen/prices'));
-
-const toCome = (date: string): AccountLine => ({
-  ...line,
-  date,
-  standing: 'EXPECTED',
-  certain: false,
-  situation: 'IN_TIME',
-  amountCents: 360,
-  explanation: [{ kind: 'FLAT', amountCents: 360 }],
-  excuse: null,
-});
 
 const text = (element: HTMLElement) => element.textContent.replace(/[\u00a0\u202f]/g, ' ');
 
