@@ -1,7 +1,7 @@
-import type { AccountLine, MonthAccount } from './api';
+import type { AccountLine, DayLine, MonthAccount } from './api';
 
 /** An excused lunch. */
-export const line: AccountLine = {
+export const line: DayLine = {
   kind: 'DAY',
   childId: 'lea',
   activityId: 'lunch',
@@ -40,7 +40,7 @@ export const account = (...lines: AccountLine[]): MonthAccount => ({
 });
 
 /** A lunch of a day to come. */
-export const toCome = (date: string): AccountLine => ({
+export const toCome = (date: string): DayLine => ({
   ...line,
   date,
   standing: 'EXPECTED',
