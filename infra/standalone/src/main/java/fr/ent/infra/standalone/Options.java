@@ -18,7 +18,7 @@ record Options(Path data, int port, Beginning beginning, Content content) {
         FRESH
     }
 
-    /** What a first start puts into the data directory. */
+    /** The content that a first start puts into the data directory. */
     enum Content {
         DEMO,
         NOTHING

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ./ent setup} has to know: from options, or asked in the terminal. The password is never an option. */
+/** The answers that {@code ./ent setup} needs: from options, or asked in the terminal. The password is never an option. */
 final class SetupAnswers {
 
     /** The variable of the environment that holds the first administrator's password where nobody can type it. */
