@@ -9,7 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Civil identities: what FranceConnect vouched for, else what the directory holds. */
+/**
+ * Civil identities: what FranceConnect vouched for, else what the directory holds. Given names are the directory's, which are the
+ * first ones of what others write.
+ */
 @Component
 class SqlCivilIdentities implements CivilIdentities {
 
@@ -25,7 +28,7 @@ class SqlCivilIdentities implements CivilIdentities {
                         select n.id, coalesce(v.family_name, n.family_name) as family_name,
                                case when v.person_id is null or n.usual_name <> '' then n.usual_name else n.family_name end
                                    as usual_name,
-                               coalesce(v.given_names, n.given_name) as given_name,
+                               n.given_name,
                                coalesce(v.birth_date, n.birth_date) as birth_date, coalesce(nullif(v.sex, ''), n.sex) as sex,
                                coalesce(v.birth_place, n.birth_place) as birth_place,
                                coalesce(v.birth_country, n.birth_country) as birth_country

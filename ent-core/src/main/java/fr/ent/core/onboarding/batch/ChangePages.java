@@ -23,6 +23,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class ChangePages {
 
+    private static final Set<String> TIMES_OF_RIGHTS = Set.of("granted_at", "granted_by", "ends_at");
     private static final int SIZE = 100;
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
     private static final TypeReference<Map<String, @Nullable String>> VALUES = new TypeReference<>() {};
@@ -79,7 +80,7 @@ class ChangePages {
         Set<String> columns = new LinkedHashSet<>(after.keySet());
         columns.addAll(before.keySet());
         return columns.stream()
-                .filter(column -> !column.endsWith("_id") && !column.endsWith("_key"))
+                .filter(column -> !column.endsWith("_id") && !column.endsWith("_key") && !TIMES_OF_RIGHTS.contains(column))
                 .filter(column -> before.get(column) != null || after.get(column) != null)
                 .map(column -> new ChangeView.FieldChange(name(column), before.get(column), after.get(column)))
                 .toList();

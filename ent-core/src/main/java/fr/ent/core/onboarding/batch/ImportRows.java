@@ -79,6 +79,7 @@ class ImportRows {
     boolean apply(UUID batch) {
         boolean large = plan(batch);
         holdClasses(batch);
+        keepTimesOfRights(batch);
         for (ImportedTable table : ImportedTable.values()) {
             if (table.isDeleted()
                     && write(table.delete(), batch, ChangeKind.LEFT) < count(table.count(), batch, ChangeKind.LEFT)) {
@@ -127,6 +128,17 @@ class ImportRows {
         }
         leavings.undo(batch);
         openClassesInUse(batch);
+    }
+
+    /** Keeps since when and until when the rights held that go, so that an undo gives back the same ones. */
+    private void keepTimesOfRights(UUID batch) {
+        sql.of("""
+                        update core.import_change c
+                        set before = c.before || jsonb_strip_nulls(jsonb_build_object(
+                            'granted_at', r.granted_at, 'granted_by', r.granted_by, 'ends_at', r.ends_at))
+                        from core.role_grant r
+                        where c.batch_id = :batch and c.entity = 'RIGHT' and c.kind = 'LEFT'
+                          and r.territory_id = c.territory_id and r.id = c.row_id""").with("batch", batch).run();
     }
 
     /** Makes wait until the end of the transaction whoever closes one of the import's classes. */

@@ -57,8 +57,12 @@ enum ImportedTable {
     String insert(ChangeSide side) {
         String id = this == HOUSEHOLD_MEMBER ? "" : "id, ";
         String rowId = this == HOUSEHOLD_MEMBER ? "" : "c.row_id, ";
-        return "insert into core." + table + " (territory_id, " + id + columns + ")"
-                + " select c.territory_id, " + rowId + read() + " from core.import_change c"
+        // since when and until when a right held comes back with it; a new one begins now
+        boolean isRightBack = this == ROLE_GRANT && side == ChangeSide.BEFORE;
+        return "insert into core." + table + " (territory_id, " + id + columns
+                + (isRightBack ? ", granted_at, granted_by, ends_at)" : ")")
+                + " select c.territory_id, " + rowId + read()
+                + (isRightBack ? ", r.granted_at, r.granted_by, r.ends_at" : "") + " from core.import_change c"
                 + " cross join lateral jsonb_populate_record(null::core." + table + ", '" + defaults + "'::jsonb || c."
                 + column(side) + ") r where " + changes() + " and c.kind = :kind order by c.seq";
     }
