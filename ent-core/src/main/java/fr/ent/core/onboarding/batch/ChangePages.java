@@ -80,7 +80,8 @@ class ChangePages {
         Set<String> columns = new LinkedHashSet<>(after.keySet());
         columns.addAll(before.keySet());
         return columns.stream()
-                .filter(column -> !column.endsWith("_id") && !column.endsWith("_key") && !TIMES_OF_RIGHTS.contains(column))
+                .filter(column ->
+                        !column.endsWith("_id") && !column.endsWith("_key") && !TIMES_OF_RIGHTS.contains(column))
                 .filter(column -> before.get(column) != null || after.get(column) != null)
                 .map(column -> new ChangeView.FieldChange(name(column), before.get(column), after.get(column)))
                 .toList();

@@ -55,8 +55,7 @@ class WaitingClaimsIT extends ClaimScene {
 
         CivilIdentity known = town.in(() -> identities.list(List.of(sofia)).get(sofia));
         assertThat(known)
-                .isEqualTo(new CivilIdentity(
-                        sofia, "BENALI", "Benali", "Sofia", SOFIA.birthDate(), "F", "", "99352"));
+                .isEqualTo(new CivilIdentity(sofia, "BENALI", "Benali", "Sofia", SOFIA.birthDate(), "F", "", "99352"));
     }
 
     @Test
