@@ -58,6 +58,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),
+                        LetInRules.own(),
                         OnboardingRules.accounts(),
                         OnboardingRules.claims(),
                         OnboardingRules.imports(),
@@ -67,7 +68,6 @@ class AuthorisationMatrixIT {
                         TownHallRules.rights(),
                         LetInRules.invitations(),
                         LetInRules.help(),
-                        LetInRules.own(),
                         LetInRules.publicly())
                 .flatMap(List::stream)
                 .toList();
