@@ -58,6 +58,7 @@ class AuthorisationMatrixIT {
                         SchoolLifeRules.diary(),
                         SchoolLifeRules.conversations(),
                         OnboardingRules.files(),
+                        // before the cards of a class: these open accounts anew that Keycloak doesn't know
                         LetInRules.own(),
                         OnboardingRules.accounts(),
                         OnboardingRules.claims(),
