@@ -68,7 +68,11 @@ type Turn = 'Semaine précédente' | 'Semaine suivante';
 
 /** Turns the week, until what is shown is that week's and no longer the one's before. */
 export async function turnWeek(page: Page, turn: Turn) {
+  const label = page.locator('.week-label [aria-live]');
+  const before = await label.innerText();
   await page.getByRole('button', { name: turn }).click();
+  // the address turns before the page does: what is shown meanwhile isn't marked as busy yet
+  await expect(label).not.toHaveText(before);
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 }
 
