@@ -6,34 +6,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
-import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
-import fr.ent.canteen.prices.quotient.Basis;
-import fr.ent.canteen.prices.quotient.Quotient;
-import fr.ent.canteen.prices.quotient.Quotients;
-import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.Terms;
-import fr.ent.core.ClassId;
-import fr.ent.core.HouseholdId;
 import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A change of turns tells of each day what came of it. The week of Monday 16 November 2026 is odd, the mother's, who pays
  * 1.00 € a meal; the father pays 2.50 €.
  */
-class CustodyPreviewGoneDaysIT extends AccountScene {
+class CustodyPreviewGoneDaysIT extends SharedLeaScene {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
@@ -41,28 +29,16 @@ class CustodyPreviewGoneDaysIT extends AccountScene {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate ODD = MONDAY.plusDays(14);
 
-    @Autowired
-    private Departures departures;
-
-    @Autowired
-    private Quotients quotients;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
     private ActivityId canteen;
-    private Viewer father;
 
     @BeforeEach
-    void shareLea() throws Exception {
+    void letHerMotherPayOddWeeks() throws Exception {
         canteen = town.canteen(50);
         price(canteen, LocalDate.of(2026, 9, 1), GRID);
-        father = town.guardian(lea);
-        quotient(mother, 40_000);
-        quotient(father, 80_000);
-        on(LocalDate.of(2026, 11, 12));
-        requests.put(agent, path(), turns(LocalDate.of(2026, 9, 1), home(mother), home(father)))
-                .andExpect(status().isOk());
+        quotient(mother, SEPTEMBER, 40_000);
+        quotient(father, SEPTEMBER, 80_000);
+        on(LocalDate.of(2026, 11, 9));
+        set(SEPTEMBER, mother, father).andExpect(status().isOk());
     }
 
     @Test
@@ -130,13 +106,7 @@ class CustodyPreviewGoneDaysIT extends AccountScene {
         String strike = Terms.strike(canteen, ODD, ODD, town.schoolClass());
         requests.post(agent, "/api/canteen/suspensions", strike.replace("Charge\":true", "Charge\":false"))
                 .andExpect(status().isCreated());
-        ClassId other = town.town().schoolClass(town.school(), "CP");
-        town.town()
-                .run(() -> jdbc.sql("update core.pupil set class_id = :class where id = :id")
-                        .param("class", other.value())
-                        .param("id", lea.value())
-                        .update());
-        mother = town.town().viewer(mother.person());
+        moveToClass(town.town().schoolClass(town.school(), "CP"));
         book(ODD);
 
         preview(ODD)
@@ -169,7 +139,7 @@ class CustodyPreviewGoneDaysIT extends AccountScene {
         on(TODAY);
         tablet(canteen).tap(lea, "PRESENT", noon(MONDAY)).finished(MONDAY, noon(MONDAY));
         int few = statements.during(() -> preview(MONDAY).andExpect(status().isOk()));
-        on(LocalDate.of(2026, 11, 12));
+        on(LocalDate.of(2026, 11, 9));
         book(TUESDAY, ODD.plusDays(1), ODD.plusDays(3), ODD.plusDays(14));
         on(TODAY);
         tablet(canteen).tap(lea, "PRESENT", noon(TUESDAY)).finished(TUESDAY, noon(TUESDAY));
@@ -185,22 +155,13 @@ class CustodyPreviewGoneDaysIT extends AccountScene {
         }
     }
 
-    private String path() {
-        return "/api/canteen/children/" + lea + "/custody";
-    }
-
-    private static String turns(LocalDate from, HouseholdId odd, HouseholdId even) {
-        return """
-                {"from":"%s","oddHouseholdId":"%s","evenHouseholdId":"%s","days":{}}""".formatted(from, odd, even);
-    }
-
     /** The turns the other way round. */
     private ResultActions preview(LocalDate from) throws Exception {
-        return requests.post(agent, path() + "/preview", turns(from, home(father), home(mother)));
+        return preview(from, father, mother);
     }
 
     private void change(LocalDate from) throws Exception {
-        requests.put(agent, path(), turns(from, home(father), home(mother))).andExpect(status().isOk());
+        set(from, father, mother).andExpect(status().isOk());
     }
 
     private void told(Viewer adult, String kind, String count) throws Exception {
@@ -208,18 +169,5 @@ class CustodyPreviewGoneDaysIT extends AccountScene {
         assertThat(CustodyPreviewGoneDaysIT.<String>each(
                         answer, "$.items[?(@.kind == '%s')].arguments.count".formatted(kind)))
                 .containsExactly(count);
-    }
-
-    private void quotient(Viewer adult, long cents) {
-        Quotient quotient = new Quotient(
-                UUID.randomUUID(),
-                home(adult),
-                Cents.of(cents),
-                YearMonth.of(2026, 8),
-                new Quotient.Validity(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31)),
-                new Quotient.Origin(Quotient.Source.DOCUMENT, Instant.parse("2026-09-01T08:00:00Z")));
-        town.town()
-                .run(() -> transaction.executeWithoutResult(status ->
-                        quotients.add(quotient, new Basis.OfProof(UUID.randomUUID(), agent.person()), adult.person())));
     }
 }
