@@ -123,7 +123,7 @@ class CustodyPreviewGoneDaysIT extends SharedLeaScene {
         requests.put(agent, "/api/canteen/activities/" + care + "/tariffs", """
                         {"validFrom":"2026-11-24","councilDecidedOn":"2026-06-30","councilReference":"2026-42",
                          "flatCents":4400,"packagePeriod":"MONTH"}""").andExpect(status().isNoContent());
-        for (LocalDate day : List.of(ODD, ODD.plusDays(14 * 8))) {
+        for (LocalDate day : List.of(ODD, ODD.plusDays(15 * 7))) {
             requests.book(mother, lea, care, day).andExpect(status().isCreated());
         }
 

@@ -17,6 +17,7 @@ import fr.ent.canteen.prices.tariff.Tariff;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.canteen.testing.Tablet;
 import fr.ent.canteen.testing.Terms;
+import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -49,6 +50,8 @@ class CustodyPreviewIsTheDifferenceIT extends SharedLeaScene {
 
     private Random random = new Random(0);
     private List<ActivityId> activities = List.of();
+    private ClassId other = ClassId.next();
+    private boolean hers = true;
 
     @BeforeEach
     void offer() {
@@ -63,6 +66,7 @@ class CustodyPreviewIsTheDifferenceIT extends SharedLeaScene {
                 DayOfWeek.THURSDAY,
                 DayOfWeek.FRIDAY);
         activities = List.of(canteen, small, care);
+        other = town.town().schoolClass(town.school(), "CP");
         on(LocalDate.of(2026, 11, 20));
     }
 
@@ -137,7 +141,7 @@ class CustodyPreviewIsTheDifferenceIT extends SharedLeaScene {
                 "/api/canteen/suspensions",
                 random.nextInt(3) == 0 ? strike : strike.replace("Charge\":true", "Charge\":false"));
         if (random.nextBoolean()) {
-            moveToClass(town.town().schoolClass(town.school(), "CP"));
+            moveToClass(other);
             requests.book(mother, lea, activity, day);
             moveToClass(town.schoolClass());
         }
@@ -159,8 +163,8 @@ class CustodyPreviewIsTheDifferenceIT extends SharedLeaScene {
 
     /** How many days passed. */
     private int changed(String when) throws Exception {
-        LocalDate from = someDay();
-        boolean hers = random.nextBoolean();
+        LocalDate from = FIRST.plusDays(random.nextInt(14));
+        hers = !hers;
         Viewer odd = hers ? mother : father;
         Viewer even = hers ? father : mother;
         boolean ends = random.nextInt(4) == 0;
