@@ -147,7 +147,7 @@ test('an agent finds who pays for a child of two homes from the list of the clas
 
   await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
   const asked = page.getByRole('dialog', { name: /^Enregistrer la garde de Noé/ });
-  await expect(asked.getByText('Aucun jour réservé ne change de payeur.')).toBeVisible();
+  await expect(asked.getByText('Aucun jour ne change de payeur.')).toBeVisible();
   await accessible();
   await asked.getByRole('button', { name: 'Ne rien changer' }).click();
   await page.getByLabel('Semaines impaires').selectOption({ label: 'Foyer Le Goff' });

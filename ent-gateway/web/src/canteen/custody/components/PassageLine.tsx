@@ -8,13 +8,13 @@ interface PassageLineProps {
   households: Home[];
 }
 
-/** How many booked days pass from whom to whom, from when to when, and what they cost both. */
+/** How many days pass from whom to whom, from when to when, and what they cost both. */
 export function PassageLine({ passage, households }: PassageLineProps) {
   const t = useCustodyMessages();
   const language = useLanguage();
   const { days, meals, waiting, packages, inPackage, formerCents, amountCents } = passage;
   const nameOf = (id: string) => households.find(({ householdId }) => householdId === id)?.name ?? t('other');
-  const to = nameOf(passage.to);
+  const to = passage.to ? nameOf(passage.to) : '';
   const from = passage.from ? nameOf(passage.from) : '';
   const when = (first: string | null, last: string | null) =>
     first && last && first !== last
@@ -25,12 +25,13 @@ export function PassageLine({ passage, households }: PassageLineProps) {
     from && formerCents !== amountCents
       ? t('cost.instead', { price, former: euros(formerCents, language) })
       : price;
+  const passes = !from ? 'passes.nobody' : to ? 'passes' : 'passes.unpaid';
   const what = meals === days ? t('meals', { count: days }) : t('booked', { count: days });
   return (
     <li className="stack">
       {days > 0 && (
         <p className="b">
-          {t(from ? 'passes' : 'passes.nobody', {
+          {t(passes, {
             count: days,
             what,
             when: when(passage.first, passage.last),
@@ -40,13 +41,8 @@ export function PassageLine({ passage, households }: PassageLineProps) {
           })}
         </p>
       )}
-      {days === 0 && packages > 0 && (
-        <p className="b">
-          {t(from ? 'passes.alone' : 'passes.alone.nobody', { count: packages, from, to, cost })}
-        </p>
-      )}
       {inPackage > 0 && <p>{t('passes.package', { count: inPackage })}</p>}
-      {days > 0 && packages > 0 && <p>{t('passes.packages', { count: packages })}</p>}
+      {packages > 0 && <p>{t('passes.packages', { count: packages })}</p>}
       {waiting > 0 && (
         <p>
           {t(days > 0 ? 'passes.waiting' : 'passes.waiting.only', {

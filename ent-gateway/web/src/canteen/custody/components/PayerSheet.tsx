@@ -20,7 +20,7 @@ interface PayerSheetProps {
   onClose: () => void;
 }
 
-/** Which booked days change their payer, before the last button. */
+/** Which days change their payer, before the last button. */
 export function PayerSheet({ title, preview, turns, households, confirm, done, ...does }: PayerSheetProps) {
   const t = useCustodyMessages();
   const client = useQueryClient();

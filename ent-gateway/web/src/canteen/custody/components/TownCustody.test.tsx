@@ -51,7 +51,7 @@ it('shows what holds when and who set it, and takes back only what hasn’t begu
   expect(current).toHaveTextContent('Réglé par Nadia Ferrand');
   expect(within(current as HTMLElement).queryByRole('button')).toBeNull();
   await userEvent.click(within(ahead as HTMLElement).getByRole('button', { name: /Retirer/ }));
-  expect(await screen.findByText('Aucun jour réservé ne change de payeur.')).toBeVisible();
+  expect(await screen.findByText('Aucun jour ne change de payeur.')).toBeVisible();
   expect(sent.every(({ method }) => method === 'GET')).toBe(true);
   await userEvent.click(screen.getByRole('button', { name: 'Retirer cette période' }));
   expect(sent.at(-1)?.path).toBe('/api/canteen/children/lea/custody/versions/AHEAD');
@@ -97,7 +97,7 @@ it('shows how many days pass from whom to whom, and changes them with the last b
   const { sent, said } = await look([passage]);
 
   expect(said).toContain(
-    '12 repas passent de « Foyer de Sofia » à « Foyer de Karim », du 4 janvier 2027 au 12 février 2027 : 31,20 € au lieu de 15,60 €.',
+    '12 jours de cantine passent de « Foyer de Sofia » à « Foyer de Karim », du 4 janvier 2027 au 12 février 2027 : 31,20 € au lieu de 15,60 €.',
   );
   expect(sent.map(({ method }) => method)).toEqual(['POST']);
 
@@ -107,7 +107,7 @@ it('shows how many days pass from whom to whom, and changes them with the last b
 
 it('says that nothing changes where nothing does, and leaves all as it is', async () => {
   const { sent, said } = await look([]);
-  expect(said).toContain('Aucun jour réservé ne change de payeur.');
+  expect(said).toContain('Aucun jour ne change de payeur.');
 
   await userEvent.click(screen.getByRole('button', { name: 'Ne rien changer' }));
   expect(sent.map(({ method }) => method)).toEqual(['POST']);
@@ -133,9 +133,15 @@ it('asks before the end of the turns too, and tells of days that wait or are in 
   );
 
   expect(said).toContain(
-    '1 jour réservé que personne ne payait passe à « Foyer de Karim », le 4 janvier 2027 : 31,20 €.',
+    '1 jour que personne ne payait passe à « Foyer de Karim », le 4 janvier 2027 : 31,20 €.',
   );
   expect(said).toContain('Dont 1 jour compris dans un forfait');
   expect(said).toContain('Le montant comprend 1 forfait');
   expect(said).toContain('2 jours en liste d’attente suivent aussi, du 11 janvier 2027 au 12 janvier 2027');
+});
+
+it('says of days that no household pays any more whose they were', async () => {
+  const { said } = await look([{ ...passage, to: null, days: 2, meals: 1 }]);
+
+  expect(said).toContain('2 jours que payait « Foyer de Sofia » ne sont plus payés par aucun foyer');
 });

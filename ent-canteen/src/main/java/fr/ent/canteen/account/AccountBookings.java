@@ -1,6 +1,7 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.BookingId;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.SuspensionReason;
@@ -46,8 +47,8 @@ class AccountBookings {
     private static final String CALLED_OFF = "b.suspension_id is not null and b.child_id = any(:children)";
 
     private static final String LINES = """
-            select child_id, activity_id, day, household_id, amount_cents, explanation, situation, price_fixed, units, session,
-                   called_off
+            select id, child_id, activity_id, day, household_id, amount_cents, explanation, situation, price_fixed, units,
+                   session, called_off
             from (select b.*, null as called_off %s) b order by day, child_id, activity_id""".formatted(CHARGED);
 
     /** Taps and bookings are each read once and compared as sets, for a town has tens of thousands of either in a month. */
@@ -76,6 +77,11 @@ class AccountBookings {
                         .ids("households", households)
                         .ids("children", children),
                 range);
+    }
+
+    /** Those of a child, whoever pays for them. */
+    List<PaidDay> of(ChildId child, DateRange range) {
+        return days(sql.of(LINES.formatted("b.child_id = :child")).with("child", child), range);
     }
 
     List<PaidDay> all(DateRange range) {
@@ -139,10 +145,11 @@ class AccountBookings {
     private PaidDay day(Row row) {
         HouseholdId household = row.idOrNull("household_id", HouseholdId::new);
         return new PaidDay(
+                row.id("id", BookingId::new),
                 row.id("child_id", ChildId::new),
                 row.id("activity_id", ActivityId::new),
                 row.day("day"),
-                household == null ? new Payer.Nobody() : new Payer.Household(household),
+                Payer.of(household),
                 prices.read(row),
                 row.choiceOrNull("called_off", SuspensionReason.class),
                 null);
@@ -155,6 +162,7 @@ class AccountBookings {
      * @param leavesOn the first day away of a child who leaves, if that has come by then
      */
     record PaidDay(
+            BookingId booking,
             ChildId child,
             ActivityId activity,
             LocalDate day,
@@ -166,7 +174,13 @@ class AccountBookings {
         private PaidDay leaving(@Nullable LocalDate away) {
             return away == null || day.isBefore(away)
                     ? this
-                    : new PaidDay(child, activity, day, payer, kept, calledOff, away);
+                    : new PaidDay(booking, child, activity, day, payer, kept, calledOff, away);
+        }
+
+        /** The same if this household paid for it. */
+        PaidDay paidBy(HouseholdId household) {
+            return new PaidDay(
+                    booking, child, activity, day, new Payer.Household(household), kept, calledOff, leavesOn);
         }
     }
 }

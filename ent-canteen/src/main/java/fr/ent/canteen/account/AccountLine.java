@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DayLine.class, name = "DAY"),
     @JsonSubTypes.Type(value = PackageLine.class, name = "PACKAGE")
 })
-sealed interface AccountLine permits DayLine, PackageLine {
+public sealed interface AccountLine permits DayLine, PackageLine {
 
     ChildId childId();
 
@@ -34,4 +34,7 @@ sealed interface AccountLine permits DayLine, PackageLine {
 
     /** Whether nothing that is still to come changes the line by itself. */
     boolean certain();
+
+    /** Whether anybody owes it: not a day on which the child won't be at school any more. */
+    boolean due();
 }

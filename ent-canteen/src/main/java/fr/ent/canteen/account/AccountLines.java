@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,14 @@ class AccountLines {
      * @param children those who may have come without a booking, beside those who are booked
      */
     List<DayLine> list(List<PaidDay> booked, Collection<ChildId> children, DateRange range) {
+        return listAll(List.of(new PayingWay(booked, UnaryOperator.identity())), children, range)
+                .getFirst();
+    }
+
+    /** The same for each of these ways to pay for the same days, read once. */
+    List<List<DayLine>> listAll(List<PayingWay> ways, Collection<ChildId> children, DateRange range) {
+        List<PaidDay> booked =
+                ways.stream().flatMap(way -> way.booked().stream()).toList();
         Set<ChildId> all = Stream.concat(booked.stream().map(PaidDay::child), children.stream())
                 .collect(Collectors.toSet());
         Map<LineKey, Attended> came = attendances.list(all, range.from(), range.to()).stream()
@@ -71,14 +81,27 @@ class AccountLines {
                 .toList();
         PayerBook book =
                 payers.unasked(unbooked.stream().map(Attended::child).distinct().toList());
+        List<PayerBook> books =
+                ways.stream().map(way -> way.unbooked().apply(book)).toList();
         LineFacts facts =
-                new LineFacts(clock.today(), activities(booked, unbooked), prices(booked, unbooked, book, range));
-        return Stream.concat(
-                        booked.stream().map(day -> facts.line(day, came.get(LineKey.of(day)))),
-                        unbooked.stream().map(day -> facts.line(day, book.onUnbooked(day.child(), day.day()))))
-                .sorted(BY_DAY)
+                new LineFacts(clock.today(), activities(booked, unbooked), prices(booked, unbooked, books, range));
+        return IntStream.range(0, ways.size())
+                .mapToObj(way -> Stream.concat(
+                                ways.get(way).booked().stream().map(day -> facts.line(day, came.get(LineKey.of(day)))),
+                                unbooked.stream()
+                                        .map(day ->
+                                                facts.line(day, books.get(way).onUnbooked(day.child(), day.day()))))
+                        .sorted(BY_DAY)
+                        .toList())
                 .toList();
     }
+
+    /**
+     * Payers of days.
+     *
+     * @param unbooked those of days that nobody had booked, of the payers as they are now
+     */
+    record PayingWay(List<PaidDay> booked, UnaryOperator<PayerBook> unbooked) {}
 
     /** Those of these children for whom no household pays on some day that nobody booked; two statements. */
     Set<ChildId> withoutPayer(Set<ChildId> children, DateRange range) {
@@ -105,10 +128,10 @@ class AccountLines {
                 .collect(Collectors.toSet());
     }
 
-    private PriceList prices(List<PaidDay> booked, List<Attended> unbooked, PayerBook book, DateRange range) {
+    private PriceList prices(List<PaidDay> booked, List<Attended> unbooked, List<PayerBook> books, DateRange range) {
         Stream<Payer> paying = Stream.concat(
                 booked.stream().map(PaidDay::payer),
-                unbooked.stream().map(day -> book.onUnbooked(day.child(), day.day())));
+                books.stream().flatMap(book -> unbooked.stream().map(day -> book.onUnbooked(day.child(), day.day()))));
         List<HouseholdId> households =
                 paying.flatMap(payer -> payer.household().stream()).distinct().toList();
         List<ChildId> children = Stream.concat(

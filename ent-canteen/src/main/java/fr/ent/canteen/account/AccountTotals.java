@@ -4,7 +4,7 @@ import fr.ent.canteen.money.Cents;
 import java.util.Collection;
 
 /**
- * The sum of some lines of an account.
+ * The sum of some lines of an account. A day that nobody owes, after the last one of a child who leaves, is none of them.
  *
  * @param certainCents of what is settled
  * @param openCents of what isn't yet, as it stands
@@ -33,7 +33,9 @@ record AccountTotals(Cents certainCents, Cents openCents, int certainLines, int 
     }
 
     private static int count(Collection<? extends AccountLine> lines, boolean certain) {
-        return Math.toIntExact(
-                lines.stream().filter(line -> line.certain() == certain).count());
+        return Math.toIntExact(lines.stream()
+                .filter(AccountLine::due)
+                .filter(line -> line.certain() == certain)
+                .count());
     }
 }

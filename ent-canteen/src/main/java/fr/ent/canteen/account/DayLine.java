@@ -53,4 +53,9 @@ record DayLine(
     public LocalDate paidOn() {
         return date;
     }
+
+    @Override
+    public boolean due() {
+        return standing != DayStanding.AFTER_LEAVING;
+    }
 }

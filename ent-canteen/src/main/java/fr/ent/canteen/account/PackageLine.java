@@ -36,6 +36,11 @@ record PackageLine(
         return openedBy;
     }
 
+    @Override
+    public boolean due() {
+        return true;
+    }
+
     static PackageLine of(PackageCharge charge, String activityName, boolean certain) {
         return new PackageLine(
                 charge.child(),

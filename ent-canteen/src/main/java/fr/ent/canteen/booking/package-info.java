@@ -5,6 +5,7 @@
             "core",
             "core :: *",
             "canteen",
+            "canteen.account",
             "canteen.families",
             "canteen.families :: file",
             "canteen.meals",

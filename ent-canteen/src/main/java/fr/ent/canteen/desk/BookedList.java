@@ -166,8 +166,7 @@ class BookedList {
             KeptPrice kept) {
 
         BookedDay at(Activity its) {
-            return new BookedDay(
-                    child, its, day, household == null ? new Payer.Nobody() : new Payer.Household(household), kept);
+            return new BookedDay(child, its, day, Payer.of(household), kept);
         }
     }
 }

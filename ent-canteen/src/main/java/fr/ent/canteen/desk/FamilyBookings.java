@@ -95,7 +95,7 @@ class FamilyBookings {
         }
 
         Payer payer() {
-            return household == null ? new Payer.Nobody() : new Payer.Household(household);
+            return Payer.of(household);
         }
 
         boolean isOf(Attended attended) {

@@ -5,6 +5,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidInput;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,13 @@ public record PayerBook(
 
     PayerBook(Map<ChildId, Payer> usual, Map<ChildId, Turns> turns, OwnHomes homes) {
         this(usual, turns, homes, Map.of());
+    }
+
+    /** The same if a child's turns were these. */
+    public PayerBook with(ChildId child, Turns its) {
+        Map<ChildId, Turns> others = new HashMap<>(turns);
+        others.put(child, its);
+        return new PayerBook(usual, others, homes, lived);
     }
 
     /** The payer of a day that is booked. */

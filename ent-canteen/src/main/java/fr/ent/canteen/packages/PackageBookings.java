@@ -67,7 +67,7 @@ class PackageBookings {
                 child,
                 row.id("activity_id", ActivityId::new),
                 day,
-                household == null ? new Payer.Nobody() : new Payer.Household(household),
+                Payer.of(household),
                 rows.read(row),
                 row.flag("live"),
                 !day.isBefore(away.getOrDefault(child, LocalDate.MAX)));

@@ -27,4 +27,9 @@ public record CountedDay(ChildId child, Activity activity, LocalDate day, Payer 
                         .or(seen::situation)
                         .orElse(Situation.IN_TIME)));
     }
+
+    /** The same if this payer paid for it. */
+    public CountedDay paidBy(Payer other) {
+        return new CountedDay(child, activity, day, other, situation);
+    }
 }

@@ -49,6 +49,8 @@ class AccountLeaverIT extends AccountScene {
                     .containsExactly(0);
             assertThat(AccountLeaverIT.<Integer>each(account, "$[*].totals.openLines"))
                     .containsExactly(0);
+            assertThat(AccountLeaverIT.<Integer>each(account, "$[*].totals.certainLines"))
+                    .containsExactly(0);
             assertThat(AccountLeaverIT.<String>each(account, "$[*].lines[*].standing"))
                     .containsExactly("AFTER_LEAVING", "AFTER_LEAVING");
             assertThat(AccountLeaverIT.<String>each(account, "$[*].lines[*].leavesOn"))

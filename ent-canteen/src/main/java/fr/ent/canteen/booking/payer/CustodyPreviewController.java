@@ -22,23 +22,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Changes of a child's turns as they would move booked days, before the town hall makes them; refused as the change would be. */
+/** Changes of a child's turns as they would move days, before the town hall makes them; refused as the change would be. */
 @RestController
 @RequestMapping("/api/canteen/children/{childId}/custody")
 class CustodyPreviewController {
 
     private final CustodyWishes wishes;
-    private final PreviewPayers previewPayers;
+    private final CountPassages countPassages;
     private final Families families;
 
-    CustodyPreviewController(CustodyWishes wishes, PreviewPayers previewPayers, Families families) {
+    CustodyPreviewController(CustodyWishes wishes, CountPassages countPassages, Families families) {
         this.wishes = wishes;
-        this.previewPayers = previewPayers;
+        this.countPassages = countPassages;
         this.families = families;
     }
 
     /**
-     * Tells which booked days new turns would pass to the other household, and changes nothing. The audit trail keeps each
+     * Tells which days new turns would pass to the other household, and changes nothing. The audit trail keeps each
      * reading; 300 an hour. Never for the agent's own family.
      */
     @PostMapping("/preview")
@@ -50,7 +50,7 @@ class CustodyPreviewController {
     }
 
     /**
-     * Tells which booked days the end of the turns would pass to the other household. The audit trail keeps each reading; 300
+     * Tells which days the end of the turns would pass to the other household. The audit trail keeps each reading; 300
      * an hour. Never for the agent's own family.
      *
      * @param from the first day without turns
@@ -64,7 +64,7 @@ class CustodyPreviewController {
     }
 
     /**
-     * Tells which booked days would pass to the other household if a version of the turns that hasn't begun were taken back.
+     * Tells which days would pass to the other household if a version of the turns that hasn't begun were taken back.
      * The audit trail keeps each reading; 300 an hour. Never for the agent's own family.
      */
     @GetMapping("/versions/{versionId}/withdrawal")
@@ -79,6 +79,6 @@ class CustodyPreviewController {
 
     private PayerPreview preview(CustodyChanged change, Viewer viewer) {
         families.readChild(change.child(), "custody", viewer);
-        return new PayerPreview(change.from(), previewPayers.preview(change));
+        return new PayerPreview(change.from(), countPassages.preview(change));
     }
 }

@@ -2,7 +2,6 @@ package fr.ent.canteen.booking.payer;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
-import fr.ent.core.HouseholdId;
 import fr.ent.core.HouseholdView;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
@@ -12,12 +11,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells both households whose booked days pass from one to the other. */
+/** Tells both households how many days pass from one to the other, those that wait among them. */
 @Component
 class PayerNotices {
 
@@ -30,45 +29,51 @@ class PayerNotices {
     }
 
     /** One notice a household for what it pays from now on, one for what it pays no more; to guardians alone. */
-    void passed(ChildId child, List<PaidDays.PassedDay> days, List<HouseholdView> homes) {
+    void passed(ChildId child, List<PayerPassage> passages) {
         Set<PersonId> guardians =
                 directory.listGuardians(child).stream().map(PersonName::id).collect(Collectors.toSet());
         Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
-        for (HouseholdView home : homes) {
+        for (HouseholdView home : directory.listHouseholds(child.asPerson())) {
             List<PersonId> told =
                     home.adults().stream().filter(guardians::contains).toList();
-            add("canteen.payer-yours", child, days(days, home.id(), Side.TO), told, people);
-            add("canteen.payer-others", child, days(days, home.id(), Side.FROM), told, people);
+            add(
+                    "canteen.payer-yours",
+                    child,
+                    passages.stream().filter(one -> home.id().equals(one.to())).toList(),
+                    told,
+                    people);
+            add(
+                    "canteen.payer-others",
+                    child,
+                    passages.stream()
+                            .filter(one -> home.id().equals(one.from()))
+                            .toList(),
+                    told,
+                    people);
         }
         notices.tellAll(people);
     }
 
-    private static List<LocalDate> days(List<PaidDays.PassedDay> days, HouseholdId home, Side side) {
-        return days.stream()
-                .filter(one -> Objects.equals(
-                        home, side == Side.TO ? one.to() : one.day().household()))
-                .map(one -> one.day().day())
-                .sorted()
-                .toList();
-    }
-
     private static void add(
-            String kind, ChildId child, List<LocalDate> days, List<PersonId> told, Map<Notice, List<PersonId>> people) {
-        if (!days.isEmpty() && !told.isEmpty()) {
-            LocalDate first = days.getFirst();
-            people.put(
-                    new Notice(
-                            kind,
-                            child,
-                            Map.of("date", first.toString(), "count", Integer.toString(days.size())),
-                            "/cantine?date=" + first),
-                    told);
+            String kind,
+            ChildId child,
+            List<PayerPassage> passages,
+            List<PersonId> told,
+            Map<Notice, List<PersonId>> people) {
+        if (told.isEmpty()) {
+            return;
         }
-    }
-
-    /** The household that pays now, or the one that did. */
-    private enum Side {
-        TO,
-        FROM
+        int count =
+                passages.stream().mapToInt(one -> one.days() + one.waiting()).sum();
+        passages.stream()
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.first()), Stream.ofNullable(one.waitingFirst())))
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> people.put(
+                        new Notice(
+                                kind,
+                                child,
+                                Map.of("date", first.toString(), "count", Integer.toString(count)),
+                                "/cantine?date=" + first),
+                        told));
     }
 }

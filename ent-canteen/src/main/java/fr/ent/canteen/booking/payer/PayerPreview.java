@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The booked days that a change of turns would pass from one household to the other.
+ * The days that a change of turns would pass from one household to the other.
  *
  * @param from no day before it is touched
- * @param passages none where no booked day changes its payer
+ * @param passages none where no day changes its payer
  */
 record PayerPreview(LocalDate from, List<PayerPassage> passages) {
 

@@ -50,7 +50,7 @@ public record Booking(
     }
 
     public Payer payer() {
-        return household == null ? new Payer.Nobody() : new Payer.Household(household);
+        return Payer.of(household);
     }
 
     public Places.PlaceDay place() {
