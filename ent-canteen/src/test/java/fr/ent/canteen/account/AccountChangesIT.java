@@ -133,7 +133,7 @@ class AccountChangesIT extends AccountScene {
                 .containsExactly(600);
         assertThat(AccountChangesIT.<Boolean>each(account, line + ".reopened")).containsExactly(true);
         assertThat(AccountChangesIT.<Boolean>each(account, line + ".certain")).containsExactly(false);
-        String week = read(mother, "/api/canteen/week?from={day}&to={day}", day);
+        String week = read(mother, "/api/canteen/week?from={from}&to={to}", day, day);
         assertThat(AccountChangesIT.<Boolean>each(week, "$.children[0].days[*].outcome.reopened"))
                 .containsExactly(true);
 
