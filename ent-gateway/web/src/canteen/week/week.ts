@@ -1,6 +1,6 @@
 import { type Day, weekday } from '../../app/format';
 import { type ActivityKind, kinds } from '../activities';
-import type { ChildWeek, Week, WeekDay } from './api';
+import type { ChildWeek, DayOutcome, Week, WeekDay } from './api';
 
 export const dayOf = (row: ChildWeek, date: Day): WeekDay | undefined =>
   row.days.find((day) => day.date === date);
@@ -55,6 +55,10 @@ export const packageOf = (row: ChildWeek, day: WeekDay) =>
   isInPackage(row, day)
     ? row.packages.find(({ from, to, paidByOthers }) => from <= day.date && day.date <= to && !paidByOthers)
     : undefined;
+
+/** Whether a day as it turned out still belongs to its package: else the tariff has a price of its own for it. */
+export const staysInPackage = ({ amountCents, explanation }: DayOutcome): boolean =>
+  amountCents == null || explanation.some(({ kind }) => kind === 'IN_PACKAGE');
 
 /** Packages that a day of the week opens: that of a month is counted in one week alone. */
 const packagesCents = (week: Week): number =>

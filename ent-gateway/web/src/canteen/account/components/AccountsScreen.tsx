@@ -68,16 +68,23 @@ export function AccountsScreen() {
           const found = pages.flatMap((page) => page.accounts);
           const apart = pages[0]?.withoutPayer;
           const unpaid = apart ? apart.certainLines + apart.openLines > 0 : false;
+          const former = accounts.isPlaceholderData;
           return (
-            <div className="stack-l" aria-busy={accounts.isPlaceholderData}>
+            <div className="stack-l" aria-busy={former}>
               <AccountSums month={month} name={name} apart={unpaid} />
-              <FoundAccounts accounts={found} month={month} name={name} more={accounts.hasNextPage} />
-              {accounts.hasNextPage && (
-                <Button onPress={() => void accounts.fetchNextPage()} isPending={accounts.isFetchingNextPage}>
-                  {t('accounts.next')}
-                </Button>
-              )}
-              {unpaid && <WithoutPayer month={month} />}
+              {former && <p className="print-only b">{t('accounts.loading')}</p>}
+              <div className={former ? 'stack-l no-print' : 'stack-l'}>
+                <FoundAccounts accounts={found} month={month} name={name} more={accounts.hasNextPage} />
+                {accounts.hasNextPage && (
+                  <Button
+                    onPress={() => void accounts.fetchNextPage()}
+                    isPending={accounts.isFetchingNextPage}
+                  >
+                    {t('accounts.next')}
+                  </Button>
+                )}
+                {unpaid && <WithoutPayer month={month} />}
+              </div>
             </div>
           );
         }}

@@ -51,7 +51,17 @@ export function Cell({ day, target, child, menu, activity, inPackage, charged }:
     day.outcome &&
     (day.outcome.attendance !== 'PRESENT' || day.outcome.amountCents != null || day.outcome.reopened)
   ) {
-    return <OutcomeCell day={day} outcome={day.outcome} target={target} child={child} activity={activity} />;
+    return (
+      <OutcomeCell
+        day={day}
+        outcome={day.outcome}
+        target={target}
+        child={child}
+        activity={activity}
+        inPackage={inPackage}
+        charged={charged}
+      />
+    );
   }
   const { look, word, touch } = faceOf(day, activity === undefined);
   const standing = word === 'waiting' || word === 'offered' ? word : 'booked';

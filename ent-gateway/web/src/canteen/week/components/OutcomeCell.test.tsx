@@ -66,3 +66,23 @@ it('names no price that is another household’s', async () => {
 
   expect(await show({ ...silent, attendance: 'ABSENT_JUSTIFIED' }, day)).not.toContain('€');
 });
+
+it('calls a day in a package so, unless the day has a price of its own', () => {
+  const cell = (outcome: DayOutcome) => {
+    const { unmount } = render(
+      <OutcomeCell
+        day={{ ...booked, amountCents: 0 }}
+        outcome={outcome}
+        target={target}
+        child="Léa"
+        inPackage
+      />,
+    );
+    const said = screen.getByRole('button').textContent.replace(/[\u00a0\u202f]/g, ' ');
+    unmount();
+    return said;
+  };
+
+  expect(cell({ ...silent, attendance: 'ABSENT_UNJUSTIFIED' })).toBe('forfait');
+  expect(cell({ ...silent, attendance: 'ABSENT_UNJUSTIFIED', amountCents: 500 })).toBe('5,00 €');
+});

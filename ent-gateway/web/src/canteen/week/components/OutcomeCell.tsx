@@ -3,8 +3,9 @@ import { euros, plainDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { later } from '../../../app/later';
 import type { BookingTarget } from '../../booking';
-import type { DayOutcome, WeekDay } from '../api';
+import type { DayOutcome, Package, WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
+import { staysInPackage } from '../week';
 import { CellFace } from './CellFace';
 
 const OutcomeSheet = lazy(later(() => import('./OutcomeSheet')));
@@ -15,6 +16,10 @@ interface OutcomeCellProps {
   target: BookingTarget;
   child: string;
   activity?: string | undefined;
+  /** whether it cost nothing by itself as it was booked, since its package does */
+  inPackage?: boolean | undefined;
+  /** that package, where the family pays it */
+  charged?: Package | undefined;
 }
 
 const looks = {
@@ -27,10 +32,12 @@ const looks = {
 } as const;
 
 /** A day gone by that went otherwise than booked: what came of it, and at a touch what it costs. */
-export function OutcomeCell({ day, outcome, target, child, activity }: OutcomeCellProps) {
+export function OutcomeCell(props: OutcomeCellProps) {
+  const { day, outcome, target, child, activity, inPackage = false, charged } = props;
   const t = useWeekMessages();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const free = inPackage && staysInPackage(outcome);
   const cents = outcome.amountCents ?? (day.bookingId ? day.amountCents : undefined);
   const what = t(`outcome.${outcome.attendance}`);
   const label = t(outcome.reopened ? 'outcome.label.reopened' : 'outcome.label', {
@@ -45,9 +52,11 @@ export function OutcomeCell({ day, outcome, target, child, activity }: OutcomeCe
         label={label}
         onPress={() => setOpen(true)}
       >
-        {cents == null
-          ? t(outcome.reopened ? 'outcome.reopened.short' : `outcome.${outcome.attendance}.short`)
-          : euros(cents, language)}
+        {free && !cents
+          ? t('inPackage')
+          : cents == null
+            ? t(outcome.reopened ? 'outcome.reopened.short' : `outcome.${outcome.attendance}.short`)
+            : euros(cents, language)}
       </CellFace>
       {open && (
         <Suspense>
@@ -57,6 +66,8 @@ export function OutcomeCell({ day, outcome, target, child, activity }: OutcomeCe
             target={target}
             child={child}
             activity={activity}
+            inPackage={inPackage}
+            charged={charged}
             onClose={() => setOpen(false)}
           />
         </Suspense>

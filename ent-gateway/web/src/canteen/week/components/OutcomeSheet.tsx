@@ -3,10 +3,11 @@ import { capital, euros, longDay } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Notice, Sheet } from '../../../app/ui';
 import type { BookingTarget } from '../../booking';
-import type { DayOutcome, WeekDay } from '../api';
+import type { DayOutcome, Package, WeekDay } from '../api';
 import { useWeekMessages } from '../messages';
-import { absenceOf } from '../week';
+import { absenceOf, staysInPackage } from '../week';
 import { PriceSteps } from '../../prices';
+import { PackageOutcome } from './PackageOutcome';
 
 interface OutcomeSheetProps {
   day: WeekDay;
@@ -14,10 +15,15 @@ interface OutcomeSheetProps {
   target: BookingTarget;
   child: string;
   activity?: string | undefined;
+  /** whether it cost nothing by itself as it was booked, since its package does */
+  inPackage?: boolean | undefined;
+  /** that package, where the family pays it */
+  charged?: Package | undefined;
   onClose: () => void;
 }
 
-export default function OutcomeSheet({ day, outcome, target, child, activity, onClose }: OutcomeSheetProps) {
+export default function OutcomeSheet(props: OutcomeSheetProps) {
+  const { day, outcome, target, child, activity, inPackage = false, charged, onClose } = props;
   const t = useWeekMessages();
   const language = useLanguage();
   const { attendance, excuse } = outcome;
@@ -33,7 +39,11 @@ export default function OutcomeSheet({ day, outcome, target, child, activity, on
       </Notice>
       {outcome.reopened && <Notice kind="warn">{t('outcome.reopened')}</Notice>}
       {activity && <p>{activity}</p>}
-      <OutcomePrice day={day} outcome={outcome} />
+      {inPackage && !day.paidByOthers && staysInPackage(outcome) ? (
+        <PackageOutcome outcome={outcome} charged={charged} child={child} />
+      ) : (
+        <OutcomePrice day={day} outcome={outcome} inPackage={inPackage} />
+      )}
       {attendance === 'ABSENT_UNJUSTIFIED' && (
         <Link className="btn quiet" to={absenceOf(target)}>
           {t('absence.this')}
@@ -44,7 +54,7 @@ export default function OutcomeSheet({ day, outcome, target, child, activity, on
 }
 
 /** A price of its own with its reasons, else that the booking's stands; for now only, until its roll is finished. */
-function OutcomePrice({ day, outcome }: Pick<OutcomeSheetProps, 'day' | 'outcome'>) {
+function OutcomePrice({ day, outcome, inPackage }: Pick<OutcomeSheetProps, 'day' | 'outcome' | 'inPackage'>) {
   const t = useWeekMessages();
   const language = useLanguage();
   const { amountCents, explanation, attendance, reopened } = outcome;
@@ -62,7 +72,7 @@ function OutcomePrice({ day, outcome }: Pick<OutcomeSheetProps, 'day' | 'outcome
       <h3>
         {open
           ? t('outcome.forNow', { price })
-          : former == null || former === amountCents
+          : former == null || former === amountCents || inPackage
             ? t('outcome.price', { price })
             : t('outcome.instead', { price, former: euros(former, language) })}
       </h3>

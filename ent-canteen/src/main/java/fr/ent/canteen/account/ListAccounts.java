@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists the accounts of a month, a page of households at a time. Names come first, then which of them have something to pay,
- * and amounts of the page alone: a number of statements that doesn't depend on its households.
+ * and amounts of the page, and of those whom only a tap may charge: a number of statements that doesn't depend on its households.
  */
 @Component
 class ListAccounts {
@@ -42,36 +42,37 @@ class ListAccounts {
     }
 
     AccountPage list(YearMonth month, HomePage page) {
-        List<HomeName> named = concerned(page, ShowAccounts.range(month));
+        List<HomeName> found = paying(page, month);
+        List<HomeName> named = found.subList(0, Math.min(found.size(), page.most()));
         Map<HouseholdId, List<AccountLine>> paid = named.isEmpty() ? Map.of() : accounts.paid(ids(named), month);
         boolean first = page.after() == null && page.name().isBlank();
         return new AccountPage(
                 month,
                 named.stream()
-                        .filter(home -> paid.containsKey(home.id()))
                         .map(home -> new AccountSummary(
                                 home.id(),
                                 home.name(),
                                 home.adults(),
                                 AccountTotals.of(paid.getOrDefault(home.id(), List.of()))))
                         .toList(),
-                named.size() < page.most() ? null : named.getLast().id(),
+                found.size() <= page.most() ? null : named.getLast().id(),
                 first ? accounts.ofNobody(month).totals() : null);
     }
 
-    /** The households of the page that may have something to pay. */
-    private List<HomeName> concerned(HomePage page, DateRange range) {
+    /** The households of the page that have something to pay, and one more if another page follows. */
+    private List<HomeName> paying(HomePage page, YearMonth month) {
+        int wanted = page.most() + 1;
         List<HomeName> found = new ArrayList<>();
         HomePage step = new HomePage(page.name(), page.after(), NAMES);
         boolean more = true;
         while (more) {
             List<HomeName> looked = homes.listNames(step);
-            Set<HouseholdId> concerned = looked.isEmpty() ? Set.of() : concerned(ids(looked), range);
+            Set<HouseholdId> paying = looked.isEmpty() ? Set.of() : paying(ids(looked), month);
             looked.stream()
-                    .filter(home -> concerned.contains(home.id()))
-                    .limit(page.most() - found.size())
+                    .filter(home -> paying.contains(home.id()))
+                    .limit(wanted - found.size())
                     .forEach(found::add);
-            more = found.size() < page.most() && looked.size() == step.most();
+            more = found.size() < wanted && looked.size() == step.most();
             if (more) {
                 step = new HomePage(page.name(), looked.getLast().id(), step.most() * WIDER);
             }
@@ -79,9 +80,13 @@ class ListAccounts {
         return found;
     }
 
-    /** Those that pay a booking of the month, or have a child, or had one in it, who came without a booking. */
-    private Set<HouseholdId> concerned(List<HouseholdId> households, DateRange range) {
-        Set<HouseholdId> concerned = new HashSet<>(bookings.payers(households, range));
+    /**
+     * Those that pay a booking of the month, and of those that have a child, or had one in it, who was tapped without a booking,
+     * the ones that pay for that: another household may, or nobody as long as no roll says so.
+     */
+    private Set<HouseholdId> paying(List<HouseholdId> households, YearMonth month) {
+        DateRange range = ShowAccounts.range(month);
+        Set<HouseholdId> paying = new HashSet<>(bookings.payers(households, range));
         Map<HouseholdId, List<HomeChild>> children = homes.childrenSince(households, range.from());
         Set<ChildId> tapped = bookings.tappedUnbooked(
                 children.values().stream()
@@ -89,12 +94,15 @@ class ListAccounts {
                         .map(HomeChild::id)
                         .collect(Collectors.toSet()),
                 range);
-        children.forEach((household, all) -> {
-            if (all.stream().anyMatch(child -> tapped.contains(child.id()))) {
-                concerned.add(household);
-            }
-        });
-        return concerned;
+        List<HouseholdId> maybe = children.entrySet().stream()
+                .filter(home -> !paying.contains(home.getKey())
+                        && home.getValue().stream().anyMatch(child -> tapped.contains(child.id())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!maybe.isEmpty()) {
+            paying.addAll(accounts.paid(maybe, month).keySet());
+        }
+        return paying;
     }
 
     private static List<HouseholdId> ids(List<HomeName> named) {

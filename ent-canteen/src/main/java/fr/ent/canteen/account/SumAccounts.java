@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SumAccounts {
 
-    private static final int AT_ONCE = 200;
+    static final int AT_ONCE = 200;
 
     private final AccountBookings bookings;
     private final AccountLines lines;

@@ -26,12 +26,16 @@ public enum Attendance {
         return Optional.ofNullable(situation);
     }
 
-    /** Empty as long as nothing is certain. Absent, or there unbooked, is only who a finished roll says so of. */
+    /**
+     * Empty as long as nothing is certain. Absent is only who a finished roll says so of; there unbooked, who a roll says so of
+     * that is finished or was, for what it said stands until it is finished anew.
+     */
     static Optional<Attendance> of(PresenceStatus status, RollStanding roll) {
         boolean finished = roll == RollStanding.FINISHED;
         return switch (status) {
             case PRESENT -> Optional.of(PRESENT);
-            case PRESENT_WITHOUT_BOOKING -> finished ? Optional.of(PRESENT_WITHOUT_BOOKING) : Optional.empty();
+            case PRESENT_WITHOUT_BOOKING ->
+                finished || roll == RollStanding.REOPENED ? Optional.of(PRESENT_WITHOUT_BOOKING) : Optional.empty();
             case ABSENT_JUSTIFIED -> Optional.of(ABSENT_JUSTIFIED);
             case ABSENT_UNJUSTIFIED -> finished ? Optional.of(ABSENT_UNJUSTIFIED) : unfinished(roll);
             case EXPECTED -> finished ? Optional.of(NOT_CALLED) : unfinished(roll);

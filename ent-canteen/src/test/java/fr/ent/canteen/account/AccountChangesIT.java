@@ -62,6 +62,17 @@ class AccountChangesIT extends AccountScene {
         requests.get(mother, "/api/canteen/accounts/sum?month=2026-11").andExpect(status().isForbidden());
     }
 
+    @Test
+    void theSumOfANameKnowsMoreHouseholdsThanAreReadAtOnce() throws Exception {
+        Viewer last = town.families(SumAccounts.AT_ONCE).getLast();
+        requests.book(last, canteen, THE_30TH).andExpect(status().isCreated());
+
+        String found = read(agent, "/api/canteen/accounts/sum?month=2026-11&name=benali");
+
+        assertThat(JsonPath.<Integer>read(found, "$.households")).isEqualTo(2);
+        assertThat(JsonPath.<Integer>read(found, "$.totals.openLines")).isEqualTo(2);
+    }
+
     private static int total(String page, String path) {
         return AccountChangesIT.<Integer>each(page, path).stream()
                 .mapToInt(Integer::intValue)
@@ -88,9 +99,7 @@ class AccountChangesIT extends AccountScene {
         assertThat(AccountChangesIT.<Boolean>each(read(mother, OWN), "$[0].lines[0,1].reopened"))
                 .containsExactly(false, false);
 
-        requests.post(agent, "/api/canteen/presence/reopenings", """
-                        {"finishId": "%s", "activityId": "%s", "date": "%s", "reason": "Léa était partie"}""".formatted(finish, canteen, THURSDAY))
-                .andExpect(status().isNoContent());
+        reopen(finish, THURSDAY);
 
         String account = read(mother, OWN);
         assertThat(AccountChangesIT.<Boolean>each(account, "$[0].lines[0,1].reopened"))
@@ -105,5 +114,38 @@ class AccountChangesIT extends AccountScene {
         tablet(canteen).tap(lea, "ABSENT", noon(THE_27TH)).finished(THURSDAY, noon(THE_27TH));
         assertThat(AccountChangesIT.<Boolean>each(read(mother, OWN), "$[0].lines[0,1].reopened"))
                 .containsExactly(false, false);
+    }
+
+    @Test
+    void anUnbookedDayStaysWhileItsRollIsOpenAgainAndSaysSo() throws Exception {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        UUID finish = tablet(canteen).tap(lea, "PRESENT", noon(day)).finished(day, noon(day));
+        String line = "$[0].lines[?(@.date=='2026-11-24')]";
+        assertThat(AccountChangesIT.<Boolean>each(read(mother, OWN), line + ".reopened"))
+                .containsExactly(false);
+
+        reopen(finish, day);
+
+        String account = read(mother, OWN);
+        assertThat(AccountChangesIT.<String>each(account, line + ".standing"))
+                .containsExactly("PRESENT_WITHOUT_BOOKING");
+        assertThat(AccountChangesIT.<Integer>each(account, line + ".amountCents"))
+                .containsExactly(600);
+        assertThat(AccountChangesIT.<Boolean>each(account, line + ".reopened")).containsExactly(true);
+        assertThat(AccountChangesIT.<Boolean>each(account, line + ".certain")).containsExactly(false);
+        String week = read(mother, "/api/canteen/week?from={from}&to={to}", day, day);
+        assertThat(AccountChangesIT.<Boolean>each(week, "$.children[0].days[*].outcome.reopened"))
+                .containsExactly(true);
+
+        on(THE_27TH);
+        tablet(canteen).tap(lea, "ABSENT", noon(THE_27TH)).finished(day, noon(THE_27TH));
+        assertThat(AccountChangesIT.<String>each(read(mother, OWN), line + ".standing"))
+                .isEmpty();
+    }
+
+    private void reopen(UUID finish, LocalDate day) throws Exception {
+        requests.post(agent, "/api/canteen/presence/reopenings", """
+                        {"finishId": "%s", "activityId": "%s", "date": "%s", "reason": "Léa était partie"}""".formatted(finish, canteen, day))
+                .andExpect(status().isNoContent());
     }
 }

@@ -63,8 +63,7 @@ class AccountLeaverIT extends AccountScene {
     void aDayCalledOffAfterTheLastOneIsNotDueEither() throws Exception {
         ActivityId canteen = town.canteen(50);
         book(canteen, AWAY);
-        String strike = Terms.strike(canteen, AWAY, AWAY, null).replace("Charge\":true", "Charge\":false");
-        requests.post(agent, "/api/canteen/suspensions", strike).andExpect(status().isCreated());
+        callOff(canteen);
 
         leave();
 
@@ -83,6 +82,21 @@ class AccountLeaverIT extends AccountScene {
         assertThat(packages(DECEMBER)).isEmpty();
         book(care, MONDAY);
         assertThat(packages(NOVEMBER)).containsExactly(1_200);
+    }
+
+    @Test
+    void aDayCalledOffAfterTheLastOneOpensNoPackageThoughTheChildIsThere() throws Exception {
+        ActivityId care = care();
+        book(care, AWAY);
+        callOff(care);
+        assertThat(packagesAtTheDesk()).hasSize(1);
+        leave();
+        on(AWAY);
+
+        tablet(care).tap(lea, "PRESENT", noon(AWAY)).finished(AWAY, noon(AWAY));
+
+        assertThat(packages(DECEMBER)).isEmpty();
+        assertThat(packagesAtTheDesk()).isEmpty();
     }
 
     @Test
@@ -115,6 +129,12 @@ class AccountLeaverIT extends AccountScene {
         }
     }
 
+    /** The town hall calls the first day away off, and charges it all the same. */
+    private void callOff(ActivityId activity) throws Exception {
+        String strike = Terms.strike(activity, AWAY, AWAY, null).replace("Charge\":true", "Charge\":false");
+        requests.post(agent, "/api/canteen/suspensions", strike).andExpect(status().isCreated());
+    }
+
     private void leave() throws Exception {
         departures.announce(town, lea, AWAY);
         mother = town.town().viewer(mother.person());
@@ -122,5 +142,11 @@ class AccountLeaverIT extends AccountScene {
 
     private List<Integer> packages(String account) throws Exception {
         return each(read(mother, account), "$[*].lines[?(@.kind=='PACKAGE')].amountCents");
+    }
+
+    private List<Object> packagesAtTheDesk() throws Exception {
+        return each(
+                read(agent, "/api/canteen/families/{id}?from={day}&to={day}", home(mother), AWAY, AWAY),
+                "$.packages[*]");
     }
 }

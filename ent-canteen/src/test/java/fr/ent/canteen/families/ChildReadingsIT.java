@@ -6,26 +6,32 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.core.HouseholdId;
+import fr.ent.core.http.RateLimits;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 class ChildReadingsIT extends FamilyScene {
 
     private static final int AN_HOUR = 300;
 
+    @Autowired
+    private RateLimits limits;
+
     @ParameterizedTest
     @CsvSource({"/api/canteen/files/{child}, file", "/api/canteen/children/{child}/custody, custody"})
     void staffReadsAsMuchAsADeskNeedsAndTheTrailKeepsIt(String path, String read) throws Exception {
-        for (int i = 0; i < AN_HOUR; i++) {
-            requests.get(agent, path, lea).andExpect(status().isOk());
-        }
+        requests.get(agent, path, lea).andExpect(status().isOk());
+        readOthers(read, AN_HOUR - 2);
+        requests.get(agent, path, lea).andExpect(status().isOk());
 
         requests.get(agent, path, lea).andExpect(status().isTooManyRequests());
 
-        assertThat(town.town().audited(read + ".read")).isEqualTo(AN_HOUR);
+        assertThat(town.town().audited(read + ".read")).isEqualTo(2);
         assertThat(town.town().audited(read + ".refused")).isOne();
     }
 
@@ -58,13 +64,22 @@ class ChildReadingsIT extends FamilyScene {
             assertThat(town.town().audited("custody.read")).isEqualTo(before + 1);
         }
 
-        for (int read = town.town().audited("custody.read"); read < AN_HOUR; read++) {
-            requests.get(agent, custody).andExpect(status().isOk());
-        }
+        int read = town.town().audited("custody.read");
+        readOthers("custody", AN_HOUR - read);
         for (Preview preview : previews) {
             preview.ask().andExpect(status().isTooManyRequests());
         }
-        assertThat(town.town().audited("custody.read")).isEqualTo(AN_HOUR);
+        assertThat(town.town().audited("custody.read")).isEqualTo(read);
+    }
+
+    /**
+     * As if the agent had read so many other children. Redis is given little time for an answer, and is asked some hundred times
+     * here: with whole requests between them a busy machine would be late for one.
+     */
+    private void readOthers(String read, int times) {
+        for (int i = 0; i < times; i++) {
+            limits.take(read + "-read", agent.person().toString(), AN_HOUR, Duration.ofHours(1));
+        }
     }
 
     /** Asks what other turns would change. */

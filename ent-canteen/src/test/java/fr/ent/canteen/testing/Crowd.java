@@ -13,17 +13,23 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Many people who want something in the same moment. */
+/**
+ * Many people who want something in the same moment. As many are in at once as a copy has connections, for no more contend in
+ * the database; those behind them wait outside, for the product lets nobody wait long for a connection, and how many it serves
+ * meanwhile is the machine's affair.
+ */
 public final class Crowd {
+
+    private static final int CONNECTIONS = 16;
 
     private static final long LIMIT_SECONDS = 120;
 
     private Crowd() {}
 
-    /** Holds everybody back until all are there, then waits for all answers. */
+    /** Holds the first back until all of them are there, then waits for all answers. */
     public static <T> List<MockHttpServletResponse> sendsAtOnce(Collection<T> people, Wish<T> wish) {
         CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             List<Future<MockHttpServletResponse>> sent = people.stream()
                     .map(person -> threads.submit(() -> {
                         start.await();

@@ -65,43 +65,88 @@ class ClosingClassIT {
 
     @Test
     void aNewPupilIsRefused() throws Exception {
-        whileTheClassCloses("""
-                {"adults": [], "children": [{"pupil": {"identity": %s, "classId": "%s"}, "confirmed": true}]}""".formatted(Counter.identity("Zoé", "Roy", "\"2018-05-04\""), closing));
+        whileTheClassCloses(this::aNewPupilComes);
     }
 
     @Test
     void aPupilWhoReturnsToItIsRefused() throws Exception {
-        whileTheClassCloses("""
+        whileTheClassCloses(this::tomReturns);
+    }
+
+    @Test
+    void theClassStaysOpenForANewPupilWhoComesFirst() throws Exception {
+        beforeTheClassCloses(this::aNewPupilComes);
+    }
+
+    @Test
+    void theClassStaysOpenForAPupilWhoReturnsFirst() throws Exception {
+        beforeTheClassCloses(this::tomReturns);
+    }
+
+    private ResultActions aNewPupilComes() throws Exception {
+        return counter.post(agent, members, """
+                {"adults": [], "children": [{"pupil": {"identity": %s, "classId": "%s"}, "confirmed": true}]}""".formatted(Counter.identity("Zoé", "Roy", "\"2018-05-04\""), closing));
+    }
+
+    private ResultActions tomReturns() throws Exception {
+        return counter.post(agent, members, """
                 {"adults": [], "children": [{"childId": "%s", "classId": "%s"}]}""".formatted(tom, closing));
     }
 
-    private void whileTheClassCloses(String people) throws Exception {
+    private ResultActions theClassCloses() throws Exception {
+        return counter.post(agent, "/api/core/classes/" + closing + "/close", "");
+    }
+
+    private void whileTheClassCloses(Act pupilComes) throws Exception {
+        meanwhile(() -> theClassCloses().andExpect(status().isNoContent()), pupilComes)
+                .andExpect(status().isNotFound());
+
+        assertThat(pupils()).isZero();
+    }
+
+    private void beforeTheClassCloses(Act pupilComes) throws Exception {
+        meanwhile(() -> pupilComes.send().andExpect(status().is2xxSuccessful()), this::theClassCloses)
+                .andExpect(status().isConflict());
+
+        assertThat(pupils()).isOne();
+        assertThat(town.number(
+                        "select count(*) from core.school_class where id = :id and closed_on is null", closing.value()))
+                .isOne();
+    }
+
+    /** Sends the second before the first is committed, which is once the second has to wait for it. */
+    private ResultActions meanwhile(Act first, Act second) throws Exception {
         try (ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<ResultActions> admitted = town.in(() -> transaction.execute(closed -> {
-                close();
-                Future<ResultActions> underWay = other.submit(() -> counter.post(agent, members, people));
+            Future<ResultActions> sent = town.in(() -> transaction.execute(uncommitted -> {
+                send(first);
+                Future<ResultActions> underWay = other.submit(second::send);
                 await().atMost(20, TimeUnit.SECONDS).until(() -> underWay.isDone() || somebodyWaits());
                 return underWay;
             }));
-            admitted.get(20, TimeUnit.SECONDS).andExpect(status().isNotFound());
+            return sent.get(20, TimeUnit.SECONDS);
         }
-
-        assertThat(town.number(
-                        "select count(*) from core.pupil where class_id = :id and left_on is null", closing.value()))
-                .isZero();
     }
 
-    private void close() {
+    private static void send(Act act) {
         try {
-            counter.post(agent, "/api/core/classes/" + closing + "/close", "").andExpect(status().isNoContent());
+            act.send();
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private int pupils() {
+        return town.number("select count(*) from core.pupil where class_id = :id and left_on is null", closing.value());
     }
 
     private boolean somebodyWaits() {
         return jdbc.sql("""
                         select count(*) from pg_stat_activity
                         where datname = current_database() and wait_event_type = 'Lock'""").query(Integer.class).single() > 0;
+    }
+
+    /** A request of the counter. */
+    private interface Act {
+        ResultActions send() throws Exception;
     }
 }

@@ -168,6 +168,39 @@ class PackageAnswersIT extends FamilyScene {
                 .andExpect(jsonPath("$.packages[1].nextFrom").isEmpty());
     }
 
+    @Test
+    void afterAMonthWithoutAnOpenDayTheNextPackageCountsInTheOneThatFollows() throws Exception {
+        price("MONTH", 4_400, "2026-11-24");
+        closeDecember();
+
+        estimate(MONDAY).andExpect(jsonPath("$.inPackage.nextFrom").value("2027-01-04"));
+    }
+
+    @Test
+    void noNextPackageIsToldWhereItsDayHasNoneAnyMore() throws Exception {
+        price("MONTH", 4_400, "2026-11-24");
+        requests.put(agent, tariffs(), """
+                        {"validFrom":"2027-01-04","councilDecidedOn":"2026-06-30","councilReference":"2026-43",
+                         "flatCents":300}""").andExpect(status().isNoContent());
+        String first = MONDAY.plusDays(1).toString();
+        estimate(MONDAY).andExpect(jsonPath("$.inPackage.nextFrom").value(first));
+
+        closeDecember();
+
+        estimate(MONDAY)
+                .andExpect(jsonPath("$.inPackage.begun").value(true))
+                .andExpect(jsonPath("$.inPackage.nextFrom").isEmpty());
+    }
+
+    private void closeDecember() throws Exception {
+        LocalDate first = MONDAY.plusDays(1);
+        requests.post(
+                        agent,
+                        "/api/canteen/suspensions",
+                        Terms.strike(care, first, first.plusMonths(1).minusDays(1), null))
+                .andExpect(status().is2xxSuccessful());
+    }
+
     private ResultActions called(String path, LocalDate to) throws Exception {
         return requests.post(agent, "/api/canteen/suspensions" + path, Terms.strike(care, MONDAY, to, null))
                 .andExpect(status().is2xxSuccessful());
