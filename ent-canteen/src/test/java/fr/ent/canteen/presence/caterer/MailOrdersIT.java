@@ -2,6 +2,7 @@ package fr.ent.canteen.presence.caterer;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -106,6 +107,27 @@ class MailOrdersIT extends FamilyScene {
     }
 
     @Test
+    void aSendingStaysKnownWhenANewVersionOvertakesTheNextOne() throws Exception {
+        setCaterer(address);
+        orders.freeze(town);
+        mailClock.tick();
+        requests.post(agent, "/api/canteen/kitchen/sendings", order()).andExpect(status().isNoContent());
+        steps(agent).andExpect(jsonPath("$[0].sentAt").isNotEmpty());
+        allergies("{MILK,NUTS}");
+        orders.freeze(town);
+
+        mailClock.tick();
+        mailClock.tick();
+
+        steps(agent)
+                .andExpect(jsonPath("$[*].version").value(contains(0, 1)))
+                .andExpect(jsonPath("$[0].sentAt").isNotEmpty())
+                .andExpect(jsonPath("$[1].sentAt").isNotEmpty());
+        assertThat(mails()).hasSize(2);
+        assertThat(mails().getLast().getSubject()).startsWith("Commande modifiée : ");
+    }
+
+    @Test
     void theCatererAcknowledgesByTheLinkOfTheMail() throws Exception {
         setCaterer(address);
         orders.freeze(town);
@@ -177,6 +199,7 @@ class MailOrdersIT extends FamilyScene {
         requests.put(agent, "/api/canteen/kitchen/receipts", receipt()).andExpect(status().isNoContent());
         steps(agent).andExpect(jsonPath("$[0].byAgent").value(true));
         requests.post(agent, "/api/canteen/kitchen/sendings", order()).andExpect(status().isNoContent());
+        mailClock.tick();
         mailClock.tick();
 
         assertThat(mails()).hasSize(2);
