@@ -93,7 +93,8 @@ class MailOrders {
                     (change.isEmpty() ? "Commande de repas : " : "Commande modifiée : ") + OrderPaper.title(order),
                     OrderPaper.text(order, change, link.url()),
                     List.of(new Letter.Paper(
-                            OrderPaper.fileName(order) + ".pdf", new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))))));
+                            OrderPaper.fileName(order) + ".pdf",
+                            new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))))));
         } catch (MailException away) {
             LOG.warn(
                     "The order of {} at {} waits: {}",

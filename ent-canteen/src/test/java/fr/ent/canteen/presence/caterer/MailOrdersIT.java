@@ -107,27 +107,6 @@ class MailOrdersIT extends FamilyScene {
     }
 
     @Test
-    void aSendingStaysKnownWhenANewVersionOvertakesTheNextOne() throws Exception {
-        setCaterer(address);
-        orders.freeze(town);
-        mailClock.tick();
-        requests.post(agent, "/api/canteen/kitchen/sendings", order()).andExpect(status().isNoContent());
-        steps(agent).andExpect(jsonPath("$[0].sentAt").isNotEmpty());
-        allergies("{MILK,NUTS}");
-        orders.freeze(town);
-
-        mailClock.tick();
-        mailClock.tick();
-
-        steps(agent)
-                .andExpect(jsonPath("$[*].version").value(contains(0, 1)))
-                .andExpect(jsonPath("$[0].sentAt").isNotEmpty())
-                .andExpect(jsonPath("$[1].sentAt").isNotEmpty());
-        assertThat(mails()).hasSize(2);
-        assertThat(mails().getLast().getSubject()).startsWith("Commande modifiée : ");
-    }
-
-    @Test
     void theCatererAcknowledgesByTheLinkOfTheMail() throws Exception {
         setCaterer(address);
         orders.freeze(town);
