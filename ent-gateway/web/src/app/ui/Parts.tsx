@@ -27,7 +27,8 @@ function Part({ segment, onFilling }: { segment: Segment; onFilling: PartsProps[
   const parts = ((day ?? hour)?.segments ?? []).filter(({ isEditable }) => isEditable);
   const blank = parts.filter(({ isPlaceholder }) => isPlaceholder).length;
   const yearBegun = parts.some(({ type, value }) => type === 'year' && (value ?? 0) < firstYear);
-  const filling = blank === 0 ? (yearBegun ? 'partial' : 'whole') : blank === parts.length ? 'empty' : 'partial';
+  const filling =
+    blank === 0 ? (yearBegun ? 'partial' : 'whole') : blank === parts.length ? 'empty' : 'partial';
   const speaks = parts[0]?.type === segment.type;
   const tell = useEffectEvent(onFilling);
   useEffect(() => {

@@ -35,7 +35,11 @@ it('names nobody for the weeks and days after the turns end', () => {
   render(<OwnWeeks view={view(turns('2026-09-01'), end('2026-12-09'))} />);
 
   const weeks = screen.getAllByRole('listitem').map((week) => within(week).getByRole('strong').textContent);
-  expect(weeks.slice(0, 3)).toEqual(['Chez vous', 'Chez l’autre foyer\u00a0: lundi, mardi', 'Pas d’alternance']);
+  expect(weeks.slice(0, 3)).toEqual([
+    'Chez vous',
+    'Chez l’autre foyer\u00a0: lundi, mardi',
+    'Pas d’alternance',
+  ]);
 });
 
 it('shows no weeks once the turns have ended', () => {

@@ -31,7 +31,9 @@ export function OwnWeeks({ view }: { view: CustodyView }) {
           return (
             <li key={monday} className="row wrap between">
               <span>{t('week', { number: isoWeek(monday), range: weekRange(monday, language) })}</span>
-              <strong className={days.length === 0 ? 'soft' : undefined}>{words(days, turning(monday))}</strong>
+              <strong className={days.length === 0 ? 'soft' : undefined}>
+                {words(days, turning(monday))}
+              </strong>
             </li>
           );
         })}

@@ -150,7 +150,9 @@ it('says in the cell and in its name that a day is the other household’s', () 
   const { become } = show(() => json({}, 200));
   become({ ...booked, amountCents: null, paidByOthers: true });
 
-  const cell = screen.getByRole('button', { name: /repas réservé, payé par l’autre foyer\. Voir ou annuler/ });
+  const cell = screen.getByRole('button', {
+    name: /repas réservé, payé par l’autre foyer\. Voir ou annuler/,
+  });
   expect(cell).toHaveTextContent(/^Payé par l’autre foyer$/);
 });
 
