@@ -91,7 +91,8 @@ class MailRoundsIT extends FamilyScene {
         mailClock.tick();
         requests.post(agent, SENDINGS, "{\"activityId\": \"%s\", \"date\": \"%s\"}".formatted(canteen, MONDAY))
                 .andExpect(status().isNoContent());
-        requests.get(agent, SENDINGS + "?schoolId={school}&date={day}", town.school(), MONDAY).andExpect(jsonPath("$[0].sentAt").isNotEmpty());
+        requests.get(agent, SENDINGS + "?schoolId={school}&date={day}", town.school(), MONDAY)
+                .andExpect(jsonPath("$[0].sentAt").isNotEmpty());
         allergies("{MILK,NUTS}");
         orders.freeze(town);
 
