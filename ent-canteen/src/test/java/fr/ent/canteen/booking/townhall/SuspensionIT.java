@@ -64,7 +64,7 @@ class SuspensionIT extends FamilyScene {
                     .andExpect(jsonPath("$.items[0].kind").value("canteen.suspended"))
                     .andExpect(jsonPath("$.items[0].arguments.activities").value("Cantine"))
                     .andExpect(jsonPath("$.items[0].arguments.label").value("Préavis national"))
-                    .andExpect(jsonPath("$.items[0].arguments.booked").value(Boolean.toString(told == mother)))
+                    .andExpect(jsonPath("$.items[0].arguments.booked").value(Boolean.toString(told.equals(mother))))
                     .andExpect(jsonPath("$.items[0].arguments.reason").value("STRIKE"))
                     .andExpect(jsonPath("$.items[0].arguments.free").value("true"));
         }
