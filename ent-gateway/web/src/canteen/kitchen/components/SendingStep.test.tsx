@@ -20,25 +20,29 @@ const show = (step: OrderStep, newest = true) =>
 
 beforeAll(() => speak('fr', 'canteen/kitchen'));
 
-it('says of a version that leaves again when it left before', () => {
-  show({ ...sent, tries: 0, nextAt: '2026-11-26T10:00:00Z' });
+/** Its mail was asked for again: when it left before isn't kept, to whom is. */
+const again = { ...sent, tries: 0, sentAt: null, nextAt: '2026-11-26T10:00:00Z' };
 
-  expect(screen.getByText(/^Envoyée à cuisine@fourneaux\.example/)).toBeVisible();
-  expect(screen.getByText('À renvoyer')).toBeVisible();
+it('says of a version that leaves again that it left before', () => {
+  show(again);
+
+  expect(screen.getByText('Déjà envoyée à cuisine@fourneaux.example, à renvoyer')).toBeVisible();
 });
 
 it('says no more of one that was sent', () => {
   show(sent);
 
   expect(screen.getByText(/^Envoyée à/)).toBeVisible();
-  expect(screen.queryByText('À renvoyer')).toBeNull();
+  expect(screen.queryByText(/à renvoyer/)).toBeNull();
 });
 
-it('promises no sending of a version that a newer one replaces', () => {
-  show({ ...sent, tries: 0, nextAt: '2026-11-26T10:00:00Z' }, false);
-  show({ ...sent, sentAt: null, sentTo: null, tries: 2 }, false);
+it('promises no sending of a version that a newer one replaces, and keeps that it was sent', () => {
+  show(again, false);
+  show({ ...again, sentTo: null, tries: 2 }, false);
 
-  expect(screen.queryByText('À renvoyer')).toBeNull();
+  expect(
+    screen.getByText(/^Envoyée à cuisine@fourneaux\.example\. Le renvoi demandé n’a plus lieu/),
+  ).toBeVisible();
   expect(screen.queryByText(/nouvel essai/)).toBeNull();
-  expect(screen.getByText(/une version plus récente la remplace/)).toBeVisible();
+  expect(screen.getByText(/^Pas envoyée/)).toBeVisible();
 });

@@ -19,17 +19,19 @@ export function SendingStep({ version, newest, step }: SendingStepProps) {
     time: clock(moment, language),
   });
   const next = (step?.nextAt && newest && nextWords(step, step.nextAt)) || undefined;
-  function nextWords({ sentAt, tries }: OrderStep, moment: string) {
-    if (sentAt && new Date(moment) <= new Date(sentAt)) return undefined;
+  function nextWords({ sentAt, sentTo, tries }: OrderStep, moment: string) {
+    if (sentAt) return undefined;
     if (tries > 0) return t('sending.tried', at(moment));
-    return t(sentAt ? 'sending.waits.again' : 'sending.waits');
+    return sentTo ? t('sending.waits.again', { to: sentTo }) : t('sending.waits');
   }
   return (
     <li>
       <p className="b">{version === 0 ? t('sending.first') : t('sending.version', { version })}</p>
       {step?.sentAt && step.sentTo && <p>{t('sending.sent', { to: step.sentTo, ...at(step.sentAt) })}</p>}
       {next && <p>{next}</p>}
-      {step?.nextAt && !step.sentAt && !newest && <p>{t('sending.overtaken')}</p>}
+      {step?.nextAt && !step.sentAt && !newest && (
+        <p>{step.sentTo ? t('sending.overtaken.again', { to: step.sentTo }) : t('sending.overtaken')}</p>
+      )}
       <p className={step?.acknowledgedAt ? undefined : 'soft'}>
         {step?.acknowledgedAt
           ? t(step.byAgent ? 'sending.byAgent' : 'sending.byCaterer', at(step.acknowledgedAt))

@@ -76,7 +76,8 @@ class MailOrders {
         return order.isComplete()
                 && steps.stream()
                         .filter(step -> step.version() == order.version())
-                        .allMatch(step -> step.isDue(to, now));
+                        .allMatch(
+                                step -> !step.isSentTo(to) && (step.nextAt() == null || !now.isBefore(step.nextAt())));
     }
 
     private boolean send(OrderToServe order, List<OrderStep> steps, Caterer caterer, String to) {
