@@ -80,7 +80,7 @@ class AccountBookings {
     }
 
     /** Those of a child, whoever pays for them. */
-    List<PaidDay> of(ChildId child, DateRange range) {
+    List<PaidDay> listOfChild(ChildId child, DateRange range) {
         return days(sql.of(LINES.formatted("b.child_id = :child")).with("child", child), range);
     }
 
