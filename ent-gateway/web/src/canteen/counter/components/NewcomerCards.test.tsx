@@ -19,7 +19,7 @@ const lea = {
   children: [],
 };
 const known = (sure?: boolean) =>
-  json({ type: 'urn:ent:problem:core:known-pupil', status: 409, childId: 'lea', position: 0, sure }, 409);
+  json({ type: 'urn:ent:problem:core:known-pupil', status: 409, childIds: ['lea'], position: 0, sure }, 409);
 
 let sent: ReturnType<typeof serve>;
 let answers: (() => Response)[];
@@ -129,6 +129,40 @@ it('asks whether a namesake is the same child, and believes the agent', async ()
   expect(posted()[1]).toMatchObject({ children: [{ pupil: { classId: 'ce1' }, confirmed: true }] });
 });
 
+it('offers every namesake to choose from, and somebody else last', async () => {
+  answers = [
+    () =>
+      json(
+        {
+          type: 'urn:ent:problem:core:known-person',
+          status: 409,
+          personIds: ['lea', 'rose'],
+          position: 0,
+          sure: false,
+        },
+        409,
+      ),
+  ];
+  show(<AdmitCard familyId="hers" />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Un responsable' }));
+  await write(screen.getByRole('region', { name: 'Un responsable' }), 'Marie', 'Laurent');
+  await press('Ajouter au foyer');
+
+  const question = await screen.findByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
+  const names = within(question)
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+  expect(names).toEqual([
+    'Prendre la personne déjà connue',
+    'Prendre la personne déjà connue',
+    'C’est quelqu’un d’autre',
+  ]);
+  await userEvent.click(within(question).getAllByRole('button')[1]!);
+  await press('Ajouter au foyer');
+  await screen.findByRole('heading', { name: 'La famille' });
+  expect(posted()[1]).toMatchObject({ adults: [{ personId: 'rose' }] });
+});
+
 it('tells namesakes apart by school and class, and takes the focus to the question', async () => {
   answers = [() => known(false)];
   show(<AdmitCard familyId="hers" />);
@@ -156,7 +190,7 @@ it('tells grown-ups of one name apart by their children and their address', asyn
         {
           type: 'urn:ent:problem:core:known-person',
           status: 409,
-          personId: 'lea',
+          personIds: ['lea'],
           position: 0,
           sure: false,
         },
@@ -183,7 +217,7 @@ it('says beside the class that it is missing', async () => {
 });
 
 it('asks the same of an adult who is known', async () => {
-  const person = { type: 'urn:ent:problem:core:known-person', status: 409, personId: 'lea', position: 0 };
+  const person = { type: 'urn:ent:problem:core:known-person', status: 409, personIds: ['lea'], position: 0 };
   answers = [() => json({ ...person, sure: false }, 409)];
   show(<AdmitCard familyId="hers" />);
   await userEvent.click(screen.getByRole('radio', { name: 'Un responsable' }));

@@ -137,6 +137,7 @@ class ShowFamily {
                 home.addresses(),
                 home.childIds(),
                 facts.residence(new Payer.Household(home.id()), today),
+                facts.comingResidence(home.id(), today).orElse(null),
                 switch (standing) {
                     case QuotientStanding.KnownQuotient one -> FamilyViewStanding.KNOWN;
                     case QuotientStanding.Estimated one -> FamilyViewStanding.ESTIMATED;

@@ -77,7 +77,9 @@ class FindKnown {
         return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new HouseholdOutcome.KnownPerson(
-                        asked.stream().map(Alike::person).toList(), at, asked.stream().anyMatch(Alike::isSure)));
+                        asked.stream().map(Alike::person).toList(),
+                        at,
+                        asked.stream().anyMatch(Alike::isSure)));
     }
 
     private Optional<HouseholdOutcome.Refused> pupil(Newcomers who, int at) {

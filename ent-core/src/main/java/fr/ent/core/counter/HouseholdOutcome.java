@@ -38,7 +38,7 @@ sealed interface HouseholdOutcome {
      */
     record KnownPerson(List<PersonId> people, int at, boolean sure) implements Refused {
 
-        KnownPerson {
+        public KnownPerson {
             people = List.copyOf(people);
         }
     }
@@ -55,7 +55,7 @@ sealed interface HouseholdOutcome {
      */
     record KnownPupil(List<ChildId> children, int at, boolean sure) implements Refused {
 
-        KnownPupil {
+        public KnownPupil {
             children = List.copyOf(children);
         }
     }
