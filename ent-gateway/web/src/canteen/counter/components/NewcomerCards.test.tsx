@@ -129,40 +129,6 @@ it('asks whether a namesake is the same child, and believes the agent', async ()
   expect(posted()[1]).toMatchObject({ children: [{ pupil: { classId: 'ce1' }, confirmed: true }] });
 });
 
-it('offers every namesake to choose from, and somebody else last', async () => {
-  answers = [
-    () =>
-      json(
-        {
-          type: 'urn:ent:problem:core:known-person',
-          status: 409,
-          personIds: ['lea', 'rose'],
-          position: 0,
-          sure: false,
-        },
-        409,
-      ),
-  ];
-  show(<AdmitCard familyId="hers" />);
-  await userEvent.click(screen.getByRole('radio', { name: 'Un responsable' }));
-  await write(screen.getByRole('region', { name: 'Un responsable' }), 'Marie', 'Laurent');
-  await press('Ajouter au foyer');
-
-  const question = await screen.findByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
-  const names = within(question)
-    .getAllByRole('button')
-    .map(({ textContent }) => textContent);
-  expect(names).toEqual([
-    'Prendre la personne déjà connue',
-    'Prendre la personne déjà connue',
-    'C’est quelqu’un d’autre',
-  ]);
-  await userEvent.click(within(question).getAllByRole('button')[1]!);
-  await press('Ajouter au foyer');
-  await screen.findByRole('heading', { name: 'La famille' });
-  expect(posted()[1]).toMatchObject({ adults: [{ personId: 'rose' }] });
-});
-
 it('tells namesakes apart by school and class, and takes the focus to the question', async () => {
   answers = [() => known(false)];
   show(<AdmitCard familyId="hers" />);
