@@ -46,6 +46,17 @@ it('keeps the screens that come after one that does not', async () => {
   expect(brought).toEqual(['home', 'week']);
 });
 
+it('keeps the screen that is open before those that may be opened', async () => {
+  kept.mockImplementation(() => {
+    brought.push('open');
+    return Promise.resolve(new Response());
+  });
+  stop = keepScreens([screen('home'), screen('week')]);
+
+  await vi.waitFor(() => expect(brought).toHaveLength(3));
+  expect(brought).toEqual(['open', 'home', 'week']);
+});
+
 it('tries again what did not come, once the network is back', async () => {
   stop = keepScreens([poorly('menus')]);
   await vi.waitFor(() => expect(kept).toHaveBeenCalled());

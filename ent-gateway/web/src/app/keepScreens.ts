@@ -30,20 +30,33 @@ async function loadAll(loads: Set<Load>, wanted: () => boolean): Promise<boolean
   return all;
 }
 
-/** The worker has not seen the files that came before it; asked for again, they come from the browser's own store. */
-async function askAgain(): Promise<boolean> {
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const ours = new Set(files.filter((name) => name.startsWith(`${location.origin}/assets/`)));
-  const answers = await Promise.allSettled([...ours].map((name) => fetch(name)));
-  return answers.every((answer) => answer.status === 'fulfilled' && answer.value.ok);
+/**
+ * The worker has not seen the files that came before it; asked for again, they come from the browser's own store. Those
+ * that came are `known` and asked for no more; whether all of them are.
+ */
+async function askAgain(known: Set<string>): Promise<boolean> {
+  const files = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+  const asked = [...files].filter(
+    (name) => name.startsWith(`${location.origin}/assets/`) && !known.has(name),
+  );
+  const answers = await Promise.allSettled(asked.map((name) => fetch(name)));
+  const missed = asked.filter((_, index) => {
+    const answer = answers[index];
+    return answer?.status !== 'fulfilled' || !answer.value.ok;
+  });
+  asked.filter((name) => !missed.includes(name)).forEach((name) => known.add(name));
+  return missed.length === 0;
 }
 
 async function keep(loads: Load[], wanted: () => boolean): Promise<void> {
   await workerAnswers();
+  // what is open first: a space may have dozens of screens
+  const known = new Set<string>();
+  await askAgain(known);
   const screens = await loadAll(new Set(loads), wanted);
   const inside = await loadAll(toCome, wanted);
   if (!wanted()) return;
-  const before = await askAgain();
+  const before = await askAgain(known);
   if (screens && inside && before) return;
   const again = () => {
     if (wanted()) void keep(loads, wanted);

@@ -25,6 +25,20 @@ it('says that the network does not answer when a screen cannot be fetched', asyn
   expect(screen.getByRole('button', { name: 'Réessayer' })).toBeVisible();
 });
 
+it('opens the screen by itself once the network is back', async () => {
+  const reload = vi.fn();
+  vi.stubGlobal('location', { reload });
+  const missing = new TypeError('Failed to fetch dynamically imported module');
+  show(lazy(later(() => Promise.reject<{ default: ComponentType }>(missing))));
+  await screen.findByText(/Le réseau ne répond pas/);
+  expect(reload).not.toHaveBeenCalled();
+
+  window.dispatchEvent(new Event('online'));
+
+  expect(reload).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
 it('says that a screen broke down when it did', () => {
   show(() => {
     throw new TypeError('undefined is not a function');

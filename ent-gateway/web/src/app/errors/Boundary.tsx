@@ -1,18 +1,26 @@
 import { CloudAlert } from 'lucide-react';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect } from 'react';
 import { UnreachableError } from '../http';
 import { EmptyState, LoadError } from '../ui';
 import { useErrorMessages } from './messages';
 
+/** A browser doesn't ask twice for a file that one page missed. */
+const reload = () => location.reload();
+
 function Crash({ error }: { error: unknown }) {
   const t = useErrorMessages();
-  // a browser doesn't ask twice for a file that one page missed
-  if (error instanceof UnreachableError) return <LoadError error={error} retry={() => location.reload()} />;
+  const unreached = error instanceof UnreachableError;
+  useEffect(() => {
+    if (!unreached) return undefined;
+    window.addEventListener('online', reload);
+    return () => window.removeEventListener('online', reload);
+  }, [unreached]);
+  if (unreached) return <LoadError error={error} retry={reload} />;
   return (
     <div role="alert">
       <EmptyState icon={CloudAlert} title={t('crash')}>
         <p>{t('crash.more')}</p>
-        <button type="button" className="btn primary" onClick={() => location.reload()}>
+        <button type="button" className="btn primary" onClick={reload}>
           {t('reload')}
         </button>
       </EmptyState>

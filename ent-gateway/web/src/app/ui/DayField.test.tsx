@@ -48,6 +48,16 @@ test('a day is typed day, month, year', async () => {
   expect(told.at(-1)).toBe('2026-11-30');
 });
 
+test('a year half typed is no day yet', async () => {
+  render(<ADay start="2026-11-30" />);
+
+  await typed('Jour', '14122027');
+
+  expect(told.at(-1)).toBe('2027-12-14');
+  expect(told.filter((day) => day?.startsWith('0'))).toEqual([]);
+  expect((await parts('Jour')).map((part) => part.textContent)).toEqual(['14', '12', '2027']);
+});
+
 test('a day is chosen in a month that begins on a Monday', async () => {
   render(<ADay start="2026-11-25" />);
 
@@ -66,6 +76,15 @@ test('an hour is one of twenty-four', async () => {
   await typed('Début', '1645');
 
   expect(told.at(-1)).toBe('16:45');
+});
+
+test('a moment whose year is half typed is none yet', async () => {
+  render(<MomentField label="Ouvre" value="2026-11-30T08:00:00.000Z" onChange={(at) => told.push(at)} />);
+
+  await userEvent.click((await parts('Ouvre'))[2] as HTMLElement);
+  await userEvent.keyboard('2');
+
+  expect(told.at(-1)).toBeNull();
 });
 
 test('a moment is one of the town, wherever the reader is', async () => {

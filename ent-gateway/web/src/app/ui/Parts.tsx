@@ -9,6 +9,9 @@ interface PartsProps {
   onFilling: (filling: Filling) => void;
 }
 
+/** A year has its four figures. */
+const firstYear = 1000;
+
 /** The parts that one types, and how many of them hold figures. */
 export function Parts({ className, onFilling }: PartsProps) {
   return (
@@ -23,7 +26,9 @@ function Part({ segment, onFilling }: { segment: Segment; onFilling: PartsProps[
   const hour = useContext(TimeFieldStateContext);
   const parts = ((day ?? hour)?.segments ?? []).filter(({ isEditable }) => isEditable);
   const blank = parts.filter(({ isPlaceholder }) => isPlaceholder).length;
-  const filling = blank === 0 ? 'whole' : blank === parts.length ? 'empty' : 'partial';
+  const yearBegun = parts.some(({ type, value }) => type === 'year' && (value ?? 0) < firstYear);
+  const filling =
+    blank === 0 ? (yearBegun ? 'partial' : 'whole') : blank === parts.length ? 'empty' : 'partial';
   const speaks = parts[0]?.type === segment.type;
   const tell = useEffectEvent(onFilling);
   useEffect(() => {

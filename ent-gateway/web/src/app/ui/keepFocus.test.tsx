@@ -206,3 +206,27 @@ test('waits while a dialog that is closing still holds the page', async () => {
   page.toggleAttribute('inert', false);
   await stands(() => screen.getByRole('heading', { name: 'deux' }));
 });
+
+function Verdict() {
+  const [done, setDone] = useState(false);
+  if (done) return <Notice kind="ok">Prévenues</Notice>;
+  return (
+    <>
+      <Notice kind="warn">Deux familles</Notice>
+      <Button onPress={() => setDone(true)}>Annuler ces jours</Button>
+    </>
+  );
+}
+
+test('goes to a sentence that has become another, not to its icon', async () => {
+  show(
+    <form>
+      <Verdict />
+    </form>,
+  );
+
+  await press('Annuler ces jours');
+
+  await stands(() => screen.getByRole('status'));
+  expect(screen.getByRole('status')).toHaveTextContent('Prévenues');
+});

@@ -12,7 +12,8 @@ export interface Place {
 
 const lists = 'ul, ol, tbody, [role="list"]';
 const headings = 'h1, h2, h3';
-const sayings = `${headings}, [role="status"], [role="alert"], [data-landing]`;
+const spoken = '[role="status"], [role="alert"], [data-landing]';
+const sayings = `${headings}, ${spoken}`;
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 const first = (inside: Element, wanted: string) =>
@@ -27,12 +28,17 @@ function nextItem({ within, next }: Place): Element | null {
   return item && startOf(item);
 }
 
+/** What it says, or the sentence that it came into. */
+const sayingOf = (element: Element) => first(element, sayings) ?? element.closest(spoken);
+
 /** What came instead: in the very place before anything else, else anywhere in the same part of the page. */
 function arrival({ within, arrived }: Place): Element | null {
   const part = within.closest('form, section, article, li, fieldset, main') ?? within;
-  const here = arrived.filter((element) => part.contains(element));
+  const came = arrived.filter((element) => part.contains(element));
+  // an icon may tell that its sentence is another, and is no place by itself
+  const here = came.filter((element) => !element.closest('[aria-hidden="true"]'));
   const instead = here.find(({ parentElement }) => parentElement === within);
-  const said = here.map((element) => first(element, sayings)).find(Boolean);
+  const said = came.map(sayingOf).find((saying) => saying && part.contains(saying));
   return said ?? (instead ? startOf(instead) : (here.map(startOf)[0] ?? null));
 }
 

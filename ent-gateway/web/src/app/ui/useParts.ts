@@ -3,6 +3,9 @@ import { useState } from 'react';
 /** Whether the parts of a day or an hour hold figures: all of them, none, or some only. */
 export type Filling = 'whole' | 'empty' | 'partial';
 
+/** A year as it is being typed: `0002-…` on the way to `2026-…`. */
+const yearHalfTyped = /^(0\d{3}|-\d+)-/;
+
 /**
  * What the parts of a field show, against what its form holds: a value while every part has its figure, nothing as soon
  * as one is missing. React Aria keeps the last whole value and says nothing of a part that is cleared.
@@ -17,8 +20,9 @@ export function useParts(value: string, onChange: (value: string) => void, incom
     setShown({ text: value });
   }
   const tell = (text: string) => {
-    setTold(text);
-    if (text !== value) onChange(text);
+    const whole = yearHalfTyped.test(text) ? '' : text;
+    setTold(whole);
+    if (whole !== value) onChange(whole);
   };
   return {
     /** another object at each change, so that the parts show it even where the value is the same */

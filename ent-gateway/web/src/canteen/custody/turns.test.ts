@@ -65,3 +65,7 @@ it('warns of the two odd weeks in a row of a year with 53, unless days are excha
   expect(twoWeeksInARow(ended, '2026-09-01')).toBeUndefined();
   expect(twoWeeksInARow([period('2030-09-01', 'hers', 'his')], '2030-09-01')).toBeUndefined();
 });
+
+it.each(['0002-12-14', '0202-12-14', '9999-12-31', ''])('warns of nothing from %s on, and stands', (day) => {
+  expect(twoWeeksInARow([period(day, 'hers', 'his')], day)).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { addDays, type Day, mondayOf, weekday } from '../../app/format';
+import { addDays, type Day, dayIn, mondayOf, weekday } from '../../app/format';
 import type { Custody } from './api';
 
 /** Turns from a day on; none where they end. */
@@ -40,6 +40,7 @@ const schoolDays = 5;
  * year with 53 weeks. None where days are exchanged.
  */
 export function twoWeeksInARow(versions: DatedTurns[], from: Day) {
+  if (!dayIn(from)) return undefined;
   const year = Number(from.slice(0, 4));
   for (const long of [year - 1, year, year + 1]) {
     const monday = mondayOf(`${long}-12-28`);

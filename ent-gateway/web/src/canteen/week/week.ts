@@ -1,6 +1,6 @@
 import { type Day, weekday } from '../../app/format';
 import { type ActivityKind, kinds } from '../activities';
-import type { ChildWeek, DayOutcome, Week, WeekDay } from './api';
+import type { ChildWeek, DayOutcome, Package, Week, WeekDay } from './api';
 
 export const dayOf = (row: ChildWeek, date: Day): WeekDay | undefined =>
   row.days.find((day) => day.date === date);
@@ -55,6 +55,19 @@ export const packageOf = (row: ChildWeek, day: WeekDay) =>
   isInPackage(row, day)
     ? row.packages.find(({ from, to, paidByOthers }) => from <= day.date && day.date <= to && !paidByOthers)
     : undefined;
+
+/** Packages of a row that are opened already, or that a day of the week shown still can open. */
+export const packagesShown = ({ days, packages }: ChildWeek): Package[] =>
+  packages.filter(
+    ({ openedBy, from, to }) =>
+      openedBy ||
+      days.some(
+        ({ date, status, changeable }) =>
+          from <= date &&
+          date <= to &&
+          (status === 'WAITING' || (changeable && (status === 'FREE' || status === 'FULL'))),
+      ),
+  );
 
 /** Whether a day as it turned out still belongs to its package: else the tariff has a price of its own for it. */
 export const staysInPackage = ({ amountCents, explanation }: DayOutcome): boolean =>

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing';
-import { countWords, fieldWords, reasonWords, total, whyWords } from './words';
+import { countWords, fieldWords, reasonWords, total, valueWords, whyWords } from './words';
 
 beforeAll(() => speak('fr', 'core/imports'));
 
@@ -25,4 +25,12 @@ it('says a reason with its subject, and still something for one it does not know
 it('names the fields a school knows and hides technical columns', () => {
   expect(fieldWords('birthDate', wordsOf('core/imports'))).toBe('Date de naissance');
   expect(fieldWords('classId', wordsOf('core/imports'))).toBeUndefined();
+});
+
+it('says days as people do, and leaves other values as they are', () => {
+  const t = wordsOf('core/imports');
+
+  expect(valueWords('2026-12-05', t, 'fr')).toBe('5 décembre 2026');
+  expect(valueWords('CE1 Mme Aubin', t, 'fr')).toBe('CE1 Mme Aubin');
+  expect(valueWords('true', t, 'fr')).toBe('oui');
 });

@@ -1,3 +1,4 @@
+import { fullDate } from '../../app/format';
 import type { Translate } from '../../app/i18n';
 import type { Counts } from './api';
 import type fr from './messages/fr.json';
@@ -21,9 +22,11 @@ export const reasonWords = ({ reason, subject }: { reason: string; subject: stri
 export const fieldWords = (field: string, t: T): string | undefined =>
   isKey(`field.${field}`) ? word(t, `field.${field}`, 'reason.other') : undefined;
 
-/** Values are kept in one spelling; yes and no are said in words. */
-export const valueWords = (value: string, t: T): string =>
-  value === 'true' || value === 'false' ? t(`value.${value}`) : value;
+/** Values are kept in one spelling; yes, no and days are said in words. */
+export function valueWords(value: string, t: T, language: string): string {
+  if (value === 'true' || value === 'false') return t(`value.${value}`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? fullDate(value, language) : value;
+}
 
 export const entityWords = (entity: string, t: T): string =>
   isKey(`entity.${entity}`) ? word(t, `entity.${entity}`, 'reason.other') : entity;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { speak, wordsOf } from '../../app/testing';
 import type { Notice } from './api';
-import { howMany, pageOf, sentenceOf, termCounts } from './sentences';
+import { howMany, pageOf, sentenceOf, suspensionWords, termCounts } from './sentences';
 
 const notice = (kind: string, args: Record<string, string> = {}): Notice => ({
   id: 'n',
@@ -138,4 +138,33 @@ it('says of how many days the payer changed', async () => {
   expect(
     t('canteen.payerYours', { child: 'Léa', day: 'lundi', howMany: howMany({ count: '4' }, t) }),
   ).toMatch(/à partir de lundi \(4 jours\)$/);
+});
+
+it('names what is called off, why, and carries what the town hall wrote', async () => {
+  await speak('fr', 'core/notices');
+  const t = wordsOf('core/notices');
+  const said = (more: Record<string, string>) => {
+    const facts = {
+      date: '2027-01-14',
+      to: '2027-01-14',
+      reason: 'STRIKE',
+      label: '',
+      free: 'true',
+      ...more,
+    };
+    const { key, values } = sentenceOf(notice('canteen.suspended', facts), 'Léa', 'fr');
+    return t(key, { ...values, ...suspensionWords(facts, t, 'fr') }).replaceAll('\u00a0', ' ');
+  };
+  const cancelled = { activities: 'Cantine', booked: 'true' };
+
+  expect(said({ ...cancelled, label: 'Préavis national' })).toBe(
+    'Léa, Cantine : pas d’accueil jeudi 14 janvier (grève). Les réservations sont annulées et ne sont pas facturées. La mairie écrit : « Préavis national »',
+  );
+  expect(said({ ...cancelled, free: 'false', reason: 'OTHER', to: '2027-01-15' })).toBe(
+    'Léa, Cantine : pas d’accueil du jeudi 14 janvier au vendredi 15 janvier. Les réservations sont annulées mais restent facturées.',
+  );
+  expect(said({ ...cancelled, booked: 'false', free: 'false', reason: 'OTHER' })).toBe(
+    'Léa, Cantine : pas d’accueil jeudi 14 janvier. L’inscription en liste d’attente est annulée.',
+  );
+  expect(said({})).toBe('Léa : des jours sont annulés (jeudi 14 janvier) (grève) et ne sont pas facturés.');
 });

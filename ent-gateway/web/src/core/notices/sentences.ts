@@ -1,4 +1,4 @@
-import { clock, dayOf, fullDate, nearDay } from '../../app/format';
+import { clock, dayOf, fullDate, longDay, nearDay } from '../../app/format';
 import type { Notice } from './api';
 import type { NoticeKey, NoticeWords } from './messages';
 
@@ -71,6 +71,13 @@ function correctionOf({ change, activity }: Record<string, string>): Sentence {
   return activity ? `canteen.corrected.${known}.other` : `canteen.corrected.${known}`;
 }
 
+/** Days called off: of which activities, where the notice says so, and whether there was a place to pay for. */
+function suspensionOf({ activities, booked, free }: Record<string, string>): Sentence {
+  if (!activities) return free === 'true' ? 'canteen.suspended.free' : 'canteen.suspended';
+  if (booked === 'false') return 'canteen.suspended.named.waiting';
+  return free === 'true' ? 'canteen.suspended.named.free' : 'canteen.suspended.named';
+}
+
 /** A place only held says until when, a day called off when nothing is charged, homework that it was moved. */
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.corrected') return correctionOf(facts);
@@ -78,7 +85,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
-  if (kind === 'canteen.suspended' && facts.free === 'true') return 'canteen.suspended.free';
+  if (kind === 'canteen.suspended') return suspensionOf(facts);
   if (kind === 'canteen.quotient-accepted' && facts.from) return 'canteen.quotientAccepted.from';
   if (kind === 'core.right-granted' && facts.until) return 'core.rightGranted';
   if (kind === 'core.right-prolonged' && facts.until) return 'core.rightProlonged';
@@ -113,6 +120,26 @@ export function roleIn(facts: Record<string, string>, t: NoticeWords): string {
 /** "1 jour", "4 jours" */
 export const howMany = (facts: Record<string, string>, t: NoticeWords): string =>
   t('days', { count: Number(facts.count ?? 0) });
+
+const causes = ['STRIKE', 'TRIP', 'CLASS_CLOSED', 'SITE_CLOSED'] as const;
+
+/** When days are called off, why, and what the town hall wrote for families; empty where there is nothing to say. */
+export function suspensionWords(
+  { date, to, reason, label }: Record<string, string>,
+  t: NoticeWords,
+  language: string,
+) {
+  const cause = causes.find((one) => one === reason);
+  const day = date ?? '';
+  return {
+    when:
+      !to || to === day
+        ? day && nearDay(day, language)
+        : t('suspended.days', { from: longDay(day, language), to: longDay(to, language) }),
+    why: cause ? ` (${t(`suspended.${cause}`)})` : '',
+    said: label ? ` ${t('suspended.said', { label })}` : '',
+  };
+}
 
 const counted = ['booked', 'waiting', 'refused'] as const;
 

@@ -198,6 +198,16 @@ it('has a way to each child, and the sum of them all', () => {
   expect(document.getElementById(target)).toHaveAccessibleName('Nina Benali');
 });
 
+it('shows the children in the order of the family, others after them', () => {
+  const sister = { childId: 'nina', givenName: 'Nina', familyName: 'Benali', totals };
+  const { children, ...rest } = account(line, { ...line, childId: 'nina' });
+  render(<AccountView account={{ ...rest, children: [sister, ...children] }} />);
+
+  const ways = within(screen.getByRole('navigation', { name: /^Aller à un enfant/ })).getAllByRole('link');
+  expect(ways[0]).toHaveAccessibleName('Léa');
+  expect(ways[1]).toHaveAccessibleName('Nina');
+});
+
 it('says of what is booked after the last day at school that nothing is due, and why', () => {
   const left = { ...toCome('2026-12-01'), standing: 'AFTER_LEAVING', leavesOn: '2026-12-01' } as AccountLine;
   const { container } = render(<AccountView account={account(left)} />);

@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { monthName } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
+import { useChildren } from '../../../app/session';
 import { EmptyState } from '../../../app/ui';
 import type { MonthAccount } from '../api';
 import { useAccountMessages } from '../messages';
@@ -8,8 +9,19 @@ import { AccountBar } from './AccountBar';
 import { AccountLines } from './AccountLines';
 import { AccountTotal } from './AccountTotal';
 
+/** The reader's own children as on every other screen, then others as they are. */
+function useOrdered({ children, ...account }: MonthAccount): MonthAccount {
+  const own = useChildren().map(({ id }) => id);
+  const place = (childId: string) => (own.includes(childId) ? own.indexOf(childId) : own.length);
+  return {
+    ...account,
+    children: children.toSorted((one, other) => place(one.childId) - place(other.childId)),
+  };
+}
+
 /** A household's account of a month. */
-export function AccountView({ account }: { account: MonthAccount }) {
+export function AccountView({ account: unordered }: { account: MonthAccount }) {
+  const account = useOrdered(unordered);
   const t = useAccountMessages();
   const language = useLanguage();
   return account.lines.length === 0 ? (

@@ -3,18 +3,23 @@ import { useState } from 'react';
 import { fullDate, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
-import type { Suspension } from '../api';
+import type { School } from '../../../core/school';
+import type { Activity, Suspension } from '../api';
 import { useActivityMessages } from '../messages';
 import { ShortenSheet } from './ShortenSheet';
+import { SuspendedActivities } from './SuspendedActivities';
 
 interface DecidedSuspensionProps {
   suspension: Suspension;
+  schools: School[];
+  activities: Activity[];
   undoing: boolean;
   onUndo: () => void;
 }
 
 /** Days called off: given back whole while they are to come, shortened once they have begun. */
-export function DecidedSuspension({ suspension, undoing, onUndo }: DecidedSuspensionProps) {
+export function DecidedSuspension(props: DecidedSuspensionProps) {
+  const { suspension, schools, activities, undoing, onUndo } = props;
   const t = useActivityMessages();
   const language = useLanguage();
   const [shortening, setShortening] = useState(false);
@@ -30,6 +35,8 @@ export function DecidedSuspension({ suspension, undoing, onUndo }: DecidedSuspen
         <span className="b">
           {t(`reason.${suspension.reason}`)} · {period}
         </span>
+        <br />
+        <SuspendedActivities suspension={suspension} schools={schools} activities={activities} />
         <br />
         <span className="s soft">
           {[suspension.label, t(suspension.freeOfCharge ? 'free' : 'charged')].filter(Boolean).join(' · ')}

@@ -42,6 +42,8 @@ export function SuspensionsScreen() {
                   <DecidedSuspension
                     key={one.id}
                     suspension={one}
+                    schools={schools.data ?? []}
+                    activities={catalogue.data?.activities ?? []}
                     undoing={undo.isPending}
                     onUndo={() => undo.mutate(one.id)}
                   />

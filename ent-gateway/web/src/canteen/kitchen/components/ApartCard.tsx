@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { type Day, today } from '../../../app/format';
 import { useSession } from '../../../app/session';
@@ -45,8 +46,9 @@ function InsteadForm({ child }: { child: ChildMeal }) {
   if (!open)
     return (
       <div className="no-print">
-        <Button kind="plain" onPress={() => setOpen(true)}>
-          {t('apart.edit', { name })}
+        <Button aria-label={t('apart.edit', { name })} onPress={() => setOpen(true)}>
+          <Pencil aria-hidden="true" size={18} />
+          {t('apart.write')}
         </Button>
       </div>
     );

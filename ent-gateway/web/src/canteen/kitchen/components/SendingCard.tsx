@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Send } from 'lucide-react';
-import { clock, type Day, dayOf, longDay } from '../../../app/format';
-
-import { useLanguage } from '../../../app/i18n';
+import type { Day } from '../../../app/format';
 import { Button, Loaded, toastAbout } from '../../../app/ui';
-import { getCaterer, listSteps, noteReceipt, type OrderStep, sendAgain, type Service } from '../api';
+import { getCaterer, listSteps, noteReceipt, sendAgain, type Service } from '../api';
 import { useKitchenMessages } from '../messages';
 import { sendingProblem } from '../problems';
+import { SendingStep } from './SendingStep';
 
 interface SendingCardProps {
   service: Service;
@@ -52,7 +51,12 @@ export function SendingCard({ service, schoolId, date }: SendingCardProps) {
               {own.length === 0 && <p className="soft">{t('sending.none')}</p>}
               <ol className="changes">
                 {service.versions.map(({ version }) => (
-                  <Step key={version} version={version} step={own.find((one) => one.version === version)} />
+                  <SendingStep
+                    key={version}
+                    version={version}
+                    newest={version === newest.version}
+                    step={own.find((one) => one.version === version)}
+                  />
                 ))}
               </ol>
               {caterer.data?.mailOpen === false && <p className="soft">{t('caterer.off')}</p>}
@@ -74,29 +78,5 @@ export function SendingCard({ service, schoolId, date }: SendingCardProps) {
         }}
       </Loaded>
     </section>
-  );
-}
-
-function Step({ version, step }: { version: number; step: OrderStep | undefined }) {
-  const t = useKitchenMessages();
-  const language = useLanguage();
-  const at = (moment: string) => ({
-    day: longDay(dayOf(moment), language),
-    time: clock(moment, language),
-  });
-  return (
-    <li>
-      <p className="b">{version === 0 ? t('sending.first') : t('sending.version', { version })}</p>
-      {step?.sentAt && step.sentTo ? (
-        <p>{t('sending.sent', { to: step.sentTo, ...at(step.sentAt) })}</p>
-      ) : (
-        step?.nextAt && <p>{step.tries > 0 ? t('sending.tried', at(step.nextAt)) : t('sending.waits')}</p>
-      )}
-      <p className={step?.acknowledgedAt ? undefined : 'soft'}>
-        {step?.acknowledgedAt
-          ? t(step.byAgent ? 'sending.byAgent' : 'sending.byCaterer', at(step.acknowledgedAt))
-          : t('sending.notYet')}
-      </p>
-    </li>
   );
 }

@@ -150,8 +150,10 @@ it('says in the cell and in its name that a day is the other household’s', () 
   const { become } = show(() => json({}, 200));
   become({ ...booked, amountCents: null, paidByOthers: true });
 
-  const cell = screen.getByRole('button', { name: /repas réservé, chez l’autre foyer\. Voir ou annuler/ });
-  expect(cell).toHaveTextContent(/^Chez l’autre foyer$/);
+  const cell = screen.getByRole('button', {
+    name: /repas réservé, payé par l’autre foyer\. Voir ou annuler/,
+  });
+  expect(cell).toHaveTextContent(/^Payé par l’autre foyer$/);
 });
 
 it('says of a day in a package why the package costs what it does', async () => {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
 import { speak } from '../../../app/testing';
-import type { Package, Week } from '../api';
+import type { Package, Week, WeekDay } from '../api';
 import { WeekPackages } from './WeekPackages';
 
 const month: Package = {
@@ -15,10 +15,14 @@ const month: Package = {
   begun: false,
   nextFrom: null,
 };
-const week = (packages: Package[]) =>
+const day = (date: string, status: WeekDay['status']) => ({ date, status, changeable: status === 'FREE' });
+const week = (packages: Package[], days = [day('2026-11-30', 'FREE'), day('2026-12-01', 'FREE')]) =>
   ({
-    children: [{ childId: 'lea', givenName: 'Léa', activityId: 'study', activityName: 'Étude', packages }],
+    children: [
+      { childId: 'lea', givenName: 'Léa', activityId: 'study', activityName: 'Étude', packages, days },
+    ],
   }) as unknown as Week;
+const december: Package = { ...month, from: '2026-12-01', to: '2026-12-31' };
 
 beforeAll(() => speak('fr', 'canteen/week'));
 
@@ -34,4 +38,21 @@ it('says nothing of it where all days can be booked', () => {
   render(<WeekPackages week={week([month])} />);
 
   expect(screen.getByRole('listitem')).not.toHaveTextContent('entamé');
+});
+
+it('tells the packages of two months apart, each with its month', () => {
+  render(<WeekPackages week={week([month, december])} />);
+
+  const [first, second] = screen.getAllByRole('listitem');
+  expect(first).toHaveTextContent('forfait du mois (novembre 2026)');
+  expect(second).toHaveTextContent('forfait du mois (décembre 2026)');
+});
+
+it('offers no package that no day can open any more, and keeps the one that is open', () => {
+  const late = [day('2026-11-30', 'CUT_OFF_PASSED'), day('2026-12-01', 'FREE')];
+  const { rerender } = render(<WeekPackages week={week([month, december], late)} />);
+
+  expect(screen.getByRole('listitem')).toHaveTextContent('décembre 2026');
+  rerender(<WeekPackages week={week([{ ...month, openedBy: '2026-11-05' }], late)} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent('novembre 2026');
 });

@@ -1,24 +1,27 @@
-import { euros, longDay } from '../../../app/format';
+import { euros, longDay, monthName } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import type { Week } from '../api';
 import { useWeekMessages } from '../messages';
+import { packagesShown } from '../week';
 
 /** The packages of the week shown: what they cost, and whether a day has opened them. */
 export function WeekPackages({ week }: { week: Week }) {
   const t = useWeekMessages();
   const language = useLanguage();
-  const lines = week.children.flatMap(({ childId, givenName, activityId, activityName, packages }) =>
-    packages.map((one) => {
+  const lines = week.children.flatMap((row) =>
+    packagesShown(row).map((one) => {
+      const { childId, givenName, activityId, activityName } = row;
       const values = {
         child: givenName,
         activity: activityName ?? '',
         price: euros(one.amountCents ?? 0, language),
+        month: monthName(one.from, language),
       };
       return {
         key: `${childId} ${activityId} ${one.period} ${one.from}`,
         words: [
           one.paidByOthers
-            ? t('package.others', values)
+            ? t(`package.others.${one.period}`, values)
             : t(one.openedBy ? `package.${one.period}` : `package.${one.period}.offered`, values),
           one.begun && t('package.begun'),
           one.begun && one.nextFrom && t('package.then', { next: longDay(one.nextFrom, language) }),

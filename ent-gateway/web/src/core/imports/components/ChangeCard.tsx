@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { useLanguage } from '../../../app/i18n';
 import { useEndsWords } from '../../leavings';
 import type { Change } from '../api';
 import { useImportsMessages } from '../messages';
@@ -7,13 +8,14 @@ import { entityWords, fieldWords, valueWords } from '../words';
 /** One record: field by field what it was and what it becomes. */
 export function ChangeCard({ change }: { change: Change }) {
   const t = useImportsMessages();
+  const language = useLanguage();
   const endsWords = useEndsWords();
   const fields = change.fields.flatMap(({ field, ...values }) => {
     const label = fieldWords(field, t);
     return label ? [{ field, label, ...values }] : [];
   });
   const value = (text: string | null) =>
-    text ? valueWords(text, t) : <i className="soft">{t('change.empty')}</i>;
+    text ? valueWords(text, t, language) : <i className="soft">{t('change.empty')}</i>;
   const ends = change.ends && endsWords(change.ends);
   const compared = change.kind === 'CHANGED' || change.kind === 'MOVED';
   return (

@@ -5,7 +5,7 @@ import { useLanguage } from '../../../app/i18n';
 import { useChild } from '../../../app/session';
 import type { Notice } from '../api';
 import { useNoticesMessages } from '../messages';
-import { howMany, pageOf, roleIn, sentenceOf, termCounts } from '../sentences';
+import { howMany, pageOf, roleIn, sentenceOf, suspensionWords, termCounts } from '../sentences';
 
 const icons: Record<string, LucideIcon> = {
   canteen: Utensils,
@@ -27,6 +27,7 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
         {!notice.readAt && <span className="hidden">{t('new')} : </span>}
         {t(key, {
           ...values,
+          ...suspensionWords(notice.arguments, t, language),
           counts: termCounts(notice.arguments, t),
           howMany: howMany(notice.arguments, t),
           role: roleIn(notice.arguments, t),

@@ -91,16 +91,42 @@ public class BookingNotices {
         notices.tell(told, notice("canteen.booking-cancelled", booking, activity));
     }
 
-    /** One notice per child of a suspension, however many days. */
-    public void suspended(Suspension suspension, List<Booking> ended) {
+    /**
+     * One notice per child of a suspension, however many days: which activities of the child's it called off, and whether
+     * the child had a place in one of them.
+     */
+    public void suspended(Suspension suspension, List<Activity> held, List<Booking> ended) {
+        Map<ChildId, List<Booking>> days = ended.stream().collect(Collectors.groupingBy(Booking::child));
+        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
+        guardians(ended)
+                .forEach((child, told) ->
+                        people.put(suspended(child, suspension, held, days.getOrDefault(child, List.of())), told));
+        notices.tellAll(people);
+    }
+
+    private static Notice suspended(ChildId child, Suspension suspension, List<Activity> held, List<Booking> ended) {
+        Set<ActivityId> off = ended.stream().map(Booking::activity).collect(Collectors.toSet());
         Map<String, String> arguments = Map.of(
-                "reason", suspension.reason().name(),
-                "label", suspension.label(),
-                "free", Boolean.toString(suspension.freeOfCharge()),
-                "date", suspension.from().toString(),
-                "to", suspension.to().toString());
-        Notice notice = new Notice("canteen.suspended", null, arguments, "/cantine?date=" + suspension.from());
-        notices.tellEach(guardians(ended), notice);
+                "activities",
+                held.stream()
+                        .filter(activity -> off.contains(activity.id()))
+                        .sorted(Activity.THROUGH_THE_DAY)
+                        .map(Activity::name)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                "booked",
+                Boolean.toString(ended.stream().anyMatch(booking -> booking.status() == BookingStatus.BOOKED)),
+                "reason",
+                suspension.reason().name(),
+                "label",
+                suspension.label(),
+                "free",
+                Boolean.toString(suspension.freeOfCharge()),
+                "date",
+                suspension.from().toString(),
+                "to",
+                suspension.to().toString());
+        return new Notice("canteen.suspended", child, arguments, "/cantine?date=" + suspension.from());
     }
 
     /** One notice per child whose days became school holidays, or no longer are, however many. */

@@ -124,7 +124,7 @@ class SuspendDays {
                         RearrangePlaces.PlacesChange.leaving(
                                 concerned, BookingEnd.calledOff(suspension.id(), by, now())),
                         schedules.byActivity(held, suspension.from(), suspension.to()));
-                notices.suspended(suspension, concerned);
+                notices.suspended(suspension, held, concerned);
             }
         }
 

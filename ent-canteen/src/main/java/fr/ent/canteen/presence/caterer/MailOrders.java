@@ -76,8 +76,7 @@ class MailOrders {
         return order.isComplete()
                 && steps.stream()
                         .filter(step -> step.version() == order.version())
-                        .allMatch(
-                                step -> !step.isSentTo(to) && (step.nextAt() == null || !now.isBefore(step.nextAt())));
+                        .allMatch(step -> step.isDue(to, now));
     }
 
     private boolean send(OrderToServe order, List<OrderStep> steps, Caterer caterer, String to) {
@@ -94,7 +93,8 @@ class MailOrders {
                     (change.isEmpty() ? "Commande de repas : " : "Commande modifiée : ") + OrderPaper.title(order),
                     OrderPaper.text(order, change, link.url()),
                     List.of(new Letter.Paper(
-                            "commande.pdf", new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))))));
+                            OrderPaper.fileName(order) + ".pdf",
+                            new ByteArrayResource(paper.pdf(List.of(order), desk.accent()))))));
         } catch (MailException away) {
             LOG.warn(
                     "The order of {} at {} waits: {}",

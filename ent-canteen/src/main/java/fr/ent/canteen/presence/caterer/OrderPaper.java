@@ -83,6 +83,11 @@ class OrderPaper {
         return order.school().name() + " – " + order.canteenName() + ", " + OrderWords.of(order.day());
     }
 
+    /** Of one order: its school, its canteen and its day, in letters and digits alone. */
+    static String fileName(OrderToServe order) {
+        return ("Commande " + title(order)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
     /** @param link where the caterer sees the order and says that it has it */
     static String text(OrderToServe order, OrderChange change, String link) {
         return String.join(

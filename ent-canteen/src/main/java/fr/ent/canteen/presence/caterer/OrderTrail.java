@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ class OrderTrail {
                         values (:canteen, :day, :version, 1, :now,
                                 case when exists (select from addressed) then cast(:now as timestamptz) end, :to)
                         on conflict (territory_id, activity_id, day, version) do update
-                        set tries = canteen.order_mail.tries + 1, sent_at = excluded.sent_at, sent_to = excluded.sent_to""")
+                        set tries = canteen.order_mail.tries + 1, next_at = excluded.next_at, sent_at = excluded.sent_at,
+                            sent_to = excluded.sent_to""")
                 .with("canteen", canteen)
                 .with("day", day)
                 .with("version", version)
@@ -74,13 +76,14 @@ class OrderTrail {
                 .run();
     }
 
-    /** The mail of a version is to leave again, now. */
+    /** The mail of a version is to leave again, now; when it left before stays known. */
     void again(ActivityId canteen, LocalDate day, int version) {
         sql.of("""
                         insert into canteen.order_mail (activity_id, day, version, next_at)
                         values (:canteen, :day, :version, :now)
                         on conflict (territory_id, activity_id, day, version) do update
-                        set sent_at = null, tries = 0, next_at = excluded.next_at""")
+                        set tries = 0,
+                            next_at = greatest(excluded.next_at, canteen.order_mail.sent_at + interval '1 microsecond')""")
                 .with("canteen", canteen)
                 .with("day", day)
                 .with("version", version)
@@ -129,7 +132,8 @@ class OrderTrail {
      * How far a version has come.
      *
      * @param tries how often its mail was tried
-     * @param nextAt when the mail is tried next, unless it was sent; none without a mail
+     * @param nextAt when the mail is tried next, if it wasn't sent, or if this is after it was: it is asked for again; none
+     *     without a mail
      * @param byAgent an agent noted the caterer's word; else the caterer gave it by a link
      */
     record OrderStep(
@@ -145,6 +149,16 @@ class OrderTrail {
 
         boolean isSentTo(String address) {
             return sentAt != null && address.equals(sentTo);
+        }
+
+        /** Whether its mail is to leave at an instant; one that is asked for again at that very instant does. */
+        boolean isDue(String address, Instant now) {
+            return (!isSentTo(address) || isAskedAgain())
+                    && (nextAt == null || !now.isBefore(nextAt.truncatedTo(ChronoUnit.MILLIS)));
+        }
+
+        private boolean isAskedAgain() {
+            return sentAt != null && nextAt != null && nextAt.isAfter(sentAt);
         }
     }
 }

@@ -18,7 +18,8 @@ final class OrderWords {
     private OrderWords() {}
 
     static String of(LocalDate day) {
-        return LONG_DAY.format(day);
+        String words = LONG_DAY.format(day);
+        return day.getDayOfMonth() == 1 ? words.replaceFirst(" 1 ", " 1er ") : words;
     }
 
     static String version(int number) {

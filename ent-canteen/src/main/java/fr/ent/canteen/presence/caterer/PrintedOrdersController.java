@@ -50,6 +50,15 @@ class PrintedOrdersController {
             throw RollProblems.notToday(desk.today());
         }
         List<OrderToServe> made = orders.list(orders.canteensAt(schoolId), date, date);
-        return new Download("commande " + date, "pdf", MediaType.APPLICATION_PDF).of(paper.pdf(made, desk.accent()));
+        String title = made.size() == 1 ? OrderPaper.fileName(made.getFirst()) : title(made, date);
+        return new Download(title, "pdf", MediaType.APPLICATION_PDF).of(paper.pdf(made, desk.accent()));
+    }
+
+    private static String title(List<OrderToServe> made, LocalDate date) {
+        String school = made.stream()
+                .findFirst()
+                .map(order -> order.school().name() + ", ")
+                .orElse("");
+        return "Commande " + school + OrderWords.of(date);
     }
 }

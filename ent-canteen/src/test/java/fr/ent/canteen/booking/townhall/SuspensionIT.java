@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
@@ -15,6 +17,7 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.TestClock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +62,9 @@ class SuspensionIT extends FamilyScene {
         for (Viewer told : List.of(mother, other)) {
             requests.notices(told)
                     .andExpect(jsonPath("$.items[0].kind").value("canteen.suspended"))
+                    .andExpect(jsonPath("$.items[0].arguments.activities").value("Cantine"))
+                    .andExpect(jsonPath("$.items[0].arguments.label").value("Préavis national"))
+                    .andExpect(jsonPath("$.items[0].arguments.booked").value(Boolean.toString(told.equals(mother))))
                     .andExpect(jsonPath("$.items[0].arguments.reason").value("STRIKE"))
                     .andExpect(jsonPath("$.items[0].arguments.free").value("true"));
         }
@@ -74,6 +80,20 @@ class SuspensionIT extends FamilyScene {
                         select count(*) from canteen.booking b
                         join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
                         where b.activity_id = :id and s.free_of_charge""", canteen.value())).isEqualTo(2);
+    }
+
+    @Test
+    void aNoticeNamesWhatIsCalledOffAndNothingElse() throws Exception {
+        ActivityId evening = town.activity(ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 5, DayOfWeek.MONDAY);
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, evening, MONDAY).andExpect(status().isCreated());
+
+        decided(strike(MONDAY, MONDAY, null));
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.suspended"))
+                .andExpect(jsonPath("$.items[0].childId").value(lea.toString()))
+                .andExpect(jsonPath("$.items[0].arguments.activities").value("Cantine"));
     }
 
     @Test

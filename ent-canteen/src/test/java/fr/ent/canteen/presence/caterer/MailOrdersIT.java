@@ -178,6 +178,7 @@ class MailOrdersIT extends FamilyScene {
         steps(agent).andExpect(jsonPath("$[0].byAgent").value(true));
         requests.post(agent, "/api/canteen/kitchen/sendings", order()).andExpect(status().isNoContent());
         mailClock.tick();
+        mailClock.tick();
 
         assertThat(mails()).hasSize(2);
     }

@@ -2,6 +2,7 @@ package fr.ent.canteen.presence.caterer;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -29,6 +30,7 @@ class MailRoundsIT extends FamilyScene {
     private static final Instant CUT_OFF = Instant.parse("2026-11-26T09:00:00Z");
 
     private static final String CATERER = "/api/canteen/kitchen/caterer";
+    private static final String SENDINGS = "/api/canteen/kitchen/sendings";
 
     @Autowired
     private TestClock.SettableClock clock;
@@ -80,6 +82,29 @@ class MailRoundsIT extends FamilyScene {
         byOldCopy(2);
         mailClock.tick();
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void aSendingStaysKnownWhenANewVersionOvertakesTheNextOne() throws Exception {
+        setCaterer(address);
+        orders.freeze(town);
+        mailClock.tick();
+        requests.post(agent, SENDINGS, "{\"activityId\": \"%s\", \"date\": \"%s\"}".formatted(canteen, MONDAY))
+                .andExpect(status().isNoContent());
+        requests.get(agent, SENDINGS + "?schoolId={school}&date={day}", town.school(), MONDAY)
+                .andExpect(jsonPath("$[0].sentAt").isNotEmpty());
+        allergies("{MILK,NUTS}");
+        orders.freeze(town);
+
+        mailClock.tick();
+        mailClock.tick();
+
+        requests.get(agent, SENDINGS + "?schoolId={school}&date={day}", town.school(), MONDAY)
+                .andExpect(jsonPath("$[*].version").value(contains(0, 1)))
+                .andExpect(jsonPath("$[0].sentAt").isNotEmpty())
+                .andExpect(jsonPath("$[1].sentAt").isNotEmpty());
+        assertThat(mails()).hasSize(2);
+        assertThat(mails().getLast().getSubject()).startsWith("Commande modifiée : ");
     }
 
     @Test
