@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { mainHeading, signIn } from './people';
+import { mainHeading, signIn, turnWeek } from './people';
 
 test('the kitchen plans a week, a mother is warned, and takes the menus into her calendar', async ({
   page,
@@ -97,7 +97,7 @@ test('two people change the same day: both menus are shown, and one is chosen', 
   await signIn(page, 'nadia.ferrand');
   await page.goto('/composer');
   await expect(async () => {
-    await page.getByRole('button', { name: 'Semaine suivante' }).click();
+    await turnWeek(page, 'Semaine suivante');
     await expect(page.getByText(/^Rien de prévu cette semaine/)).toBeVisible({ timeout: 3_000 });
     await expect(
       page

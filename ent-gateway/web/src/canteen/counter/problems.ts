@@ -19,16 +19,16 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'canteen:quotient-fetch-not-offered': 'problem.notOffered',
 };
 
-/** Somebody who is known already by what was written, and where in the list that was sent. */
+/** All who are known already by what was written, and where in the list that was sent. */
 export interface Met {
   kind: 'adult' | 'child';
-  id: string;
+  ids: string[];
   position: number;
-  /** the birth dates are the same; otherwise a person tells namesakes apart */
+  /** one has the same birth date; otherwise a person tells namesakes apart */
   sure: boolean;
 }
 
-const meetings = { 'known-pupil': ['child', 'childId'], 'known-person': ['adult', 'personId'] } as const;
+const meetings = { 'known-pupil': ['child', 'childIds'], 'known-person': ['adult', 'personIds'] } as const;
 
 export function metIn(error: Error | null): Met | undefined {
   if (!(error instanceof ProblemError)) return undefined;
@@ -36,8 +36,8 @@ export function metIn(error: Error | null): Met | undefined {
   const name = type.replace('urn:ent:problem:core:', '');
   if (!(name in meetings) || typeof position !== 'number') return undefined;
   const [kind, fact] = meetings[name as keyof typeof meetings];
-  const id = error.problem[fact];
-  return typeof id === 'string' ? { kind, id, position, sure: sure !== false } : undefined;
+  const ids = [error.problem[fact]].flat().filter((id) => typeof id === 'string');
+  return ids.length > 0 ? { kind, ids, position, sure: sure !== false } : undefined;
 }
 
 export function counterProblem(error: Error): Sentence {

@@ -10,6 +10,13 @@ export type FamilyBooking = Schemas['FamilyBookingsBookingLine'];
 export type AttendedDay = Schemas['FamilyViewAttendedDay'];
 export type GivenExcuse = Schemas['FamilyViewGivenExcuse'];
 export type Residence = Schemas['Residence'];
+
+/** Where a household is to be counted from a day on; or what was to come then is taken back, so that today's stays. */
+export interface ResidenceChange {
+  residence: Residence;
+  from: Day;
+  takesBack: boolean;
+}
 export type Addition = Schemas['CorrectionAddition'];
 export type Situation = Schemas['Situation'];
 export type Sheet = Schemas['Sheet'];
@@ -36,6 +43,22 @@ export const setResidence = (householdId: string, residence: Residence, validFro
       params: { path: { householdId } },
       body: { residence, validFrom },
     }),
+  );
+
+const moved = (householdId: string, validFrom: Day) => ({ params: { path: { householdId, validFrom } } });
+
+/** How many days already booked are priced anew by a change of residence. */
+export const countMovedDays = (householdId: string, validFrom: Day) =>
+  answer(
+    api.GET(
+      '/api/canteen/households/{householdId}/residence/{validFrom}/days',
+      moved(householdId, validFrom),
+    ),
+  );
+
+export const takeResidenceBack = (householdId: string, validFrom: Day) =>
+  answer(
+    api.DELETE('/api/canteen/households/{householdId}/residence/{validFrom}', moved(householdId, validFrom)),
   );
 
 export const addBooking = (addition: Addition) =>

@@ -26,3 +26,20 @@ it('offers nothing where nothing can be done', () => {
   expect(faceOf({ ...booked, status: 'FREE', changeable: false }, true).touch).toBeUndefined();
   expect(faceOf({ ...booked, status: 'FULL' }, true).touch).toEqual({ does: 'book', label: 'full.label' });
 });
+
+it('says of a day booked after the last one that nothing is due, and lets it be seen', () => {
+  const left: WeekDay = {
+    ...booked,
+    status: 'CLOSED',
+    amountCents: null,
+    bookingId: 'b',
+    closure: { reason: 'LEAVING', label: '' },
+  };
+
+  expect(faceOf(left, true)).toEqual({
+    look: 'closed',
+    word: 'left',
+    touch: { does: 'open', label: 'left.label' },
+  });
+  expect(faceOf({ ...left, bookingId: null }, true).touch).toBeUndefined();
+});

@@ -7,7 +7,16 @@ export interface DayFace {
   look: Look;
   word: Extract<
     WeekKey,
-    'closed' | 'late' | 'registrationClosed' | 'full' | 'notOpen' | 'book' | 'waiting' | 'offered' | 'booked'
+    | 'closed'
+    | 'left'
+    | 'late'
+    | 'registrationClosed'
+    | 'full'
+    | 'notOpen'
+    | 'book'
+    | 'waiting'
+    | 'offered'
+    | 'booked'
   >;
   /** without one nothing can be done */
   touch?: { does: 'book' | 'open'; label: Label };
@@ -15,8 +24,12 @@ export interface DayFace {
 
 type Label = Extract<
   WeekKey,
-  `${'book' | 'booked' | 'full' | 'waiting' | 'offered'}.label${string}` | `book.other${string}`
+  `${'book' | 'booked' | 'full' | 'waiting' | 'offered' | 'left'}.label${string}` | `book.other${string}`
 >;
+
+/** Booked for a day after the last one at school: it ends by itself, and nothing is due. */
+export const isAfterLeaving = ({ status, closure, bookingId }: WeekDay): boolean =>
+  status === 'CLOSED' && closure?.reason === 'LEAVING' && bookingId != null;
 
 function bookable({ status, changeable, amountCents }: WeekDay, lunch: boolean): DayFace {
   const full = status === 'FULL';
@@ -37,7 +50,13 @@ function bookable({ status, changeable, amountCents }: WeekDay, lunch: boolean):
 export function faceOf(day: WeekDay, lunch: boolean): DayFace {
   switch (day.status) {
     case 'CLOSED':
-      return { look: 'closed', word: 'closed' };
+      return isAfterLeaving(day)
+        ? {
+            look: 'closed',
+            word: 'left',
+            touch: { does: 'open', label: lunch ? 'left.label' : 'left.label.other' },
+          }
+        : { look: 'closed', word: 'closed' };
     case 'CUT_OFF_PASSED':
       return { look: 'late', word: 'late' };
     case 'REGISTRATION_CLOSED':

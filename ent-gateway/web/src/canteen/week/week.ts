@@ -94,7 +94,7 @@ export const someoneWaits = (week: Week): boolean =>
 /** Days that can still change, for the line about cut-offs. */
 export const daysClosing = (week: Week) =>
   everyDay(week)
-    .filter(({ changeable, status }) => changeable && status !== 'WAITING')
+    .filter(({ changeable, status }) => changeable && status !== 'WAITING' && status !== 'CLOSED')
     .map(({ date, closesAt }) => ({ date, closesAt: closesAt ?? null }));
 
 /** Where an absence on that day is reported. */

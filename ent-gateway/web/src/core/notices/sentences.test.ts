@@ -32,6 +32,8 @@ it('knows every kind the modules publish', () => {
     'canteen.waiting-ended',
     'canteen.payer-yours',
     'canteen.payer-others',
+    'canteen.residence',
+    'canteen.residence-taken-back',
     'canteen.suspended',
     'canteen.holidays',
     'canteen.resumed',
@@ -77,6 +79,15 @@ it('says until when a place is held, and that nothing is charged', () => {
   expect(sentenceOf(notice('canteen.suspended', { free: 'true' }), 'Léa', 'fr').key).toBe(
     'canteen.suspended.free',
   );
+});
+
+it('says where the town hall counts a household from a day on', () => {
+  const moved = (residence: string) =>
+    sentenceOf(notice('canteen.residence', { residence, date: '2027-01-14' }), undefined, 'fr');
+
+  expect(moved('OUTSIDE').key).toBe('canteen.residence.OUTSIDE');
+  expect(moved('INSIDE').key).toBe('canteen.residence.INSIDE');
+  expect(moved('OUTSIDE').values.day).toBe('jeudi 14 janvier');
 });
 
 it('says that homework was moved', () => {

@@ -20,6 +20,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.pattern-changed': 'canteen.patternChanged',
   'canteen.booking-cancelled': 'canteen.bookingCancelled',
   'canteen.quotient-asked': 'canteen.quotientAsked',
+  'canteen.residence': 'canteen.residence.INSIDE',
+  'canteen.residence-taken-back': 'canteen.residenceTakenBack',
   'core.household-changed': 'other.householdChanged',
   'core.identity-corrected': 'other.identityCorrected',
   'canteen.absence-excused': 'canteen.absenceExcused',
@@ -87,6 +89,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.quotient-accepted' && facts.from) return 'canteen.quotientAccepted.from';
   if (kind === 'core.right-granted' && facts.until) return 'core.rightGranted';
   if (kind === 'core.right-prolonged' && facts.until) return 'core.rightProlonged';
+  if (kind === 'canteen.residence' && facts.residence === 'OUTSIDE') return 'canteen.residence.OUTSIDE';
   const named = facts.activity ? others[kind] : undefined;
   return named ?? sentences[kind] ?? 'other';
 }

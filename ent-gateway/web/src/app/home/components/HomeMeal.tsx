@@ -16,20 +16,22 @@ export function HomeMeal({ child, day }: { child: ColouredChild; day: HomeDay })
   const target = { childId: child.id, activityId: day.activityId ?? '', date: day.date };
   const booking = useBooking(target, child.givenName);
   if (!day.activityId && !day.menu && !day.booking) return null;
+  /** one for a day after the child's last ends by itself */
+  const booked = day.booking?.status === 'CLOSED' ? undefined : day.booking;
   const canBook = !day.booking && Boolean(day.bookable) && Boolean(day.activityId) && isOpen(day.closesAt);
   return (
     <div className="home-line">
       <Utensils aria-hidden="true" size={20} />
       <div>
         <p>{day.menu ? menuLine(day.menu) : t('meal.noMenu')}</p>
-        {!day.booking && <p className="s soft">{canBook ? <MealUntil day={day} /> : t('meal.none')}</p>}
+        {!booked && <p className="s soft">{canBook ? <MealUntil day={day} /> : t('meal.none')}</p>}
       </div>
-      {day.booking?.status === 'WAITING' ? (
+      {booked?.status === 'WAITING' ? (
         <span className="pill warn">
           <Hourglass aria-hidden="true" size={15} />
           {t('meal.waiting')}
         </span>
-      ) : day.booking ? (
+      ) : booked ? (
         <span className="pill ok">
           <Check aria-hidden="true" size={15} />
           {t('meal.booked')}

@@ -11,7 +11,7 @@ interface KnownQuestionProps<Written> {
   onChange: (coming: Coming<Written>) => void;
 }
 
-/** Whether somebody who is known is the one who was written down. The question takes the focus: nothing goes on without it. */
+/** Whether one of those who are known is the one who was written down. The question takes the focus: nothing goes on without it. */
 export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionProps<Written>) {
   const t = useCounterMessages();
   const question = useRef<HTMLDivElement>(null);
@@ -19,21 +19,34 @@ export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionP
     if (question.current) focusOn(question.current);
   }, []);
   return (
-    <div ref={question} role="group" aria-label={t('known.met')} tabIndex={-1}>
+    <div
+      ref={question}
+      role="group"
+      aria-label={t(met.ids.length > 1 ? 'known.met.several' : 'known.met')}
+      tabIndex={-1}
+    >
       <Notice kind="danger">
-        <p>
-          {t('known.met')} <KnownName id={met.id} />
-        </p>
-        <div className="row wrap">
-          <Button onPress={() => onChange({ written: coming.written, knownId: met.id })}>
-            {t(`known.${met.kind}`)}
+        <p>{t(met.ids.length > 1 ? 'known.met.several' : 'known.met')}</p>
+        <ul className="stack">
+          {met.ids.map((id) => (
+            <li key={id} className="stack">
+              <p id={`known-${id}`}>
+                <KnownName id={id} />
+              </p>
+              <Button
+                aria-describedby={`known-${id}`}
+                onPress={() => onChange({ written: coming.written, knownId: id })}
+              >
+                {t(`known.${met.kind}`)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {!met.sure && (
+          <Button onPress={() => onChange({ written: coming.written, another: true })}>
+            {t(`known.another.${met.kind}`)}
           </Button>
-          {!met.sure && (
-            <Button onPress={() => onChange({ written: coming.written, another: true })}>
-              {t(`known.another.${met.kind}`)}
-            </Button>
-          )}
-        </div>
+        )}
       </Notice>
     </div>
   );

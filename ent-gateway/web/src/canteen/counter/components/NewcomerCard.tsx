@@ -52,7 +52,7 @@ export function NewcomerCard<Written>(props: NewcomerCardProps<Written>) {
       ) : (
         children
       )}
-      {met && <KnownQuestion key={met.id} met={met} coming={coming} onChange={onChange} />}
+      {met && <KnownQuestion key={met.ids.join()} met={met} coming={coming} onChange={onChange} />}
     </section>
   );
 }

@@ -19,7 +19,7 @@ const lea = {
   children: [],
 };
 const known = (sure?: boolean) =>
-  json({ type: 'urn:ent:problem:core:known-pupil', status: 409, childId: 'lea', position: 0, sure }, 409);
+  json({ type: 'urn:ent:problem:core:known-pupil', status: 409, childIds: ['lea'], position: 0, sure }, 409);
 
 let sent: ReturnType<typeof serve>;
 let answers: (() => Response)[];
@@ -156,7 +156,7 @@ it('tells grown-ups of one name apart by their children and their address', asyn
         {
           type: 'urn:ent:problem:core:known-person',
           status: 409,
-          personId: 'lea',
+          personIds: ['lea'],
           position: 0,
           sure: false,
         },
@@ -183,7 +183,7 @@ it('says beside the class that it is missing', async () => {
 });
 
 it('asks the same of an adult who is known', async () => {
-  const person = { type: 'urn:ent:problem:core:known-person', status: 409, personId: 'lea', position: 0 };
+  const person = { type: 'urn:ent:problem:core:known-person', status: 409, personIds: ['lea'], position: 0 };
   answers = [() => json({ ...person, sure: false }, 409)];
   show(<AdmitCard familyId="hers" />);
   await userEvent.click(screen.getByRole('radio', { name: 'Un responsable' }));

@@ -3,6 +3,7 @@ import { useLanguage } from '../../../app/i18n';
 import { PriceSteps } from '../../prices';
 import type { AttendedDay, Family } from '../api';
 import { useDeskQueueMessages } from '../messages';
+import { PaidBy } from './PaidBy';
 
 /** How a booked day turned out, and why an absence is accepted. */
 export function AttendanceLine({ day }: { day: AttendedDay | undefined }) {
@@ -44,12 +45,12 @@ export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family 
       <td>
         {family.children.find(({ id }) => id === day.childId)?.givenName}
         <p className="s soft">{day.activityName}</p>
+        <PaidBy day={day} family={family} />
       </td>
       <td>
         <span className="pill warn">{t('attendance.PRESENT_WITHOUT_BOOKING')}</span>
         <PriceSteps steps={day.explanation.filter(({ kind }) => kind === 'STAY')} />
       </td>
-      <td />
       <td className="figure">
         {day.amountCents == null
           ? t(elsewhere(day, family) ? 'attendance.others' : 'attendance.noPrice')

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { longDay, today } from '../../../app/format';
+import { fullDate, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button } from '../../../app/ui';
 import { PriceSteps } from '../../prices';
@@ -7,6 +7,7 @@ import type { Family, FamilyBooking } from '../api';
 import { attendanceOf, mayExcuse } from '../attendance';
 import { useDeskQueueMessages } from '../messages';
 import { AttendanceLine, DayPrice } from './AttendanceLine';
+import { PaidBy } from './PaidBy';
 
 const looks: Record<string, string> = { BOOKED: 'ok', WAITING: 'warn', CANCELLED: 'plain-soft' };
 
@@ -31,13 +32,19 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
       <td>
         {child}
         <p className="s soft">{booking.activityName}</p>
+        <PaidBy day={booking} family={family} />
       </td>
       <td>
-        <span className={`pill ${looks[status] ?? 'plain-soft'}`}>
-          {status === 'BOOKED' || status === 'WAITING' || status === 'CANCELLED'
-            ? t(`status.${status}`)
-            : t('status.other')}
+        <span className={`pill ${booking.leavesOn ? 'plain-soft' : (looks[status] ?? 'plain-soft')}`}>
+          {booking.leavesOn
+            ? t('status.left')
+            : status === 'BOOKED' || status === 'WAITING' || status === 'CANCELLED'
+              ? t(`status.${status}`)
+              : t('status.other')}
         </span>
+        {booking.leavesOn && (
+          <p className="s soft">{t('left', { day: fullDate(booking.leavesOn, language) })}</p>
+        )}
         <AttendanceLine day={attended} />
         {booking.suspension && (
           <p className="s soft">
@@ -49,8 +56,6 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
         {booking.correction && (
           <p className="s soft">{t('corrected', { reason: booking.correction.reason })}</p>
         )}
-      </td>
-      <td>
         {mayExcuse(booking, family, today()) && (
           <Button className="quiet s" onPress={onExcuse}>
             {t(attended?.excuse ? 'excuse.see' : 'excuse')}

@@ -40,23 +40,24 @@ export function FamilyBookings({ family, monday, onWeek, isTurning }: FamilyBook
         </EmptyState>
       ) : (
         <div className="sheet-scroll" aria-busy={isTurning} inert={isTurning}>
-          <table className="sheet-table">
+          <table className="sheet-table family-days">
             <caption className="hidden">{t('bookings')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('columns.givenName')}</th>
                 <th scope="col">{t('columns.status')}</th>
-                <th scope="col">{t('columns.absence')}</th>
                 <th scope="col" className="figure">
                   {t('columns.amount')}
                 </th>
-                <th scope="col">{t('columns.correct')}</th>
+                <th scope="col">
+                  <span className="hidden">{t('columns.correct')}</span>
+                </th>
               </tr>
             </thead>
             {days.map(([date, rows]) => (
               <tbody key={date}>
                 <tr>
-                  <th scope="rowgroup" colSpan={5} className="sheet-day">
+                  <th scope="rowgroup" colSpan={4} className="sheet-day">
                     {capital(longDay(date, language))}
                   </th>
                 </tr>

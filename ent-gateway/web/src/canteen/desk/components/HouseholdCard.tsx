@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { Link } from 'react-router';
-import { addDays, fullDate, quotientEuros, today } from '../../../app/format';
+import { fullDate, quotientEuros } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
-import { Choice, Notice, toast } from '../../../app/ui';
-import { type Family, type FamilyHome, type Residence, setResidence } from '../api';
+import type { Family, FamilyHome } from '../api';
 import { useDeskQueueMessages } from '../messages';
-import { correctionProblem } from '../words';
+import { ResidenceLine } from './ResidenceLine';
 
 const looks = { KNOWN: 'ok', ESTIMATED: 'warn', EXPIRED: 'warn', REFUSED: 'warn', UNKNOWN: 'plain-soft' };
 
@@ -14,15 +12,6 @@ const looks = { KNOWN: 'ok', ESTIMATED: 'warn', EXPIRED: 'warn', REFUSED: 'warn'
 export function HouseholdCard({ home, family }: { home: FamilyHome; family: Family }) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
-  const client = useQueryClient();
-  const tomorrow = addDays(today(), 1);
-  const moving = useMutation({
-    mutationFn: (residence: Residence) => setResidence(home.id, residence, tomorrow),
-    onSuccess: async () => {
-      toast('ok', t('residence.done', { day: fullDate(tomorrow, language) }));
-      await client.invalidateQueries({ queryKey: ['canteen', 'family'] });
-    },
-  });
   const children = family.children.filter(({ id }) => home.childIds.includes(id));
   return (
     <section className="card pad stack" aria-labelledby={`home-${home.id}`}>
@@ -50,23 +39,7 @@ export function HouseholdCard({ home, family }: { home: FamilyHome; family: Fami
         {t('account')}
         <span className="hidden"> {home.name}</span>
       </Link>
-      {moving.error && <Notice kind="danger">{t(correctionProblem(moving.error))}</Notice>}
-      {family.own ? (
-        <p>{t(home.residence === 'INSIDE' ? 'residence.inside' : 'residence.outside')}</p>
-      ) : (
-        <>
-          <Choice<Residence>
-            label={t('residence')}
-            value={home.residence}
-            options={[
-              { value: 'INSIDE', label: t('residence.inside') },
-              { value: 'OUTSIDE', label: t('residence.outside') },
-            ]}
-            onChange={(residence) => moving.mutate(residence)}
-          />
-          <p className="s soft">{t('residence.more')}</p>
-        </>
-      )}
+      <ResidenceLine home={home} own={family.own} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Button, Notice, Sheet } from '../../../app/ui';
 import { type BookingTarget, moment, useBookingMessages } from '../../booking';
 import { type Menu, wholeMenu } from '../../menus';
 import type { Package, WeekDay } from '../api';
+import { isAfterLeaving } from '../face';
 import { useWeekMessages } from '../messages';
 import { absenceOf } from '../week';
 import { BookedPrice } from './BookedPrice';
@@ -29,21 +30,24 @@ export default function CellSheet(props: CellSheetProps) {
   const booking = useBookingMessages();
   const language = useLanguage();
   const waiting = day.status === 'WAITING';
+  const left = isAfterLeaving(day);
   return (
     <Sheet
       title={capital(t('sheet.title', { child, day: longDay(target.date, language) }))}
       open
       onClose={onClose}
     >
-      <Notice kind={waiting || day.acceptBy ? 'warn' : 'ok'}>
-        {waiting
-          ? t('sheet.waiting', { rank: day.rank ?? 1 })
-          : day.acceptBy
-            ? t('sheet.offered', {
-                until: moment(day.acceptBy, booking, language, today()),
-                time: clock(day.acceptBy, language),
-              })
-            : t(activity ? 'sheet.booked.other' : 'sheet.booked')}
+      <Notice kind={left ? 'info' : waiting || day.acceptBy ? 'warn' : 'ok'}>
+        {left
+          ? t('sheet.left', { child })
+          : waiting
+            ? t('sheet.waiting', { rank: day.rank ?? 1 })
+            : day.acceptBy
+              ? t('sheet.offered', {
+                  until: moment(day.acceptBy, booking, language, today()),
+                  time: clock(day.acceptBy, language),
+                })
+              : t(activity ? 'sheet.booked.other' : 'sheet.booked')}
       </Notice>
       {activity && <p>{activity}</p>}
       {day.acceptBy && (
@@ -52,14 +56,14 @@ export default function CellSheet(props: CellSheetProps) {
           {t('sheet.accept')}
         </Button>
       )}
-      {day.paidByOthers && (
+      {day.paidByOthers && !left && (
         <p className="soft">
           {t('sheet.others')} <Link to={`/garde/${target.childId}`}>{t('sheet.turns')}</Link>
         </p>
       )}
       {menu && <p>{wholeMenu(menu)}</p>}
-      {charged && <PackagePrice charged={charged} child={child} />}
-      {!charged && !day.paidByOthers && day.bookingId && (
+      {charged && !left && <PackagePrice charged={charged} child={child} />}
+      {!left && !charged && !day.paidByOthers && day.bookingId && (
         <BookedPrice bookingId={day.bookingId} target={target} child={child} />
       )}
       {day.changeable ? (
@@ -82,6 +86,7 @@ export default function CellSheet(props: CellSheetProps) {
           </Button>
         </>
       ) : (
+        !left &&
         !day.outcome && (
           <>
             <Notice kind="info">{t('sheet.locked')}</Notice>

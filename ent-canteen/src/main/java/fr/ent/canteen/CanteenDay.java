@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param menu none before the kitchen has published it
  * @param warnings what on the menu this child must not or may not eat
- * @param booking the live booking, of status booked or waiting
+ * @param booking the live booking, of status booked or waiting; closed where the child has left by then
  * @param changeable whether it can now be booked, queued for, or cancelled
  * @param closesAt when that ends; none on closed days
  */

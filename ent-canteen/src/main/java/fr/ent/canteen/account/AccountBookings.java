@@ -5,6 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.core.ChildId;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ class AccountBookings {
     }
 
     /** Those of a child, whoever pays for them. */
-    List<PaidDay> of(ChildId child, DateRange range) {
+    List<PaidDay> listOfChild(ChildId child, DateRange range) {
         return days(sql.of(LINES.formatted("b.child_id = :child")).with("child", child), range);
     }
 
@@ -135,11 +135,11 @@ class AccountBookings {
     private List<PaidDay> days(SqlStatement statement, DateRange range) {
         List<PaidDay> days =
                 statement.with("from", range.from()).with("to", range.to()).list(this::day);
-        Map<ChildId, LocalDate> away =
-                leavers.firstDaysAway(days.stream().map(PaidDay::child).collect(Collectors.toSet()));
-        return away.isEmpty()
-                ? days
-                : days.stream().map(day -> day.leaving(away.get(day.child()))).toList();
+        DaysAway away = new DaysAway(
+                leavers.firstDaysAway(days.stream().map(PaidDay::child).collect(Collectors.toSet())));
+        return days.stream()
+                .map(day -> away.find(day.child(), day.day()).map(day::leaving).orElse(day))
+                .toList();
     }
 
     private PaidDay day(Row row) {
@@ -171,10 +171,8 @@ class AccountBookings {
             @Nullable SuspensionReason calledOff,
             @Nullable LocalDate leavesOn) {
 
-        private PaidDay leaving(@Nullable LocalDate away) {
-            return away == null || day.isBefore(away)
-                    ? this
-                    : new PaidDay(booking, child, activity, day, payer, kept, calledOff, away);
+        private PaidDay leaving(LocalDate away) {
+            return new PaidDay(booking, child, activity, day, payer, kept, calledOff, away);
         }
 
         /** The same if this household paid for it. */

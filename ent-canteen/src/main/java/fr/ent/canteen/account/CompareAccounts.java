@@ -50,7 +50,7 @@ public class CompareAccounts {
         }
         DateRange range = new DateRange(changed.from(), until);
         ChildId child = changed.child();
-        List<PaidDay> booked = bookings.of(child, range);
+        List<PaidDay> booked = bookings.listOfChild(child, range);
         List<List<DayLine>> both = lines.listAll(
                 List.of(
                         new PayingWay(booked, book -> book.with(child, changed.before())),

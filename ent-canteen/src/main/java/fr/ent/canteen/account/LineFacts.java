@@ -10,6 +10,7 @@ import fr.ent.canteen.offer.Stay;
 import fr.ent.canteen.presence.Attendance;
 import fr.ent.canteen.presence.Attendance.RollStanding;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.presence.Excuse;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.LivedDay;
@@ -30,7 +31,7 @@ record LineFacts(LocalDate today, Map<ActivityId, Activity> activities, PriceLis
     /** A booked day; one that is called off costs what it would have, whatever came of it. */
     DayLine line(PaidDay booked, @Nullable Attended attended) {
         Optional<Attended> came = booked.calledOff() == null ? Optional.ofNullable(attended) : Optional.empty();
-        if (booked.leavesOn() != null && came.filter(Attended::isThere).isEmpty()) {
+        if (booked.leavesOn() != null && !DaysAway.isDue(came)) {
             return away(booked);
         }
         boolean over = booked.day().isBefore(today);

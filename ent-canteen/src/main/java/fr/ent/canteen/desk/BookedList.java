@@ -1,15 +1,13 @@
 package fr.ent.canteen.desk;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.desk.BookedRows.BookedLine;
 import fr.ent.canteen.export.Cell;
 import fr.ent.canteen.export.Sheet;
-import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.SuspensionReason;
-import fr.ent.canteen.prices.BookedDay;
-import fr.ent.canteen.prices.KeptPrice;
-import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.prices.method.Price;
@@ -18,9 +16,6 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
 import fr.ent.core.Directory;
-import fr.ent.core.HouseholdId;
-import fr.ent.core.persistence.Sql;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,42 +29,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BookedList {
 
-    private final Sql sql;
-    private final KeptPriceRows kept;
+    private final BookedRows rows;
     private final Activities activities;
     private final Pricing pricing;
     private final Directory directory;
 
-    BookedList(Sql sql, KeptPriceRows kept, Activities activities, Pricing pricing, Directory directory) {
-        this.sql = sql;
-        this.kept = kept;
+    BookedList(BookedRows rows, Activities activities, Pricing pricing, Directory directory) {
+        this.rows = rows;
         this.activities = activities;
         this.pricing = pricing;
         this.directory = directory;
     }
 
     Sheet read(String title, String status, DateRange range) {
-        List<BookedLine> lines = sql.of("""
-                        select b.day, b.child_id as child, a.name as activity, b.activity_id, b.household_id,
-                               b.amount_cents, b.explanation, b.situation, b.price_fixed, b.units, b.session,
-                               s.reason as called_off
-                        from canteen.booking b
-                        join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
-                        left join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
-                             and b.held = :status and b.held = 'BOOKED' and not s.free_of_charge
-                        where b.day between :from and :to and (b.status = :status or s.id is not null)
-                        order by b.day, a.name, a.id, b.turn, b.id limit :most""")
-                .with("from", range.from())
-                .with("to", range.to())
-                .with("status", status)
-                .with("most", DeskList.MOST_ROWS + 1)
-                .list(row -> new BookedLine(
-                        row.day("day"),
-                        row.id("child", ChildId::new),
-                        row.id("activity_id", ActivityId::new),
-                        row.idOrNull("household_id", HouseholdId::new),
-                        activity(row.text("activity"), row.choiceOrNull("called_off", SuspensionReason.class)),
-                        kept.read(row)));
+        List<BookedLine> lines = rows.list(status, range);
         Function<BookedLine, Price> prices = prices(lines, range);
         Map<ChildId, ChildView> children =
                 directory
@@ -111,13 +84,22 @@ class BookedList {
                         .distinct()
                         .toList(),
                 lines.stream().map(BookedLine::child).distinct().toList());
-        return line -> Optional.ofNullable(booked.get(line.activityId()))
-                .map(activity -> prices.get(line.at(activity)))
-                .orElseGet(() -> line.kept().price());
+        return line -> line.leavesOn() != null
+                ? new Price(Cents.of(0), List.of())
+                : Optional.ofNullable(booked.get(line.activityId()))
+                        .map(activity -> prices.get(line.at(activity)))
+                        .orElseGet(() -> line.kept().price());
     }
 
-    private static String activity(String name, @Nullable SuspensionReason calledOff) {
-        return calledOff == null ? name : "%s (annulée : %s ; reste facturée)".formatted(name, why(calledOff));
+    /** With the reason why it isn't booked, or not due. */
+    private static String activity(BookedLine line) {
+        if (line.leavesOn() != null) {
+            return "%s (après le départ, pas dû)".formatted(line.activity());
+        }
+        SuspensionReason calledOff = line.calledOff();
+        return calledOff == null
+                ? line.activity()
+                : "%s (annulée : %s ; reste facturée)".formatted(line.activity(), why(calledOff));
     }
 
     private static String why(SuspensionReason reason) {
@@ -138,9 +120,9 @@ class BookedList {
                 Cell.of(child == null ? "" : child.className()),
                 Cell.of(child == null ? "" : child.familyName()),
                 Cell.of(child == null ? "" : child.givenName()),
-                Cell.of(line.activity()),
+                Cell.of(activity(line)),
                 Cell.of(price.amountCents()),
-                Cell.of(line.kept().isFixed() ? "oui" : ""),
+                Cell.of(line.kept().isFixed() && line.leavesOn() == null ? "oui" : ""),
                 Cell.of(inPackage(price)));
     }
 
@@ -154,19 +136,5 @@ class BookedList {
                 })
                 .findFirst()
                 .orElse("");
-    }
-
-    /** A booking, as read. */
-    record BookedLine(
-            LocalDate day,
-            ChildId child,
-            ActivityId activityId,
-            @Nullable HouseholdId household,
-            String activity,
-            KeptPrice kept) {
-
-        BookedDay at(Activity its) {
-            return new BookedDay(child, its, day, Payer.of(household), kept);
-        }
     }
 }

@@ -64,6 +64,9 @@ class FamilyAttendance {
         }
 
         Optional<Price> changed(Attended day, Optional<KeptLine> booking, Payer payer) {
+            if (booking.filter(line -> line.leavesOn() != null).isPresent()) {
+                return Optional.empty();
+            }
             return activity(day.activity())
                     .map(activity -> booking.map(line -> LivedDay.of(line.at(activity)))
                             .orElseGet(() -> LivedDay.unbooked(day.child(), activity, day.day(), payer)))
@@ -89,10 +92,13 @@ class FamilyAttendance {
                 .toList();
     }
 
-    List<AttendedDay> list(List<ChildView> children, DateRange range, FamilyFacts known) {
+    /** How the days of children turned out. */
+    List<Attended> read(Collection<ChildId> children, DateRange range) {
+        return attendances.list(children, range.from(), range.to());
+    }
+
+    List<AttendedDay> list(List<ChildView> children, List<Attended> days, FamilyFacts known) {
         PayerBook book = payers.unasked(children, known.homes());
-        List<Attended> days =
-                attendances.list(children.stream().map(ChildView::id).toList(), range.from(), range.to());
         Map<PersonId, PersonName> names = directory.names(days.stream()
                 .flatMap(day -> day.excuse().stream())
                 .map(Excuse::by)

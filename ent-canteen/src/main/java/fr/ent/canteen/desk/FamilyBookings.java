@@ -2,11 +2,13 @@ package fr.ent.canteen.desk;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.SuspensionReason;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.BookedDay;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.KeptPriceRows;
@@ -20,6 +22,7 @@ import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +32,17 @@ class FamilyBookings {
 
     private final Sql sql;
     private final KeptPriceRows prices;
+    private final Leavers leavers;
 
-    FamilyBookings(Sql sql, KeptPriceRows prices) {
+    FamilyBookings(Sql sql, KeptPriceRows prices, Leavers leavers) {
         this.sql = sql;
         this.prices = prices;
+        this.leavers = leavers;
     }
 
-    /** Those of these children, and those that this household pays of any other child. */
+    /** Those of these children, and those that this household pays of any other child; two statements. */
     List<KeptLine> list(HouseholdId payer, Collection<ChildId> children, DateRange range) {
-        return sql.of("""
+        List<KeptLine> lines = sql.of("""
                         select b.id, b.child_id, b.activity_id, a.name, b.day, b.status, b.household_id, b.amount_cents,
                                b.explanation, b.situation, b.price_fixed, b.units, b.session, c.kind, c.reason, s.reason as called_off, s.label
                         from canteen.booking b
@@ -59,6 +64,14 @@ class FamilyBookings {
                 .with("from", range.from())
                 .with("to", range.to())
                 .list(this::line);
+        DaysAway away = new DaysAway(
+                leavers.firstDaysAway(lines.stream().map(KeptLine::child).collect(Collectors.toSet())));
+        return lines.stream()
+                .map(line -> away.find(line.child(), line.day())
+                        .filter(day -> line.isCharged())
+                        .map(line::leaving)
+                        .orElse(line))
+                .toList();
     }
 
     private KeptLine line(Row row) {
@@ -74,10 +87,15 @@ class FamilyBookings {
                 row.idOrNull("household_id", HouseholdId::new),
                 prices.read(row),
                 kind == null ? null : new LastCorrection(kind, row.text("reason")),
-                calledOff == null ? null : new ChargedSuspension(calledOff, row.text("label")));
+                calledOff == null ? null : new ChargedSuspension(calledOff, row.text("label")),
+                null);
     }
 
-    /** A booking as it is kept; what it costs depends on its day. */
+    /**
+     * A booking as it is kept; what it costs depends on its day.
+     *
+     * @param leavesOn the first day away of a child who leaves, where the day isn't due for that
+     */
     record KeptLine(
             BookingId id,
             ChildId child,
@@ -88,7 +106,8 @@ class FamilyBookings {
             @Nullable HouseholdId household,
             KeptPrice kept,
             @Nullable LastCorrection correction,
-            @Nullable ChargedSuspension suspension) {
+            @Nullable ChargedSuspension suspension,
+            @Nullable LocalDate leavesOn) {
 
         BookedDay at(Activity its) {
             return new BookedDay(child, its, day, payer(), kept);
@@ -105,6 +124,23 @@ class FamilyBookings {
                     && day.equals(attended.day());
         }
 
+        private boolean isCharged() {
+            return status.equals("BOOKED") || suspension != null;
+        }
+
+        private KeptLine leaving(@Nullable LocalDate away) {
+            return new KeptLine(
+                    id, child, activity, activityName, day, status, household, kept, correction, suspension, away);
+        }
+
+        /** The same, due where the child comes all the same. */
+        KeptLine turnedOut(List<Attended> days) {
+            return leavesOn != null
+                            && DaysAway.isDue(days.stream().filter(this::isOf).findFirst())
+                    ? leaving(null)
+                    : this;
+        }
+
         BookingLine shown(Price price) {
             return new BookingLine(
                     id,
@@ -114,11 +150,12 @@ class FamilyBookings {
                     day,
                     status,
                     household,
-                    price.amountCents(),
-                    price.explanation(),
+                    leavesOn == null ? price.amountCents() : Cents.of(0),
+                    leavesOn == null ? price.explanation() : List.of(),
                     kept.isFixed(),
                     correction,
-                    suspension);
+                    suspension,
+                    leavesOn);
         }
     }
 
@@ -128,6 +165,7 @@ class FamilyBookings {
      *
      * @param amountCents the price by what is known today
      * @param priceFixed whether it was fixed by hand; if not, it follows tariff and quotient of the day until it is billed
+     * @param leavesOn the first day away of a child who leaves, where the day isn't due for that
      */
     record BookingLine(
             BookingId id,
@@ -141,7 +179,8 @@ class FamilyBookings {
             List<PriceStep> explanation,
             boolean priceFixed,
             @Nullable LastCorrection correction,
-            @Nullable ChargedSuspension suspension) {}
+            @Nullable ChargedSuspension suspension,
+            @Nullable LocalDate leavesOn) {}
 
     /** Why the day was called off that stays charged. */
     record ChargedSuspension(SuspensionReason reason, String label) {}

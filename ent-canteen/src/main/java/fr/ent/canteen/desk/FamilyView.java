@@ -6,6 +6,7 @@ import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.presence.Attendance;
+import fr.ent.canteen.prices.ComingResidence;
 import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Residence;
@@ -37,7 +38,12 @@ record FamilyView(
         List<FamilyPackage> packages,
         boolean own) {
 
-    /** A household, and its quotient of today. */
+    /**
+     * A household, and its quotient of today.
+     *
+     * @param residence where it lives today
+     * @param coming where it will live, if that changes on a day to come
+     */
     record FamilyHome(
             HouseholdId id,
             String name,
@@ -45,6 +51,7 @@ record FamilyView(
             List<String> addresses,
             List<ChildId> childIds,
             Residence residence,
+            @Nullable ComingResidence coming,
             FamilyViewStanding standing,
             @Nullable Cents quotientCents,
             @Nullable LocalDate validTo) {}

@@ -6,6 +6,7 @@ import fr.ent.canteen.desk.FamilyView.HouseholdPrice;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.prices.CountedDay;
 import fr.ent.canteen.prices.PackageCharge;
 import fr.ent.canteen.prices.PriceList;
@@ -65,7 +66,10 @@ class ShowFamily {
     private FamilyView show(HomeView home, DateRange range, LocalDate today, OwnFamily own) {
         List<ChildId> children = home.childIds();
         List<HomeView> all = children.isEmpty() ? List.of(home) : homes.listOf(children);
-        List<FamilyBookings.KeptLine> booked = bookings.list(home.id(), children, range);
+        List<Attended> days = attendance.read(children, range);
+        List<FamilyBookings.KeptLine> booked = bookings.list(home.id(), children, range).stream()
+                .map(line -> line.turnedOut(days))
+                .toList();
         List<HouseholdId> ids = Stream.concat(
                         all.stream().map(HomeView::id),
                         booked.stream().flatMap(line -> Stream.ofNullable(line.household())))
@@ -96,7 +100,7 @@ class ShowFamily {
                         .toList(),
                 attendance.list(
                         home.children(),
-                        range,
+                        days,
                         new FamilyAttendance.FamilyFacts(home.id(), all, offered, booked, prices)),
                 prices.hasPackages() ? attendance.packages(children, range, offered) : List.of(),
                 own.has(home.id()) || children.stream().anyMatch(own::has));
@@ -133,6 +137,7 @@ class ShowFamily {
                 home.addresses(),
                 home.childIds(),
                 facts.residence(new Payer.Household(home.id()), today),
+                facts.comingResidence(home.id(), today).orElse(null),
                 switch (standing) {
                     case QuotientStanding.KnownQuotient one -> FamilyViewStanding.KNOWN;
                     case QuotientStanding.Estimated one -> FamilyViewStanding.ESTIMATED;

@@ -9,6 +9,7 @@ import fr.ent.canteen.packages.PackageBookings.ChargedBooking;
 import fr.ent.canteen.presence.Attendance;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.CountedDay;
 import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.method.SeenDay;
@@ -87,9 +88,8 @@ class CountedDays {
 
     private static boolean counts(ChargedBooking booking, Map<PlaceDay, Attended> came) {
         return !booking.away()
-                || Optional.ofNullable(came.get(PlaceDay.of(booking)))
-                        .filter(one -> booking.live() && one.isThere())
-                        .isPresent();
+                || DaysAway.isDue(
+                        Optional.ofNullable(came.get(PlaceDay.of(booking))).filter(one -> booking.live()));
     }
 
     /** A day that is called off costs what it would have, whatever came of it. */

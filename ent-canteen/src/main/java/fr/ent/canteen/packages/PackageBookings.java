@@ -3,6 +3,7 @@ package fr.ent.canteen.packages;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.KeptPriceRows;
 import fr.ent.core.ChildId;
@@ -13,7 +14,6 @@ import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +35,7 @@ class PackageBookings {
 
     /** Two statements. */
     List<ChargedBooking> list(Collection<ChildId> children, DateRange range) {
-        Map<ChildId, LocalDate> away = leavers.firstDaysAway(children);
+        DaysAway away = new DaysAway(leavers.firstDaysAway(children));
         return sql.of("""
                         select b.child_id, b.activity_id, b.day, b.household_id, b.amount_cents, b.explanation, b.situation,
                                b.price_fixed, b.units, b.session, b.status = 'BOOKED' as live
@@ -59,7 +59,7 @@ class PackageBookings {
                 .list(row -> booking(row, away));
     }
 
-    private ChargedBooking booking(Row row, Map<ChildId, LocalDate> away) {
+    private ChargedBooking booking(Row row, DaysAway away) {
         HouseholdId household = row.idOrNull("household_id", HouseholdId::new);
         ChildId child = row.id("child_id", ChildId::new);
         LocalDate day = row.day("day");
@@ -70,7 +70,7 @@ class PackageBookings {
                 Payer.of(household),
                 rows.read(row),
                 row.flag("live"),
-                !day.isBefore(away.getOrDefault(child, LocalDate.MAX)));
+                away.find(child, day).isPresent());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The facts that prices need to know of families besides their quotients.
@@ -48,6 +49,15 @@ record FamilyFacts(
                         .max(Comparator.comparing(HouseholdResidence::validFrom)))
                 .map(HouseholdResidence::residence)
                 .orElse(Residence.INSIDE);
+    }
+
+    /** The first change after a day, if the town hall has noted one. */
+    Optional<ComingResidence> comingResidence(HouseholdId household, LocalDate day) {
+        Residence now = residence(new Payer.Household(household), day);
+        return residences.getOrDefault(household, List.of()).stream()
+                .filter(one -> one.validFrom().isAfter(day) && one.residence() != now)
+                .min(Comparator.comparing(HouseholdResidence::validFrom))
+                .map(one -> new ComingResidence(one.residence(), one.validFrom()));
     }
 
     Provision provision(ChildId child, LocalDate day) {

@@ -193,6 +193,11 @@ public final class PriceList {
         return families.residence(payer, day);
     }
 
+    /** The first change after a day of where a household lives. */
+    public Optional<ComingResidence> comingResidence(HouseholdId household, LocalDate day) {
+        return families.comingResidence(household, day);
+    }
+
     /** All that the price of a booked day looks at. */
     public PriceQuestion question(BookedDay booked) {
         return question(booked.child(), booked.day(), booked.payer())

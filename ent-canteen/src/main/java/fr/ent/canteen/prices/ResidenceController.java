@@ -9,7 +9,6 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
 import fr.ent.core.household.Homes;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
@@ -17,9 +16,9 @@ import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,52 +31,81 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/canteen/households/{householdId}/residence")
 class ResidenceController {
 
-    private final Residences residences;
+    private final MoveHousehold moveHousehold;
+    private final CountMovedDays countMovedDays;
     private final Homes homes;
     private final TownClock townClock;
     private final Families families;
-    private final Audit audit;
 
-    ResidenceController(Residences residences, Homes homes, TownClock townClock, Families families, Audit audit) {
-        this.residences = residences;
+    ResidenceController(
+            MoveHousehold moveHousehold,
+            CountMovedDays countMovedDays,
+            Homes homes,
+            TownClock townClock,
+            Families families) {
+        this.moveHousehold = moveHousehold;
+        this.countMovedDays = countMovedDays;
         this.homes = homes;
         this.townClock = townClock;
         this.families = families;
-        this.audit = audit;
     }
 
     /**
-     * Records whether a household lives in the territory, from a day on that hasn't passed. Never for the agent's own
-     * household.
+     * Records whether a household lives in the territory, from a day on that hasn't passed, and tells its adults. Never for
+     * the agent's own household.
      */
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
     @Refuses(FamilyProblems.OWN_HOUSEHOLD)
-    public void set(@PathVariable HouseholdId householdId, @RequestBody @Valid NewResidence wanted, Viewer viewer) {
-        DateRange.requireSensible("validFrom", wanted.validFrom());
-        if (homes.find(householdId).isEmpty()) {
-            throw Problem.notFound();
-        }
-        FamilyProblems.refuseOwn(families.isOwn(householdId, viewer));
+    void set(@PathVariable HouseholdId householdId, @RequestBody @Valid NewResidence wanted, Viewer viewer) {
+        requireOther(householdId, wanted.validFrom(), viewer);
         if (wanted.validFrom().isBefore(townClock.today())) {
             throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
         }
-        residences.set(
+        moveHousehold.move(
                 new FamilyFacts.HouseholdResidence(householdId, wanted.validFrom(), wanted.residence()),
-                viewer.person(),
-                townClock.now());
-        audit.record(
-                viewer.person(),
-                "residence.set",
-                "household:" + householdId,
-                Map.of(
-                        "residence",
-                        wanted.residence().name(),
-                        "validFrom",
-                        wanted.validFrom().toString()));
+                viewer.person());
     }
+
+    /**
+     * Takes back a change of residence that is still to come, and tells the adults. Answers the same where there is none.
+     * Never for the agent's own household.
+     */
+    @DeleteMapping("/{validFrom}")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
+    void takeBack(@PathVariable HouseholdId householdId, @PathVariable LocalDate validFrom, Viewer viewer) {
+        requireOther(householdId, validFrom, viewer);
+        if (!validFrom.isAfter(townClock.today())) {
+            throw Problem.invalid(new InvalidField("validFrom", "retroactive"));
+        }
+        moveHousehold.takeBack(householdId, validFrom, viewer.person());
+    }
+
+    /**
+     * Counts the days already booked that a change of residence prices anew: those that the household pays from that day
+     * on, but for prices fixed by hand and days after a child's last one.
+     */
+    @GetMapping("/{validFrom}/days")
+    @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
+    @Refuses(FamilyProblems.OWN_HOUSEHOLD)
+    MovedDays count(@PathVariable HouseholdId householdId, @PathVariable LocalDate validFrom, Viewer viewer) {
+        requireOther(householdId, validFrom, viewer);
+        return new MovedDays(countMovedDays.count(householdId, validFrom));
+    }
+
+    private void requireOther(HouseholdId household, LocalDate validFrom, Viewer viewer) {
+        DateRange.requireSensible("validFrom", validFrom);
+        if (homes.find(household).isEmpty()) {
+            throw Problem.notFound();
+        }
+        FamilyProblems.refuseOwn(families.isOwn(household, viewer));
+    }
+
+    /** The days that a change of residence prices anew. */
+    record MovedDays(int bookedDays) {}
 
     /** Where a household lives from a day on. */
     record NewResidence(

@@ -17,14 +17,14 @@ final class CounterProblems {
     static final String LIVES_ELSEWHERE = "409 core:lives-elsewhere";
 
     /**
-     * The child at {@code position} in the list, from 0, is a pupil who is known: {@code childId}. Unless {@code sure}, send
-     * {@code confirmed} if it is another child.
+     * The child at {@code position} in the list, from 0, is a pupil who is known: one of {@code childIds}. Unless
+     * {@code sure}, send {@code confirmed} if it is another child.
      */
     static final String KNOWN_PUPIL = "409 core:known-pupil";
 
     /**
-     * The adult at {@code position} in the list, from 0, has the name of {@code personId}, who is known. Unless {@code sure},
-     * send {@code confirmed} if it is somebody else.
+     * The adult at {@code position} in the list, from 0, has the name of {@code personIds}, who are known. Unless
+     * {@code sure}, send {@code confirmed} if it is somebody else.
      */
     static final String KNOWN_PERSON = "409 core:known-person";
 
@@ -42,12 +42,12 @@ final class CounterProblems {
             case HouseholdOutcome.OwnFamily own -> throw Problem.of(OWN_FAMILY);
             case HouseholdOutcome.Barred(var person) ->
                 throw person == null ? Problem.of(BARRED) : Problem.of(BARRED, Map.of("personId", person));
-            case HouseholdOutcome.KnownPerson(var person, int at, boolean sure) ->
-                throw Problem.of(KNOWN_PERSON, Map.of("personId", person, "position", at, "sure", sure));
+            case HouseholdOutcome.KnownPerson(var people, int at, boolean sure) ->
+                throw Problem.of(KNOWN_PERSON, Map.of("personIds", people, "position", at, "sure", sure));
             case HouseholdOutcome.LivesElsewhere(var person) ->
                 throw Problem.of(LIVES_ELSEWHERE, Map.of("personId", person));
-            case HouseholdOutcome.KnownPupil(var child, int at, boolean sure) ->
-                throw Problem.of(KNOWN_PUPIL, Map.of("childId", child, "position", at, "sure", sure));
+            case HouseholdOutcome.KnownPupil(var children, int at, boolean sure) ->
+                throw Problem.of(KNOWN_PUPIL, Map.of("childIds", children, "position", at, "sure", sure));
             case HouseholdOutcome.OtherMembers other -> throw Problem.of(OTHER_MEMBERS);
         };
     }

@@ -30,7 +30,7 @@ class FindKnown {
     }
 
     /**
-     * The first who is known.
+     * The first who is known, with all whom the name may mean.
      *
      * @param children who will live there and are known
      */
@@ -57,23 +57,29 @@ class FindKnown {
                 ? Set.of()
                 : households.barred(
                         namesakes.stream().map(PersonRows.Namesake::id).toList(), children);
-        return namesakes.stream()
-                .flatMap(one -> refusal(
-                        new Alike(one.id(), at, Sameness.of(identity.birthDate(), one.birthDate()), adult.isAnother()),
-                        barred.contains(one.id()))
-                        .stream())
-                .findFirst();
+        List<Alike> alike = namesakes.stream()
+                .map(one -> new Alike(
+                        one.id(), Sameness.of(identity.birthDate(), one.birthDate()), barred.contains(one.id())))
+                .toList();
+        return alike.stream()
+                .filter(Alike::mayBeBarred)
+                .findFirst()
+                .<HouseholdOutcome.Refused>map(one -> new HouseholdOutcome.Barred(one.person()))
+                .or(() -> known(
+                                alike.stream()
+                                        .filter(one -> one.isAskedAbout(adult.isAnother()))
+                                        .toList(),
+                                at)
+                        .map(HouseholdOutcome.Refused.class::cast));
     }
 
-    private static Optional<HouseholdOutcome.Refused> refusal(Alike alike, boolean barred) {
-        if (barred && alike.sameness() != Sameness.OTHER) {
-            return Optional.of(new HouseholdOutcome.Barred(alike.person()));
-        }
-        boolean asked = barred || alike.sameness() == Sameness.UNSURE;
-        return alike.sameness() == Sameness.SAME || (asked && !alike.another())
-                ? Optional.of(
-                        new HouseholdOutcome.KnownPerson(alike.person(), alike.at(), alike.sameness() == Sameness.SAME))
-                : Optional.empty();
+    private static Optional<HouseholdOutcome.KnownPerson> known(List<Alike> asked, int at) {
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HouseholdOutcome.KnownPerson(
+                        asked.stream().map(Alike::person).toList(),
+                        at,
+                        asked.stream().anyMatch(Alike::isSure)));
     }
 
     private Optional<HouseholdOutcome.Refused> pupil(Newcomers who, int at) {
@@ -82,21 +88,20 @@ class FindKnown {
         if (pupil == null) {
             return Optional.empty();
         }
-        return rows.findPupil(pupil)
-                .map(known -> new HouseholdOutcome.KnownPupil(
-                        ChildId.of(known.id()),
-                        at,
-                        Sameness.of(pupil.identity().birthDate(), known.birthDate()) == Sameness.SAME))
-                .or(() -> leaver(pupil, at))
-                .filter(known -> known.sure() || !child.isAnother())
-                .map(HouseholdOutcome.Refused.class::cast);
+        List<PersonRows.Namesake> pupils = rows.listPupils(pupil);
+        boolean sure = pupils.stream()
+                .anyMatch(known -> Sameness.of(pupil.identity().birthDate(), known.birthDate()) == Sameness.SAME);
+        List<ChildId> known = Stream.concat(
+                        pupils.stream().map(one -> ChildId.of(one.id())), leavers(pupil.identity()).stream())
+                .toList();
+        return known.isEmpty() || (child.isAnother() && !sure)
+                ? Optional.empty()
+                : Optional.of(new HouseholdOutcome.KnownPupil(known, at, sure));
     }
 
-    /** One who may have left; who surely has is taken back instead. */
-    private Optional<HouseholdOutcome.KnownPupil> leaver(Newcomers.NewPupil pupil, int at) {
-        return leavers.find(pupil.identity()).isPresent()
-                ? Optional.empty()
-                : leavers.findUnsure(pupil.identity()).map(known -> new HouseholdOutcome.KnownPupil(known, at, false));
+    /** Those who may have left; one who surely has is taken back instead. */
+    private List<ChildId> leavers(PersonContent.Identity identity) {
+        return leavers.find(identity).isPresent() ? List.of() : leavers.listUnsure(identity);
     }
 
     /** Whether two of the same name are one, as their birth dates say. */
@@ -113,6 +118,24 @@ class FindKnown {
         }
     }
 
-    /** @param another the agent says that it is somebody else */
-    private record Alike(PersonId person, int at, Sameness sameness, boolean another) {}
+    /**
+     * Somebody of the same name.
+     *
+     * @param barred from a child of the household
+     */
+    private record Alike(PersonId person, Sameness sameness, boolean barred) {
+
+        boolean mayBeBarred() {
+            return barred && sameness != Sameness.OTHER;
+        }
+
+        boolean isSure() {
+            return sameness == Sameness.SAME;
+        }
+
+        /** @param another the agent says that it is somebody else */
+        boolean isAskedAbout(boolean another) {
+            return isSure() || (!another && (barred || sameness == Sameness.UNSURE));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package fr.ent.core.counter;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of a change of households. */
@@ -29,23 +30,35 @@ sealed interface HouseholdOutcome {
     }
 
     /**
-     * An adult of this name is known.
+     * Adults of this name are known.
      *
+     * @param people all of them, to choose from
      * @param at the place in the list of adults, from 0
-     * @param sure the birth date is the same; otherwise the agent may say that it is somebody else
+     * @param sure one has the same birth date; otherwise the agent may say that it is somebody else
      */
-    record KnownPerson(PersonId person, int at, boolean sure) implements Refused {}
+    record KnownPerson(List<PersonId> people, int at, boolean sure) implements Refused {
+
+        public KnownPerson {
+            people = List.copyOf(people);
+        }
+    }
 
     /** The adult lives in a household already, which may be split. */
     record LivesElsewhere(PersonId person) implements Refused {}
 
     /**
-     * A pupil of this name and birth date is known.
+     * Pupils of this name, who may have this birth date, are known.
      *
+     * @param children all of them, to choose from
      * @param at the place in the list of children, from 0
-     * @param sure the birth dates are the same; otherwise only a person can tell
+     * @param sure one has the same birth date; otherwise only a person can tell
      */
-    record KnownPupil(ChildId child, int at, boolean sure) implements Refused {}
+    record KnownPupil(List<ChildId> children, int at, boolean sure) implements Refused {
+
+        public KnownPupil {
+            children = List.copyOf(children);
+        }
+    }
 
     /** Somebody named doesn't live there, or nobody would be left. */
     record OtherMembers() implements Refused {}

@@ -3,6 +3,7 @@ package fr.ent.core.counter;
 import fr.ent.core.ChildId;
 import fr.ent.core.persistence.Sql;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,25 +20,26 @@ class LeaverRows {
 
     /** The one of this name and birth date who left last. */
     Optional<ChildId> find(PersonContent.Identity identity) {
-        return find(identity, "n.birth_date = cast(:birthDate as date)");
+        return list(identity, "n.birth_date = cast(:birthDate as date)").stream()
+                .findFirst();
     }
 
-    /** The one of this name who left last, of those who may be meant since a birth date is missing. */
-    Optional<ChildId> findUnsure(PersonContent.Identity identity) {
-        return find(identity, "(n.birth_date = cast(:birthDate as date)) is null");
+    /** Those of this name who may be meant since a birth date is missing; who left last comes first. */
+    List<ChildId> listUnsure(PersonContent.Identity identity) {
+        return list(identity, "(n.birth_date = cast(:birthDate as date)) is null");
     }
 
-    private Optional<ChildId> find(PersonContent.Identity identity, String born) {
+    private List<ChildId> list(PersonContent.Identity identity, String born) {
         return sql.of("""
                         select p.id from core.pupil p
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         where n.family_key = :familyKey and n.given_key = :givenKey and p.left_on is not null
                           and %s
-                        order by p.left_on desc, p.id limit 1""".formatted(born))
+                        order by p.left_on desc, p.id""".formatted(born))
                 .with("familyKey", identity.familyKey())
                 .with("givenKey", identity.givenKey())
                 .with("birthDate", identity.birthDate())
-                .find(row -> row.id("id", ChildId::new));
+                .list(row -> row.id("id", ChildId::new));
     }
 
     /** Those of these children who have left. */

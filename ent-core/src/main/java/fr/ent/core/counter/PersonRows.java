@@ -142,22 +142,22 @@ class PersonRows {
     record Namesake(PersonId id, String givenName, @Nullable LocalDate birthDate) {}
 
     /**
-     * The pupil of this name who is at school, unless both birth dates are known and differ; the one of that day first, then
+     * The pupils of this name who are at school, unless both birth dates are known and differ; those of that day first, then
      * of that class.
      */
-    Optional<Namesake> findPupil(Newcomers.NewPupil pupil) {
+    List<Namesake> listPupils(Newcomers.NewPupil pupil) {
         return sql.of("""
                         select n.id, n.given_name, n.birth_date from core.pupil p
                         join core.person n on n.territory_id = p.territory_id and n.id = p.id
                         where n.family_key = :familyKey and n.given_key = :givenKey
                           and p.left_on is null and coalesce(n.birth_date = cast(:birthDate as date), true)
                         order by coalesce(n.birth_date = cast(:birthDate as date), false) desc,
-                                 p.class_id = :class desc, p.id limit 1""")
+                                 p.class_id = :class desc, p.id""")
                 .with("familyKey", pupil.identity().familyKey())
                 .with("givenKey", pupil.identity().givenKey())
                 .with("birthDate", pupil.identity().birthDate())
                 .with("class", pupil.classId())
-                .find(PersonRows::namesake);
+                .list(PersonRows::namesake);
     }
 
     private static Namesake namesake(Row row) {

@@ -100,7 +100,7 @@ class HouseholdsIT {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:ent:problem:core:known-pupil"))
                 .andExpect(jsonPath("$.position").value(0))
-                .andExpect(jsonPath("$.childId").value(tom.toString()));
+                .andExpect(jsonPath("$.childIds[0]").value(tom.toString()));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.ent.core.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -44,6 +46,7 @@ class KnownPeopleIT {
 
     private Counter counter;
     private Town town;
+    private SchoolId school;
     private ClassId schoolClass;
     private Viewer agent;
     private PersonId marc;
@@ -53,7 +56,7 @@ class KnownPeopleIT {
     void aFatherWhomACourtBarred() {
         counter = new Counter(http);
         town = planner.found("Valmarin");
-        SchoolId school = town.school("Jean-Macé");
+        school = town.school("Jean-Macé");
         schoolClass = town.schoolClass(school, "CE1");
         agent = town.viewer(town.agent("Nadia", "Ferrand"));
         ChildId zoe = town.pupil("Zoé", "Dupré", school, schoolClass);
@@ -103,7 +106,7 @@ class KnownPeopleIT {
 
         makes(adult("Marc", "Dupré", "\"1980-02-03\"", true))
                 .andExpect(known())
-                .andExpect(jsonPath("$.personId").value(marc.toString()))
+                .andExpect(jsonPath("$.personIds[0]").value(marc.toString()))
                 .andExpect(jsonPath("$.position").value(0))
                 .andExpect(jsonPath("$.sure").value(true));
         makes(adult("Marc", "Dupré", "\"1981-02-03\"", false)).andExpect(status().isCreated());
@@ -115,6 +118,34 @@ class KnownPeopleIT {
                 .andExpect(known())
                 .andExpect(jsonPath("$.sure").value(false));
         makes(adult("Marc", "Dupré", "null", true)).andExpect(status().isCreated());
+    }
+
+    @Test
+    void everyNamesakeIsOfferedToChooseFrom() throws Exception {
+        PersonId undated = town.guardian("Marc", "Dupré", town.pupil("Rose", "Dupré", school, schoolClass));
+        born(LocalDate.of(1980, 2, 3));
+
+        makes(adult("Marc", "Dupré", "null", false))
+                .andExpect(known())
+                .andExpect(jsonPath("$.personIds").value(containsInAnyOrder(marc.toString(), undated.toString())))
+                .andExpect(jsonPath("$.sure").value(false));
+        makes(adult("Marc", "Dupré", "\"1980-02-03\"", false))
+                .andExpect(jsonPath("$.personIds").value(containsInAnyOrder(marc.toString(), undated.toString())))
+                .andExpect(jsonPath("$.sure").value(true));
+        makes(adult("Marc", "Dupré", "\"1985-01-01\"", false))
+                .andExpect(jsonPath("$.personIds").value(contains(undated.toString())))
+                .andExpect(jsonPath("$.sure").value(false));
+        makes(adult("Marc", "Dupré", "\"1985-01-01\"", true)).andExpect(status().isCreated());
+    }
+
+    @Test
+    void everyPupilOfTheNameIsOfferedToChooseFrom() throws Exception {
+        ChildId one = town.pupil("Nina", "Sol", school, schoolClass);
+        ChildId other = town.pupil("Nina", "Sol", school, schoolClass);
+
+        childComes("null", false)
+                .andExpect(jsonPath("$.childIds").value(containsInAnyOrder(one.toString(), other.toString())))
+                .andExpect(jsonPath("$.sure").value(false));
     }
 
     @Test

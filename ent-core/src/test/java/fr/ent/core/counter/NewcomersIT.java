@@ -84,7 +84,7 @@ class NewcomersIT {
             admit(written(born, other, false))
                     .andExpect(status().isConflict())
                     .andExpect(jsonPath("$.type").value("urn:ent:problem:core:known-pupil"))
-                    .andExpect(jsonPath("$.childId").value(tom.toString()))
+                    .andExpect(jsonPath("$.childIds[0]").value(tom.toString()))
                     .andExpect(jsonPath("$.sure").value(false));
         }
         new Counter(http).get(agent, "/api/core/family-people/" + tom).andExpect(status().isOk());
@@ -147,7 +147,7 @@ class NewcomersIT {
 
         admit(written("\"2018-05-04\"", other, false))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.childId").value(atSchool.toString()));
+                .andExpect(jsonPath("$.childIds[0]").value(atSchool.toString()));
         admit(written("\"2018-05-04\"", other, true)).andExpect(status().isCreated());
 
         isBackIn(other);

@@ -49,6 +49,12 @@ final class TariffRules {
                         "PUT /api/canteen/households/{householdId}/residence",
                         scene -> json(put("/api/canteen/households/{id}/residence", scene.household), """
                                 {"residence": "INSIDE", "validFrom": "2026-12-01"}""")),
+                town(
+                        "GET /api/canteen/households/{householdId}/residence/{validFrom}/days",
+                        scene -> get("/api/canteen/households/{id}/residence/2027-01-04/days", scene.household)),
+                town(
+                        "DELETE /api/canteen/households/{householdId}/residence/{validFrom}",
+                        scene -> delete("/api/canteen/households/{id}/residence/2027-01-04", scene.household)),
                 Rule.own("GET /api/canteen/desk", scene -> get("/api/canteen/desk"), TOWN_HALLS, Set.of()),
                 Rule.own(
                         "GET /api/core/families",

@@ -1,4 +1,4 @@
-/** The payer of booked days, when a child's turns change. */
+/** The payer of days, when a child's turns change. */
 @NullMarked
 package fr.ent.canteen.booking.payer;
 

@@ -39,11 +39,6 @@ public record Booking(
                 id, child, activity, day, BookingStatus.WAITING, atRank, kept, household, bookedBy, null, pattern);
     }
 
-    /** The same if this household paid for it. */
-    public Booking paidBy(HouseholdId payer) {
-        return new Booking(id, child, activity, day, status, rank, kept, payer, bookedBy, acceptBy, pattern);
-    }
-
     /** The booked day of this activity, for its price. */
     public BookedDay at(Activity its) {
         return new BookedDay(child, its, day, payer(), kept);

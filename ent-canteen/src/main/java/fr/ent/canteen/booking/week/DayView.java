@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day of a child's week.
  *
+ * @param bookingId of a day that is booked or waits, on a closed one too where the child has left by then
  * @param rank in the waiting list, from 1
  * @param amountCents the price by what is known today; on a closed day what is charged though it was called
- *     off, if anything is; none before a tariff is set
+ *     off, if anything is; none before a tariff is set, and where nothing is due since the child has left by then
  * @param closesAt until when it can be cancelled if booked, else booked; when registration ended, if that is why not
  * @param acceptBy until when a place that became free is held for the family to accept
  * @param paidByOthers whether another household than the reader's pays, which then keeps the amount to itself

@@ -6,9 +6,11 @@ import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.place.Places;
 import fr.ent.canteen.booking.week.PlannedDay.FreePlace;
+import fr.ent.canteen.booking.week.PlannedDay.Leaver;
 import fr.ent.canteen.booking.week.PlannedDay.Payable;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.PayableDays;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.core.ChildId;
@@ -65,7 +67,7 @@ class LunchPlan {
                 known.stream().map(ChildPlace::of).collect(Collectors.toSet()),
                 places.listFull(activities, range.from(), range.to()),
                 pricing.payableDays(range.to(), activities),
-                guardian.leaving());
+                new DaysAway(guardian.leaving()));
         return children.stream()
                 .flatMap(child -> canteens.stream().flatMap(canteen -> facts.lunches(child, canteen, range)))
                 .toList();
@@ -92,7 +94,7 @@ class LunchPlan {
             Set<ChildPlace> known,
             Set<Places.PlaceDay> full,
             PayableDays payable,
-            Map<ChildId, LocalDate> leaving) {
+            DaysAway leaving) {
 
         /** Of a canteen that isn't for the child any more, the days that are booked or charged. */
         Stream<Lunch> lunches(ChildView child, Schedule canteen, DateRange range) {
@@ -112,7 +114,7 @@ class LunchPlan {
             PlannedDay planned = new PlannedDay(
                     day,
                     child,
-                    Optional.ofNullable(leaving.get(child.id())),
+                    leaving.find(child.id(), day).isPresent() ? Leaver.GONE : Leaver.HERE,
                     canteen,
                     booking,
                     full.contains(place) ? FreePlace.NONE : FreePlace.LEFT);

@@ -16,12 +16,12 @@ import java.util.Optional;
 /**
  * A child's day at an activity.
  *
- * @param leavesOn the first day away, when the child is about to leave
+ * @param away whether the child isn't at school any more on that day, and nothing is due for it
  */
 record PlannedDay(
         LocalDate day,
         ChildView child,
-        Optional<LocalDate> leavesOn,
+        Leaver away,
         Schedule schedule,
         Optional<Booking> booking,
         FreePlace freePlace) {
@@ -38,6 +38,12 @@ record PlannedDay(
             boolean others,
             Payable payable,
             Optional<DayOutcome> outcome) {}
+
+    /** Whether the child has left school by then, and doesn't come all the same. */
+    enum Leaver {
+        GONE,
+        HERE
+    }
 
     /** Whether the day has a place left. */
     enum FreePlace {
@@ -70,28 +76,36 @@ record PlannedDay(
     }
 
     private Optional<Cents> amount(DayState state, DayPrice price) {
+        if (away == Leaver.GONE) {
+            return Optional.empty();
+        }
         return booking.isEmpty() && state.status() == DayStatus.CLOSED ? price.charged() : price.price();
     }
 
     DayState state(Instant now, Payable payable) {
         Optional<ClosedDay> closed = schedule.closed(day, child);
         return booking.map(live -> booked(live, now, closed))
-                .or(() -> closed.or(this::away).map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
+                .or(() -> closed.or(this::left).map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
                 .orElseGet(() -> unbooked(now, payable));
     }
 
-    private Optional<ClosedDay> away() {
-        return leavesOn.filter(on -> !day.isBefore(on)).map(on -> ClosedDay.LEAVING);
+    private Optional<ClosedDay> left() {
+        return away == Leaver.GONE ? Optional.of(ClosedDay.LEAVING) : Optional.empty();
     }
 
     private DayState booked(Booking live, Instant now, Optional<ClosedDay> closed) {
         boolean waiting = live.status() == BookingStatus.WAITING;
         Instant closesAt = schedule.cancellingClosesAt(day);
-        return new DayState(
-                waiting ? DayStatus.WAITING : DayStatus.BOOKED,
-                closesAt,
-                waiting || live.acceptBy() != null || now.isBefore(closesAt),
-                closed.orElse(null));
+        boolean changeable = waiting || live.acceptBy() != null || now.isBefore(closesAt);
+        return isOver(live)
+                ? new DayState(DayStatus.CLOSED, closesAt, changeable, ClosedDay.LEAVING)
+                : new DayState(
+                        waiting ? DayStatus.WAITING : DayStatus.BOOKED, closesAt, changeable, closed.orElse(null));
+    }
+
+    /** A booking that ends by itself, since its child has left. */
+    private boolean isOver(Booking live) {
+        return away == Leaver.GONE && live.status() == BookingStatus.BOOKED;
     }
 
     private DayState unbooked(Instant now, Payable payable) {

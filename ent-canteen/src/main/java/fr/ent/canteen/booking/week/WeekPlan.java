@@ -13,6 +13,7 @@ import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.packages.PackageView;
 import fr.ent.canteen.presence.Attendances.Attended;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.FamilyPricing;
 import fr.ent.canteen.prices.LivedDay;
 import fr.ent.canteen.prices.method.Price;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,7 @@ class WeekPlan {
                         range,
                         prices,
                         now),
-                guardian.leaving());
+                new DaysAway(guardian.leaving()));
         return children.stream()
                 .flatMap(child -> weeks(child, schedules, range, known))
                 .toList();
@@ -121,7 +121,7 @@ class WeekPlan {
             FamilyPricing.FamilyPrices prices,
             PayerBook payers,
             WeekPackages packages,
-            Map<ChildId, LocalDate> leaving) {
+            DaysAway leaving) {
 
         boolean isBooked(ChildView child, Schedule schedule, LocalDate day) {
             Places.PlaceDay place = new Places.PlaceDay(schedule.activity().id(), day);
@@ -136,11 +136,19 @@ class WeekPlan {
             return new PlannedDay(
                             day,
                             child,
-                            Optional.ofNullable(leaving.get(child.id())),
+                            leaver(child.id(), place, booking),
                             schedule,
                             booking,
                             days.full().contains(place) ? PlannedDay.FreePlace.NONE : PlannedDay.FreePlace.LEFT)
                     .view(now, price(child.id(), schedule.activity(), day, booking));
+        }
+
+        /** Nothing can be booked after the last day; what is booked is due where the child comes all the same. */
+        private PlannedDay.Leaver leaver(ChildId child, Places.PlaceDay place, Optional<Booking> booking) {
+            Optional<Attended> came = booking.flatMap(live -> days.past().find(new DayBook.ChildDay(child, place)));
+            return leaving.notDue(child, place.day(), came).isPresent()
+                    ? PlannedDay.Leaver.GONE
+                    : PlannedDay.Leaver.HERE;
         }
 
         private PlannedDay.DayPrice price(ChildId child, Activity activity, LocalDate day, Optional<Booking> booking) {
@@ -152,8 +160,13 @@ class WeekPlan {
                             : payers.isPaidByOthers(child, day));
             Optional<DayOutcome> outcome = days.past()
                     .find(new DayBook.ChildDay(child, place))
-                    .map(attended ->
-                            DayOutcome.of(attended, others ? Optional.empty() : changed(attended, activity, booking)));
+                    .map(attended -> DayOutcome.of(
+                            attended,
+                            others
+                                            || leaving.notDue(child, day, Optional.of(attended))
+                                                    .isPresent()
+                                    ? Optional.empty()
+                                    : changed(attended, activity, booking)));
             Optional<Cents> price = prices.find(child, activity, day).map(Price::amountCents);
             return new PlannedDay.DayPrice(
                     others ? Optional.empty() : booked(booking, activity).or(() -> price),

@@ -1,0 +1,34 @@
+package fr.ent.canteen.prices;
+
+import fr.ent.canteen.families.Leavers;
+import fr.ent.canteen.prices.Residences.PaidDay;
+import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Counts the booked days that are priced anew when a household lives elsewhere from a day on. */
+@Component
+class CountMovedDays {
+
+    private final Residences residences;
+    private final Leavers leavers;
+
+    CountMovedDays(Residences residences, Leavers leavers) {
+        this.residences = residences;
+        this.leavers = leavers;
+    }
+
+    /** Without days after the last one of a child who leaves, on which nothing is due; two statements. */
+    int count(HouseholdId household, LocalDate from) {
+        List<PaidDay> days = residences.listPaid(household, from);
+        Map<ChildId, LocalDate> away =
+                leavers.firstDaysAway(days.stream().map(PaidDay::child).collect(Collectors.toSet()));
+        return (int) days.stream()
+                .filter(day -> day.day().isBefore(away.getOrDefault(day.child(), LocalDate.MAX)))
+                .count();
+    }
+}

@@ -1,0 +1,72 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { json, serve, speak } from '../../../app/testing';
+import { metIn } from '../problems';
+import { ProblemError } from '../../../app/http';
+import { someAdult } from '../people';
+import { KnownQuestion } from './KnownQuestion';
+
+const marie = (id: string, child: string) => ({
+  id,
+  version: 1,
+  content: {
+    identity: { givenName: 'Marie', familyName: 'Laurent', birthDate: null },
+    contact: { street: '', postcode: '', city: '' },
+  },
+  pupil: null,
+  children: [child],
+});
+const refused = (sure: boolean) =>
+  metIn(
+    new ProblemError({
+      type: 'urn:ent:problem:core:known-person',
+      status: 409,
+      personIds: ['one', 'other'],
+      position: 0,
+      sure,
+    }),
+  );
+
+beforeAll(() => speak('fr', 'app/ui', 'canteen/counter'));
+
+function ask(sure: boolean) {
+  serve(({ path }) => json(path.endsWith('one') ? marie('one', 'Élina Roux') : marie('other', 'Rose Petit')));
+  const chosen = vi.fn();
+  const met = refused(sure);
+  if (!met) throw new Error('nobody met');
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <KnownQuestion met={met} coming={someAdult} onChange={chosen} />
+    </QueryClientProvider>,
+  );
+  return chosen;
+}
+
+it('offers every namesake with what tells them apart, and somebody else last', async () => {
+  const chosen = ask(false);
+  const question = screen.getByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
+  expect(await within(question).findByText('Responsable de Élina Roux')).toBeVisible();
+  const other = (await within(question).findByText('Responsable de Rose Petit')).closest('li');
+  if (!other) throw new Error('not in the list');
+  expect(
+    within(question)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Prendre la personne déjà connue',
+    'Prendre la personne déjà connue',
+    'C’est quelqu’un d’autre',
+  ]);
+
+  await userEvent.click(within(other).getByRole('button'));
+  expect(chosen).toHaveBeenCalledWith({ written: someAdult.written, knownId: 'other' });
+});
+
+it('lets nobody be written down again whose birth date is the same', () => {
+  ask(true);
+
+  expect(screen.queryByRole('button', { name: 'C’est quelqu’un d’autre' })).not.toBeInTheDocument();
+  expect(screen.getAllByRole('button')).toHaveLength(2);
+});
