@@ -78,7 +78,7 @@ class NoDemonstrationRealm {
         }
     }
 
-    /** What a realm's answer to a client without a password tells. */
+    /** The door of a realm, as its answer to a client without a password tells. */
     enum Door {
         OPEN,
         CLOSED,

@@ -96,7 +96,8 @@ class NoDemonstrationRealmIT {
     }
 
     private NoDemonstrationRealm production(URI keycloak) {
-        return new NoDemonstrationRealm(new KeycloakSettings(keycloak, "ent", "secret"), new MockEnvironment(), product);
+        return new NoDemonstrationRealm(
+                new KeycloakSettings(keycloak, "ent", "secret"), new MockEnvironment(), product);
     }
 
     private NoDemonstrationRealm demonstration(URI keycloak) {

@@ -56,8 +56,8 @@ class KeycloakOriginsIT {
     }
 
     private static String signIn(String at) {
-        return "client_id=ent-gateway&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE
-                + "&redirect_uri=" + encoded(at + "/login/oauth2/code/ent");
+        return "client_id=ent-gateway&response_type=code&scope=openid&code_challenge_method=S256&code_challenge="
+                + CHALLENGE + "&redirect_uri=" + encoded(at + "/login/oauth2/code/ent");
     }
 
     private String signOut() {
