@@ -55,7 +55,7 @@ test('founds a town, opens a school and a year, and gives a colleague access', a
   await school.getByLabel('Nom de l’école').fill('École des Tilleuls');
   await accessible();
   await school.getByRole('button', { name: 'Ajouter une école' }).click();
-  await expect(page.getByText('École des Tilleuls', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Changer École des Tilleuls' })).toBeVisible();
   await page.getByRole('button', { name: 'Ouvrir une année' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ouvrir une année' }).click();
   await expect(page.getByText('en cours')).toBeVisible();

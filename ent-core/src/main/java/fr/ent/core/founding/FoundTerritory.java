@@ -1,6 +1,7 @@
 package fr.ent.core.founding;
 
 import fr.ent.core.TerritoryId;
+import fr.ent.core.account.SignInOrigins;
 import fr.ent.core.founding.FoundingContent.NewTerritory;
 import fr.ent.core.founding.FoundingOutcome.CodeRefused;
 import fr.ent.core.founding.FoundingOutcome.Founded;
@@ -9,6 +10,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Siret;
 import fr.ent.core.territory.TerritoryPlace;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -23,17 +25,25 @@ class FoundTerritory {
 
     private final Sql sql;
     private final OpenFirstAccount openFirstAccount;
+    private final SignInOrigins signInOrigins;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FoundTerritory(Sql sql, OpenFirstAccount openFirstAccount, TransactionTemplate transaction, Clock clock) {
+    FoundTerritory(
+            Sql sql,
+            OpenFirstAccount openFirstAccount,
+            SignInOrigins signInOrigins,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.sql = sql;
         this.openFirstAccount = openFirstAccount;
+        this.signInOrigins = signInOrigins;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    FoundingOutcome found(FoundingCode code, Siret siret, FoundingContent wanted) {
+    /** @param origin where browsers reach the territory's host */
+    FoundingOutcome found(FoundingCode code, Siret siret, FoundingContent wanted, URI origin) {
         TerritoryId territory = TerritoryId.next();
         return TerritoryScope.call(
                 territory,
@@ -43,7 +53,9 @@ class FoundTerritory {
                         case CODE_REFUSED -> new CodeRefused();
                         case HOST_TAKEN -> new HostTaken();
                     };
-                    if (!(outcome instanceof Founded)) {
+                    if (outcome instanceof Founded) {
+                        signInOrigins.allow(origin);
+                    } else {
                         status.setRollbackOnly();
                     }
                     return outcome;

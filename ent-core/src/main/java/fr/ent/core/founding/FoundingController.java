@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The founding of a territory, for whoever has the code of the operator's log. It needs no territory. */
 @RestController
@@ -62,11 +64,19 @@ class FoundingController {
                 .orElseThrow(() -> FoundingProblems.of(new FoundingOutcome.CodeRefused()));
         Siret siret = Siret.typed(wanted.territory().siret())
                 .orElseThrow(() -> Problem.invalid(new InvalidField("territory.siret", "malformed")));
-        return switch (foundTerritory.found(
-                code, siret, new FoundingContent(wanted.territory(), wanted.administrator()))) {
+        FoundingContent content = new FoundingContent(wanted.territory(), wanted.administrator());
+        return switch (foundTerritory.found(code, siret, content, origin(wanted.territory()))) {
             case FoundingOutcome.Founded(var territory, String username) -> new FoundedTerritory(username);
             case FoundingOutcome.Refused refusal -> throw FoundingProblems.of(refusal);
         };
+    }
+
+    /** Its host, reached as this product is now: by the same scheme and port. */
+    private static URI origin(NewTerritory wanted) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .host(wanted.lowerHost())
+                .build()
+                .toUri();
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.ent.core.founding;
 
+import fr.ent.core.founding.FoundingSettings.CodePrinting;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Prints a code into the log as long as nothing is founded: at the start, and a new one when it has run out. */
+/**
+ * Prints a code into the log as long as nothing is founded: at the start, and a new one when it has run out. Where further
+ * territories are awaited, it prints one at the start in any case.
+ */
 @Component
 class IssueFoundingCode {
 
@@ -22,18 +26,24 @@ class IssueFoundingCode {
     private final FoundingCodes codes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CodePrinting printing;
     private volatile boolean done;
 
     IssueFoundingCode(FoundingCodes codes, FoundingSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.codes = codes;
         this.events = events;
         this.clock = clock;
-        this.done = !settings.codePrinted();
+        this.printing = settings.code();
+        this.done = printing == CodePrinting.NEVER;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void atTheStart() {
-        issue();
+        if (printing == CodePrinting.FURTHER) {
+            print();
+        } else {
+            issue();
+        }
     }
 
     /** Asks nothing any more once something is founded. */
@@ -44,14 +54,17 @@ class IssueFoundingCode {
 
     void issue() {
         done = done || codes.isFounded();
-        if (done) {
-            return;
+        if (!done) {
+            print();
         }
+    }
+
+    private void print() {
         FoundingCode code = FoundingCode.draw(random);
         Instant expiresAt = clock.instant().plus(FoundingCodes.LIFE);
         if (codes.keep(code, expiresAt)) {
             LOG.warn(
-                    "Nothing is founded here yet. Open /fonder at the address of this product and type the code {} before {}.",
+                    "A territory can be founded here. Open /fonder at the address of this product and type the code {} before {}.",
                     code.printed(),
                     expiresAt);
             events.publishEvent(new FoundingCodeIssued(code, expiresAt));

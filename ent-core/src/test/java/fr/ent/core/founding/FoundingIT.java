@@ -15,6 +15,7 @@ import fr.ent.core.territory.Territories;
 import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.TestClock.SettableClock;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -78,6 +79,7 @@ class FoundingIT {
         assertThat(answer.getStatus()).isEqualTo(201);
         String username = JsonPath.read(answer.getContentAsString(), "$.username");
         assertThat(accounts.signsIn(username, PASSWORD)).isTrue();
+        assertThat(accounts.isAllowed(URI.create("http://" + host))).isTrue();
         TerritoryView town = territories.at(host);
         assertThat(town.name()).isEqualTo("Saint-Denis");
         assertThat(town.timeZone()).isEqualTo(ZoneId.of("Indian/Reunion"));

@@ -9,20 +9,36 @@ import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
+import fr.ent.core.account.SignInOrigins;
 import fr.ent.core.person.Pivot;
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
-public final class FakeAccounts implements Accounts {
+public final class FakeAccounts implements Accounts, SignInOrigins {
 
     private final Map<String, User> users = new LinkedHashMap<>();
+    private final Set<URI> origins = new LinkedHashSet<>();
     private boolean silent;
+
+    @Override
+    public synchronized void allow(URI origin) {
+        listen();
+        origins.add(origin);
+    }
+
+    /** Whether people are let in at this origin. */
+    public synchronized boolean isAllowed(URI origin) {
+        return origins.contains(origin);
+    }
 
     @Override
     public synchronized Account open(NewAccount wanted) {

@@ -26,6 +26,8 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                                 "ent.keycloak.admin-client-secret", secrets.admin(),
                                 "ent.quotient-realm.client-secret", secrets.quotient(),
                                 "ent.openapi.offered", "true",
+                                // the realms of the tests have the demonstration's client
+                                "ent.standalone.data", "as in the demonstration",
                                 // otherwise it would change rows in the middle of a test that compares them
                                 "ent.canteen.order-every", "1d")));
     }

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -62,6 +64,18 @@ class Administration implements AutoCloseable {
                 realm.deleteSession(session, false);
             } catch (NotFoundException over) {
                 return realm;
+            }
+            return realm;
+        });
+    }
+
+    /** Changes the client of the gateway, if the change says that there is one. */
+    void changeGateway(Predicate<ClientRepresentation> change) {
+        askRealm(realm -> {
+            ClientRepresentation client =
+                    realm.clients().findByClientId("ent-gateway").getFirst();
+            if (change.test(client)) {
+                realm.clients().get(client.getId()).update(client);
             }
             return realm;
         });

@@ -77,7 +77,7 @@ public final class KeycloakService implements AutoCloseable {
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
-                + " without password grants, FranceConnect apart";
+                + " without password grants, FranceConnect apart, towns founded";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }
@@ -86,6 +86,7 @@ public final class KeycloakService implements AutoCloseable {
             realms.announceGateway(settings.gateways());
             realms.announceKeycloak();
             realms.closePasswordGrants(REALMS);
+            realms.letTownsBeFounded();
         } catch (RuntimeException e) {
             close();
             throw e;

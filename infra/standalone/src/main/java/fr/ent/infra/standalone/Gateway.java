@@ -87,7 +87,7 @@ final class Gateway {
 
     /** Whether the first territory is founded by people, or by the demonstration. */
     Gateway founded(Content content, Consumer<FoundingCodeIssued> told) {
-        settings.put("ent.founding.code-printed", String.valueOf(content == Content.NOTHING));
+        settings.put("ent.founding.code", content == Content.NOTHING ? "FIRST" : "NEVER");
         whenIssued = told;
         return this;
     }

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Writes .env with secrets drawn at random; what only you know is left empty. An .env that is there stays.
+set -eu
+umask 077
+[ ! -e .env ] || { echo ".env is there already; nothing was written." >&2; exit 1; }
+draw() { od -An -tx1 -N24 /dev/urandom | tr -d ' \n'; }
+cat >.env <<ENV
+# The name by which browsers reach the first town, all names of towns (separated by ", "), and the one of Keycloak.
+ENT_HOST=
+ENT_HOSTS=
+ENT_KEYCLOAK_HOST=
+
+# FranceConnect: https://fcp-low.sbx.dev-franceconnect.fr/api/v2 is its test platform
+ENT_FRANCECONNECT_URL=https://oidc.franceconnect.gouv.fr/api/v2
+ENT_FRANCECONNECT_CLIENT_ID=
+ENT_FRANCECONNECT_CLIENT_SECRET=
+
+# Mail: without a host no mail leaves
+SPRING_MAIL_HOST=
+SPRING_MAIL_PORT=587
+SPRING_MAIL_USERNAME=
+SPRING_MAIL_PASSWORD=
+ENT_MAIL_FROM=
+
+# Drawn here; nobody needs to know them
+POSTGRES_PASSWORD=$(draw)
+ENT_DATABASE_OWNER_PASSWORD=$(draw)
+ENT_DATABASE_APP_PASSWORD=$(draw)
+KEYCLOAK_DATABASE_PASSWORD=$(draw)
+KEYCLOAK_ADMIN_PASSWORD=$(draw)
+REDIS_PASSWORD=$(draw)
+ENT_STORAGE_ACCESSKEY=preau
+ENT_STORAGE_SECRETKEY=$(draw)
+ENT_GATEWAY_CLIENT_SECRET=$(draw)
+ENT_ADMIN_CLIENT_SECRET=$(draw)
+ENT_QUOTIENT_CLIENT_SECRET=
+ENV
+echo "Written: .env. Fill in its first lines."

@@ -1,0 +1,88 @@
+package fr.ent.infra.services;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The realms that a deployment imports: those of this machine without what is for the demonstration, with names of the
+ * environment where this machine has its own addresses. Keycloak puts the values in when it imports them.
+ */
+public final class ProductionRealms {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String DEMONSTRATION_CLIENT = "ent-cli";
+    private static final String PRODUCT = "${ENT_URL}";
+    private static final String FRANCECONNECT = "${ENT_FRANCECONNECT_URL}";
+
+    private ProductionRealms() {}
+
+    /** Writes a file for each realm into a directory, which is made. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            System.err.println("Usage: ProductionRealms DIRECTORY");
+            System.exit(2);
+        }
+        Path directory = Files.createDirectories(Path.of(arguments[0]));
+        for (String realm : List.of("ent", "ent-quotient")) {
+            Files.writeString(
+                    directory.resolve(realm + "-realm.json"), of(realm).toPrettyString() + "\n");
+        }
+    }
+
+    static ObjectNode of(String name) throws IOException {
+        ObjectNode realm = read(name);
+        realm.withArray("clients")
+                .removeIf(client ->
+                        DEMONSTRATION_CLIENT.equals(client.get("clientId").asString()));
+        realm.withArray("clients").forEach(client -> atTheProduct((ObjectNode) client));
+        realm.withArray("identityProviders").forEach(broker -> atFranceConnect((ObjectNode) broker.get("config")));
+        return realm;
+    }
+
+    private static void atTheProduct(ObjectNode client) {
+        switch (client.get("clientId").asString()) {
+            case "ent-gateway" -> {
+                client.putArray("redirectUris").add(PRODUCT + "/login/oauth2/code/*");
+                client.put("baseUrl", PRODUCT + "/");
+                client.withObject("attributes").put("post.logout.redirect.uris", PRODUCT + "/*");
+                client.withObject("attributes")
+                        .put("backchannel.logout.url", "${ENT_BACK_CHANNEL_URL}/logout/connect/back-channel/ent");
+            }
+            case "ent-quotient" -> {
+                client.putArray("redirectUris").add(PRODUCT + "/login/quotient");
+                client.put("baseUrl", PRODUCT + "/quotient");
+            }
+            default -> {
+                // has no address
+            }
+        }
+    }
+
+    /** Paths of FranceConnect's second version below its base, which is also its issuer. */
+    private static void atFranceConnect(ObjectNode broker) {
+        Map.of(
+                        "issuer", "",
+                        "authorizationUrl", "/authorize?acr_values=eidas1",
+                        "tokenUrl", "/token",
+                        "userInfoUrl", "/userinfo",
+                        "jwksUrl", "/jwks",
+                        "logoutUrl", "/session/end")
+                .forEach((key, path) -> broker.put(key, FRANCECONNECT + path));
+        broker.put("clientId", "${ENT_FRANCECONNECT_CLIENT_ID}");
+    }
+
+    private static ObjectNode read(String name) throws IOException {
+        try (InputStream in = ProductionRealms.class.getResourceAsStream("realms/" + name + "-realm.json")) {
+            if (in == null) {
+                throw new IOException("Realm " + name + " is missing from the build");
+            }
+            return (ObjectNode) JSON.readTree(in);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.ent.infra.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ProductionRealmsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ent", "ent-quotient"})
+    void openNoAccountForAPasswordAlone(String realm) throws IOException {
+        assertThat(ProductionRealms.of(realm).get("clients"))
+                .isNotEmpty()
+                .noneMatch(client -> client.path("directAccessGrantsEnabled").asBoolean());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ent", "ent-quotient"})
+    void nameNoAddressOfTheMachineTheyWereMadeOn(String realm) throws IOException {
+        assertThat(ProductionRealms.of(realm).toString())
+                .doesNotContain("127.0.0.1")
+                .doesNotContain("localhost")
+                .doesNotContain("http:")
+                .doesNotContain("${ENT_KEYCLOAK_URL}")
+                .doesNotContain("ent-cli");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ent", "ent-quotient"})
+    void askFranceConnectAtThePathsOfItsSecondVersion(String realm) throws IOException {
+        JsonNode broker = ProductionRealms.of(realm).get("identityProviders").get(0);
+
+        assertThat(broker.get("config").get("issuer").asString()).isEqualTo("${ENT_FRANCECONNECT_URL}");
+        assertThat(broker.get("config").get("authorizationUrl").asString())
+                .isEqualTo("${ENT_FRANCECONNECT_URL}/authorize?acr_values=eidas1");
+        assertThat(broker.get("config").get("logoutUrl").asString()).isEqualTo("${ENT_FRANCECONNECT_URL}/session/end");
+        assertThat(broker.get("config").get("clientAuthMethod").asString()).isEqualTo("client_secret_post");
+        assertThat(broker.get("config").get("pkceEnabled").asString()).isEqualTo("false");
+    }
+
+    @Test
+    void tellTheGatewayOfEndedSessionsWhereItListens() throws IOException {
+        JsonNode gateway = StreamSupport.stream(
+                        ProductionRealms.of("ent").get("clients").spliterator(), false)
+                .filter(client -> client.get("clientId").asString().equals("ent-gateway"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gateway.get("attributes").get("backchannel.logout.url").asString())
+                .isEqualTo("${ENT_BACK_CHANNEL_URL}/logout/connect/back-channel/ent");
+        assertThat(gateway.get("redirectUris")).hasSize(1);
+        assertThat(gateway.get("attributes").get("pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+    }
+}
