@@ -85,7 +85,7 @@ class ResidenceController {
     }
 
     /**
-     * Counts the days already booked that a change of residence prices anew: those that the household pays from that day
+     * Counts the booked days that a change of residence prices anew. They are those that the household pays from that day
      * on, but for prices fixed by hand and days after a child's last one.
      */
     @GetMapping("/{validFrom}/days")
