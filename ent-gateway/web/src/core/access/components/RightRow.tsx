@@ -20,15 +20,16 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
   const [asked, setAsked] = useState<Asked>();
   const [until, setUntil] = useState(right.until ?? '');
   const role = t(`role.${right.role}`);
+  const strongest = right.role === 'TERRITORY_ADMINISTRATOR';
   const refresh = async () => {
     setAsked(undefined);
     await client.invalidateQueries({ queryKey: ['access'] });
     if (own) await client.invalidateQueries({ queryKey: meQuery.queryKey });
   };
   const prolonging = useMutation({
-    mutationFn: () => prolong(right, until),
+    mutationFn: () => prolong(right, until || null),
     onSuccess: ({ state }) => {
-      toast('ok', t(state === 'AWAITED' ? 'awaited' : 'prolonged', { role }));
+      toast('ok', t(state === 'AWAITED' ? 'awaited' : until ? 'prolonged' : 'unended', { role }));
       return refresh();
     },
   });
@@ -78,8 +79,14 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
       >
         {error && <Notice kind="danger">{t(accessProblem(error))}</Notice>}
         {asked === 'prolong' && (
-          <Form className="stack" onSubmit={() => until && prolonging.mutate()}>
-            <DayField label={t('lastDay')} value={until} min={today()} onChange={setUntil} />
+          <Form className="stack" onSubmit={() => (until || strongest) && prolonging.mutate()}>
+            <DayField
+              label={t(strongest ? 'lastDay.optional' : 'lastDay')}
+              value={until}
+              min={today()}
+              onChange={setUntil}
+            />
+            {strongest && <p className="soft s">{t('noEnd.strongest')}</p>}
             <Button kind="primary" type="submit" isPending={prolonging.isPending}>
               {t('prolong.do')}
             </Button>
