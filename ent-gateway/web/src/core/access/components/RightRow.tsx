@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarClock, CircleStop } from 'lucide-react';
 import { useState } from 'react';
-import { dayOf, fullDate, today } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { meQuery } from '../../../app/session';
-import { Button, DayField, Form, Notice, Sheet, toast } from '../../../app/ui';
+import { Button, Form, Notice, Sheet, toast } from '../../../app/ui';
 import { end, prolong, type Right } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
+import { LastDay } from './LastDay';
 import { UntilPill } from './UntilPill';
 
 type Asked = 'prolong' | 'end';
@@ -80,13 +81,7 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
         {error && <Notice kind="danger">{t(accessProblem(error))}</Notice>}
         {asked === 'prolong' && (
           <Form className="stack" onSubmit={() => (until || strongest) && prolonging.mutate()}>
-            <DayField
-              label={t(strongest ? 'lastDay.optional' : 'lastDay')}
-              value={until}
-              min={today()}
-              onChange={setUntil}
-            />
-            {strongest && <p className="soft s">{t('noEnd.strongest')}</p>}
+            <LastDay value={until} optional={strongest} onChange={setUntil} />
             <Button kind="primary" type="submit" isPending={prolonging.isPending}>
               {t('prolong.do')}
             </Button>
