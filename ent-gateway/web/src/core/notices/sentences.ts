@@ -39,6 +39,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.file-returned': 'canteen.fileReturned',
   'core.password-changed': 'core.passwordChanged',
   'core.password-reset': 'core.passwordReset',
+  'core.address-verified': 'core.addressVerified',
+  'core.claim-waits': 'core.claimWaits',
   'core.claim-confirmed': 'other.claimConfirmed',
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',

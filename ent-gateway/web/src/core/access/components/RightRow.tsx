@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarClock, CircleStop } from 'lucide-react';
 import { useState } from 'react';
-import { dayOf, fullDate, today } from '../../../app/format';
+import { dayOf, fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { meQuery } from '../../../app/session';
-import { Button, DayField, Form, Notice, Sheet, toast } from '../../../app/ui';
+import { Button, Form, Notice, Sheet, toast } from '../../../app/ui';
 import { end, prolong, type Right } from '../api';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
+import { LastDay } from './LastDay';
 import { UntilPill } from './UntilPill';
 
 type Asked = 'prolong' | 'end';
@@ -20,15 +21,16 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
   const [asked, setAsked] = useState<Asked>();
   const [until, setUntil] = useState(right.until ?? '');
   const role = t(`role.${right.role}`);
+  const strongest = right.role === 'TERRITORY_ADMINISTRATOR';
   const refresh = async () => {
     setAsked(undefined);
     await client.invalidateQueries({ queryKey: ['access'] });
     if (own) await client.invalidateQueries({ queryKey: meQuery.queryKey });
   };
   const prolonging = useMutation({
-    mutationFn: () => prolong(right, until),
+    mutationFn: () => prolong(right, until || null),
     onSuccess: ({ state }) => {
-      toast('ok', t(state === 'AWAITED' ? 'awaited' : 'prolonged', { role }));
+      toast('ok', t(state === 'AWAITED' ? 'awaited' : until ? 'prolonged' : 'unended', { role }));
       return refresh();
     },
   });
@@ -78,8 +80,8 @@ export function RightRow({ right, own }: { right: Right; own: boolean }) {
       >
         {error && <Notice kind="danger">{t(accessProblem(error))}</Notice>}
         {asked === 'prolong' && (
-          <Form className="stack" onSubmit={() => until && prolonging.mutate()}>
-            <DayField label={t('lastDay')} value={until} min={today()} onChange={setUntil} />
+          <Form className="stack" onSubmit={() => (until || strongest) && prolonging.mutate()}>
+            <LastDay value={until} optional={strongest} onChange={setUntil} />
             <Button kind="primary" type="submit" isPending={prolonging.isPending}>
               {t('prolong.do')}
             </Button>

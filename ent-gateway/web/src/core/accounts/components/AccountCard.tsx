@@ -32,7 +32,7 @@ export function AccountCard({ personId }: { personId: string }) {
     <Loaded query={card} skeleton={<Skeleton lines={2} />}>
       {({ accounts, guardian, ownFamily }) => (
         <div className="stack">
-          {accounts.length === 0 && <p>{t('none')}</p>}
+          {accounts.length === 0 && !ownFamily && <p>{t('none')}</p>}
           <AccountList accounts={accounts} />
           {error && <Notice kind="danger">{t(helpProblem(error))}</Notice>}
           {ownFamily ? (

@@ -1,10 +1,12 @@
 package fr.ent.core.account;
 
 import fr.ent.core.Role;
+import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.household.OwnFamilies;
 import fr.ent.core.household.OwnFamily;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,24 +27,37 @@ public class AccountRights {
 
     /** Whether the viewer may let this member of the staff in. */
     public boolean mayInvite(Viewer viewer, Holder holder) {
+        return mayLetIn(viewer, holder) && !isOwnFamily(viewer, holder);
+    }
+
+    private static boolean mayLetIn(Viewer viewer, Holder holder) {
         return holder.isStaff()
                 && !holder.isPupil()
                 && !holder.person().equals(viewer.person())
-                && (viewer.holds(Role.TERRITORY_ADMINISTRATOR)
-                        || (viewer.holds(Role.TOWN_AGENT)
-                                && holder.roles().stream().allMatch(held -> OF_SCHOOLS.contains(held.role())))
-                        || holder.roles().stream().allMatch(held -> isTeacherOf(viewer, held)));
+                && isAbove(viewer::holds, viewer::heads, holder);
     }
 
-    private static boolean isTeacherOf(Viewer viewer, HeldRole held) {
-        return held.role() == Role.TEACHER && held.schoolId() != null && viewer.heads(held.schoolId());
+    /** Whether an invitation that somebody sent may go on, with the rights that both have now. */
+    public boolean mayStillInvite(Holder inviter, Holder holder) {
+        return isAbove(inviter::holds, inviter::heads, holder);
+    }
+
+    private static boolean isAbove(Predicate<Role> holds, Predicate<SchoolId> heads, Holder holder) {
+        return holds.test(Role.TERRITORY_ADMINISTRATOR)
+                || (holds.test(Role.TOWN_AGENT)
+                        && holder.roles().stream().allMatch(held -> OF_SCHOOLS.contains(held.role())))
+                || holder.roles().stream().allMatch(held -> isTeacherOf(heads, held));
+    }
+
+    private static boolean isTeacherOf(Predicate<SchoolId> heads, HeldRole held) {
+        return held.role() == Role.TEACHER && held.schoolId() != null && heads.test(held.schoolId());
     }
 
     /** Whether the viewer may see this person's account at the counter, and give another password or tie. */
     public boolean mayHelp(Viewer viewer, Holder holder) {
         return !holder.person().equals(viewer.person())
                 && !holder.isPupil()
-                && (holder.isStaff() ? mayInvite(viewer, holder) : mayHelpGuardian(viewer, holder));
+                && (holder.isStaff() ? mayLetIn(viewer, holder) : mayHelpGuardian(viewer, holder));
     }
 
     private static boolean mayHelpGuardian(Viewer viewer, Holder holder) {

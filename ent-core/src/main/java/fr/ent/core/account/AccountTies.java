@@ -6,6 +6,8 @@ import fr.ent.core.person.Pivot;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The ties between accounts and the people they stand for. */
 @Component
@@ -88,6 +90,30 @@ public class AccountTies {
                 .with("address", address)
                 .with("subject", account.subject())
                 .run();
+    }
+
+    /** No address is known to be the owner's any more, and what was mailed there opens nothing. */
+    public void forgetAddress(Account account) {
+        sql.of("update core.account set email = '' where subject = :subject")
+                .with("subject", account.subject())
+                .run();
+        endMailedCodes(account.subject());
+    }
+
+    /** Links and codes that were mailed to the account's owner lose their force. */
+    public void endMailedCodes(String subject) {
+        sql.of("delete from core.account_code where subject = :subject")
+                .with("subject", subject)
+                .run();
+    }
+
+    /** Whether the account stands for somebody, whatever becomes of a transaction that is open. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean isTied(String subject) {
+        return sql.of("select count(*) from core.account where subject = :subject")
+                        .with("subject", subject)
+                        .count()
+                > 0;
     }
 
     /** The account stands for nobody any more. */

@@ -3,6 +3,7 @@ package fr.ent.core.account;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.Role;
 import fr.ent.core.SchoolId;
 import java.util.List;
 
@@ -38,5 +39,13 @@ public record Holder(
 
     public boolean isGuardian() {
         return !children.isEmpty();
+    }
+
+    boolean holds(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
+    }
+
+    boolean heads(SchoolId school) {
+        return roles.stream().anyMatch(held -> held.role() == Role.HEAD && school.equals(held.schoolId()));
     }
 }

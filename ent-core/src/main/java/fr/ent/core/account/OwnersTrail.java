@@ -3,11 +3,8 @@ package fr.ent.core.account;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewers;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.notice.Notice;
-import fr.ent.core.notice.Notices;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.signin.OwnerActs;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -20,14 +17,15 @@ class OwnersTrail implements OwnerActs {
     private final Accounts accounts;
     private final Viewers viewers;
     private final Audit audit;
-    private final Notices notices;
+    private final OwnPassword ownPassword;
     private final TransactionTemplate transaction;
 
-    OwnersTrail(Accounts accounts, Viewers viewers, Audit audit, Notices notices, TransactionTemplate transaction) {
+    OwnersTrail(
+            Accounts accounts, Viewers viewers, Audit audit, OwnPassword ownPassword, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.viewers = viewers;
         this.audit = audit;
-        this.notices = notices;
+        this.ownPassword = ownPassword;
         this.transaction = transaction;
     }
 
@@ -39,10 +37,7 @@ class OwnersTrail implements OwnerActs {
 
     @Override
     public void passwordChanged(String subject) {
-        ofOwner(subject, person -> {
-            audit.record(person, "password.chosen", "account:" + subject, Map.of("by", "owner"));
-            notices.tellOnce(List.of(person), new Notice("core.password-changed", null, Map.of(), "/compte"));
-        });
+        ofOwner(subject, person -> ownPassword.changed(person, subject));
     }
 
     private void ofOwner(String subject, Consumer<PersonId> work) {

@@ -10,6 +10,7 @@ import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome.Opened;
 import fr.ent.core.account.OpeningOutcome.Refused;
+import fr.ent.core.account.UndoneAccount;
 import fr.ent.core.account.Username;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.founding.FoundingContent.FirstAdministrator;
@@ -18,8 +19,6 @@ import fr.ent.core.person.NameKey;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes the first administrator of a territory down and opens an account, in the caller's transaction. */
 @Component
@@ -58,14 +57,7 @@ class OpenFirstAccount {
     }
 
     private FoundingOutcome tie(TerritoryId territory, Account account, PersonId person) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == STATUS_ROLLED_BACK) {
-                    accounts.delete(account.subject());
-                }
-            }
-        });
+        UndoneAccount.deleteIfUndone(accounts, ties, account.subject());
         ties.tie(account, person);
         audit.record(person, "territory.founded", "territory:" + territory, Map.of());
         audit.record(

@@ -1,6 +1,9 @@
 package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
@@ -44,14 +47,18 @@ class Leavings {
     /** Those whom this viewer follows: own children, pupils of own classes and schools. */
     List<LeavingPupil> list(Viewer viewer) {
         return read(sql.of(PENDING + """
-                        and (l.child_id = any(:children) or p.class_id = any(:classes)
-                             or exists (select from core.role_grant g
-                                        where g.territory_id = l.territory_id and g.person_id = :person
-                                          and g.role = 'HEAD' and g.scope_type = 'SCHOOL' and g.scope_id = p.school_id))\
+                        and (l.child_id = any(:children) or p.class_id = any(:classes) or p.school_id = any(:schools))\
                         """ + IN_ORDER)
                 .ids("children", viewer.children(), child -> child.id())
                 .ids("classes", viewer.classes(), one -> one.id())
-                .with("person", viewer.person()));
+                .uuids("schools", headed(viewer)));
+    }
+
+    private static List<UUID> headed(Viewer viewer) {
+        return viewer.roles().stream()
+                .filter(grant -> grant.role() == Role.HEAD && grant.scopeType() == ScopeType.SCHOOL)
+                .map(RoleGrant::scopeId)
+                .toList();
     }
 
     private static List<LeavingPupil> read(SqlStatement statement) {

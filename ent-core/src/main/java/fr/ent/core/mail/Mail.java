@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -37,6 +38,12 @@ public class Mail {
                 || (refusal instanceof MailSendException sending
                         && Arrays.stream(sending.getMessageExceptions())
                                 .anyMatch(SendFailedException.class::isInstance));
+    }
+
+    /** Whether the server itself couldn't be reached or lets nobody in, so that no other mail would leave either. */
+    public static boolean isAway(MailException refusal) {
+        return refusal instanceof MailAuthenticationException
+                || (refusal instanceof MailSendException sending && sending.getCause() != null);
     }
 
     /**

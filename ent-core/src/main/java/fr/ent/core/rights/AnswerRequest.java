@@ -6,6 +6,7 @@ import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.rights.RightOutcome.Done;
+import fr.ent.core.rights.RightOutcome.LastAdministrator;
 import fr.ent.core.rights.RightOutcome.OwnRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class AnswerRequest {
         if (request.askedBy().equals(by) || request.person().equals(by)) {
             return new OwnRequest();
         }
+        endRights.lockAdministrators();
         endRights.sweep();
         if (!rows.isGrownUp(request.person()) || ends.isOver(request.endsAt())) {
             throw new NotThere();
@@ -52,6 +54,8 @@ class AnswerRequest {
                 request.endsAt(),
                 request.askedBy())) {
             trail.granted(by, request.person(), Role.TERRITORY_ADMINISTRATOR, scope, request.endsAt());
+        } else if (request.endsAt() != null && endRights.isLast(request.person())) {
+            return new LastAdministrator();
         } else {
             rows.move(right, request.endsAt());
             trail.prolonged(by, rows.lock(right).orElseThrow(), request.endsAt());

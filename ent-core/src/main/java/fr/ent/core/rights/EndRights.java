@@ -29,9 +29,9 @@ public class EndRights {
     /** @throws NotThere without such a right */
     @Transactional(propagation = Propagation.MANDATORY)
     RightOutcome end(RightId id, PersonId by) {
-        Set<PersonId> lasting = rows.lockLastingAdministrators();
+        lockAdministrators();
         HeldRight right = rows.lock(id).orElseThrow(NotThere::new);
-        if (isLast(right, lasting)) {
+        if (right.isStrongest() && isLast(right.person())) {
             return new LastAdministrator();
         }
         rows.end(id, ends.now(), by);
@@ -42,9 +42,20 @@ public class EndRights {
         return new Done(id);
     }
 
-    /** Whether the territory would have nobody left who can let others in. */
-    static boolean isLast(HeldRight right, Set<PersonId> lasting) {
-        return right.isStrongest() && lasting.stream().allMatch(right.person()::equals);
+    /** Nobody else gives or ends the right of an administrator, nor takes an account from one, until the transaction is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockAdministrators() {
+        rows.lockAdministrators();
+    }
+
+    /**
+     * Whether the territory would have nobody left without this person who can let others in: without an end, or at all
+     * where no administrator is without one. Asked after {@link #lockAdministrators()}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isLast(PersonId person) {
+        Set<PersonId> lasting = rows.listLastingAdministrators();
+        return Set.of(person).equals(lasting.isEmpty() ? rows.listAdministrators() : lasting);
     }
 
     /** Takes away rights that have come to their end; until then they open nothing already. */

@@ -25,12 +25,14 @@ class ProlongRight {
     private final RightRequests requests;
     private final RightEnds ends;
     private final RightTrail trail;
+    private final EndRights endRights;
 
-    ProlongRight(RightRows rows, RightRequests requests, RightEnds ends, RightTrail trail) {
+    ProlongRight(RightRows rows, RightRequests requests, RightEnds ends, RightTrail trail, EndRights endRights) {
         this.rows = rows;
         this.requests = requests;
         this.ends = ends;
         this.trail = trail;
+        this.endRights = endRights;
     }
 
     /**
@@ -39,7 +41,7 @@ class ProlongRight {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     RightOutcome prolong(RightId id, int version, @Nullable LocalDate until, PersonId by) {
-        Set<PersonId> lasting = rows.lockLastingAdministrators();
+        endRights.lockAdministrators();
         HeldRight right = rows.lock(id).filter(this::holds).orElseThrow(NotThere::new);
         if (right.version() != version) {
             return new ChangedMeanwhile();
@@ -48,7 +50,7 @@ class ProlongRight {
             throw new InvalidInput("until", "required");
         }
         Instant endsAt = ends.after(until);
-        if (endsAt != null && EndRights.isLast(right, lasting)) {
+        if (endsAt != null && right.isStrongest() && endRights.isLast(right.person())) {
             return new LastAdministrator();
         }
         return right.isStrongest() && isLater(endsAt, right.endsAt())

@@ -39,12 +39,12 @@ class RightRequestController {
         return staffRights.listRequests();
     }
 
-    /** Says yes to what another administrator asked for somebody else. */
+    /** Says yes to what another administrator asked for somebody else; the last administrator gets no end by it. */
     @PostMapping("/{id}/accept")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers(201)
     @Idempotent
-    @Refuses(RightProblems.OWN_REQUEST)
+    @Refuses({RightProblems.OWN_REQUEST, RightProblems.LAST_ADMINISTRATOR})
     ResponseEntity<RightAnswer> accept(@PathVariable RightId id, Viewer viewer) {
         return RightController.answer(answerRequest.accept(id, viewer.person()), HttpStatus.CREATED);
     }

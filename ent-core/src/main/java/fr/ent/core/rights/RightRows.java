@@ -104,16 +104,21 @@ class RightRows {
                 .list(RightRows::right);
     }
 
-    /** The administrators without an end who can sign in; nobody else changes them until the transaction is over. */
-    Set<PersonId> lockLastingAdministrators() {
+    /** Nobody else gives or ends the right of an administrator until the transaction is over. */
+    void lockAdministrators() {
+        sql.of("select id from core.role_grant where role = 'TERRITORY_ADMINISTRATOR' order by id for update")
+                .each(row -> {});
+    }
+
+    /** The administrators without an end who can sign in. */
+    Set<PersonId> listLastingAdministrators() {
         return sql.of("""
                         select g.person_id from core.role_grant g
                         join core.person n on n.territory_id = g.territory_id and n.id = g.person_id and n.left_on is null
                         where g.role = 'TERRITORY_ADMINISTRATOR' and g.ends_at is null
                           and exists (select from core.account a
                                       where a.territory_id = g.territory_id and a.person_id = g.person_id
-                                        and a.state = 'IN_USE')
-                        order by g.id for update of g""").set(row -> row.id("person_id", PersonId::new));
+                                        and a.state = 'IN_USE')""").set(row -> row.id("person_id", PersonId::new));
     }
 
     /** The administrators who can sign in now. */

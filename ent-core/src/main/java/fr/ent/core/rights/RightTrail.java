@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps what happens to a right in the trail, and tells the person who holds it. */
@@ -25,15 +26,18 @@ class RightTrail {
     private final Audit audit;
     private final Notices notices;
     private final RightEnds ends;
+    private final ApplicationEventPublisher events;
 
-    RightTrail(Audit audit, Notices notices, RightEnds ends) {
+    RightTrail(Audit audit, Notices notices, RightEnds ends, ApplicationEventPublisher events) {
         this.audit = audit;
         this.notices = notices;
         this.ends = ends;
+        this.events = events;
     }
 
     void granted(PersonId by, PersonId person, Role role, UUID scope, @Nullable Instant endsAt) {
         changed("granted", by, person, role, scope, endsAt);
+        events.publishEvent(new RightGranted(person, by));
     }
 
     void prolonged(PersonId by, HeldRight right, @Nullable Instant endsAt) {

@@ -5,12 +5,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The strongest right takes two, and never leaves a town without anybody who holds it. */
 class AdministratorsIT extends RightScene {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void theStrongestWaitsForAnotherAdministrator() throws Exception {
@@ -96,5 +102,39 @@ class AdministratorsIT extends RightScene {
 
         clock.set(Instant.parse("2027-12-05T08:00:00Z"));
         assertThat(viewer(noa).holds(Role.TERRITORY_ADMINISTRATOR)).isTrue();
+    }
+
+    @Test
+    void aYesGivesTheLastAdministratorNoEnd() throws Exception {
+        PersonId sacha = administrator("Sacha", "Morel");
+        String asked = idOf(grant(nadia, noa, "TERRITORY_ADMINISTRATOR", null, "2026-12-04"));
+        town.grant(
+                noa,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
+        giveEnds(nadia, sacha);
+
+        assertThat(problem(accept(sacha, asked))).isEqualTo("core:last-administrator");
+    }
+
+    @Test
+    void theLastOneWhoCanSignInStaysWhenNobodyLasts() throws Exception {
+        PersonId sacha = administrator("Sacha", "Morel");
+        String sachas = idOf(sacha);
+        giveEnds(nadia, sacha);
+
+        assertThat(send(nadia, delete("/api/core/rights/{id}", sachas)).getStatus())
+                .isEqualTo(204);
+        assertThat(problem(send(nadia, delete("/api/core/rights/{id}", idOf(nadia)))))
+                .isEqualTo("core:last-administrator");
+    }
+
+    private void giveEnds(PersonId... people) {
+        for (PersonId person : people) {
+            town.run(() -> jdbc.sql("update core.role_grant set ends_at = '2100-01-01' where person_id = :person")
+                    .param("person", person.value())
+                    .update());
+        }
     }
 }

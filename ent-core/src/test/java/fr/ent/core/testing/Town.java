@@ -172,6 +172,11 @@ public final class Town {
 
     public PersonId holder(String givenName, String familyName, Role role, ScopeType type, UUID scope) {
         PersonId person = person(givenName, familyName);
+        grant(person, role, type, scope);
+        return person;
+    }
+
+    public void grant(PersonId person, Role role, ScopeType type, UUID scope) {
         insert(
                 "role_grant (territory_id, id, person_id, role, scope_type, scope_id)",
                 NewId.next(),
@@ -179,7 +184,6 @@ public final class Town {
                 role.name(),
                 type.name(),
                 scope);
-        return person;
     }
 
     /** Gives the person an account whose subject is the person's id. */

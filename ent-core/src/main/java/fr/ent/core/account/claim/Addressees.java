@@ -7,7 +7,10 @@ import fr.ent.core.persistence.Sql;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Guardians of a class who have no account yet. A guardian barred from a child gets no letter about this child. */
+/**
+ * Guardians of a class who have no account yet. A guardian barred from a child gets no letter about this child, and no letter
+ * opens a right of the staff: guardians who hold one are invited.
+ */
 @Component
 class Addressees {
 
@@ -30,6 +33,8 @@ class Addressees {
                         where p.class_id = :class and p.left_on is null and not g.restricted and n.left_on is null
                           and not exists (select 1 from core.account a
                                           where a.territory_id = n.territory_id and a.person_id = n.id)
+                          and not exists (select 1 from core.role_grant r
+                                          where r.territory_id = n.territory_id and r.person_id = n.id)
                         group by n.territory_id, n.id
                         order by min(c.family_key || ' ' || c.given_key), min(g.rank), n.id""").with("class", schoolClass).list(Addressees::addressee);
     }

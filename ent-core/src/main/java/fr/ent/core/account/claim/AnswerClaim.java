@@ -28,18 +28,19 @@ class AnswerClaim {
     }
 
     /**
-     * Ties the account; its identity is kept at the next sign-in. Whose person has got an account meanwhile stays claimed by it
-     * alone.
+     * Ties the account; its identity is kept at the next sign-in. A person who has got an account or a right of the staff
+     * meanwhile isn't given to another, and a yes to one claim is a no to others of the same person.
      *
      * @return whether it is tied
      */
     @Transactional
     public boolean confirm(WaitingClaim claim, Viewer viewer) {
-        if (ties.findOf(claim.person()).isPresent()
+        if (!waiting.lockFree(claim.person())
                 || !waiting.end(claim.id())
                 || !ties.tie(claim.account(), claim.person())) {
             return false;
         }
+        waiting.refuseAll(claim.person());
         notices.tell(List.of(claim.person()), new Notice("core.claim-confirmed", null, Map.of(), "/"));
         record(viewer, "claim.confirmed", claim);
         return true;

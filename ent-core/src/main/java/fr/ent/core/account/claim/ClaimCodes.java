@@ -51,13 +51,25 @@ class ClaimCodes {
         return codes;
     }
 
-    /** Uses a code up and tells whose it is. Of two who use it at once, one waits for the other and gets nothing. */
+    /** The unused codes of somebody lose their force. */
+    void forget(PersonId person) {
+        sql.of("delete from core.claim_code where person_id = :person and used_at is null")
+                .with("person", person)
+                .run();
+    }
+
+    /**
+     * Uses a code up and tells whose it is; one of somebody with a right of the staff opens nothing. Of two who use it at
+     * once, one waits for the other and gets nothing.
+     */
     Optional<PersonId> use(OneTimeCode code) {
         return sql.of("""
                         update core.claim_code c set used_at = :now
                         from core.person n
                         where c.hash = :hash and c.used_at is null and c.expires_at > :now
                           and n.territory_id = c.territory_id and n.id = c.person_id and n.left_on is null
+                          and not exists (select from core.role_grant r
+                                          where r.territory_id = n.territory_id and r.person_id = n.id)
                         returning c.person_id""")
                 .with("now", clock.instant())
                 .with("hash", code.hash(TerritoryScope.require()))

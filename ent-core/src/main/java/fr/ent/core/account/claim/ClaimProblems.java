@@ -18,13 +18,13 @@ final class ClaimProblems {
     /** The code is good at the {@code host} of another town. */
     static final String CODE_ELSEWHERE = "409 core:code-elsewhere";
 
-    /** The account, or the person, has its tie already. */
+    /** The account, or the person, has its tie already, or the person works for the town or a school meanwhile. */
     static final String ALREADY_TIED = "409 core:already-tied";
 
     /** It is the own family of whoever would answer: a colleague does it. */
     static final String OWN_FAMILY = "403 core:own-family";
 
-    /** Every guardian of the class has an account. */
+    /** Every guardian of the class has an account, or is invited as a member of the staff. */
     static final String NO_LETTER_NEEDED = "409 core:no-letter-needed";
 
     private ClaimProblems() {}
@@ -35,6 +35,14 @@ final class ClaimProblems {
             case ClaimOutcome.CodeElsewhere(String host) -> Problem.of(CODE_ELSEWHERE, Map.of("host", host));
             case ClaimOutcome.AlreadyTied() -> Problem.of(ALREADY_TIED);
             case ClaimOutcome.FieldRefused(String field, String code) -> Problem.invalid(new InvalidField(field, code));
+        };
+    }
+
+    static ErrorResponseException of(LetterOutcome.Refused refusal) {
+        return switch (refusal) {
+            case LetterOutcome.NotTheirs() -> Problem.notFound();
+            case LetterOutcome.OwnFamily() -> Problem.of(OWN_FAMILY);
+            case LetterOutcome.NotNeeded() -> Problem.of(NO_LETTER_NEEDED);
         };
     }
 }

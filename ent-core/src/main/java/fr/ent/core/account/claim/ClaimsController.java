@@ -93,5 +93,12 @@ class ClaimsController {
     record OwnClaim(ClaimState state) {}
 
     /** A code as typed. */
-    record TypedCode(@NotBlank @OneLine(max = 100) String code) {}
+    record TypedCode(@NotBlank @OneLine(max = 100) String code) {
+
+        /** Never the code: this is what logs get. */
+        @Override
+        public String toString() {
+            return "TypedCode";
+        }
+    }
 }

@@ -4,16 +4,15 @@ import static fr.ent.core.Role.HEAD;
 import static fr.ent.core.Role.TERRITORY_ADMINISTRATOR;
 import static fr.ent.core.Role.TOWN_AGENT;
 
-import fr.ent.core.ClassView;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
+import fr.ent.core.account.claim.LetterOutcome.Printed;
 import fr.ent.core.account.print.PrintLimit;
 import fr.ent.core.account.print.PrintedFile;
 import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
-import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,20 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OneLetterController {
 
-    private final PrintClaimLetters printClaimLetters;
-    private final GuardiansClasses classes;
+    private final PrintOneLetter printOneLetter;
     private final Senders senders;
     private final Printer printer;
     private final PrintLimit limit;
 
-    OneLetterController(
-            PrintClaimLetters printClaimLetters,
-            GuardiansClasses classes,
-            Senders senders,
-            Printer printer,
-            PrintLimit limit) {
-        this.printClaimLetters = printClaimLetters;
-        this.classes = classes;
+    OneLetterController(PrintOneLetter printOneLetter, Senders senders, Printer printer, PrintLimit limit) {
+        this.printOneLetter = printOneLetter;
         this.senders = senders;
         this.printer = printer;
         this.limit = limit;
@@ -46,22 +38,19 @@ class OneLetterController {
 
     /**
      * Prints the claim letter of one guardian without an account, as PDF. The code that this guardian had for the same class
-     * loses its force; everybody else's stays good. Other prints counted in, 60 an hour.
+     * loses its force; everybody else's stays good. Never for the own family. Other prints counted in, 60 an hour.
      */
     @PostMapping(path = "/api/core/accounts/{personId}/claim-letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
-    @Refuses(ClaimProblems.NO_LETTER_NEEDED)
+    @Refuses({ClaimProblems.OWN_FAMILY, ClaimProblems.NO_LETTER_NEEDED})
     @Answers(as = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable PersonId personId, Viewer viewer) {
-        ClassView schoolClass = classes.list(personId).stream()
-                .filter(one -> viewer.servesTown() || viewer.heads(one.schoolId()))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
         limit.take(viewer);
-        return printClaimLetters
-                .print(schoolClass, personId, viewer)
-                .map(letters -> PrintedFile.of("courrier", schoolClass.name())
-                        .of(printer.print(new LetterPages(senders.find(schoolClass), letters).html())))
-                .orElseThrow(() -> Problem.of(ClaimProblems.NO_LETTER_NEEDED));
+        return switch (printOneLetter.print(personId, viewer)) {
+            case Printed(var schoolClass, var letters) ->
+                PrintedFile.of("courrier", schoolClass.name())
+                        .of(printer.print(new LetterPages(senders.find(schoolClass), letters).html()));
+            case LetterOutcome.Refused refusal -> throw ClaimProblems.of(refusal);
+        };
     }
 }

@@ -22,12 +22,19 @@ class StandFor {
     private final AccountTies ties;
     private final WaitingClaims waiting;
     private final CivilIdentities identities;
+    private final TellDeciders tellDeciders;
     private final Audit audit;
 
-    StandFor(AccountTies ties, WaitingClaims waiting, CivilIdentities identities, Audit audit) {
+    StandFor(
+            AccountTies ties,
+            WaitingClaims waiting,
+            CivilIdentities identities,
+            TellDeciders tellDeciders,
+            Audit audit) {
         this.ties = ties;
         this.waiting = waiting;
         this.identities = identities;
+        this.tellDeciders = tellDeciders;
         this.audit = audit;
     }
 
@@ -36,6 +43,7 @@ class StandFor {
         Optional<Pivot> stranger = vouched.filter(identity -> !isOf(identity, person));
         if (stranger.isPresent()) {
             waiting.note(account, person, stranger.get());
+            tellDeciders.tell(person);
             audit.recordOfNobody("claim.waits", target(account), Map.of("person", person.toString()));
             return new Waits();
         }

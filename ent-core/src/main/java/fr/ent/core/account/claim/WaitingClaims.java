@@ -82,6 +82,30 @@ class WaitingClaims {
                 == 1;
     }
 
+    /** Those of others who wait for the same person. */
+    void refuseAll(PersonId person) {
+        sql.of("update core.waiting_claim set refused_at = :now where person_id = :person and refused_at is null")
+                .with("now", clock.instant())
+                .with("person", person)
+                .run();
+    }
+
+    /**
+     * Whether an account may still stand for the person, who is here and has neither an account nor a right of the staff. Of
+     * two who ask at once, one waits until the other's transaction is over.
+     */
+    boolean lockFree(PersonId person) {
+        sql.of("select id from core.person where id = :person for update")
+                .with("person", person)
+                .each(row -> {});
+        return sql.of("""
+                        select exists (select from core.person n where n.id = :person and n.left_on is null
+                                       and not exists (select from core.account a
+                                                       where a.territory_id = n.territory_id and a.person_id = n.id)
+                                       and not exists (select from core.role_grant r
+                                                       where r.territory_id = n.territory_id and r.person_id = n.id)) as free""").with("person", person).get(row -> row.flag("free"));
+    }
+
     /** Whether it waited until now. */
     boolean end(UUID id) {
         return sql.of("delete from core.waiting_claim where id = :id and refused_at is null")

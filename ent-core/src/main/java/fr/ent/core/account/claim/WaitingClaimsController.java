@@ -74,7 +74,10 @@ class WaitingClaimsController {
                 .toList();
     }
 
-    /** Lets the account stand for the person of the letter. Never about the own family; 409 when the person has an account. */
+    /**
+     * Lets the account stand for the person of the letter. Never about the own family; 409 when the person has an account, or
+     * a right of the staff.
+     */
     @PostMapping("/{id}/confirm")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses({ClaimProblems.OWN_FAMILY, ClaimProblems.ALREADY_TIED})

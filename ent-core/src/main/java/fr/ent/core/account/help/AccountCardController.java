@@ -36,19 +36,24 @@ class AccountCardController {
         this.trail = trail;
     }
 
-    /** Reads the accounts that a person uses. The audit trail keeps each reading. */
+    /** Reads the accounts that a person uses; none of the own family's. The audit trail keeps each reading. */
     @GetMapping("/api/core/accounts/{personId}")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     AccountCard read(@PathVariable PersonId personId, Viewer viewer) {
         Holder holder = holders.find(personId)
                 .filter(known -> rights.mayHelp(viewer, known))
                 .orElseThrow(Problem::notFound);
+        boolean own = rights.isOwnFamily(viewer, holder);
         trail.record("account.read", personId, viewer, Map.of());
         return new AccountCard(
                 holder.name(),
-                held.listOf(personId).stream().map(AccountCardController::line).toList(),
-                holder.isGuardian(),
-                rights.isOwnFamily(viewer, holder));
+                own
+                        ? List.of()
+                        : held.listOf(personId).stream()
+                                .map(AccountCardController::line)
+                                .toList(),
+                !holder.isStaff() && !holder.schools().isEmpty(),
+                own);
     }
 
     private static AccountLine line(HeldAccount account) {
@@ -62,6 +67,7 @@ class AccountCardController {
     /**
      * A person's accounts.
      *
+     * @param accounts none of the own family's, for which a colleague helps
      * @param guardian whether a letter with a code can be printed for them
      * @param ownFamily whether a colleague has to help
      */

@@ -43,7 +43,7 @@ class AccountHelpController {
 
     /**
      * Gives a person whose identity was seen a password for one sign-in, which only this answer shows. Whoever is in by the
-     * old one is signed out; the owner is told. Never about the own family; 60 times an hour.
+     * old one is signed out, a verified address is forgotten, and the owner is told. Never about the own family; 60 times an hour.
      */
     @PostMapping("/reset")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
@@ -62,12 +62,12 @@ class AccountHelpController {
 
     /**
      * Undoes a wrong tie: no account stands for this person any more, and whoever used one loses the children at once. A new
-     * letter ties the right account. Never about the own family; 60 times an hour.
+     * letter ties the right account. Never about the own family, nor the last administrator; 60 times an hour.
      */
     @PostMapping("/untie")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses({HelpProblems.OWN_FAMILY, HelpProblems.NO_ACCOUNT})
+    @Refuses({HelpProblems.OWN_FAMILY, HelpProblems.NO_ACCOUNT, HelpProblems.LAST_ADMINISTRATOR})
     void untie(@PathVariable PersonId personId, @RequestBody @Valid SeenIdentity seen, Viewer viewer) {
         limit.take(viewer);
         done(untieAccount.untie(personId, viewer));
@@ -93,5 +93,12 @@ class AccountHelpController {
     record SeenIdentity(@AssertTrue boolean identitySeen) {}
 
     /** The password for one sign-in. */
-    record OneTimePassword(String username, String password) {}
+    record OneTimePassword(String username, String password) {
+
+        /** Never the password: this is what logs get. */
+        @Override
+        public String toString() {
+            return "OneTimePassword";
+        }
+    }
 }

@@ -3,6 +3,7 @@ package fr.ent.core.account.help;
 import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.account.Account;
+import fr.ent.core.account.AccountTies;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class HeldAccounts {
 
     private final Sql sql;
+    private final AccountTies ties;
 
-    HeldAccounts(Sql sql) {
+    HeldAccounts(Sql sql, AccountTies ties) {
         this.sql = sql;
+        this.ties = ties;
     }
 
     /** Those that somebody uses, the oldest first. */
@@ -29,6 +32,11 @@ class HeldAccounts {
     private static HeldAccount account(Row row) {
         return new HeldAccount(
                 new Account(row.text("subject"), row.text("username")), row.text("email"), row.instant("created_at"));
+    }
+
+    /** No address is the owner's any more: a stranger who was in may have verified one. */
+    void forgetAddress(HeldAccount account) {
+        ties.forgetAddress(account.account());
     }
 
     /** All that belong to a school: its pupils' and their guardians', its teachers', its head's and its animators'. */

@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface HelpOutcome {
 
     /** Done to these; {@code password} when there is a new one, shown once. */
-    record Helped(@Nullable Account account, @Nullable String password) implements HelpOutcome {}
+    record Helped(@Nullable Account account, @Nullable String password) implements HelpOutcome {
+
+        /** Never the password: this is what logs get. */
+        @Override
+        public String toString() {
+            return "Helped";
+        }
+    }
 
     /** Nothing has changed. */
     sealed interface Refused extends HelpOutcome {}
@@ -17,6 +24,9 @@ sealed interface HelpOutcome {
 
     /** A colleague does it. */
     record OwnFamily() implements Refused {}
+
+    /** Nobody would be left who can let others in. */
+    record LastAdministrator() implements Refused {}
 
     /** There is no account that somebody uses, or none with a password. */
     record NoAccount() implements Refused {}

@@ -53,6 +53,9 @@ class HelpTrail {
         mail(account, "Votre mot de passe a été remplacé", """
                 Le mot de passe de l’identifiant %s vient d’être remplacé à l’école ou à la mairie, et toutes les connexions
                 ouvertes ont été fermées. Ce n’était pas à votre demande ? Prévenez tout de suite l’école ou la mairie.
+
+                Par sécurité, cette adresse n’est plus celle de votre compte. Pour retrouver un mot de passe oublié,
+                confirmez-la de nouveau sur la page « Mon compte ».
                 """.formatted(
                         account.account().username()));
     }

@@ -7,6 +7,7 @@ import fr.ent.core.account.Holder;
 import fr.ent.core.account.Holders;
 import fr.ent.core.account.help.HelpOutcome.NotTheirs;
 import fr.ent.core.account.help.HelpOutcome.OwnFamily;
+import fr.ent.core.rights.EndRights;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ class HelpedPeople {
 
     private final Holders holders;
     private final AccountRights rights;
+    private final EndRights endRights;
 
-    HelpedPeople(Holders holders, AccountRights rights) {
+    HelpedPeople(Holders holders, AccountRights rights, EndRights endRights) {
         this.holders = holders;
         this.rights = rights;
+        this.endRights = endRights;
     }
 
     /** Helps somebody, unless that isn't the viewer's to do. */
@@ -38,8 +41,9 @@ class HelpedPeople {
                 .orElseGet(NotTheirs::new);
     }
 
-    /** Whether a colleague has to do it. */
-    boolean isOwnFamily(Holder holder, Viewer viewer) {
-        return rights.isOwnFamily(viewer, holder);
+    /** Whether nobody could let others in any more without this person's account. In the caller's transaction. */
+    boolean isLastAdministrator(PersonId person) {
+        endRights.lockAdministrators();
+        return endRights.isLast(person);
     }
 }

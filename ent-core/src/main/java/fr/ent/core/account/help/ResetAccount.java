@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives somebody whose identity was seen a password for one sign-in, at which another is chosen. Whoever is in by the old one
- * is signed out, and the owner is told.
+ * is signed out, an address that they may have verified is no way back any more, and the owner is told.
  */
 @Component
 class ResetAccount {
@@ -56,6 +56,7 @@ class ResetAccount {
         String password = EasyPassword.draw(random).value();
         transaction.executeWithoutResult(status -> {
             accounts.setTemporaryPassword(account.account().subject(), password);
+            held.forgetAddress(account);
             trail.record("password.reset", person, viewer, Map.of("identity", "seen"));
             trail.ring(person, viewer);
             trail.signOut(List.of(account.account().subject()));

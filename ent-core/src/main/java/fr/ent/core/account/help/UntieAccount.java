@@ -5,9 +5,11 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.help.HeldAccounts.HeldAccount;
 import fr.ent.core.account.help.HelpOutcome.Helped;
+import fr.ent.core.account.help.HelpOutcome.LastAdministrator;
 import fr.ent.core.account.help.HelpOutcome.NoAccount;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,19 +47,30 @@ class UntieAccount {
     }
 
     private HelpOutcome untie(PersonId person, List<HeldAccount> tied, Viewer viewer) {
-        transaction.executeWithoutResult(status -> tied.forEach(account -> {
-            ties.untie(account.account());
-            trail.record(
-                    "account.untied",
-                    person,
-                    viewer,
-                    Map.of("account", account.account().subject()));
-            trail.signOut(List.of(account.account().subject()));
-            if (!account.isFranceConnect()) {
-                trail.remove(account);
+        boolean untied = Objects.requireNonNull(transaction.execute(status -> {
+            if (people.isLastAdministrator(person)) {
+                return false;
             }
+            tied.forEach(account -> untie(person, account, viewer));
+            return true;
         }));
+        if (!untied) {
+            return new LastAdministrator();
+        }
         tied.forEach(trail::mailUntied);
         return new Helped(null, null);
+    }
+
+    private void untie(PersonId person, HeldAccount account, Viewer viewer) {
+        ties.untie(account.account());
+        trail.record(
+                "account.untied",
+                person,
+                viewer,
+                Map.of("account", account.account().subject()));
+        trail.signOut(List.of(account.account().subject()));
+        if (!account.isFranceConnect()) {
+            trail.remove(account);
+        }
     }
 }

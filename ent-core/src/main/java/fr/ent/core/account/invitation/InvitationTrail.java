@@ -23,8 +23,8 @@ class InvitationTrail {
         people.forEach(person -> audit.record(by.person(), "staff.invited", target(person), details));
     }
 
-    void withdrawn(PersonId person, Viewer by) {
-        audit.record(by.person(), "staff.invitation-withdrawn", target(person), Map.of());
+    void withdrawn(PersonId person, PersonId by) {
+        audit.record(by, "staff.invitation-withdrawn", target(person), Map.of());
     }
 
     void accepted(PersonId person, String subject) {

@@ -130,6 +130,13 @@ class Invitations {
                 .changedOne();
     }
 
+    /** The person who sent somebody's invitation that wasn't used. */
+    Optional<PersonId> findInviter(PersonId person) {
+        return sql.of("select invited_by from core.staff_invitation where person_id = :person and used_at is null")
+                .with("person", person)
+                .find(row -> row.id("invited_by", PersonId::new));
+    }
+
     /** The invitation that a code opens, untouched. */
     Optional<OpenInvitation> find(OneTimeCode code) {
         return sql.of("""

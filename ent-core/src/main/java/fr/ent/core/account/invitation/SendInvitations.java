@@ -9,6 +9,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Sends the mails that wait. Each code is drawn as its mail leaves, so that no row ever held it. A server that is away fails
- * the round, which is then made again; an address that is refused is noted.
+ * Sends the mails that wait. Each code is drawn as its mail leaves, so that no row ever held it. An address that is refused is
+ * noted; a mail that isn't taken now holds no other up, but fails the round, which is then made again, as a server that is away
+ * does at once.
  */
 @Component
 class SendInvitations {
@@ -42,32 +44,46 @@ class SendInvitations {
     @TransactionalEventListener
     void send(InvitationsWritten written) {
         TerritoryView town = territories.get(written.territory());
-        TerritoryScope.run(
+        List<MailException> stuck = TerritoryScope.call(
                 written.territory(),
-                () -> invitations.listWaiting().forEach(waiting -> send(waiting, town, written.site())));
+                () -> invitations.listWaiting().stream()
+                        .flatMap(waiting -> send(waiting, town, written.site()).stream())
+                        .toList());
+        if (!stuck.isEmpty()) {
+            throw stuck.getFirst();
+        }
     }
 
-    private void send(WaitingMail waiting, TerritoryView town, URI site) {
+    /** The server's word about a mail that it doesn't take now. */
+    private Optional<MailException> send(WaitingMail waiting, TerritoryView town, URI site) {
         Optional<OneTimeCode> code = invitations.seal(waiting);
         if (code.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         try {
             mail.send(new Letter(
                     waiting.address(),
                     "Votre accès à l’espace numérique de " + town.name(),
                     text(waiting, town, site, code.get())));
-        } catch (MailException away) {
-            if (!Mail.isForAddress(away)) {
-                throw away;
-            }
-            LOG.warn(
-                    "An invitation is refused for its address: {}",
-                    away.getClass().getSimpleName());
-            invitations.refused(waiting);
-            return;
+        } catch (MailException refusal) {
+            return refused(waiting, refusal);
         }
         invitations.sent(waiting);
+        return Optional.empty();
+    }
+
+    private Optional<MailException> refused(WaitingMail waiting, MailException refusal) {
+        if (Mail.isAway(refusal)) {
+            throw refusal;
+        }
+        if (!Mail.isForAddress(refusal)) {
+            return Optional.of(refusal);
+        }
+        LOG.warn(
+                "An invitation is refused for its address: {}",
+                refusal.getClass().getSimpleName());
+        invitations.refused(waiting);
+        return Optional.empty();
     }
 
     /** The code stands behind the sign #, which browsers send to nobody: no log and no other site gets to see it. */

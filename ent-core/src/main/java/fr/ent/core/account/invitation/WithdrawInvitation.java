@@ -26,7 +26,7 @@ class WithdrawInvitation {
             return false;
         }
         if (invitations.withdraw(person)) {
-            trail.withdrawn(person, viewer);
+            trail.withdrawn(person, viewer.person());
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package fr.ent.core.account.recovery;
 
+import fr.ent.core.account.AccountTies;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryScope;
@@ -16,10 +17,12 @@ class AccountCodes {
 
     private final SecureRandom random = new SecureRandom();
     private final Sql sql;
+    private final AccountTies ties;
     private final Clock clock;
 
-    AccountCodes(Sql sql, Clock clock) {
+    AccountCodes(Sql sql, AccountTies ties, Clock clock) {
         this.sql = sql;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -43,18 +46,24 @@ class AccountCodes {
         return code;
     }
 
-    /** Uses a code up. Of two who use it at once, one waits for the other and gets nothing. */
+    /**
+     * Uses a code up, and with it all others of the account; a link opens an account only as long as it has the address that
+     * the link was sent to. Of two who use it at once, one waits for the other and gets nothing.
+     */
     Optional<UsedCode> use(OneTimeCode code, CodePurpose purpose) {
-        return sql.of("""
+        Optional<UsedCode> used = sql.of("""
                         delete from core.account_code k
                         using core.account a
                         where k.hash = :hash and k.purpose = :purpose and k.expires_at > :now
                           and a.subject = k.subject and a.state = 'IN_USE'
+                          and (k.purpose = 'ADDRESS' or lower(k.address) = lower(a.email))
                         returning k.subject, k.address""")
                 .with("hash", code.hash(TerritoryScope.require()))
                 .with("purpose", purpose)
                 .with("now", clock.instant())
                 .find(row -> new UsedCode(row.text("subject"), row.text("address")));
+        used.ifPresent(one -> ties.endMailedCodes(one.subject()));
+        return used;
     }
 
     /** An account whose owner has read a mail at this address. */

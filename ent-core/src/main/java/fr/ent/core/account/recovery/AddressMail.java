@@ -25,6 +25,10 @@ class AddressMail {
         return mail.send(words.code(account, address, code));
     }
 
+    void tellVerified(KnownAccount account, String address) {
+        mail.send(words.addressVerified(account, address));
+    }
+
     void tellFormer(KnownAccount account) {
         mail.send(words.addressLeft(account));
     }

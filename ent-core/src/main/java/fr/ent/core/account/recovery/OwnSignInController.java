@@ -67,7 +67,8 @@ class OwnSignInController {
         }
     }
 
-    /** Takes the code that was mailed: the address is the account's from now on. An address before is told. */
+    /** Takes the code that was mailed: the address is the account's from now on. It is told, as an
+     * address before is, and in the bell. */
     @PostMapping("/address/verification")
     @AllowedTo
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -97,5 +98,12 @@ class OwnSignInController {
             @NotBlank @Email @OneLine(max = 200) String email) {}
 
     /** A code as typed. */
-    record MailedCode(@NotBlank @OneLine(max = 100) String code) {}
+    record MailedCode(@NotBlank @OneLine(max = 100) String code) {
+
+        /** Never the code: this is what logs get. */
+        @Override
+        public String toString() {
+            return "MailedCode";
+        }
+    }
 }

@@ -76,7 +76,14 @@ class PublicPasswordsController {
     }
 
     /** A user name or an address, as it was typed. */
-    record ForgottenPassword(@NotBlank @OneLine(max = 200) String account) {}
+    record ForgottenPassword(@NotBlank @OneLine(max = 200) String account) {
+
+        /** Without what was typed, which may be anything. */
+        @Override
+        public String toString() {
+            return "ForgottenPassword";
+        }
+    }
 
     /** A code, and the password that the person chose. */
     record NewPassword(

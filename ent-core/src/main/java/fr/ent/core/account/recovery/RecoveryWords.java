@@ -77,6 +77,18 @@ class RecoveryWords {
                 """.formatted(account.givenName(), code.printed(), town()));
     }
 
+    Letter addressVerified(KnownAccount account, String address) {
+        return new Letter(address, "L’adresse de votre compte est confirmée", """
+                Bonjour %s,
+
+                Cette adresse est maintenant celle du compte %s : un lien pour choisir un nouveau mot de passe y arrive quand
+                quelqu’un le demande. Ce n’était pas vous ? Prévenez tout de suite l’école ou la mairie.
+
+                %s
+                """.formatted(
+                        account.givenName(), account.username(), town()));
+    }
+
     Letter addressLeft(KnownAccount account) {
         return new Letter(account.email(), "L’adresse de votre compte a changé", """
                 Bonjour %s,

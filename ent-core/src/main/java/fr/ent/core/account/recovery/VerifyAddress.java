@@ -6,8 +6,6 @@ import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.recovery.AccountCodes.CodePurpose;
 import fr.ent.core.account.recovery.AccountCodes.UsedCode;
 import fr.ent.core.account.recovery.KnownAccounts.KnownAccount;
-import fr.ent.core.audit.Audit;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,15 +18,19 @@ class VerifyAddress {
     private final AccountCodes codes;
     private final AccountTies ties;
     private final AddressMail mail;
-    private final Audit audit;
+    private final AddressTrail trail;
     private final TransactionTemplate transaction;
 
     VerifyAddress(
-            AccountCodes codes, AccountTies ties, AddressMail mail, Audit audit, TransactionTemplate transaction) {
+            AccountCodes codes,
+            AccountTies ties,
+            AddressMail mail,
+            AddressTrail trail,
+            TransactionTemplate transaction) {
         this.codes = codes;
         this.ties = ties;
         this.mail = mail;
-        this.audit = audit;
+        this.trail = trail;
         this.transaction = transaction;
     }
 
@@ -47,13 +49,21 @@ class VerifyAddress {
             address.ifPresentOrElse(own -> keep(account, own), status::setRollbackOnly);
             return address;
         }));
-        verified.filter(address -> !account.email().isEmpty() && !address.equalsIgnoreCase(account.email()))
-                .ifPresent(address -> mail.tellFormer(account));
+        verified.filter(address -> !address.equalsIgnoreCase(account.email()))
+                .ifPresent(address -> tell(account, address));
         return verified.isPresent();
+    }
+
+    /** At both addresses: whoever has taken a session over mustn't get a way back that the owner doesn't hear of. */
+    private void tell(KnownAccount account, String address) {
+        mail.tellVerified(account, address);
+        if (!account.email().isEmpty()) {
+            mail.tellFormer(account);
+        }
     }
 
     private void keep(KnownAccount account, String address) {
         ties.verify(new Account(account.subject(), account.username()), address);
-        audit.record(account.person(), "address.verified", "account:" + account.subject(), Map.of());
+        trail.verified(account);
     }
 }

@@ -34,6 +34,7 @@ class HandOutPassword {
     private LoginCard handOut(PersonName name, Account account) {
         EasyPassword password = EasyPassword.draw(random);
         ties.handOut(account);
+        ties.forgetAddress(account);
         accounts.setPassword(account.subject(), password.value());
         accounts.endSessions(account.subject());
         return new LoginCard(name.full(), account.username(), password);

@@ -126,6 +126,37 @@ class WaitingClaimsIT extends ClaimScene {
     }
 
     @Test
+    void aYesToOneIsANoToAnotherWhoClaimsTheSamePerson() {
+        family.claim(karim.subject(), code);
+        Account marc = accounts.citizen(new Pivot("Marc", "LUNEL", LocalDate.of(1980, 3, 4), "male", "21231", "99100"));
+        String again = Letterbox.code(letterbox.print(schoolClass, teacher).getFirst());
+        assertThat(state(family.claim(marc.subject(), again))).isEqualTo("WAITING");
+        String first = JsonPath.read(list(agent), "$[0].id");
+
+        assertThat(answer(agent, "confirm", UUID.fromString(first)).getStatus()).isEqualTo(204);
+
+        assertThat(own(karim)).isEqualTo("TIED");
+        assertThat(own(marc)).isEqualTo("REFUSED");
+        assertThat(list(agent)).isEqualTo("[]");
+    }
+
+    @Test
+    void tellsWhoMayAnswerOutsideOfTheFamily() {
+        PersonId parent = town.agent("Yann", "Le Goff");
+        town.familyOf(parent, lea);
+        PersonId otherHead = town.head("Paul", "Roux", town.school("École Rosa-Parks"));
+
+        family.claim(karim.subject(), code);
+
+        assertThat(notices(agent.person())).containsExactly("core.claim-waits");
+        assertThat(notices(head.person())).containsExactly("core.claim-waits");
+        assertThat(notices(parent)).isEmpty();
+        assertThat(notices(otherHead)).isEmpty();
+        assertThat(notices(teacher.person())).isEmpty();
+        assertThat(notices(sofia)).isEmpty();
+    }
+
+    @Test
     void aColleagueAnswersAboutTheOwnFamily() {
         family.claim(karim.subject(), code);
         PersonId parent = town.agent("Yann", "Le Goff");
@@ -155,6 +186,10 @@ class WaitingClaimsIT extends ClaimScene {
     private MockHttpServletResponse answer(Viewer viewer, String word) {
         UUID id = town.in(() ->
                 jdbc.sql("select id from core.waiting_claim").query(UUID.class).single());
+        return answer(viewer, word, id);
+    }
+
+    private MockHttpServletResponse answer(Viewer viewer, String word, UUID id) {
         return family.in(
                 town, post("/api/core/waiting-claims/{id}/" + word, id).requestAttr(Viewer.class.getName(), viewer));
     }

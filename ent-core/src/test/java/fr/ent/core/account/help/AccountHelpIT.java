@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
@@ -100,9 +102,53 @@ class AccountHelpIT extends MailedScene {
             assertThat(type(act(act, sofia, fatherAtWork))).isEqualTo("core:own-family");
         }
         assertThat(act("reset", sofia, head).getStatus()).isEqualTo(200);
-        assertThat(card(sofia, fatherAtWork)).contains("\"ownFamily\":true");
+        assertThat(card(sofia, fatherAtWork))
+                .contains("\"ownFamily\":true", "\"accounts\":[]")
+                .doesNotContain(mailbox, account.username());
         assertThat(send(get("/api/core/accounts/{id}", sofia), otherHead).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aNewPasswordForgetsTheAddressThatSomebodyElseMayHaveVerified() {
+        town.run(() -> jdbc.sql("""
+                        insert into core.account_code (territory_id, subject, purpose, address, hash, issued_at, expires_at)
+                        values (:town, :subject, 'PASSWORD', :email, repeat('a', 64), now(), now() + interval '1 hour')""")
+                .param("town", town.id().value())
+                .param("subject", account.subject())
+                .param("email", mailbox)
+                .update());
+
+        act("reset", sofia, agent);
+
+        assertThat(ask("select email from core.account where subject = '" + account.subject() + "'"))
+                .isEmpty();
+        assertThat(ask("select subject from core.account_code")).isNull();
+        assertThat(mails(mailbox, 1).getFirst()).contains("n’est plus celle de votre compte");
+    }
+
+    @Test
+    void leavesATownItsLastAdministrator() {
+        PersonId last = administrator("Sacha", "Morel");
+        PersonId ending = administrator("Max", "Henry");
+        Viewer viewer = town.viewer(ending);
+        town.account(last);
+        town.run(() -> jdbc.sql("update core.role_grant set ends_at = '2100-01-01' where person_id = :person")
+                .param("person", ending.value())
+                .update());
+
+        assertThat(type(act("untie", last, viewer))).isEqualTo("core:last-administrator");
+        assertThat(viewers.findViewer(last.toString())).isPresent();
+        assertThat(act("untie", ending, town.viewer(last)).getStatus()).isEqualTo(204);
+    }
+
+    private PersonId administrator(String givenName, String familyName) {
+        return town.holder(
+                givenName,
+                familyName,
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
     }
 
     @Test

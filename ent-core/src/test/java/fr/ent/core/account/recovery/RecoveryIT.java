@@ -11,6 +11,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.testing.MailedScene;
+import fr.ent.core.signin.OwnerActs;
 import fr.ent.core.testing.TestClock.SettableClock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,9 @@ class RecoveryIT extends MailedScene {
 
     @Autowired
     private SettableClock clock;
+
+    @Autowired
+    private OwnerActs ownerActs;
 
     private final String mailbox = mailbox();
     private PersonId sofia;
@@ -59,7 +63,7 @@ class RecoveryIT extends MailedScene {
 
         assertThat(forget(account.username()).getStatus()).isEqualTo(202);
 
-        String mail = mails(mailbox, 2).getLast();
+        String mail = mails(mailbox, 3).getLast();
         assertThat(mail).contains(account.username());
         Link link = link(mail);
         assertThat(link.page()).isEqualTo("http://" + host + "/mot-de-passe");
@@ -68,7 +72,7 @@ class RecoveryIT extends MailedScene {
         assertThat(accounts.signsIn(account.username(), NEW)).isTrue();
         assertThat(accounts.signsIn(account.username(), OLD)).isFalse();
         await().until(() -> accounts.sessionEnds(account.subject()) > before);
-        assertThat(mails(mailbox, 3).getLast()).contains("vient d’être changé");
+        assertThat(mails(mailbox, 4).getLast()).contains("vient d’être changé");
         assertThat(text(send(get("/api/core/notices"), viewer))).contains("core.password-changed");
         assertThat(type(choose(link.code(), NEW))).isEqualTo("core:code-refused");
         assertThat(town.audited("password.chosen")).isEqualTo(1);
@@ -80,7 +84,7 @@ class RecoveryIT extends MailedScene {
 
         forget(" " + mailbox.toUpperCase(Locale.ROOT));
 
-        assertThat(link(mails(mailbox, 2).getLast()).code()).hasSize(32);
+        assertThat(link(mails(mailbox, 3).getLast()).code()).hasSize(32);
     }
 
     @Test
@@ -94,7 +98,7 @@ class RecoveryIT extends MailedScene {
             assertThat(answer.getStatus()).isEqualTo(202);
             assertThat(answer.getContentAsByteArray()).isEmpty();
         }
-        assertThat(mails(mailbox, 2)).hasSize(2);
+        assertThat(mails(mailbox, 3)).hasSize(3);
     }
 
     @Test
@@ -105,14 +109,14 @@ class RecoveryIT extends MailedScene {
 
         forget(mailbox);
 
-        assertThat(mails(mailbox, 2).getLast()).contains("FranceConnect").doesNotContain("/mot-de-passe#");
+        assertThat(mails(mailbox, 3).getLast()).contains("FranceConnect").doesNotContain("/mot-de-passe#");
     }
 
     @Test
     void keepsTheCodeGoodForAnHourAndWhenThePasswordIsRefused() {
         verify(mailbox);
         forget(mailbox);
-        String code = link(mails(mailbox, 2).getLast()).code();
+        String code = link(mails(mailbox, 3).getLast()).code();
 
         assertThat(text(choose(code, "court"))).contains("\"field\":\"password\"", "too-short");
         assertThat(text(choose(code, account.username()))).contains("\"field\":\"password\"");
@@ -144,8 +148,51 @@ class RecoveryIT extends MailedScene {
         assertThat(type(code, account).getStatus()).isEqualTo(204);
 
         assertThat(own()).contains("\"email\":\"" + other + "\"");
-        assertThat(mails(mailbox, 2).getLast()).contains("une autre adresse");
+        assertThat(mails(mailbox, 3).getLast()).contains("une autre adresse");
         assertThat(type(type(code, account))).isEqualTo("core:code-refused");
+    }
+
+    @Test
+    void tellsTheOwnerOfAnAddressInTheBellAndThere() {
+        verify(mailbox);
+
+        assertThat(text(send(get("/api/core/notices"), viewer))).contains("core.address-verified");
+        assertThat(mails(mailbox, 2).getLast()).contains(account.username(), "est maintenant celle du compte");
+    }
+
+    @Test
+    void aLinkEndsWithItsAddress() {
+        verify(mailbox);
+        forget(mailbox);
+        String code = link(mails(mailbox, 3).getLast()).code();
+        String other = mailbox();
+        askFor(other);
+        assertThat(type(code(mails(other, 1).getFirst()), account).getStatus()).isEqualTo(204);
+
+        assertThat(type(choose(code, NEW))).isEqualTo("core:code-refused");
+    }
+
+    @Test
+    void aLinkIsGoodOnlyAtTheAddressThatTheAccountHas() {
+        verify(mailbox);
+        forget(mailbox);
+        String code = link(mails(mailbox, 3).getLast()).code();
+        town.run(() -> jdbc.sql("update core.account set email = 'une.autre@ecole.test' where subject = :subject")
+                .param("subject", account.subject())
+                .update());
+
+        assertThat(type(choose(code, NEW))).isEqualTo("core:code-refused");
+    }
+
+    @Test
+    void aLinkEndsWhenTheOwnerChangesThePassword() {
+        verify(mailbox);
+        forget(mailbox);
+        String code = link(mails(mailbox, 3).getLast()).code();
+
+        ownerActs.passwordChanged(account.subject());
+
+        assertThat(type(choose(code, NEW))).isEqualTo("core:code-refused");
     }
 
     @Test
