@@ -179,7 +179,12 @@ class AccountIT extends AccountScene {
 
     @Test
     void takesAsManyStatementsForManyDaysAndChildrenAsForFew() throws Exception {
-        tablet(canteen).tap(lea, "PRESENT", noon(THE_27TH)).finished(THE_27TH, noon(THE_27TH));
+        ChildId unbooked = town.child("Ana");
+        town.guardian(unbooked);
+        tablet(canteen)
+                .tap(lea, "PRESENT", noon(THE_27TH))
+                .tap(unbooked, "PRESENT", noon(THE_27TH))
+                .finished(THE_27TH, noon(THE_27TH));
         int few = statements.during(() -> read(mother, OWN));
         int fewAtTheDesk = statements.during(() -> read(agent, "/api/canteen/accounts?month=2026-11"));
 
