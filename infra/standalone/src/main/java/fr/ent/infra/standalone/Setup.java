@@ -64,12 +64,7 @@ public final class Setup {
                         "jdbc:postgresql://127.0.0.1:%d/ent".formatted(Port.POSTGRES.above(answers.port())),
                         Databases.OWNER,
                         password(answers.data()));
-                var statement = owner.prepareStatement("""
-                        insert into core.founding_code (hash, issued_at, expires_at)
-                        values (?, now(), now() + interval '15 minutes')
-                        on conflict (sole) do update
-                        set hash = excluded.hash, issued_at = excluded.issued_at, expires_at = excluded.expires_at,
-                            used_at = null""")) {
+                var statement = owner.prepareStatement(FoundingCode.KEPT_BY_THE_OWNER)) {
             statement.setString(1, code.hash());
             statement.executeUpdate();
         } catch (SQLException away) {
