@@ -9,7 +9,7 @@ const frame = new RegExp(
     /\/src\/main\.tsx$/,
     /\/src\/app\/(brand|errors|format|http|i18n|later|live|preferences|session|shell|theme|ui)\//,
     /\/src\/app\/home\/(api|queries|index)\.ts$/,
-    /\/src\/core\/notices\//,
+    /\/src\/core\/notices\/(api|index|useNotices|components\/NoticesBell)\.tsx?$/,
     /\/src\/canteen\/booking\//,
     /\/src\/canteen\/menus\/(api|messages|words|messages\/fr\.json|components\/MealAlerts)/,
     /\/src\/messaging\/conversations\/(api|messages|unread)\.ts$/,

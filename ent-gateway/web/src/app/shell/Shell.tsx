@@ -18,6 +18,10 @@ export function Shell() {
   const items = navigation[space].filter((item) => administers || !item.administers);
   useFreshNotices();
   const unread = useUnreadMessages(items.some(({ counts }) => counts));
+  const bell = {
+    word: t('bell'),
+    unreadWords: (count: number, shown: string) => t('bell.unread', { count, shown }),
+  };
   const name = `${me.person.givenName} ${me.person.familyName}`;
   return (
     <div className={`shell space-${space}`}>
@@ -27,7 +31,7 @@ export function Shell() {
       <header className="shell-top">
         <Brand name={me.territory.name} />
         <div className="shell-tools">
-          <NoticesBell />
+          <NoticesBell {...bell} />
           <NavLink to="/compte" className="nav-me" aria-label={`${t('nav.account')} : ${name}`}>
             <Face name={`${me.person.givenName.charAt(0)}${me.person.familyName.charAt(0)}`} />
           </NavLink>
@@ -38,7 +42,7 @@ export function Shell() {
         <nav aria-label={t('nav')} className="side-nav">
           <NavLinks items={items} unread={unread} />
         </nav>
-        <NoticesBell worded />
+        <NoticesBell {...bell} worded />
         <NavLink to="/compte" className="nav-link side-me">
           <span className="side-face">
             <Face name={`${me.person.givenName.charAt(0)}${me.person.familyName.charAt(0)}`} />

@@ -1,5 +1,5 @@
-import { messagesOf } from '../i18n';
+import { type MessageKey, messagesOf } from '../i18n';
 import fr from './messages/fr.json';
 
 export const useShellMessages = messagesOf('app/shell', fr);
-export type ShellKey = keyof typeof fr;
+export type ShellKey = MessageKey<typeof fr>;

@@ -1,18 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { DeskQueues, FamilySearch } from '../../../canteen/desk';
 import { CountsTable } from '../../../canteen/service';
-import { WaitingClaims } from '../../../core/claims';
-import { FirstSteps } from '../../../core/opening';
 import { schoolsQuery } from '../../../core/school';
 import { capital, longDay, nextWeekday, today, weekday } from '../../format';
 import { useLanguage } from '../../i18n';
+import { later } from '../../later';
 import { DaySwitch, Loaded, Page } from '../../ui';
 import { useDeskMessages } from '../messages';
 import { ImportsCard } from './ImportsCard';
 import './desk.css';
+
+/** Seldom there, and with dialogs of their own: the first screen comes without them. */
+const WaitingClaims = lazy(
+  later(() => import('../../../core/claims').then(({ WaitingClaims }) => ({ default: WaitingClaims }))),
+);
+const FirstSteps = lazy(
+  later(() => import('../../../core/opening').then(({ FirstSteps }) => ({ default: FirstSteps }))),
+);
 
 /** The town hall's first screen: what waits for a decision, and the meals of the day. */
 export function DeskScreen() {
@@ -38,10 +45,14 @@ export function DeskScreen() {
       <Loaded query={schools}>
         {(all) => (
           <>
-            <FirstSteps schools={all} />
+            <Suspense>
+              <FirstSteps schools={all} />
+            </Suspense>
             <div className="desk">
               <div className="stack">
-                <WaitingClaims />
+                <Suspense>
+                  <WaitingClaims />
+                </Suspense>
                 <DeskQueues />
                 <DaySwitch date={date} onChange={setDate} />
                 <CountsTable schools={all} date={date} onChange={setDate} />

@@ -3,15 +3,23 @@ import { lazy, Suspense, useState } from 'react';
 import { counted } from '../../../app/format';
 import { later } from '../../../app/later';
 import { Button } from '../../../app/ui';
-import { useNoticesMessages } from '../messages';
 import { useNotices } from '../useNotices';
 import './notices.css';
 
 const NoticesSheet = lazy(later(() => import('./NoticesSheet')));
 
-/** Alone in the top bar of a phone; with its word in the side bar of a desk. */
-export function NoticesBell({ worded = false }: { worded?: boolean }) {
-  const t = useNoticesMessages();
+interface Props {
+  word: string;
+  /** What the bell says of this many, of which not all may be shown. */
+  unreadWords: (count: number, shown: string) => string;
+  worded?: boolean;
+}
+
+/**
+ * Alone in the top bar of a phone; with its word in the side bar of a desk. The frame has the bell's words: those of the
+ * notices come with the sheet that shows them.
+ */
+export function NoticesBell({ word, unreadWords, worded = false }: Props) {
   const notices = useNotices();
   const [open, setOpen] = useState(false);
   const [everOpened, setEverOpened] = useState(false);
@@ -20,14 +28,14 @@ export function NoticesBell({ worded = false }: { worded?: boolean }) {
     <>
       <Button
         className={worded ? 'nav-link side-bell' : 'icon bell'}
-        aria-label={unread ? t('bell.unread', { count: unread, shown: counted(unread) }) : t('bell')}
+        aria-label={unread ? unreadWords(unread, counted(unread)) : word}
         onPress={() => {
           setEverOpened(true);
           setOpen(true);
         }}
       >
         <Bell aria-hidden="true" size={22} />
-        {worded && <span>{t('bell')}</span>}
+        {worded && <span>{word}</span>}
         {unread > 0 && <span className={worded ? 'nav-count' : 'badge'}>{counted(unread)}</span>}
       </Button>
       {everOpened && (
