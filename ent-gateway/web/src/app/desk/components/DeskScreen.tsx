@@ -14,12 +14,10 @@ import { ImportsCard } from './ImportsCard';
 import './desk.css';
 
 /** Seldom there, and with dialogs of their own: the first screen comes without them. */
-const WaitingClaims = lazy(
-  later(() => import('../../../core/claims').then(({ WaitingClaims }) => ({ default: WaitingClaims }))),
-);
-const FirstSteps = lazy(
-  later(() => import('../../../core/opening').then(({ FirstSteps }) => ({ default: FirstSteps }))),
-);
+const claims = later(() => import('../../../core/claims'));
+const opening = later(() => import('../../../core/opening'));
+const WaitingClaims = lazy(async () => ({ default: (await claims()).WaitingClaims }));
+const FirstSteps = lazy(async () => ({ default: (await opening()).FirstSteps }));
 
 /** The town hall's first screen: what waits for a decision, and the meals of the day. */
 export function DeskScreen() {
