@@ -1,12 +1,9 @@
 import { expect, test } from './axe';
-import { typeDay } from './dates';
+import { daysOfClass, typeDay } from './dates';
 import { mainHeading, signIn } from './people';
 
 // not the school of the import journey: children who left with an import have lost their bookings
 const school = 'Les Tilleuls';
-
-/** So many days from now, as a date field takes it. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('an agent calls a day off, sees whom it concerns first, and gives it back', async ({
   page,
@@ -27,11 +24,11 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
   await accessible();
 
   const concerned = page.getByText(/^\d+ enfants sont concernés\. Leurs familles seront prévenues\.$/);
-  let day = 6;
+  const days = await daysOfClass(page, school);
   await expect(async () => {
-    day += 1;
-    await typeDay(page, 'Premier jour', inDays(day));
-    await typeDay(page, 'Dernier jour', inDays(day));
+    const day = days.shift() ?? '';
+    await typeDay(page, 'Premier jour', day);
+    await typeDay(page, 'Dernier jour', day);
     await look.click();
     await expect(concerned).toBeVisible({ timeout: 3_000 });
   }).toPass({ timeout: 60_000 });
@@ -62,12 +59,13 @@ test('an agent calls a day off, sees whom it concerns first, and gives it back',
 test('an agent lets days called off end earlier', async ({ page, accessible }) => {
   const said = `Travaux ${Date.now()}`;
   await signIn(page, 'nadia.ferrand');
+  const [first = '', , kept = '', , , , last = '', , after = ''] = await daysOfClass(page, school);
   await page.goto('/activites/annulations');
   await page.getByLabel('École', { exact: true }).selectOption({ label: school });
   await page.getByRole('checkbox', { name: 'Accueil du soir' }).check();
   await page.getByLabel('Ce que liront les familles').fill(said);
-  await typeDay(page, 'Premier jour', inDays(20));
-  await typeDay(page, 'Dernier jour', inDays(34));
+  await typeDay(page, 'Premier jour', first);
+  await typeDay(page, 'Dernier jour', last);
   await page.getByRole('button', { name: 'Voir qui est concerné' }).click();
   await page.getByRole('button', { name: 'Annuler ces jours et prévenir les familles' }).click();
   const decided = page
@@ -77,11 +75,11 @@ test('an agent lets days called off end earlier', async ({ page, accessible }) =
   await decided.getByRole('button', { name: /^Raccourcir/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Finir plus tôt' });
   const send = sheet.getByRole('button', { name: 'Rétablir les jours suivants et prévenir les familles' });
-  await typeDay(page, 'Dernier jour annulé', inDays(40));
+  await typeDay(page, 'Dernier jour annulé', after);
   await send.click();
   await expect(sheet.getByText('Choisissez un jour de la période')).toBeVisible();
   await accessible();
-  await typeDay(page, 'Dernier jour annulé', inDays(27));
+  await typeDay(page, 'Dernier jour annulé', kept);
   await send.click();
   await expect(page.getByText(/retrouve(nt)? (sa|leur) réservation\.$/).last()).toBeVisible();
   await expect(sheet).toHaveCount(0);
@@ -137,7 +135,8 @@ test('an agent finds who pays for a child of two homes from the list of the clas
     await expect(page.getByLabel(weeks).locator('option:checked')).toHaveText(home);
   await accessible();
 
-  await typeDay(page, 'Jour', inDays(30));
+  const [away = ''] = await daysOfClass(page, 'Jean-Macé');
+  await typeDay(page, 'Jour', away);
   await page.getByLabel('Chez', { exact: true }).selectOption({ label: 'Foyer Martin' });
   await page.getByRole('button', { name: 'Ajouter ce jour' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: '· Foyer Martin' })).toBeVisible();

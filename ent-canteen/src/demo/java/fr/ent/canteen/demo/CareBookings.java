@@ -6,6 +6,7 @@ import fr.ent.canteen.prices.method.Price;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.core.SchoolId;
 import fr.ent.core.demo.Chance;
+import fr.ent.core.demo.ClassDays;
 import fr.ent.core.demo.Household;
 import fr.ent.core.demo.Pupil;
 import fr.ent.core.demo.Town;
@@ -56,9 +57,14 @@ final class CareBookings {
                 : care.shape().places / 2;
         pupils.sort((one, other) -> Boolean.compare(isShown(other), isShown(one)));
         List<Pupil> coming = pupils.subList(0, Math.min(wanted, pupils.size()));
-        LocalDate today = supplies.now().today();
-        open(care, today, today.plusWeeks(WEEKS)).forEach(day -> book(care, day, coming));
+        open(care, supplies.now().today(), endOfComing(care)).forEach(day -> book(care, day, coming));
         return coming;
+    }
+
+    /** As many weeks with class as the canteen has booked, whatever holidays lie between. */
+    private LocalDate endOfComing(Care care) {
+        LocalDate last = supplies.classDays(care.school()).coming(WEEKS).getLast();
+        return ClassDays.monday(last).plusWeeks(1);
     }
 
     /** Sofia's children come first, so that her week is alive. */
