@@ -134,7 +134,7 @@ class SuspendDays {
                     schedules.byActivity(held, suspension.from(), suspension.to()),
                     BookingEnd.by(by, now()));
             if (!restored.isEmpty()) {
-                notices.resumed(suspension, restored);
+                notices.resumed(suspension, held, restored);
             }
             return restored;
         }
