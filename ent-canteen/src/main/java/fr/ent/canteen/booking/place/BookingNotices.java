@@ -4,7 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
