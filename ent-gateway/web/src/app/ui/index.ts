@@ -26,5 +26,6 @@ export { dismissToast, toast, toastAbout } from './toasts';
 export { Toasts } from './Toasts';
 export { useSpeech } from './useSpeech';
 export { useTries } from './useTries';
+export { usePrinting } from './usePrinting';
 export { useWeek } from './useWeek';
 export { WeekSwitch } from './WeekSwitch';

@@ -9,11 +9,13 @@ export const problemOf = (error: Error) =>
       ? 'problem.started'
       : error instanceof ProblemError && error.case === 'canteen:site-exists'
         ? 'problem.siteExists'
-        : hasCode(error, 'no-service')
-          ? 'problem.noService'
-          : error instanceof ProblemError && error.status < 500
-            ? 'problem.invalid'
-            : 'problem.server';
+        : error instanceof ProblemError && error.case === 'canteen:activity-name-taken'
+          ? 'problem.nameTaken'
+          : hasCode(error, 'no-service')
+            ? 'problem.noService'
+            : error instanceof ProblemError && error.status < 500
+              ? 'problem.invalid'
+              : 'problem.server';
 
 /** The same in words, with the figures of a package that would cost too much. */
 export function refusalOf(error: Error, t: ActivityWords, language: string): string {

@@ -1,1 +1,2 @@
+export { CustodyLinks } from './components/CustodyLinks';
 export { CustodyScreen } from './components/CustodyScreen';

@@ -14,6 +14,7 @@ const day = (childId: string, attendance: AttendedDay['attendance']): AttendedDa
   activityName: 'Cantine',
   date: '2026-11-24',
   attendance,
+  reopened: false,
   householdId: null,
   amountCents: null,
   explanation: [],

@@ -61,6 +61,25 @@ it('knows every kind the modules publish', () => {
   for (const kind of kinds) expect(sentenceOf(notice(kind), 'Léa', 'fr').key).not.toBe('other');
 });
 
+it('names the activities whose days take place after all, where the notice knows them', async () => {
+  await speak('fr', 'core/notices');
+  const t = wordsOf('core/notices');
+  const named = { activities: 'Cantine, Étude' };
+  const keys = ['canteen.resumed', 'canteen.resumed-partly', 'canteen.resumed-waiting'].map(
+    (kind) => sentenceOf(notice(kind, named), 'Léa', 'fr').key,
+  );
+
+  expect(keys).toEqual([
+    'canteen.resumed.named',
+    'canteen.resumed.partly.named',
+    'canteen.resumed.waiting.named',
+  ]);
+  expect(sentenceOf(notice('canteen.resumed'), 'Léa', 'fr').key).toBe('canteen.resumed');
+  expect(t('canteen.resumed.named', { child: 'Léa', day: 'demain', ...named })).toMatch(
+    /^Léa, Cantine, Étude/,
+  );
+});
+
 it('says how much a child who is back got back', () => {
   expect(sentenceOf(notice('core.back', { days: '90', lost: '0' }), 'Léa', 'fr').key).toBe('core.back');
   expect(sentenceOf(notice('core.back', { days: '90', lost: '7' }), 'Léa', 'fr').key).toBe(
@@ -138,6 +157,21 @@ it('says of how many days the payer changed', async () => {
   expect(
     t('canteen.payerYours', { child: 'Léa', day: 'lundi', howMany: howMany({ count: '4' }, t) }),
   ).toMatch(/à partir de lundi \(4 jours\)$/);
+});
+
+it('says from when until when the payer changed, and by whom', async () => {
+  await speak('fr', 'core/notices');
+  const t = wordsOf('core/notices');
+  const facts = { date: '2027-01-14', to: '2027-02-02', count: '4' };
+  const said = (kind: string) => {
+    const { key, values } = sentenceOf(notice(kind, facts), 'Léa', 'fr');
+    return t(key, { ...values, ...suspensionWords(facts, t, 'fr'), howMany: howMany(facts, t) });
+  };
+
+  expect(said('canteen.payer-others')).toMatch(
+    /^Léa\s: la mairie a changé la garde alternée, votre foyer ne paie plus des jours qu’il payait, du jeudi 14 janvier au mardi 2 février \(4 jours\)$/,
+  );
+  expect(said('canteen.payer-yours')).toMatch(/la mairie .* du jeudi 14 janvier au mardi 2 février/);
 });
 
 it('names what is called off, why, and carries what the town hall wrote', async () => {

@@ -80,6 +80,19 @@ function suspensionOf({ activities, booked, free }: Record<string, string>): Sen
   return free === 'true' ? 'canteen.suspended.named.free' : 'canteen.suspended.named';
 }
 
+/** Days that take place after all: of which activities, where the notice says so. */
+const resumptions: Record<string, Sentence> = {
+  'canteen.resumed': 'canteen.resumed.named',
+  'canteen.resumed-partly': 'canteen.resumed.partly.named',
+  'canteen.resumed-waiting': 'canteen.resumed.waiting.named',
+};
+
+/** Days that another household pays: until when, where the notice says so. */
+const passages: Record<string, Sentence> = {
+  'canteen.payer-yours': 'canteen.payerYours.until',
+  'canteen.payer-others': 'canteen.payerOthers.until',
+};
+
 /** A place only held says until when, a day called off when nothing is charged, homework that it was moved. */
 function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.corrected') return correctionOf(facts);
@@ -88,6 +101,10 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
+  const resumption = facts.activities ? resumptions[kind] : undefined;
+  if (resumption) return resumption;
+  const passage = facts.to ? passages[kind] : undefined;
+  if (passage) return passage;
   if (kind === 'canteen.quotient-accepted' && facts.from) return 'canteen.quotientAccepted.from';
   if (kind === 'core.right-granted' && facts.until) return 'core.rightGranted';
   if (kind === 'core.right-prolonged' && facts.until) return 'core.rightProlonged';

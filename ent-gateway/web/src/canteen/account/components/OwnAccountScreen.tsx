@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { House } from 'lucide-react';
 import { useActing, useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page, PrintButton, Skeleton } from '../../../app/ui';
+import { CustodyLinks } from '../../custody';
 import { getOwnAccounts } from '../api';
 import { useAccountMessages } from '../messages';
 import { useMonth } from '../useMonth';
@@ -57,6 +58,7 @@ export function OwnAccountScreen() {
           )
         }
       </Loaded>
+      <CustodyLinks />
     </Page>
   );
 }

@@ -69,6 +69,15 @@ it('says it at the field when the server refuses it', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('says what to do about a name that another activity of the school bears', async () => {
+  answer = () => json({ type: 'urn:ent:problem:canteen:activity-name-taken', status: 409 }, 409);
+  await open();
+
+  await save();
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(/porte déjà ce nom.*Donnez-lui un autre nom/);
+});
+
 it('says with both figures why a package would cost more than its days', async () => {
   const type = 'urn:ent:problem:canteen:above-user-cost';
   answer = () =>

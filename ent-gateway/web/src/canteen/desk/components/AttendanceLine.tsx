@@ -12,9 +12,21 @@ export function AttendanceLine({ day }: { day: AttendedDay | undefined }) {
   return (
     <>
       <p className="s soft">{t(`attendance.${day.attendance}`)}</p>
+      <ReopenedMark day={day} />
       <PriceSteps steps={day.explanation.filter(({ kind }) => kind === 'STAY')} />
       {day.excuse && <p className="s soft">{t('excuse.given', { reason: day.excuse.reason })}</p>}
     </>
+  );
+}
+
+/** Its roll counted and is opened again. */
+function ReopenedMark({ day }: { day: AttendedDay }) {
+  const t = useDeskQueueMessages();
+  if (!day.reopened) return null;
+  return (
+    <p className="s">
+      <span className="pill warn">{t('attendance.reopened')}</span> {t('attendance.reopened.more')}
+    </p>
   );
 }
 
@@ -49,6 +61,7 @@ export function UnbookedRow({ day, family }: { day: AttendedDay; family: Family 
       </td>
       <td>
         <span className="pill warn">{t('attendance.PRESENT_WITHOUT_BOOKING')}</span>
+        <ReopenedMark day={day} />
         <PriceSteps steps={day.explanation.filter(({ kind }) => kind === 'STAY')} />
       </td>
       <td className="figure">

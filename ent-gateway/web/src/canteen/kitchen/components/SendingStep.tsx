@@ -19,19 +19,22 @@ export function SendingStep({ version, newest, step }: SendingStepProps) {
     time: clock(moment, language),
   });
   const next = (step?.nextAt && newest && nextWords(step, step.nextAt)) || undefined;
-  function nextWords({ sentAt, sentTo, tries }: OrderStep, moment: string) {
-    if (sentAt) return undefined;
+  function nextWords({ sentAt, sentTo, again, tries }: OrderStep, moment: string) {
+    if (sentAt && !again) return undefined;
     if (tries > 0) return t('sending.tried', at(moment));
+    if (sentAt) return t('sending.resend');
     return sentTo ? t('sending.waits.again', { to: sentTo }) : t('sending.waits');
   }
   return (
     <li>
       <p className="b">{version === 0 ? t('sending.first') : t('sending.version', { version })}</p>
       {step?.sentAt && step.sentTo && <p>{t('sending.sent', { to: step.sentTo, ...at(step.sentAt) })}</p>}
+      {step?.resentAt && <p>{t('sending.resent', at(step.resentAt))}</p>}
       {next && <p>{next}</p>}
       {step?.nextAt && !step.sentAt && !newest && (
         <p>{step.sentTo ? t('sending.overtaken.again', { to: step.sentTo }) : t('sending.overtaken')}</p>
       )}
+      {step?.again && !newest && <p>{t('sending.overtaken.resend')}</p>}
       <p className={step?.acknowledgedAt ? undefined : 'soft'}>
         {step?.acknowledgedAt
           ? t(step.byAgent ? 'sending.byAgent' : 'sending.byCaterer', at(step.acknowledgedAt))

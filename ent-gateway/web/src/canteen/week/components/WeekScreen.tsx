@@ -11,11 +11,10 @@ import { useWeekMessages } from '../messages';
 import { kindsOf, weekOf, wholeWeek } from '../week';
 import { CutOffLine } from './CutOffLine';
 import { KindChoice } from './KindChoice';
+import { KindWeeks } from './KindWeeks';
 import { PriceWhy } from './PriceWhy';
 import { WeekAlerts } from './WeekAlerts';
-import { WeekGrid } from './WeekGrid';
 import { WeekMenus } from './WeekMenus';
-import { WeekPackages } from './WeekPackages';
 import { WeekTotal } from './WeekTotal';
 import './week.css';
 
@@ -59,8 +58,7 @@ export function WeekScreen() {
             <div className="stack">
               <WeekAlerts week={shown} />
               <KindChoice kinds={kindsOf(shown)} value={kind} onChange={setKind} />
-              <WeekGrid week={weekOf(shown, kind)} />
-              <WeekPackages week={weekOf(shown, kind)} />
+              <KindWeeks week={shown} kind={kind} />
               <CutOffLine week={weekOf(shown, kind)} />
               <WeekTotal week={wholeWeek(shown)} />
               <Link className="no-print row tall-link" to={`/cantine/compte?mois=${monday.slice(0, 7)}`}>

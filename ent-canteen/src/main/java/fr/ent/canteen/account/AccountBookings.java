@@ -4,7 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
-import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.offer.closed.SuspensionReason;
 import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.KeptPrice;
 import fr.ent.canteen.prices.KeptPriceRows;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.account;
 
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.offer.closed.SuspensionReason;
 import fr.ent.canteen.prices.method.PackagePeriod;
 import fr.ent.canteen.prices.method.Situation;
 import java.time.format.DateTimeFormatter;

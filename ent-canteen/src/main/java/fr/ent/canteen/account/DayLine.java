@@ -3,7 +3,7 @@ package fr.ent.canteen.account;
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.offer.closed.SuspensionReason;
 import fr.ent.canteen.prices.method.PriceStep;
 import fr.ent.canteen.prices.method.Situation;
 import fr.ent.core.ChildId;

@@ -9,6 +9,7 @@
             "canteen.families",
             "canteen.money",
             "canteen.offer",
+            "canteen.offer :: closed",
             "canteen.packages",
             "canteen.presence",
             "canteen.prices",

@@ -11,6 +11,7 @@
             "canteen.meals",
             "canteen.money",
             "canteen.offer",
+            "canteen.offer :: closed",
             "canteen.packages",
             "canteen.presence",
             "canteen.prices",

@@ -7,7 +7,7 @@ import fr.ent.canteen.export.Sheet;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.offer.closed.SuspensionReason;
 import fr.ent.canteen.prices.PriceList;
 import fr.ent.canteen.prices.Pricing;
 import fr.ent.canteen.prices.method.Price;

@@ -4,7 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.offer.closed.SuspensionReason;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.DaysAway;

@@ -10,6 +10,7 @@ import fr.ent.canteen.families.Payers;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.packages.ListPackages;
 import fr.ent.canteen.packages.PackageView;
+import fr.ent.canteen.presence.Attendance.RollStanding;
 import fr.ent.canteen.presence.Attendances;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.Excuse;
@@ -120,6 +121,7 @@ class FamilyAttendance {
                                 .orElse("")),
                 day.day(),
                 day.attendance(),
+                day.roll() == RollStanding.REOPENED,
                 payer.household().orElse(null),
                 price.map(Price::amountCents).orElse(null),
                 price.map(Price::explanation).orElse(List.of()),

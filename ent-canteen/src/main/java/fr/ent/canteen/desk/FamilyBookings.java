@@ -6,7 +6,7 @@ import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.Payer;
 import fr.ent.canteen.money.Cents;
 import fr.ent.canteen.offer.Activity;
-import fr.ent.canteen.offer.SuspensionReason;
+import fr.ent.canteen.offer.closed.SuspensionReason;
 import fr.ent.canteen.presence.Attendances.Attended;
 import fr.ent.canteen.presence.DaysAway;
 import fr.ent.canteen.prices.BookedDay;

@@ -82,6 +82,7 @@ record FamilyView(
     /**
      * How a day turned out, booked or not.
      *
+     * @param reopened whether its roll was finished and is opened again, so that attendance and price may change
      * @param householdId the household that pays
      * @param amountCents the changed price of the day; none where the price of the booking stands, or where another
      *     household than the page's, or none, pays for a day that nobody had booked
@@ -93,6 +94,7 @@ record FamilyView(
             String activityName,
             LocalDate date,
             Attendance attendance,
+            boolean reopened,
             @Nullable HouseholdId householdId,
             @Nullable Cents amountCents,
             List<PriceStep> explanation,

@@ -74,6 +74,16 @@ public class Activities {
         return locked(activities, "for update");
     }
 
+    /** The activities of a school; nobody else names one there until the transaction ends. */
+    List<Activity> holdNames(SchoolId school) {
+        sql.of("select pg_advisory_xact_lock(hashtextextended('activity names ' || cast(:school as text), 0))")
+                .with("school", school)
+                .each(row -> {});
+        return read(List.of(school), List.of()).stream()
+                .filter(activity -> activity.schoolId().equals(school))
+                .toList();
+    }
+
     private List<Activity> locked(Collection<ActivityId> activities, String lock) {
         return sql.of("select * from canteen.activity where id = any(:ids) order by id " + lock)
                 .ids("ids", activities)

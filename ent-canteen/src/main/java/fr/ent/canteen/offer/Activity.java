@@ -92,6 +92,21 @@ public record Activity(
         return schools().contains(child.schoolId()) && audience.matches(child.className());
     }
 
+    /** Whether a family could read both names in one list: same school and name, children and time of registration in common. */
+    boolean isNamesakeOf(Activity other) {
+        return schoolId.equals(other.schoolId)
+                && name.equalsIgnoreCase(other.name)
+                && audience.meets(other.audience)
+                && registration.meets(other.registration);
+    }
+
+    /** Whether it bears the same name towards the same children as before. */
+    boolean isCalledAs(Activity before) {
+        return name.equalsIgnoreCase(before.name)
+                && audience.equals(before.audience)
+                && registration.equals(before.registration);
+    }
+
     /** Whether there are other places than before, or the same on other days or at another time of registration. */
     boolean offersOtherPlacesThan(Activity before) {
         return capacity != before.capacity

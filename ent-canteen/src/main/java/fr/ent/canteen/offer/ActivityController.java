@@ -36,6 +36,9 @@ class ActivityController {
     /** A package would cost more than its days, which become fewer or shorter. */
     private static final String ABOVE_USER_COST = "409 canteen:above-user-cost";
 
+    /** The school has an activity of that name, which some children could be booked for as well. */
+    private static final String NAME_TAKEN = "409 canteen:activity-name-taken";
+
     private final Activities activities;
     private final KeepActivity keep;
     private final Families families;
@@ -58,33 +61,39 @@ class ActivityController {
                 .toList();
     }
 
-    /** Opens an activity at a school. */
+    /**
+     * Opens an activity at a school. One that bears the name of another there is refused, unless no grade is offered both or
+     * they are never open for registration together.
+     */
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)
     @Idempotent
+    @Refuses(ActivityController.NAME_TAKEN)
     ResponseEntity<Activity> open(@RequestBody @Valid NewActivity wanted, Viewer viewer) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(keep.open(wanted, viewer.person()));
+        return ResponseEntity.status(HttpStatus.CREATED).body(kept(keep.open(wanted, viewer.person())));
     }
 
     /**
      * Changes an activity. Its school and the unit of a booking are fixed: other ones than they were are refused. Bookings
      * of children whom it isn't for any more, or of days it isn't served on any more, stay until somebody cancels them;
      * the answer counts those that this change leaves behind. Fewer or shorter days are refused while a package would cost more
-     * than its days do.
+     * than its days do. A name is refused as when an activity is opened.
      */
     @PutMapping("/{id}")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
-    @Refuses(ActivityController.ABOVE_USER_COST)
+    @Refuses({ActivityController.ABOVE_USER_COST, ActivityController.NAME_TAKEN})
     ChangedActivity change(@PathVariable ActivityId id, @RequestBody @Valid NewActivity wanted, Viewer viewer) {
         Activity before = activities.find(id).orElseThrow(Problem::notFound);
-        Activity after = changed(keep.change(before, wanted, viewer.person()));
+        Activity after = kept(keep.change(before, wanted, viewer.person()));
         return new ChangedActivity(after, bookings.countLeft(before, after));
     }
 
-    private static Activity changed(ActivityOutcome outcome) {
+    private static Activity kept(ActivityOutcome outcome) {
         return switch (outcome) {
+            case KeepActivity.Opened(var activity) -> activity;
             case KeepActivity.Changed(var activity) -> activity;
+            case KeepActivity.NameTaken() -> throw Problem.of(NAME_TAKEN);
             case KeepActivity.PackageTooDear(PackageAboveCost(var from, var dearest, var cost)) ->
                 throw Problem.of(
                         ABOVE_USER_COST, Map.of("dearestCents", dearest, "userCostCents", cost, "validFrom", from));

@@ -39,6 +39,11 @@ public record Audience(Set<SchoolId> schools, Set<Grade> grades) {
         return named.isEmpty() || !Collections.disjoint(named, grades);
     }
 
+    /** Whether some child of the same school may come by both. */
+    boolean meets(Audience other) {
+        return grades.isEmpty() || other.grades.isEmpty() || !Collections.disjoint(grades, other.grades);
+    }
+
     /** The grades of French nursery and elementary schools. */
     public enum Grade {
         TPS,

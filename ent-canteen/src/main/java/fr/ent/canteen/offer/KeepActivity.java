@@ -10,6 +10,8 @@ import fr.ent.core.PersonId;
 import fr.ent.core.SchoolId;
 import fr.ent.core.SchoolView;
 import fr.ent.core.audit.Audit;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +45,14 @@ class KeepActivity {
     }
 
     @Transactional
-    Activity open(NewActivity wanted, PersonId by) {
+    ActivityOutcome open(NewActivity wanted, PersonId by) {
         Activity activity = described.checked(wanted, ActivityId.next());
+        if (described.hasNamesake(activity)) {
+            return new NameTaken();
+        }
         activities.open(activity);
         audit.record(by, "activity.opened", "activity:" + activity.id(), Map.of("name", activity.name()));
-        return activity;
+        return new Opened(activity);
     }
 
     /**
@@ -62,6 +67,9 @@ class KeepActivity {
         }
         if (activity.unit() != before.unit()) {
             throw new InvalidInput("unit", "fixed");
+        }
+        if (!activity.isCalledAs(before) && described.hasNamesake(activity)) {
+            return new NameTaken();
         }
         if (activity.unitsAWeek() < before.unitsAWeek()) {
             activities.holdBack(List.of(before.id()));
@@ -88,10 +96,15 @@ class KeepActivity {
         return new Changed(activity);
     }
 
-    /** The outcome of a wish to change an activity. */
+    /** The outcome of a wish to open or to change an activity. */
     sealed interface ActivityOutcome {}
 
+    record Opened(Activity activity) implements ActivityOutcome {}
+
     record Changed(Activity activity) implements ActivityOutcome {}
+
+    /** Families would read the same name twice. */
+    record NameTaken() implements ActivityOutcome {}
 
     /** A package would last fewer days or hours, and cost more than they do. */
     record PackageTooDear(PackageAboveCost above) implements ActivityOutcome {}
@@ -102,10 +115,23 @@ class KeepActivity {
 
         private final Sites sites;
         private final Directory directory;
+        private final Activities activities;
+        private final Clock clock;
 
-        WantedActivities(Sites sites, Directory directory) {
+        WantedActivities(Sites sites, Directory directory, Activities activities, Clock clock) {
             this.sites = sites;
             this.directory = directory;
+            this.activities = activities;
+            this.clock = clock;
+        }
+
+        /** Whether another activity of the school can be mistaken for this one, from now on. */
+        boolean hasNamesake(Activity wanted) {
+            Instant now = clock.instant();
+            return activities.holdNames(wanted.schoolId()).stream()
+                    .filter(other -> !other.id().equals(wanted.id()))
+                    .filter(other -> !other.registration().isOver(now))
+                    .anyMatch(wanted::isNamesakeOf);
         }
 
         Activity checked(NewActivity wanted, ActivityId id) {

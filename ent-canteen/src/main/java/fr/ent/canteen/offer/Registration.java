@@ -20,6 +20,15 @@ public record Registration(
         return opensAt != null && now.isBefore(opensAt);
     }
 
+    /** Whether both are open at some moment. */
+    boolean meets(Registration other) {
+        return opensBeforeTheEndOf(other) && other.opensBeforeTheEndOf(this);
+    }
+
+    private boolean opensBeforeTheEndOf(Registration other) {
+        return opensAt == null || other.closesAt == null || opensAt.isBefore(other.closesAt);
+    }
+
     public boolean isOver(Instant now) {
         return closesAt != null && !now.isBefore(closesAt);
     }

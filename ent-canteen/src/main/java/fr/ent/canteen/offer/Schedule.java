@@ -1,5 +1,7 @@
 package fr.ent.canteen.offer;
 
+import fr.ent.canteen.offer.closed.ClosedDay;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.school.SchoolCalendar.Closure;
@@ -50,7 +52,7 @@ public record Schedule(Activity activity, SchoolDays days, List<Suspension> susp
      */
     public Optional<ClosedDay> closed(LocalDate day) {
         Optional<ClosedDay> calledOff = suspensions.stream()
-                .filter(suspension -> suspension.covers(day) && suspension.isForAll())
+                .filter(suspension -> suspension.covers(day) && suspension.concernsAll())
                 .findFirst()
                 .map(ClosedDay::of);
         return planned(day).or(() -> calledOff);

@@ -1,6 +1,8 @@
 package fr.ent.canteen.offer;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.closed.Suspension;
+import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.core.school.SchoolCalendar;
 import fr.ent.core.school.SchoolDays;
 import java.time.LocalDate;

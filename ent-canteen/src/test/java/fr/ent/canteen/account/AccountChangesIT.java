@@ -109,6 +109,14 @@ class AccountChangesIT extends AccountScene {
         String week = read(mother, "/api/canteen/week?from={from}&to={to}", THURSDAY, FRIDAY);
         assertThat(AccountChangesIT.<Boolean>each(week, "$.children[0].days[*].outcome.reopened"))
                 .containsExactly(true, false);
+        String family = read(
+                agent,
+                "/api/canteen/families/{id}?from={from}&to={to}",
+                town.town().householdOf(lea.asPerson()),
+                THURSDAY,
+                FRIDAY);
+        assertThat(AccountChangesIT.<Boolean>each(family, "$.attendance[*].reopened"))
+                .containsExactly(true, false);
 
         on(THE_27TH);
         tablet(canteen).tap(lea, "ABSENT", noon(THE_27TH)).finished(THURSDAY, noon(THE_27TH));

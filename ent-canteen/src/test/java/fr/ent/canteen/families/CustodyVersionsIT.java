@@ -66,6 +66,7 @@ class CustodyVersionsIT extends SharedChildScene {
         requests.notices(father)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.payer-yours"))
                 .andExpect(jsonPath("$.items[0].arguments.date").value(JANUARY_ODD.toString()))
+                .andExpect(jsonPath("$.items[0].arguments.to").value(JANUARY_ODD.toString()))
                 .andExpect(jsonPath("$.items[0].arguments.count").value("1"));
         requests.notices(mother)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.payer-others"))

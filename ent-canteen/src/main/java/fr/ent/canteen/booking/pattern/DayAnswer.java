@@ -5,7 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.canteen.offer.closed.ClosedDay;
 import fr.ent.core.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -54,6 +54,16 @@ class PayerNotices {
         notices.tellAll(people);
     }
 
+    /** The first and the last of its days, and of those that wait. */
+    private static Stream<LocalDate> ends(PayerPassage passage) {
+        return Stream.of(
+                        Stream.ofNullable(passage.first()),
+                        Stream.ofNullable(passage.last()),
+                        Stream.ofNullable(passage.waitingFirst()),
+                        Stream.ofNullable(passage.waitingLast()))
+                .flatMap(days -> days);
+    }
+
     private static void add(
             String kind,
             ChildId child,
@@ -65,15 +75,14 @@ class PayerNotices {
         }
         int count =
                 passages.stream().mapToInt(one -> one.days() + one.waiting()).sum();
-        passages.stream()
-                .flatMap(one -> Stream.concat(Stream.ofNullable(one.first()), Stream.ofNullable(one.waitingFirst())))
-                .min(LocalDate::compareTo)
-                .ifPresent(first -> people.put(
-                        new Notice(
-                                kind,
-                                child,
-                                Map.of("date", first.toString(), "count", Integer.toString(count)),
-                                "/cantine?date=" + first),
-                        told));
+        List<LocalDate> days =
+                passages.stream().flatMap(PayerNotices::ends).sorted().toList();
+        if (!days.isEmpty()) {
+            Map<String, String> arguments = Map.of(
+                    "date", days.getFirst().toString(),
+                    "to", days.getLast().toString(),
+                    "count", Integer.toString(count));
+            people.put(new Notice(kind, child, arguments, "/cantine?date=" + days.getFirst()), told);
+        }
     }
 }

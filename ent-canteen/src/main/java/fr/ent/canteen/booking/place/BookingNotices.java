@@ -4,7 +4,7 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
@@ -104,16 +104,21 @@ public class BookingNotices {
         notices.tellAll(people);
     }
 
+    /** The activities of these bookings through the day. */
+    private static String names(List<Activity> held, List<Booking> bookings) {
+        Set<ActivityId> theirs = bookings.stream().map(Booking::activity).collect(Collectors.toSet());
+        return held.stream()
+                .filter(activity -> theirs.contains(activity.id()))
+                .sorted(Activity.THROUGH_THE_DAY)
+                .map(Activity::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private static Notice suspended(ChildId child, Suspension suspension, List<Activity> held, List<Booking> ended) {
-        Set<ActivityId> off = ended.stream().map(Booking::activity).collect(Collectors.toSet());
         Map<String, String> arguments = Map.of(
                 "activities",
-                held.stream()
-                        .filter(activity -> off.contains(activity.id()))
-                        .sorted(Activity.THROUGH_THE_DAY)
-                        .map(Activity::name)
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
+                names(held, ended),
                 "booked",
                 Boolean.toString(ended.stream().anyMatch(booking -> booking.status() == BookingStatus.BOOKED)),
                 "reason",
@@ -148,21 +153,22 @@ public class BookingNotices {
     }
 
     /**
-     * One notice per child, from the first of its days that is on again: all, a part or none of them have a place.
+     * One notice per child, from the first of its days that is on again: which of the child's activities take place, and
+     * whether all, a part or none of the days have a place.
      * Places that are offered are told as such.
      */
-    public void resumed(Suspension suspension, List<Booking> restored) {
+    public void resumed(Suspension suspension, List<Activity> held, List<Booking> restored) {
         Map<ChildId, List<Booking>> known = restored.stream()
                 .filter(booking -> booking.acceptBy() == null)
                 .collect(Collectors.groupingBy(Booking::child));
         Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
         guardians(restored)
                 .forEach((child, told) -> Optional.ofNullable(known.get(child))
-                        .ifPresent(days -> people.put(resumed(child, days, suspension.to()), told)));
+                        .ifPresent(days -> people.put(resumed(child, held, days, suspension.to()), told)));
         notices.tellAll(people);
     }
 
-    private static Notice resumed(ChildId child, List<Booking> days, LocalDate last) {
+    private static Notice resumed(ChildId child, List<Activity> held, List<Booking> days, LocalDate last) {
         Set<BookingStatus> statuses = days.stream().map(Booking::status).collect(Collectors.toSet());
         LocalDate first =
                 days.stream().map(Booking::day).min(LocalDate::compareTo).orElseThrow();
@@ -170,7 +176,10 @@ public class BookingNotices {
                 ? "canteen.resumed"
                 : statuses.contains(BookingStatus.BOOKED) ? "canteen.resumed-partly" : "canteen.resumed-waiting";
         return new Notice(
-                kind, child, Map.of("date", first.toString(), "to", last.toString()), "/cantine?date=" + first);
+                kind,
+                child,
+                Map.of("activities", names(held, days), "date", first.toString(), "to", last.toString()),
+                "/cantine?date=" + first);
     }
 
     private Map<ChildId, List<PersonId>> guardians(List<Booking> bookings) {

@@ -1,6 +1,6 @@
 package fr.ent.canteen.booking.place;
 
-import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.canteen.offer.closed.ClosedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 

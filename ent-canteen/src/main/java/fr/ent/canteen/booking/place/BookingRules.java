@@ -1,8 +1,8 @@
 package fr.ent.canteen.booking.place;
 
-import fr.ent.canteen.offer.ClosedDay;
 import fr.ent.canteen.offer.Registration;
 import fr.ent.canteen.offer.Schedule;
+import fr.ent.canteen.offer.closed.ClosedDay;
 import fr.ent.core.ChildView;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedule;
 import fr.ent.canteen.offer.Schedules;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ClassId;
 import fr.ent.core.ClassView;
 import fr.ent.core.Directory;

@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking.townhall;
 
-import fr.ent.canteen.offer.Suspension;
-import fr.ent.canteen.offer.Suspensions;
+import fr.ent.canteen.offer.closed.Suspension;
+import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.InvalidInput;
 import fr.ent.core.NotThere;

@@ -3,7 +3,7 @@ package fr.ent.canteen.booking.townhall;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.PriceBookings;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.canteen.packages.ComparePackages;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;

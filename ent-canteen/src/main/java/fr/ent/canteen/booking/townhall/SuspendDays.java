@@ -9,8 +9,8 @@ import fr.ent.canteen.booking.waiting.RestoreBookings;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedules;
-import fr.ent.canteen.offer.Suspension;
-import fr.ent.canteen.offer.Suspensions;
+import fr.ent.canteen.offer.closed.Suspension;
+import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
@@ -134,7 +134,7 @@ class SuspendDays {
                     schedules.byActivity(held, suspension.from(), suspension.to()),
                     BookingEnd.by(by, now()));
             if (!restored.isEmpty()) {
-                notices.resumed(suspension, restored);
+                notices.resumed(suspension, held, restored);
             }
             return restored;
         }

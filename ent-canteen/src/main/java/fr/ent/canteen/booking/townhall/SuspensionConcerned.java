@@ -4,7 +4,7 @@ import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.BookingStatus;
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.canteen.packages.ComparePackages.PackageComparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.BookingProblems;
-import fr.ent.canteen.offer.Suspension;
-import fr.ent.canteen.offer.SuspensionReason;
-import fr.ent.canteen.offer.Suspensions;
+import fr.ent.canteen.offer.closed.Suspension;
+import fr.ent.canteen.offer.closed.SuspensionReason;
+import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.canteen.town.TownClock;
 import fr.ent.core.ClassId;
 import fr.ent.core.DateRange;

@@ -5,7 +5,7 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.offer.Schedule;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;

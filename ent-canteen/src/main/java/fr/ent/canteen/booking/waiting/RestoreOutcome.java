@@ -2,7 +2,7 @@ package fr.ent.canteen.booking.waiting;
 
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.offer.Schedule;
-import fr.ent.canteen.offer.Suspension;
+import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ChildView;
 import java.util.Optional;
 import java.util.UUID;

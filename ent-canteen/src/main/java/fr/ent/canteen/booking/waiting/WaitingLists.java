@@ -3,12 +3,14 @@ package fr.ent.canteen.booking.waiting;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.canteen.booking.place.Places;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,10 @@ class WaitingLists {
     private final Sql sql;
     private final BookingRows rows;
     private final Directory directory;
+    private final Leavers leavers;
 
-    WaitingLists(Sql sql, BookingRows rows, Directory directory) {
+    WaitingLists(Sql sql, BookingRows rows, Directory directory, Leavers leavers) {
+        this.leavers = leavers;
         this.sql = sql;
         this.rows = rows;
         this.directory = directory;
@@ -72,10 +76,12 @@ class WaitingLists {
 
     /**
      * Gives free places to those who wait, by turn; where they are only held, to those too who waited until the cut-off.
-     * Children whose class alone is away on the day are passed over.
+     * Children whose class alone is away on the day are passed over, and those whose last day at school is before it.
      */
     List<Booking> promote(List<FreedPlaces> freed) {
         List<AwayChild> away = away(freed);
+        Map<ChildId, LocalDate> leaving = leavers.firstDaysAway(waiting(freed));
+        List<ChildId> gone = List.copyOf(leaving.keySet());
         return sql.of("""
                         update canteen.booking b
                         set status = 'BOOKED', turn = null, ended_turn = null, waits_until = null, cancelled_by = null,
@@ -84,12 +90,18 @@ class WaitingLists {
                               from unnest(:activities, cast(:days as date[]), :free,
                                           cast(:acceptBy as timestamptz[])) as v (activity, day, free, accept_by)
                               cross join lateral (
-                                  select id, turn from canteen.booking
-                                  where activity_id = v.activity and day = v.day and status = 'WAITING'
+                                  select q.id, q.turn from canteen.booking q
+                                  where q.activity_id = v.activity and q.day = v.day and q.status = 'WAITING'
+                                    and not exists (select from unnest(:gone, cast(:firstDaysAway as date[]))
+                                                         as g (child, away)
+                                                    where g.child = q.child_id and g.away <= q.day)
                                   union all
                                   select e.id, e.ended_turn from canteen.booking e
                                   where e.activity_id = v.activity and e.day = v.day and e.ended_turn is not null
                                     and v.accept_by is not null
+                                    and not exists (select from unnest(:gone, cast(:firstDaysAway as date[]))
+                                                         as g (child, away)
+                                                    where g.child = e.child_id and g.away <= e.day)
                                     and not exists (
                                         select from unnest(:awayActivities, cast(:awayDays as date[]), :awayChildren)
                                              as a (activity, day, child)
@@ -113,7 +125,21 @@ class WaitingLists {
                 .ids("awayActivities", away, one -> one.day().activity())
                 .days("awayDays", away, one -> one.day().day())
                 .ids("awayChildren", away, AwayChild::child)
+                .ids("gone", gone)
+                .days("firstDaysAway", gone, leaving::get)
                 .list(rows::booking);
+    }
+
+    /** Those who wait for these days, or waited until their cut-off. */
+    private List<ChildId> waiting(List<FreedPlaces> freed) {
+        return sql.of("""
+                        select distinct b.child_id from canteen.booking b
+                        join unnest(:activities, cast(:days as date[])) as d (activity, day)
+                          on b.activity_id = d.activity and b.day = d.day
+                        where b.status = 'WAITING' or b.ended_turn is not null""")
+                .ids("activities", freed, one -> one.day().activity())
+                .days("days", freed, one -> one.day().day())
+                .list(row -> row.id("child_id", ChildId::new));
     }
 
     /** One statement a class that is away while others eat. */

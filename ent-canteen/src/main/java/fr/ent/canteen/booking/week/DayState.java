@@ -1,7 +1,7 @@
 package fr.ent.canteen.booking.week;
 
 import fr.ent.canteen.DayStatus;
-import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.canteen.offer.closed.ClosedDay;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package fr.ent.canteen.booking.week;
 import fr.ent.canteen.BookingId;
 import fr.ent.canteen.DayStatus;
 import fr.ent.canteen.money.Cents;
-import fr.ent.canteen.offer.ClosedDay;
+import fr.ent.canteen.offer.closed.ClosedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

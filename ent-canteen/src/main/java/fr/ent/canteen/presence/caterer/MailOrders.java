@@ -76,8 +76,7 @@ class MailOrders {
         return order.isComplete()
                 && steps.stream()
                         .filter(step -> step.version() == order.version())
-                        .allMatch(
-                                step -> !step.isSentTo(to) && (step.nextAt() == null || !now.isBefore(step.nextAt())));
+                        .allMatch(step -> step.isWanted(to) && (step.nextAt() == null || !now.isBefore(step.nextAt())));
     }
 
     private boolean send(OrderToServe order, List<OrderStep> steps, Caterer caterer, String to) {

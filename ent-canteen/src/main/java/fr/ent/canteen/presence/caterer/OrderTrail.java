@@ -30,8 +30,8 @@ class OrderTrail {
     /** The versions that were mailed, are to be mailed again, or were acknowledged; oldest first. */
     List<OrderStep> list(Collection<ActivityId> canteens, LocalDate from, LocalDate to) {
         return sql.of("""
-                        select activity_id, day, version, m.tries, m.next_at, m.sent_at, m.sent_to,
-                               r.acknowledged_at, r.agent_id
+                        select activity_id, day, version, m.tries, m.next_at, m.sent_at, m.resent_at,
+                               coalesce(m.again, false) as again, m.sent_to, r.acknowledged_at, r.agent_id
                         from canteen.order_mail m
                         full join canteen.order_receipt r using (territory_id, activity_id, day, version)
                         where activity_id = any(:canteens) and day between :from and :to
@@ -50,7 +50,12 @@ class OrderTrail {
                         values (:canteen, :day, :version, 1, :now,
                                 case when exists (select from addressed) then cast(:now as timestamptz) end, :to)
                         on conflict (territory_id, activity_id, day, version) do update
-                        set tries = canteen.order_mail.tries + 1, sent_at = excluded.sent_at, sent_to = excluded.sent_to""")
+                        set tries = canteen.order_mail.tries + 1, again = false, sent_to = excluded.sent_to,
+                            (sent_at, resent_at) = (
+                                select case when once_more then canteen.order_mail.sent_at else excluded.sent_at end,
+                                       case when once_more then greatest(excluded.sent_at, canteen.order_mail.sent_at) end
+                                from (values (excluded.sent_at is not null and canteen.order_mail.sent_at is not null
+                                              and canteen.order_mail.sent_to = excluded.sent_to)) as mail(once_more))""")
                 .with("canteen", canteen)
                 .with("day", day)
                 .with("version", version)
@@ -74,13 +79,13 @@ class OrderTrail {
                 .run();
     }
 
-    /** The mail of a version is to leave again, now. */
+    /** The mail of a version is to leave again, now; when it left first stays known. */
     void again(ActivityId canteen, LocalDate day, int version) {
         sql.of("""
                         insert into canteen.order_mail (activity_id, day, version, next_at)
                         values (:canteen, :day, :version, :now)
                         on conflict (territory_id, activity_id, day, version) do update
-                        set sent_at = null, tries = 0, next_at = excluded.next_at""")
+                        set again = canteen.order_mail.sent_at is not null, tries = 0, next_at = excluded.next_at""")
                 .with("canteen", canteen)
                 .with("day", day)
                 .with("version", version)
@@ -120,6 +125,8 @@ class OrderTrail {
                 tries == null ? 0 : tries,
                 row.instantOrNull("next_at"),
                 row.instantOrNull("sent_at"),
+                row.instantOrNull("resent_at"),
+                row.flag("again"),
                 row.textOrNull("sent_to"),
                 row.instantOrNull("acknowledged_at"),
                 row.has("agent_id"));
@@ -129,7 +136,10 @@ class OrderTrail {
      * How far a version has come.
      *
      * @param tries how often its mail was tried
-     * @param nextAt when the mail is tried next, unless it was sent; none without a mail
+     * @param nextAt when the mail is tried next, if it wasn't sent or is asked for again; none without a mail
+     * @param sentAt when the mail left first
+     * @param resentAt when it last left again; none unless it did
+     * @param again it left and was asked for again since
      * @param byAgent an agent noted the caterer's word; else the caterer gave it by a link
      */
     record OrderStep(
@@ -139,9 +149,16 @@ class OrderTrail {
             int tries,
             @Nullable Instant nextAt,
             @Nullable Instant sentAt,
+            @Nullable Instant resentAt,
+            boolean again,
             @Nullable String sentTo,
             @Nullable Instant acknowledgedAt,
             boolean byAgent) {
+
+        /** Its mail is to leave, for the first time to this address or once more. */
+        boolean isWanted(String address) {
+            return again || !isSentTo(address);
+        }
 
         boolean isSentTo(String address) {
             return sentAt != null && address.equals(sentTo);

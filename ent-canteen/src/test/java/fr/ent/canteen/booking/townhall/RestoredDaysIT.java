@@ -204,7 +204,9 @@ class RestoredDaysIT extends FamilyScene {
                 .andExpect(jsonPath("$.bookings").value(1))
                 .andExpect(jsonPath("$.waiting").value(1));
 
-        notice(mother).andExpect(jsonPath("$.items[0].kind").value("canteen.resumed-partly"));
+        notice(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.resumed-partly"))
+                .andExpect(jsonPath("$.items[0].arguments.activities").value("Cantine"));
     }
 
     private String booked(String... weekdays) throws Exception {

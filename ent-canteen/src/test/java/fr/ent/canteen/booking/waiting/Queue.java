@@ -42,6 +42,12 @@ final class Queue {
         requests.cancel(first, held).andExpect(status().isNoContent());
     }
 
+    /** The town hall cancels for the first family, whatever the cut-off. */
+    void freeByTheTownHall() throws Exception {
+        requests.post(town.agent(), "/api/canteen/corrections/" + held + "/cancel", "{\"reason\":\"Demande écrite\"}")
+                .andExpect(status().isNoContent());
+    }
+
     /** The booking that this family has or waits for. */
     String booking(Viewer family) throws Exception {
         return Answers.read(bookings(family), "$[0].id");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.canteen.meals.Menus;
 import fr.ent.canteen.offer.Activities;
-import fr.ent.canteen.offer.Suspensions;
+import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.canteen.prices.tariff.Tariffs;
 import fr.ent.core.FactVersions;
 import fr.ent.core.household.HouseholdStays;

@@ -1,4 +1,4 @@
-package fr.ent.canteen.offer;
+package fr.ent.canteen.offer.closed;
 
 /** The school is closed, the activity doesn't take place on this weekday, the town hall called it off, or the child has left. */
 public enum ClosedDayReason {

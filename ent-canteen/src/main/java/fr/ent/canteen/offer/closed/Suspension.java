@@ -1,4 +1,4 @@
-package fr.ent.canteen.offer;
+package fr.ent.canteen.offer.closed;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ClassId;
@@ -37,19 +37,19 @@ public record Suspension(
     }
 
     /** Whether it calls off one of these days, both included. */
-    boolean meets(LocalDate first, LocalDate last) {
+    public boolean meets(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && !to.isBefore(first);
     }
 
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    boolean isForAll() {
+    public boolean concernsAll() {
         return classId == null;
     }
 
-    boolean isFor(ClassId schoolClass) {
+    public boolean isFor(ClassId schoolClass) {
         return classId == null || classId.equals(schoolClass);
     }
 }

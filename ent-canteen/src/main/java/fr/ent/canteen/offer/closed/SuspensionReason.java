@@ -1,4 +1,4 @@
-package fr.ent.canteen.offer;
+package fr.ent.canteen.offer.closed;
 
 /** Why. */
 public enum SuspensionReason {

@@ -1,4 +1,4 @@
-package fr.ent.canteen.offer;
+package fr.ent.canteen.offer.closed;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ClassId;

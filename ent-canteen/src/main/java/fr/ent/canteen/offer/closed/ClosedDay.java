@@ -1,4 +1,4 @@
-package fr.ent.canteen.offer;
+package fr.ent.canteen.offer.closed;
 
 import fr.ent.core.school.SchoolCalendar.Closure;
 
@@ -10,7 +10,7 @@ public record ClosedDay(ClosedDayReason reason, String label) {
     /** The child is away for good from that day on. */
     public static final ClosedDay LEAVING = new ClosedDay(ClosedDayReason.LEAVING, "");
 
-    static ClosedDay of(Closure closure) {
+    public static ClosedDay of(Closure closure) {
         ClosedDayReason reason = switch (closure.kind()) {
             case WEEKEND -> ClosedDayReason.WEEKEND;
             case PUBLIC_HOLIDAY -> ClosedDayReason.PUBLIC_HOLIDAY;
@@ -21,7 +21,7 @@ public record ClosedDay(ClosedDayReason reason, String label) {
         return new ClosedDay(reason, closure.label());
     }
 
-    static ClosedDay of(Suspension suspension) {
+    public static ClosedDay of(Suspension suspension) {
         ClosedDayReason reason = switch (suspension.reason()) {
             case STRIKE -> ClosedDayReason.STRIKE;
             case TRIP -> ClosedDayReason.TRIP;
