@@ -7,13 +7,21 @@ import { askForAddress, ownAccountQuery, verifyAddress } from './api';
 import { useAccountMessages } from './messages';
 import { accountProblem } from './problems';
 
+interface AddressFormProps {
+  /** empty as long as none is confirmed */
+  email: string;
+  /** where a code is under way; empty when there is none */
+  asked: string;
+}
+
 /** The address is shown to be its owner's by a code that is mailed there; until then the one before serves. */
-export function AddressForm({ email }: { email: string }) {
+export function AddressForm({ email, asked }: AddressFormProps) {
   const t = useAccountMessages();
   const client = useQueryClient();
   const [changing, setChanging] = useState(false);
   const [wanted, setWanted] = useState('');
   const [code, setCode] = useState('');
+  const [other, setOther] = useState(false);
   const asking = useMutation({ mutationFn: () => askForAddress(wanted.trim()), retry: false });
   const verifying = useMutation({
     mutationFn: () => verifyAddress(plainCode(code)),
@@ -22,13 +30,15 @@ export function AddressForm({ email }: { email: string }) {
       toast('ok', t('address.verified'));
       await client.invalidateQueries({ queryKey: ownAccountQuery.queryKey });
       setChanging(false);
+      setOther(false);
       setCode('');
       setWanted('');
       asking.reset();
     },
   });
-  const error = asking.isSuccess ? verifying.error : asking.error;
-  if (!changing)
+  const sentTo = asking.isSuccess ? wanted.trim() : other ? '' : asked;
+  const error = sentTo ? verifying.error : asking.error;
+  if (!changing && !sentTo)
     return (
       <>
         <p className="row wrap">
@@ -47,9 +57,9 @@ export function AddressForm({ email }: { email: string }) {
   return (
     <>
       {error && <Notice kind="danger">{t(accountProblem(error))}</Notice>}
-      {asking.isSuccess ? (
+      {sentTo ? (
         <Form className="stack" onSubmit={() => verifying.mutate()}>
-          <Notice kind="info">{t('address.sent', { email: wanted.trim() })}</Notice>
+          <Notice kind="info">{t('address.sent', { email: sentTo })}</Notice>
           <Field
             label={t('address.code')}
             className="claim-code"
@@ -63,7 +73,15 @@ export function AddressForm({ email }: { email: string }) {
             <Button kind="primary" type="submit" isPending={verifying.isPending}>
               {t('address.verify')}
             </Button>
-            <Button onPress={() => asking.reset()}>{t('address.other')}</Button>
+            <Button
+              onPress={() => {
+                asking.reset();
+                setOther(true);
+                setChanging(true);
+              }}
+            >
+              {t('address.other')}
+            </Button>
           </div>
         </Form>
       ) : (
