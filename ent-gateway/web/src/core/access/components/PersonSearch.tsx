@@ -28,8 +28,7 @@ export function PersonSearch({ onChoose }: { onChoose: (personId: string) => voi
   });
   const [writing, setWriting] = useState(false);
   const people = asking ? (found.data ?? []) : [];
-  if (writing)
-    return <ColleagueForm typed={text} onWritten={onChoose} onBack={() => setWriting(false)} />;
+  if (writing) return <ColleagueForm typed={text} onWritten={onChoose} onBack={() => setWriting(false)} />;
   return (
     <div className="stack">
       <Field

@@ -16,7 +16,8 @@ export function ChangeForm({ day, onDone }: { day: ClosedDay; onDone: () => void
   const now = today();
   const longer = to > day.to;
   const looking = useMutation({
-    mutationFn: () => previewDays({ schoolId: day.schoolId, label: label.trim(), from: addDays(day.to, 1), to }),
+    mutationFn: () =>
+      previewDays({ schoolId: day.schoolId, label: label.trim(), from: addDays(day.to, 1), to }),
     retry: false,
   });
   const changing = useMutation({

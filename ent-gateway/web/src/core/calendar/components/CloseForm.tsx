@@ -55,7 +55,10 @@ export function CloseForm({ schools, onDone }: CloseFormProps) {
       <Select
         label={t('where')}
         value={schoolId}
-        options={[{ value: '', label: t('all') }, ...schools.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[
+          { value: '', label: t('all') },
+          ...schools.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         onChange={(event) => change(setSchoolId)(event.target.value)}
       />
       <Field

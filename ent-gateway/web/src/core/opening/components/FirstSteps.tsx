@@ -28,7 +28,9 @@ export function FirstSteps({ schools }: { schools: School[] }) {
   return (
     <section className="card pad stack" aria-labelledby="first-steps">
       <h2 id="first-steps">{t(founded ? 'first.left' : 'first')}</h2>
-      <p className="soft prose">{founded ? t('first.address.why') : t('first.more', { name: me.territory.name })}</p>
+      <p className="soft prose">
+        {founded ? t('first.address.why') : t('first.more', { name: me.territory.name })}
+      </p>
       <ol className="opening-list">
         {unconfirmed && (
           <li className="row">
