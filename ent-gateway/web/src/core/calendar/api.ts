@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, create, type Schemas } from '../../app/http';
 
-export type ClosedYear = Schemas['ClosedYearView'];
+export type ClosedYear = Schemas['ClosedDayClosedYearView'];
 export type ClosedDay = Schemas['ClosedDayView'];
 export type Wish = Schemas['ClosedDayContent'];
-export type Ends = Schemas['ClosingEnds'];
-export type SchoolWeek = Schemas['SchoolWeekView'];
+export type Ends = Schemas['EndedByClosedDaysClosingEnds'];
+export type SchoolWeek = Schemas['ChangeWeekSchoolWeekView'];
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -30,4 +30,4 @@ export const changeDays = ({ id, version }: ClosedDay, label: string, to: string
 
 export const openDays = (id: string) => answer(api.DELETE('/api/core/closed-days/{id}', at(id)));
 
-export const changeWeek = (body: Schemas['WantedWeek']) => answer(api.PUT('/api/core/school-week', { body }));
+export const changeWeek = (body: Schemas['SchoolWeekWantedWeek']) => answer(api.PUT('/api/core/school-week', { body }));

@@ -3,7 +3,7 @@ package fr.ent.core.colleague;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
-import fr.ent.core.colleague.ColleagueOutcome.Known;
+import fr.ent.core.colleague.ColleagueOutcome.NamesakesKnown;
 import fr.ent.core.colleague.ColleagueOutcome.Written;
 import fr.ent.core.colleague.WriteColleague.Confirmation;
 import fr.ent.core.http.AllowedTo;
@@ -55,7 +55,7 @@ class ColleagueController {
         return switch (writeColleague.write(wanted.colleague(), wanted.confirmed(), viewer.person())) {
             case Written(PersonId id) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new WrittenColleague(id));
-            case Known(var people, boolean sure) -> throw Problem.of(KNOWN, Map.of("people", people, "sure", sure));
+            case NamesakesKnown(var people, boolean sure) -> throw Problem.of(KNOWN, Map.of("people", people, "sure", sure));
         };
     }
 

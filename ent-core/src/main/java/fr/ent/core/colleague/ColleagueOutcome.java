@@ -15,7 +15,7 @@ sealed interface ColleagueOutcome {
      *
      * @param sure whether one of them has the same address
      */
-    record Known(List<KnownColleague> people, boolean sure) implements ColleagueOutcome {}
+    record NamesakesKnown(List<KnownColleague> people, boolean sure) implements ColleagueOutcome {}
 
     /** A grown-up of the same name; birth date and address tell namesakes apart. */
     record KnownColleague(

@@ -2,7 +2,7 @@ package fr.ent.core.colleague;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.colleague.ColleagueOutcome.Known;
+import fr.ent.core.colleague.ColleagueOutcome.NamesakesKnown;
 import fr.ent.core.colleague.ColleagueOutcome.KnownColleague;
 import fr.ent.core.colleague.ColleagueOutcome.Written;
 import fr.ent.core.persistence.Row;
@@ -31,7 +31,7 @@ class WriteColleague {
         List<KnownColleague> known = listNamesakes(colleague);
         boolean sure = known.stream().anyMatch(one -> colleague.isReachedAt(one.email()));
         if (sure || (!known.isEmpty() && confirmed == Confirmation.NONE)) {
-            return new Known(known, sure);
+            return new NamesakesKnown(known, sure);
         }
         PersonId id = PersonId.next();
         add(id, colleague);

@@ -29,14 +29,14 @@ class CloseDays {
     private final ModulesOfDays modules;
     private final Directory directory;
     private final ClosedDayTrail trail;
-    private final DaysToCome days;
+    private final ClosingClock clock;
 
-    CloseDays(ClosedDayRows rows, ModulesOfDays modules, Directory directory, ClosedDayTrail trail, DaysToCome days) {
+    CloseDays(ClosedDayRows rows, ModulesOfDays modules, Directory directory, ClosedDayTrail trail, ClosingClock clock) {
         this.rows = rows;
         this.modules = modules;
         this.directory = directory;
         this.trail = trail;
-        this.days = days;
+        this.clock = clock;
     }
 
     /** Counts what would end. Nothing is changed. */
@@ -71,7 +71,7 @@ class CloseDays {
         if (known.version() != version) {
             return new ChangedMeanwhile();
         }
-        if (last.isBefore(days.today())) {
+        if (last.isBefore(clock.today())) {
             throw new InvalidInput("to", "out-of-range");
         }
         ClosedDayContent wanted = known.content().with(label, last);
@@ -101,7 +101,7 @@ class CloseDays {
     ClosedDayOutcome open(ClosedDayId id, PersonId by) {
         rows.hold();
         ClosedDayView known = rows.lock(id).orElseThrow(NotThere::new);
-        if (!known.from().isAfter(days.today())) {
+        if (!known.from().isAfter(clock.today())) {
             return new Begun();
         }
         rows.delete(id);
@@ -111,10 +111,10 @@ class CloseDays {
     }
 
     private void require(ClosedDayContent wanted) {
-        if (!wanted.from().isAfter(days.today())) {
+        if (!wanted.from().isAfter(clock.today())) {
             throw new InvalidInput("from", "not-to-come");
         }
-        if (wanted.to().isAfter(days.today().plusYears(YEARS_AHEAD))) {
+        if (wanted.to().isAfter(clock.today().plusYears(YEARS_AHEAD))) {
             throw new InvalidInput("to", "out-of-range");
         }
         SchoolId school = wanted.schoolId();

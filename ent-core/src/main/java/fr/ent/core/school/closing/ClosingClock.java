@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The day that it is in the territory in scope. */
 @Component
-class DaysToCome {
+class ClosingClock {
 
     private final Territories territories;
     private final Clock clock;
 
-    DaysToCome(Territories territories, Clock clock) {
+    ClosingClock(Territories territories, Clock clock) {
         this.territories = territories;
         this.clock = clock;
     }
