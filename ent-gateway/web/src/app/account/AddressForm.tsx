@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
-import { plainCode, spacedCode } from '../code';
+import { plainCode } from '../code';
 import { Button, Field, Form, Notice, toast } from '../ui';
+import { AddressCode } from './AddressCode';
 import { askForAddress, ownAccountQuery, verifyAddress } from './api';
 import { useAccountMessages } from './messages';
 import { accountProblem } from './problems';
@@ -58,32 +59,18 @@ export function AddressForm({ email, asked }: AddressFormProps) {
     <>
       {error && <Notice kind="danger">{t(accountProblem(error))}</Notice>}
       {sentTo ? (
-        <Form className="stack" onSubmit={() => verifying.mutate()}>
-          <Notice kind="info">{t('address.sent', { email: sentTo })}</Notice>
-          <Field
-            label={t('address.code')}
-            className="claim-code"
-            value={code}
-            autoComplete="one-time-code"
-            autoCapitalize="characters"
-            spellCheck={false}
-            onChange={(event) => setCode(spacedCode(event.target.value))}
-          />
-          <div className="row wrap">
-            <Button kind="primary" type="submit" isPending={verifying.isPending}>
-              {t('address.verify')}
-            </Button>
-            <Button
-              onPress={() => {
-                asking.reset();
-                setOther(true);
-                setChanging(true);
-              }}
-            >
-              {t('address.other')}
-            </Button>
-          </div>
-        </Form>
+        <AddressCode
+          email={sentTo}
+          code={code}
+          isPending={verifying.isPending}
+          onChange={setCode}
+          onVerify={() => verifying.mutate()}
+          onOther={() => {
+            asking.reset();
+            setOther(true);
+            setChanging(true);
+          }}
+        />
       ) : (
         <Form className="stack" onSubmit={() => asking.mutate()}>
           <Field

@@ -10,9 +10,12 @@ export interface KnownColleague {
 }
 
 /** Those whom the directory has by that name; one is surely the same when the address is, too. */
-export function knownColleagues(
-  error: Error | null,
-): { people: KnownColleague[]; sure: boolean } | undefined {
+export interface MetColleagues {
+  people: KnownColleague[];
+  sure: boolean;
+}
+
+export function knownColleagues(error: Error | null): MetColleagues | undefined {
   if (!(error instanceof ProblemError) || !isProblem(error, 'core:colleague-known')) return undefined;
   const { people, sure } = error.problem;
   return { people: Array.isArray(people) ? (people as KnownColleague[]) : [], sure: sure === true };

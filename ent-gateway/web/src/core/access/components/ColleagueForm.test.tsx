@@ -26,10 +26,7 @@ function show() {
 }
 
 const known = (sure: boolean) =>
-  json(
-    { type: 'urn:ent:problem:core:colleague-known', status: 409, people: [namesake], sure },
-    409,
-  );
+  json({ type: 'urn:ent:problem:core:colleague-known', status: 409, people: [namesake], sure }, 409);
 
 it('takes what was looked for as the name', async () => {
   const calls = serve(() => json({ id: 'new' }, 201));

@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { fullDate } from '../../../app/format';
-import { useLanguage } from '../../../app/i18n';
 import { Button, Field, Form, Notice } from '../../../app/ui';
 import { writeColleague } from '../api';
 import { knownColleagues } from '../colleagues';
 import { useAccessMessages } from '../messages';
 import { accessProblem } from '../problems';
+import { Namesakes } from './Namesakes';
 
 interface ColleagueFormProps {
   /** what was looked for in vain */
@@ -18,7 +17,6 @@ interface ColleagueFormProps {
 /** Writes down a colleague whom no file brings. Namesakes of the directory are shown to choose from. */
 export function ColleagueForm({ typed, onWritten, onBack }: ColleagueFormProps) {
   const t = useAccessMessages();
-  const language = useLanguage();
   const [first = '', ...rest] = typed.trim().split(/\s+/);
   const [givenName, setGivenName] = useState(rest.length > 0 ? first : '');
   const [familyName, setFamilyName] = useState(rest.length > 0 ? rest.join(' ') : first);
@@ -78,28 +76,12 @@ export function ColleagueForm({ typed, onWritten, onBack }: ColleagueFormProps) 
         onChange={change(setEmail)}
       />
       {met && (
-        <Notice kind="warn">
-          <p>{t(met.sure ? 'known.sure' : 'known')}</p>
-          <ul className="access-plain stack">
-            {met.people.map((one) => (
-              <li key={one.id}>
-                <Button className="access-choice" onPress={() => onWritten(one.id)}>
-                  <span className="b">{`${one.givenName} ${one.familyName}`}</span>
-                  <span className="s soft">
-                    {[one.birthDate && t('born', { date: fullDate(one.birthDate, language) }), one.email]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-          {!met.sure && (
-            <Button isPending={writing.isPending} onPress={() => writing.mutate('SOMEBODY_ELSE')}>
-              {t('known.other')}
-            </Button>
-          )}
-        </Notice>
+        <Namesakes
+          met={met}
+          isPending={writing.isPending}
+          onChoose={onWritten}
+          onOther={() => writing.mutate('SOMEBODY_ELSE')}
+        />
       )}
       <div className="row wrap">
         {!met && (

@@ -25,7 +25,12 @@ export function ClosedDayRow({ day, school }: ClosedDayRowProps) {
     mutationFn: () => openDays(day.id),
     retry: false,
     onSuccess: async ({ ends }) => {
-      toast('ok', t('opened', { label: day.label, count: ends.bookings }));
+      toast(
+        'ok',
+        ends.bookings > 0
+          ? t('opened', { label: day.label, count: ends.bookings })
+          : t('opened.none', { label: day.label }),
+      );
       await client.invalidateQueries({ queryKey: ['closed-days'] });
       await client.invalidateQueries({ queryKey: ['canteen'] });
     },
