@@ -55,7 +55,8 @@ class ColleagueController {
         return switch (writeColleague.write(wanted.colleague(), wanted.confirmed(), viewer.person())) {
             case Written(PersonId id) ->
                 ResponseEntity.status(HttpStatus.CREATED).body(new WrittenColleague(id));
-            case NamesakesKnown(var people, boolean sure) -> throw Problem.of(KNOWN, Map.of("people", people, "sure", sure));
+            case NamesakesKnown(var people, boolean sure) ->
+                throw Problem.of(KNOWN, Map.of("people", people, "sure", sure));
         };
     }
 

@@ -2,8 +2,8 @@ package fr.ent.core.colleague;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.colleague.ColleagueOutcome.NamesakesKnown;
 import fr.ent.core.colleague.ColleagueOutcome.KnownColleague;
+import fr.ent.core.colleague.ColleagueOutcome.NamesakesKnown;
 import fr.ent.core.colleague.ColleagueOutcome.Written;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;

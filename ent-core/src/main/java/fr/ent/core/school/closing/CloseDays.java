@@ -31,7 +31,8 @@ class CloseDays {
     private final ClosedDayTrail trail;
     private final ClosingClock clock;
 
-    CloseDays(ClosedDayRows rows, ModulesOfDays modules, Directory directory, ClosedDayTrail trail, ClosingClock clock) {
+    CloseDays(
+            ClosedDayRows rows, ModulesOfDays modules, Directory directory, ClosedDayTrail trail, ClosingClock clock) {
         this.rows = rows;
         this.modules = modules;
         this.directory = directory;
