@@ -74,7 +74,10 @@ export function CloseForm({ schools, onDone }: CloseFormProps) {
         value={from}
         min={tomorrow}
         error={tried && !from ? t('problem.from') : undefined}
-        onChange={change(setFrom)}
+        onChange={(day) => {
+          change(setFrom)(day);
+          if (day && (!to || to < day)) setTo(day);
+        }}
       />
       <DayField label={t('to')} value={to} min={from || tomorrow} onChange={change(setTo)} />
       {looking.data ? (
