@@ -17,26 +17,28 @@ export function Namesakes({ met: { people, sure }, isPending, onChoose, onOther 
   const language = useLanguage();
   return (
     <Notice kind="warn">
-      <p>{t(sure ? 'known.sure' : 'known')}</p>
-      <ul className="access-plain stack">
-        {people.map(({ id, givenName, familyName, birthDate, email }) => (
-          <li key={id}>
-            <Button className="access-choice" onPress={() => onChoose(id)}>
-              <span className="b">{`${givenName} ${familyName}`}</span>
-              <span className="s soft">
-                {[birthDate && t('born', { date: fullDate(birthDate, language) }), email]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {!sure && (
-        <Button isPending={isPending} onPress={onOther}>
-          {t('known.other')}
-        </Button>
-      )}
+      <div className="stack">
+        <p>{t(sure ? 'known.sure' : 'known')}</p>
+        <ul className="access-plain stack">
+          {people.map(({ id, givenName, familyName, birthDate, email }) => (
+            <li key={id}>
+              <Button className="access-choice" onPress={() => onChoose(id)}>
+                <span className="b">{`${givenName} ${familyName}`}</span>
+                <span className="s soft">
+                  {[birthDate && t('born', { date: fullDate(birthDate, language) }), email]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {!sure && (
+          <Button isPending={isPending} onPress={onOther}>
+            {t('known.other')}
+          </Button>
+        )}
+      </div>
     </Notice>
   );
 }
