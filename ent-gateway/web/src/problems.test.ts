@@ -18,6 +18,7 @@ import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './c
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
 import { accessProblem } from './core/access/problems';
+import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
 import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
@@ -58,6 +59,7 @@ const decides = new Set([
   'core:unauthorized', // the sign-in opens
   'core:not-signed-in',
   'core:import-refused', // the faults are listed line by line
+  'core:colleague-known', // the namesakes are listed to choose from
   'core:no-territory', // the sign-in leads to the founding
   'core:no-letter-needed', // said beside the letters
 ]);
@@ -96,6 +98,7 @@ const sentences = (error: ProblemError): string[] => [
   activityProblem(error),
   adultsProblem(error),
   bookingProblem(error),
+  calendarProblem(error),
   claimProblem(error),
   correctionProblem(error),
   counterProblem(error),

@@ -74,6 +74,21 @@ test('founds a town, opens a school and a year, and gives a colleague access', a
   await expect(page.getByText('Direction, École des Tilleuls')).toBeVisible();
   await accessible();
 
+  await page.goto('/acces/donner');
+  await page.getByLabel('À qui ?').fill('Lucie Vannier');
+  await page.getByRole('button', { name: 'Cette personne n’est pas dans la liste' }).click();
+  await expect(page.getByLabel('Prénom')).toHaveValue('Lucie');
+  await page.getByLabel('Adresse de courriel (facultatif)').fill('lucie.vannier@valmarin.example');
+  await accessible();
+  await page.getByRole('button', { name: 'Écrire et choisir l’accès' }).click();
+  await expect(page.getByRole('heading', { name: 'Lucie Vannier' })).toBeVisible();
+  await page.getByRole('button', { name: 'Donner l’accès' }).click();
+  await expect(page.getByRole('heading', { name: 'Connexion et invitation' })).toBeVisible();
+  await expect(page.getByText('Pas encore invité')).toBeVisible();
+  await accessible();
+
+  await page.goto('/acces');
+  await page.getByRole('link', { name: /Nadia Ferrand/ }).click();
   const own = page.getByRole('listitem').filter({ hasText: 'Administration' });
   await own.getByRole('button', { name: /Terminer/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Terminer l’accès' }).click();

@@ -68,6 +68,7 @@ export const pages: Page[] = [
   ['tarifs', screens.Tariffs, 'town'],
   ['tarifs/:activityId', screens.TariffEditor, 'town'],
   ['ecoles', screens.Opening, 'town'],
+  ['ecoles/calendrier', screens.SchoolCalendar, 'town'],
   ['acces', screens.Access, 'town'],
   ['acces/donner', screens.GrantAccess, 'town'],
   ['acces/:id', screens.PersonAccess, 'town'],

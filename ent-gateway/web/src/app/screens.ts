@@ -88,6 +88,7 @@ export const Access = screen(access, 'AccessScreen');
 export const GrantAccess = screen(access, 'GrantScreen');
 export const PersonAccess = screen(access, 'PersonScreen');
 export const Opening = screen(() => import('../core/opening/screens'), 'OpeningScreen');
+export const SchoolCalendar = screen(() => import('../core/calendar/screens'), 'CalendarScreen');
 export const Staff = screen(() => import('../core/staff/screens'), 'StaffScreen');
 export const Imports = screen(() => import('../core/imports/screens'), 'ImportsScreen');
 export const Upload = screen(() => import('../core/imports/screens'), 'UploadScreen');

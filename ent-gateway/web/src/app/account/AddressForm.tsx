@@ -1,19 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
-import { plainCode, spacedCode } from '../code';
+import { plainCode } from '../code';
 import { Button, Field, Form, Notice, toast } from '../ui';
+import { AddressCode } from './AddressCode';
 import { askForAddress, ownAccountQuery, verifyAddress } from './api';
 import { useAccountMessages } from './messages';
 import { accountProblem } from './problems';
 
+interface AddressFormProps {
+  /** empty as long as none is confirmed */
+  email: string;
+  /** where a code is under way; empty when there is none */
+  asked: string;
+}
+
 /** The address is shown to be its owner's by a code that is mailed there; until then the one before serves. */
-export function AddressForm({ email }: { email: string }) {
+export function AddressForm({ email, asked }: AddressFormProps) {
   const t = useAccountMessages();
   const client = useQueryClient();
   const [changing, setChanging] = useState(false);
   const [wanted, setWanted] = useState('');
   const [code, setCode] = useState('');
+  const [other, setOther] = useState(false);
   const asking = useMutation({ mutationFn: () => askForAddress(wanted.trim()), retry: false });
   const verifying = useMutation({
     mutationFn: () => verifyAddress(plainCode(code)),
@@ -22,13 +31,15 @@ export function AddressForm({ email }: { email: string }) {
       toast('ok', t('address.verified'));
       await client.invalidateQueries({ queryKey: ownAccountQuery.queryKey });
       setChanging(false);
+      setOther(false);
       setCode('');
       setWanted('');
       asking.reset();
     },
   });
-  const error = asking.isSuccess ? verifying.error : asking.error;
-  if (!changing)
+  const sentTo = asking.isSuccess ? wanted.trim() : other ? '' : asked;
+  const error = sentTo ? verifying.error : asking.error;
+  if (!changing && !sentTo)
     return (
       <>
         <p className="row wrap">
@@ -47,25 +58,19 @@ export function AddressForm({ email }: { email: string }) {
   return (
     <>
       {error && <Notice kind="danger">{t(accountProblem(error))}</Notice>}
-      {asking.isSuccess ? (
-        <Form className="stack" onSubmit={() => verifying.mutate()}>
-          <Notice kind="info">{t('address.sent', { email: wanted.trim() })}</Notice>
-          <Field
-            label={t('address.code')}
-            className="claim-code"
-            value={code}
-            autoComplete="one-time-code"
-            autoCapitalize="characters"
-            spellCheck={false}
-            onChange={(event) => setCode(spacedCode(event.target.value))}
-          />
-          <div className="row wrap">
-            <Button kind="primary" type="submit" isPending={verifying.isPending}>
-              {t('address.verify')}
-            </Button>
-            <Button onPress={() => asking.reset()}>{t('address.other')}</Button>
-          </div>
-        </Form>
+      {sentTo ? (
+        <AddressCode
+          email={sentTo}
+          code={code}
+          isPending={verifying.isPending}
+          onChange={setCode}
+          onVerify={() => verifying.mutate()}
+          onOther={() => {
+            asking.reset();
+            setOther(true);
+            setChanging(true);
+          }}
+        />
       ) : (
         <Form className="stack" onSubmit={() => asking.mutate()}>
           <Field

@@ -32,7 +32,7 @@ export function SignInCard() {
             ) : (
               <p className="prose">{t('franceconnect')}</p>
             )}
-            <AddressForm email={own.email} />
+            <AddressForm email={own.email} asked={own.asked ?? ''} />
           </>
         )}
       </Loaded>

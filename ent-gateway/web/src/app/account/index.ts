@@ -1,1 +1,2 @@
+export { ownAccountQuery } from './api';
 export { SignOutButton } from './SignOutButton';

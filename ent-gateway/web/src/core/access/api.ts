@@ -22,6 +22,9 @@ export const getStaff = (id: string) => answer(api.GET('/api/core/people/{id}/ri
 export const searchPeople = (name: string, signal: AbortSignal) =>
   answer(api.GET('/api/core/people', { params: { query: { name } }, signal }));
 
+export const writeColleague = (colleague: Schemas['NewColleague']) =>
+  create(colleague, (header) => api.POST('/api/core/people', { params: { header }, body: colleague }));
+
 export const listRequests = () => answer(api.GET('/api/core/right-requests'));
 
 export const grant = (right: NewRight) =>

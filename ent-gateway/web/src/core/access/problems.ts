@@ -14,6 +14,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
 export function accessProblem(error: Error): Sentence {
   if (error instanceof UnreachableError) return 'problem.offline';
   if (!(error instanceof ProblemError)) return 'problem.server';
+  if (faultAt(error, 'colleague.email')) return 'problem.email';
   if (faultAt(error, 'until')) return 'problem.until';
   return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
 }

@@ -30,6 +30,7 @@ export function GrantForm({ personId, name, onOther }: GrantFormProps) {
     onSuccess: async ({ state }) => {
       toast('ok', t(state === 'AWAITED' ? 'awaited' : 'granted', { role: t(`role.${role}`), name }));
       await client.invalidateQueries({ queryKey: ['access'] });
+      await client.invalidateQueries({ queryKey: ['staff'] });
       await navigate(state === 'AWAITED' ? '/acces' : `/acces/${personId}`);
     },
   });

@@ -34,7 +34,7 @@ export function GrantScreen() {
         />
       ) : (
         <section className="card pad">
-          <PersonSearch onChoose={({ person: { id } }) => setPerson(id)} />
+          <PersonSearch onChoose={setPerson} />
         </section>
       )}
     </Page>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { KeyRound, UserPlus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFound } from '../../../app/errors';
+import { later } from '../../../app/later';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { useAccessMessages } from '../messages';
@@ -10,6 +12,9 @@ import { isAdministrator } from '../rights';
 import { AccountPill } from './AccountPill';
 import { RightRow } from './RightRow';
 import './access.css';
+
+const invitations = later(() => import('../../staff'));
+const InvitationCard = lazy(async () => ({ default: (await invitations()).InvitationCard }));
 
 /** One person: the rights held, and those that have ended. */
 export function PersonScreen() {
@@ -37,6 +42,11 @@ export function PersonScreen() {
             <p>
               <AccountPill account={account} />
             </p>
+            {held.length > 0 && account !== 'IN_USE' && (
+              <Suspense>
+                <InvitationCard personId={person.id} />
+              </Suspense>
+            )}
             <section className="card pad stack" aria-labelledby="access-held">
               <h2 id="access-held">{t('held')}</h2>
               {held.length === 0 ? (

@@ -1,15 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { UserPlus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { fullDate } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { Button, Field } from '../../../app/ui';
-import { type GrownUp, searchPeople } from '../api';
+import { searchPeople } from '../api';
 import { useAccessMessages } from '../messages';
+import { ColleagueForm } from './ColleagueForm';
 
 const isSearchable = (name: string) => name.length >= 2 || /^\p{Ideographic}$/u.test(name);
 
-/** A grown-up of the directory, found by a part of the name; namesakes are told apart by birth date and address. */
-export function PersonSearch({ onChoose }: { onChoose: (person: GrownUp) => void }) {
+/**
+ * A grown-up of the directory, found by a part of the name; namesakes are told apart by birth date and address. Whoever
+ * isn't there is written down.
+ */
+export function PersonSearch({ onChoose }: { onChoose: (personId: string) => void }) {
   const t = useAccessMessages();
   const language = useLanguage();
   const [text, setText] = useState('');
@@ -21,7 +26,9 @@ export function PersonSearch({ onChoose }: { onChoose: (person: GrownUp) => void
     enabled: asking,
     placeholderData: keepPreviousData,
   });
+  const [writing, setWriting] = useState(false);
   const people = asking ? (found.data ?? []) : [];
+  if (writing) return <ColleagueForm typed={text} onWritten={onChoose} onBack={() => setWriting(false)} />;
   return (
     <div className="stack">
       <Field
@@ -39,7 +46,7 @@ export function PersonSearch({ onChoose }: { onChoose: (person: GrownUp) => void
       <ul className="access-plain stack">
         {people.map((one) => (
           <li key={one.person.id}>
-            <Button className="access-choice" onPress={() => onChoose(one)}>
+            <Button className="access-choice" onPress={() => onChoose(one.person.id)}>
               <span className="b">{`${one.person.givenName} ${one.person.familyName}`}</span>
               <span className="s soft">
                 {[one.birthDate && t('born', { date: fullDate(one.birthDate, language) }), one.email]
@@ -50,6 +57,14 @@ export function PersonSearch({ onChoose }: { onChoose: (person: GrownUp) => void
           </li>
         ))}
       </ul>
+      {asking && found.data && (
+        <div>
+          <Button onPress={() => setWriting(true)}>
+            <UserPlus aria-hidden="true" size={18} />
+            {t('colleague.open')}
+          </Button>
+        </div>
+      )}
       {found.error && <p className="field-error">{t('problem.server')}</p>}
     </div>
   );

@@ -1,3 +1,5 @@
+import { CalendarDays } from 'lucide-react';
+import { Link } from 'react-router';
 import { BackLink, Page } from '../../../app/ui';
 import { useOpeningMessages } from '../messages';
 import { SchoolsCard } from './SchoolsCard';
@@ -8,7 +10,16 @@ import './opening.css';
 export function OpeningScreen() {
   const t = useOpeningMessages();
   return (
-    <Page title={t('title')} before={<BackLink to="/classes">{t('classes')}</BackLink>}>
+    <Page
+      title={t('title')}
+      before={<BackLink to="/classes">{t('classes')}</BackLink>}
+      actions={
+        <Link className="btn" to="/ecoles/calendrier">
+          <CalendarDays aria-hidden="true" size={18} />
+          {t('calendar')}
+        </Link>
+      }
+    >
       <SchoolsCard />
       <YearsCard />
     </Page>

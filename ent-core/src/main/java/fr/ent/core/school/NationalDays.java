@@ -26,7 +26,7 @@ record NationalDays(TerritoryRules rules, Map<LocalDate, String> publicHolidays,
                         .filter(holiday -> holiday.covers(day))
                         .findFirst()
                         .map(holiday -> new Closure(ClosureKind.SCHOOL_HOLIDAY, holiday.label())))
-                .or(() -> weekday == DayOfWeek.WEDNESDAY && !rules.wednesdayOpen()
+                .or(() -> weekday == DayOfWeek.WEDNESDAY && !rules.weeks().isWednesdayOpen(day)
                         ? Optional.of(new Closure(ClosureKind.WEDNESDAY, ""))
                         : Optional.empty());
     }

@@ -5,6 +5,7 @@ import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
+import fr.ent.core.school.SchoolWeeks.WeekChange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 
 /** The calendar of the territory in scope: national rules by zone and region, its own holidays where it isn't in a zone, and its own closed days. */
 @Component
@@ -19,6 +21,8 @@ class TerritoryCalendar implements SchoolCalendar {
 
     /** Families look at this year and the next. Any other may be asked for, and is read anew. */
     private static final int YEARS_AROUND = 1;
+
+    private static final TypeReference<List<WeekChange>> WEEKS = new TypeReference<>() {};
 
     private final Sql sql;
     private final TerritoryFacts facts;
@@ -62,6 +66,8 @@ class TerritoryCalendar implements SchoolCalendar {
     private List<CalendarRow> rows(LocalDate from, LocalDate to) {
         return sql.of("""
                         select t.time_zone, t.holiday_zone, t.holiday_region, t.wednesday_open,
+                               (select json_agg(json_build_object('startsOn', w.starts_on, 'wednesdayOpen', w.wednesday_open))
+                                from core.school_week w where w.territory_id = t.id) as weeks,
                                c.school_id, c.label, c.from_day, c.to_day, o.periods
                         from core.territory t
                         left join core.own_holidays o on o.territory_id = t.id
@@ -74,7 +80,7 @@ class TerritoryCalendar implements SchoolCalendar {
                 ZoneId.of(row.text("time_zone")),
                 row.choice("holiday_zone", HolidayZone.class),
                 Optional.ofNullable(row.textOrNull("holiday_region")),
-                row.flag("wednesday_open"));
+                new SchoolWeeks(row.flag("wednesday_open"), row.has("weeks") ? row.json("weeks", WEEKS) : List.of()));
         Optional<List<SchoolHoliday>> own =
                 row.has("periods") ? Optional.of(OwnHolidays.periods(row)) : Optional.empty();
         if (!row.has("from_day")) {

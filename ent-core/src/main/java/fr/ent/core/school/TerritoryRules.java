@@ -4,5 +4,4 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** The national rules that bind a territory. */
-record TerritoryRules(
-        ZoneId timeZone, HolidayZone holidayZone, Optional<String> holidayRegion, boolean wednesdayOpen) {}
+record TerritoryRules(ZoneId timeZone, HolidayZone holidayZone, Optional<String> holidayRegion, SchoolWeeks weeks) {}

@@ -64,6 +64,7 @@ class AuthorisationMatrixIT {
                         OnboardingRules.claims(),
                         OnboardingRules.imports(),
                         LeavingRules.all(),
+                        CalendarRules.all(),
                         TownHallRules.founding(),
                         TownHallRules.opening(),
                         TownHallRules.rights(),

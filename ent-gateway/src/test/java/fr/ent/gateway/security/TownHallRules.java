@@ -54,6 +54,16 @@ final class TownHallRules {
                         scene -> get("/api/core/people").param("name", "zeph"),
                         ADMINISTRATORS,
                         ADMINISTRATOR),
+                Rule.own(
+                                "POST /api/core/people",
+                                scene -> post("/api/core/people")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("""
+                                                {"colleague": {"givenName": "Lucie", "familyName": "Vannier", "email": "lucie@mairie.test"},
+                                                 "confirmed": "NONE"}"""),
+                                ADMINISTRATORS,
+                                ADMINISTRATOR)
+                        .orConflict(),
                 Rule.of(
                         "GET /api/core/people/{id}/rights",
                         scene -> get("/api/core/people/{id}/rights", scene.person(Persona.GUARDIAN)),

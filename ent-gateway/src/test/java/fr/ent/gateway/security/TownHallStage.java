@@ -32,6 +32,15 @@ record TownHallStage(Scene scene, Stage stage) {
         return scene.town.school("Le Moulin").toString();
     }
 
+    /** A day to come on which a school of its own is closed, anew each time. */
+    String closedDays() {
+        return stage.idOf(Stage.done(stage.answer(
+                Persona.AGENT,
+                post("/api/core/closed-days")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(CalendarRules.days(emptySchool())))));
+    }
+
     /** A right of somebody who held none, anew each time. */
     String right() {
         return right(scene.subject(Persona.ADMINISTRATOR), "\"TOWN_AGENT\"", "\"2026-12-18\"");

@@ -7,6 +7,7 @@ import fr.ent.core.persistence.FactKey;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
+import fr.ent.core.school.closing.ClosedDayId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,15 +56,34 @@ public class Suspensions {
                 .list(Suspensions::suspension);
     }
 
-    /** Those not over on a day, the first to come first. */
+    /** Those that the town hall decided by themselves and that aren't over on a day, the first to come first. */
     public List<Suspension> listFrom(LocalDate day) {
-        return sql.of(COLUMNS + "and to_day >= :day order by from_day, id limit 200")
+        return sql.of(COLUMNS + "and closed_day is null and to_day >= :day order by from_day, id limit 200")
                 .with("day", day)
                 .list(Suspensions::suspension);
     }
 
+    /** One that the town hall decided by itself, without closing a school. */
     public Optional<Suspension> find(UUID id) {
-        return sql.of(COLUMNS + "and id = :id").with("id", id).find(Suspensions::suspension);
+        return sql.of(COLUMNS + "and closed_day is null and id = :id")
+                .with("id", id)
+                .find(Suspensions::suspension);
+    }
+
+    /** Those that closed days brought, as far as they aren't over on a day. */
+    public List<Suspension> listOf(ClosedDayId closedDays, LocalDate day) {
+        return sql.of(COLUMNS + "and closed_day = :closedDays and to_day >= :day order by from_day, id")
+                .with("closedDays", closedDays)
+                .with("day", day)
+                .list(Suspensions::suspension);
+    }
+
+    /** It comes and goes with closed days from now on. */
+    public void follow(UUID id, ClosedDayId closedDays) {
+        sql.of("update canteen.suspension set closed_day = :closedDays where id = :id")
+                .with("id", id)
+                .with("closedDays", closedDays)
+                .run();
     }
 
     public void add(Suspension suspension, PersonId by, Instant at) {

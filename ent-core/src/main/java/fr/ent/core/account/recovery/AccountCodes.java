@@ -66,6 +66,21 @@ class AccountCodes {
         return used;
     }
 
+    /** The address to which a code that is good now was mailed, to show that it is the owner's. */
+    Optional<String> findAddress(String subject) {
+        return sql.of("""
+                        select address from core.account_code
+                        where subject = :subject and purpose = 'ADDRESS' and expires_at > :now""").with("subject", subject).with("now", clock.instant()).find(row -> row.text("address"));
+    }
+
+    /** A code whose mail didn't leave. */
+    void withdraw(String subject, CodePurpose purpose) {
+        sql.of("delete from core.account_code where subject = :subject and purpose = :purpose")
+                .with("subject", subject)
+                .with("purpose", purpose)
+                .run();
+    }
+
     /** An account whose owner has read a mail at this address. */
     record UsedCode(String subject, String address) {}
 

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,12 +45,20 @@ class OwnSignInController {
         this.codes = codes;
     }
 
-    /** Reads the signed-in account: its user name, its verified address, and whether it has a password. */
+    /**
+     * Reads the signed-in account: its user name, its verified address and the one to which a code is under way, and whether
+     * it has a password.
+     */
     @GetMapping
     @AllowedTo
     AccountView read(Principal signedIn) {
         KnownAccount account = own(signedIn);
-        return new AccountView(account.username(), account.email(), accounts.hasPassword(account.subject()));
+        return new AccountView(
+                account.username(),
+                account.email(),
+                verifyAddress.findAsked(account).orElse(null),
+                verifyAddress.isPossible(),
+                accounts.hasPassword(account.subject()));
     }
 
     /**
@@ -89,9 +98,12 @@ class OwnSignInController {
      * The account.
      *
      * @param email empty as long as no address is verified
+     * @param asked the address to which a code is under way
+     * @param verifiable whether mails leave here at all
      * @param password whether there is one; without, it is signed in to with FranceConnect
      */
-    record AccountView(String username, String email, boolean password) {}
+    record AccountView(
+            String username, String email, @Nullable String asked, boolean verifiable, boolean password) {}
 
     /** The address to verify. */
     record WantedAddress(

@@ -34,10 +34,26 @@ class VerifyAddress {
         this.transaction = transaction;
     }
 
-    /** Mails a code; whether the mail left. */
+    /** Whether this installation can show that an address is somebody's. */
+    boolean isPossible() {
+        return mail.isOpen();
+    }
+
+    /** The address to which a code is under way. */
+    Optional<String> findAsked(KnownAccount account) {
+        return codes.findAddress(account.subject());
+    }
+
+    /** Mails a code; whether the mail left. One that didn't leave isn't waited for. */
     boolean ask(KnownAccount account, String address) {
-        return mail.isOpen()
-                && mail.sendCode(account, address, codes.issue(account.subject(), CodePurpose.ADDRESS, address));
+        if (!mail.isOpen()) {
+            return false;
+        }
+        boolean left = mail.sendCode(account, address, codes.issue(account.subject(), CodePurpose.ADDRESS, address));
+        if (!left) {
+            codes.withdraw(account.subject(), CodePurpose.ADDRESS);
+        }
+        return left;
     }
 
     /** Whether the code was good for this account. */
