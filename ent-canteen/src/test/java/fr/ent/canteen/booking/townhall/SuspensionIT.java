@@ -111,9 +111,22 @@ class SuspensionIT extends FamilyScene {
         bookings(other)
                 .andExpect(jsonPath("$[0].status").value("WAITING"))
                 .andExpect(jsonPath("$[0].rank").value(1));
-        requests.notices(mother).andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"));
+        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(contains("canteen.resumed")));
         requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
         requests.get(agent, SUSPENSIONS).andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
+    void undoneItsNoticeStaysWhereAnotherCallsTheDayOff() throws Exception {
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
+        String suspension = decided(strike(MONDAY, TUESDAY, null));
+        decided(strike(TUESDAY, TUESDAY, null));
+
+        requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isOk());
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[*].kind").value(contains("canteen.resumed", "canteen.suspended")));
     }
 
     @Test
