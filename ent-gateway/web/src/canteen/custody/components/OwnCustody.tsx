@@ -13,7 +13,15 @@ export function OwnCustody({ view }: { view: CustodyView }) {
   return (
     <div className="stack">
       <Notice kind="info">
-        {t(!family ? 'own' : view.versions.length === 0 ? 'family.none' : current ? 'family.more' : 'family.off')}
+        {t(
+          !family
+            ? 'own'
+            : view.versions.length === 0
+              ? 'family.none'
+              : current
+                ? 'family.more'
+                : 'family.off',
+        )}
       </Notice>
       {view.versions.some(({ custody }) => custody) && <OwnWeeks view={view} />}
       <Periods periods={view.versions} households={view.households} />

@@ -52,7 +52,9 @@ export function WeekScreen() {
         </>
       }
     >
-      <p className="print-only b">{t('paper.family', { name: `${me.person.givenName} ${me.person.familyName}` })}</p>
+      <p className="print-only b">
+        {t('paper.family', { name: `${me.person.givenName} ${me.person.familyName}` })}
+      </p>
       <WeekSwitch monday={monday} onChange={setMonday} />
       <Loaded query={week} skeleton={<Skeleton lines={children.length + 1} height={62} />}>
         {(shown) => (
