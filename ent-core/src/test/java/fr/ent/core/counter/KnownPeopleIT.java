@@ -113,22 +113,6 @@ class KnownPeopleIT {
     }
 
     @Test
-    void somebodyElseBornOnTheSameDayIsWrittenDownWhosePapersWereSeen() throws Exception {
-        born(LocalDate.of(1980, 2, 3));
-        String namesake = adult("Marc", "Dupré", "\"1980-02-03\"", true);
-        String seen = namesake.replace("\"confirmed\":", "\"papersSeen\": true, \"confirmed\":");
-
-        makes(namesake).andExpect(known());
-        makes(seen).andExpect(status().isCreated());
-
-        assertThat(town.number("""
-                        select count(*) from core.audit_entry
-                        where actor_id = :id and action = 'household.made'
-                          and details ->> 'papersSeen' = details ->> 'adults'""", agent.person().value())).isOne();
-        comes(seen).andExpect(barred());
-    }
-
-    @Test
     void namesakesWithoutABirthDateAreAskedAbout() throws Exception {
         makes(adult("Marc", "Dupré", "null", false))
                 .andExpect(known())
