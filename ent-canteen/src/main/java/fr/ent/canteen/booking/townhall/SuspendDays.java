@@ -128,7 +128,7 @@ class SuspendDays {
             }
         }
 
-        /** What was told of it isn't so any more. */
+        /** Restores its bookings, and takes back what was told of it. */
         List<Booking> undo(Suspension suspension, List<Activity> held, PersonId by) {
             RestoredBookings restored = revive(suspension, held, by);
             notices.takeBack(suspension, restored);

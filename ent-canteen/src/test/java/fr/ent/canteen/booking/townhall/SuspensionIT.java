@@ -117,19 +117,6 @@ class SuspensionIT extends FamilyScene {
     }
 
     @Test
-    void undoneItsNoticeStaysWhereAnotherCallsTheDayOff() throws Exception {
-        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
-        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
-        String suspension = decided(strike(MONDAY, TUESDAY, null));
-        decided(strike(TUESDAY, TUESDAY, null));
-
-        requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isOk());
-
-        requests.notices(mother)
-                .andExpect(jsonPath("$.items[*].kind").value(contains("canteen.resumed", "canteen.suspended")));
-    }
-
-    @Test
     void aTripConcernsItsClassAndOthersTakeThePlaces() throws Exception {
         ClassId other = town.town().schoolClass(town.school(), "CM2");
         ChildId max = town.town().pupil("Max", "Roy", town.school(), other);
