@@ -9,6 +9,25 @@ afterEach(() => {
   queryClient.clear();
 });
 
+it('asks again who is here when the network comes back to a page that opened without it', async () => {
+  vi.resetModules();
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const { QueryObserver: Observer } = await import('@tanstack/react-query');
+  const { queryClient: opened } = await import('./queryClient');
+  opened.mount();
+  const ask = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  ask.mockResolvedValue('here');
+  const observer = new Observer(opened, { queryKey: ['me'], queryFn: ask, retry: false });
+  const leave = observer.subscribe(() => undefined);
+  await vi.waitFor(() => expect(observer.getCurrentResult().isError).toBe(true));
+
+  window.dispatchEvent(new Event('online'));
+
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('here'));
+  leave();
+  opened.unmount();
+});
+
 it('asks again, when the network comes back, what failed without it', async () => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   onlineManager.setOnline(false);

@@ -1,6 +1,9 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { signedOut, worthRetrying } from '../http';
 import { meQuery } from './queries';
+
+// A page that opens without network otherwise takes its return for no news, and asks nothing again.
+onlineManager.setOnline(navigator.onLine);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -38,16 +38,21 @@ export interface Coming<Written> {
   knownId?: string | undefined;
   /** the agent says that it isn't the one who is known by this name */
   another?: boolean;
+  /** not even though the birth date is the same, as the agent has read in the papers */
+  papersSeen?: boolean;
 }
 
 export const someAdult: Coming<PersonContent> = { written: nobody };
 export const someChild: Coming<Pupil> = { written: { identity: noIdentity, classId: '' } };
 
 const confirmed = ({ another }: Coming<unknown>) => another && { confirmed: true };
+const proven = ({ papersSeen }: Coming<unknown>) => papersSeen && { papersSeen };
 
 export const adultOf = (coming: Coming<PersonContent>): NewAdult => ({
   guardian: true,
-  ...(coming.knownId ? { personId: coming.knownId } : { person: coming.written, ...confirmed(coming) }),
+  ...(coming.knownId
+    ? { personId: coming.knownId }
+    : { person: coming.written, ...confirmed(coming), ...proven(coming) }),
 });
 
 export const childOf = (coming: Coming<Pupil>): NewChild =>

@@ -57,6 +57,12 @@ const refusals: Partial<Record<ProblemName, Extract<DeskKey, `problem.${string}`
   'canteen:own-household': 'problem.own-household',
 };
 
+/** Of a price that is to be fixed: what is over for bookings leaves nothing to pay. */
+export const priceProblem = (error: Error): Extract<DeskKey, `problem.${string}` | 'price.nothing'> => {
+  const problem = correctionProblem(error);
+  return problem === 'problem.pupil-leaves' ? 'price.nothing' : problem;
+};
+
 export function correctionProblem(error: Error): Extract<DeskKey, `problem.${string}`> {
   if (error instanceof UnreachableError) return 'problem.offline';
   return (error instanceof ProblemError && refusals[error.case]) || 'problem.server';

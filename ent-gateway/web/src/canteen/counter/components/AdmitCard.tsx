@@ -55,6 +55,7 @@ export function AdmitCard({ familyId }: { familyId: string }) {
       {who === 'adult' ? (
         <AdultNewcomer
           title={t('admit.adult')}
+          send={t('admit.send')}
           coming={adult}
           met={met}
           sent={{ tried, error: changing.error, path: 'adults[0]' }}
@@ -63,6 +64,7 @@ export function AdmitCard({ familyId }: { familyId: string }) {
       ) : (
         <ChildNewcomer
           title={t('admit.child')}
+          send={t('admit.send')}
           coming={child}
           met={met}
           sent={{ tried, error: changing.error, path: 'children[0]' }}

@@ -64,9 +64,13 @@ it('offers every namesake with what tells them apart, and somebody else last', a
   expect(chosen).toHaveBeenCalledWith({ written: someAdult.written, knownId: 'other' });
 });
 
-it('lets nobody be written down again whose birth date is the same', () => {
-  ask(true);
+it('asks a second time about somebody else whose birth date is the same', async () => {
+  const chosen = ask(true);
 
-  expect(screen.queryByRole('button', { name: 'C’est quelqu’un d’autre' })).not.toBeInTheDocument();
-  expect(screen.getAllByRole('button')).toHaveLength(2);
+  await userEvent.click(screen.getByRole('button', { name: 'C’est quelqu’un d’autre' }));
+
+  expect(chosen).not.toHaveBeenCalled();
+  expect(screen.getByText(/^Le nom et la date de naissance sont les mêmes/)).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: /née le même jour, nous avons vu ses papiers$/ }));
+  expect(chosen).toHaveBeenCalledWith({ written: someAdult.written, another: true, papersSeen: true });
 });

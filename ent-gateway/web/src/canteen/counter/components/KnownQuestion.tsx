@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, focusOn, Notice } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import type { Coming } from '../people';
@@ -26,28 +26,67 @@ export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionP
       tabIndex={-1}
     >
       <Notice kind="danger">
-        <p>{t(met.ids.length > 1 ? 'known.met.several' : 'known.met')}</p>
-        <ul className="stack">
-          {met.ids.map((id) => (
-            <li key={id} className="stack">
-              <p id={`known-${id}`}>
-                <KnownName id={id} />
-              </p>
-              <Button
-                aria-describedby={`known-${id}`}
-                onPress={() => onChange({ written: coming.written, knownId: id })}
-              >
-                {t(`known.${met.kind}`)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {!met.sure && (
-          <Button onPress={() => onChange({ written: coming.written, another: true })}>
-            {t(`known.another.${met.kind}`)}
-          </Button>
-        )}
+        <div className="stack">
+          <p>{t(met.ids.length > 1 ? 'known.met.several' : 'known.met')}</p>
+          <ul className="stack">
+            {met.ids.map((id) => (
+              <li key={id} className="stack">
+                <p id={`known-${id}`}>
+                  <KnownName id={id} />
+                </p>
+                <Button
+                  aria-describedby={`known-${id}`}
+                  onPress={() => onChange({ written: coming.written, knownId: id })}
+                >
+                  {t(`known.${met.kind}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <SomebodyElse met={met} onYes={(said) => onChange({ written: coming.written, ...said })} />
+        </div>
       </Notice>
+    </div>
+  );
+}
+
+const takeFocus = (element: HTMLElement | null) => {
+  if (element) focusOn(element);
+};
+
+interface SomebodyElseProps {
+  met: Met;
+  onYes: (said: { another: true; papersSeen?: true }) => void;
+}
+
+/** Where a birth date is the same, a second yes says whose papers were seen; a school file tells no such pupils apart. */
+function SomebodyElse({ met, onYes }: SomebodyElseProps) {
+  const t = useCounterMessages();
+  const [doubted, setDoubted] = useState(false);
+  if (met.sure && met.kind === 'child') return null;
+  if (!doubted) {
+    return (
+      <Button onPress={() => (met.sure ? setDoubted(true) : onYes({ another: true }))}>
+        {t(`known.another.${met.kind}`)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p ref={takeFocus} tabIndex={-1}>
+        {t('known.same')}
+      </p>
+      <Button onPress={() => onYes({ another: true, papersSeen: true })}>{t('known.papers')}</Button>
+    </>
+  );
+}
+
+/** What was answered, beside the question that it came after, and what is to be done next. */
+export function AnswerNoted({ send }: { send: string }) {
+  const t = useCounterMessages();
+  return (
+    <div ref={takeFocus} tabIndex={-1}>
+      <Notice kind="ok">{t('known.noted', { send })}</Notice>
     </div>
   );
 }

@@ -56,6 +56,7 @@ export function NewFamilyScreen() {
           <AdultNewcomer
             key={adults.keys[at]}
             title={t('adult', { number: at + 1 })}
+            send={t('make')}
             coming={coming}
             met={metAt('adult', at)}
             sent={{ tried, error: making.error, path: `people.adults[${at}]` }}
@@ -73,6 +74,7 @@ export function NewFamilyScreen() {
           <ChildNewcomer
             key={children.keys[at]}
             title={t('child', { number: at + 1 })}
+            send={t('make')}
             coming={coming}
             met={metAt('child', at)}
             sent={{ tried, error: making.error, path: `people.children[${at}]` }}

@@ -5,7 +5,7 @@ import { useCounterMessages } from '../messages';
 import type { Coming } from '../people';
 import type { Met } from '../problems';
 import { KnownName } from './KnownName';
-import { KnownQuestion } from './KnownQuestion';
+import { AnswerNoted, KnownQuestion } from './KnownQuestion';
 
 /** The try to send what is written of somebody. */
 export interface Sent {
@@ -17,6 +17,8 @@ export interface Sent {
 
 export interface NewcomerCardProps<Written> {
   title: string;
+  /** the name of the button that sends it all */
+  send: string;
   coming: Coming<Written>;
   /** who is known already by what is written */
   met?: Met | undefined;
@@ -28,7 +30,7 @@ export interface NewcomerCardProps<Written> {
 
 /** Somebody who comes to live in a household: written down, or known; who is known is never written over. */
 export function NewcomerCard<Written>(props: NewcomerCardProps<Written>) {
-  const { title, coming, met, onChange, onRemove, children } = props;
+  const { title, send, coming, met, onChange, onRemove, children } = props;
   const t = useCounterMessages();
   return (
     <section className="card pad stack" aria-label={title}>
@@ -52,6 +54,7 @@ export function NewcomerCard<Written>(props: NewcomerCardProps<Written>) {
       ) : (
         children
       )}
+      {coming.another && !met && <AnswerNoted send={send} />}
       {met && <KnownQuestion key={met.ids.join()} met={met} coming={coming} onChange={onChange} />}
     </section>
   );

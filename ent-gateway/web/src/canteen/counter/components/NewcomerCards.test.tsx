@@ -123,6 +123,9 @@ it('asks whether a namesake is the same child, and believes the agent', async ()
   await writeChild();
   await press('Ajouter au foyer');
   await press('C’est un autre enfant');
+  const noted = screen.getByText(/^C’est noté.*« Ajouter au foyer » pour continuer\.$/);
+  expect(noted).toBeVisible();
+  expect(document.activeElement).toContainElement(noted);
   await press('Ajouter au foyer');
 
   await screen.findByRole('heading', { name: 'La famille' });

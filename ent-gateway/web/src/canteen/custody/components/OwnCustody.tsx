@@ -9,10 +9,19 @@ import { Periods } from './Periods';
 export function OwnCustody({ view }: { view: CustodyView }) {
   const t = useCustodyMessages();
   const family = useSession().space === 'family';
+  const current = view.versions.some(({ state, custody }) => state === 'CURRENT' && custody);
   return (
     <div className="stack">
       <Notice kind="info">
-        {t(!family ? 'own' : view.versions.length > 0 ? 'family.more' : 'family.none')}
+        {t(
+          !family
+            ? 'own'
+            : view.versions.length === 0
+              ? 'family.none'
+              : current
+                ? 'family.more'
+                : 'family.off',
+        )}
       </Notice>
       {view.versions.some(({ custody }) => custody) && <OwnWeeks view={view} />}
       <Periods periods={view.versions} households={view.households} />

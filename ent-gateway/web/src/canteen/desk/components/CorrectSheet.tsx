@@ -6,7 +6,7 @@ import { Button, Choice, Field, Form, Notice, Sheet, toast } from '../../../app/
 import { PriceSteps } from '../../prices';
 import { cancelByHand, type FamilyBooking, reprice } from '../api';
 import { useDeskQueueMessages } from '../messages';
-import { correctionProblem } from '../words';
+import { priceProblem } from '../words';
 import { isReason, ReasonField } from './ReasonField';
 
 interface CorrectSheetProps {
@@ -15,12 +15,12 @@ interface CorrectSheetProps {
   onClose: () => void;
 }
 
-/** Cancels or reprices a booking, with a reason that stays beside it. */
+/** Cancels or reprices a booking, with a reason that stays beside it; a day for which nothing is due has no price. */
 export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
   const t = useDeskQueueMessages();
   const language = useLanguage();
   const client = useQueryClient();
-  const [what, setWhat] = useState<'price' | 'cancel'>('price');
+  const [what, setWhat] = useState<'price' | 'cancel'>(booking.leavesOn ? 'cancel' : 'price');
   const [price, setPrice] = useState((booking.amountCents / 100).toFixed(2).replace('.', ','));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -45,15 +45,19 @@ export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
     <Sheet title={t('correct.title', { child, day: longDay(booking.date, language) })} open onClose={onClose}>
       <Form className="stack" onSubmit={send}>
         <PriceSteps steps={booking.explanation} />
-        <Choice
-          label={t('correct')}
-          value={what}
-          options={[
-            { value: 'price', label: t('correct.price') },
-            { value: 'cancel', label: t('correct.cancel') },
-          ]}
-          onChange={setWhat}
-        />
+        {booking.leavesOn ? (
+          <p>{t('price.nothing')}</p>
+        ) : (
+          <Choice
+            label={t('correct')}
+            value={what}
+            options={[
+              { value: 'price', label: t('correct.price') },
+              { value: 'cancel', label: t('correct.cancel') },
+            ]}
+            onChange={setWhat}
+          />
+        )}
         {what === 'price' && (
           <Field
             label={t('price')}
@@ -65,7 +69,7 @@ export function CorrectSheet({ booking, child, onClose }: CorrectSheetProps) {
         )}
         {what === 'price' && <p className="s soft">{t('price.stands')}</p>}
         <ReasonField value={reason} tried={tried} onChange={setReason} />
-        {correcting.error && <Notice kind="danger">{t(correctionProblem(correcting.error))}</Notice>}
+        {correcting.error && <Notice kind="danger">{t(priceProblem(correcting.error))}</Notice>}
         <Button
           kind={what === 'cancel' ? 'danger' : 'primary'}
           type="submit"

@@ -3,7 +3,7 @@ import { CalendarRange, Utensils } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { addDays } from '../../../app/format';
-import { useChildren } from '../../../app/session';
+import { useChildren, useSession } from '../../../app/session';
 import { EmptyState, Loaded, Page, PrintButton, Skeleton, useWeek, WeekSwitch } from '../../../app/ui';
 import type { ActivityKind } from '../../activities';
 import { getWeek } from '../api';
@@ -20,6 +20,7 @@ import './week.css';
 
 export function WeekScreen() {
   const t = useWeekMessages();
+  const { me } = useSession();
   const children = useChildren();
   const [monday, setMonday] = useWeek();
   const [kind, setKind] = useState<ActivityKind>('CANTEEN');
@@ -51,6 +52,9 @@ export function WeekScreen() {
         </>
       }
     >
+      <p className="print-only b">
+        {t('paper.family', { name: `${me.person.givenName} ${me.person.familyName}` })}
+      </p>
       <WeekSwitch monday={monday} onChange={setMonday} />
       <Loaded query={week} skeleton={<Skeleton lines={children.length + 1} height={62} />}>
         {(shown) => (

@@ -6,6 +6,7 @@ import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonName;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,25 @@ record MonthAccount(
                 List.copyOf(lines));
     }
 
-    /** The same with the names of those who pay. */
-    MonthAccount paidBy(List<String> payers) {
-        return new MonthAccount(month, today, householdId, householdName, payers, totals, children, activities, lines);
+    /** The same with the names of those who pay, and the children in the order of the household, others after them. */
+    MonthAccount paidBy(List<String> payers, List<ChildId> order) {
+        return new MonthAccount(
+                month,
+                today,
+                householdId,
+                householdName,
+                payers,
+                totals,
+                children.stream()
+                        .sorted(Comparator.comparingInt(child -> place(order, child.childId())))
+                        .toList(),
+                activities,
+                lines);
+    }
+
+    private static int place(List<ChildId> order, ChildId child) {
+        int at = order.indexOf(child);
+        return at < 0 ? order.size() : at;
     }
 
     private static ChildTotals child(ChildId id, @Nullable PersonName name, AccountTotals totals) {

@@ -47,7 +47,7 @@ class ShowAccounts {
             List<AccountLine> paid = paid(List.of(household), month).getOrDefault(household, List.of());
             return MonthAccount.of(
                             new AccountedMonth(month, today()), household, home.name(), paid, names(children(paid)))
-                    .paidBy(home.adults());
+                    .paidBy(home.adults(), children(household, month));
         });
     }
 
@@ -75,6 +75,12 @@ class ShowAccounts {
 
     private Stream<AccountLine> withPackages(List<DayLine> days, DateRange range) {
         return Stream.concat(days.stream(), packages.openedBy(days, range).stream());
+    }
+
+    private List<ChildId> children(HouseholdId household, YearMonth month) {
+        return homes.childrenSince(List.of(household), range(month).from()).getOrDefault(household, List.of()).stream()
+                .map(HomeChild::id)
+                .toList();
     }
 
     static DateRange range(YearMonth month) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The first day away of children who are about to leave: a guardian's own come with the viewer, others take one statement. */
@@ -31,5 +33,13 @@ public class Leavers {
     /** The same whoever asks; one statement. */
     public Map<ChildId, LocalDate> firstDaysAway(Collection<ChildId> children) {
         return leavings.firstDaysAway(children);
+    }
+
+    /** Those of these days of children that don't come after a child's last one; one statement. */
+    public <T> List<T> listBeforeLeaving(Collection<T> days, Function<T, ChildId> child, Function<T, LocalDate> day) {
+        Map<ChildId, LocalDate> away = firstDaysAway(days.stream().map(child).collect(Collectors.toSet()));
+        return days.stream()
+                .filter(one -> day.apply(one).isBefore(away.getOrDefault(child.apply(one), LocalDate.MAX)))
+                .toList();
     }
 }

@@ -2,12 +2,8 @@ package fr.ent.canteen.prices;
 
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.prices.Residences.PaidDay;
-import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts the booked days that are priced anew when a household lives elsewhere from a day on. */
@@ -24,11 +20,7 @@ class CountMovedDays {
 
     /** Without days after the last one of a child who leaves, on which nothing is due; two statements. */
     int count(HouseholdId household, LocalDate from) {
-        List<PaidDay> days = residences.listPaid(household, from);
-        Map<ChildId, LocalDate> away =
-                leavers.firstDaysAway(days.stream().map(PaidDay::child).collect(Collectors.toSet()));
-        return (int) days.stream()
-                .filter(day -> day.day().isBefore(away.getOrDefault(day.child(), LocalDate.MAX)))
-                .count();
+        return leavers.listBeforeLeaving(residences.listPaid(household, from), PaidDay::child, PaidDay::day)
+                .size();
     }
 }

@@ -42,11 +42,17 @@ class Residences {
                 .changedOne();
     }
 
-    /** The days booked from a day on until the next change, that the household pays at a price that nobody fixed by hand. */
+    /**
+     * The days from a day on until the next change, booked or called off and charged still, that the household pays at a
+     * price that nobody fixed by hand.
+     */
     List<PaidDay> listPaid(HouseholdId household, LocalDate from) {
         return sql.of("""
                         select b.child_id, b.day from canteen.booking b
-                        where b.household_id = :household and b.status = 'BOOKED' and not b.price_fixed and b.day >= :from
+                        where b.household_id = :household and not b.price_fixed and b.day >= :from
+                          and (b.status = 'BOOKED'
+                               or b.held = 'BOOKED' and exists (select from canteen.suspension s
+                                                                where s.id = b.suspension_id and not s.free_of_charge))
                           and b.day < (select coalesce(min(r.valid_from), 'infinity') from canteen.household_residence r
                                        where r.household_id = :household and r.valid_from > :from)""")
                 .with("household", household)

@@ -79,6 +79,21 @@ class AccountIT extends AccountScene {
     }
 
     @Test
+    void theDeskListsChildrenInTheOrderOfTheHousehold() throws Exception {
+        ChildId tom = town.child("Tom");
+        ChildId zoe = town.child("Zoé");
+        Viewer parent = town.guardian(tom, zoe);
+        on(LocalDate.of(2026, 11, 12));
+        requests.book(parent, zoe, canteen, FRIDAY).andExpect(status().isCreated());
+        requests.book(parent, tom, canteen, MONDAY).andExpect(status().isCreated());
+
+        assertThat(AccountIT.<String>each(
+                        read(agent, "/api/canteen/accounts/{id}?month=2026-11", home(parent)),
+                        "$.children[*].givenName"))
+                .containsExactly("Tom", "Zoé");
+    }
+
+    @Test
     void anExcusedDayIsCertainUnlessItsRollIsBegunAndNotFinished() throws Exception {
         ChildId tom = town.child("Tom");
         excuse(lea, canteen, MONDAY);

@@ -10,8 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.money.Cents;
+import fr.ent.canteen.prices.method.ByResidence;
+import fr.ent.canteen.prices.method.FlatPrice;
 import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.canteen.testing.Terms;
 import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +88,31 @@ class ComingResidenceIT extends FamilyScene {
         departures.announce(town, lea, TUESDAY.plusDays(2));
 
         days(TUESDAY).andExpect(jsonPath("$.bookedDays").value(1));
+    }
+
+    @Test
+    void countsADayCalledOffThatStaysChargedForItsPriceMovesToo() throws Exception {
+        town.tariff(
+                canteen,
+                MONDAY.minusDays(7),
+                new ByResidence(new FlatPrice(Cents.of(400)), new FlatPrice(Cents.of(700))));
+        requests.book(mother, lea, canteen, MONDAY).andExpect(status().isCreated());
+        requests.book(mother, lea, canteen, TUESDAY).andExpect(status().isCreated());
+        callOff(MONDAY, "false");
+        callOff(TUESDAY, "true");
+
+        days(MONDAY).andExpect(jsonPath("$.bookedDays").value(1));
+        family().andExpect(jsonPath("$.bookings[*].amountCents").value(contains(400)));
+        move("OUTSIDE", MONDAY);
+        family().andExpect(jsonPath("$.bookings[*].amountCents").value(contains(700)));
+    }
+
+    private void callOff(LocalDate day, String free) throws Exception {
+        requests.post(
+                        agent,
+                        "/api/canteen/suspensions",
+                        Terms.strike(canteen, day, day, null).replace("Charge\":true", "Charge\":" + free))
+                .andExpect(status().isCreated());
     }
 
     private void move(String residence, LocalDate from) throws Exception {

@@ -4,11 +4,13 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Tablet;
@@ -86,7 +88,43 @@ class LeaverDaysIT extends FamilyScene {
         leave();
 
         week().andExpect(jsonPath("$.children[0].days[1].amountCents").value(nullValue()));
+        week().andExpect(jsonPath("$.children[0].days[1].closure.reason").value("LEAVING"));
         family().andExpect(jsonPath("$.bookings[*].amountCents").value(contains(400, 0)));
+    }
+
+    @Test
+    void aDayCalledOffAfterTheLastOneIsNeitherCountedNorTold() throws Exception {
+        leave();
+        String strike = Terms.strike(canteen, AWAY, AWAY, null).replace("Charge\":true", "Charge\":false");
+
+        requests.post(agent, "/api/canteen/suspensions/preview", strike)
+                .andExpect(jsonPath("$.children").value(0))
+                .andExpect(jsonPath("$.bookings").value(0))
+                .andExpect(jsonPath("$.amountCents").value(0));
+        String decided = Answers.read(
+                requests.post(agent, "/api/canteen/suspensions", strike)
+                        .andExpect(status().isCreated())
+                        .andExpect(jsonPath("$.bookings").value(0)),
+                "$.suspension.id");
+        requests.notices(mother).andExpect(jsonPath("$.items").value(empty()));
+        week().andExpect(jsonPath("$.children[0].days[1].closure.reason").value("LEAVING"));
+
+        requests.delete(agent, "/api/canteen/suspensions/{id}", decided)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.bookings").value(0));
+        requests.notices(mother).andExpect(jsonPath("$.items").value(empty()));
+    }
+
+    @Test
+    void aDayCalledOffBeforeTheLastOneIsToldAndCountedAlone() throws Exception {
+        leave();
+
+        requests.post(agent, "/api/canteen/suspensions", Terms.strike(canteen, MONDAY, AWAY, null))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.bookings").value(1))
+                .andExpect(jsonPath("$.amountCents").value(400));
+
+        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(contains("canteen.suspended")));
     }
 
     @Test
@@ -99,6 +137,19 @@ class LeaverDaysIT extends FamilyScene {
         week().andExpect(jsonPath("$.children[0].days[1].status").value("BOOKED"))
                 .andExpect(jsonPath("$.children[0].days[1].amountCents").value(400));
         family().andExpect(jsonPath("$.bookings[*].amountCents").value(contains(400, 400)));
+    }
+
+    @Test
+    void noPriceIsFixedForADayForWhichNothingIsDue() throws Exception {
+        String booking = Answers.read(family(), "$.bookings[1].id");
+        leave();
+
+        requests.put(agent, "/api/canteen/corrections/" + booking + "/price", """
+                        {"amountCents": 100, "reason": "Geste du maire"}""")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:ent:problem:canteen:pupil-leaves"))
+                .andExpect(jsonPath("$.leavesOn").value(AWAY.toString()));
+        requests.notices(mother).andExpect(jsonPath("$.items").value(empty()));
     }
 
     private void leave() throws Exception {

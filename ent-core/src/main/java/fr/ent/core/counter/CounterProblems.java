@@ -23,8 +23,9 @@ final class CounterProblems {
     static final String KNOWN_PUPIL = "409 core:known-pupil";
 
     /**
-     * The adult at {@code position} in the list, from 0, has the name of {@code personIds}, who are known. Unless
-     * {@code sure}, send {@code confirmed} if it is somebody else.
+     * The adult at {@code position} in the list, from 0, has the name of {@code personIds}, who are known. If it is
+     * somebody else, send {@code confirmed}; if {@code sure}, one has the same birth date: read papers and send
+     * {@code papersSeen}.
      */
     static final String KNOWN_PERSON = "409 core:known-person";
 

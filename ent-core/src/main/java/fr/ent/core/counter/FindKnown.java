@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds people whom the directory knows among those who are written down. Where a birth date is missing only a person can
- * tell namesakes apart, so the agent is asked; never about somebody barred from a child of the household.
+ * tell namesakes apart, so the agent is asked, and where it is the same only papers can; never about somebody barred from a
+ * child of the household.
  */
 @Component
 class FindKnown {
@@ -67,7 +68,7 @@ class FindKnown {
                 .<HouseholdOutcome.Refused>map(one -> new HouseholdOutcome.Barred(one.person()))
                 .or(() -> known(
                                 alike.stream()
-                                        .filter(one -> one.isAskedAbout(adult.isAnother()))
+                                        .filter(one -> one.isAskedAbout(adult))
                                         .toList(),
                                 at)
                         .map(HouseholdOutcome.Refused.class::cast));
@@ -133,9 +134,9 @@ class FindKnown {
             return sameness == Sameness.SAME;
         }
 
-        /** @param another the agent says that it is somebody else */
-        boolean isAskedAbout(boolean another) {
-            return isSure() || (!another && (barred || sameness == Sameness.UNSURE));
+        /** @param adult of whom the agent may have said that it is somebody else */
+        boolean isAskedAbout(Newcomers.NewAdult adult) {
+            return isSure() ? !adult.hasShownPapers() : !adult.isAnother() && (barred || sameness == Sameness.UNSURE);
         }
     }
 }

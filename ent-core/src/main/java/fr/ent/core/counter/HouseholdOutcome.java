@@ -34,7 +34,7 @@ sealed interface HouseholdOutcome {
      *
      * @param people all of them, to choose from
      * @param at the place in the list of adults, from 0
-     * @param sure one has the same birth date; otherwise the agent may say that it is somebody else
+     * @param sure one has the same birth date, so that the agent must have read papers to say that it is somebody else
      */
     record KnownPerson(List<PersonId> people, int at, boolean sure) implements Refused {
 

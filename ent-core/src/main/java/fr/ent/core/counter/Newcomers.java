@@ -85,15 +85,22 @@ record Newcomers(
      * @param personId of somebody known; otherwise {@code person} says who it is
      * @param guardian whether it is a guardian of all children who live there
      * @param confirmed true when it isn't the known person who has the same name
+     * @param papersSeen true when it isn't even one who was born on the same day, as the agent has read in the papers
      */
     record NewAdult(
             @Nullable PersonId personId,
             @Nullable @Valid PersonContent person,
             boolean guardian,
-            @Nullable Boolean confirmed) {
+            @Nullable Boolean confirmed,
+            @Nullable Boolean papersSeen) {
 
         boolean isAnother() {
-            return Boolean.TRUE.equals(confirmed);
+            return hasShownPapers() || Boolean.TRUE.equals(confirmed);
+        }
+
+        /** Somebody written down who is another person than one of the same name and birth date. */
+        boolean hasShownPapers() {
+            return personId == null && Boolean.TRUE.equals(papersSeen);
         }
     }
 

@@ -41,8 +41,12 @@ class WritePeople {
         this.readmitPupil = readmitPupil;
     }
 
-    /** Everybody who comes, known before or not. */
-    record Written(List<PersonId> adults, List<PersonId> guardians, List<ChildId> children) {
+    /**
+     * Everybody who comes, known before or not.
+     *
+     * @param papersSeen those who are other people than known ones of the same name and birth date
+     */
+    record Written(List<PersonId> adults, List<PersonId> guardians, List<ChildId> children, List<PersonId> papersSeen) {
 
         /** The ids of those who came, as the trail keeps them. */
         Map<String, String> named() {
@@ -50,6 +54,7 @@ class WritePeople {
             put(names, "adults", adults);
             put(names, "guardians", guardians);
             put(names, "children", children);
+            put(names, "papersSeen", papersSeen);
             return names;
         }
 
@@ -98,17 +103,21 @@ class WritePeople {
         who.children().forEach(child -> children.add(write(child)));
         List<PersonId> adults = new ArrayList<>();
         List<PersonId> guardians = new ArrayList<>();
+        List<PersonId> papersSeen = new ArrayList<>();
         for (Newcomers.NewAdult adult : who.adults()) {
             PersonId written = write(adult);
             adults.add(written);
             if (adult.guardian()) {
                 guardians.add(written);
             }
+            if (adult.hasShownPapers()) {
+                papersSeen.add(written);
+            }
         }
         rows.entrust(
                 guardians,
                 Stream.concat(living.stream(), children.stream()).distinct().toList());
-        return new Written(adults, guardians, children);
+        return new Written(adults, guardians, children, papersSeen);
     }
 
     private PersonId write(Newcomers.NewAdult adult) {

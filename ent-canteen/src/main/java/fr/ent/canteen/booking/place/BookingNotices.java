@@ -4,7 +4,6 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.offer.Schedule;
-import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.core.ChildId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,49 +89,6 @@ public class BookingNotices {
         notices.tell(told, notice("canteen.booking-cancelled", booking, activity));
     }
 
-    /**
-     * One notice per child of a suspension, however many days: which activities of the child's it called off, and whether
-     * the child had a place in one of them.
-     */
-    public void suspended(Suspension suspension, List<Activity> held, List<Booking> ended) {
-        Map<ChildId, List<Booking>> days = ended.stream().collect(Collectors.groupingBy(Booking::child));
-        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
-        guardians(ended)
-                .forEach((child, told) ->
-                        people.put(suspended(child, suspension, held, days.getOrDefault(child, List.of())), told));
-        notices.tellAll(people);
-    }
-
-    /** The activities of these bookings through the day. */
-    private static String names(List<Activity> held, List<Booking> bookings) {
-        Set<ActivityId> theirs = bookings.stream().map(Booking::activity).collect(Collectors.toSet());
-        return held.stream()
-                .filter(activity -> theirs.contains(activity.id()))
-                .sorted(Activity.THROUGH_THE_DAY)
-                .map(Activity::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Notice suspended(ChildId child, Suspension suspension, List<Activity> held, List<Booking> ended) {
-        Map<String, String> arguments = Map.of(
-                "activities",
-                names(held, ended),
-                "booked",
-                Boolean.toString(ended.stream().anyMatch(booking -> booking.status() == BookingStatus.BOOKED)),
-                "reason",
-                suspension.reason().name(),
-                "label",
-                suspension.label(),
-                "free",
-                Boolean.toString(suspension.freeOfCharge()),
-                "date",
-                suspension.from().toString(),
-                "to",
-                suspension.to().toString());
-        return new Notice("canteen.suspended", child, arguments, "/cantine?date=" + suspension.from());
-    }
-
     /** One notice per child whose days became school holidays, or no longer are, however many. */
     public void closedByHolidays(List<Booking> ended) {
         Map<ChildId, List<Booking>> days = ended.stream().collect(Collectors.groupingBy(Booking::child));
@@ -150,36 +105,6 @@ public class BookingNotices {
             people.put(new Notice("canteen.holidays", child, arguments, "/cantine?date=" + sorted.getFirst()), told);
         });
         notices.tellAll(people);
-    }
-
-    /**
-     * One notice per child, from the first of its days that is on again: which of the child's activities take place, and
-     * whether all, a part or none of the days have a place.
-     * Places that are offered are told as such.
-     */
-    public void resumed(Suspension suspension, List<Activity> held, List<Booking> restored) {
-        Map<ChildId, List<Booking>> known = restored.stream()
-                .filter(booking -> booking.acceptBy() == null)
-                .collect(Collectors.groupingBy(Booking::child));
-        Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
-        guardians(restored)
-                .forEach((child, told) -> Optional.ofNullable(known.get(child))
-                        .ifPresent(days -> people.put(resumed(child, held, days, suspension.to()), told)));
-        notices.tellAll(people);
-    }
-
-    private static Notice resumed(ChildId child, List<Activity> held, List<Booking> days, LocalDate last) {
-        Set<BookingStatus> statuses = days.stream().map(Booking::status).collect(Collectors.toSet());
-        LocalDate first =
-                days.stream().map(Booking::day).min(LocalDate::compareTo).orElseThrow();
-        String kind = !statuses.contains(BookingStatus.WAITING)
-                ? "canteen.resumed"
-                : statuses.contains(BookingStatus.BOOKED) ? "canteen.resumed-partly" : "canteen.resumed-waiting";
-        return new Notice(
-                kind,
-                child,
-                Map.of("activities", names(held, days), "date", first.toString(), "to", last.toString()),
-                "/cantine?date=" + first);
     }
 
     private Map<ChildId, List<PersonId>> guardians(List<Booking> bookings) {

@@ -114,17 +114,20 @@ class CorrectionController {
 
     /**
      * Fixes the price of a booking by hand, in cents, 50,000 at most, with the reason: it stands whatever tariff or quotient
-     * come later. Never for the agent's own family.
+     * come later. Never for the agent's own family, nor for a day after the child's last one, for which nothing is due.
      */
     @PutMapping("/{id}/price")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Refuses({FamilyProblems.OWN_HOUSEHOLD, BookingProblems.BOOKING_CHANGED})
+    @Refuses({FamilyProblems.OWN_HOUSEHOLD, BookingProblems.BOOKING_CHANGED, BookingProblems.PUPIL_LEAVES})
     void reprice(@PathVariable BookingId id, @RequestBody @Valid NewPrice wanted, Viewer viewer) {
         if (wanted.amountCents().compareTo(MOST) > 0) {
             throw Problem.invalid(new InvalidField("amountCents", "out-of-range"));
         }
         Booking booking = get(id, viewer);
+        families.firstDayNotDue(booking).ifPresent(away -> {
+            throw BookingProblems.pupilLeaves(away);
+        });
         LocalDate now = townClock.today();
         if (!changeByHand.reprice(booking, wanted.amountCents(), wanted.reason(), viewer.person(), now)) {
             throw Problem.of(BookingProblems.BOOKING_CHANGED);

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.townhall;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingPrices;
 import fr.ent.canteen.booking.place.PriceBookings;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.offer.closed.Suspension;
 import fr.ent.canteen.packages.ComparePackages;
 import fr.ent.core.Viewer;
@@ -18,20 +19,23 @@ class KeepDecision {
 
     private final PriceBookings priceBookings;
     private final ComparePackages comparePackages;
+    private final Leavers leavers;
     private final Audit audit;
 
-    KeepDecision(PriceBookings priceBookings, ComparePackages comparePackages, Audit audit) {
+    KeepDecision(PriceBookings priceBookings, ComparePackages comparePackages, Leavers leavers, Audit audit) {
         this.priceBookings = priceBookings;
         this.comparePackages = comparePackages;
+        this.leavers = leavers;
         this.audit = audit;
     }
 
-    /** The children and bookings that a suspension would concern, at what they cost now. */
+    /** The children and bookings that a suspension would concern, at what they cost now; none after a child's last day. */
     SuspensionConcerned count(List<Booking> bookings) {
         return count(null, bookings);
     }
 
-    private SuspensionConcerned count(@Nullable Suspension suspension, List<Booking> bookings) {
+    private SuspensionConcerned count(@Nullable Suspension suspension, List<Booking> all) {
+        List<Booking> bookings = leavers.listBeforeLeaving(all, Booking::child, Booking::day);
         List<Booking> booked = SuspensionConcerned.booked(bookings);
         BookingPrices prices = priceBookings.price(booked);
         return SuspensionConcerned.count(

@@ -1,11 +1,11 @@
 package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
-import fr.ent.canteen.booking.place.BookingNotices;
 import fr.ent.canteen.booking.place.Bookings;
 import fr.ent.canteen.booking.waiting.BookingEnd;
 import fr.ent.canteen.booking.waiting.RearrangePlaces;
 import fr.ent.canteen.booking.waiting.RestoreBookings;
+import fr.ent.canteen.booking.waiting.RestoreBookings.RestoredBookings;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.Schedules;
@@ -72,7 +72,7 @@ class SuspendDays {
     List<Booking> undo(Suspension suspension, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
         return suspensions.undo(suspension.id(), by, suspendedBookings.now())
-                ? suspendedBookings.restore(suspension, held, by)
+                ? suspendedBookings.undo(suspension, held, by)
                 : List.of();
     }
 
@@ -98,14 +98,14 @@ class SuspendDays {
         private final RestoreBookings restoreBookings;
         private final RearrangePlaces rearrangePlaces;
         private final Schedules schedules;
-        private final BookingNotices notices;
+        private final SuspensionNotices notices;
         private final Clock clock;
 
         SuspendedBookings(
                 RestoreBookings restoreBookings,
                 RearrangePlaces rearrangePlaces,
                 Schedules schedules,
-                BookingNotices notices,
+                SuspensionNotices notices,
                 Clock clock) {
             this.restoreBookings = restoreBookings;
             this.rearrangePlaces = rearrangePlaces;
@@ -128,15 +128,23 @@ class SuspendDays {
             }
         }
 
-        List<Booking> restore(Suspension suspension, List<Activity> held, PersonId by) {
-            List<Booking> restored = restoreBookings.restore(
-                    suspension,
-                    schedules.byActivity(held, suspension.from(), suspension.to()),
-                    BookingEnd.by(by, now()));
-            if (!restored.isEmpty()) {
-                notices.resumed(suspension, held, restored);
-            }
+        /** Restores its bookings, and takes back what was told of it. */
+        List<Booking> undo(Suspension suspension, List<Activity> held, PersonId by) {
+            RestoredBookings restored = revive(suspension, held, by);
+            notices.takeBack(suspension, restored);
+            notices.resumed(suspension, held, restored.living());
+            return restored.living();
+        }
+
+        List<Booking> restore(Suspension over, List<Activity> held, PersonId by) {
+            List<Booking> restored = revive(over, held, by).living();
+            notices.resumed(over, held, restored);
             return restored;
+        }
+
+        private RestoredBookings revive(Suspension over, List<Activity> held, PersonId by) {
+            return restoreBookings.restore(
+                    over, schedules.byActivity(held, over.from(), over.to()), BookingEnd.by(by, now()));
         }
     }
 }

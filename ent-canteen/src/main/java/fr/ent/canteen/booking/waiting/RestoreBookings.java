@@ -10,11 +10,13 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,18 +42,19 @@ public class RestoreBookings {
     }
 
     /**
-     * The bookings that live again, as they stand once the places are given.
+     * The bookings that live again, as they stand once the places are given, and whose days stay called off.
      *
      * @param over the days that are on again
      * @param schedules the days of its activities, without it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Booking> restore(Suspension over, Map<ActivityId, Schedule> schedules, BookingEnd end) {
+    public RestoredBookings restore(Suspension over, Map<ActivityId, Schedule> schedules, BookingEnd end) {
         List<Booking> held = calledOff.list(over.id(), over.from());
         if (held.isEmpty()) {
-            return List.of();
+            return new RestoredBookings(List.of(), Set.of());
         }
-        Set<BookingId> back = revive(held, schedules);
+        Set<ChildId> calledOff = new HashSet<>();
+        Set<BookingId> back = revive(held, schedules, calledOff);
         List<Booking> entering =
                 held.stream().filter(booking -> back.contains(booking.id())).toList();
         if (!entering.isEmpty()) {
@@ -60,10 +63,10 @@ public class RestoreBookings {
                             entering, List.of(), List.of(), end, RearrangePlaces.WhenFull.WAITS),
                     schedules);
         }
-        return bookings.list(back);
+        return new RestoredBookings(bookings.list(back), calledOff);
     }
 
-    private Set<BookingId> revive(List<Booking> held, Map<ActivityId, Schedule> schedules) {
+    private Set<BookingId> revive(List<Booking> held, Map<ActivityId, Schedule> schedules, Set<ChildId> calledOff) {
         Map<ChildId, ChildView> children =
                 directory
                         .listChildren(
@@ -75,8 +78,10 @@ public class RestoreBookings {
         for (Booking booking : held) {
             switch (RestoreOutcome.of(booking, schedules.get(booking.activity()), children.get(booking.child()))) {
                 case RestoreOutcome.LivesAgain on -> alive.add(booking);
-                case RestoreOutcome.StaysCalledOff(var by) ->
+                case RestoreOutcome.StaysCalledOff(var by) -> {
+                    calledOff.add(booking.child());
                     passed.add(new CalledOffBookings.PassedBooking(booking.id(), by));
+                }
                 case RestoreOutcome.StaysCancelled off ->
                     passed.add(new CalledOffBookings.PassedBooking(booking.id(), null));
             }
@@ -87,5 +92,24 @@ public class RestoreBookings {
                 .forEach(booking -> passed.add(new CalledOffBookings.PassedBooking(booking.id(), null)));
         calledOff.pass(passed);
         return back;
+    }
+
+    /**
+     * The outcome for the bookings of a suspension.
+     *
+     * @param calledOff the children whose days another suspension calls off
+     */
+    public record RestoredBookings(List<Booking> living, Set<ChildId> calledOff) {
+
+        public RestoredBookings {
+            living = List.copyOf(living);
+            calledOff = Set.copyOf(calledOff);
+        }
+
+        /** All whose days are on again or stay called off. */
+        public Set<ChildId> children() {
+            return Stream.concat(living.stream().map(Booking::child), calledOff.stream())
+                    .collect(Collectors.toSet());
+        }
     }
 }

@@ -85,7 +85,10 @@ record PlannedDay(
     DayState state(Instant now, Payable payable) {
         Optional<ClosedDay> closed = schedule.closed(day, child);
         return booking.map(live -> booked(live, now, closed))
-                .or(() -> closed.or(this::left).map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
+                .or(() -> schedule.planned(day)
+                        .or(this::left)
+                        .or(() -> closed)
+                        .map(why -> new DayState(DayStatus.CLOSED, null, false, why)))
                 .orElseGet(() -> unbooked(now, payable));
     }
 

@@ -73,6 +73,17 @@ class ChargedDaysIT extends FamilyScene {
                 .andExpect(jsonPath("$.rows[0][6].cents").value(400));
     }
 
+    @Test
+    void theNoticeOfOneUndoneStaysWhereAnotherCallsTheDayOff() throws Exception {
+        String both = callOff(Terms.strike(canteen, MONDAY, TUESDAY, null));
+        callOff(Terms.strike(canteen, TUESDAY, TUESDAY, null));
+
+        requests.delete(agent, "/api/canteen/suspensions/{id}", both).andExpect(status().isOk());
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[*].kind").value(contains("canteen.resumed", "canteen.suspended")));
+    }
+
     private String charged() {
         return Terms.strike(canteen, MONDAY, MONDAY, null).replace("\"freeOfCharge\":true", "\"freeOfCharge\":false");
     }
