@@ -32,6 +32,7 @@ final class Stage {
     private String booking = "";
     private String pattern = "";
     private LocalDate day = LocalDate.of(2026, 12, 1);
+    private int named;
 
     Stage(MockMvc http, Scene scene) {
         this.http = http;
@@ -50,12 +51,14 @@ final class Stage {
         return id(Persona.AGENT, "/api/canteen/activities", activityText());
     }
 
+    /** An activity of a name that no other has. */
     String activityText() {
+        named++;
         return """
-                {"schoolId": "%s", "name": "Cantine", "unit": "MEAL", "capacity": 100, "waitingList": true,
+                {"schoolId": "%s", "name": "Cantine %d", "unit": "MEAL", "capacity": 100, "waitingList": true,
                  "weekdays": ["MONDAY", "TUESDAY", "THURSDAY", "FRIDAY"],
                  "bookingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"},
-                 "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}""".formatted(scene.school);
+                 "cancellingCutOff": {"kind": "DAYS_BEFORE", "days": 1, "at": "10:00"}}""".formatted(scene.school, named);
     }
 
     void tariff(String activity) {
