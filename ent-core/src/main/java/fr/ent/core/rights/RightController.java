@@ -5,6 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.rights.RightOutcome.Awaited;
@@ -48,6 +49,7 @@ class RightController {
      * Gives somebody a right until a day. The strongest answers 202: it waits for the yes of another administrator, unless
      * there is none. The person is told.
      */
+    @FreshSignIn
     @PostMapping
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers({201, 202})
@@ -66,6 +68,7 @@ class RightController {
      * Sets another last day. The strongest right is prolonged with the yes of another administrator, and answers 202 until
      * then; that of the last administrator can't be given an end.
      */
+    @FreshSignIn
     @PutMapping("/{id}")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers({200, 202})
@@ -77,6 +80,7 @@ class RightController {
     }
 
     /** Ends a right now: its holder's next request and open connections have it no more. The last administrator's stays. */
+    @FreshSignIn
     @DeleteMapping("/{id}")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Transactional

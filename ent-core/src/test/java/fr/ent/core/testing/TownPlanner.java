@@ -36,6 +36,9 @@ public final class TownPlanner {
                 .param("zone", holidayZone)
                 .update();
         Town town = new Town(id, app, viewers);
+        owner.sql("insert into core.sign_in_rule (territory_id, second_factor, teachers) values (:id, false, false)")
+                .param("id", id.value())
+                .update();
         TerritoryScope.run(id, town::openSchoolYear);
         return town;
     }
