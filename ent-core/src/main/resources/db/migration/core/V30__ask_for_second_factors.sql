@@ -16,14 +16,3 @@ create table overruled_administrator (
     foreign key (territory_id, person_id) references person on delete cascade
 );
 select wall('core.overruled_administrator');
-
--- A device that an account has signed in from, known by a hash of what its browser keeps.
-create table known_device (
-    territory_id  uuid not null default territory(),
-    subject       text not null references account on delete cascade,
-    hash          text not null check (hash ~ '^[0-9a-f]{64}$'),
-    first_seen_at timestamptz not null,
-    last_seen_at  timestamptz not null,
-    primary key (territory_id, subject, hash)
-);
-select wall('core.known_device');

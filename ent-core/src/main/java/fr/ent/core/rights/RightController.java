@@ -54,7 +54,7 @@ class RightController {
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers({201, 202})
     @Idempotent
-    @Refuses({RightProblems.HELD, RightProblems.ASKED_BEFORE})
+    @Refuses({RightProblems.HELD, RightProblems.ASKED_BEFORE, RightProblems.TOO_SOON})
     ResponseEntity<RightAnswer> grant(@RequestBody @Valid NewRight wanted, Viewer viewer) {
         return answer(
                 grantRight.grant(
@@ -73,7 +73,7 @@ class RightController {
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers({200, 202})
     @Transactional
-    @Refuses({RightProblems.LAST_ADMINISTRATOR, RightProblems.ASKED_BEFORE})
+    @Refuses({RightProblems.LAST_ADMINISTRATOR, RightProblems.ASKED_BEFORE, RightProblems.TOO_SOON})
     ResponseEntity<RightAnswer> prolong(
             @PathVariable RightId id, @RequestBody @Valid ProlongedRight wanted, Viewer viewer) {
         return answer(prolongRight.prolong(id, wanted.version(), wanted.until(), viewer.person()), HttpStatus.OK);

@@ -46,7 +46,7 @@ class RightRequestController {
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers(201)
     @Idempotent
-    @Refuses({RightProblems.OWN_REQUEST, RightProblems.LAST_ADMINISTRATOR})
+    @Refuses({RightProblems.OWN_REQUEST, RightProblems.LAST_ADMINISTRATOR, RightProblems.TOO_SOON})
     ResponseEntity<RightAnswer> accept(@PathVariable RightId id, Viewer viewer) {
         return RightController.answer(answerRequest.accept(id, viewer.person()), HttpStatus.CREATED);
     }
