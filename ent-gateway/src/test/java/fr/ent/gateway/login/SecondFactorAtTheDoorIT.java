@@ -110,8 +110,8 @@ class SecondFactorAtTheDoorIT {
     }
 
     private int statusWith(String acr) throws Exception {
-        return http.perform(get("/api/me").with(jwt().jwt(token -> token.subject(nadia.subject())
-                        .claim("acr", acr))))
+        return http.perform(get("/api/me")
+                        .with(jwt().jwt(token -> token.subject(nadia.subject()).claim("acr", acr))))
                 .andReturn()
                 .getResponse()
                 .getStatus();

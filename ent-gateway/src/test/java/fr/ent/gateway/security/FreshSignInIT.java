@@ -103,8 +103,10 @@ class FreshSignInIT {
 
             MockHttpServletResponse stale = send(route, subject, TOO_OLD);
             assertThat(stale.getStatus()).as(route.name()).isEqualTo(403);
-            assertThat(JsonPath.<String>read(stale.getContentAsString(), "$.type")).isEqualTo(FRESH);
-            assertThat(JsonPath.<String>read(stale.getContentAsString(), "$.way")).isEqualTo("PASSWORD");
+            assertThat(JsonPath.<String>read(stale.getContentAsString(), "$.type"))
+                    .isEqualTo(FRESH);
+            assertThat(JsonPath.<String>read(stale.getContentAsString(), "$.way"))
+                    .isEqualTo("PASSWORD");
 
             assertThat(send(route, subject, FRESH_ENOUGH).getContentAsString())
                     .as(route.name())
@@ -117,8 +119,8 @@ class FreshSignInIT {
         FreshRoute route = routes().findFirst().orElseThrow();
         String subject = subject(route.role());
 
-        MockHttpServletResponse answer = http.perform(
-                        request(route.verb(), route.path(), ids(route)).with(jwt().jwt(token -> token.subject(subject))))
+        MockHttpServletResponse answer = http.perform(request(route.verb(), route.path(), ids(route))
+                        .with(jwt().jwt(token -> token.subject(subject))))
                 .andReturn()
                 .getResponse();
 
@@ -160,11 +162,15 @@ class FreshSignInIT {
                 .flatMap(FreshSignInIT::routesOf);
     }
 
-    private static Stream<FreshRoute> routesOf(
-            Map.Entry<RequestMappingInfo, HandlerMethod> mapping) {
+    private static Stream<FreshRoute> routesOf(Map.Entry<RequestMappingInfo, HandlerMethod> mapping) {
         return mapping.getKey().getPatternValues().stream()
                 .map(path -> new FreshRoute(
-                        mapping.getKey().getMethodsCondition().getMethods().iterator().next().asHttpMethod(),
+                        mapping.getKey()
+                                .getMethodsCondition()
+                                .getMethods()
+                                .iterator()
+                                .next()
+                                .asHttpMethod(),
                         path,
                         mapping.getValue()));
     }

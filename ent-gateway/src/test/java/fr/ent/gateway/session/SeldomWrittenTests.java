@@ -44,6 +44,16 @@ class SeldomWrittenTests {
     }
 
     @Test
+    void endsASessionThatHasStoodAsLongAsItMay() {
+        SeldomWrittenSession<MapSession> session = found();
+        session.setAttribute(SessionBounds.ENDS, Instant.EPOCH.getEpochSecond());
+        sessions.save(session);
+
+        assertThat(sessions.findById(id)).isNull();
+        assertThat(written.findById(id)).isNull();
+    }
+
+    @Test
     void writesNothingWhileOnlyTheLastAccessChanges() {
         SeldomWrittenSession<MapSession> session = found();
 

@@ -49,9 +49,8 @@ class SecondFactorIT {
 
         Page asked = visitor.openSignIn(SECOND_FACTOR);
         assertThat(asked.body()).contains("name=\"otp\"").doesNotContain("name=\"password\"");
-        JsonNode identity = identity(visitor.browser.send(
-                asked.form(),
-                KeycloakVisitor.form(Map.of("otp", nextCode(enrolled)))));
+        JsonNode identity =
+                identity(visitor.browser.send(asked.form(), KeycloakVisitor.form(Map.of("otp", nextCode(enrolled)))));
 
         assertThat(identity.get("acr").asString()).isEqualTo("second-factor");
         assertThat(visitor.openSignIn(SECOND_FACTOR).body()).contains("name=\"otp\"");
@@ -77,16 +76,15 @@ class SecondFactorIT {
                 ways.form(), KeycloakVisitor.form(Map.of("authenticationExecution", lastWay(ways))));
         Page entered = visitor.browser.send(
                 recovery.form(),
-                KeycloakVisitor.form(Map.of("recoveryCodeInput", enrolled.codes().getFirst())));
+                KeycloakVisitor.form(
+                        Map.of("recoveryCodeInput", enrolled.codes().getFirst())));
 
         assertThat(identity(entered).get("acr").asString()).isEqualTo("second-factor");
     }
 
     private static String lastWay(Page ways) {
-        List<String> found = WAY.matcher(ways.body())
-                .results()
-                .map(way -> way.group(1))
-                .toList();
+        List<String> found =
+                WAY.matcher(ways.body()).results().map(way -> way.group(1)).toList();
         assertThat(found).as(ways.body()).hasSize(2);
         return found.getLast();
     }
