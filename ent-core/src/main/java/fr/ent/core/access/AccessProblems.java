@@ -21,7 +21,7 @@ final class AccessProblems {
         return Problem.of(CommonProblems.SECOND_FACTOR);
     }
 
-    /** What is asked for wants a sign-in of the last minutes. */
+    /** The route wants a sign-in of the last minutes. */
     static ErrorResponseException freshSignIn(SignInWay way) {
         return Problem.of(CommonProblems.FRESH_SIGN_IN, Map.of("way", way));
     }

@@ -1,6 +1,6 @@
 package fr.ent.core.signin;
 
-/** What shows who somebody is, beside the password. */
+/** A proof of who somebody is, beside the password. */
 public enum SecondFactor {
     PASSKEY,
     AUTHENTICATOR,

@@ -1,7 +1,7 @@
 package fr.ent.core.signin;
 
 /**
- * What a territory asks of its staff at sign-in.
+ * The rule of a territory about second factors.
  *
  * @param secondFactor whether agents, heads, elected people and administrators give a second factor
  * @param teachers whether teachers do too

@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** What Keycloak's tokens say of a sign-in. */
+/** The proofs of sign-ins, as Keycloak's tokens tell them. */
 public final class SignInProofs {
 
     private static final String AWAITED = "ent.second-factor-awaited";
