@@ -41,8 +41,9 @@ public class SignInRules {
             return false;
         }
         SignInRule rule = get();
-        return rule.secondFactor()
-                && (STRONG.stream().anyMatch(viewer::holds) || rule.teachers() && viewer.holds(Role.TEACHER));
+        boolean asked = STRONG.stream().anyMatch(viewer::holds);
+        boolean teaches = rule.teachers() && viewer.holds(Role.TEACHER);
+        return rule.secondFactor() && (asked || teaches);
     }
 
     /** Whether this viewer may have one: a second factor is for the staff. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class SessionBoundsTests {
 
     private String spanOf(Role... roles) {
         bounds.begin(session, Optional.of(viewer(roles)));
-        Instant ends = Instant.ofEpochSecond((Long) session.getAttribute(SessionBounds.ENDS));
+        Instant ends = Instant.ofEpochSecond((Long) Objects.requireNonNull(session.getAttribute(SessionBounds.ENDS)));
         return Duration.ofSeconds(session.getMaxInactiveInterval()) + " until "
                 + ends.atOffset(ZoneOffset.UTC).toLocalTime();
     }
