@@ -25,8 +25,8 @@ class StrongSignIn {
 
     /** A second factor of those who get in with one only, and of those who have one. */
     void require(Viewer viewer, HttpServletRequest request) {
-        boolean missing = rules.requireSecondFactor(viewer)
-                && !SignInProof.of(request).secondFactor();
+        boolean missing =
+                rules.requireSecondFactor(viewer) && !SignInProof.of(request).secondFactor();
         if (missing || SignInProof.isAwaited(request)) {
             throw AccessProblems.secondFactor();
         }
