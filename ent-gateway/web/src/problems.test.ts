@@ -60,6 +60,7 @@ const decides = new Set([
   'core:not-signed-in',
   'core:import-refused', // the faults are listed line by line
   'core:colleague-known', // the namesakes are listed to choose from
+  'core:second-factor', // the second factor is asked for
   'core:no-territory', // the sign-in leads to the founding
   'core:no-letter-needed', // said beside the letters
 ]);
@@ -71,6 +72,7 @@ const general = new Set([
   'core:conflict',
   'core:empty-class',
   'core:forbidden',
+  'core:fresh-sign-in', // the confirmation is asked for; whoever turns back has done nothing
   'core:idempotency-key-reused',
   'core:no-such-range', // browsers ask for parts of a film by themselves
   'core:not-acceptable',

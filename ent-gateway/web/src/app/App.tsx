@@ -6,16 +6,22 @@ import { useQuery } from '@tanstack/react-query';
 import {
   CatererOrders,
   ClaimPublic,
+  Confirmed,
   ForgottenPassword,
   Founding,
   Invitation,
   SignIn,
   Simulator,
 } from './screens';
+import { askAgainBy } from './http';
+import { later } from './later';
 import { configQuery, queryClient } from './session';
 import { SignedIn } from './SignedIn';
 import { wearBrand } from './theme';
 import { keepFocus } from './ui';
+
+const confirming = later(() => import('./confirm/screens'));
+askAgainBy(async (way) => (await confirming()).confirm(way));
 
 function Branded() {
   const { data: config } = useQuery(configQuery);
@@ -31,6 +37,7 @@ function Branded() {
         <Route path="/fonder" element={<Founding />} />
         <Route path="/invitation" element={<Invitation />} />
         <Route path="/mot-de-passe" element={<ForgottenPassword />} />
+        <Route path="/confirme" element={<Confirmed />} />
         <Route path="/*" element={<SignedIn />} />
       </Routes>
     </Suspense>

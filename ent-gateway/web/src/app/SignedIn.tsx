@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { NoSpace } from './errors';
 import { hasStatus, isProblem } from './http';
-import { ClaimSignedIn } from './screens';
+import { ClaimSignedIn, SecondFactor } from './screens';
 import {
   keepSpace,
   keepWanted,
@@ -29,6 +29,7 @@ export function SignedIn() {
     return <Navigate to="/connexion" replace />;
   }
   if (isProblem(me.error, 'core:no-person')) return <ClaimSignedIn />;
+  if (isProblem(me.error, 'core:second-factor')) return <SecondFactor />;
   const failure = me.error ?? retried;
   if (failure && !me.data) {
     const retry = () => {

@@ -17,6 +17,8 @@ export const Founding = screen(() => import('./founding/screens'), 'FoundingScre
 export const ClaimPublic = screen(() => import('./claim/screens'), 'ClaimPublic');
 export const Invitation = screen(() => import('./access/screens'), 'Invitation');
 export const ForgottenPassword = screen(() => import('./access/screens'), 'ForgottenPassword');
+export const Confirmed = screen(() => import('./confirm/screens'), 'Confirmed');
+export const SecondFactor = screen(() => import('./confirm/screens'), 'SecondFactor');
 export const ClaimSignedIn = screen(() => import('./claim/screens'), 'ClaimSignedIn');
 export const Account = screen(() => import('./account/screens'), 'Account');
 

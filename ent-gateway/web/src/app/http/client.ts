@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { ensureCsrfToken } from './csrf';
+import { sendFresh } from './fresh';
 import { problemOf, UnreachableError } from './problem';
 import type { components, paths } from './schema';
 import { written } from './words';
@@ -36,7 +37,7 @@ export const api = createClient<paths>({
   credentials: 'same-origin',
   headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
   bodySerializer: written,
-  fetch: (request) => fetch(request),
+  fetch: sendFresh,
 });
 api.use(manners);
 

@@ -2,6 +2,7 @@ export { answer, api, type Query, type Schemas, signedOut } from './client';
 export { create } from './create';
 export { csrfToken, ensureCsrfToken } from './csrf';
 export { asDocument, download } from './download';
+export { askAgainBy, type SignInWay } from './fresh';
 export {
   faultAt,
   hasCode,

@@ -8,6 +8,7 @@ const known: Partial<Record<ProblemName, Sentence>> = {
   'core:right-asked': 'problem.asked',
   'core:last-administrator': 'problem.last',
   'core:own-request': 'problem.own',
+  'core:right-too-soon': 'problem.tooSoon',
   'core:changed-meanwhile': 'problem.changed',
 };
 

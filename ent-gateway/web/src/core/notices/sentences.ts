@@ -38,6 +38,7 @@ const sentences: Record<string, Sentence> = {
   'canteen.file-accepted': 'canteen.fileAccepted',
   'canteen.file-returned': 'canteen.fileReturned',
   'core.password-changed': 'core.passwordChanged',
+  'core.second-factor': 'core.secondFactor',
   'core.password-reset': 'core.passwordReset',
   'core.address-verified': 'core.addressVerified',
   'core.claim-waits': 'core.claimWaits',

@@ -8,6 +8,7 @@ import fr.ent.core.audit.Audit;
 import fr.ent.core.household.HomePage;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import jakarta.validation.constraints.Size;
@@ -91,6 +92,7 @@ class AccountDeskController {
      * Gives all lines of a month as a CSV file, day by day. The audit trail keeps that it was asked for and that it was given,
      * which is why this is a POST; 20 files an hour.
      */
+    @FreshSignIn
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = "text/csv")

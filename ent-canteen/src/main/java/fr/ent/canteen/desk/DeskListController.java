@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.TooMany;
@@ -76,6 +77,7 @@ class DeskListController {
      * @param from the first day, included
      * @param to the last day, included; 62 days at most
      */
+    @FreshSignIn
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})

@@ -2,6 +2,8 @@ package fr.ent.core.access;
 
 import fr.ent.core.http.CommonProblems;
 import fr.ent.core.http.Problem;
+import fr.ent.core.signin.SignInWay;
+import java.util.Map;
 import org.springframework.web.ErrorResponseException;
 
 /** Refusals of routes to whoever may not call them. */
@@ -12,6 +14,16 @@ final class AccessProblems {
     /** The account is tied to nobody. */
     static ErrorResponseException noPerson() {
         return Problem.of(CommonProblems.NO_PERSON);
+    }
+
+    /** The territory lets this person in with a second factor only. */
+    static ErrorResponseException secondFactor() {
+        return Problem.of(CommonProblems.SECOND_FACTOR);
+    }
+
+    /** The route wants a sign-in of the last minutes. */
+    static ErrorResponseException freshSignIn(SignInWay way) {
+        return Problem.of(CommonProblems.FRESH_SIGN_IN, Map.of("way", way));
     }
 
     static ErrorResponseException wrongRole() {

@@ -4,6 +4,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.AllowedToPublic;
+import fr.ent.core.http.FreshSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class RouteRules implements HandlerInterceptor {
 
     private final Audit audit;
+    private final StrongSignIn strongSignIn;
 
-    RouteRules(Audit audit) {
+    RouteRules(Audit audit, StrongSignIn strongSignIn) {
         this.audit = audit;
+        this.strongSignIn = strongSignIn;
     }
 
     @Override
@@ -28,13 +31,17 @@ class RouteRules implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("fr.ent.")
                 && !method.hasMethodAnnotation(AllowedToPublic.class)) {
-            require(method.getMethodAnnotation(AllowedTo.class), request);
+            Viewer viewer = ViewerArgument.viewer(request);
+            strongSignIn.require(viewer, request);
+            require(method.getMethodAnnotation(AllowedTo.class), viewer, request);
+            if (method.hasMethodAnnotation(FreshSignIn.class)) {
+                strongSignIn.requireFresh(viewer, request);
+            }
         }
         return true;
     }
 
-    private void require(@Nullable AllowedTo rule, HttpServletRequest request) {
-        Viewer viewer = ViewerArgument.viewer(request);
+    private void require(@Nullable AllowedTo rule, Viewer viewer, HttpServletRequest request) {
         boolean allowed = rule != null
                 && (rule.value().length == 0 || Arrays.stream(rule.value()).anyMatch(viewer::holds));
         if (!allowed) {

@@ -2,7 +2,9 @@ package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.SecondFactor;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Accounts at the identity provider: the only door to it. Each call goes over the network and throws a 503
@@ -37,6 +39,12 @@ public interface Accounts {
 
     /** Whether the account is signed in to with a password; not with FranceConnect's word. */
     boolean hasPassword(String subject);
+
+    /** The second factors that the account has; none when it is gone. */
+    Set<SecondFactor> listSecondFactors(String subject);
+
+    /** Takes all second factors from an account, whose owner chooses new ones. */
+    void removeSecondFactors(String subject);
 
     /** Sets a password that must be changed at the next sign-in. */
     void setTemporaryPassword(String subject, String password);

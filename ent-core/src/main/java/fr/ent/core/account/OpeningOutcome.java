@@ -9,7 +9,7 @@ public sealed interface OpeningOutcome {
      * The provider's policy wants it otherwise.
      *
      * @param field {@code password} or {@code email}
-     * @param code why, for the client to word: {@code too-short}, {@code same-as-username}, {@code refused}
+     * @param code why, for the client to word: {@code too-short}, {@code same-as-username}, {@code too-common}, {@code refused}
      */
     record Refused(String field, String code) implements OpeningOutcome {}
 

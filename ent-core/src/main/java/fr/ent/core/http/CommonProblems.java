@@ -17,6 +17,12 @@ public final class CommonProblems {
     /** The person holds none of the roles that the route is for. */
     public static final String WRONG_ROLE = "403 core:wrong-role";
 
+    /** The territory lets the person in with a second factor only, and this sign-in has none. */
+    public static final String SECOND_FACTOR = "403 core:second-factor";
+
+    /** The route wants a sign-in of the last minutes; {@code way} tells how the person shows again who they are. */
+    public static final String FRESH_SIGN_IN = "403 core:fresh-sign-in";
+
     /** The answer has none of the media types in {@code Accept}. */
     public static final String NOT_ACCEPTABLE = "406 core:not-acceptable";
 
@@ -58,6 +64,8 @@ public final class CommonProblems {
             FORBIDDEN,
             NO_PERSON,
             WRONG_ROLE,
+            SECOND_FACTOR,
+            FRESH_SIGN_IN,
             NOT_ACCEPTABLE,
             CHANGED_MEANWHILE,
             CONFLICT,

@@ -8,6 +8,7 @@ import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.rights.RightOutcome.Done;
 import fr.ent.core.rights.RightOutcome.LastAdministrator;
 import fr.ent.core.rights.RightOutcome.OwnRequest;
+import fr.ent.core.rights.RightOutcome.TooSoon;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +38,9 @@ class AnswerRequest {
         RightRequest request = requests.take(id).orElseThrow(NotThere::new);
         if (request.askedBy().equals(by) || request.person().equals(by)) {
             return new OwnRequest();
+        }
+        if (endRights.areOne(request.askedBy(), by)) {
+            return new TooSoon();
         }
         endRights.lockAdministrators();
         endRights.sweep();

@@ -18,12 +18,14 @@ public class EndRights {
     private final RightEnds ends;
     private final RightTrail trail;
     private final RightRequests requests;
+    private final Overruled overruled;
 
-    EndRights(RightRows rows, RightEnds ends, RightTrail trail, RightRequests requests) {
+    EndRights(RightRows rows, RightEnds ends, RightTrail trail, RightRequests requests, Overruled overruled) {
         this.rows = rows;
         this.ends = ends;
         this.trail = trail;
         this.requests = requests;
+        this.overruled = overruled;
     }
 
     /** @throws NotThere without such a right */
@@ -37,6 +39,7 @@ public class EndRights {
         rows.end(id, ends.now(), by);
         if (right.isStrongest()) {
             requests.forget(right.person());
+            overruled.record(right.person(), by);
         }
         trail.ended(by, right);
         return new Done(id);
@@ -56,6 +59,24 @@ public class EndRights {
     public boolean isLast(PersonId person) {
         Set<PersonId> lasting = rows.listLastingAdministrators();
         return Set.of(person).equals(lasting.isEmpty() ? rows.listAdministrators() : lasting);
+    }
+
+    /** Somebody's account came into other hands: another administrator's say doesn't count beside it for a while. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void overrule(PersonId person, PersonId by) {
+        if (rows.findAdministrator(person).isPresent()) {
+            overruled.record(person, by);
+        }
+    }
+
+    /** Whether this administrator overruled another of late, and so gives nobody the strongest right alone. */
+    boolean hasOverruled(PersonId by) {
+        return overruled.isFrom(by);
+    }
+
+    /** Whether the two are one pair of eyes, since one overruled the other of late. */
+    boolean areOne(PersonId one, PersonId other) {
+        return overruled.isBetween(one, other);
     }
 
     /** Takes away rights that have come to their end; until then they open nothing already. */

@@ -7,6 +7,7 @@ import fr.ent.core.rights.RightOutcome.AskedBefore;
 import fr.ent.core.rights.RightOutcome.Awaited;
 import fr.ent.core.rights.RightOutcome.Done;
 import fr.ent.core.rights.RightOutcome.Held;
+import fr.ent.core.rights.RightOutcome.TooSoon;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,9 @@ public class GrantRight {
         Set<PersonId> others = rows.listAdministrators();
         others.remove(by);
         others.remove(person);
+        if (others.isEmpty() && endRights.hasOverruled(by)) {
+            return new TooSoon();
+        }
         if (others.isEmpty()) {
             return grantNow(person, wanted, scope, endsAt, by);
         }

@@ -9,6 +9,7 @@ import fr.ent.core.rights.RightOutcome.Awaited;
 import fr.ent.core.rights.RightOutcome.ChangedMeanwhile;
 import fr.ent.core.rights.RightOutcome.Done;
 import fr.ent.core.rights.RightOutcome.LastAdministrator;
+import fr.ent.core.rights.RightOutcome.TooSoon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -62,6 +63,9 @@ class ProlongRight {
         Set<PersonId> others = rows.listAdministrators();
         others.remove(by);
         others.remove(right.person());
+        if (others.isEmpty() && endRights.hasOverruled(by)) {
+            return new TooSoon();
+        }
         if (others.isEmpty()) {
             return move(right, endsAt, by);
         }
@@ -74,6 +78,9 @@ class ProlongRight {
     }
 
     private RightOutcome move(HeldRight right, @Nullable Instant endsAt, PersonId by) {
+        if (right.isStrongest() && endsAt != null) {
+            endRights.overrule(right.person(), by);
+        }
         rows.move(right.id(), endsAt);
         trail.prolonged(by, right, endsAt);
         return new Done(right.id());

@@ -5,6 +5,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.rights.RightOutcome.Awaited;
@@ -48,11 +49,12 @@ class RightController {
      * Gives somebody a right until a day. The strongest answers 202: it waits for the yes of another administrator, unless
      * there is none. The person is told.
      */
+    @FreshSignIn
     @PostMapping
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers({201, 202})
     @Idempotent
-    @Refuses({RightProblems.HELD, RightProblems.ASKED_BEFORE})
+    @Refuses({RightProblems.HELD, RightProblems.ASKED_BEFORE, RightProblems.TOO_SOON})
     ResponseEntity<RightAnswer> grant(@RequestBody @Valid NewRight wanted, Viewer viewer) {
         return answer(
                 grantRight.grant(
@@ -66,17 +68,19 @@ class RightController {
      * Sets another last day. The strongest right is prolonged with the yes of another administrator, and answers 202 until
      * then; that of the last administrator can't be given an end.
      */
+    @FreshSignIn
     @PutMapping("/{id}")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers({200, 202})
     @Transactional
-    @Refuses({RightProblems.LAST_ADMINISTRATOR, RightProblems.ASKED_BEFORE})
+    @Refuses({RightProblems.LAST_ADMINISTRATOR, RightProblems.ASKED_BEFORE, RightProblems.TOO_SOON})
     ResponseEntity<RightAnswer> prolong(
             @PathVariable RightId id, @RequestBody @Valid ProlongedRight wanted, Viewer viewer) {
         return answer(prolongRight.prolong(id, wanted.version(), wanted.until(), viewer.person()), HttpStatus.OK);
     }
 
     /** Ends a right now: its holder's next request and open connections have it no more. The last administrator's stays. */
+    @FreshSignIn
     @DeleteMapping("/{id}")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Transactional

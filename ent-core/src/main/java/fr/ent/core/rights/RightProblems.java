@@ -20,6 +20,9 @@ final class RightProblems {
     /** Another administrator than the one who asked has to answer. */
     static final String OWN_REQUEST = "409 core:own-request";
 
+    /** For seven days after an administrator ended another's right, or reset the account, the two can't give it. */
+    static final String TOO_SOON = "409 core:right-too-soon";
+
     private RightProblems() {}
 
     static ErrorResponseException of(Refused refusal) {
@@ -28,6 +31,7 @@ final class RightProblems {
                     case RightOutcome.Held() -> HELD;
                     case RightOutcome.AskedBefore() -> ASKED_BEFORE;
                     case RightOutcome.LastAdministrator() -> LAST_ADMINISTRATOR;
+                    case RightOutcome.TooSoon() -> TOO_SOON;
                     case RightOutcome.ChangedMeanwhile() -> CommonProblems.CHANGED_MEANWHILE;
                     case RightOutcome.OwnRequest() -> OWN_REQUEST;
                 });

@@ -4,6 +4,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.rights.RightController.RightAnswer;
@@ -40,11 +41,12 @@ class RightRequestController {
     }
 
     /** Says yes to what another administrator asked for somebody else; the last administrator gets no end by it. */
+    @FreshSignIn
     @PostMapping("/{id}/accept")
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     @Answers(201)
     @Idempotent
-    @Refuses({RightProblems.OWN_REQUEST, RightProblems.LAST_ADMINISTRATOR})
+    @Refuses({RightProblems.OWN_REQUEST, RightProblems.LAST_ADMINISTRATOR, RightProblems.TOO_SOON})
     ResponseEntity<RightAnswer> accept(@PathVariable RightId id, Viewer viewer) {
         return RightController.answer(answerRequest.accept(id, viewer.person()), HttpStatus.CREATED);
     }

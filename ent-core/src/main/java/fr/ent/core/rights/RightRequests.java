@@ -34,9 +34,9 @@ class RightRequests {
                 .changedOne();
     }
 
-    /** Nobody is asked any more about somebody whose right was ended. */
+    /** Nobody is asked any more about somebody whose right was ended, nor for them. */
     void forget(PersonId person) {
-        sql.of("delete from core.right_request where person_id = :person")
+        sql.of("delete from core.right_request where person_id = :person or asked_by = :person")
                 .with("person", person)
                 .run();
     }

@@ -11,8 +11,10 @@ import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
 import fr.ent.core.account.SignInOrigins;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.SecondFactor;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,6 +139,21 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     }
 
     @Override
+    public synchronized Set<SecondFactor> listSecondFactors(String subject) {
+        return Set.copyOf(user(subject).secondFactors);
+    }
+
+    @Override
+    public synchronized void removeSecondFactors(String subject) {
+        user(subject).secondFactors.clear();
+    }
+
+    /** The owner has made another second factor. */
+    public synchronized void enrol(String subject, SecondFactor made) {
+        user(subject).secondFactors.add(made);
+    }
+
+    @Override
     public synchronized void setTemporaryPassword(String subject, String password) {
         setPassword(subject, password);
     }
@@ -219,6 +236,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         private final @Nullable PersonId person;
         private @Nullable String password;
         private @Nullable Pivot identity;
+        private final Set<SecondFactor> secondFactors = EnumSet.noneOf(SecondFactor.class);
         private boolean enabled = true;
         private int sessionEnds;
 

@@ -18,7 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ModuleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({Towns.class, TestClock.class, TestAccounts.class, StatementCounter.class, DeclaredProblems.class})
+@Import({
+    Towns.class,
+    TestClock.class,
+    TestAccounts.class,
+    StatementCounter.class,
+    DeclaredProblems.class,
+    JustSignedIn.class
+})
 @ContextConfiguration(initializers = RealServices.class)
 @ExtendWith(PutBack.class)
 public @interface IntegrationTest {}

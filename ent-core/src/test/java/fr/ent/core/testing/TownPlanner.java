@@ -36,8 +36,23 @@ public final class TownPlanner {
                 .param("zone", holidayZone)
                 .update();
         Town town = new Town(id, app, viewers);
+        askForNoSecondFactors(town);
         TerritoryScope.run(id, town::openSchoolYear);
         return town;
+    }
+
+    /** The strict rule of a town that has set none. */
+    public void askForSecondFactors(Town town) {
+        owner.sql("delete from core.sign_in_rule where territory_id = :id")
+                .param("id", town.id().value())
+                .update();
+    }
+
+    /** The rule that towns of tests begin with. */
+    public void askForNoSecondFactors(Town town) {
+        owner.sql("insert into core.sign_in_rule (territory_id, second_factor, teachers) values (:id, false, false)")
+                .param("id", town.id().value())
+                .update();
     }
 
     /** Lets a host name lead to a town. */

@@ -1,6 +1,7 @@
 package fr.ent.gateway.description;
 
 import fr.ent.core.http.CommonProblems;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -36,7 +37,8 @@ final class RefusalsOfRoute {
         add(all, takesInput(), Problem.INVALID);
         add(all, asksForId(), Problem.NOT_FOUND);
         add(all, !route.isPublic(), CommonProblems.UNAUTHORIZED);
-        add(all, route.isForPeople(), CommonProblems.NO_PERSON);
+        add(all, route.isForPeople(), CommonProblems.NO_PERSON, CommonProblems.SECOND_FACTOR);
+        add(all, route.method().hasMethodAnnotation(FreshSignIn.class), CommonProblems.FRESH_SIGN_IN);
         add(all, !route.roles().isEmpty(), CommonProblems.WRONG_ROLE);
         add(all, answersContent(), CommonProblems.NOT_ACCEPTABLE);
         add(all, !route.isReading(), CommonProblems.FORBIDDEN);

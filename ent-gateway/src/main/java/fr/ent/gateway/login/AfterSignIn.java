@@ -8,71 +8,81 @@ import fr.ent.gateway.session.Device;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * After a sign-in: ties an account seen for the first time to the person it can only be, and keeps the trail. Who came by the
- * door to a new password goes back to the own account.
+ * After a sign-in: ties an account seen for the first time to the person it can only be, and keeps the trail; then leads to
+ * what is still to be shown, or to where the door was taken for.
  */
 @Component
 public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
 
+    /** The name of the attribute under which a session keeps whose it is. */
+    private static final String SUBJECT = "ent.subject";
+
     private final SignIns signIns;
     private final OwnerActs acts;
     private final Territories territories;
+    private final NextStep nextStep;
 
-    AfterSignIn(SignIns signIns, OwnerActs acts, Territories territories) {
+    AfterSignIn(SignIns signIns, OwnerActs acts, Territories territories, NextStep nextStep) {
         super("/");
         this.signIns = signIns;
         this.acts = acts;
         this.territories = territories;
+        this.nextStep = nextStep;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        if (authentication.getPrincipal() instanceof OidcUser user) {
-            String subject = authentication.getName();
-            String username = Optional.ofNullable(user.getPreferredUsername()).orElse(subject);
-            signIns.signedIn(
-                    territories.at(request.getServerName()).id(), subject, username, Pivot.of(user::getClaimAsString));
-            request.getSession()
-                    .setAttribute(
-                            Device.ATTRIBUTE,
-                            Device.of(Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)))
-                                    .text());
-            if (isNewPassword(request, authentication)) {
-                acts.passwordChanged(subject);
-            }
+        if (!(authentication instanceof OAuth2AuthenticationToken signedIn)
+                || !(signedIn.getPrincipal() instanceof OidcUser user)) {
+            super.onAuthenticationSuccess(request, response, authentication);
+            return;
         }
-        super.onAuthenticationSuccess(request, response, authentication);
-    }
-
-    @Override
-    protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        if (!isForPassword(authentication)) {
-            return super.determineTargetUrl(request, response);
+        String door = signedIn.getAuthorizedClientRegistrationId();
+        HttpSession session = request.getSession();
+        if (!SignInDoors.isEntrance(door) && !user.getName().equals(session.getAttribute(SUBJECT))) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+            getRedirectStrategy().sendRedirect(request, response, "/connexion?erreur");
+            return;
         }
-        return isNewPassword(request, authentication) ? "/compte?mot-de-passe" : "/compte";
+        keep(request, session, user);
+        if (door.equals(SignInDoors.PASSWORD) && isDone(request)) {
+            acts.passwordChanged(user.getName());
+        }
+        clearAuthenticationAttributes(request);
+        getRedirectStrategy()
+                .sendRedirect(
+                        request, response, nextStep.after(door, user, new NextStep.Visit(session, isDone(request))));
     }
 
-    private static boolean isForPassword(@Nullable Authentication authentication) {
-        return authentication instanceof OAuth2AuthenticationToken signedIn
-                && LoginConfiguration.PASSWORD.equals(signedIn.getAuthorizedClientRegistrationId());
+    private void keep(HttpServletRequest request, HttpSession session, OidcUser user) {
+        String subject = user.getName();
+        String username = Optional.ofNullable(user.getPreferredUsername()).orElse(subject);
+        signIns.signedIn(
+                territories.at(request.getServerName()).id(), subject, username, Pivot.of(user::getClaimAsString));
+        session.setAttribute(SUBJECT, subject);
+        session.setAttribute(
+                Device.ATTRIBUTE,
+                Device.of(Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)))
+                        .text());
     }
 
-    /** Whether Keycloak says that it was changed; a person may also turn back. */
-    private static boolean isNewPassword(HttpServletRequest request, @Nullable Authentication authentication) {
-        return isForPassword(authentication) && "success".equals(request.getParameter("kc_action_status"));
+    /** Whether Keycloak says that what the door is for was done; a person may also turn back. */
+    private static boolean isDone(HttpServletRequest request) {
+        return "success".equals(request.getParameter("kc_action_status"));
     }
 }

@@ -26,22 +26,17 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 
 /**
- * The gateway knows one provider, Keycloak, by three doors: its own login page, the page that leads straight on to
- * FranceConnect, and the one where the own password is changed. Addresses are written out, so that the gateway starts while
+ * The gateway knows one provider, Keycloak, by several doors. Addresses are written out, so that the gateway starts while
  * Keycloak still does.
  */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
 
-    /** The door to a new password: Keycloak asks the old one first, and takes the new one itself. */
-    static final String PASSWORD = "password";
-
     @Bean
     ClientRegistrationRepository doors(KeycloakSettings keycloak) {
-        return new InMemoryClientRegistrationRepository(
-                door("ent", keycloak, ""),
-                door("franceconnect", keycloak, "?kc_idp_hint=franceconnect"),
-                door(PASSWORD, keycloak, "?kc_action=UPDATE_PASSWORD&prompt=login"));
+        return new InMemoryClientRegistrationRepository(SignInDoors.ALL.entrySet().stream()
+                .map(door -> door(door.getKey(), keycloak, door.getValue()))
+                .toList());
     }
 
     private static ClientRegistration door(String name, KeycloakSettings keycloak, String hint) {

@@ -1,6 +1,7 @@
 package fr.ent.gateway.security;
 
 import fr.ent.core.Viewers;
+import fr.ent.core.signin.SignInRules;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.AfterFailedSignIn;
 import fr.ent.gateway.login.AfterSignIn;
@@ -107,6 +108,7 @@ class FrontDoor {
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterAfter(new ViewerFilter(parts.viewers(), parts.territories()), AuthorizationFilter.class)
                 .addFilterAfter(new HandshakesOnly(), AuthorizationFilter.class)
+                .addFilterAfter(parts.strongHandshakes(), HandshakesOnly.class)
                 .addFilterBefore(new SignInQueue(parts.turns()), OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
     }
@@ -147,12 +149,14 @@ class FrontDoor {
             AfterFailedSignIn afterFailedSignIn,
             Viewers viewers,
             Territories territories,
-            SignInTurns turns) {
+            SignInTurns turns,
+            SignInRules rules) {
         OidcClientInitiatedLogoutSuccessHandler endAtProvider = new OidcClientInitiatedLogoutSuccessHandler(doors);
         endAtProvider.setPostLogoutRedirectUri("{baseUrl}/connexion");
         endAtProvider.setDefaultTargetUrl("/connexion");
         endAtProvider.setRedirectStrategy(new ToldWayOn());
-        return new Parts(endAtProvider, afterFailedSignIn, viewers, territories, turns);
+        return new Parts(
+                endAtProvider, afterFailedSignIn, viewers, territories, turns, new StrongHandshakes(viewers, rules));
     }
 
     /** The parts that the chain is put together from. */
@@ -161,5 +165,6 @@ class FrontDoor {
             AfterFailedSignIn afterFailedSignIn,
             Viewers viewers,
             Territories territories,
-            SignInTurns turns) {}
+            SignInTurns turns,
+            StrongHandshakes strongHandshakes) {}
 }

@@ -5,6 +5,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.territory.Territories;
+import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,10 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Viewers.Arrival> arrival = signedIn().flatMap(viewers::findArrival);
+        Optional<Authentication> signedIn = signedIn();
+        signedIn.ifPresent(known -> SignInProofs.put(request, known));
+        Optional<Viewers.Arrival> arrival =
+                signedIn.map(Authentication::getName).flatMap(viewers::findArrival);
         try {
             if (arrival.isEmpty()) {
                 go(territories.at(request.getServerName()).id(), request, response, chain);
@@ -83,10 +87,8 @@ class ViewerFilter extends OncePerRequestFilter {
         return true;
     }
 
-    private static Optional<String> signedIn() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null || authentication instanceof AnonymousAuthenticationToken
-                ? Optional.empty()
-                : Optional.of(authentication.getName());
+    private static Optional<Authentication> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(known -> !(known instanceof AnonymousAuthenticationToken));
     }
 }

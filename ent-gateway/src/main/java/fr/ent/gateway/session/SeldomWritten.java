@@ -1,5 +1,6 @@
 package fr.ent.gateway.session;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ final class SeldomWritten<S extends Session> implements SessionRepository<Seldom
     private static final Logger LOG = LoggerFactory.getLogger(SeldomWritten.class);
 
     private final SessionRepository<S> sessions;
+    private final Clock clock;
 
-    SeldomWritten(SessionRepository<S> sessions) {
+    SeldomWritten(SessionRepository<S> sessions, Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +33,10 @@ final class SeldomWritten<S extends Session> implements SessionRepository<Seldom
         return new SeldomWrittenSession<>(sessions.createSession(), Instant.EPOCH);
     }
 
-    /** A session that can't be read, of another version or spoiled, is none: its person signs in again. */
+    /**
+     * A session that can't be read, of another version or spoiled, is none: its person signs in again. One that has stood as
+     * long as it may is ended.
+     */
     @Override
     public @Nullable SeldomWrittenSession<S> findById(String id) {
         S found;
@@ -38,6 +44,10 @@ final class SeldomWritten<S extends Session> implements SessionRepository<Seldom
             found = sessions.findById(id);
         } catch (SerializationException unreadable) {
             LOG.warn("A session can't be read; it counts as ended", unreadable);
+            return null;
+        }
+        if (found != null && SessionBounds.isOver(found.getAttribute(SessionBounds.ENDS), clock.instant())) {
+            sessions.deleteById(id);
             return null;
         }
         return found == null ? null : new SeldomWrittenSession<>(found, found.getLastAccessedTime());

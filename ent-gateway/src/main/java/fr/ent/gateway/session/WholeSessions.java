@@ -1,6 +1,8 @@
 package fr.ent.gateway.session;
 
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +29,13 @@ class WholeSessions {
     }
 
     @Bean
-    static BeanPostProcessor seldomWritten() {
+    static BeanPostProcessor seldomWritten(ObjectProvider<Clock> clock) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof RedisSessionRepository sessions ? new SeldomWritten<>(sessions) : bean;
+                return bean instanceof RedisSessionRepository sessions
+                        ? new SeldomWritten<>(sessions, clock.getObject())
+                        : bean;
             }
         };
     }

@@ -3,6 +3,7 @@ package fr.ent.gateway.security;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import fr.ent.core.PersonId;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** The rules of invitations, of forgotten passwords, of the own account, and of help with somebody else's. */
 final class LetInRules {
 
+    private static final String SIGN_IN = "/api/core/sign-in-rule";
+    private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
     private static final String STAFF = "/api/core/staff-invitations";
     private static final String ACCOUNT = "/api/core/accounts/{personId}";
     private static final String OWN = "/api/me/account";
@@ -33,6 +36,12 @@ final class LetInRules {
     static List<Rule> invitations() {
         return List.of(
                 Rule.own("GET " + STAFF, scene -> get(STAFF), STAFF_READERS, NO_READER),
+                Rule.own("GET " + SIGN_IN, scene -> get(SIGN_IN), ADMINISTRATORS, ADMINISTRATORS),
+                Rule.own(
+                        "PUT " + SIGN_IN,
+                        scene -> json(put(SIGN_IN), "{\"secondFactor\": false, \"teachers\": false}"),
+                        ADMINISTRATORS,
+                        ADMINISTRATORS),
                 Rule.of("POST " + STAFF, scene -> json(post(STAFF), """
                         {"invitations": [{"personId": "%s", "email": "rose.martin@ecole.test"}]}""".formatted(newcomer(scene))), SEEING_TO)
                         .answering(409),

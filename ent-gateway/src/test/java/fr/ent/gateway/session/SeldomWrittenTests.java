@@ -2,6 +2,7 @@ package fr.ent.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.springframework.session.SessionRepository;
 class SeldomWrittenTests {
 
     private final Writing written = new Writing();
-    private final SeldomWritten<MapSession> sessions = new SeldomWritten<>(written);
+    private final SeldomWritten<MapSession> sessions = new SeldomWritten<>(written, Clock.systemUTC());
     private String id = "";
     private Instant begun = Instant.EPOCH;
 
@@ -40,6 +41,16 @@ class SeldomWrittenTests {
         sessions.save(session);
 
         assertThat(written.ids).containsExactly(id, session.getId());
+    }
+
+    @Test
+    void endsASessionThatHasStoodAsLongAsItMay() {
+        SeldomWrittenSession<MapSession> session = found();
+        session.setAttribute(SessionBounds.ENDS, Instant.EPOCH.getEpochSecond());
+        sessions.save(session);
+
+        assertThat(sessions.findById(id)).isNull();
+        assertThat(written.findById(id)).isNull();
     }
 
     @Test

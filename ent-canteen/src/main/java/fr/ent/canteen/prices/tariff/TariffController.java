@@ -5,6 +5,7 @@ import fr.ent.canteen.offer.Activities;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ class TariffController {
     }
 
     /** Sets a version of an activity's tariff, as the council decided it. It never reaches back. */
+    @FreshSignIn
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -9,6 +9,7 @@ import fr.ent.core.Role;
 import fr.ent.core.SchoolView;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
@@ -62,6 +63,7 @@ class TariffsController {
     }
 
     /** Sets one tariff for several activities at once. It never reaches back. */
+    @FreshSignIn
     @PutMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

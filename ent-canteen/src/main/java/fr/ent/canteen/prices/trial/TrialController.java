@@ -15,6 +15,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.Refuses;
@@ -89,6 +90,7 @@ class TrialController {
     }
 
     /** Tries a tariff on past bookings and gives the result as a file. It counts as a trial. */
+    @FreshSignIn
     @PostMapping("/export")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(as = {"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})

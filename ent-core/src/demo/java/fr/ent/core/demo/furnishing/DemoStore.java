@@ -36,6 +36,8 @@ public class DemoStore {
             if (!isStored(towns)) {
                 towns.forEach(new DirectoryRows(owner)::write);
             }
+            towns.forEach(
+                    town -> DirectoryRows.openToPasswords(owner, town.brand().id()));
         });
     }
 

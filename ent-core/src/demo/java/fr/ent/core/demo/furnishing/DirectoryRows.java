@@ -48,6 +48,14 @@ final class DirectoryRows {
         batch.insert("core.territory_host (host, territory_id)", brand.hosts(), host -> row(host, brand.id()));
     }
 
+    /** Scripts and visitors enter the demonstration by a password; a founded town keeps the strict rule. */
+    static void openToPasswords(JdbcTemplate owner, UUID territory) {
+        owner.update(
+                "insert into core.sign_in_rule (territory_id, second_factor, teachers) values (?, false, false)"
+                        + " on conflict do nothing",
+                territory);
+    }
+
     private void writeSchools(UUID territory, Town town) {
         batch.insert(
                 "core.school (territory_id, id, uai, name, level, street, postcode, city, latitude, longitude)",

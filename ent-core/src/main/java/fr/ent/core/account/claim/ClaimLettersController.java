@@ -16,6 +16,7 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import org.springframework.http.MediaType;
@@ -51,6 +52,7 @@ class ClaimLettersController {
      * Prints the claim letters of a class as one PDF, one page for each guardian without an account. Each print makes
      * new codes; earlier codes of this class that nobody has used lose their force. Login cards counted in, 60 prints an hour.
      */
+    @FreshSignIn
     @PostMapping(path = "/api/core/classes/{id}/claim-letters", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses(ClaimProblems.NO_LETTER_NEEDED)

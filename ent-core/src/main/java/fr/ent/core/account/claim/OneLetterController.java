@@ -13,6 +13,7 @@ import fr.ent.core.account.print.Printer;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Refuses;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ class OneLetterController {
      * Prints the claim letter of one guardian without an account, as PDF. The code that this guardian had for the same class
      * loses its force; everybody else's stays good. Never for the own family. Other prints counted in, 60 an hour.
      */
+    @FreshSignIn
     @PostMapping(path = "/api/core/accounts/{personId}/claim-letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses({ClaimProblems.OWN_FAMILY, ClaimProblems.NO_LETTER_NEEDED})

@@ -9,6 +9,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.help.HelpOutcome.Helped;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -45,6 +46,7 @@ class AccountHelpController {
      * Gives a person whose identity was seen a password for one sign-in, which only this answer shows. Whoever is in by the
      * old one is signed out, a verified address is forgotten, and the owner is told. Never about the own family; 60 times an hour.
      */
+    @FreshSignIn
     @PostMapping("/reset")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses({HelpProblems.OWN_FAMILY, HelpProblems.NO_ACCOUNT})
@@ -64,6 +66,7 @@ class AccountHelpController {
      * Undoes a wrong tie: no account stands for this person any more, and whoever used one loses the children at once. A new
      * letter ties the right account. Never about the own family, nor the last administrator; 60 times an hour.
      */
+    @FreshSignIn
     @PostMapping("/untie")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)

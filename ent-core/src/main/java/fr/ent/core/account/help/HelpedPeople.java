@@ -41,6 +41,11 @@ class HelpedPeople {
                 .orElseGet(NotTheirs::new);
     }
 
+    /** Somebody's account was given another password or taken away. In the caller's transaction. */
+    void overrule(PersonId person, Viewer by) {
+        endRights.overrule(person, by.person());
+    }
+
     /** Whether nobody could let others in any more without this person's account. In the caller's transaction. */
     boolean isLastAdministrator(PersonId person) {
         endRights.lockAdministrators();

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives somebody whose identity was seen a password for one sign-in, at which another is chosen. Whoever is in by the old one
- * is signed out, an address that they may have verified is no way back any more, and the owner is told.
+ * Gives somebody whose identity was seen a password for one sign-in, at which another is chosen, and takes the second factors
+ * away, which may be lost. Whoever is in by the old ones is signed out, an address that they may have verified is no way back
+ * any more, and the owner is told.
  */
 @Component
 class ResetAccount {
@@ -55,7 +56,9 @@ class ResetAccount {
     private HelpOutcome reset(PersonId person, HeldAccount account, Viewer viewer) {
         String password = EasyPassword.draw(random).value();
         transaction.executeWithoutResult(status -> {
+            people.overrule(person, viewer);
             accounts.setTemporaryPassword(account.account().subject(), password);
+            accounts.removeSecondFactors(account.account().subject());
             held.forgetAddress(account);
             trail.record("password.reset", person, viewer, Map.of("identity", "seen"));
             trail.ring(person, viewer);

@@ -51,6 +51,7 @@ class UntieAccount {
             if (people.isLastAdministrator(person)) {
                 return false;
             }
+            people.overrule(person, viewer);
             tied.forEach(account -> untie(person, account, viewer));
             return true;
         }));

@@ -14,6 +14,7 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
@@ -47,6 +48,7 @@ class InvitationLettersController {
      * Prints invitations of members of the staff as one PDF, a page for each who has no account in use. An invitation before
      * that nobody has used loses its force. All documents with codes and passwords counted in, 60 prints an hour.
      */
+    @FreshSignIn
     @PostMapping(path = "/api/core/staff-invitations/letters", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Refuses(InvitationProblems.ALL_IN)

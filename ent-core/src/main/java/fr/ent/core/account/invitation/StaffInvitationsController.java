@@ -10,6 +10,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.account.invitation.InvitationOutcome.Invited;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.RateLimits;
@@ -71,6 +72,7 @@ class StaffInvitationsController {
      * Invites members of the staff by mail. Those who have an account already are left out; an invitation before that
      * nobody has used loses its force. 60 times an hour.
      */
+    @FreshSignIn
     @PostMapping("/api/core/staff-invitations")
     @AllowedTo({HEAD, TOWN_AGENT, TERRITORY_ADMINISTRATOR})
     @Idempotent

@@ -6,9 +6,12 @@ import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.SecondFactor;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -92,6 +95,27 @@ class KeycloakAccounts implements Accounts {
                 return false;
             }
         });
+    }
+
+    @Override
+    public Set<SecondFactor> listSecondFactors(String subject) {
+        return keycloak.ask(users -> {
+            try {
+                return users.get(subject).credentials().stream()
+                        .map(Users::secondFactor)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (NotFoundException gone) {
+                return Set.of();
+            }
+        });
+    }
+
+    @Override
+    public void removeSecondFactors(String subject) {
+        keycloak.change(users -> users.get(subject).credentials().stream()
+                .filter(credential -> Users.secondFactor(credential).isPresent())
+                .forEach(credential -> users.get(subject).removeCredential(credential.getId())));
     }
 
     @Override

@@ -10,7 +10,8 @@ final class RefusedUser extends RuntimeException {
 
     private static final Map<String, String> CODES = Map.of(
             "invalidPasswordMinLengthMessage", "too-short",
-            "invalidPasswordNotUsernameMessage", "same-as-username");
+            "invalidPasswordNotUsernameMessage", "same-as-username",
+            "invalidPasswordBlacklistedMessage", "too-common");
 
     private final String field;
     private final String error;

@@ -3,8 +3,10 @@ package fr.ent.core.account.keycloak;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Username;
+import fr.ent.core.signin.SecondFactor;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -49,6 +51,15 @@ final class Users {
         CredentialRepresentation credential = lastingPassword(password);
         credential.setTemporary(true);
         return credential;
+    }
+
+    static Optional<SecondFactor> secondFactor(CredentialRepresentation credential) {
+        return switch (credential.getType()) {
+            case "webauthn" -> Optional.of(SecondFactor.PASSKEY);
+            case "otp" -> Optional.of(SecondFactor.AUTHENTICATOR);
+            case "recovery-authn-codes" -> Optional.of(SecondFactor.RECOVERY_CODES);
+            default -> Optional.empty();
+        };
     }
 
     static void switchTo(UserResource user, Boolean enabled) {

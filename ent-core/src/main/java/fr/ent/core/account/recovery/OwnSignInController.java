@@ -4,6 +4,7 @@ import fr.ent.core.account.Accounts;
 import fr.ent.core.account.OneTimeCode;
 import fr.ent.core.account.recovery.KnownAccounts.KnownAccount;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
@@ -64,6 +65,7 @@ class OwnSignInController {
     /**
      * Mails a code to an address, by which its owner is known; the address before serves until then. Ten times an hour.
      */
+    @FreshSignIn
     @PostMapping("/address")
     @AllowedTo
     @ResponseStatus(HttpStatus.ACCEPTED)

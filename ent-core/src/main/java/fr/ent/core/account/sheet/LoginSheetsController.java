@@ -14,6 +14,7 @@ import fr.ent.core.account.print.Sender;
 import fr.ent.core.account.print.Senders;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import java.util.List;
@@ -43,6 +44,7 @@ class LoginSheetsController {
      * Prints the login cards of a class as one PDF. Each print makes new passwords for the whole class; the old ones
      * stop working at once. Claim letters counted in, 60 prints an hour.
      */
+    @FreshSignIn
     @PostMapping(path = "/api/core/classes/{id}/login-sheets", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo({TEACHER, HEAD})
     @Refuses(SheetProblems.EMPTY_CLASS)

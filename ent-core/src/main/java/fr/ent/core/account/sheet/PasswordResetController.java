@@ -10,6 +10,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -33,6 +34,7 @@ class PasswordResetController {
     }
 
     /** Gives a pupil a new password, which only this answer shows. The pupil is signed out everywhere. */
+    @FreshSignIn
     @PostMapping("/api/core/pupils/{id}/password-reset")
     @AllowedTo({TEACHER, HEAD})
     @Answers

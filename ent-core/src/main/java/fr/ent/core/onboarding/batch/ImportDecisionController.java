@@ -3,6 +3,7 @@ package fr.ent.core.onboarding.batch;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import fr.ent.core.text.OneLine;
@@ -81,6 +82,7 @@ class ImportDecisionController {
      * Applies an import to the directory, all of it or nothing. Every question has its answer before. When more than a tenth
      * of the school's pupils would leave, their number must be confirmed.
      */
+    @FreshSignIn
     @PostMapping("/apply")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({ImportProblems.UNRESOLVED, ImportProblems.MANY_LEAVING, ImportProblems.STALE, ImportProblems.NOT_PREVIEWED
@@ -96,6 +98,7 @@ class ImportDecisionController {
     }
 
     /** Takes an applied import back, as long as nobody has changed what it wrote. */
+    @FreshSignIn
     @PostMapping("/undo")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Refuses({ImportProblems.TOUCHED, ImportProblems.NOT_APPLIED, ImportProblems.TOO_OLD})

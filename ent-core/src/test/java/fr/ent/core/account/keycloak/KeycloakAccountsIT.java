@@ -89,6 +89,8 @@ class KeycloakAccountsIT {
         assertThat(accounts.open(lea(person), "too short")).isEqualTo(new Refused("password", "too-short"));
         assertThat(accounts.open(lea(person), lea(person).username().value()))
                 .isEqualTo(new Refused("password", "same-as-username"));
+        assertThat(accounts.open(lea(person), "motdepasse123")).isEqualTo(new Refused("password", "too-common"));
+        assertThat(accounts.open(lea(person), "soleilsoleil")).isEqualTo(new Refused("password", "too-common"));
 
         assertThat(accounts.findOpenedFor(person)).isEmpty();
     }

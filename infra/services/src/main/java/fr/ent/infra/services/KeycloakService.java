@@ -36,6 +36,8 @@ public final class KeycloakService implements AutoCloseable {
             var home = distribution.homeIn(settings.dataDir());
             copyRealms(home.resolve("data/import"));
             copy("compilers.json", home.resolve("compilers.json"));
+            var refused = Files.createDirectories(home.resolve("data/password-blacklists"));
+            copy("passwords/commonest.txt", refused.resolve("commonest.txt"));
             var command = KeycloakCommand.start(distribution, home, settings);
             command.environment().putAll(KeycloakCommand.environment(settings, address, secrets));
             var process =

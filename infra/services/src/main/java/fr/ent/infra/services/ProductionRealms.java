@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ public final class ProductionRealms {
 
     private ProductionRealms() {}
 
-    /** Writes a file for each realm into a directory, which is made. */
+    /** Writes a file for each realm into a directory, which is made, and the passwords that are refused beside it. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
             System.err.println("Usage: ProductionRealms DIRECTORY");
@@ -32,6 +33,16 @@ public final class ProductionRealms {
         for (String realm : List.of("ent", "ent-quotient")) {
             Files.writeString(
                     directory.resolve(realm + "-realm.json"), of(realm).toPrettyString() + "\n");
+        }
+        writeRefusedPasswords(Files.createDirectories(directory.resolveSibling("password-blacklists")));
+    }
+
+    private static void writeRefusedPasswords(Path directory) throws IOException {
+        try (InputStream in = ProductionRealms.class.getResourceAsStream("passwords/commonest.txt")) {
+            if (in == null) {
+                throw new IOException("The refused passwords are missing from the build");
+            }
+            Files.copy(in, directory.resolve("commonest.txt"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

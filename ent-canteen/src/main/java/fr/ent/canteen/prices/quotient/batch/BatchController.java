@@ -6,6 +6,7 @@ import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Answers;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Idempotent;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
@@ -39,6 +40,7 @@ class BatchController {
     }
 
     /** Begins to ask about all consenting households. It goes on by itself; one at a time. */
+    @FreshSignIn
     @PostMapping
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @Answers(201)

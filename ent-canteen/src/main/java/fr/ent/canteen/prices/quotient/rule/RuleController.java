@@ -8,6 +8,7 @@ import fr.ent.core.InvalidField;
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
 import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.http.Problem;
 import fr.ent.core.http.Refuses;
 import jakarta.validation.Valid;
@@ -68,6 +69,7 @@ class RuleController {
      * Adds a version of the quotient rule, or replaces one that hasn't begun. A rule never reaches back: its first day
      * is today or later, two years ahead at most.
      */
+    @FreshSignIn
     @PostMapping("/api/canteen/quotient-rules")
     @AllowedTo({Role.TOWN_AGENT, Role.TERRITORY_ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,0 +1,55 @@
+package fr.ent.core.access;
+
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.http.AllowedTo;
+import fr.ent.core.http.FreshSignIn;
+import fr.ent.core.signin.SignInRule;
+import fr.ent.core.signin.SignInRules;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rule of the territory about second factors. */
+@RestController
+@RequestMapping("/api/core/sign-in-rule")
+class SignInRuleController {
+
+    private final SignInRules rules;
+    private final Audit audit;
+
+    SignInRuleController(SignInRules rules, Audit audit) {
+        this.rules = rules;
+        this.audit = audit;
+    }
+
+    /** Reads whom the territory lets in with a second factor only. */
+    @GetMapping
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    SignInRule read() {
+        return rules.get();
+    }
+
+    /** Sets whom the territory lets in with a second factor only; it holds from everybody's next request on. */
+    @PutMapping
+    @FreshSignIn
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    @Transactional
+    SignInRule set(@RequestBody @Valid SignInRule wanted, Viewer viewer) {
+        rules.set(wanted);
+        audit.record(
+                viewer.person(),
+                "sign-in-rule.set",
+                "territory:" + viewer.territory(),
+                Map.of(
+                        "secondFactor", Boolean.toString(wanted.secondFactor()),
+                        "teachers", Boolean.toString(wanted.teachers())));
+        return wanted;
+    }
+}

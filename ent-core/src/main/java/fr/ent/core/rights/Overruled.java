@@ -1,0 +1,59 @@
+package fr.ent.core.rights;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.persistence.Sql;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * The administrators whose say another took away, by an end of their right or by a new password for their account. For a week
+ * the two are one pair of eyes, and who did it is nobody's only judge.
+ */
+@Component
+class Overruled {
+
+    private static final Duration COUNTS = Duration.ofDays(7);
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Overruled(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void record(PersonId person, PersonId by) {
+        if (person.equals(by)) {
+            return;
+        }
+        sql.of("""
+                        insert into core.overruled_administrator (person_id, overruled_by, at) values (:person, :by, :now)
+                        on conflict (territory_id, person_id, overruled_by) do update set at = excluded.at""")
+                .with("person", person)
+                .with("by", by)
+                .with("now", clock.instant())
+                .run();
+    }
+
+    /** Whether this administrator has overruled anybody of late. */
+    boolean isFrom(PersonId by) {
+        return sql.of("select count(*) from core.overruled_administrator where overruled_by = :by and at > :since")
+                        .with("by", by)
+                        .with("since", clock.instant().minus(COUNTS))
+                        .count()
+                > 0;
+    }
+
+    /** Whether one of the two has overruled the other of late. */
+    boolean isBetween(PersonId one, PersonId other) {
+        return sql.of("""
+                        select count(*) from core.overruled_administrator
+                        where (person_id, overruled_by) in ((:one, :other), (:other, :one)) and at > :since""")
+                        .with("one", one)
+                        .with("other", other)
+                        .with("since", clock.instant().minus(COUNTS))
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,8 @@
+package fr.ent.core.signin;
+
+/** How somebody shows who they are. */
+public enum SignInWay {
+    PASSWORD,
+    FRANCECONNECT,
+    SECOND_FACTOR
+}

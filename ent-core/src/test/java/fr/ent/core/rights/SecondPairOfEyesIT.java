@@ -1,0 +1,71 @@
+package fr.ent.core.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import fr.ent.core.PersonId;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The second pair of eyes can't be closed first. */
+class SecondPairOfEyesIT extends RightScene {
+
+    private static final String STRONGEST = "TERRITORY_ADMINISTRATOR";
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private PersonId karim;
+
+    @BeforeEach
+    void aSecondAdministrator() {
+        karim = administrator("Karim", "Haddad");
+    }
+
+    @Test
+    void isntPassedByEndingTheOnlyOthersRight() throws Exception {
+        assertThat(send(nadia, delete("/api/core/rights/{id}", idOf(karim))).getStatus())
+                .isEqualTo(204);
+
+        assertThat(problem(grant(nadia, noa, STRONGEST, null, null))).isEqualTo("core:right-too-soon");
+
+        clock.set(clock.instant().plus(WEEK));
+        assertThat(grant(nadia, noa, STRONGEST, null, null).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void isntPassedByGivingTheOnlyOtherAnEnd() throws Exception {
+        assertThat(prolong(nadia, idOf(karim), 0, "\"2026-11-25\"").getStatus()).isEqualTo(200);
+        clock.set(clock.instant().plus(Duration.ofDays(3)));
+
+        assertThat(problem(grant(nadia, noa, STRONGEST, null, null))).isEqualTo("core:right-too-soon");
+    }
+
+    @Test
+    void isntPassedByTakingTheOthersAccount() throws Exception {
+        String request = idOf(grant(nadia, noa, STRONGEST, null, null));
+        assertThat(send(nadia, post("/api/core/accounts/{id}/untie", karim).content("{\"identitySeen\": true}"))
+                        .getStatus())
+                .isEqualTo(204);
+        town.account(karim);
+
+        assertThat(problem(accept(karim, request))).isEqualTo("core:right-too-soon");
+    }
+
+    @Test
+    void isOpenToAThirdWhomNobodyOverruled() throws Exception {
+        PersonId lucie = administrator("Lucie", "Morel");
+        send(nadia, delete("/api/core/rights/{id}", idOf(karim)));
+        String request = idOf(grant(nadia, noa, STRONGEST, null, null));
+
+        assertThat(accept(lucie, request).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void forgetsWhatAnEndedAdministratorAsked() throws Exception {
+        String request = idOf(grant(karim, noa, STRONGEST, null, null));
+        send(nadia, delete("/api/core/rights/{id}", idOf(karim)));
+
+        assertThat(accept(nadia, request).getStatus()).isEqualTo(404);
+    }
+}

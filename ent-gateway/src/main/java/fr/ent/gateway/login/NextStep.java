@@ -1,0 +1,78 @@
+package fr.ent.gateway.login;
+
+import fr.ent.core.Viewer;
+import fr.ent.core.Viewers;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.SecondFactor;
+import fr.ent.core.signin.SecondFactors;
+import fr.ent.core.signin.SignInRules;
+import fr.ent.gateway.session.SessionBounds;
+import fr.ent.gateway.session.SignInProofs;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Where a sign-in leads: to the second factor that the person has, to codes for when it is lost, or to where one wanted. */
+@Component
+class NextStep {
+
+    private static final String DEPARTURES = "/oauth2/authorization/";
+
+    private final Viewers viewers;
+    private final SignInRules rules;
+    private final SecondFactors secondFactors;
+    private final SessionBounds bounds;
+
+    NextStep(Viewers viewers, SignInRules rules, SecondFactors secondFactors, SessionBounds bounds) {
+        this.viewers = viewers;
+        this.rules = rules;
+        this.secondFactors = secondFactors;
+        this.bounds = bounds;
+    }
+
+    String after(String door, OidcUser user, Visit visit) {
+        Optional<Viewer> viewer = viewers.findViewer(user.getName());
+        if (SignInDoors.isEntrance(door)) {
+            bounds.begin(visit.session(), viewer);
+        } else {
+            bounds.goOn(visit.session(), viewer);
+        }
+        Optional<SecondFactor> enrolled = SignInDoors.enrolledAt(door).filter(made -> visit.done());
+        enrolled.ifPresent(made -> secondFactors.enrolled(user.getName(), made));
+        Set<SecondFactor> known = viewer.filter(this::maySecond)
+                .map(staff -> secondFactors.list(user.getName()))
+                .orElse(Set.of());
+        boolean given = SignInProofs.hasSecondFactor(user);
+        SignInProofs.await(visit.session(), !known.isEmpty() && !given);
+        if (enrolled.isPresent() && !known.contains(SecondFactor.RECOVERY_CODES)) {
+            return DEPARTURES + SignInDoors.RECOVERY_CODES;
+        }
+        if (!known.isEmpty() && !given && !door.equals(SignInDoors.SECOND_FACTOR)) {
+            return DEPARTURES + SignInDoors.SECOND_FACTOR;
+        }
+        return enrolled.map(made -> "/compte?second-facteur").orElseGet(() -> home(door, visit));
+    }
+
+    private boolean maySecond(Viewer viewer) {
+        return TerritoryScope.call(viewer.territory(), () -> rules.maySecond(viewer));
+    }
+
+    private static String home(String door, Visit visit) {
+        if (SignInDoors.isAgain(door)) {
+            return "/confirme";
+        }
+        if (door.equals(SignInDoors.PASSWORD)) {
+            return visit.done() ? "/compte?mot-de-passe" : "/compte";
+        }
+        return SignInDoors.enrolledAt(door).isPresent() ? "/compte" : "/";
+    }
+
+    /**
+     * A return from Keycloak.
+     *
+     * @param done whether what the door is for was done
+     */
+    record Visit(HttpSession session, boolean done) {}
+}

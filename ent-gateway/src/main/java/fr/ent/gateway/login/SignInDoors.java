@@ -1,0 +1,74 @@
+package fr.ent.gateway.login;
+
+import fr.ent.core.signin.SecondFactor;
+import fr.ent.core.signin.SignInWay;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The doors to Keycloak by name, each with what it asks there. */
+final class SignInDoors {
+
+    /** The door to a new password: Keycloak asks the old one first, and takes the new one itself. */
+    static final String PASSWORD = "password";
+
+    /** The door to the second factor of whoever has just given the password. */
+    static final String SECOND_FACTOR = "second-factor";
+
+    /** The door to recovery codes. */
+    static final String RECOVERY_CODES = "recovery-codes";
+
+    /** Keycloak's own sessions outlive ours: it asks anew where ours may have ended by itself. */
+    private static final String OURS_MAY_BE_OVER = "max_age=1200";
+
+    private static final String AGAIN = "again-";
+
+    /** Each door with the query of its departure. */
+    static final Map<String, String> ALL = Map.of(
+            "ent",
+            "?" + OURS_MAY_BE_OVER,
+            "franceconnect",
+            "?kc_idp_hint=franceconnect",
+            PASSWORD,
+            "?kc_action=UPDATE_PASSWORD&prompt=login",
+            SECOND_FACTOR,
+            "?acr_values=second-factor",
+            "passkey",
+            "?kc_action=webauthn-register",
+            "authenticator",
+            "?kc_action=CONFIGURE_TOTP",
+            RECOVERY_CODES,
+            "?kc_action=CONFIGURE_RECOVERY_AUTHN_CODES",
+            again(SignInWay.PASSWORD),
+            "?prompt=login",
+            again(SignInWay.FRANCECONNECT),
+            "?kc_idp_hint=franceconnect&prompt=login",
+            again(SignInWay.SECOND_FACTOR),
+            "?acr_values=second-factor");
+
+    private SignInDoors() {}
+
+    /** The door where somebody who is signed in shows it again. */
+    private static String again(SignInWay way) {
+        return AGAIN + way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static boolean isAgain(String door) {
+        return door.startsWith(AGAIN);
+    }
+
+    /** Whether the door begins a session; the others are for somebody who has one. */
+    static boolean isEntrance(String door) {
+        return door.equals("ent") || door.equals("franceconnect");
+    }
+
+    /** The second factor that is made at a door. */
+    static Optional<SecondFactor> enrolledAt(String door) {
+        return switch (door) {
+            case "passkey" -> Optional.of(SecondFactor.PASSKEY);
+            case "authenticator" -> Optional.of(SecondFactor.AUTHENTICATOR);
+            case RECOVERY_CODES -> Optional.of(SecondFactor.RECOVERY_CODES);
+            default -> Optional.empty();
+        };
+    }
+}

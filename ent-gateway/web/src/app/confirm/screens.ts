@@ -1,0 +1,3 @@
+export { confirm } from './confirm';
+export { Confirmed } from './Confirmed';
+export { SecondFactor } from './SecondFactor';
