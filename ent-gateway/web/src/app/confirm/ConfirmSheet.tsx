@@ -25,12 +25,7 @@ export function ConfirmSheet({ way, done }: ConfirmSheetProps) {
       <p className="prose">{t('why')}</p>
       <p className="prose">{t(`how.${way}`)}</p>
       <div className="row wrap">
-        <a
-          className="btn primary"
-          href={`/oauth2/authorization/${doors[way]}`}
-          target="_blank"
-          rel="opener"
-        >
+        <a className="btn primary" href={`/oauth2/authorization/${doors[way]}`} target="_blank" rel="opener">
           <ShieldCheck aria-hidden="true" size={20} />
           {t('confirm')}
         </a>
