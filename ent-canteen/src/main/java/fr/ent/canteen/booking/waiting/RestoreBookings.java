@@ -53,8 +53,8 @@ public class RestoreBookings {
         if (held.isEmpty()) {
             return new RestoredBookings(List.of(), Set.of());
         }
-        Set<ChildId> calledOff = new HashSet<>();
-        Set<BookingId> back = revive(held, schedules, calledOff);
+        Set<ChildId> stillOff = new HashSet<>();
+        Set<BookingId> back = revive(held, schedules, stillOff);
         List<Booking> entering =
                 held.stream().filter(booking -> back.contains(booking.id())).toList();
         if (!entering.isEmpty()) {
@@ -63,10 +63,10 @@ public class RestoreBookings {
                             entering, List.of(), List.of(), end, RearrangePlaces.WhenFull.WAITS),
                     schedules);
         }
-        return new RestoredBookings(bookings.list(back), calledOff);
+        return new RestoredBookings(bookings.list(back), stillOff);
     }
 
-    private Set<BookingId> revive(List<Booking> held, Map<ActivityId, Schedule> schedules, Set<ChildId> calledOff) {
+    private Set<BookingId> revive(List<Booking> held, Map<ActivityId, Schedule> schedules, Set<ChildId> stillOff) {
         Map<ChildId, ChildView> children =
                 directory
                         .listChildren(
@@ -79,7 +79,7 @@ public class RestoreBookings {
             switch (RestoreOutcome.of(booking, schedules.get(booking.activity()), children.get(booking.child()))) {
                 case RestoreOutcome.LivesAgain on -> alive.add(booking);
                 case RestoreOutcome.StaysCalledOff(var by) -> {
-                    calledOff.add(booking.child());
+                    stillOff.add(booking.child());
                     passed.add(new CalledOffBookings.PassedBooking(booking.id(), by));
                 }
                 case RestoreOutcome.StaysCancelled off ->
