@@ -12,7 +12,6 @@ import fr.ent.core.http.RateLimits;
 import fr.ent.core.http.TooMany;
 import fr.ent.core.text.OneLine;
 import fr.ent.core.trail.ExportTrail.ExportedTrail;
-import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ class TrailController {
             @RequestParam LocalDate to,
             @RequestParam(required = false) @Nullable PersonId actor,
             @RequestParam(required = false) @Nullable PersonId about,
-            @RequestParam(defaultValue = "") @OneLine @Size(max = 60) String action,
+            @RequestParam(defaultValue = "") @OneLine(max = 60) String action,
             @RequestParam(required = false) @Nullable UUID after,
             Viewer viewer) {
         TrailPeriod period = TrailPeriod.of(from, to);
@@ -97,7 +96,7 @@ class TrailController {
             @RequestParam LocalDate to,
             @RequestParam(required = false) @Nullable PersonId actor,
             @RequestParam(required = false) @Nullable PersonId about,
-            @RequestParam(defaultValue = "") @OneLine @Size(max = 60) String action,
+            @RequestParam(defaultValue = "") @OneLine(max = 60) String action,
             Viewer viewer)
             throws IOException {
         TrailPeriod period = TrailPeriod.of(DateRange.of(from, to));

@@ -23,11 +23,15 @@ record TrailEntry(
         Map<String, String> details,
         String address) {
 
-    /** @param name nothing when the person isn't known any more */
+    /**
+     * A person of an entry.
+     *
+     * @param name nothing when the person isn't known any more
+     */
     record TrailPerson(PersonId id, @Nullable String name) {}
 
     /**
-     * What was acted on.
+     * The person or thing acted on.
      *
      * @param person the person to ask about, for somebody's account too
      * @param name nothing when it isn't known any more, or has no name

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a period of the trail.
+ * A question about a period of the trail.
  *
  * @param actor the person who acted
  * @param about the person acted on: by name, by account or by household
@@ -18,7 +18,7 @@ record TrailQuestion(@Nullable PersonId actor, @Nullable PersonId about, String 
         return !action.isEmpty();
     }
 
-    /** What the trail keeps of a question about itself. */
+    /** The question itself, as the trail keeps it. */
     Map<String, String> details(TrailPeriod period) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("from", period.from().toString());

@@ -10,6 +10,7 @@ import fr.ent.core.trail.TrailEntry.TargetKind;
 import fr.ent.core.trail.TrailEntry.TrailPerson;
 import fr.ent.core.trail.TrailEntry.TrailTarget;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,25 +82,31 @@ class TrailRows {
                 question.about() == null ? "" : ABOUT,
                 question.hasAction() ? OF : "",
                 after == null ? "" : AFTER);
-        var statement = sql.of(PAGE.formatted(conditions))
+        return sql.of(PAGE.formatted(conditions))
                 .with("from", period.begins(zone))
                 .with("to", period.ends(zone))
                 .ids("hiddenActors", hidden.actors())
                 .texts("hiddenTargets", hidden.targets())
-                .with("most", most);
+                .with("most", most)
+                .with(asked(question, after))
+                .list(TrailRows::entry);
+    }
+
+    private static Map<String, Object> asked(TrailQuestion question, @Nullable UUID after) {
+        Map<String, Object> asked = new HashMap<>();
         if (question.actor() != null) {
-            statement.with("actor", question.actor());
+            asked.put("actor", question.actor());
         }
         if (question.about() != null) {
-            statement.with("about", question.about().toString());
+            asked.put("about", question.about().toString());
         }
         if (question.hasAction()) {
-            statement.with("action", question.action());
+            asked.put("action", question.action());
         }
         if (after != null) {
-            statement.with("after", after);
+            asked.put("after", after);
         }
-        return statement.list(TrailRows::entry);
+        return asked;
     }
 
     /** The time in which days of the trail begin and end. */

@@ -2,80 +2,22 @@ package fr.ent.core.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
-import fr.ent.core.audit.Audit;
-import fr.ent.core.persistence.Sql;
-import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.StatementCounter;
-import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
-import fr.ent.core.testing.TownPlanner;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** A town in which Nadia administers, Ada does too, and is Léa's mother, and Claire works at the counter. */
-@IntegrationTest
-class TrailIT {
-
-    private static final String NOVEMBER = "?from=2026-11-01&to=2026-11-30";
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private TownPlanner planner;
-
-    @Autowired
-    private Audit audit;
-
-    @Autowired
-    private Sql sql;
-
-    @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private ForgetTrail forgetTrail;
-
-    @Autowired
-    private StatementCounter statements;
-
-    private Town town;
-    private PersonId nadia;
-    private PersonId claire;
-    private ChildId lea;
-
-    @BeforeEach
-    void aTownWithAnAdministrator() {
-        town = planner.found("Valmarin");
-        var school = town.school("Jean-Macé");
-        lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
-        nadia = town.holder(
-                "Nadia",
-                "Ferrand",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
-        claire = town.agent("Claire", "Martin");
-    }
+class TrailIT extends TrailScene {
 
     @Test
     void readsNewestFirstWithTheNamesOfToday() throws Exception {
@@ -218,69 +160,5 @@ class TrailIT {
                         .getStatus())
                 .isEqualTo(400);
         assertThat(export(nadia, "?from=2026-01-01&to=2026-11-01").getStatus()).isEqualTo(400);
-    }
-
-    @Test
-    void forgetsWhatIsOlderThanAYearAndNothingYoungerWhateverIsAsked() {
-        write("13 months");
-        write("367 days");
-        write("361 days");
-        write("1 day");
-
-        forgetTrail.everywhere();
-        forgetTrail.everywhere();
-        assertThat(kept()).isEqualTo(2);
-
-        int gone = sql.of("select core.forget_audit_entries(interval '361 days', 1000)"
-                        + " + core.forget_audit_entries(interval '-1 day', 1000)"
-                        + " + core.forget_audit_entries(null, 1000) as gone")
-                .get(row -> row.whole("gone"));
-        assertThat(gone).isZero();
-        assertThat(kept()).isEqualTo(2);
-    }
-
-    private void write(String age) {
-        town.run(() -> sql.of("""
-                        insert into core.audit_entry (id, at, action, target)
-                        values (gen_random_uuid(), now() - cast(:age as interval), 'old', 'old')""")
-                .with("age", age)
-                .run());
-    }
-
-    private int kept() {
-        return town.audited("old");
-    }
-
-    private void act(PersonId actor, String action, String target) {
-        town.run(() -> audit.record(actor, action, target, Map.of()));
-    }
-
-    private String read(PersonId viewer, String question) throws Exception {
-        return text(send(town.viewer(viewer), get("/api/core/audit" + question)));
-    }
-
-    private MockHttpServletResponse export(PersonId viewer, String question) {
-        return send(town.viewer(viewer), post("/api/core/audit/export" + question));
-    }
-
-    private MockHttpServletResponse send(Viewer viewer, MockHttpServletRequestBuilder request) {
-        return town.in(() -> {
-            try {
-                return http.perform(request.requestAttr(Viewer.class.getName(), viewer))
-                        .andReturn()
-                        .getResponse();
-            } catch (Exception broken) {
-                throw new AssertionError(broken);
-            }
-        });
-    }
-
-    private static String text(MockHttpServletResponse answer) throws Exception {
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> actions(String answer) {
-        return JsonPath.read(answer, "$[*].action");
     }
 }
