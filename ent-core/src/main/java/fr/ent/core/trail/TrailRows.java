@@ -24,7 +24,7 @@ class TrailRows {
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
-    private static final String PAGE = """
+    private static final String ENTRIES = """
             with page as materialized (
                 select a.id, a.at, a.actor_id, a.action, a.target, a.details, a.address,
                        split_part(a.target, ':', 1) as kind, substr(a.target, strpos(a.target, ':') + 1) as rest,
@@ -32,7 +32,10 @@ class TrailRows {
                             then cast(split_part(a.target, ':', 2) as uuid) end as target_id
                 from core.audit_entry a
                 where a.at >= :from and a.at < :to
-                  %s
+            """;
+
+    private static final String NAMED = """
+
                   and (a.actor_id is null or a.actor_id <> all(:hiddenActors)) and a.target <> all(:hiddenTargets)
                 order by a.at desc, a.id desc limit :most)
             select p.id, p.at, p.actor_id, p.action, p.target, p.details, p.address, n.id as person,
@@ -82,7 +85,7 @@ class TrailRows {
                 question.about() == null ? "" : ABOUT,
                 question.hasAction() ? OF : "",
                 after == null ? "" : AFTER);
-        return sql.of(PAGE.formatted(conditions))
+        return sql.of(ENTRIES + conditions + NAMED)
                 .with("from", period.begins(zone))
                 .with("to", period.ends(zone))
                 .ids("hiddenActors", hidden.actors())
