@@ -3,6 +3,7 @@ package fr.ent.canteen.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.ent.canteen.export.Sheet.SheetColumn;
+import fr.ent.core.text.PlainWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;

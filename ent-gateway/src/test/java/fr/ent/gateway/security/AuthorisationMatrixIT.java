@@ -68,6 +68,7 @@ class AuthorisationMatrixIT {
                         TownHallRules.founding(),
                         TownHallRules.opening(),
                         TownHallRules.rights(),
+                        TownHallRules.trail(),
                         LetInRules.invitations(),
                         LetInRules.help(),
                         LetInRules.publicly())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
 
-/** The rules of the founding of a territory, and of the rights that its administrator gives. */
+/** The rules of the founding of a territory, of the rights that its administrator gives, and of the audit trail. */
 final class TownHallRules {
 
     private static final Set<Persona> ADMINISTRATOR = EnumSet.of(Persona.ADMINISTRATOR);
@@ -105,6 +105,21 @@ final class TownHallRules {
                         scene -> delete(
                                 "/api/core/right-requests/{id}",
                                 TownHallStage.of(scene).rightRequest()),
+                        ADMINISTRATOR));
+    }
+
+    static List<Rule> trail() {
+        String period = "?from=2026-11-01&to=2026-11-30";
+        return List.of(
+                Rule.own(
+                        "GET /api/core/audit",
+                        scene -> get("/api/core/audit" + period),
+                        ADMINISTRATORS,
+                        ADMINISTRATOR),
+                Rule.own(
+                        "POST /api/core/audit/export",
+                        scene -> post("/api/core/audit/export" + period),
+                        ADMINISTRATORS,
                         ADMINISTRATOR));
     }
 

@@ -35,6 +35,7 @@ class FunctionsOfTheOwnerIT {
                         "core.found_territory",
                         "core.begin_round",
                         "core.forget_answers",
+                        "core.forget_audit_entries",
                         "core.host_of_code",
                         "core.territories_with_leavers",
                         "core.territories_with_ended_rights",

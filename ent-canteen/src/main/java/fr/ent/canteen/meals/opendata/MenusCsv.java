@@ -2,7 +2,7 @@ package fr.ent.canteen.meals.opendata;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.ent.canteen.Menu;
-import fr.ent.canteen.export.PlainWords;
+import fr.ent.core.text.PlainWords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
-package fr.ent.canteen.export;
+package fr.ent.core.text;
 
-import fr.ent.core.text.Signs;
 import java.util.regex.Pattern;
 
 /**
