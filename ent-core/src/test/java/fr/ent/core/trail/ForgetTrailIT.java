@@ -32,9 +32,7 @@ class ForgetTrailIT extends TrailScene {
     private void write(String age) {
         town.run(() -> sql.of("""
                         insert into core.audit_entry (id, at, action, target)
-                        values (gen_random_uuid(), now() - cast(:age as interval), 'old', 'old')""")
-                .with("age", age)
-                .run());
+                        values (gen_random_uuid(), now() - cast(:age as interval), 'old', 'old')""").with("age", age).run());
     }
 
     private int kept() {

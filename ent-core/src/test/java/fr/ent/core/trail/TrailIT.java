@@ -81,9 +81,7 @@ class TrailIT extends TrailScene {
         String second = read(nadia, NOVEMBER + "&action=person.read&after=" + seen.getLast());
 
         assertThat(seen).hasSize(50);
-        assertThat(JsonPath.<List<String>>read(second, "$[*].id"))
-                .hasSize(20)
-                .doesNotContainAnyElementsOf(seen);
+        assertThat(JsonPath.<List<String>>read(second, "$[*].id")).hasSize(20).doesNotContainAnyElementsOf(seen);
     }
 
     @Test
@@ -148,7 +146,9 @@ class TrailIT extends TrailScene {
     void takesAFormulaForWords() throws Exception {
         town.run(() -> audit.record(claire, "activity.opened", "=1+1", Map.of()));
 
-        assertThat(text(export(nadia, NOVEMBER))).startsWith("\uFEFFDate et heure;").contains(";'=1+1;");
+        assertThat(text(export(nadia, NOVEMBER)))
+                .startsWith("\uFEFFDate et heure;")
+                .contains(";'=1+1;");
     }
 
     @Test

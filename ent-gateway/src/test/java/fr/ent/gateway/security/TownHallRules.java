@@ -112,10 +112,7 @@ final class TownHallRules {
         String period = "?from=2026-11-01&to=2026-11-30";
         return List.of(
                 Rule.own(
-                        "GET /api/core/audit",
-                        scene -> get("/api/core/audit" + period),
-                        ADMINISTRATORS,
-                        ADMINISTRATOR),
+                        "GET /api/core/audit", scene -> get("/api/core/audit" + period), ADMINISTRATORS, ADMINISTRATOR),
                 Rule.own(
                         "POST /api/core/audit/export",
                         scene -> post("/api/core/audit/export" + period),
