@@ -14,14 +14,13 @@ import {
   Simulator,
 } from './screens';
 import { askAgainBy } from './http';
-import { later } from './later';
 import { configQuery, queryClient } from './session';
 import { SignedIn } from './SignedIn';
 import { wearBrand } from './theme';
 import { keepFocus } from './ui';
 
-const confirming = later(() => import('./confirm/screens'));
-askAgainBy(async (way) => (await confirming()).confirm(way));
+// only asked for with the network, which confirming needs
+askAgainBy(async (way) => (await import('./confirm')).confirm(way));
 
 function Branded() {
   const { data: config } = useQuery(configQuery);

@@ -21,6 +21,9 @@ const beforeSignIn = ['app/signin', 'app/claim', 'app/founding', 'app/access', '
   (room) => `/src/${room}/screens.ts`,
 );
 
+/** Needs the network by itself. */
+const confirming = ['index', 'screens'].map((file) => `/src/app/confirm/${file}.ts`);
+
 /** All that is asked for only when it is needed. */
 const asked = [
   ...new Set(
@@ -55,7 +58,8 @@ beforeAll(async () => {
   for (const space of spaces) kept.set(space, await filesOf(space));
 }, 120_000);
 
-it.each(asked.filter((path) => path !== english && !beforeSignIn.includes(path)))('%s is kept', (path) => {
+const unkept = [english, ...beforeSignIn, ...confirming];
+it.each(asked.filter((path) => !unkept.includes(path)))('%s is kept', (path) => {
   expect([...kept.values()].flat()).toContain(path);
 });
 

@@ -1,3 +1,2 @@
-export { confirm } from './confirm';
 export { Confirmed } from './Confirmed';
 export { SecondFactor } from './SecondFactor';

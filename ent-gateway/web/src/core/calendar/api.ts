@@ -30,4 +30,5 @@ export const changeDays = ({ id, version }: ClosedDay, label: string, to: string
 
 export const openDays = (id: string) => answer(api.DELETE('/api/core/closed-days/{id}', at(id)));
 
-export const changeWeek = (body: Schemas['SchoolWeekWantedWeek']) => answer(api.PUT('/api/core/school-week', { body }));
+export const changeWeek = (body: Schemas['SchoolWeekWantedWeek']) =>
+  answer(api.PUT('/api/core/school-week', { body }));

@@ -32,10 +32,14 @@ class RouteRules implements HandlerInterceptor {
                 && method.getBeanType().getPackageName().startsWith("fr.ent.")
                 && !method.hasMethodAnnotation(AllowedToPublic.class)) {
             Viewer viewer = ViewerArgument.viewer(request);
-            strongSignIn.require(viewer, request);
+            if (strongSignIn.lacksSecondFactor(viewer, request)) {
+                throw AccessProblems.secondFactor();
+            }
             require(method.getMethodAnnotation(AllowedTo.class), viewer, request);
             if (method.hasMethodAnnotation(FreshSignIn.class)) {
-                strongSignIn.requireFresh(viewer, request);
+                strongSignIn.findWayToConfirm(request).ifPresent(way -> {
+                    throw AccessProblems.freshSignIn(way);
+                });
             }
         }
         return true;

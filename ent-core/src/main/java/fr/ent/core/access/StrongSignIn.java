@@ -7,9 +7,10 @@ import fr.ent.core.signin.SignInRules;
 import fr.ent.core.signin.SignInWay;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Holds requests to how well, and how lately, their person has shown who they are. */
+/** Looks at how well, and how lately, the person of a request has shown who they are. */
 @Component
 class StrongSignIn {
 
@@ -23,20 +24,18 @@ class StrongSignIn {
         this.clock = clock;
     }
 
-    /** A second factor of those who get in with one only, and of those who have one. */
-    void require(Viewer viewer, HttpServletRequest request) {
-        boolean missing =
-                rules.requireSecondFactor(viewer) && !SignInProof.of(request).secondFactor();
-        if (missing || SignInProof.isAwaited(request)) {
-            throw AccessProblems.secondFactor();
-        }
+    /** Whether a second factor is still to be given, by those who get in with one only and by those who have one. */
+    boolean lacksSecondFactor(Viewer viewer, HttpServletRequest request) {
+        return SignInProof.isAwaited(request)
+                || (rules.requireSecondFactor(viewer)
+                        && !SignInProof.of(request).secondFactor());
     }
 
-    /** A sign-in of the last minutes, by the strongest way that the person has. */
-    void requireFresh(Viewer viewer, HttpServletRequest request) {
+    /** How the person is to show again who they are; empty when the last minutes saw it, by the strongest way there is. */
+    Optional<SignInWay> findWayToConfirm(HttpServletRequest request) {
         SignInProof proof = SignInProof.of(request);
-        if (!proof.isFresh(settings.serves(), clock.instant())) {
-            throw AccessProblems.freshSignIn(proof.secondFactor() ? SignInWay.SECOND_FACTOR : proof.way());
-        }
+        return proof.isFresh(settings.serves(), clock.instant())
+                ? Optional.empty()
+                : Optional.of(proof.secondFactor() ? SignInWay.SECOND_FACTOR : proof.way());
     }
 }

@@ -3,6 +3,7 @@ package fr.ent.canteen.booking.townhall;
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -81,7 +82,7 @@ class ChargedDaysIT extends FamilyScene {
         requests.delete(agent, "/api/canteen/suspensions/{id}", both).andExpect(status().isOk());
 
         requests.notices(mother)
-                .andExpect(jsonPath("$.items[*].kind").value(contains("canteen.resumed", "canteen.suspended")));
+                .andExpect(jsonPath("$.items[*].kind").value(hasItems("canteen.resumed", "canteen.suspended")));
     }
 
     private String charged() {

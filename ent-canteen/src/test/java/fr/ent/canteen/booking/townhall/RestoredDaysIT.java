@@ -4,6 +4,8 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -164,7 +166,7 @@ class RestoredDaysIT extends FamilyScene {
                 .andExpect(jsonPath("$[0].acceptBy").value("2026-11-25T09:00:00Z"));
         notice(other)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.promoted"))
-                .andExpect(jsonPath("$.items[1].kind").value("canteen.suspended"));
+                .andExpect(jsonPath("$.items[*].kind").value(not(hasItem("canteen.suspended"))));
         assertThat(town.occupancy(small).wrongDays()).isZero();
     }
 

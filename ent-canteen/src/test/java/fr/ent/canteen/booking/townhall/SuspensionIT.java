@@ -4,6 +4,8 @@ import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -111,7 +113,9 @@ class SuspensionIT extends FamilyScene {
         bookings(other)
                 .andExpect(jsonPath("$[0].status").value("WAITING"))
                 .andExpect(jsonPath("$[0].rank").value(1));
-        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(contains("canteen.resumed")));
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"))
+                .andExpect(jsonPath("$.items[*].kind").value(not(hasItem("canteen.suspended"))));
         requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isNotFound());
         requests.get(agent, SUSPENSIONS).andExpect(jsonPath("$").isEmpty());
     }
