@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../axe';
 import { identify, mainHeading } from '../people';
+import { chooseCodes } from '../secondFactor';
 
 /** The code that the product printed into its log: the last one is good. */
 function printedCode(): string {
@@ -44,6 +45,10 @@ test('founds a town, opens a school and a year, and gives a colleague access', a
   await page.getByRole('link', { name: 'Identifiant et mot de passe' }).click();
   await identify(page, 'nadia.ferrand', password);
 
+  await expect(mainHeading(page)).toHaveText('Protéger votre compte');
+  await accessible();
+  await chooseCodes(page);
+  await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Pour commencer' })).toBeVisible();
   await accessible();
   await page.getByRole('link', { name: 'Ajouter les écoles' }).click();

@@ -27,8 +27,9 @@ class StrongSignIn {
     /** Whether a second factor is still to be given, by those who get in with one only and by those who have one. */
     boolean lacksSecondFactor(Viewer viewer, HttpServletRequest request) {
         return SignInProof.isAwaited(request)
-                || (rules.requireSecondFactor(viewer)
-                        && !SignInProof.of(request).secondFactor());
+                || (rules.maySecond(viewer)
+                        && !SignInProof.of(request).secondFactor()
+                        && rules.requireSecondFactor(viewer));
     }
 
     /** How the person is to show again who they are; empty when the last minutes saw it, by the strongest way there is. */

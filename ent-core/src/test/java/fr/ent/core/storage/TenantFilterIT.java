@@ -3,6 +3,7 @@ package fr.ent.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ent.core.PersonId;
+import fr.ent.core.TerritoryId;
 import fr.ent.core.testing.IntegrationTest;
 import fr.ent.core.testing.RealServices;
 import fr.ent.core.testing.Town;
@@ -32,8 +33,8 @@ class TenantFilterIT {
 
     @Test
     void entitiesOfAnotherTerritoryAreNotFound() {
-        Town ours = planner.found("Valmarin");
-        Town theirs = planner.found("Rochebrune");
+        Town ours = planner.foundWithoutRules(TerritoryId.next(), "Valmarin", "A");
+        Town theirs = planner.foundWithoutRules(TerritoryId.next(), "Rochebrune", "A");
         UUID file = fileOf(theirs);
 
         assertThat(jdbc.sql("select count(*) from core.stored_file where id = ?")

@@ -14,12 +14,13 @@ import org.springframework.test.web.servlet.setup.ConfigurableMockMvcBuilder;
 @TestComponent
 public class JustSignedIn implements MockMvcBuilderCustomizer {
 
-    private static final Instant LATER_THAN_ANY_CLOCK = Instant.parse("2100-01-01T00:00:00Z");
+    /** Younger than any clock says. */
+    public static final SignInProof PROOF =
+            new SignInProof(Instant.parse("2100-01-01T00:00:00Z"), true, SignInWay.PASSWORD);
 
     @Override
     public void customize(ConfigurableMockMvcBuilder<?> builder) {
-        SignInProof proof = new SignInProof(LATER_THAN_ANY_CLOCK, true, SignInWay.PASSWORD);
-        Supplier<SignInProof> given = () -> proof;
+        Supplier<SignInProof> given = () -> PROOF;
         builder.defaultRequest(get("/").requestAttr(SignInProof.class.getName(), given));
     }
 }

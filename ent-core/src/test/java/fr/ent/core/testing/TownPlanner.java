@@ -29,6 +29,13 @@ public final class TownPlanner {
 
     /** A territory whose number was known before, because settings name it. */
     public Town found(TerritoryId id, String name, String holidayZone) {
+        Town town = foundWithoutRules(id, name, holidayZone);
+        askForNoSecondFactors(town);
+        return town;
+    }
+
+    /** A territory as it is founded: the strict rules hold. */
+    public Town foundWithoutRules(TerritoryId id, String name, String holidayZone) {
         owner.sql("insert into core.territory (id, name, accent, holiday_zone, is_default)"
                         + " values (:id, :name, '#1f5547', :zone, not exists (select 1 from core.territory))")
                 .param("id", id.value())
@@ -36,7 +43,6 @@ public final class TownPlanner {
                 .param("zone", holidayZone)
                 .update();
         Town town = new Town(id, app, viewers);
-        askForNoSecondFactors(town);
         TerritoryScope.run(id, town::openSchoolYear);
         return town;
     }

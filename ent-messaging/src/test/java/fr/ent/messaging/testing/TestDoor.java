@@ -1,5 +1,7 @@
 package fr.ent.messaging.testing;
 
+import fr.ent.core.signin.SignInProof;
+import fr.ent.core.testing.JustSignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +27,7 @@ public class TestDoor {
             protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 String account = request.getHeader(ACCOUNT);
+                SignInProof.put(request, () -> JustSignedIn.PROOF);
                 chain.doFilter(account == null ? request : new SignedIn(request, account), response);
             }
         };
