@@ -93,7 +93,10 @@ test('founds a town, opens a school and a year, and gives a colleague access', a
   await accessible();
 
   await page.goto('/acces');
-  await page.getByRole('link', { name: /Nadia Ferrand/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Nadia Ferrand/ })
+    .click();
   const own = page.getByRole('listitem').filter({ hasText: 'Administration' });
   await own.getByRole('button', { name: /Terminer/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Terminer l’accès' }).click();

@@ -73,6 +73,7 @@ class FreshSignInIT {
                         "POST /api/core/accounts/{personId}/claim-letter",
                         "POST /api/core/accounts/{personId}/reset",
                         "POST /api/core/accounts/{personId}/untie",
+                        "POST /api/core/audit/export",
                         "POST /api/core/classes/{id}/claim-letters",
                         "POST /api/core/classes/{id}/login-sheets",
                         "POST /api/core/imports/{id}/apply",

@@ -1,19 +1,30 @@
 package fr.ent.gateway.testing;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** A browser's session as it is after the sign-in, and the token against forged requests. */
+/** A browser's session as it is just after a sign-in with a second factor, and the token against forged requests. */
 public record WebSession(String id) {
 
     public static final String TOKEN = "4a7d1ed4-14e7-4c8b-9b6e-0c6a5b2f6d11";
+
+    private static final Instant LATER_THAN_ANY_CLOCK = Instant.parse("2100-01-01T00:00:00Z");
 
     public static WebSession of(SessionRepository<?> sessions, String subject) {
         return new WebSession(store(sessions, subject));
@@ -23,10 +34,27 @@ public record WebSession(String id) {
         S session = sessions.createSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(subject, "", AuthorityUtils.NO_AUTHORITIES)));
+                new SecurityContextImpl(signedIn(subject)));
         sessions.save(session);
         return session.getId();
+    }
+
+    private static OAuth2AuthenticationToken signedIn(String subject) {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .subject(subject)
+                .issuer("https://accounts.example/realms/ent")
+                .claim("auth_time", LATER_THAN_ANY_CLOCK.getEpochSecond())
+                .claim("acr", "second-factor")
+                .build();
+        try {
+            SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            token.sign(new MACSigner(new byte[32]));
+            OidcIdToken idToken = new OidcIdToken(token.serialize(), null, null, claims.getClaims());
+            DefaultOidcUser user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, idToken);
+            return new OAuth2AuthenticationToken(user, user.getAuthorities(), "ent");
+        } catch (JOSEException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The value of the header {@code Cookie}. */
