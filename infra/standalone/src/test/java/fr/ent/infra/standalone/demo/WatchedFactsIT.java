@@ -12,6 +12,7 @@ import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.TerritoryFacts;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.school.SchoolCalendar;
+import fr.ent.core.signin.SignInRules;
 import fr.ent.core.territory.Territories;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,6 +32,9 @@ import org.springframework.context.ApplicationContext;
 class WatchedFactsIT extends SofiasScreens {
 
     private static final Pattern TABLE = Pattern.compile("(?:from|join)\\s+([a-z_]+\\.[a-z_]+)");
+
+    @Autowired
+    private SignInRules rules;
 
     @Autowired
     private ApplicationContext application;
@@ -60,7 +64,7 @@ class WatchedFactsIT extends SofiasScreens {
     private HouseholdStays stays;
 
     @ParameterizedTest
-    @ValueSource(strings = {"territory", "offer", "tariffs", "menus", "households"})
+    @ValueSource(strings = {"territory", "offer", "tariffs", "menus", "households", "sign-in"})
     void everyTableThatFactsAreReadFromIsWatched(String kind) {
         Set<String> watched = sql.of("""
                         select n.nspname || '.' || c.relname as name
@@ -95,7 +99,8 @@ class WatchedFactsIT extends SofiasScreens {
                         "Suspensions",
                         "Tariffs",
                         "MonthsOfMenus",
-                        "HouseholdStays");
+                        "HouseholdStays",
+                        "SignInRules");
     }
 
     /** With versions that nothing in memory has. */
@@ -112,7 +117,8 @@ class WatchedFactsIT extends SofiasScreens {
                                 () -> suspensions.listInForce(List.of(), day, day)),
                 "tariffs", List.of(() -> tariffs.upTo(day, List.of())),
                 "menus", List.of(() -> menus.list(List.of(child.schoolId()), day, day)),
-                "households", List.of(() -> stays.list(sofia.person())));
+                "households", List.of(() -> stays.list(sofia.person())),
+                "sign-in", List.of(rules::get));
         readers.getOrDefault(kind, List.of())
                 .forEach(reader ->
                         assertThat(statements.during(() -> read(kind, reader))).isOne());
