@@ -17,7 +17,7 @@ test('the kitchen plans a week, a mother is warned, and takes the menus into her
   await accessible();
 
   await expect(async () => {
-    await page.getByRole('button', { name: 'Semaine suivante' }).click();
+    await turnWeek(page, 'Semaine suivante');
     await expect(page.getByText(/^Rien de prévu cette semaine/)).toBeVisible({ timeout: 3_000 });
     await expect(grid.getByRole('button', { name: /^Ajouter, plat, / }).first()).toBeVisible({
       timeout: 1_000,
