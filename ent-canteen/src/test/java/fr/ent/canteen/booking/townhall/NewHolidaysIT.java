@@ -2,19 +2,26 @@ package fr.ent.canteen.booking.townhall;
 
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.FamilyScene;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Léa eats on Monday and Tuesday, and her town takes holidays from a file in which Monday is one. */
 class NewHolidaysIT extends FamilyScene {
 
     private static final String HOLIDAYS = "/api/core/school-holidays";
+
+    @Autowired
+    private Departures departures;
 
     private String file;
 
@@ -49,6 +56,17 @@ class NewHolidaysIT extends FamilyScene {
         requests.notices(mother)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.holidays"))
                 .andExpect(jsonPath("$.items[0].arguments.count").value("1"));
+    }
+
+    @Test
+    void daysAfterAChildsLastOneAreNeitherCountedNorTold() throws Exception {
+        departures.announce(town, lea, MONDAY);
+
+        requests.post(agent, HOLIDAYS + "/preview", "{\"file\": %s}".formatted(file))
+                .andExpect(jsonPath("$.bookings").value(0))
+                .andExpect(jsonPath("$.children").value(0));
+        requests.put(agent, HOLIDAYS, file).andExpect(status().isOk());
+        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(not(hasItem("canteen.holidays"))));
     }
 
     private ResultActions week() throws Exception {

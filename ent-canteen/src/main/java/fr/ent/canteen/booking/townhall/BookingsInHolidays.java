@@ -1,0 +1,37 @@
+package fr.ent.canteen.booking.townhall;
+
+import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.school.EndedByHolidays.ComingHolidays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The bookings of days on which their activity no longer takes place, as holidays come or go. */
+@Component
+class BookingsInHolidays {
+
+    private final Sql sql;
+    private final BookingRows rows;
+
+    BookingsInHolidays(Sql sql, BookingRows rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    List<Booking> list(ComingHolidays coming) {
+        return sql.of("""
+                        select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
+                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
+                               b.pattern_id, 0 as rank
+                        from canteen.booking b
+                        join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
+                        where b.day between :from and :to and b.status in ('REQUESTED', 'BOOKED', 'WAITING')
+                          and (a.kind = 'HOLIDAY') <> (b.day = any(:holidays))
+                        order by b.day, b.id""")
+                .with("from", coming.from())
+                .with("to", coming.to())
+                .days("holidays", coming.days())
+                .list(rows::booking);
+    }
+}
