@@ -49,7 +49,7 @@ it('asks before it changes where a household lives, and says which days follow',
 
   const question = await screen.findByRole('dialog', { name: /^Compter.*hors commune/ });
   expect(changes()).toEqual([]);
-  expect(await within(question).findByText(/^3 jours déjà réservés à partir du/)).toBeVisible();
+  expect(await within(question).findByText(/^3 jours réservés ou dus à partir du/)).toBeVisible();
   await userEvent.click(within(question).getByRole('button', { name: 'Compter hors commune' }));
   expect(changes()).toMatchObject([{ method: 'PUT', body: { residence: 'OUTSIDE' } }]);
 });

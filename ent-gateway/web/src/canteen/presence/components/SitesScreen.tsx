@@ -48,9 +48,10 @@ export function SitesScreen() {
       )}
       <Loaded query={sites}>
         {(all) =>
-          all.length === 0 ? (
+          !(past ? all.length : all.some(({ open }) => open)) ? (
             <EmptyState icon={ClipboardCheck} title={t('sites.none')}>
               <p>{t('sites.none.more')}</p>
+              {space === 'town' && all.length > 0 && <p>{t('sites.none.past')}</p>}
             </EmptyState>
           ) : (
             <ul className="sites">
