@@ -49,6 +49,8 @@ it('knows every kind the modules publish', () => {
     'core.leaving',
     'core.stays',
     'core.back',
+    'core.moved',
+    'core.moved-back',
     'core.right-granted',
     'core.right-prolonged',
     'core.right-ended',

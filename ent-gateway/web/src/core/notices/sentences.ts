@@ -46,6 +46,8 @@ const sentences: Record<string, Sentence> = {
   'core.leaving': 'core.leaving',
   'core.stays': 'core.stays',
   'core.back': 'core.back',
+  'core.moved': 'core.moved',
+  'core.moved-back': 'core.movedBack',
   'core.right-granted': 'core.rightGranted.lasting',
   'core.right-prolonged': 'core.rightProlonged.lasting',
   'core.right-ended': 'core.rightEnded',
@@ -88,6 +90,12 @@ const resumptions: Record<string, Sentence> = {
   'canteen.resumed-waiting': 'canteen.resumed.waiting.named',
 };
 
+/** The same of several days, where the notice counts them. */
+const resumptionsOfDays: Record<string, Sentence> = {
+  'canteen.resumed': 'canteen.resumed.days',
+  'canteen.resumed-waiting': 'canteen.resumed.waiting.days',
+};
+
 /** Days that another household pays: until when, where the notice says so. */
 const passages: Record<string, Sentence> = {
   'canteen.payer-yours': 'canteen.payerYours.until',
@@ -101,8 +109,11 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
+  if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
-  const resumption = facts.activities ? resumptions[kind] : undefined;
+  const resumption =
+    (Number(facts.count) > 1 ? resumptionsOfDays[kind] : undefined) ??
+    (facts.activities ? resumptions[kind] : undefined);
   if (resumption) return resumption;
   const passage = facts.to ? passages[kind] : undefined;
   if (passage) return passage;
@@ -122,6 +133,7 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
     ...rest,
     child: child ?? rest.child ?? '',
     day: day ? nearDay(day, language) : '',
+    last: rest.to ? nearDay(rest.to, language) : '',
     since: from ? fullDate(from, language) : '',
     end: until ? fullDate(until, language) : '',
     until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',

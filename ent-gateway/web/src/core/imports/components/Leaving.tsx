@@ -5,13 +5,17 @@ import { useEndsWords } from '../../leavings';
 import type { Preview } from '../api';
 import { useImportsMessages } from '../messages';
 
-/** Pupils whom the file misses: when they leave, what ends then, and what can still be done; apart, those of the counter. */
+/**
+ * Pupils whom the file misses: when they leave, what ends then, and what can still be done; apart, what ends for those of
+ * other schools, and those of the counter.
+ */
 export function Leaving({ preview: { state, leaving } }: { preview: Preview }) {
   const t = useImportsMessages();
   const language = useLanguage();
   const endsWords = useEndsWords();
   if (!leaving || (state !== 'PREVIEWED' && state !== 'APPLIED')) return null;
   const ends = endsWords(leaving.ends);
+  const moving = endsWords(leaving.moving);
   const sentence = state === 'PREVIEWED' ? 'leaving.preview' : 'leaving.applied';
   return (
     <>
@@ -21,6 +25,7 @@ export function Leaving({ preview: { state, leaving } }: { preview: Preview }) {
           <span className="b">{ends ? t('leaving.ends', { ends }) : t('leaving.none')}</span>
         </Notice>
       )}
+      {moving && <Notice kind="warn">{t('leaving.moving', { ends: moving })}</Notice>}
       {leaving.gone > 0 && <Notice kind="info">{t('leaving.gone', { count: leaving.gone })}</Notice>}
       {leaving.awaiting.length > 0 && (
         <Notice kind="info">

@@ -68,7 +68,7 @@ class FamilyBookings {
                 leavers.firstDaysAway(lines.stream().map(KeptLine::child).collect(Collectors.toSet())));
         return lines.stream()
                 .map(line -> away.find(line.child(), line.day())
-                        .filter(day -> line.isCharged())
+                        .filter(day -> line.isLive())
                         .map(line::leaving)
                         .orElse(line))
                 .toList();
@@ -124,8 +124,8 @@ class FamilyBookings {
                     && day.equals(attended.day());
         }
 
-        private boolean isCharged() {
-            return status.equals("BOOKED") || suspension != null;
+        private boolean isLive() {
+            return status.equals("BOOKED") || status.equals("WAITING") || suspension != null;
         }
 
         private KeptLine leaving(@Nullable LocalDate away) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ public class Leavers {
     /** The same whoever asks; one statement. */
     public Map<ChildId, LocalDate> firstDaysAway(Collection<ChildId> children) {
         return leavings.firstDaysAway(children);
+    }
+
+    /** The children who are about to leave and whose last day comes before this one; one statement. */
+    public Set<ChildId> listGoneBy(LocalDate day) {
+        return leavings.listGoneBy(day);
     }
 
     /** Those of these days of children that don't come after a child's last one; one statement. */

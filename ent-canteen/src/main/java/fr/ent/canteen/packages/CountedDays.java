@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The days that packages can be charged for: booked, called off and still charged, or come to without a booking. */
+/** The days that packages can be charged for: booked, called off, or come to without a booking. */
 @Component
 class CountedDays {
 
@@ -47,7 +47,8 @@ class CountedDays {
         Map<PlaceDay, Attended> came = attendances.list(children, range.from(), range.to()).stream()
                 .collect(Collectors.toMap(PlaceDay::of, Function.identity()));
         List<ChargedBooking> booked = bookings.list(children, range);
-        Set<PlaceDay> known = booked.stream().map(PlaceDay::of).collect(Collectors.toSet());
+        Set<PlaceDay> known =
+                booked.stream().filter(one -> !one.free()).map(PlaceDay::of).collect(Collectors.toSet());
         List<Attended> unbooked = came.values().stream()
                 .filter(one ->
                         one.attendance() == Attendance.PRESENT_WITHOUT_BOOKING && !known.contains(PlaceDay.of(one)))
@@ -55,7 +56,7 @@ class CountedDays {
         PayerBook book =
                 payers.unasked(unbooked.stream().map(Attended::child).distinct().toList());
         Map<ActivityId, Activity> offered = activities
-                .list(Stream.concat(known.stream(), came.keySet().stream())
+                .list(Stream.concat(booked.stream().map(PlaceDay::of), came.keySet().stream())
                         .map(PlaceDay::activity)
                         .collect(Collectors.toSet()))
                 .stream()
@@ -72,7 +73,8 @@ class CountedDays {
                                                         one.payer(),
                                                         Optional.of(one.kept())),
                                                 seen(one, came))
-                                                .stream())),
+                                                .stream())
+                                        .map(day -> one.free() ? day.calledOff() : day)),
                         unbooked.stream()
                                 .flatMap(one -> Stream.ofNullable(offered.get(one.activity()))
                                         .flatMap(activity -> CountedDay.of(

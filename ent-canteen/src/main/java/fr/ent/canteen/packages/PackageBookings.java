@@ -17,8 +17,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The bookings that a package can be charged for: those that have a place, and those called off that stay charged and weren't
- * booked anew.
+ * The bookings that a package can be charged for: those that have a place, and those called off that weren't booked anew; where
+ * they are called off for nothing they only keep its price.
  */
 @Component
 class PackageBookings {
@@ -38,14 +38,13 @@ class PackageBookings {
         DaysAway away = new DaysAway(leavers.firstDaysAway(children));
         return sql.of("""
                         select b.child_id, b.activity_id, b.day, b.household_id, b.amount_cents, b.explanation, b.situation,
-                               b.price_fixed, b.units, b.session, b.status = 'BOOKED' as live
+                               b.price_fixed, b.units, b.session, b.status = 'BOOKED' as live,
+                               coalesce(s.free_of_charge, false) as free
                         from canteen.booking b
+                        left join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
                         where b.child_id = any(:children) and b.day between :from and :to
                           and (b.status = 'BOOKED'
                                or b.suspension_id is not null and b.held = 'BOOKED'
-                                  and exists (select from canteen.suspension s
-                                              where s.territory_id = b.territory_id and s.id = b.suspension_id
-                                                and not s.free_of_charge)
                                   and not exists (select from canteen.booking l
                                                   where l.territory_id = b.territory_id and l.child_id = b.child_id
                                                     and l.activity_id = b.activity_id and l.day = b.day
@@ -70,6 +69,7 @@ class PackageBookings {
                 Payer.of(household),
                 rows.read(row),
                 row.flag("live"),
+                row.flag("free"),
                 away.find(child, day).isPresent());
     }
 
@@ -77,6 +77,7 @@ class PackageBookings {
      * A booking that is paid for.
      *
      * @param live whether its day takes place, so that what came of it counts
+     * @param free whether its day is called off for nothing
      * @param away whether the child has left school by then: it counts only where the child came all the same
      */
     record ChargedBooking(
@@ -86,5 +87,6 @@ class PackageBookings {
             Payer payer,
             KeptPrice kept,
             boolean live,
+            boolean free,
             boolean away) {}
 }

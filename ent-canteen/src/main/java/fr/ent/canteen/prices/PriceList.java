@@ -22,6 +22,7 @@ import fr.ent.core.HouseholdId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,14 +160,20 @@ public final class PriceList {
         return tariffs.versions().stream().anyMatch(tariff -> tariff.packagePeriod() != null);
     }
 
-    /** The packages that these days open, each by its first that counts. */
+    /** The packages that these days open, each by its first that is due, at the price of its first. */
     public List<PackageCharge> packages(Collection<CountedDay> days) {
+        Map<List<Object>, LocalDate> firsts = new HashMap<>();
         Map<List<Object>, PackageCharge> opened = new LinkedHashMap<>();
         days.stream()
                 .sorted(Comparator.comparing(CountedDay::day))
-                .flatMap(day -> findPackage(day).stream())
-                .forEach(
-                        one -> opened.putIfAbsent(List.of(one.child(), one.activity(), one.period(), one.from()), one));
+                .forEach(day -> findPackage(day).ifPresent(one -> {
+                    List<Object> key = List.of(one.child(), one.activity(), one.period(), one.from());
+                    firsts.putIfAbsent(key, day.day());
+                    if (day.due()) {
+                        opened.computeIfAbsent(
+                                key, its -> one.at(findPackage(day.on(firsts.getOrDefault(its, day.day())))));
+                    }
+                }));
         return List.copyOf(opened.values());
     }
 

@@ -3,7 +3,7 @@ package fr.ent.core.leaving;
 import fr.ent.core.ChildId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import java.time.LocalDate;
+import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +27,14 @@ class CallOffLeaving {
     /** Whether the child was about to leave. */
     @Transactional
     public boolean callOff(ChildId child, Viewer viewer) {
-        Optional<LocalDate> calledOff = leavings.callOff(child);
-        calledOff.ifPresent(on -> {
-            notices.stays(List.of(child));
-            audit.record(viewer.person(), "leaving.called-off", "child:" + child, Map.of("date", on.toString()));
+        Optional<StayingPupil> calledOff = leavings.callOff(child);
+        calledOff.ifPresent(stays -> {
+            notices.stays(List.of(stays));
+            audit.record(
+                    viewer.person(),
+                    "leaving.called-off",
+                    "child:" + child,
+                    Map.of("date", stays.firstDayAway().toString()));
         });
         return calledOff.isPresent();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Pupils of the territory in scope who are about to leave; one statement each. */
@@ -31,6 +32,13 @@ public class ComingLeavings {
                         "select child_id, leaves_on from core.pupil_leaving where left_at is null and child_id = any(:children)")
                 .ids("children", children)
                 .map(row -> row.id("child_id", ChildId::new), row -> row.day("leaves_on"));
+    }
+
+    /** The pupils about to leave who are away on a day. */
+    public Set<ChildId> listGoneBy(LocalDate day) {
+        return sql.of("select child_id from core.pupil_leaving where left_at is null and leaves_on <= :day")
+                .with("day", day)
+                .set(row -> row.id("child_id", ChildId::new));
     }
 
     /** So many pupils, and the first day away of the next one. */

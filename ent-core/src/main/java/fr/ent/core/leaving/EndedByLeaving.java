@@ -1,12 +1,16 @@
 package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** A module in which something of a pupil ends when the pupil leaves ({@link fr.ent.core.PupilLeft}). Declared as a bean. */
+/**
+ * A module in which something of a pupil ends when the pupil leaves ({@link fr.ent.core.PupilLeft}) or comes to another
+ * school. Declared as a bean.
+ */
 public interface EndedByLeaving {
 
     /**
@@ -15,6 +19,22 @@ public interface EndedByLeaving {
      * @param firstDaysAway the first day without each child
      */
     Map<ChildId, LeavingEnds> count(Map<ChildId, LocalDate> firstDaysAway);
+
+    /**
+     * Counts what would end, from a day on, for children who come to another school of the town; a child for whom nothing
+     * would is left out.
+     *
+     * @param schools the school that each child comes to
+     */
+    Map<ChildId, LeavingEnds> countMoving(Map<ChildId, SchoolId> schools, LocalDate first);
+
+    /**
+     * Ends, in the caller's transaction, what children can't have at the school they came to.
+     *
+     * @param schools the school that each child came to
+     * @param last the last day with what they had
+     */
+    void endMoving(Map<ChildId, SchoolId> schools, LocalDate last);
 
     /** Gives back, in the caller's transaction, what ended for children who are here again. */
     GivenBack giveBack(Collection<ChildId> children);

@@ -1,9 +1,11 @@
 package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,40 +62,44 @@ public class ImportedLeavings {
 
     /** Keeps pupils whom an import found again; those who had left get back what had ended. */
     public List<EndedByLeaving.LostDay> welcomeBack(UUID batch) {
-        Map<ChildId, Boolean> back = sql.of("""
+        List<PupilFound> back = sql.of("""
                         with back as (
                             delete from core.pupil_leaving l using core.import_change c
                             where c.batch_id = :batch and c.entity = 'PUPIL' and c.kind in ('CHANGED', 'MOVED')
                               and l.territory_id = c.territory_id and l.child_id = c.row_id
-                            returning l.territory_id, l.child_id, l.batch_id, l.left_at),
+                            returning l.territory_id, l.child_id, l.batch_id, l.left_at, l.leaves_on, l.noted_at),
                         gone as (
                             update core.import_change c
                             set before = c.before || jsonb_build_object('gone_batch_id', back.batch_id)
                             from back
                             where back.left_at is not null and c.territory_id = back.territory_id and c.batch_id = :batch
                               and c.entity = 'PUPIL' and c.row_id = back.child_id)
-                        select child_id, left_at is not null as had_left from back""")
+                        select child_id, leaves_on, noted_at, left_at is not null as had_left from back""")
                 .with("batch", batch)
-                .map(row -> row.id("child_id", ChildId::new), row -> row.flag("had_left"));
-        notices.stays(having(back, false));
-        return giveBack(having(back, true));
+                .list(row -> new PupilFound(Leavings.staying(row), row.flag("had_left")));
+        notices.stays(back.stream()
+                .filter(one -> !one.hadLeft())
+                .map(PupilFound::pupil)
+                .toList());
+        return giveBack(back.stream()
+                .filter(PupilFound::hadLeft)
+                .map(one -> one.pupil().child())
+                .toList());
     }
 
-    private static List<ChildId> having(Map<ChildId, Boolean> back, Boolean left) {
-        return back.entrySet().stream()
-                .filter(one -> one.getValue().equals(left))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
+    private record PupilFound(StayingPupil pupil, boolean hadLeft) {}
 
-    /** Takes back what an import did; pupils who had left are on the register again and get back what had ended. */
-    public List<EndedByLeaving.LostDay> undo(UUID batch) {
-        notices.stays(
-                sql.of("delete from core.pupil_leaving where batch_id = :batch and left_at is null returning child_id")
-                        .with("batch", batch)
-                        .list(row -> row.id("child_id", ChildId::new)));
+    /**
+     * Takes back what an import did; pupils who had left are on the register again and get back what had ended, as do those
+     * it had moved to another school.
+     */
+    public List<EndedByLeaving.LostDay> undo(UUID batch, Collection<ChildId> moved) {
+        notices.stays(sql.of("delete from core.pupil_leaving where batch_id = :batch and left_at is null"
+                        + " returning child_id, leaves_on, noted_at")
+                .with("batch", batch)
+                .list(Leavings::staying));
         leaveAsBefore(batch);
-        return giveBack(readmit(batch));
+        return giveBack(readmit(batch), moved);
     }
 
     private List<ChildId> readmit(UUID batch) {
@@ -135,8 +141,17 @@ public class ImportedLeavings {
     }
 
     private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children) {
-        EndedByLeaving.GivenBack given = effects.giveBack(children);
+        return giveBack(children, Set.of());
+    }
+
+    /** Families of moved children for whom nothing had ended aren't told. */
+    private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children, Collection<ChildId> moved) {
+        Set<ChildId> all = new HashSet<>(children);
+        all.addAll(moved);
+        EndedByLeaving.GivenBack given = effects.giveBack(all);
         notices.back(children, given);
+        notices.movedBack(
+                moved.stream().filter(child -> !children.contains(child)).toList(), given);
         return given.lost();
     }
 
@@ -152,6 +167,11 @@ public class ImportedLeavings {
                 .with("batch", batch)
                 .with("on", delay.firstDayAway())
                 .map(row -> row.id("row_id", ChildId::new), row -> row.day("leaves_on"));
+    }
+
+    /** Counts what would end for each of these children; a child for whom nothing would is left out. */
+    public Map<ChildId, LeavingEnds> ends(Map<ChildId, LocalDate> firstDaysAway) {
+        return effects.count(firstDaysAway);
     }
 
     /** How many pupils left because of an import. */

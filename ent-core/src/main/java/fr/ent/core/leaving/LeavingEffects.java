@@ -1,6 +1,7 @@
 package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import java.time.LocalDate;
@@ -31,6 +32,22 @@ public class LeavingEffects {
                             .forEach((child, ends) -> all.merge(child, ends, LeavingEnds::plus)));
         }
         return all;
+    }
+
+    /** The same, from a day on, for children who come to these schools of the town. */
+    Map<ChildId, LeavingEnds> countMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
+        Map<ChildId, LeavingEnds> all = new HashMap<>();
+        if (!schools.isEmpty()) {
+            modules.orderedStream()
+                    .forEach(module -> module.countMoving(schools, first)
+                            .forEach((child, ends) -> all.merge(child, ends, LeavingEnds::plus)));
+        }
+        return all;
+    }
+
+    /** Ends, in the caller's transaction, what children can't have at the schools they came to. */
+    void endMoving(Map<ChildId, SchoolId> schools, LocalDate last) {
+        modules.orderedStream().forEach(module -> module.endMoving(schools, last));
     }
 
     /** Gives back what ended for children who are here again, in the caller's transaction. */

@@ -7,6 +7,7 @@ import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewer;
+import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
@@ -73,10 +74,15 @@ class Leavings {
                 row.uuid("batch_id")));
     }
 
-    /** The first day away that is no more, when the child was about to leave. */
-    Optional<LocalDate> callOff(ChildId child) {
+    /** The leaving that is no more, when the child was about to leave. */
+    Optional<StayingPupil> callOff(ChildId child) {
         return sql.of("""
-                        delete from core.pupil_leaving where child_id = :child and left_at is null returning leaves_on""").with("child", child).find(row -> row.day("leaves_on"));
+                        delete from core.pupil_leaving where child_id = :child and left_at is null
+                        returning child_id, leaves_on, noted_at""").with("child", child).find(Leavings::staying);
+    }
+
+    static StayingPupil staying(Row row) {
+        return new StayingPupil(row.id("child_id", ChildId::new), row.day("leaves_on"), row.instant("noted_at"));
     }
 
     /** The territories where a pupil's first day away has come; needs none in scope. */

@@ -10,6 +10,7 @@ import fr.ent.canteen.families.ForFamilies;
 import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.PayerBook;
 import fr.ent.canteen.families.Payers;
+import fr.ent.canteen.presence.DaysAway;
 import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.DateRange;
@@ -19,6 +20,7 @@ import fr.ent.core.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +79,13 @@ class BookingFamily {
 
     /** Bookings of a period, with the packages that their days belong to. */
     List<BookingView> shown(List<Booking> live, BookingPrices prices, PriceRights rights, DateRange range) {
-        return packages.told(live, prices, rights, range);
+        DaysAway away = new DaysAway(
+                leavers.firstDaysAway(live.stream().map(Booking::child).collect(Collectors.toSet())));
+        return packages.told(live, prices, rights, range).stream()
+                .map(shown -> away.find(shown.childId(), shown.date())
+                        .map(shown::leaving)
+                        .orElse(shown))
+                .toList();
     }
 
     /** The prices that this viewer may know. */

@@ -1,6 +1,7 @@
 package fr.ent.canteen.booking.pattern;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Counts what ends in the canteen when children leave; one statement, however many. */
+/** Counts what ends in the canteen when children leave or come to another school; one statement, however many. */
 @Component
 class CountLeaving {
 
@@ -35,6 +36,34 @@ class CountLeaving {
                         where b.bookings + b.waiting + p.patterns > 0""")
                 .ids("children", children)
                 .days("firsts", children, firstDaysAway::get)
+                .map(
+                        row -> row.id("child", ChildId::new),
+                        row -> new LeavingEnds(row.whole("bookings"), row.whole("waiting"), row.whole("patterns")));
+    }
+
+    /** Counts what isn't offered at the schools that children come to. */
+    Map<ChildId, LeavingEnds> countMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
+        List<ChildId> children = List.copyOf(schools.keySet());
+        return sql.of("""
+                        select w.child, b.bookings, b.waiting, p.patterns
+                        from unnest(:children, :schools) as w (child, school)
+                        cross join lateral (
+                            select count(*) filter (where coalesce(b.held, b.status) = 'BOOKED') as bookings,
+                                   count(*) filter (where coalesce(b.held, b.status) = 'WAITING') as waiting
+                            from canteen.booking b
+                            join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
+                            where b.child_id = w.child and b.day >= :first
+                              and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null)
+                              and a.school_id <> w.school and w.school <> all (a.also_serves)) b
+                        cross join lateral (
+                            select count(*) as patterns from canteen.pattern t
+                            join canteen.activity a on a.territory_id = t.territory_id and a.id = t.activity_id
+                            where t.child_id = w.child and t.ends_on >= :first and t.ends_on >= t.starts_on
+                              and a.school_id <> w.school and w.school <> all (a.also_serves)) p
+                        where b.bookings + b.waiting + p.patterns > 0""")
+                .ids("children", children)
+                .ids("schools", children, schools::get)
+                .with("first", first)
                 .map(
                         row -> row.id("child", ChildId::new),
                         row -> new LeavingEnds(row.whole("bookings"), row.whole("waiting"), row.whole("patterns")));

@@ -4,6 +4,7 @@ import fr.ent.canteen.booking.waiting.EndLater;
 import fr.ent.canteen.booking.waiting.GiveBackBookings;
 import fr.ent.core.ChildId;
 import fr.ent.core.PupilLeft;
+import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.EndedByLeaving;
 import fr.ent.core.leaving.LeavingEnds;
 import java.time.LocalDate;
@@ -37,6 +38,17 @@ class FollowLeavers implements EndedByLeaving {
     @Override
     public Map<ChildId, LeavingEnds> count(Map<ChildId, LocalDate> firstDaysAway) {
         return countLeaving.count(firstDaysAway);
+    }
+
+    @Override
+    public Map<ChildId, LeavingEnds> countMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
+        return countLeaving.countMoving(schools, first);
+    }
+
+    @Override
+    public void endMoving(Map<ChildId, SchoolId> schools, LocalDate last) {
+        patterns.endElsewhere(schools, last);
+        endLater.endElsewhere(schools, last);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.ent.canteen.booking.place.PatternId;
 import fr.ent.core.ChildId;
 import fr.ent.core.HouseholdId;
 import fr.ent.core.PersonId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.time.DayOfWeek;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,22 @@ class Patterns {
                         update canteen.pattern
                         set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, version = version + 1
                         where child_id = :child and ends_on > :last""").with("child", child).with("last", last).run();
+    }
+
+    /** Ends those patterns of children that aren't offered at the schools they came to. */
+    void endElsewhere(Map<ChildId, SchoolId> schools, LocalDate last) {
+        List<ChildId> children = List.copyOf(schools.keySet());
+        sql.of("""
+                        update canteen.pattern t
+                        set ends_on = greatest(:last, t.starts_on - 1), left_ends_on = t.ends_on, version = t.version + 1
+                        from unnest(:children, :schools) as w (child, school), canteen.activity a
+                        where t.child_id = w.child and t.ends_on > :last
+                          and a.territory_id = t.territory_id and a.id = t.activity_id
+                          and a.school_id <> w.school and w.school <> all (a.also_serves)""")
+                .ids("children", children)
+                .ids("schools", children, schools::get)
+                .with("last", last)
+                .run();
     }
 
     /** Makes the patterns of children who are here again end as they did before these left. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     until it is billed
  * @param inPackage the package that the day belongs to, charged once for all its days; none for a day charged by itself
  * @param acceptBy until when the place is held for the family to accept; none once it is theirs
+ * @param leavesOn the first day away of a child who leaves, where the day isn't due for that
  */
 public record BookingView(
         BookingId id,
@@ -35,7 +36,8 @@ public record BookingView(
         boolean paidByOthers,
         boolean priceFixed,
         @Nullable Instant acceptBy,
-        @Nullable PackageView inPackage) {
+        @Nullable PackageView inPackage,
+        @Nullable LocalDate leavesOn) {
 
     /** @param price what the booking costs now */
     public static BookingView of(Booking booking, Price price, PriceRights priceRights) {
@@ -52,6 +54,7 @@ public record BookingView(
                 others,
                 booking.kept().isFixed(),
                 booking.acceptBy(),
+                null,
                 null);
     }
 
@@ -69,6 +72,25 @@ public record BookingView(
                 paidByOthers,
                 priceFixed,
                 acceptBy,
-                its);
+                its,
+                leavesOn);
+    }
+
+    /** The same of a day after the child's last one: it ends by itself, and nothing is due. */
+    public BookingView leaving(LocalDate away) {
+        return new BookingView(
+                id,
+                childId,
+                activityId,
+                date,
+                status,
+                null,
+                paidByOthers ? null : Cents.of(0),
+                List.of(),
+                paidByOthers,
+                priceFixed,
+                acceptBy,
+                null,
+                away);
     }
 }

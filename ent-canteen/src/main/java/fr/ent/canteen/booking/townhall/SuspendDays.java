@@ -72,7 +72,7 @@ class SuspendDays {
     List<Booking> undo(Suspension suspension, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
         return suspensions.undo(suspension.id(), by, suspendedBookings.now())
-                ? suspendedBookings.undo(suspension, held, by)
+                ? living(suspendedBookings.undo(suspension, held, by), held)
                 : List.of();
     }
 
@@ -81,8 +81,16 @@ class SuspendDays {
     List<Booking> shorten(Suspension suspension, LocalDate last, PersonId by) {
         List<Activity> held = activities.holdBack(suspension.activities());
         return suspensions.shorten(suspension.id(), last)
-                ? suspendedBookings.restore(suspension.after(last), held, by)
+                ? living(suspendedBookings.restore(suspension.after(last), held, by), held)
                 : List.of();
+    }
+
+    /** Those that live again; of the others families are told which suspension calls their days off now. */
+    private List<Booking> living(RestoredBookings restored, List<Activity> held) {
+        restored.calledOff()
+                .forEach((by, days) ->
+                        suspensions.findStanding(by).ifPresent(other -> suspendedBookings.tell(other, held, days)));
+        return restored.living();
     }
 
     private @Nullable List<ChildId> pupils(@Nullable ClassId schoolClass) {
@@ -129,17 +137,21 @@ class SuspendDays {
         }
 
         /** Restores its bookings, and takes back what was told of it. */
-        List<Booking> undo(Suspension suspension, List<Activity> held, PersonId by) {
+        RestoredBookings undo(Suspension suspension, List<Activity> held, PersonId by) {
             RestoredBookings restored = revive(suspension, held, by);
             notices.takeBack(suspension, restored);
-            notices.resumed(suspension, held, restored.living());
-            return restored.living();
+            notices.resumed(held, restored.living());
+            return restored;
         }
 
-        List<Booking> restore(Suspension over, List<Activity> held, PersonId by) {
-            List<Booking> restored = revive(over, held, by).living();
-            notices.resumed(over, held, restored);
+        RestoredBookings restore(Suspension over, List<Activity> held, PersonId by) {
+            RestoredBookings restored = revive(over, held, by);
+            notices.resumed(held, restored.living());
             return restored;
+        }
+
+        void tell(Suspension suspension, List<Activity> held, List<Booking> days) {
+            notices.suspended(suspension, held, days);
         }
 
         private RestoredBookings revive(Suspension over, List<Activity> held, PersonId by) {

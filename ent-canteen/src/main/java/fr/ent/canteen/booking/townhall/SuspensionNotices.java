@@ -73,42 +73,41 @@ class SuspensionNotices {
      * whether all, a part or none of the days have a place.
      * Places that are offered are told as such.
      */
-    void resumed(Suspension suspension, List<Activity> held, List<Booking> restored) {
+    void resumed(List<Activity> held, List<Booking> restored) {
         List<Booking> staying = staying(restored);
         Map<ChildId, List<Booking>> known = byChild(
                 staying.stream().filter(booking -> booking.acceptBy() == null).toList());
         Map<Notice, List<PersonId>> people = new LinkedHashMap<>();
         guardians(byChild(staying).keySet())
                 .forEach((child, told) -> Optional.ofNullable(known.get(child))
-                        .ifPresent(days -> people.put(resumed(child, held, days, suspension.to()), told)));
+                        .ifPresent(days -> people.put(resumed(child, held, days), told)));
         notices.tellAll(people);
     }
 
-    /** Takes back what families haven't read of a suspension that is undone, but where a child's day stays called off. */
+    /** Takes back what families haven't read of a suspension that is undone; of days that stay called off they are told anew. */
     void takeBack(Suspension undone, RestoredBookings outcome) {
-        Map<ChildId, List<PersonId>> guardians = guardians(outcome.children());
-        Set<PersonId> concerned = outcome.calledOff().stream()
-                .flatMap(child -> guardians.getOrDefault(child, List.of()).stream())
-                .collect(Collectors.toSet());
-        List<PersonId> people = guardians.values().stream()
+        List<PersonId> people = guardians(outcome.children()).values().stream()
                 .flatMap(List::stream)
-                .filter(person -> !concerned.contains(person))
                 .distinct()
                 .toList();
         notices.takeBack(people, SUSPENDED, Map.of("suspension", undone.id().toString()));
     }
 
-    private static Notice resumed(ChildId child, List<Activity> held, List<Booking> days, LocalDate last) {
+    private static Notice resumed(ChildId child, List<Activity> held, List<Booking> days) {
         Set<BookingStatus> statuses = days.stream().map(Booking::status).collect(Collectors.toSet());
-        LocalDate first =
-                days.stream().map(Booking::day).min(LocalDate::compareTo).orElseThrow();
+        List<LocalDate> on = days.stream().map(Booking::day).distinct().sorted().toList();
+        LocalDate first = on.getFirst();
         String kind = !statuses.contains(BookingStatus.WAITING)
                 ? "canteen.resumed"
                 : statuses.contains(BookingStatus.BOOKED) ? "canteen.resumed-partly" : "canteen.resumed-waiting";
         return new Notice(
                 kind,
                 child,
-                Map.of("activities", names(held, days), "date", first.toString(), "to", last.toString()),
+                Map.of(
+                        "activities", names(held, days),
+                        "date", first.toString(),
+                        "to", on.getLast().toString(),
+                        "count", Integer.toString(on.size())),
                 "/cantine?date=" + first);
     }
 

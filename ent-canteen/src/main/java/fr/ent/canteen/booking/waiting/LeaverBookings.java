@@ -4,8 +4,10 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.persistence.Sql;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Bookings that ended because the child left, and that may live again: each change in one statement. */
+/** Bookings that ended because the child left or changed school, and that may live again: each change in one statement. */
 @Component
 class LeaverBookings {
 
@@ -36,6 +38,29 @@ class LeaverBookings {
                 .texts("held", ended, Booking::status)
                 .with("at", at)
                 .run();
+    }
+
+    /**
+     * Bookings of children, from a day on, that live or could live again and whose activity isn't offered at the school that
+     * each came to.
+     */
+    List<Booking> listElsewhere(Map<ChildId, SchoolId> schools, LocalDate from) {
+        List<ChildId> children = List.copyOf(schools.keySet());
+        return sql.of("""
+                        select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
+                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
+                               b.pattern_id, 0 as rank
+                        from canteen.booking b
+                        join unnest(:children, :schools) as w (child, school) on w.child = b.child_id
+                        join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
+                        where b.day >= :from and a.school_id <> w.school and w.school <> all (a.also_serves)
+                          and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null
+                               or b.ended_turn is not null)
+                        order by b.day, b.id""")
+                .ids("children", children)
+                .ids("schools", children, schools::get)
+                .with("from", from)
+                .list(rows::booking);
     }
 
     /** With the status they had: those who had a place first, then by when they booked. */

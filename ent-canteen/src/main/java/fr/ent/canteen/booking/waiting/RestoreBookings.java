@@ -10,10 +10,12 @@ import fr.ent.core.ChildId;
 import fr.ent.core.ChildView;
 import fr.ent.core.Directory;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +53,9 @@ public class RestoreBookings {
     public RestoredBookings restore(Suspension over, Map<ActivityId, Schedule> schedules, BookingEnd end) {
         List<Booking> held = calledOff.list(over.id(), over.from());
         if (held.isEmpty()) {
-            return new RestoredBookings(List.of(), Set.of());
+            return new RestoredBookings(List.of(), Map.of());
         }
-        Set<ChildId> stillOff = new HashSet<>();
+        Map<UUID, List<Booking>> stillOff = new LinkedHashMap<>();
         Set<BookingId> back = revive(held, schedules, stillOff);
         List<Booking> entering =
                 held.stream().filter(booking -> back.contains(booking.id())).toList();
@@ -66,7 +68,8 @@ public class RestoreBookings {
         return new RestoredBookings(bookings.list(back), stillOff);
     }
 
-    private Set<BookingId> revive(List<Booking> held, Map<ActivityId, Schedule> schedules, Set<ChildId> stillOff) {
+    private Set<BookingId> revive(
+            List<Booking> held, Map<ActivityId, Schedule> schedules, Map<UUID, List<Booking>> stillOff) {
         Map<ChildId, ChildView> children =
                 directory
                         .listChildren(
@@ -79,7 +82,8 @@ public class RestoreBookings {
             switch (RestoreOutcome.of(booking, schedules.get(booking.activity()), children.get(booking.child()))) {
                 case RestoreOutcome.LivesAgain on -> alive.add(booking);
                 case RestoreOutcome.StaysCalledOff(var by) -> {
-                    stillOff.add(booking.child());
+                    stillOff.computeIfAbsent(by, suspension -> new ArrayList<>())
+                            .add(booking);
                     passed.add(new CalledOffBookings.PassedBooking(booking.id(), by));
                 }
                 case RestoreOutcome.StaysCancelled off ->
@@ -97,18 +101,19 @@ public class RestoreBookings {
     /**
      * The outcome for the bookings of a suspension.
      *
-     * @param calledOff the children whose days another suspension calls off
+     * @param calledOff those whose days another suspension calls off, by that
      */
-    public record RestoredBookings(List<Booking> living, Set<ChildId> calledOff) {
+    public record RestoredBookings(List<Booking> living, Map<UUID, List<Booking>> calledOff) {
 
         public RestoredBookings {
             living = List.copyOf(living);
-            calledOff = Set.copyOf(calledOff);
+            calledOff = Collections.unmodifiableMap(new LinkedHashMap<>(calledOff));
         }
 
         /** All whose days are on again or stay called off. */
         public Set<ChildId> children() {
-            return Stream.concat(living.stream().map(Booking::child), calledOff.stream())
+            return Stream.concat(living.stream(), calledOff.values().stream().flatMap(List::stream))
+                    .map(Booking::child)
                     .collect(Collectors.toSet());
         }
     }

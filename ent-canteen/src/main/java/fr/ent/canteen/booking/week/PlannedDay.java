@@ -60,7 +60,7 @@ record PlannedDay(
     /** The day as the reader sees it, with its price. */
     DayView view(Instant now, DayPrice price) {
         DayState state = state(now, price.payable());
-        Optional<Booking> waiting = booking.filter(live -> live.status() == BookingStatus.WAITING);
+        Optional<Booking> waiting = booking.filter(live -> live.status() == BookingStatus.WAITING && !isOver(live));
         return new DayView(
                 day,
                 state.status(),
@@ -106,9 +106,9 @@ record PlannedDay(
                         waiting ? DayStatus.WAITING : DayStatus.BOOKED, closesAt, changeable, closed.orElse(null));
     }
 
-    /** A booking that ends by itself, since its child has left. */
+    /** A booking or a wait that ends by itself, since its child has left. */
     private boolean isOver(Booking live) {
-        return away == Leaver.GONE && live.status() == BookingStatus.BOOKED;
+        return away == Leaver.GONE && live.status() != BookingStatus.REQUESTED;
     }
 
     private DayState unbooked(Instant now, Payable payable) {

@@ -70,6 +70,11 @@ public class Suspensions {
                 .find(Suspensions::suspension);
     }
 
+    /** One that stands, whether the desk or closed days brought it. */
+    public Optional<Suspension> findStanding(UUID id) {
+        return sql.of(COLUMNS + "and id = :id").with("id", id).find(Suspensions::suspension);
+    }
+
     /** Those that closed days brought, as far as they aren't over on a day. */
     public List<Suspension> listOf(ClosedDayId closedDays, LocalDate day) {
         return sql.of(COLUMNS + "and closed_day = :closedDays and to_day >= :day order by from_day, id")

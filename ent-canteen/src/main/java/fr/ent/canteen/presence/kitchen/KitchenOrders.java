@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -91,23 +92,20 @@ public class KitchenOrders {
                 .run();
     }
 
-    /** The children who have a place, by day and activity. */
-    Map<LocalDate, Map<ActivityId, List<ChildId>>> listBooked(
-            Collection<ActivityId> activities, LocalDate from, LocalDate to) {
+    /** The children who have a place on a day, by activity, but for those who have left by then. */
+    Map<ActivityId, List<ChildId>> listBooked(Collection<ActivityId> activities, LocalDate day, Set<ChildId> gone) {
         return sql
                 .of("""
-                        select activity_id, day, child_id from canteen.booking
-                        where activity_id = any(:activities) and day between :from and :to and status = 'BOOKED'""")
+                        select activity_id, child_id from canteen.booking
+                        where activity_id = any(:activities) and day = :day and status = 'BOOKED'
+                          and child_id <> all(:gone)""")
                 .ids("activities", activities)
-                .with("from", from)
-                .with("to", to)
-                .list(row -> new BookedChild(
-                        row.id("activity_id", ActivityId::new), row.day("day"), row.id("child_id", ChildId::new)))
+                .with("day", day)
+                .ids("gone", gone)
+                .list(row -> new BookedChild(row.id("activity_id", ActivityId::new), row.id("child_id", ChildId::new)))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        BookedChild::day,
-                        Collectors.groupingBy(
-                                BookedChild::activity, Collectors.mapping(BookedChild::child, Collectors.toList()))));
+                        BookedChild::activity, Collectors.mapping(BookedChild::child, Collectors.toList())));
     }
 
     private KitchenOrder order(Row row) {
@@ -139,5 +137,5 @@ public class KitchenOrders {
         }
     }
 
-    private record BookedChild(ActivityId activity, LocalDate day, ChildId child) {}
+    private record BookedChild(ActivityId activity, ChildId child) {}
 }

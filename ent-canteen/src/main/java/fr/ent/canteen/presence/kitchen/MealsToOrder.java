@@ -1,6 +1,7 @@
 package fr.ent.canteen.presence.kitchen;
 
 import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.families.file.Needs;
 import fr.ent.canteen.families.file.ServedNeeds;
 import fr.ent.canteen.presence.kitchen.OrderedMeals.AdultMeals;
@@ -13,23 +14,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The meals that would have to be ordered for a day as things stand; three statements. */
+/** The meals that would have to be ordered for a day as things stand; four statements. */
 @Component
 class MealsToOrder {
 
     private final KitchenOrders orders;
     private final Needs needs;
     private final MealsOfAdults adults;
+    private final Leavers leavers;
 
-    MealsToOrder(KitchenOrders orders, Needs needs, MealsOfAdults adults) {
+    MealsToOrder(KitchenOrders orders, Needs needs, MealsOfAdults adults, Leavers leavers) {
         this.orders = orders;
         this.needs = needs;
         this.adults = adults;
+        this.leavers = leavers;
     }
 
     Map<ActivityId, OrderedMeals> on(LocalDate day, Collection<ActivityId> activities) {
-        Map<ActivityId, List<ChildId>> booked =
-                orders.listBooked(activities, day, day).getOrDefault(day, Map.of());
+        Map<ActivityId, List<ChildId>> booked = orders.listBooked(activities, day, leavers.listGoneBy(day));
         Map<ChildId, ServedNeeds> known = needs.list(
                         booked.values().stream().flatMap(Collection::stream).toList())
                 .servedOn(day);

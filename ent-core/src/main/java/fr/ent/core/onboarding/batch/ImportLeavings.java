@@ -6,7 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import fr.ent.core.leaving.ImportedLeavings;
-import fr.ent.core.leaving.LeavingEffects;
+import fr.ent.core.leaving.ImportedMoves;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
@@ -26,14 +26,14 @@ class ImportLeavings {
     private static final int SHOWN = 500;
 
     private final ImportedLeavings leavings;
-    private final LeavingEffects effects;
+    private final ImportedMoves moves;
     private final Directory directory;
     private final BulkRows rows;
     private final Sql sql;
 
-    ImportLeavings(ImportedLeavings leavings, LeavingEffects effects, Directory directory, BulkRows rows, Sql sql) {
+    ImportLeavings(ImportedLeavings leavings, ImportedMoves moves, Directory directory, BulkRows rows, Sql sql) {
         this.leavings = leavings;
-        this.effects = effects;
+        this.moves = moves;
         this.directory = directory;
         this.rows = rows;
         this.sql = sql;
@@ -46,11 +46,12 @@ class ImportLeavings {
     void apply(UUID batch) {
         keep(batch, leavings.welcomeBack(batch));
         leavings.note(batch);
+        moves.end(batch);
     }
 
     void undo(UUID batch) {
         rows.delete("import_loss", batch);
-        keep(batch, leavings.undo(batch));
+        keep(batch, leavings.undo(batch, moves.list(batch).keySet()));
     }
 
     void forget(UUID batch) {
@@ -102,9 +103,14 @@ class ImportLeavings {
         return new LeavingSummary(
                 days.size(),
                 days.values().stream().min(Comparator.naturalOrder()).orElse(null),
-                effects.count(days).values().stream().reduce(LeavingEnds.NONE, LeavingEnds::plus),
+                sum(leavings.ends(days)),
+                sum(moves.count(batch)),
                 leavings.countGone(batch),
                 awaiting(batch));
+    }
+
+    private static LeavingEnds sum(Map<ChildId, LeavingEnds> ends) {
+        return ends.values().stream().reduce(LeavingEnds.NONE, LeavingEnds::plus);
     }
 
     /** By class and name; none once the preview is applied, nor of an import without a file of pupils. */
@@ -135,7 +141,7 @@ class ImportLeavings {
         days.keySet().retainAll(children);
         Map<ChildId, LeavingEnds> all = new HashMap<>();
         days.keySet().forEach(child -> all.put(child, LeavingEnds.NONE));
-        all.putAll(effects.count(days));
+        all.putAll(leavings.ends(days));
         return all;
     }
 }

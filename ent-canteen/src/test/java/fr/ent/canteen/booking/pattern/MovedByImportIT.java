@@ -1,0 +1,110 @@
+package fr.ent.canteen.booking.pattern;
+
+import static fr.ent.canteen.testing.CanteenTown.MONDAY;
+import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.ent.canteen.ActivityId;
+import fr.ent.canteen.offer.Activity;
+import fr.ent.canteen.offer.ActivityKind;
+import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.canteen.testing.Terms;
+import fr.ent.core.SchoolId;
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** A pupil whom the file of another school of the town names, with days booked where she was. */
+class MovedByImportIT extends FamilyScene {
+
+    private static final String PUPIL = "Benali;;Léa;14/03/2018;F;;CE1";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SchoolId tilleuls;
+    private ActivityId canteen;
+    private ActivityId evening;
+
+    @BeforeEach
+    void bookAtTheFormerSchool() throws Exception {
+        tilleuls = town.town().school("Les Tilleuls");
+        canteen = town.canteen(20);
+        evening = shared(town.activity(ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 20, DayOfWeek.MONDAY));
+        requests.post(
+                        mother,
+                        "/api/canteen/patterns",
+                        Terms.body(MONDAY, TUESDAY, Terms.wish(lea, canteen, "EVERY", "MONDAY", "TUESDAY")))
+                .andExpect(status().isCreated());
+        requests.book(mother, lea, evening, MONDAY).andExpect(status().isCreated());
+    }
+
+    @Test
+    void daysTheNewSchoolDoesNotOfferAreCountedEndedAndTold() throws Exception {
+        String batch = preview();
+
+        view(batch)
+                .andExpect(jsonPath("$.leaving.pupils").value(0))
+                .andExpect(jsonPath("$.leaving.moving.bookings").value(2))
+                .andExpect(jsonPath("$.leaving.moving.patterns").value(1));
+        requests.applyImport(agent, batch).andExpect(status().isOk());
+
+        requests.bookings(mother, lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].activityId").value(contains(evening.toString())));
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("core.moved"))
+                .andExpect(jsonPath("$.items[0].arguments.days").value("2"));
+        view(batch).andExpect(jsonPath("$.leaving.moving.bookings").value(0));
+    }
+
+    @Test
+    void undoneItGivesEverythingBack() throws Exception {
+        String batch = preview();
+        requests.applyImport(agent, batch).andExpect(status().isOk());
+
+        requests.post(agent, "/api/core/imports/" + batch + "/undo", "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.lostTotal").value(0));
+
+        requests.bookings(mother, lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(3));
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("core.moved-back"))
+                .andExpect(jsonPath("$.items[0].arguments.days").value("2"));
+    }
+
+    @Test
+    void aFamilyThatLosesNothingIsNotTold() throws Exception {
+        shared(canteen);
+        requests.applyImport(agent, preview()).andExpect(status().isOk());
+
+        requests.bookings(mother, lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(3));
+        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(not(contains("core.moved"))));
+    }
+
+    private String preview() throws Exception {
+        return Answers.id(requests.exportPupils(agent, tilleuls, PUPIL).andExpect(status().isCreated()));
+    }
+
+    private ResultActions view(String batch) throws Exception {
+        return requests.get(agent, "/api/core/imports/" + batch);
+    }
+
+    /** Offers the activity to the children of the new school, too. */
+    private ActivityId shared(ActivityId id) {
+        town.town()
+                .run(() -> jdbc.sql("update canteen.activity set also_serves = array[:school] where id = :id")
+                        .param("school", tilleuls.value())
+                        .param("id", id.value())
+                        .update());
+        return id;
+    }
+}
