@@ -82,7 +82,24 @@ it('names the activities whose days take place after all, where the notice knows
   );
 });
 
+it('counts the days that take place after all, between the first and the last', async () => {
+  await speak('fr', 'core/notices');
+  const facts = { activities: 'Cantine', date: '2027-01-14', to: '2027-01-18', count: '3' };
+  const { key, values } = sentenceOf(notice('canteen.resumed', facts), 'Léa', 'fr');
+
+  expect(wordsOf('core/notices')('canteen.resumed.days', { ...values, howMany: '3 jours' })).toBe(
+    'Léa, Cantine : 3 jours entre jeudi 14 janvier et lundi 18 janvier ont finalement lieu, vos réservations sont rétablies',
+  );
+  expect(key).toBe('canteen.resumed.days');
+  expect(sentenceOf(notice('canteen.resumed', { ...facts, count: '1' }), 'Léa', 'fr').key).toBe(
+    'canteen.resumed.named',
+  );
+});
+
 it('says how much a child who is back got back', () => {
+  expect(sentenceOf(notice('core.moved-back', { days: '2', lost: '1' }), 'Léa', 'fr').key).toBe(
+    'core.movedBack.partly',
+  );
   expect(sentenceOf(notice('core.back', { days: '90', lost: '0' }), 'Léa', 'fr').key).toBe('core.back');
   expect(sentenceOf(notice('core.back', { days: '90', lost: '7' }), 'Léa', 'fr').key).toBe(
     'core.back.partly',

@@ -14,6 +14,7 @@ it('names pupils of the counter apart, and never as leaving', () => {
       on: null,
       gone: 0,
       ends: { bookings: 0, waiting: 0, patterns: 0 },
+      moving: { bookings: 0, waiting: 0, patterns: 0 },
       awaiting: [{ childId: 'noe', subject: 'Noé Roux', className: 'CP' }],
     },
   } as unknown as Preview;
@@ -22,4 +23,21 @@ it('names pupils of the counter apart, and never as leaving', () => {
   expect(screen.getByText(/1 élève écrit au guichet n’est pas encore dans un fichier/)).toBeVisible();
   expect(screen.getByText('Noé Roux (CP)')).toBeVisible();
   expect(screen.queryByText(/partira/)).toBeNull();
+});
+
+it('says what ends for pupils who come from another school of the town', () => {
+  const preview = {
+    state: 'PREVIEWED',
+    leaving: {
+      pupils: 0,
+      on: null,
+      gone: 0,
+      ends: { bookings: 0, waiting: 0, patterns: 0 },
+      moving: { bookings: 71, waiting: 1, patterns: 2 },
+      awaiting: [],
+    },
+  } as unknown as Preview;
+  render(<Leaving preview={preview} />);
+
+  expect(screen.getByText(/viennent d’une autre école de la ville.*71/)).toBeVisible();
 });

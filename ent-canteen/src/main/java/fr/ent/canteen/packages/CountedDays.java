@@ -73,8 +73,8 @@ class CountedDays {
                                                         one.payer(),
                                                         Optional.of(one.kept())),
                                                 seen(one, came))
-                                                .stream())
-                                        .map(day -> one.free() ? day.calledOff() : day)),
+                                                .map(day -> one.free() ? day.calledOff() : day)
+                                                .stream())),
                         unbooked.stream()
                                 .flatMap(one -> Stream.ofNullable(offered.get(one.activity()))
                                         .flatMap(activity -> CountedDay.of(

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /** A pupil whom the file of another school of the town names, with days booked where she was. */
 class MovedByImportIT extends FamilyScene {
 
-    private static final String PUPIL = "Benali;;Léa;14/03/2018;F;;CE1";
+    private static final String PUPIL = "Benali;;Léa;14/03/2018;F;1234567890A;CE1";
 
     @Autowired
     private JdbcClient jdbc;
@@ -36,6 +36,10 @@ class MovedByImportIT extends FamilyScene {
     @BeforeEach
     void bookAtTheFormerSchool() throws Exception {
         tilleuls = town.town().school("Les Tilleuls");
+        town.town()
+                .run(() -> jdbc.sql("update core.pupil set ine = '1234567890A' where id = :id")
+                        .param("id", lea.value())
+                        .update());
         canteen = town.canteen(20);
         evening = shared(town.activity(ActivityKind.EVENING_CARE, Activity.Unit.SESSION, 20, DayOfWeek.MONDAY));
         requests.post(

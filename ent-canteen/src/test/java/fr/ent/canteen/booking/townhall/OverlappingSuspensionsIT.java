@@ -14,6 +14,8 @@ import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
+import fr.ent.core.testing.TestClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class OverlappingSuspensionsIT extends FamilyScene {
 
     @Autowired
     private Departures departures;
+
+    @Autowired
+    private TestClock.SettableClock clock;
 
     private ActivityId canteen;
 
@@ -72,6 +77,7 @@ class OverlappingSuspensionsIT extends FamilyScene {
 
     @Test
     void daysTheFamilyWasToldOfBeforeAreNotToldAgain() throws Exception {
+        clock.set(Instant.parse("2026-11-24T08:00:00Z"));
         decided(MONDAY, TUESDAY, false);
         departures.announce(town, lea, MONDAY);
 

@@ -166,7 +166,8 @@ class SuspensionIT extends FamilyScene {
         requests.notices(mother)
                 .andExpect(jsonPath("$.items[0].kind").value("canteen.resumed"))
                 .andExpect(jsonPath("$.items[0].arguments.date").value(TUESDAY.toString()))
-                .andExpect(jsonPath("$.items[0].arguments.to").value(THURSDAY.toString()));
+                .andExpect(jsonPath("$.items[0].arguments.to").value(TUESDAY.toString()))
+                .andExpect(jsonPath("$.items[0].arguments.count").value("1"));
         requests.get(mother, "/api/canteen/week?from={from}&to={to}", MONDAY, TUESDAY)
                 .andExpect(jsonPath("$.children[0].days[*].status").value(contains("CLOSED", "BOOKED")));
         assertThat(town.town().audited("suspension.shortened")).isOne();

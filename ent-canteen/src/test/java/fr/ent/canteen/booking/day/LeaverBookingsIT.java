@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Days that were booked before it was known that the child leaves, seen by everybody who counts on them. */
-class LeaverDaysIT extends FamilyScene {
+class LeaverBookingsIT extends FamilyScene {
 
     @Autowired
     private Departures departures;
@@ -36,8 +36,8 @@ class LeaverDaysIT extends FamilyScene {
 
         counts("2026-11-30").andExpect(jsonPath("$.booked").value(1));
         counts("2026-12-01").andExpect(jsonPath("$.booked").value(0));
-        kitchen("2026-11-30").andExpect(jsonPath("$.services[0].booked").value(1));
-        kitchen("2026-12-01").andExpect(jsonPath("$.services[0].booked").value(0));
+        kitchen("2026-11-30").andExpect(jsonPath("$.services[0].children").value(1));
+        kitchen("2026-12-01").andExpect(jsonPath("$.services[0].children").value(0));
     }
 
     @Test
