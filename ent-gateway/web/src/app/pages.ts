@@ -72,6 +72,7 @@ export const pages: Page[] = [
   ['acces', screens.Access, 'town'],
   ['acces/donner', screens.GrantAccess, 'town'],
   ['acces/:id', screens.PersonAccess, 'town'],
+  ['journal', screens.Trail, 'town'],
   ['imports', screens.Imports, 'town'],
   ['imports/nouveau', screens.Upload, 'town'],
   ['imports/:id', screens.Import, 'town'],

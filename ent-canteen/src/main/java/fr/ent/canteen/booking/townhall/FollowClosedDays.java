@@ -2,6 +2,7 @@ package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.booking.place.Booking;
+import fr.ent.canteen.families.Leavers;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.closed.Suspension;
@@ -32,12 +33,15 @@ class FollowClosedDays implements EndedByClosedDays {
     private final SuspendDays suspendDays;
     private final Suspensions suspensions;
     private final Activities activities;
+    private final Leavers leavers;
     private final Sql sql;
 
-    FollowClosedDays(SuspendDays suspendDays, Suspensions suspensions, Activities activities, Sql sql) {
+    FollowClosedDays(
+            SuspendDays suspendDays, Suspensions suspensions, Activities activities, Leavers leavers, Sql sql) {
         this.suspendDays = suspendDays;
         this.suspensions = suspensions;
         this.activities = activities;
+        this.leavers = leavers;
         this.sql = sql;
     }
 
@@ -49,7 +53,9 @@ class FollowClosedDays implements EndedByClosedDays {
                 : count(suspendDays.concerned(suspension(days, closing)), countOrders(days, closing));
     }
 
-    private static ClosingEnds count(List<Booking> all, int orders) {
+    /** None after a child's last day. */
+    private ClosingEnds count(List<Booking> concerned, int orders) {
+        List<Booking> all = leavers.listBeforeLeaving(concerned, Booking::child, Booking::day);
         int booked = SuspensionConcerned.booked(all).size();
         return new ClosingEnds(
                 (int) all.stream().map(Booking::child).distinct().count(), booked, all.size() - booked, orders);

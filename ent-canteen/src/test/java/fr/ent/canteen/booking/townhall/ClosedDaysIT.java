@@ -9,16 +9,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.FamilyScene;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Léa eats on Monday and Tuesday; the town closes schools on these days. */
 class ClosedDaysIT extends FamilyScene {
 
     private static final String CLOSED_DAYS = "/api/core/closed-days";
+
+    @Autowired
+    private Departures departures;
 
     private ActivityId canteen;
 
@@ -38,6 +43,14 @@ class ClosedDaysIT extends FamilyScene {
                 .andExpect(jsonPath("$.waiting").value(0));
 
         week().andExpect(jsonPath("$.children[0].days[0].bookingId").isNotEmpty());
+    }
+
+    @Test
+    void daysAfterAChildsLastOneAreNotCounted() throws Exception {
+        departures.announce(town, lea, TUESDAY);
+
+        requests.post(agent, CLOSED_DAYS + "/preview", wish(MONDAY, TUESDAY))
+                .andExpect(jsonPath("$.bookings").value(1));
     }
 
     @Test

@@ -1,0 +1,76 @@
+import { clock } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import type { Entry, Question } from '../api';
+import { actIn, useTrailMessages } from '../messages';
+
+interface TrailLineProps {
+  entry: Entry;
+  onAsk: (one: Partial<Question>) => void;
+}
+
+/** One act: when, what, by whom, on whom or what; what else is kept of it unfolds. */
+export function TrailLine({ entry, onAsk }: TrailLineProps) {
+  const t = useTrailMessages();
+  const language = useLanguage();
+  const { actor, target, details, address } = entry;
+  const more = Object.entries(details);
+  const actorName = actor ? (actor.name ?? t('unknown')) : t('product');
+  return (
+    <li className="trail-line">
+      <time className="soft" dateTime={entry.at}>
+        {clock(entry.at, language)}
+      </time>
+      <div>
+        <p className="b">
+          {actIn(entry.action, t)}
+          {target.name && target.person !== actor?.id && <> : {target.name}</>}
+        </p>
+        <p className="s">
+          {actor?.name ? (
+            <button
+              type="button"
+              className="link"
+              aria-label={t('onlyBy', { name: actor.name })}
+              onClick={() => onAsk({ actor: { id: actor.id, name: actorName } })}
+            >
+              {actorName}
+            </button>
+          ) : (
+            actorName
+          )}
+          {target.person && target.name && target.person !== actor?.id && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => onAsk({ about: { id: target.person ?? '', name: target.name ?? '' } })}
+              >
+                {t('onlyAbout', { name: target.name })}
+              </button>
+            </>
+          )}
+        </p>
+        {(more.length > 0 || address) && (
+          <details className="s">
+            <summary>{t('details')}</summary>
+            <dl className="trail-details">
+              {more.map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+              {address && (
+                <div>
+                  <dt>{t('address')}</dt>
+                  <dd>{address}</dd>
+                </div>
+              )}
+            </dl>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

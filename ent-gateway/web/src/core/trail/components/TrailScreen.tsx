@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ScrollText } from 'lucide-react';
+import { useState } from 'react';
+import { addDays, capital, dayOf, longDay, today } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { useSession } from '../../../app/session';
+import { NotFound } from '../../../app/errors';
+import { Button, EmptyState, Loaded, Page } from '../../../app/ui';
+import { type Entry, listTrail, page, type Question } from '../api';
+import { useTrailMessages } from '../messages';
+import { faultOf } from '../question';
+import { ExportButton } from './ExportButton';
+import { TrailFilter } from './TrailFilter';
+import { TrailLine } from './TrailLine';
+import './trail.css';
+
+/** What people did, newest first, for those who administer the town. */
+export function TrailScreen() {
+  const t = useTrailMessages();
+  const { me } = useSession();
+  const [question, setQuestion] = useState<Question>(() => ({
+    from: addDays(today(), -6),
+    to: today(),
+    action: '',
+  }));
+  const administers = me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR');
+  const trail = useInfiniteQuery({
+    queryKey: ['trail', question],
+    queryFn: ({ pageParam }) => listTrail(question, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => (last.length === page ? last.at(-1)?.id : undefined),
+    enabled: administers && !faultOf(question),
+  });
+  if (!administers) return <NotFound />;
+  return (
+    <Page title={t('title')} actions={<ExportButton question={question} />}>
+      <p className="soft">{t('intro')}</p>
+      <TrailFilter question={question} onChange={setQuestion} />
+      {!faultOf(question) && (
+        <Loaded query={trail}>
+          {({ pages }) => {
+            const entries = pages.flat();
+            return entries.length === 0 ? (
+              <EmptyState icon={ScrollText} title={t('empty')}>
+                <p>{t('empty.more')}</p>
+              </EmptyState>
+            ) : (
+              <>
+                <Days entries={entries} onAsk={(one) => setQuestion({ ...question, ...one })} />
+                {trail.hasNextPage && (
+                  <Button isPending={trail.isFetchingNextPage} onPress={() => void trail.fetchNextPage()}>
+                    {t('more')}
+                  </Button>
+                )}
+              </>
+            );
+          }}
+        </Loaded>
+      )}
+    </Page>
+  );
+}
+
+function Days({ entries, onAsk }: { entries: Entry[]; onAsk: (one: Partial<Question>) => void }) {
+  const language = useLanguage();
+  const days = Map.groupBy(entries, ({ at }) => dayOf(at));
+  return [...days].map(([day, those]) => (
+    <section key={day} className="stack">
+      <h2>{capital(longDay(day, language))}</h2>
+      <ul className="card trail">
+        {those.map((entry) => (
+          <TrailLine key={entry.id} entry={entry} onAsk={onAsk} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
