@@ -63,7 +63,11 @@ export function TrailScreen() {
 
 function Days({ entries, onAsk }: { entries: Entry[]; onAsk: (one: Partial<Question>) => void }) {
   const language = useLanguage();
-  const days = Map.groupBy(entries, ({ at }) => dayOf(at));
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = dayOf(entry.at);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
   return [...days].map(([day, those]) => (
     <section key={day} className="stack">
       <h2>{capital(longDay(day, language))}</h2>
