@@ -1,0 +1,5 @@
+-- The turns of a child whose two records were made one keep their versions: only another child is named.
+drop trigger version_kept on custody;
+create trigger version_kept
+    after insert or delete or update of valid_from, odd_household, even_household, days, set_by, set_at, version on custody
+    for each row execute function keep_custody_version();
