@@ -55,7 +55,8 @@ class CoreRecords {
                         act("core.own_holidays", "imported_by"),
                         act("core.school_week", "decided_by"),
                         act("core.person_merge", "merged_by"),
-                        act("core.person_merge", "undone_by")),
+                        act("core.person_merge", "undone_by"),
+                        act("core.distinct_people", "said_by")),
                 Map.of(
                         MergeObstacle.KINDS_DIFFER,
                         "exists (select from core.pupil where id = :kept) <> exists (select from core.pupil where id = :gone)",

@@ -16,18 +16,21 @@ public final class TownDump {
 
     /** The rows of each table as text, but for those of {@code without}. */
     public static Map<String, List<String>> of(Town town, JdbcClient jdbc, Set<String> without) {
-        List<String> tables = jdbc.sql("""
+        List<String> tables = texts(jdbc, """
                         select n.nspname || '.' || c.relname from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
-                        where c.relrowsecurity and c.relkind in ('r', 'p') order by 1""").query(String.class).list();
+                        where c.relrowsecurity and c.relkind in ('r', 'p') order by 1""");
         Map<String, List<String>> rows = new TreeMap<>();
         tables.stream()
                 .filter(table -> !without.contains(table))
                 .forEach(table -> rows.put(
                         table,
-                        town.in(() -> jdbc.sql("select to_jsonb(t)::text from " + table + " t order by 1")
-                                .query(String.class)
-                                .list())));
+                        town.in(() -> texts(jdbc, "select to_jsonb(t)::text from " + table + " t order by 1"))));
         return rows;
+    }
+
+    /** The texts that a statement finds. */
+    public static List<String> texts(JdbcClient jdbc, String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getString(1)).list();
     }
 }

@@ -9,6 +9,7 @@ import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,13 +81,16 @@ class ListDoubles {
         Map<PersonId, PersonSide> sides = people.list(found.stream()
                 .flatMap(alike -> Stream.of(alike.one(), alike.other()))
                 .collect(Collectors.toSet()));
-        return found.stream()
-                .filter(alike -> sides.containsKey(alike.one()) && sides.containsKey(alike.other()))
-                .map(alike -> new DoubleView(
-                        DoubleView.SideView.of(sides.get(alike.one())),
-                        DoubleView.SideView.of(sides.get(alike.other())),
-                        alike.reasons()))
-                .toList();
+        return found.stream().flatMap(alike -> view(alike, sides).stream()).toList();
+    }
+
+    private static Optional<DoubleView> view(Alike alike, Map<PersonId, PersonSide> sides) {
+        PersonSide one = sides.get(alike.one());
+        PersonSide other = sides.get(alike.other());
+        return one == null || other == null
+                ? Optional.empty()
+                : Optional.of(
+                        new DoubleView(DoubleView.SideView.of(one), DoubleView.SideView.of(other), alike.reasons()));
     }
 
     private Set<PersonId> listOwn(Viewer viewer) {

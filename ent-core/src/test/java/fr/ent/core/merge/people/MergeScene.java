@@ -15,7 +15,7 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
 import fr.ent.core.testing.FakeAccounts;
 import fr.ent.core.testing.IntegrationTest;
-import fr.ent.core.testing.TestClock;
+import fr.ent.core.testing.TestClock.SettableClock;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
 import java.util.List;
@@ -40,7 +40,7 @@ abstract class MergeScene {
     FakeAccounts accounts;
 
     @Autowired
-    TestClock clock;
+    SettableClock clock;
 
     @Autowired
     private MockMvc http;
@@ -77,6 +77,7 @@ abstract class MergeScene {
         return town.holder("Sacha", "Morel", Role.TERRITORY_ADMINISTRATOR, ScopeType.TERRITORY, town.id().value());
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     void write(String sql, Object... values) {
         town.run(() -> jdbc.sql(sql.formatted(values)).update());
     }

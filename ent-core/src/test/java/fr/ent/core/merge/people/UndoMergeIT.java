@@ -1,6 +1,7 @@
 package fr.ent.core.merge.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
@@ -46,12 +47,13 @@ class UndoMergeIT extends MergeScene {
         account(marie);
         String closed = account(other);
         String merge = merged(nadia, marie, other);
+        await().until(() -> !accounts.isEnabled(closed));
 
         undo(nadia, merge);
 
         assertThat(count("select count(*) from core.account where person_id = :id and subject = '" + closed + "'", other))
                 .isOne();
-        assertThat(accounts.isEnabled(closed)).isTrue();
+        await().until(() -> accounts.isEnabled(closed));
     }
 
     @Test
@@ -159,9 +161,8 @@ class UndoMergeIT extends MergeScene {
         Map<String, List<String>> rows = TownDump.of(town, jdbc, without);
         rows.put(
                 "core.notice",
-                town.in(() -> jdbc.sql("select to_jsonb(t)::text from core.notice t where kind = 'x.y' order by 1")
-                        .query(String.class)
-                        .list()));
+                town.in(() -> TownDump.texts(
+                        jdbc, "select to_jsonb(t)::text from core.notice t where kind = 'x.y' order by 1")));
         return rows;
     }
 }
