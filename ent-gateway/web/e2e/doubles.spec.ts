@@ -63,9 +63,7 @@ test('an agent makes two records one, and separates them again', async ({ page, 
   await expect(mainHeading(page)).toHaveText('Doublons');
   await expect(page.getByText(`Marie ${name} a rejoint la fiche de Marie ${name}`)).toBeVisible();
   await expect(page.getByRole('link', { name: `Comparer les deux fiches de Marie ${name}` })).toHaveCount(0);
-  await page
-    .getByRole('button', { name: `Séparer de nouveau Marie ${name} et Marie ${name}` })
-    .click();
+  await page.getByRole('button', { name: `Séparer de nouveau Marie ${name} et Marie ${name}` }).click();
   const sheet = page.getByRole('dialog');
   await accessible();
   await sheet.getByRole('button', { name: 'Séparer de nouveau' }).click();
