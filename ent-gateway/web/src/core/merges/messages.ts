@@ -1,6 +1,6 @@
-import { messagesOf, type Translate } from '../../app/i18n';
+import { messagesOf } from '../../app/i18n';
 import fr from './messages/fr.json';
 
 export const useMergeMessages = messagesOf('core/merges', fr);
 export type MergeKey = keyof typeof fr;
-export type MergeWords = Translate<MergeKey>;
+export type MergeWords = ReturnType<typeof useMergeMessages>;

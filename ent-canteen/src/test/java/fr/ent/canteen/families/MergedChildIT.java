@@ -45,7 +45,7 @@ class MergedChildIT extends FamilyScene {
         furnish();
         Map<String, List<String>> before = dump();
 
-        String merge = Answers.value(merge().andExpect(status().isCreated()), "$.id");
+        String merge = Answers.value(merge().andExpect(status().isCreated()), "$.id").toString();
         assertThat(dump().toString()).doesNotContain(second.toString());
         requests.post(agent, "/api/core/people/merges/" + merge + "/undo", "")
                 .andExpect(status().isOk())
