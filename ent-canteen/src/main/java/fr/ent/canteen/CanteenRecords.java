@@ -50,15 +50,21 @@ class CanteenRecords {
                 moving("canteen.pattern", "child_id", MergedKind.BOOKINGS),
                 moving("canteen.custody_version", "child_id", MergedKind.TURNS),
                 moving("canteen.custody", "child_id", MergedKind.TURNS),
-                moving("canteen.family_file", "child_id", MergedKind.FAMILY_FILES).oneFor("year"),
-                moving("canteen.child_needs", "child_id", MergedKind.FAMILY_FILES).oneFor(),
-                moving("canteen.barred_person", "child_id", MergedKind.FAMILY_FILES).oneFor("position"),
+                moving("canteen.family_file", "child_id", MergedKind.FAMILY_FILES)
+                        .oneFor("year"),
+                moving("canteen.child_needs", "child_id", MergedKind.FAMILY_FILES)
+                        .oneFor(),
+                moving("canteen.barred_person", "child_id", MergedKind.FAMILY_FILES)
+                        .oneFor("position"),
                 moving("canteen.quotient_consent", "person_id", MergedKind.QUOTIENTS),
-                moving("canteen.quotient_lookup", "person_id", MergedKind.QUOTIENTS).oneFor("way"),
+                moving("canteen.quotient_lookup", "person_id", MergedKind.QUOTIENTS)
+                        .oneFor("way"),
                 moving("canteen.quotient_batch_household", "person_id", MergedKind.QUOTIENTS),
                 moving("canteen.presence_tap", "child_id", MergedKind.PRESENCE),
-                moving("canteen.presence_excuse", "child_id", MergedKind.PRESENCE).oneFor("activity_id", "day"),
-                moving("canteen.absence_note", "child_id", MergedKind.PRESENCE).oneFor("first_day", "last_day", "state"),
+                moving("canteen.presence_excuse", "child_id", MergedKind.PRESENCE)
+                        .oneFor("activity_id", "day"),
+                moving("canteen.absence_note", "child_id", MergedKind.PRESENCE)
+                        .oneFor("first_day", "last_day", "state"),
                 moving("canteen.calendar_feed", "child_id", MergedKind.FEEDS).oneFor("guardian_id"),
                 moving("canteen.calendar_feed", "guardian_id", MergedKind.FEEDS).oneFor("child_id"));
     }

@@ -26,6 +26,7 @@ class HomeworkModule {
 
     @Bean
     static MergedRecords homeworkRecords() {
-        return new MergedRecords(List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)), Map.of());
+        return new MergedRecords(
+                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)), Map.of());
     }
 }

@@ -45,7 +45,8 @@ class MergedChildIT extends FamilyScene {
         furnish();
         Map<String, List<String>> before = dump();
 
-        String merge = Answers.value(merge().andExpect(status().isCreated()), "$.id").toString();
+        String merge =
+                Answers.value(merge().andExpect(status().isCreated()), "$.id").toString();
         assertThat(dump().toString()).doesNotContain(second.toString());
         requests.post(agent, "/api/core/people/merges/" + merge + "/undo", "")
                 .andExpect(status().isOk())
@@ -69,7 +70,8 @@ class MergedChildIT extends FamilyScene {
     void aDayBookedTwiceForbidsIt() throws Exception {
         requests.book(father, canteen, CanteenTown.TUESDAY.plusWeeks(1)).andExpect(status().isCreated());
 
-        merge().andExpect(status().isConflict()).andExpect(jsonPath("$.obstacles[0]").value("BOOKED_TWICE"));
+        merge().andExpect(status().isConflict())
+                .andExpect(jsonPath("$.obstacles[0]").value("BOOKED_TWICE"));
     }
 
     @Test

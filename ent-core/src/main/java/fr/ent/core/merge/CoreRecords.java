@@ -44,7 +44,8 @@ class CoreRecords {
                         moving("core.staff_invitation", "person_id", MergedKind.LETTERS)
                                 .oneFor(),
                         act("core.staff_invitation", "invited_by"),
-                        moving("core.notice", "recipient_id", MergedKind.NOTICES).oneFor("id"),
+                        moving("core.notice", "recipient_id", MergedKind.NOTICES)
+                                .oneFor("id"),
                         act("core.notice", "child_id"),
                         moving("core.stored_file", "owner_id", MergedKind.FILES),
                         moving("core.file_audience", "audience_id", MergedKind.FILES)

@@ -24,8 +24,7 @@ public final class TownDump {
         tables.stream()
                 .filter(table -> !without.contains(table))
                 .forEach(table -> rows.put(
-                        table,
-                        town.in(() -> texts(jdbc, "select to_jsonb(t)::text from " + table + " t order by 1"))));
+                        table, town.in(() -> texts(jdbc, "select to_jsonb(t)::text from " + table + " t order by 1"))));
         return rows;
     }
 

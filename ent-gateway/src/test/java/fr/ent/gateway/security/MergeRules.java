@@ -21,7 +21,11 @@ final class MergeRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.own("GET /api/core/people/doubles", scene -> get("/api/core/people/doubles"), TOWNS, Persona.town()),
+                Rule.own(
+                        "GET /api/core/people/doubles",
+                        scene -> get("/api/core/people/doubles"),
+                        TOWNS,
+                        Persona.town()),
                 Rule.of(
                         "PUT /api/core/people/{id}/others/{otherId}",
                         scene -> put("/api/core/people/{id}/others/{otherId}", guardian(scene), guardian(scene)),
@@ -43,7 +47,8 @@ final class MergeRules {
     private static AbstractMockHttpServletRequestBuilder<?> merge(Scene scene) {
         return post(MERGES).contentType(MediaType.APPLICATION_JSON).content("""
                         {"keptId": "%s", "keptVersion": 0, "goneId": "%s", "goneVersion": 0, "taken": ["EMAIL"],
-                         "account": "KEPT"}""".formatted(guardian(scene), guardian(scene)));
+                         "account": "KEPT"}""".formatted(
+                        guardian(scene), guardian(scene)));
     }
 
     /** A merge that stands, anew each time. */

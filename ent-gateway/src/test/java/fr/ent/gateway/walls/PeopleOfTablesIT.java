@@ -76,7 +76,8 @@ class PeopleOfTablesIT {
     }
 
     private Set<String> listUuids() {
-        return sql.of("""
+        return sql
+                .of("""
                         select n.nspname || '.' || c.relname || '.' || a.attname as name
                         from pg_attribute a
                         join pg_class c on c.oid = a.attrelid

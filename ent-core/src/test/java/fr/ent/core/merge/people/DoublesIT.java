@@ -58,18 +58,11 @@ class DoublesIT extends MergeScene {
     void mergesThatStandAreListedWithBothNames() throws Exception {
         String merge = merged(nadia, marie, other);
 
-        String listed = send(
-                        nadia,
-                        get(MERGES))
-                .getContentAsString();
+        String listed = send(nadia, get(MERGES)).getContentAsString();
         assertThat(JsonPath.<String>read(listed, "$[0].keptName")).isEqualTo("Marie Laurent");
         assertThat(JsonPath.<String>read(listed, "$[0].by")).isEqualTo("Nadia Ferrand");
         undo(nadia, merge);
 
-        assertThat(send(
-                                nadia,
-                                get(MERGES))
-                        .getContentAsString())
-                .isEqualTo("[]");
+        assertThat(send(nadia, get(MERGES)).getContentAsString()).isEqualTo("[]");
     }
 }

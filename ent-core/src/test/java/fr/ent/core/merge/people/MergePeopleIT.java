@@ -32,7 +32,8 @@ class MergePeopleIT extends MergeScene {
                         marie))
                 .isOne();
         assertThat(count(
-                        "select count(*) from core.notice where recipient_id = :id and kind = 'core.people-merged'", marie))
+                        "select count(*) from core.notice where recipient_id = :id and kind = 'core.people-merged'",
+                        marie))
                 .isOne();
         assertThat(town.audited("people.merged")).isOne();
     }
@@ -58,9 +59,13 @@ class MergePeopleIT extends MergeScene {
 
         merge(nadia, marie, other, "", MergeSide.GONE);
 
-        assertThat(count("select count(*) from core.account where person_id = :id and subject = '" + staying + "'", marie))
+        assertThat(count(
+                        "select count(*) from core.account where person_id = :id and subject = '" + staying + "'",
+                        marie))
                 .isOne();
-        assertThat(count("select count(*) from core.account where subject = '" + closing + "' and person_id = :id", marie))
+        assertThat(count(
+                        "select count(*) from core.account where subject = '" + closing + "' and person_id = :id",
+                        marie))
                 .isZero();
         assertThat(accounts.isEnabled(staying)).isTrue();
         await().until(() -> !accounts.isEnabled(closing) && accounts.sessionEnds(closing) > 0);
@@ -117,11 +122,8 @@ class MergePeopleIT extends MergeScene {
 
     @Test
     void aNewerVersionIsReadFirst() throws Exception {
-        MockHttpServletResponse response = send(
-                nadia,
-                post(MERGES)
-                        .contentType("application/json")
-                        .content("""
+        MockHttpServletResponse response =
+                send(nadia, post(MERGES).contentType("application/json").content("""
                                 {"keptId": "%s", "keptVersion": 7, "goneId": "%s", "goneVersion": 0, "taken": [],
                                  "account": "KEPT"}""".formatted(marie, other)));
 
@@ -134,7 +136,8 @@ class MergePeopleIT extends MergeScene {
         write("update core.pupil set ine = '123456789AB' where id = '%s'", second);
         write("update core.pupil set awaits_file = true where id = '%s'", elina);
 
-        assertThat(merge(nadia, elina.asPerson(), second.asPerson()).getStatus()).isEqualTo(201);
+        assertThat(merge(nadia, elina.asPerson(), second.asPerson()).getStatus())
+                .isEqualTo(201);
 
         assertThat(count(
                         "select count(*) from core.pupil where id = :id and ine = '123456789AB' and not awaits_file",

@@ -69,12 +69,21 @@ abstract class MergeScene {
         other = town.guardian("Marie", "Laurent", rose);
         town.household(List.of(marie), List.of(elina));
         town.household(List.of(other), List.of(rose));
-        write("update core.person set email = 'marie@exemple.test', street = '5 place du Marché' where id = '%s'", marie);
-        write("update core.person set email = 'marie@exemple.test', street = '19 rue de la Gare', birth_date = '1988-05-14' where id = '%s'", other);
+        write(
+                "update core.person set email = 'marie@exemple.test', street = '5 place du Marché' where id = '%s'",
+                marie);
+        write(
+                "update core.person set email = 'marie@exemple.test', street = '19 rue de la Gare', birth_date = '1988-05-14' where id = '%s'",
+                other);
     }
 
     PersonId administrator() {
-        return town.holder("Sacha", "Morel", Role.TERRITORY_ADMINISTRATOR, ScopeType.TERRITORY, town.id().value());
+        return town.holder(
+                "Sacha",
+                "Morel",
+                Role.TERRITORY_ADMINISTRATOR,
+                ScopeType.TERRITORY,
+                town.id().value());
     }
 
     @SuppressWarnings("AnnotateFormatMethod")
@@ -96,7 +105,8 @@ abstract class MergeScene {
     }
 
     MockHttpServletResponse preview(PersonId viewer, PersonId kept, PersonId gone) throws Exception {
-        return send(viewer, get(MERGES + "/preview").param("kept", kept.toString()).param("gone", gone.toString()));
+        return send(
+                viewer, get(MERGES + "/preview").param("kept", kept.toString()).param("gone", gone.toString()));
     }
 
     MockHttpServletResponse merge(PersonId viewer, PersonId kept, PersonId gone) throws Exception {
@@ -107,7 +117,7 @@ abstract class MergeScene {
             throws Exception {
         return send(viewer, post(MERGES).contentType(MediaType.APPLICATION_JSON).content("""
                         {"keptId": "%s", "keptVersion": %d, "goneId": "%s", "goneVersion": %d, "taken": [%s], "account": "%s"}""".formatted(
-                kept, version(kept), gone, version(gone), taken, account)));
+                        kept, version(kept), gone, version(gone), taken, account)));
     }
 
     private int version(PersonId person) {

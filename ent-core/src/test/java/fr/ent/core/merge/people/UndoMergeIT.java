@@ -51,7 +51,9 @@ class UndoMergeIT extends MergeScene {
 
         undo(nadia, merge);
 
-        assertThat(count("select count(*) from core.account where person_id = :id and subject = '" + closed + "'", other))
+        assertThat(count(
+                        "select count(*) from core.account where person_id = :id and subject = '" + closed + "'",
+                        other))
                 .isOne();
         await().until(() -> accounts.isEnabled(closed));
     }
@@ -137,8 +139,9 @@ class UndoMergeIT extends MergeScene {
         if (random.nextBoolean()) {
             write(
                     "insert into core.household_stay (id, household_id, person_id, from_day) values ('%s', '%s', '%s', '2026-10-01')",
-                    UUID.randomUUID(), town.in(() -> jdbc.sql("select household_id from core.household_member"
-                                    + " where person_id = '" + other + "' limit 1")
+                    UUID.randomUUID(),
+                    town.in(() -> jdbc.sql("select household_id from core.household_member" + " where person_id = '"
+                                    + other + "' limit 1")
                             .query(UUID.class)
                             .single()),
                     other);
