@@ -23,7 +23,7 @@ class MergedGuardianIT extends ConversationScene {
     private JdbcClient jdbc;
 
     @Test
-    void whatBothWroteIsOnePersonsAndComesBack() {
+    void messagesOfBothAreOnePersonsAndComeBack() {
         PersonId agent = town.agent("Nadia", "Ferrand");
         PersonId second = town.guardian("Sofia", "Benali", people.lea);
         String shared = client.start(people.mother, people.lea, "Bonjour").id();

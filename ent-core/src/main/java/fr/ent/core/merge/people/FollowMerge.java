@@ -34,14 +34,21 @@ class FollowMerge {
                 TerritoryScope.call(merged.territory(), () -> merges.list(new MergeId(merged.merge())));
         closed.stream()
                 .filter(account -> !account.isFranceConnect())
-                .forEach(account -> accounts.disable(account.subject()));
+                .map(ClosedAccount::subject)
+                .filter(this::isThere)
+                .forEach(accounts::disable);
         closed.stream().filter(account -> !account.email().isEmpty()).forEach(this::tell);
     }
 
     @Async
     @TransactionalEventListener
     void open(MergeUndone undone) {
-        undone.subjects().forEach(accounts::enable);
+        undone.subjects().stream().filter(this::isThere).forEach(accounts::enable);
+    }
+
+    /** An account that is gone at the provider already is no matter. */
+    private boolean isThere(String subject) {
+        return accounts.findBySubject(subject).isPresent();
     }
 
     private void tell(ClosedAccount account) {

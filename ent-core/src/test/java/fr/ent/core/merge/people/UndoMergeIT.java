@@ -59,7 +59,7 @@ class UndoMergeIT extends MergeScene {
     }
 
     @Test
-    void whatIsNewerStaysAndIsNamed() throws Exception {
+    void newerThingsStayAndAreNamed() throws Exception {
         String merge = merged(nadia, marie, other);
         write("update core.person set mobile_phone = '06 12 34 56 78', version = version + 1 where id = '%s'", marie);
         write("delete from core.household_member where person_id = '%s'", marie);
