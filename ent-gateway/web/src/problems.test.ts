@@ -22,6 +22,7 @@ import { calendarProblem } from './core/calendar/problems';
 import { openingProblem } from './core/opening/problems';
 import { helpProblem } from './core/accounts/problems';
 import { importProblem } from './core/imports/problems';
+import { mergeProblem } from './core/merges/problems';
 import { staffProblem } from './core/staff/problems';
 import { publishProblem } from './homework/day/draft';
 import { sendProblem } from './messaging/conversations/problems';
@@ -110,6 +111,7 @@ const sentences = (error: ProblemError): string[] => [
   foundingProblem(error),
   helpProblem(error),
   importProblem(error),
+  mergeProblem(error),
   incomeProblem(error),
   leaveProblem(error),
   missOf(error).key,

@@ -54,6 +54,8 @@ export const pages: Page[] = [
   ['equipe', screens.Staff, 'head', 'town'],
   ['familles', screens.Families, 'town'],
   ['familles/nouvelle', screens.NewFamily, 'town'],
+  ['familles/doublons', screens.Doubles, 'town'],
+  ['familles/doublons/:kept/:gone', screens.Compare, 'town'],
   ['familles/:id', screens.Family, 'town'],
   ['familles/:family/compte', screens.FamilyAccount, 'town'],
   ['comptes', screens.Accounts, 'town'],

@@ -24,6 +24,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.residence-taken-back': 'canteen.residenceTakenBack',
   'core.household-changed': 'other.householdChanged',
   'core.identity-corrected': 'other.identityCorrected',
+  'core.people-merged': 'other.peopleMerged',
+  'core.people-merge-undone': 'other.mergeUndone',
   'canteen.absence-excused': 'canteen.absenceExcused',
   'canteen.absence-not-excused': 'canteen.absenceNotExcused',
   'canteen.absence-accepted': 'canteen.absenceAccepted',

@@ -1,4 +1,4 @@
-import { List, UserPlus } from 'lucide-react';
+import { List, UserPlus, Users } from 'lucide-react';
 import { Link } from 'react-router';
 import { Page } from '../../../app/ui';
 import { useDeskQueueMessages } from '../messages';
@@ -15,6 +15,10 @@ export function FamiliesScreen() {
       <Link className="row" to="/familles/nouvelle">
         <UserPlus aria-hidden="true" size={18} />
         {t('counter.new')}
+      </Link>
+      <Link className="row" to="/familles/doublons">
+        <Users aria-hidden="true" size={18} />
+        {t('doubles')}
       </Link>
       <section className="card pad stack" aria-labelledby="lists">
         <h2 id="lists">{t('lists')}</h2>

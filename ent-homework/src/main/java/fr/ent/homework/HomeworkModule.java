@@ -1,5 +1,8 @@
 package fr.ent.homework;
 
+import fr.ent.core.merge.MergedKind;
+import fr.ent.core.merge.MergedRecords;
+import fr.ent.core.merge.PersonColumn;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
 import java.util.List;
@@ -19,5 +22,11 @@ class HomeworkModule {
     @Bean
     static PeopleInUse homeworkPeople() {
         return new PeopleInUse(Map.of("homework.entry", List.of("author_id")));
+    }
+
+    @Bean
+    static MergedRecords homeworkRecords() {
+        return new MergedRecords(
+                List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)), Map.of());
     }
 }

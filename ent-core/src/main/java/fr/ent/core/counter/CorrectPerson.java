@@ -1,14 +1,12 @@
 package fr.ent.core.counter;
 
-import fr.ent.core.ChildId;
 import fr.ent.core.NotThere;
 import fr.ent.core.PersonId;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
-import fr.ent.core.household.OwnFamilies;
-import fr.ent.core.household.OwnFamily;
+import fr.ent.core.household.OwnPeople;
+import fr.ent.core.household.ToldPeople;
 import fr.ent.core.notice.Notice;
-import fr.ent.core.notice.Notices;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,16 +23,16 @@ class CorrectPerson {
 
     private final PersonRows rows;
     private final WritePeople people;
-    private final OwnFamilies ownFamilies;
+    private final OwnPeople ownPeople;
     private final Audit audit;
-    private final Notices notices;
+    private final ToldPeople toldPeople;
 
-    CorrectPerson(PersonRows rows, WritePeople people, OwnFamilies ownFamilies, Audit audit, Notices notices) {
+    CorrectPerson(PersonRows rows, WritePeople people, OwnPeople ownPeople, Audit audit, ToldPeople toldPeople) {
         this.rows = rows;
         this.people = people;
-        this.ownFamilies = ownFamilies;
+        this.ownPeople = ownPeople;
         this.audit = audit;
-        this.notices = notices;
+        this.toldPeople = toldPeople;
     }
 
     /** The end of a wish to correct somebody. */
@@ -51,7 +49,7 @@ class CorrectPerson {
     @Transactional
     CorrectionOutcome correct(PersonId id, int version, PersonContent content, Viewer agent) {
         FamilyPerson before = rows.find(id).orElseThrow(NotThere::new);
-        if (isOwn(id, agent)) {
+        if (ownPeople.has(id, agent)) {
             return CorrectionOutcome.OWN_FAMILY;
         }
         people.requireBorn(content.identity().birthDate());
@@ -68,18 +66,10 @@ class CorrectPerson {
         if (another) {
             details.put("before", was);
             details.put("after", becomes);
-            notices.tell(rows.concerned(id), new Notice("core.identity-corrected", null, Map.of(), "/"));
+            toldPeople.tell(id, new Notice("core.identity-corrected", null, Map.of(), "/"));
         }
         audit.record(agent.person(), "person.corrected", "person:" + id, details);
         return CorrectionOutcome.DONE;
-    }
-
-    boolean isOwn(PersonId id, Viewer agent) {
-        OwnFamily own = ownFamilies.find(agent);
-        return id.equals(agent.person())
-                || own.has(ChildId.of(id))
-                || agent.households().stream().anyMatch(home -> home.adults().contains(id))
-                || rows.isNear(id, own.children());
     }
 
     /** Names the parts that were changed. */

@@ -98,28 +98,6 @@ class PersonRows {
                              + (select count(*) from core.account where person_id = :id and username like 'fc-%')""").with("id", id).count() > 0;
     }
 
-    /** Whether somebody is a guardian of one of these children, or lives with one. */
-    boolean isNear(PersonId id, Collection<ChildId> children) {
-        return sql.of("""
-                        select (select count(*) from core.guardianship
-                                where guardian_id = :id and child_id = any(:children))
-                             + (select count(*) from core.household_member m
-                                join core.household_member c
-                                    on c.territory_id = m.territory_id and c.household_id = m.household_id
-                                where m.person_id = :id and c.person_id = any(:children))""").with("id", id).ids("children", children).count() > 0;
-    }
-
-    /** The people to tell of what happens to somebody: the guardians of a pupil, everybody else themselves. */
-    Set<PersonId> concerned(PersonId id) {
-        return sql.of("""
-                        select coalesce(g.guardian_id, n.id) as id
-                        from core.person n
-                        left join core.pupil p on p.territory_id = n.territory_id and p.id = n.id
-                        left join core.guardianship g
-                            on g.territory_id = p.territory_id and g.child_id = p.id and not g.restricted
-                        where n.id = :id""").with("id", id).set(row -> row.id("id", PersonId::new));
-    }
-
     /** Those of these people who are grown-ups of families. */
     Set<PersonId> adults(Collection<PersonId> people) {
         return sql.of("select n.id from core.person n where n.id = any(:people)"

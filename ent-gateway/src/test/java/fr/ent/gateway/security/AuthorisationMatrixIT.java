@@ -41,6 +41,7 @@ class AuthorisationMatrixIT {
         return Stream.of(
                         CoreRules.all(),
                         CounterRules.all(),
+                        MergeRules.all(),
                         MenuRules.publicly(),
                         MenuRules.kitchen(),
                         MenuRules.families(),

@@ -39,6 +39,7 @@ class FunctionsOfTheOwnerIT {
                         "core.host_of_code",
                         "core.territories_with_leavers",
                         "core.territories_with_ended_rights",
+                        "core.territories_with_old_merges",
                         "canteen.territories_with_lapsed_offers",
                         "canteen.territories_with_queues_to_end",
                         "canteen.territories_with_ends_to_tell",

@@ -1,0 +1,92 @@
+package fr.ent.core.merge;
+
+import static fr.ent.core.merge.PersonColumn.act;
+import static fr.ent.core.merge.PersonColumn.moving;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Core's own part in a merge. */
+@Configuration(proxyBeanMethods = false)
+class CoreRecords {
+
+    @Bean
+    static MergedRecords coreRecords() {
+        return new MergedRecords(
+                List.of(
+                        moving("core.guardianship", "guardian_id", MergedKind.CHILDREN)
+                                .oneFor("child_id")
+                                .withVersion(),
+                        moving("core.guardianship", "child_id", MergedKind.GUARDIANS)
+                                .oneFor("guardian_id")
+                                .withVersion(),
+                        moving("core.household_member", "person_id", MergedKind.HOUSEHOLDS)
+                                .oneFor("household_id"),
+                        act("core.household_stay", "person_id"),
+                        moving("core.role_grant", "person_id", MergedKind.RIGHTS)
+                                .oneFor("role", "scope_type", "scope_id")
+                                .withVersion(),
+                        act("core.role_grant", "granted_by"),
+                        act("core.ended_right", "person_id"),
+                        act("core.ended_right", "granted_by"),
+                        act("core.ended_right", "ended_by"),
+                        act("core.right_request", "person_id").oneFor("role"),
+                        act("core.right_request", "asked_by"),
+                        act("core.overruled_administrator", "person_id").oneFor("overruled_by"),
+                        act("core.overruled_administrator", "overruled_by").oneFor("person_id"),
+                        moving("core.account", "person_id", MergedKind.ACCOUNT),
+                        moving("core.vouched_identity", "person_id", MergedKind.ACCOUNT)
+                                .oneFor(),
+                        moving("core.claim_code", "person_id", MergedKind.LETTERS),
+                        moving("core.waiting_claim", "person_id", MergedKind.LETTERS),
+                        moving("core.staff_invitation", "person_id", MergedKind.LETTERS)
+                                .oneFor(),
+                        act("core.staff_invitation", "invited_by"),
+                        moving("core.notice", "recipient_id", MergedKind.NOTICES)
+                                .oneFor("id"),
+                        act("core.notice", "child_id"),
+                        moving("core.stored_file", "owner_id", MergedKind.FILES),
+                        moving("core.file_audience", "audience_id", MergedKind.FILES)
+                                .oneFor("file_id", "kind"),
+                        act("core.idempotent_answer", "person_id").oneFor("key"),
+                        act("core.pupil_leaving", "child_id").oneFor(),
+                        act("core.import_batch", "created_by"),
+                        act("core.own_holidays", "imported_by"),
+                        act("core.school_week", "decided_by"),
+                        act("core.person_merge", "merged_by"),
+                        act("core.person_merge", "undone_by"),
+                        act("core.distinct_people", "said_by")),
+                Map.of(
+                        MergeObstacle.KINDS_DIFFER,
+                        "exists (select from core.pupil where id = :kept) <> exists (select from core.pupil where id = :gone)",
+                        MergeObstacle.GUARDIAN_AND_CHILD,
+                        """
+                        exists (select from core.guardianship where (guardian_id = :kept and child_id = :gone)
+                                                                 or (guardian_id = :gone and child_id = :kept))""",
+                        MergeObstacle.BARRED,
+                        """
+                        exists (select from core.guardianship where restricted
+                                and (guardian_id in (:kept, :gone) or child_id in (:kept, :gone)))""",
+                        MergeObstacle.IDENTITIES_DIFFER,
+                        """
+                        exists (select from core.vouched_identity k, core.vouched_identity g
+                                where k.person_id = :kept and g.person_id = :gone
+                                  and (k.given_names, k.family_name, k.birth_date, k.sex, k.birth_place, k.birth_country)
+                                      is distinct from
+                                      (g.given_names, g.family_name, g.birth_date, g.sex, g.birth_place, g.birth_country))""",
+                        MergeObstacle.INE_DIFFER,
+                        """
+                        exists (select from core.pupil k, core.pupil g
+                                where k.id = :kept and g.id = :gone and k.ine <> g.ine)""",
+                        MergeObstacle.BIRTH_DATES_DIFFER,
+                        """
+                        exists (select from core.person k, core.person g
+                                where k.id = :kept and g.id = :gone and k.birth_date <> g.birth_date)""",
+                        MergeObstacle.ADMINISTRATOR,
+                        """
+                        exists (select from core.role_grant
+                                where person_id in (:kept, :gone) and role = 'TERRITORY_ADMINISTRATOR')"""));
+    }
+}

@@ -1,0 +1,85 @@
+package fr.ent.core.merge.people;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.Viewer;
+import fr.ent.core.household.OwnPeople;
+import fr.ent.core.merge.people.UndoOutcome.LostCount;
+import fr.ent.core.persistence.Sql;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes two people again of those who were made one, within thirty days. */
+@Component
+class UndoMerge {
+
+    static final Duration LONGEST = Duration.ofDays(30);
+
+    private final Sql sql;
+    private final MergedPeople people;
+    private final OwnPeople ownPeople;
+    private final UndoneRows rows;
+    private final MergeTrail trail;
+
+    UndoMerge(Sql sql, MergedPeople people, OwnPeople ownPeople, UndoneRows rows, MergeTrail trail) {
+        this.sql = sql;
+        this.people = people;
+        this.ownPeople = ownPeople;
+        this.rows = rows;
+        this.trail = trail;
+    }
+
+    @Transactional
+    UndoOutcome undo(MergeId id, Viewer viewer) {
+        people.holdImports();
+        Optional<UndoneMerge> found = hold(id);
+        if (found.isEmpty()) {
+            return new UndoOutcome.NothingThere();
+        }
+        UndoneMerge merge = found.get();
+        people.hold(merge.pair());
+        Optional<PersonSide> kept =
+                Optional.ofNullable(people.list(List.of(merge.kept())).get(merge.kept()));
+        if (kept.isPresent() && kept.get().isStaff() && !viewer.holds(Role.TERRITORY_ADMINISTRATOR)) {
+            return new UndoOutcome.NothingThere();
+        }
+        if (ownPeople.has(merge.kept(), viewer)) {
+            return new UndoOutcome.OwnFamily();
+        }
+        if (merge.mergedAt().plus(LONGEST).isBefore(trail.now())) {
+            return new UndoOutcome.TooLate();
+        }
+        return kept.isEmpty() ? new UndoOutcome.MergedAgain() : undo(merge, viewer);
+    }
+
+    private UndoOutcome undo(UndoneMerge merge, Viewer viewer) {
+        List<String> reopened = rows.listClosed(merge.id()).stream()
+                .filter(account -> !account.isFranceConnect())
+                .map(ClosedAccounts.ClosedAccount::subject)
+                .toList();
+        List<LostCount> lost = rows.giveBack(merge);
+        sql.of("update core.person_merge set undone_by = :by, undone_at = :now where id = :id")
+                .with("by", viewer.person())
+                .with("now", trail.now())
+                .with("id", merge.id())
+                .run();
+        rows.forget(merge.id());
+        trail.undone(merge, reopened, viewer);
+        return new UndoOutcome.Undone(lost);
+    }
+
+    private Optional<UndoneMerge> hold(MergeId id) {
+        return sql.of("""
+                        select id, kept_id, gone_id, merged_at from core.person_merge
+                        where id = :id and undone_at is null for update""")
+                .with("id", id)
+                .find(row -> new UndoneMerge(
+                        row.id("id", MergeId::new),
+                        row.id("kept_id", PersonId::new),
+                        row.id("gone_id", PersonId::new),
+                        row.instant("merged_at")));
+    }
+}

@@ -1,0 +1,151 @@
+package fr.ent.core.merge.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.PersonId;
+import fr.ent.core.Role;
+import fr.ent.core.RoleGrant.ScopeType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class MergePeopleIT extends MergeScene {
+
+    private static final String GUARDED = "select count(*) from core.guardianship where guardian_id = :id";
+    private static final String KNOWN = "select count(*) from core.person where id = :id";
+
+    @Test
+    void oneMotherHasBothChildrenAndBothHomes() throws Exception {
+        assertThat(merge(nadia, marie, other, "\"ADDRESS\"", MergeSide.KEPT).getStatus())
+                .isEqualTo(201);
+
+        assertThat(count(GUARDED, marie)).isEqualTo(2);
+        assertThat(count("select count(*) from core.household_member where person_id = :id", marie))
+                .isEqualTo(2);
+        assertThat(count(KNOWN, other)).isZero();
+        assertThat(count(
+                        "select count(*) from core.person where id = :id and street = '19 rue de la Gare'"
+                                + " and birth_date = '1988-05-14'",
+                        marie))
+                .isOne();
+        assertThat(count(
+                        "select count(*) from core.notice where recipient_id = :id and kind = 'core.people-merged'",
+                        marie))
+                .isOne();
+        assertThat(town.audited("people.merged")).isOne();
+    }
+
+    @Test
+    void thePreviewSaysWhatMovesAndChangesNothing() throws Exception {
+        MockHttpServletResponse preview = preview(nadia, marie, other);
+
+        assertThat(preview.getStatus()).isEqualTo(200);
+        assertThat(JsonPath.<List<String>>read(preview.getContentAsString(), "$.counts[*].kind"))
+                .contains("CHILDREN", "HOUSEHOLDS");
+        assertThat(JsonPath.<List<String>>read(preview.getContentAsString(), "$.obstacles"))
+                .isEmpty();
+        assertThat(JsonPath.<String>read(preview.getContentAsString(), "$.gone.children[0]"))
+                .isEqualTo("Rose Laurent");
+        assertThat(count(GUARDED, marie)).isOne();
+    }
+
+    @Test
+    void ofTwoAccountsTheChosenStaysAndTheOtherIsClosed() throws Exception {
+        String staying = account(other);
+        String closing = account(marie);
+
+        merge(nadia, marie, other, "", MergeSide.GONE);
+
+        assertThat(count(
+                        "select count(*) from core.account where person_id = :id and subject = '" + staying + "'",
+                        marie))
+                .isOne();
+        assertThat(count(
+                        "select count(*) from core.account where subject = '" + closing + "' and person_id = :id",
+                        marie))
+                .isZero();
+        assertThat(accounts.isEnabled(staying)).isTrue();
+        await().until(() -> !accounts.isEnabled(closing) && accounts.sessionEnds(closing) > 0);
+    }
+
+    @Test
+    void anAgentMergesNobodyOfTheStaffAndAnAdministratorDoes() throws Exception {
+        town.grant(other, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
+
+        assertThat(merge(nadia, marie, other).getStatus()).isEqualTo(404);
+        assertThat(preview(nadia, marie, other).getStatus()).isEqualTo(404);
+        assertThat(merge(administrator(), marie, other).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void theStrongestRightIsNeverMerged() throws Exception {
+        PersonId sacha = administrator();
+        PersonId second = town.person("Sacha", "Morel");
+
+        MockHttpServletResponse refused = merge(administrator(), second, sacha);
+
+        assertThat(problem(refused)).isEqualTo("core:merge-forbidden");
+        assertThat(JsonPath.<List<String>>read(refused.getContentAsString(), "$.obstacles"))
+                .containsExactly("ADMINISTRATOR");
+    }
+
+    @Test
+    void aGuardianIsNotTheirChildNorSomebodyBornOnAnotherDay() throws Exception {
+        assertThat(obstacles(preview(nadia, marie, elina.asPerson()))).contains("KINDS_DIFFER", "GUARDIAN_AND_CHILD");
+        write("update core.person set birth_date = '1988-05-15' where id = '%s'", marie);
+
+        assertThat(obstacles(preview(nadia, marie, other))).containsExactly("BIRTH_DATES_DIFFER");
+    }
+
+    @Test
+    void nobodyBarredByACourtIsMerged() throws Exception {
+        PersonId karim = town.restrictedGuardian("Karim", "Laurent", elina);
+        PersonId second = town.guardian("Karim", "Laurent", rose);
+
+        assertThat(obstacles(preview(nadia, second, karim))).containsExactly("BARRED");
+        assertThat(problem(merge(nadia, karim, second))).isEqualTo("core:merge-forbidden");
+        assertThat(obstacles(preview(nadia, rose.asPerson(), elina.asPerson()))).contains("BARRED");
+    }
+
+    @Test
+    void aColleagueMergesTheOwnFamily() throws Exception {
+        PersonId secondNadia = town.guardian("Nadia", "Ferrand", elina);
+        town.familyOf(nadia, elina);
+
+        assertThat(merge(administrator(), nadia, secondNadia).getStatus()).isEqualTo(201);
+        assertThat(merge(nadia, marie, other).getStatus()).isEqualTo(403);
+        assertThat(merge(nadia, other, marie).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void aNewerVersionIsReadFirst() throws Exception {
+        MockHttpServletResponse response =
+                send(nadia, post(MERGES).contentType("application/json").content("""
+                                {"keptId": "%s", "keptVersion": 7, "goneId": "%s", "goneVersion": 0, "taken": [],
+                                 "account": "KEPT"}""".formatted(marie, other)));
+
+        assertThat(problem(response)).isEqualTo("core:changed-meanwhile");
+    }
+
+    @Test
+    void aChildIsOneAgainWithTheNumberTheStateKnows() throws Exception {
+        var second = town.pupil("Élina", "Laurent", school, schoolClass);
+        write("update core.pupil set ine = '123456789AB' where id = '%s'", second);
+        write("update core.pupil set awaits_file = true where id = '%s'", elina);
+
+        assertThat(merge(nadia, elina.asPerson(), second.asPerson()).getStatus())
+                .isEqualTo(201);
+
+        assertThat(count(
+                        "select count(*) from core.pupil where id = :id and ine = '123456789AB' and not awaits_file",
+                        elina.asPerson()))
+                .isOne();
+    }
+
+    private static List<String> obstacles(MockHttpServletResponse preview) throws Exception {
+        return JsonPath.read(preview.getContentAsString(), "$.obstacles");
+    }
+}

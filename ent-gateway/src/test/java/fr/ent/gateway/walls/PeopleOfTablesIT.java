@@ -1,0 +1,94 @@
+package fr.ent.gateway.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.ent.core.merge.MergedRecords;
+import fr.ent.core.persistence.ModuleSchema;
+import fr.ent.core.persistence.Sql;
+import fr.ent.gateway.testing.ProductTest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every column that names a person moves when two records of one human are made one. */
+@ProductTest
+class PeopleOfTablesIT {
+
+    /** Names of columns that name something else. */
+    private static final Set<String> OTHERS = Set.of(
+            "id",
+            "territory_id",
+            "activity_id",
+            "site_id",
+            "school_id",
+            "class_id",
+            "year_id",
+            "household_id",
+            "even_household",
+            "odd_household",
+            "pattern_id",
+            "suspension_id",
+            "closed_day",
+            "booking_id",
+            "menu_id",
+            "quotient_id",
+            "proof_id",
+            "declaration_id",
+            "batch_id",
+            "file_id",
+            "photo_file_id",
+            "paper_scan",
+            "device_id",
+            "conversation_id",
+            "scope_id",
+            "joined_to",
+            "merge_id");
+
+    /** Columns that go on naming who is gone: what was, for as long as it is kept. */
+    private static final Set<String> HISTORY = Set.of(
+            "core.audit_entry.actor_id",
+            "core.import_answer.candidate_id",
+            "core.import_change.row_id",
+            "core.person_merge.kept_id",
+            "core.person_merge.gone_id",
+            "core.distinct_people.one_id",
+            "core.distinct_people.other_id");
+
+    @Autowired
+    private Sql sql;
+
+    @Autowired
+    private List<ModuleSchema> schemas;
+
+    @Autowired
+    private List<MergedRecords> modules;
+
+    @Test
+    void eachIsDeclaredByItsModule() {
+        Set<String> declared = modules.stream()
+                .flatMap(module -> module.columns().stream())
+                .map(column -> column.table() + "." + column.column())
+                .collect(Collectors.toSet());
+
+        assertThat(listUuids()).isEqualTo(declared);
+    }
+
+    private Set<String> listUuids() {
+        return sql
+                .of("""
+                        select n.nspname || '.' || c.relname || '.' || a.attname as name
+                        from pg_attribute a
+                        join pg_class c on c.oid = a.attrelid
+                        join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname = any(:schemas) and c.relkind in ('r', 'p') and c.relrowsecurity
+                          and a.atttypid = 'uuid'::regtype and not a.attisdropped and a.attname <> all(:others)""")
+                .texts("schemas", schemas, ModuleSchema::name)
+                .texts("others", OTHERS)
+                .set(row -> row.text("name"))
+                .stream()
+                .filter(name -> !HISTORY.contains(name))
+                .collect(Collectors.toSet());
+    }
+}

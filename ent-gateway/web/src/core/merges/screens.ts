@@ -1,0 +1,2 @@
+export { CompareScreen } from './components/CompareScreen';
+export { DoublesScreen } from './components/DoublesScreen';
