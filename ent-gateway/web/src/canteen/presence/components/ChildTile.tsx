@@ -27,7 +27,8 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
   const { state } = child;
   const name = `${child.givenName} ${child.familyName}`;
   const there = isThere(state.status);
-  const look = there ? 'is-there' : isAbsent(state.status) ? 'is-absent' : '';
+  const absent = isAbsent(state.status);
+  const look = there ? 'is-there is-said' : absent ? 'is-absent is-said' : ended ? 'is-said' : '';
   const initials = `${child.givenName.charAt(0)}${child.familyName.charAt(0)}`;
   return (
     <li className={`tile-child ${look}`}>
@@ -43,7 +44,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
         <span className="tile-face" aria-hidden="true">
           {there ? (
             <Check size={30} />
-          ) : isAbsent(state.status) ? (
+          ) : absent ? (
             <UserX size={28} />
           ) : (
             <Face name={initials} />
@@ -69,7 +70,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
                 : t('collected.unseen')
               : t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
             {child.waiting && <span className="pill warn">{t('waitingMark')}</span>}
-            {state.corrected && (there || isAbsent(state.status)) && (
+            {state.corrected && (there || absent) && (
               <span className="pill info">{t('corrected')}</span>
             )}
           </span>
