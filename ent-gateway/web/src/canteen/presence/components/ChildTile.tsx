@@ -42,13 +42,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
         }}
       >
         <span className="tile-face" aria-hidden="true">
-          {there ? (
-            <Check size={30} />
-          ) : absent ? (
-            <UserX size={28} />
-          ) : (
-            <Face name={initials} />
-          )}
+          {there ? <Check size={30} /> : absent ? <UserX size={28} /> : <Face name={initials} />}
         </span>
         <span className="tile-words">
           <span className="tile-name">{name}</span>
@@ -70,9 +64,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
                 : t('collected.unseen')
               : t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
             {child.waiting && <span className="pill warn">{t('waitingMark')}</span>}
-            {state.corrected && (there || absent) && (
-              <span className="pill info">{t('corrected')}</span>
-            )}
+            {state.corrected && (there || absent) && <span className="pill info">{t('corrected')}</span>}
           </span>
         </span>
       </button>
