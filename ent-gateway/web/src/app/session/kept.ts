@@ -30,8 +30,7 @@ export function forgetMe(): void {
 
 /** What the server says now of an animator, or of who has taken a roll here; nobody else is kept. */
 export function renewMe(me: Me): void {
-  const rollTaker =
-    me.roles.some(({ role }) => role === 'ANIMATOR') || keptMe()?.person.id === me.person.id;
+  const rollTaker = me.roles.some(({ role }) => role === 'ANIMATOR') || keptMe()?.person.id === me.person.id;
   if (rollTaker) keepMe(me);
   else forgetMe();
 }
