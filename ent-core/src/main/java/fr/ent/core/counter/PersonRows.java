@@ -68,7 +68,7 @@ class PersonRows {
 
     /** Pupils who have left as well. */
     Optional<FamilyPerson> findOrLeaver(PersonId id) {
-        return find(id, " (u.left_on is not null or" + OF_FAMILY + ")");
+        return find(id, " (u.left_on is not null or " + OF_FAMILY + ")");
     }
 
     private Optional<FamilyPerson> find(PersonId id, String which) {
