@@ -30,12 +30,12 @@ test('an agent takes a family without account from nothing to a booked, priced t
   await child.getByLabel('École').selectOption({ label: 'Jean-Macé' });
   await child.getByLabel('Classe').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Créer la famille' }).click();
-  await expect(mainHeading(page)).toHaveText('Diallo');
+  await expect(mainHeading(page)).toHaveText('Foyer Diallo');
   const counter = page.getByRole('region', { name: 'Agir pour la famille' });
   await accessible();
 
   await counter.getByRole('link', { name: 'Quotient d’après un papier' }).click();
-  await expect(page.getByText(/^Vous agissez pour «\sDiallo\s»/)).toBeVisible();
+  await expect(page.getByText(/^Vous agissez pour «\sFoyer Diallo\s»/)).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(certificate);
   await page.getByLabel('Quotient lu').fill('480');
   await accessible();
@@ -72,7 +72,7 @@ test('an agent fills a file for the family and records its signature on paper', 
   const counter = page.getByRole('region', { name: 'Agir pour la famille' });
 
   await counter.getByRole('link', { name: 'Dossier de Fanta' }).click();
-  await expect(page.getByText(/^Vous agissez pour «\sDiallo\s»/)).toBeVisible();
+  await expect(page.getByText(/^Vous agissez pour «\sFoyer Diallo\s»/)).toBeVisible();
   await expect(page.getByLabel('Signé par')).toBeVisible();
   await accessible();
   await page.goBack();

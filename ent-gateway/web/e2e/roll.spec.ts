@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './axe';
-import { signIn } from './people';
+import { keptFiles, signIn } from './people';
 import { type Child, full, lastRoll, read, type Roll } from './rolls';
 
 const tile = (page: Page, child: Child) =>
@@ -59,8 +59,13 @@ test('a finished roll is opened again with a reason, and finished with each name
   expect(await statusOf(page, path, second)).toBe('PRESENT');
 
   await reopen(page, `${why} bis`);
+  await expect.poll(() => keptFiles(page)).toContainEqual(expect.stringContaining('/canteen-presence-'));
   await context.setOffline(true);
   await tile(page, first).click();
+  await expect(page.getByText(/^1\s+pointage à envoyer$/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^1\s+pointage à envoyer$/)).toBeVisible();
+  await accessible();
   await page.getByRole('button', { name: 'Terminer le pointage' }).click();
   await expect(finish.getByText(/^1\s+enfant sans pointage$/)).toBeVisible();
   await finish.getByRole('button', { name: 'Terminer', exact: true }).click();

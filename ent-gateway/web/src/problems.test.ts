@@ -14,6 +14,7 @@ import { correctionProblem } from './canteen/desk/words';
 import { fileProblem } from './canteen/file/problems';
 import { adultsProblem, sendingProblem } from './canteen/kitchen/problems';
 import { dishProblem } from './canteen/menuplan/problems';
+import { rollProblem } from './canteen/presence/problems';
 import { incomeProblem, leaveProblem, missOf, proofProblem, returnOf } from './canteen/quotient/problems';
 import { deskProblem } from './canteen/quotientdesk/problems';
 import { refusalOf } from './canteen/tariffs/problems';
@@ -85,7 +86,6 @@ const general = new Set([
   'homework:too-late', // an entry is restored within seconds, from the sentence that says it is gone
   'messaging:bad-cursor', // cursors are given back as they came
   'canteen:no-publisher', // programs read open data
-  'canteen:not-today', // tablets ask without a date
   'canteen:roll-open', // a roll that is open is what was asked for
   'canteen:roll-closed', // a tap handed in too late is shown as refused
 ]);
@@ -118,6 +118,7 @@ const sentences = (error: ProblemError): string[] => [
   openingProblem(error),
   proofProblem(error),
   publishProblem(error),
+  rollProblem(error),
   refusalOf(error, (key: string) => key, 'fr'),
   returnOf(error.case.replace('canteen:quotient-', '')),
   sendProblem(error),

@@ -15,10 +15,10 @@ export function clock(instant: string, language: string): string {
   return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
 }
 
-/** "07:30:00" as people say it: "7 h 30", "7:30 am". */
+/** "07:30:00" as people say it: "7 h 30" — or "07:30" in English, like any other hour there. */
 export function clockTime(time: string, language: string): string {
   const [hour = '0', minute = '00'] = time.split(':');
-  if (language === 'en') return `${Number(hour)}:${minute}`;
+  if (language !== 'fr') return `${hour.padStart(2, '0')}:${minute}`;
   return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 

@@ -12,6 +12,7 @@ export interface Acting {
     name: string;
     adults: { id: string; givenName: string; familyName: string }[];
     childIds: string[];
+    quotientCents?: number | null;
   }[];
 }
 

@@ -9,7 +9,7 @@ export {
   useChildren,
   useSession,
 } from './context';
-export { forgetMe } from './kept';
+export { forgetMe, keepMe } from './kept';
 export { configQuery, meQuery } from './queries';
 export { queryClient } from './queryClient';
 export { keepSpace, keptSpace, rolesIn, schoolScope, type Space, spaces, spacesOf } from './spaces';

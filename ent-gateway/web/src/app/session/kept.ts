@@ -2,12 +2,10 @@ import type { Me } from './api';
 
 const key = 'preau.me';
 
-/** Who takes the roll may reload without network: the tablet keeps who that is until the sign-out. Nobody else is kept. */
+/** Who takes the roll may reload without network: the tablet keeps who that is until the sign-out. */
 export function keepMe(me: Me): void {
-  const rollTaker = me.roles.some(({ role }) => role === 'ANIMATOR');
   try {
-    if (rollTaker) localStorage.setItem(key, JSON.stringify(me));
-    else localStorage.removeItem(key);
+    localStorage.setItem(key, JSON.stringify(me));
   } catch {
     // A browser that refuses storage needs the network to start.
   }
@@ -28,4 +26,11 @@ export function forgetMe(): void {
   } catch {
     // Nothing was kept.
   }
+}
+
+/** What the server says now of an animator, or of who has taken a roll here; nobody else is kept. */
+export function renewMe(me: Me): void {
+  const rollTaker = me.roles.some(({ role }) => role === 'ANIMATOR') || keptMe()?.person.id === me.person.id;
+  if (rollTaker) keepMe(me);
+  else forgetMe();
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { keepTownZone } from '../format';
 import { hasStatus, UnreachableError, worthRetrying } from '../http';
 import { getConfig, getMe, type Me } from './api';
-import { forgetMe, keepMe, keptMe } from './kept';
+import { forgetMe, keptMe, renewMe } from './kept';
 
 export const configQuery = queryOptions({ queryKey: ['config'], queryFn: getConfig, staleTime: Infinity });
 
@@ -16,7 +16,7 @@ async function whoAmI(): Promise<Me> {
 async function askOrRemember(): Promise<Me> {
   try {
     const me = await getMe();
-    keepMe(me);
+    renewMe(me);
     return me;
   } catch (error) {
     const kept = error instanceof UnreachableError ? keptMe() : undefined;

@@ -32,7 +32,7 @@ export function Shell() {
         <Brand name={me.territory.name} />
         <div className="shell-tools">
           <NoticesBell {...bell} />
-          <NavLink to="/compte" className="nav-me" aria-label={`${t('nav.account')} : ${name}`}>
+          <NavLink to="/compte" className="nav-me" aria-label={`${t('nav.account')}, ${name}`}>
             <Face name={`${me.person.givenName.charAt(0)}${me.person.familyName.charAt(0)}`} />
           </NavLink>
         </div>

@@ -18,6 +18,16 @@ describe('the line about cut-offs', () => {
     expect(say(days)).toEqual(['Jeudi et vendredi : jusqu’à demain 9 h, dans 14 heures.']);
   });
 
+  it('goes by the days, whatever is read first', () => {
+    const wednesday = { date: '2026-12-03', closesAt: '2026-12-02T08:00:00Z' };
+    const thursday = { date: '2026-12-04', closesAt: '2026-12-03T08:00:00Z' };
+
+    expect(say([thursday, wednesday]).map((sentence) => sentence.split(' ')[0])).toEqual([
+      'Jeudi',
+      'Vendredi',
+    ]);
+  });
+
   it('says nothing of what has closed or never closes', () => {
     expect(say([{ date: '2026-12-01', closesAt: '2026-11-27T08:00:00Z' }])).toEqual([]);
     expect(say([{ date: '2026-12-01', closesAt: null }])).toEqual([]);

@@ -11,7 +11,10 @@ export function moment(instant: string, t: T, language: string, now: Day): strin
   return near === 'today' || near === 'tomorrow' ? t(near) : nearDay(day, language, now);
 }
 
-/** Days that close at the same instant share a sentence: "Jeudi et vendredi : jusqu’à mardi 9 h, dans 14 heures." */
+/**
+ * Days that close at the same instant share a sentence: "Jeudi et vendredi : jusqu’à mardi 9 h, dans 14 heures." The first
+ * day's comes first.
+ */
 export function cutOffSentences(
   days: { date: Day; closesAt: string | null }[],
   t: T,
@@ -20,13 +23,13 @@ export function cutOffSentences(
   todayIs: Day,
 ): string[] {
   const byInstant = new Map<string, Day[]>();
-  for (const { date, closesAt } of days) {
+  for (const { date, closesAt } of [...days].sort((one, other) => one.date.localeCompare(other.date))) {
     if (closesAt) byInstant.set(closesAt, [...(byInstant.get(closesAt) ?? []), date]);
   }
   return [...byInstant].flatMap(([instant, dates]) => {
     const left = timeLeft(instant, now);
     if (!left) return [];
-    const names = [...new Set(dates)].sort().map((date) => dayName(date, language));
+    const names = [...new Set(dates)].map((date) => dayName(date, language));
     const last = names.pop() ?? '';
     const list = names.length ? `${names.join(', ')} ${t('and')} ${last}` : last;
     const sentence = t(`until.${left.unit}`, {

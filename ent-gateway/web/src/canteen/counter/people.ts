@@ -60,6 +60,15 @@ export const childOf = (coming: Coming<Pupil>): NewChild =>
     ? { childId: coming.knownId, classId: coming.written.classId }
     : { pupil: coming.written, ...confirmed(coming) };
 
+const longestName = 120;
+
+/** What a household is called unless it is renamed, in the language of the town and its files. */
+export const homeName = (adults: Identity[]): string =>
+  `Foyer ${[...new Set(adults.map(({ usualName, familyName }) => (usualName || familyName).trim()))].join(', ')}`.slice(
+    0,
+    longestName,
+  );
+
 type Wrong = Extract<CounterKey, 'missing' | 'class.missing' | `wrong.${string}`>;
 type FieldName = keyof Identity | keyof Contact | 'classId';
 /** What is wrong with what is written, field by field. */

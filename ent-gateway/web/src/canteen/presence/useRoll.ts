@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../app/format';
 import { ProblemError } from '../../app/http';
-import { useSession } from '../../app/session';
+import { keepMe, useSession } from '../../app/session';
 import { type Answer, getRoll, type Roll, type TapKind } from './api';
 import { updated } from './overlay';
 import {
@@ -50,9 +50,10 @@ export function useRoll(activityId: string, asked?: Day) {
     async (roll: Roll, fetchedAt: string) => {
       current.current = { roll, fetchedAt };
       setKept(current.current);
+      keepMe(me);
       await keepRoll(person, roll, fetchedAt, asked);
     },
-    [person, asked],
+    [me, person, asked],
   );
 
   const look = useCallback(async () => {

@@ -39,6 +39,7 @@ function SentNote({ note }: { note: AbsenceNote }) {
   const language = useLanguage();
   const client = useQueryClient();
   const child = useChild(note.childId);
+  const period = periodOf(note, t, language);
   const toast = toastAbout(`absence ${note.id}`);
   const withdrawing = useMutation({
     mutationFn: () => withdrawNote(note.id),
@@ -51,7 +52,7 @@ function SentNote({ note }: { note: AbsenceNote }) {
       <div className="row between wrap">
         <span className="row">
           {child && <Face name={child.givenName} colour={child.colour} size="small" />}
-          <span className="b">{capital(periodOf(note, t, language))}</span>
+          <span className="b">{child ? `${child.givenName}, ${period}` : capital(period)}</span>
         </span>
         <span className={`pill ${looks[note.state]}`}>{t(`state.${note.state}`)}</span>
       </div>

@@ -114,3 +114,25 @@ it('splits once it is said who goes, and what follows is confirmed', async () =>
     { body: { name: 'Foyer de Karim', adultIds: ['karim'], childIds: [], sharedChildIds: ['lea'] } },
   ]);
 });
+
+it('speaks of a quotient only where there is one', async () => {
+  const kept = /garde son quotient|reste au premier foyer/;
+  const { unmount } = show(
+    <>
+      <JoinCard acting={acting} />
+      <SplitCard acting={acting} />
+    </>,
+  );
+  expect(screen.queryByText(kept)).not.toBeInTheDocument();
+  unmount();
+
+  const [ours, far] = acting.homes as [Acting['homes'][number], Acting['homes'][number]];
+  const known = { ...acting, homes: [{ ...ours, quotientCents: 64_000 }, far] };
+  show(
+    <>
+      <JoinCard acting={known} />
+      <SplitCard acting={known} />
+    </>,
+  );
+  expect(screen.getAllByText(kept)).toHaveLength(2);
+});

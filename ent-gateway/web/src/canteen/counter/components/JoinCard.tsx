@@ -23,10 +23,11 @@ export function JoinCard({ acting }: { acting: Acting }) {
     enabled: asking,
   });
   const others = (found.data ?? []).filter(({ id }) => id !== acting.familyId);
+  const home = acting.homes.find(({ id }) => id === acting.familyId);
   return (
     <section className="card pad stack" aria-labelledby="join">
       <h2 id="join">{t('join')}</h2>
-      <p className="soft">{t('join.how')}</p>
+      <p className="soft">{t(home?.quotientCents == null ? 'join.how' : 'join.how.quotient')}</p>
       <Field
         label={t('join.search')}
         value={text}

@@ -27,15 +27,17 @@ export function JoinSheet({ acting, otherId, onClose }: JoinSheetProps) {
     queryKey: ['canteen', 'family', otherId, from, ahead],
     queryFn: () => getFamily(otherId, from, addDays(from, ahead)),
   });
-  const home = acting.homes.find(({ id }) => id === acting.familyId)?.name ?? acting.name;
-  const name = other.data?.households.find(({ id }) => id === otherId)?.name ?? '';
+  const ours = acting.homes.find(({ id }) => id === acting.familyId);
+  const home = ours?.name ?? acting.name;
+  const theirs = other.data?.households.find(({ id }) => id === otherId);
+  const name = theirs?.name ?? '';
   return (
     <Sheet title={t('join.sure', { name, home })} open onClose={onClose}>
       <Loaded query={other}>{(family) => <OtherHousehold family={family} otherId={otherId} />}</Loaded>
       {other.data && (
         <>
-          <p>{t('join.what', { home })}</p>
-          <p>{t('join.back', { name })}</p>
+          <p>{t(ours?.quotientCents == null ? 'join.what' : 'join.what.quotient', { home })}</p>
+          <p>{t(theirs?.quotientCents == null ? 'join.back' : 'join.back.quotient', { name })}</p>
           {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
           <div className="row wrap">
             <Button

@@ -5,11 +5,14 @@ import { type FamilyPerson, getPerson } from '../api';
 import { useCounterMessages } from '../messages';
 import './counter.css';
 
+export const useKnown = (id: string) =>
+  useQuery({ queryKey: ['family-person', id, 'name'], queryFn: () => getPerson(id) });
+
 /** Who somebody is that the town knows: the name, the day of birth, and what tells namesakes apart at a counter. */
 export function KnownName({ id }: { id: string }) {
   const t = useCounterMessages();
   const language = useLanguage();
-  const person = useQuery({ queryKey: ['family-person', id, 'name'], queryFn: () => getPerson(id) });
+  const person = useKnown(id);
   if (!person.data) return null;
   const { givenName, familyName, birthDate } = person.data.content.identity;
   return (

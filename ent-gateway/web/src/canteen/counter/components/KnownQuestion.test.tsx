@@ -2,14 +2,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { MemoryRouter } from 'react-router';
 import { json, serve, speak } from '../../../app/testing';
 import { metIn } from '../problems';
 import { ProblemError } from '../../../app/http';
 import { someAdult } from '../people';
 import { KnownQuestion } from './KnownQuestion';
 
-const marie = (id: string, child: string) => ({
+const laurent = { id: 'laurent', name: 'Foyer Laurent' };
+const marie = (id: string, child: string, home: typeof laurent | null = null) => ({
   id,
+  home,
   version: 1,
   content: {
     identity: { givenName: 'Marie', familyName: 'Laurent', birthDate: null },
@@ -31,14 +34,18 @@ const refused = (sure: boolean) =>
 
 beforeAll(() => speak('fr', 'app/ui', 'canteen/counter'));
 
-function ask(sure: boolean) {
-  serve(({ path }) => json(path.endsWith('one') ? marie('one', 'Élina Roux') : marie('other', 'Rose Petit')));
+function ask(sure: boolean, home: typeof laurent | null = null) {
+  serve(({ path }) =>
+    json(path.endsWith('one') ? marie('one', 'Élina Roux', home) : marie('other', 'Rose Petit')),
+  );
   const chosen = vi.fn();
   const met = refused(sure);
   if (!met) throw new Error('nobody met');
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <KnownQuestion met={met} coming={someAdult} onChange={chosen} />
+      <MemoryRouter>
+        <KnownQuestion met={met} coming={someAdult} onChange={chosen} />
+      </MemoryRouter>
     </QueryClientProvider>,
   );
   return chosen;
@@ -48,6 +55,7 @@ it('offers every namesake with what tells them apart, and somebody else last', a
   const chosen = ask(false);
   const question = screen.getByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
   expect(await within(question).findByText('Responsable de Élina Roux')).toBeVisible();
+  await within(question).findAllByRole('button', { name: 'Prendre la personne déjà connue' });
   const other = (await within(question).findByText('Responsable de Rose Petit')).closest('li');
   if (!other) throw new Error('not in the list');
   expect(
@@ -73,4 +81,19 @@ it('asks a second time about somebody else whose birth date is the same', async 
   expect(screen.getByText(/^Le nom et la date de naissance sont les mêmes/)).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: /née le même jour, nous avons vu ses papiers$/ }));
   expect(chosen).toHaveBeenCalledWith({ written: someAdult.written, another: true, papersSeen: true });
+});
+
+it('says where somebody lives who can’t come, and leads there without losing what is written', async () => {
+  ask(false, laurent);
+
+  const question = screen.getByRole('group', { name: /^La mairie connaît déjà plusieurs/ });
+  const one = (await within(question).findByText(/^Vit dans « Foyer Laurent »/)).closest('li');
+  if (!one) throw new Error('not in the list');
+  expect(within(one).queryByRole('button')).not.toBeInTheDocument();
+  const link = within(one).getByRole('link', { name: /^Ouvrir «\sFoyer Laurent\s» dans un nouvel onglet$/ });
+  expect(link).toHaveAttribute('href', '/familles/laurent/foyers');
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(
+    await within(question).findAllByRole('button', { name: 'Prendre la personne déjà connue' }),
+  ).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { useActing } from '../../../app/session';
 import { Button, focusOn, Notice } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import type { Coming } from '../people';
 import type { Met } from '../problems';
-import { KnownName } from './KnownName';
+import { KnownName, useKnown } from './KnownName';
 
 interface KnownQuestionProps<Written> {
   met: Met;
@@ -34,12 +35,11 @@ export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionP
                 <p id={`known-${id}`}>
                   <KnownName id={id} />
                 </p>
-                <Button
-                  aria-describedby={`known-${id}`}
-                  onPress={() => onChange({ written: coming.written, knownId: id })}
-                >
-                  {t(`known.${met.kind}`)}
-                </Button>
+                <KnownChoice
+                  id={id}
+                  kind={met.kind}
+                  onTake={() => onChange({ written: coming.written, knownId: id })}
+                />
               </li>
             ))}
           </ul>
@@ -50,7 +50,39 @@ export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionP
   );
 }
 
-const takeFocus = (element: HTMLElement | null) => {
+interface KnownChoiceProps {
+  id: string;
+  kind: Met['kind'];
+  onTake: () => void;
+}
+
+/** An adult who lives in another household can't come: that one's page is where it is split, joined or given a child. */
+function KnownChoice({ id, kind, onTake }: KnownChoiceProps) {
+  const t = useCounterMessages();
+  const here = useActing()?.familyId;
+  const known = useKnown(id);
+  const home = kind === 'adult' ? known.data?.home : undefined;
+  if (kind === 'adult' && known.isPending) return null;
+  if (!home || home.id === here) {
+    return (
+      <Button aria-describedby={`known-${id}`} onPress={onTake}>
+        {t(`known.${kind}`)}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p>
+        {t('known.elsewhere', { home: home.name })} {t('known.elsewhere.kept')}
+      </p>
+      <a className="btn" href={`/familles/${home.id}/foyers`} target="_blank" rel="noreferrer">
+        {t('known.elsewhere.open', { home: home.name })}
+      </a>
+    </>
+  );
+}
+
+export const takeFocus = (element: HTMLElement | null) => {
   if (element) focusOn(element);
 };
 

@@ -5,7 +5,16 @@ import { useNavigate } from 'react-router';
 import { BackLink, Button, Form, Notice, Page, toast } from '../../../app/ui';
 import { makeHousehold } from '../api';
 import { useCounterMessages } from '../messages';
-import { adultOf, childOf, isWhole, personFaults, pupilFaults, someAdult, someChild } from '../people';
+import {
+  adultOf,
+  childOf,
+  homeName,
+  isWhole,
+  personFaults,
+  pupilFaults,
+  someAdult,
+  someChild,
+} from '../people';
 import { counterProblem, metIn } from '../problems';
 import { AdultNewcomer } from './AdultNewcomer';
 import { ChildNewcomer } from './ChildNewcomer';
@@ -21,11 +30,7 @@ export function NewFamilyScreen() {
   const making = useMutation({
     mutationFn: () =>
       makeHousehold({
-        name: [
-          ...new Set(
-            adults.list.map(({ written: { identity } }) => identity.usualName || identity.familyName),
-          ),
-        ].join(', '),
+        name: homeName(adults.list.map(({ written }) => written.identity)),
         people: { adults: adults.list.map(adultOf), children: children.list.map(childOf) },
       }),
     onSuccess: async ({ householdId }) => {

@@ -5,7 +5,7 @@ import { useCounterMessages } from '../messages';
 import type { Coming } from '../people';
 import type { Met } from '../problems';
 import { KnownName } from './KnownName';
-import { AnswerNoted, KnownQuestion } from './KnownQuestion';
+import { AnswerNoted, KnownQuestion, takeFocus } from './KnownQuestion';
 
 /** The try to send what is written of somebody. */
 export interface Sent {
@@ -45,10 +45,12 @@ export function NewcomerCard<Written>(props: NewcomerCardProps<Written>) {
       </div>
       {coming.knownId ? (
         <>
-          <p>
-            <KnownName id={coming.knownId} />
-          </p>
-          <p className="soft">{t('known.comes')}</p>
+          <div ref={takeFocus} tabIndex={-1}>
+            <p>
+              <KnownName id={coming.knownId} />
+            </p>
+            <p className="soft">{t('known.comes')}</p>
+          </div>
           <Button onPress={() => onChange({ written: coming.written })}>{t('known.not')}</Button>
         </>
       ) : (

@@ -210,7 +210,7 @@ it('removes a card that was added, and may have no child yet', async () => {
 
   await press('Créer la famille');
   await screen.findByRole('heading', { name: 'La famille' });
-  expect(posted()).toMatchObject([{ name: 'Offline', people: { children: [] } }]);
+  expect(posted()).toMatchObject([{ name: 'Foyer Offline', people: { children: [] } }]);
 });
 
 it('says which field is wrong, before it is sent and after', async () => {

@@ -28,7 +28,7 @@ export function SplitCard({ acting }: { acting: Acting }) {
   return (
     <Form className="card pad stack" onSubmit={send} aria-label={t('split')}>
       <h2>{t('split')}</h2>
-      <p className="soft">{t('split.how')}</p>
+      <p className="soft">{t(home.quotientCents == null ? 'split.how' : 'split.how.quotient')}</p>
       <div className="field">
         <Select
           label={t('split.who')}

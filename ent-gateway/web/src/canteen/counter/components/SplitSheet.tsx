@@ -38,7 +38,12 @@ export function SplitSheet({ home, made, goes, moves, both, onClose }: SplitShee
       <p>{t('split.goes', { names: namesOf(goes), made })}</p>
       {moves.length > 0 && <p>{t('split.children', { names: namesOf(moves) })}</p>}
       {both.length > 0 && <p>{t('split.shared', { names: namesOf(both) })}</p>}
-      <p>{t('split.kept', { names: namesOf(stays), home: home.name })}</p>
+      <p>
+        {t(home.quotientCents == null ? 'split.kept' : 'split.kept.quotient', {
+          names: namesOf(stays),
+          home: home.name,
+        })}
+      </p>
       <p>{t('split.told')}</p>
       {changing.error && <Notice kind="danger">{t(counterProblem(changing.error))}</Notice>}
       <div className="row wrap">

@@ -70,7 +70,11 @@ export function BookingRow({ booking, family, onCorrect, onExcuse }: BookingRowP
       </td>
       <td>
         {status !== 'CANCELLED' && !family.own && (
-          <Button className="icon" aria-label={t('correct.of', { child, day })} onPress={onCorrect}>
+          <Button
+            className="icon"
+            aria-label={t('correct.of', { child, activity: booking.activityName, day })}
+            onPress={onCorrect}
+          >
             <Pencil aria-hidden="true" size={18} />
           </Button>
         )}

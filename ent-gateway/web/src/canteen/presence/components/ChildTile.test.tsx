@@ -32,12 +32,12 @@ const child = (state: Partial<State>): Shown => ({
   },
 });
 
-function tile(one: Shown, day: Day) {
+function tile(one: Shown, day: Day, ended = false) {
   const tap = vi.fn(() => Promise.resolve());
   const more = vi.fn();
   const { container } = render(
     <ul>
-      <ChildTile child={one} day={day} ended={false} onTap={tap} onMore={more} />
+      <ChildTile child={one} day={day} ended={ended} onTap={tap} onMore={more} />
     </ul>,
   );
   return {
@@ -79,4 +79,21 @@ it('says no hour of a departure that was tapped on another day, nor that a clear
 
   const cleared = tile(child({ status: 'EXPECTED', corrected: true }), '2026-11-24');
   expect(cleared.face()).toHaveTextContent(/Attendu$/);
+});
+
+it.each([
+  ['PRESENT', false, 'Présent'],
+  ['ABSENT_UNJUSTIFIED', false, 'Absent'],
+  ['EXPECTED', true, 'Pas pointé'],
+] as const)('says %s in words on paper, without a box to tick', (status, ended, word) => {
+  const { container } = tile(child({ status }), '2026-11-24', ended);
+
+  expect(container.querySelector('li')).toHaveClass('is-said');
+  expect(container.querySelector('.tile-state')).toHaveTextContent(word);
+});
+
+it('leaves a box on paper for a child of whom nothing is said yet', () => {
+  const { container } = tile(child({ status: 'EXPECTED' }), '2026-11-24');
+
+  expect(container.querySelector('li')).not.toHaveClass('is-said');
 });

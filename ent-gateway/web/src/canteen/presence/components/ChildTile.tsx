@@ -27,7 +27,8 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
   const { state } = child;
   const name = `${child.givenName} ${child.familyName}`;
   const there = isThere(state.status);
-  const look = there ? 'is-there' : isAbsent(state.status) ? 'is-absent' : '';
+  const absent = isAbsent(state.status);
+  const look = there ? 'is-there is-said' : absent ? 'is-absent is-said' : ended ? 'is-said' : '';
   const initials = `${child.givenName.charAt(0)}${child.familyName.charAt(0)}`;
   return (
     <li className={`tile-child ${look}`}>
@@ -41,13 +42,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
         }}
       >
         <span className="tile-face" aria-hidden="true">
-          {there ? (
-            <Check size={30} />
-          ) : isAbsent(state.status) ? (
-            <UserX size={28} />
-          ) : (
-            <Face name={initials} />
-          )}
+          {there ? <Check size={30} /> : absent ? <UserX size={28} /> : <Face name={initials} />}
         </span>
         <span className="tile-words">
           <span className="tile-name">{name}</span>
@@ -69,9 +64,7 @@ export function ChildTile({ child, day, ended, onTap, onMore }: ChildTileProps) 
                 : t('collected.unseen')
               : t(ended && state.status === 'EXPECTED' ? 'finish.notCalled' : `status.${state.status}`)}
             {child.waiting && <span className="pill warn">{t('waitingMark')}</span>}
-            {state.corrected && (there || isAbsent(state.status)) && (
-              <span className="pill info">{t('corrected')}</span>
-            )}
+            {state.corrected && (there || absent) && <span className="pill info">{t('corrected')}</span>}
           </span>
         </span>
       </button>

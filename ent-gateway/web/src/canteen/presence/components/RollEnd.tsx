@@ -49,7 +49,7 @@ export function RollEnd({ roll, children, work }: RollEndProps) {
           <p className="b">
             {by ? t('finish.by', { when: when(at), name: by }) : t('finish.byHour', { when: when(at) })}
           </p>
-          <p className="s">
+          <p className="s no-print">
             {t('finish.locked')}
             {roll.unit !== 'MEAL' && ` ${t('finish.handOver')}`}
           </p>

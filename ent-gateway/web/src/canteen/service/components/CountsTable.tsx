@@ -34,7 +34,7 @@ export function CountsTable({ schools, date, onChange }: CountsTableProps) {
     <section className="card pad" aria-labelledby="counts">
       <div className="row between">
         <h2 id="counts">{t('counts')}</h2>
-        <p className="big number" aria-label={`${t('total')} : ${written(total, language)}`}>
+        <p className="big number" aria-label={`${t('total')}, ${written(total, language)}`}>
           {written(total, language)}
         </p>
       </div>

@@ -35,12 +35,12 @@ export function ChangeCard({ change }: { change: Change }) {
               <dt className="s soft">{label}</dt>
               <dd>
                 <del>
-                  <span className="hidden">{t('change.before')} : </span>
+                  <span className="hidden">{t('change.before')} </span>
                   {value(before)}
                 </del>
                 <ArrowRight aria-hidden="true" size={16} />
                 <ins>
-                  <span className="hidden">{t('change.after')} : </span>
+                  <span className="hidden">{t('change.after')} </span>
                   {value(after)}
                 </ins>
               </dd>

@@ -24,7 +24,7 @@ export function NoticeLine({ notice, onFollow }: { notice: Notice; onFollow: () 
     <li className={['notice-line', child?.colour, notice.readAt ? '' : 'new'].join(' ')}>
       <Icon aria-hidden="true" size={20} />
       <Link to={pageOf(notice)} onClick={onFollow} className="notice-link">
-        {!notice.readAt && <span className="hidden">{t('new')} : </span>}
+        {!notice.readAt && <span className="hidden">{t('new')} </span>}
         {t(key, {
           ...values,
           ...suspensionWords(notice.arguments, t, language),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.ent.canteen.ActivityId;
 import fr.ent.core.ChildView;
 import fr.ent.core.SchoolId;
+import fr.ent.core.text.FoldedWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -95,16 +96,18 @@ public record Activity(
     /** Whether a family could read both names in one list: same school and name, children and time of registration in common. */
     boolean isNamesakeOf(Activity other) {
         return schoolId.equals(other.schoolId)
-                && name.equalsIgnoreCase(other.name)
+                && isNamed(other.name)
                 && audience.meets(other.audience)
                 && registration.meets(other.registration);
     }
 
     /** Whether it bears the same name towards the same children as before. */
     boolean isCalledAs(Activity before) {
-        return name.equalsIgnoreCase(before.name)
-                && audience.equals(before.audience)
-                && registration.equals(before.registration);
+        return isNamed(before.name) && audience.equals(before.audience) && registration.equals(before.registration);
+    }
+
+    private boolean isNamed(String other) {
+        return FoldedWords.of(name).equals(FoldedWords.of(other));
     }
 
     /** Whether there are other places than before, or the same on other days or at another time of registration. */

@@ -23,6 +23,15 @@ class ActivityNameIT extends FamilyScene {
     }
 
     @Test
+    void accentsBlanksAndApostrophesTellNoNamesApart() throws Exception {
+        open("Accueil d’été", "").andExpect(status().isCreated());
+
+        refused(open("ACCUEIL  D'ETE", ""));
+        open("Accueil d’été (+6 ans)", "").andExpect(status().isCreated());
+        open("Accueil d’été (-6 ans)", "").andExpect(status().isCreated());
+    }
+
+    @Test
     void otherGradesMayHaveTheSameName() throws Exception {
         open("Étude", ",\"grades\":[\"CP\",\"CE1\"]").andExpect(status().isCreated());
 

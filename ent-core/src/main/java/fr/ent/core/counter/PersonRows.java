@@ -1,8 +1,10 @@
 package fr.ent.core.counter;
 
 import fr.ent.core.ChildId;
+import fr.ent.core.HouseholdId;
 import fr.ent.core.NewId;
 import fr.ent.core.PersonId;
+import fr.ent.core.counter.FamilyPerson.FamilyHome;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
@@ -66,9 +68,7 @@ class PersonRows {
 
     /** Pupils who have left as well. */
     Optional<FamilyPerson> findOrLeaver(PersonId id) {
-        return find(id, " (" + OF_FAMILY + """
-                 or exists (select from core.pupil p
-                            where p.territory_id = n.territory_id and p.id = n.id and p.left_on is not null))""");
+        return find(id, " (u.left_on is not null or " + OF_FAMILY + ")");
     }
 
     private Optional<FamilyPerson> find(PersonId id, String which) {
@@ -76,7 +76,7 @@ class PersonRows {
                         select n.id, n.version, n.family_name, n.usual_name, n.given_name, n.birth_date, n.sex,
                                n.birth_place, n.birth_country, n.email, n.home_phone, n.work_phone, n.mobile_phone,
                                n.street, n.postcode, n.city, n.country, s.name as school_name, c.name as class_name,
-                               u.left_on, array(
+                               u.left_on, h.id as home_id, h.name as home_name, array(
                                    select w.given_name || ' ' || coalesce(nullif(w.usual_name, ''), w.family_name)
                                    from core.guardianship g
                                    join core.pupil p on p.territory_id = g.territory_id and p.id = g.child_id
@@ -88,6 +88,10 @@ class PersonRows {
                         left join core.pupil u on u.territory_id = n.territory_id and u.id = n.id
                         left join core.school s on s.territory_id = u.territory_id and s.id = u.school_id
                         left join core.school_class c on c.territory_id = u.territory_id and c.id = u.class_id
+                        left join core.household h on h.territory_id = n.territory_id and h.id = (
+                            select m.household_id from core.household_member m
+                            where m.territory_id = n.territory_id and m.person_id = n.id and m.kind = 'ADULT'
+                            order by m.household_id limit 1)
                         where n.id = :id and\s""" + which).with("id", id).find(PersonRows::person);
     }
 
@@ -217,6 +221,7 @@ class PersonRows {
                         ? new FamilyPerson.FamilyPupil(
                                 row.text("school_name"), row.text("class_name"), row.dayOrNull("left_on"))
                         : null,
-                row.texts("children"));
+                row.texts("children"),
+                row.has("home_id") ? new FamilyHome(row.id("home_id", HouseholdId::new), row.text("home_name")) : null);
     }
 }
