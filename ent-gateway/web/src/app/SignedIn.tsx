@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { NoSpace } from './errors';
 import { hasStatus, isProblem } from './http';
+import { later } from './later';
 import { ClaimSignedIn, SecondFactor } from './screens';
 import {
   keepSpace,
@@ -17,6 +18,9 @@ import {
 import { LoadError } from './ui';
 import { SpaceRoutes } from './SpaceRoutes';
 
+/** Needs the network by itself; nothing waits for it. */
+const staying = later(() => import('./staying'));
+
 /** Everything behind the sign-in: who is it, and which space opens. */
 export function SignedIn() {
   const me = useQuery(meQuery);
@@ -24,6 +28,23 @@ export function SignedIn() {
   const [chosen, setChosen] = useState<Space>();
   const [retried, setRetried] = useState<Error>();
   const [wanted] = useState(takeWanted);
+  const here = Boolean(me.data);
+  useEffect(() => {
+    if (!here) return;
+    let left: (() => void) | undefined;
+    const soon = setTimeout(() => {
+      void staying().then(
+        ({ watchSession }) => {
+          left = watchSession();
+        },
+        () => undefined,
+      );
+    }, 20_000);
+    return () => {
+      clearTimeout(soon);
+      left?.();
+    };
+  }, [here]);
   if (hasStatus(me.error, 401)) {
     keepWanted(location.pathname + location.search);
     return <Navigate to="/connexion" replace />;

@@ -6,6 +6,7 @@ import { navigation, useShellMessages } from '../shell';
 import { Button, Face, Page } from '../ui';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
+import { SecondFactorCard } from './SecondFactorCard';
 import { SessionsCard } from './SessionsCard';
 import { SignInCard } from './SignInCard';
 import { SignOutButton } from './SignOutButton';
@@ -73,6 +74,7 @@ export function Account() {
         </section>
       )}
       {space !== 'pupil' && <SignInCard />}
+      {space !== 'pupil' && space !== 'family' && <SecondFactorCard />}
       <SessionsCard />
       <ReadingAids />
       <section className="card pad stack" aria-labelledby="help">

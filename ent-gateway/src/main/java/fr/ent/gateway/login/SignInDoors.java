@@ -57,9 +57,17 @@ final class SignInDoors {
         return door.startsWith(AGAIN);
     }
 
+    /** Added to a door for somebody whom FranceConnect lets in: Keycloak has no password of theirs to ask. */
+    static final Map.Entry<String, String> BY_FRANCECONNECT = Map.entry("kc_idp_hint", "franceconnect");
+
     /** Whether the door begins a session; the others are for somebody who has one. */
     static boolean isEntrance(String door) {
         return door.equals("ent") || door.equals("franceconnect");
+    }
+
+    /** Whether somebody who comes back from the door may be signed in now who wasn't before. */
+    static boolean mayEndSignIn(String door) {
+        return isEntrance(door) || door.equals(SECOND_FACTOR);
     }
 
     /** The second factor that is made at a door. */
