@@ -2,7 +2,7 @@ import type { Schemas } from '../http';
 
 /** How long the session lasts, as the server told. */
 export interface Told {
-  time: Schemas['SessionTime'];
+  time: Schemas['SessionBoundsSessionTime'];
   at: number;
 }
 

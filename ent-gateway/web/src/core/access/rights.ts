@@ -40,5 +40,4 @@ const asked: Role[] = ['HEAD', 'TOWN_AGENT', 'ELECTED', 'TERRITORY_ADMINISTRATOR
 
 /** Whether a rule about second proofs asks somebody with these roles for one. */
 export const isAskedBy = (rule: { secondFactor: boolean; teachers: boolean }, held: Role[]) =>
-  rule.secondFactor &&
-  held.some((role) => asked.includes(role) || (rule.teachers && role === 'TEACHER'));
+  rule.secondFactor && held.some((role) => asked.includes(role) || (rule.teachers && role === 'TEACHER'));

@@ -21,6 +21,12 @@ final class SignInDoors {
     /** Keycloak's own sessions outlive ours: it asks anew where ours may have ended by itself. */
     private static final String OURS_MAY_BE_OVER = "max_age=1200";
 
+    /**
+     * The level of a second factor, written as a claim ({@code {"id_token":{"acr":{"values":["second-factor"]}}}}):
+     * {@code acr_values} Keycloak would pass on to FranceConnect, which has levels of its own and takes one only.
+     */
+    private static final String TWO_PROOFS = "claims=%7B%22id_token%22%3A%7B%22acr%22%3A%7B%22values%22%3A%5B%22second-factor%22%5D%7D%7D%7D";
+
     private static final String AGAIN = "again-";
 
     /** Each door with the query of its departure. */
@@ -32,7 +38,7 @@ final class SignInDoors {
             PASSWORD,
             "?kc_action=UPDATE_PASSWORD&prompt=login",
             SECOND_FACTOR,
-            "?acr_values=second-factor",
+            "?" + TWO_PROOFS,
             "passkey",
             "?kc_action=webauthn-register",
             "authenticator",
@@ -44,7 +50,7 @@ final class SignInDoors {
             again(SignInWay.FRANCECONNECT),
             "?kc_idp_hint=franceconnect&prompt=login",
             again(SignInWay.SECOND_FACTOR),
-            "?acr_values=second-factor");
+            "?" + TWO_PROOFS);
 
     private SignInDoors() {}
 

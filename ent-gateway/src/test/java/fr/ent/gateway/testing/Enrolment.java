@@ -23,7 +23,11 @@ public final class Enrolment {
      * @return its secret
      */
     public static String authenticator(Visitor visitor) {
-        Page asked = visitor.open("/oauth2/authorization/authenticator");
+        return authenticator(visitor, visitor.open("/oauth2/authorization/authenticator"));
+    }
+
+    /** The same on the page where Keycloak shows the secret. */
+    public static String authenticator(Visitor visitor, Page asked) {
         String secret = found(SECRET, asked);
         Page codes = visitor.send(
                 asked, "userLabel=T&totpSecret=" + secret + "&totp=" + OneTimePasswords.at(secret, Instant.now()));
