@@ -20,10 +20,7 @@ function codeOf(secret: string): string {
 }
 
 /** Chooses an application of codes as the second factor and keeps the recovery codes: the code that proves it lets in, too. */
-export async function chooseCodes(
-  page: Page,
-  door = 'Utiliser une application de codes',
-): Promise<string> {
+export async function chooseCodes(page: Page, door = 'Utiliser une application de codes'): Promise<string> {
   await page.getByRole('link', { name: door }).click();
   await page.locator('#mode-manual').click();
   const secret = await page.locator('#kc-totp-secret-key').innerText();

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { NoSpace } from './errors';
 import { hasStatus, isProblem } from './http';
-import { later } from './later';
 import { ClaimSignedIn, SecondFactor } from './screens';
 import {
   keepSpace,
@@ -18,9 +17,6 @@ import {
 import { LoadError } from './ui';
 import { SpaceRoutes } from './SpaceRoutes';
 
-/** Needs the network by itself; nothing waits for it. */
-const staying = later(() => import('./staying'));
-
 /** Everything behind the sign-in: who is it, and which space opens. */
 export function SignedIn() {
   const me = useQuery(meQuery);
@@ -33,7 +29,8 @@ export function SignedIn() {
     if (!here) return;
     let left: (() => void) | undefined;
     const soon = setTimeout(() => {
-      void staying().then(
+      // needs the network by itself, and nothing waits for it
+      void import('./staying').then(
         ({ watchSession }) => {
           left = watchSession();
         },

@@ -1,13 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Fingerprint, KeyRound, LifeBuoy, type LucideIcon, ShieldCheck, Smartphone } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { Fingerprint, KeyRound, LifeBuoy, type LucideIcon, Smartphone } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { dayOf, fullDate } from '../format';
 import { useLanguage } from '../i18n';
-import { Button, Loaded, Notice, Sheet, Skeleton, toast } from '../ui';
-import { type Factor, factorsQuery, removeFactor } from './api';
+import { Button, Loaded, Notice, Skeleton } from '../ui';
+import { type Factor, factorsQuery } from './api';
 import { useAccountMessages } from './messages';
-import { accountProblem } from './problems';
+import { RemoveFactor } from './RemoveFactor';
 
 const icons: Record<Factor['kind'], LucideIcon> = {
   PASSKEY: Fingerprint,
@@ -19,24 +19,10 @@ const icons: Record<Factor['kind'], LucideIcon> = {
 export function SecondFactorCard() {
   const t = useAccountMessages();
   const language = useLanguage();
-  const client = useQueryClient();
   const [search] = useSearchParams();
   const [unwanted, setUnwanted] = useState<Factor>();
   const own = useQuery(factorsQuery);
-  const removing = useMutation({
-    mutationFn: removeFactor,
-    retry: false,
-    onSuccess: () => {
-      toast('ok', t('factor.removed'));
-      setUnwanted(undefined);
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: factorsQuery.queryKey }),
-  });
   if (own.data && !own.data.offered) return null;
-  const ask = (factor?: Factor) => {
-    removing.reset();
-    setUnwanted(factor);
-  };
   const nameOf = (factor: Factor) =>
     factor.label && factor.kind !== 'RECOVERY_CODES'
       ? t('factor.named', { kind: t(`factor.${factor.kind}`), label: factor.label })
@@ -67,7 +53,7 @@ export function SecondFactorCard() {
                       </span>
                       <Button
                         aria-label={t('factor.remove.of', { name: nameOf(factor) })}
-                        onPress={() => ask(factor)}
+                        onPress={() => setUnwanted(factor)}
                       >
                         {t('factor.remove')}
                       </Button>
@@ -97,21 +83,7 @@ export function SecondFactorCard() {
         )}
       </Loaded>
       {unwanted && (
-        <Sheet title={t('factor.remove.title', { name: nameOf(unwanted) })} open onClose={() => ask()}>
-          {removing.error && <Notice kind="danger">{t(accountProblem(removing.error))}</Notice>}
-          <p className="prose">{t('factor.remove.more')}</p>
-          <div className="row wrap">
-            <Button
-              kind="primary"
-              isPending={removing.isPending}
-              onPress={() => removing.mutate(unwanted.id)}
-            >
-              <ShieldCheck aria-hidden="true" size={18} />
-              {t('factor.remove.do')}
-            </Button>
-            <Button onPress={() => ask()}>{t('cancel')}</Button>
-          </div>
-        </Sheet>
+        <RemoveFactor factor={unwanted} name={nameOf(unwanted)} close={() => setUnwanted(undefined)} />
       )}
     </section>
   );
