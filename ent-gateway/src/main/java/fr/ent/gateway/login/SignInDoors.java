@@ -25,7 +25,8 @@ final class SignInDoors {
      * The level of a second factor, written as a claim ({@code {"id_token":{"acr":{"values":["second-factor"]}}}}):
      * {@code acr_values} Keycloak would pass on to FranceConnect, which has levels of its own and takes one only.
      */
-    private static final String TWO_PROOFS = "claims=%7B%22id_token%22%3A%7B%22acr%22%3A%7B%22values%22%3A%5B%22second-factor%22%5D%7D%7D%7D";
+    private static final String TWO_PROOFS =
+            "claims=%7B%22id_token%22%3A%7B%22acr%22%3A%7B%22values%22%3A%5B%22second-factor%22%5D%7D%7D%7D";
 
     private static final String AGAIN = "again-";
 

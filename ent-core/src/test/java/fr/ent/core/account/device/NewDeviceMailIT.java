@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What becomes of a sign-in from a browser, known or not. */
+/** Sign-ins from browsers, known or not: what is kept, mailed and told. */
 class NewDeviceMailIT extends MailedScene {
 
     @Autowired

@@ -62,7 +62,8 @@ class OwnFactorsIT extends MailedScene {
 
     @Test
     void goWithTheirCodesWhereTheTownAsksForNone() {
-        assertThat(own(delete(FACTORS + "/{id}", id(SecondFactor.AUTHENTICATOR))).getStatus())
+        assertThat(own(delete(FACTORS + "/{id}", id(SecondFactor.AUTHENTICATOR)))
+                        .getStatus())
                 .isEqualTo(204);
 
         assertThat(accounts.listSecondFactors(account.subject())).isEmpty();
@@ -81,7 +82,8 @@ class OwnFactorsIT extends MailedScene {
         assertThat(accounts.listSecondFactors(account.subject())).hasSize(2);
 
         accounts.enrol(account.subject(), SecondFactor.PASSKEY);
-        assertThat(own(delete(FACTORS + "/{id}", id(SecondFactor.AUTHENTICATOR))).getStatus())
+        assertThat(own(delete(FACTORS + "/{id}", id(SecondFactor.AUTHENTICATOR)))
+                        .getStatus())
                 .isEqualTo(204);
         assertThat(accounts.listSecondFactors(account.subject()))
                 .extracting("kind")
