@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowRightLeft } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import { SecondFactorCard } from '../factors';
 import { configQuery, useChildren, useSession } from '../session';
 import { navigation, useShellMessages } from '../shell';
 import { Button, Face, Page } from '../ui';
 import { useAccountMessages } from './messages';
 import { ReadingAids } from './ReadingAids';
-import { SecondFactorCard } from './SecondFactorCard';
 import { SessionsCard } from './SessionsCard';
 import { SignInCard } from './SignInCard';
 import { SignOutButton } from './SignOutButton';

@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, api, type Schemas } from '../http';
-
-export type Factor = Schemas['EnrolledFactor'];
+import { answer, api } from '../http';
 
 export const ownAccountQuery = queryOptions({
   queryKey: ['own-account'],
@@ -15,14 +13,6 @@ export const sessionsQuery = queryOptions({
 
 export const endSession = (id: string) =>
   answer(api.DELETE('/api/me/sessions/{id}', { params: { path: { id } } }));
-
-export const factorsQuery = queryOptions({
-  queryKey: ['own-factors'],
-  queryFn: () => answer(api.GET('/api/me/account/second-factors')),
-});
-
-export const removeFactor = (id: string) =>
-  answer(api.DELETE('/api/me/account/second-factors/{id}', { params: { path: { id } } }));
 
 export const askForAddress = (email: string) =>
   answer(api.POST('/api/me/account/address', { body: { email } }));

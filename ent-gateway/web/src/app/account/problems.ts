@@ -10,7 +10,6 @@ export function accountProblem(error: Error): AccountProblem {
   if (error.status === 429) return 'problem.tooMany';
   if (error.case === 'core:no-mail') return 'problem.noMail';
   if (error.case === 'core:code-refused' || error.case === 'core:code-elsewhere') return 'problem.code';
-  if (error.case === 'core:last-second-factor') return 'problem.lastFactor';
   if (faultAt(error, 'email')) return 'problem.email';
   return error.status >= 500 ? 'problem.server' : 'problem.invalid';
 }

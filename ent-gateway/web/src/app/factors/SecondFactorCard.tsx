@@ -6,7 +6,7 @@ import { dayOf, fullDate } from '../format';
 import { useLanguage } from '../i18n';
 import { Button, Loaded, Notice, Skeleton } from '../ui';
 import { type Factor, factorsQuery } from './api';
-import { useAccountMessages } from './messages';
+import { useFactorMessages } from './messages';
 import { RemoveFactor } from './RemoveFactor';
 
 const icons: Record<Factor['kind'], LucideIcon> = {
@@ -17,7 +17,7 @@ const icons: Record<Factor['kind'], LucideIcon> = {
 
 /** What is shown at a sign-in beside the password: made at Keycloak's pages, seen and removed here. Offered to the staff. */
 export function SecondFactorCard() {
-  const t = useAccountMessages();
+  const t = useFactorMessages();
   const language = useLanguage();
   const [search] = useSearchParams();
   const [unwanted, setUnwanted] = useState<Factor>();

@@ -3,8 +3,8 @@ import { ShieldCheck } from 'lucide-react';
 import { hasStatus } from '../http';
 import { Button, Notice, Sheet, toast } from '../ui';
 import { type Factor, factorsQuery, removeFactor } from './api';
-import { useAccountMessages } from './messages';
-import { accountProblem } from './problems';
+import { useFactorMessages } from './messages';
+import { factorProblem } from './problems';
 
 interface RemoveFactorProps {
   factor: Factor;
@@ -14,7 +14,7 @@ interface RemoveFactorProps {
 
 /** Asks before a second factor is removed; a fresh sign-in is asked for on the way. */
 export function RemoveFactor({ factor, name, close }: RemoveFactorProps) {
-  const t = useAccountMessages();
+  const t = useFactorMessages();
   const client = useQueryClient();
   const removing = useMutation({
     mutationFn: () => removeFactor(factor.id),
@@ -29,7 +29,7 @@ export function RemoveFactor({ factor, name, close }: RemoveFactorProps) {
     <Sheet title={t('factor.remove.title', { name })} open onClose={close}>
       {removing.error && (
         <Notice kind="danger">
-          {t(hasStatus(removing.error, 404) ? 'factor.gone' : accountProblem(removing.error))}
+          {t(hasStatus(removing.error, 404) ? 'factor.gone' : factorProblem(removing.error))}
         </Notice>
       )}
       <p className="prose">{t('factor.remove.more')}</p>
