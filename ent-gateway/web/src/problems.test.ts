@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { accessProblem as letInProblem } from './app/access/problems';
 import { accountProblem } from './app/account/problems';
+import { factorProblem } from './app/factors/problems';
 import { claimProblem } from './app/claim/problems';
 import { foundingProblem } from './app/founding/problems';
 import { ProblemError } from './app/http';
@@ -98,6 +99,7 @@ const sentences = (error: ProblemError): string[] => [
   accessProblem(error),
   letInProblem(error),
   accountProblem(error),
+  factorProblem(error),
   activityProblem(error),
   adultsProblem(error),
   bookingProblem(error),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { NoSpace } from './errors';
 import { hasStatus, isProblem } from './http';
@@ -24,6 +24,24 @@ export function SignedIn() {
   const [chosen, setChosen] = useState<Space>();
   const [retried, setRetried] = useState<Error>();
   const [wanted] = useState(takeWanted);
+  const here = Boolean(me.data);
+  useEffect(() => {
+    if (!here) return;
+    let left: (() => void) | undefined;
+    const soon = setTimeout(() => {
+      // needs the network by itself, and nothing waits for it
+      void import('./staying').then(
+        ({ watchSession }) => {
+          left = watchSession();
+        },
+        () => undefined,
+      );
+    }, 20_000);
+    return () => {
+      clearTimeout(soon);
+      left?.();
+    };
+  }, [here]);
   if (hasStatus(me.error, 401)) {
     keepWanted(location.pathname + location.search);
     return <Navigate to="/connexion" replace />;

@@ -22,7 +22,7 @@ const beforeSignIn = ['app/signin', 'app/claim', 'app/founding', 'app/access', '
 );
 
 /** Needs the network by itself. */
-const confirming = ['index', 'screens'].map((file) => `/src/app/confirm/${file}.ts`);
+const confirming = ['confirm/index', 'confirm/screens', 'staying/index'].map((file) => `/src/app/${file}.ts`);
 
 /** All that is asked for only when it is needed. */
 const asked = [

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowRightLeft } from 'lucide-react';
 import { Link, useNavigate } from 'react-router';
+import { SecondFactorCard } from '../factors';
 import { configQuery, useChildren, useSession } from '../session';
 import { navigation, useShellMessages } from '../shell';
 import { Button, Face, Page } from '../ui';
@@ -73,6 +74,7 @@ export function Account() {
         </section>
       )}
       {space !== 'pupil' && <SignInCard />}
+      {space !== 'pupil' && space !== 'family' && <SecondFactorCard />}
       <SessionsCard />
       <ReadingAids />
       <section className="card pad stack" aria-labelledby="help">

@@ -14,5 +14,6 @@ export {
   UnreachableError,
 } from './problem';
 export { worthRetrying } from './retry';
+export { lastUse } from './used';
 export { upload } from './upload';
 export { uploadAll } from './uploadAll';

@@ -5,6 +5,8 @@ export type Right = Schemas['RightView'];
 export type Role = Right['role'];
 export type Request = Schemas['RightRequestView'];
 export type GrownUp = Schemas['GrownUpView'];
+export type SignInRule = Schemas['SignInRule'];
+export type Unproven = Schemas['StaffWithoutFactorUnprovenPerson'];
 export type NewRight = Schemas['NewRight'];
 export const shownStaff = ['ALL', 'ENDING', 'WITHOUT_ACCOUNT'] as const;
 export type Shown = (typeof shownStaff)[number];
@@ -24,6 +26,12 @@ export const searchPeople = (name: string, signal: AbortSignal) =>
 
 export const writeColleague = (colleague: Schemas['NewColleague']) =>
   create(colleague, (header) => api.POST('/api/core/people', { params: { header }, body: colleague }));
+
+export const getSignInRule = () => answer(api.GET('/api/core/sign-in-rule'));
+
+export const setSignInRule = (rule: SignInRule) => answer(api.PUT('/api/core/sign-in-rule', { body: rule }));
+
+export const listUnproven = () => answer(api.GET('/api/core/sign-in-rule/unproven'));
 
 export const listRequests = () => answer(api.GET('/api/core/right-requests'));
 

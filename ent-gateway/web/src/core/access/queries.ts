@@ -1,7 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getStaff, listRequests } from './api';
+import { getSignInRule, getStaff, listRequests, listUnproven } from './api';
 
 export const staffQuery = (id: string) =>
   queryOptions({ queryKey: ['access', 'person', id], queryFn: () => getStaff(id) });
+
+export const signInRuleQuery = queryOptions({ queryKey: ['access', 'rule'], queryFn: getSignInRule });
+
+export const unprovenQuery = queryOptions({ queryKey: ['access', 'unproven'], queryFn: listUnproven });
 
 export const requestsQuery = queryOptions({ queryKey: ['access', 'requests'], queryFn: listRequests });

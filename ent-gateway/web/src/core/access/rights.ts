@@ -35,3 +35,9 @@ export function endOfYear(now: Day): Day {
   const year = Number(now.slice(0, 4));
   return `${now.slice(5) > '07-04' ? year + 1 : year}-07-04`;
 }
+
+const asked: Role[] = ['HEAD', 'TOWN_AGENT', 'ELECTED', 'TERRITORY_ADMINISTRATOR'];
+
+/** Whether a rule about second proofs asks somebody with these roles for one. */
+export const isAskedBy = (rule: { secondFactor: boolean; teachers: boolean }, held: Role[]) =>
+  rule.secondFactor && held.some((role) => asked.includes(role) || (rule.teachers && role === 'TEACHER'));

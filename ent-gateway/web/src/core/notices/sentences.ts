@@ -41,6 +41,8 @@ const sentences: Record<string, Sentence> = {
   'canteen.file-returned': 'canteen.fileReturned',
   'core.password-changed': 'core.passwordChanged',
   'core.second-factor': 'core.secondFactor',
+  'core.second-factor-removed': 'core.secondFactorRemoved',
+  'core.new-sign-in': 'core.newSignIn',
   'core.password-reset': 'core.passwordReset',
   'core.address-verified': 'core.addressVerified',
   'core.claim-waits': 'core.claimWaits',
@@ -110,6 +112,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
   if (kind === 'canteen.promoted' && facts.acceptBy) return 'canteen.offered';
   if (kind === 'canteen.waiting-ended' && Number(facts.count) > 1) return 'canteen.waitingEnded.days';
   if (kind === 'homework.due' && facts.formerDate) return 'homework.moved';
+  if (kind === 'core.new-sign-in' && !facts.browser && !facts.system) return 'core.newSignIn.unknown';
   if (kind === 'core.back' && facts.lost !== '0') return 'core.back.partly';
   if (kind === 'core.moved-back' && facts.lost !== '0') return 'core.movedBack.partly';
   if (kind === 'canteen.suspended') return suspensionOf(facts);
@@ -128,7 +131,7 @@ function keyOf({ kind, arguments: facts }: Notice): Sentence {
 }
 
 export function sentenceOf(notice: Notice, child: string | undefined, language: string) {
-  const { date, dueDate, acceptBy, from, until, ...rest } = notice.arguments;
+  const { date, dueDate, acceptBy, from, until, at, browser, system, ...rest } = notice.arguments;
   const key = keyOf(notice);
   const day = date ?? dueDate;
   const values = {
@@ -138,6 +141,8 @@ export function sentenceOf(notice: Notice, child: string | undefined, language: 
     last: rest.to ? nearDay(rest.to, language) : '',
     since: from ? fullDate(from, language) : '',
     end: until ? fullDate(until, language) : '',
+    moment: at ? `${nearDay(dayOf(at), language)} ${clock(at, language)}` : '',
+    device: [browser, system].filter(Boolean).join(', '),
     until: acceptBy ? `${nearDay(dayOf(acceptBy), language)} ${clock(acceptBy, language)}` : '',
   };
   return { key, values, subject: key.split('.')[0] ?? '' };

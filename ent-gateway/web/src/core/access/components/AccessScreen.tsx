@@ -9,6 +9,7 @@ import { listStaff, page, type Shown, shownStaff } from '../api';
 import { useAccessMessages } from '../messages';
 import { isAdministrator } from '../rights';
 import { RequestList } from './RequestList';
+import { RuleCard } from './RuleCard';
 import { StaffRow } from './StaffRow';
 import './access.css';
 
@@ -71,6 +72,7 @@ export function AccessScreen() {
           )
         }
       </Loaded>
+      <RuleCard />
     </Page>
   );
 }

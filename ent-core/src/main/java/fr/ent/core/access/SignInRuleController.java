@@ -7,7 +7,10 @@ import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.FreshSignIn;
 import fr.ent.core.signin.SignInRule;
 import fr.ent.core.signin.SignInRules;
+import fr.ent.core.signin.StaffWithoutFactor;
+import fr.ent.core.signin.StaffWithoutFactor.UnprovenPerson;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInRuleController {
 
     private final SignInRules rules;
+    private final StaffWithoutFactor unproven;
     private final Audit audit;
 
-    SignInRuleController(SignInRules rules, Audit audit) {
+    SignInRuleController(SignInRules rules, StaffWithoutFactor unproven, Audit audit) {
         this.rules = rules;
+        this.unproven = unproven;
         this.audit = audit;
     }
 
@@ -34,6 +39,13 @@ class SignInRuleController {
     @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
     SignInRule read() {
         return rules.get();
+    }
+
+    /** Lists those of the staff who had no second factor when they last signed in, by name; five hundred at most. */
+    @GetMapping("/unproven")
+    @AllowedTo(Role.TERRITORY_ADMINISTRATOR)
+    List<UnprovenPerson> listUnproven() {
+        return unproven.list();
     }
 
     /** Sets whom the territory lets in with a second factor only; it holds from everybody's next request on. */

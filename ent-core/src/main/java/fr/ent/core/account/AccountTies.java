@@ -92,9 +92,9 @@ public class AccountTies {
                 .run();
     }
 
-    /** No address is known to be the owner's any more, and what was mailed there opens nothing. */
+    /** No address and no second factor is known to be the owner's any more, and what was mailed there opens nothing. */
     public void forgetAddress(Account account) {
-        sql.of("update core.account set email = '' where subject = :subject")
+        sql.of("update core.account set email = '', second_factor = false where subject = :subject")
                 .with("subject", account.subject())
                 .run();
         endMailedCodes(account.subject());

@@ -2,9 +2,9 @@ package fr.ent.core.account;
 
 import fr.ent.core.PersonId;
 import fr.ent.core.person.Pivot;
-import fr.ent.core.signin.SecondFactor;
+import fr.ent.core.signin.EnrolledFactor;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Accounts at the identity provider: the only door to it. Each call goes over the network and throws a 503
@@ -41,7 +41,10 @@ public interface Accounts {
     boolean hasPassword(String subject);
 
     /** The second factors that the account has; none when it is gone. */
-    Set<SecondFactor> listSecondFactors(String subject);
+    List<EnrolledFactor> listSecondFactors(String subject);
+
+    /** Takes one second factor from an account; nothing happens when it is gone already. */
+    void removeSecondFactor(String subject, String id);
 
     /** Takes all second factors from an account, whose owner chooses new ones. */
     void removeSecondFactors(String subject);

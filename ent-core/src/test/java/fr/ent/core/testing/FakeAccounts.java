@@ -11,10 +11,11 @@ import fr.ent.core.account.OpeningOutcome.Origin;
 import fr.ent.core.account.OpeningOutcome.Refused;
 import fr.ent.core.account.SignInOrigins;
 import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
 import java.net.URI;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** An identity provider in memory, with the real one's rules on names and passwords. It can be made to fall silent. */
 public final class FakeAccounts implements Accounts, SignInOrigins {
 
-    private final Map<String, User> users = new LinkedHashMap<>();
+    private final Map<String, FakeUser> users = new LinkedHashMap<>();
     private final Set<URI> origins = new LinkedHashSet<>();
     private boolean silent;
 
@@ -84,7 +85,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
 
     private Account add(String username, @Nullable PersonId person) {
         Account account = new Account(UUID.randomUUID().toString(), username);
-        users.put(account.subject(), new User(account, person));
+        users.put(account.subject(), new FakeUser(account, person));
         return account;
     }
 
@@ -134,13 +135,13 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     @Override
     public synchronized boolean hasPassword(String subject) {
         listen();
-        User user = users.get(subject);
+        FakeUser user = users.get(subject);
         return user != null && user.password != null;
     }
 
     @Override
-    public synchronized Set<SecondFactor> listSecondFactors(String subject) {
-        return Set.copyOf(user(subject).secondFactors);
+    public synchronized List<EnrolledFactor> listSecondFactors(String subject) {
+        return List.copyOf(user(subject).secondFactors);
     }
 
     @Override
@@ -148,9 +149,16 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         user(subject).secondFactors.clear();
     }
 
+    @Override
+    public synchronized void removeSecondFactor(String subject, String id) {
+        user(subject).secondFactors.removeIf(factor -> factor.id().equals(id));
+    }
+
     /** The owner has made another second factor. */
     public synchronized void enrol(String subject, SecondFactor made) {
-        user(subject).secondFactors.add(made);
+        user(subject)
+                .secondFactors
+                .add(new EnrolledFactor(UUID.randomUUID().toString(), made, "Téléphone", Instant.EPOCH));
     }
 
     @Override
@@ -177,7 +185,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     @Override
     public synchronized void endSessions(String subject) {
         listen();
-        User user = users.get(subject);
+        FakeUser user = users.get(subject);
         if (user != null) {
             user.sessionEnds++;
         }
@@ -219,7 +227,7 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
         return user(subject).sessionEnds;
     }
 
-    private User user(String subject) {
+    private FakeUser user(String subject) {
         listen();
         return Optional.ofNullable(users.get(subject)).orElseThrow();
     }
@@ -227,22 +235,6 @@ public final class FakeAccounts implements Accounts, SignInOrigins {
     private void listen() {
         if (silent) {
             throw new ServiceUnavailable("accounts", Duration.ofSeconds(10), new IllegalStateException("silent"));
-        }
-    }
-
-    private static final class User {
-
-        private final Account account;
-        private final @Nullable PersonId person;
-        private @Nullable String password;
-        private @Nullable Pivot identity;
-        private final Set<SecondFactor> secondFactors = EnumSet.noneOf(SecondFactor.class);
-        private boolean enabled = true;
-        private int sessionEnds;
-
-        User(Account account, @Nullable PersonId person) {
-            this.account = account;
-            this.person = person;
         }
     }
 }

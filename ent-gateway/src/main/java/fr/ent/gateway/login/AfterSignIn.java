@@ -5,6 +5,7 @@ import fr.ent.core.signin.OwnerActs;
 import fr.ent.core.signin.SignIns;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.session.Device;
+import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,13 +34,15 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
     private final OwnerActs acts;
     private final Territories territories;
     private final NextStep nextStep;
+    private final MeetDevice meetDevice;
 
-    AfterSignIn(SignIns signIns, OwnerActs acts, Territories territories, NextStep nextStep) {
+    AfterSignIn(SignIns signIns, OwnerActs acts, Territories territories, NextStep nextStep, MeetDevice meetDevice) {
         super("/");
         this.signIns = signIns;
         this.acts = acts;
         this.territories = territories;
         this.nextStep = nextStep;
+        this.meetDevice = meetDevice;
     }
 
     @Override
@@ -64,9 +67,11 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             acts.passwordChanged(user.getName());
         }
         clearAuthenticationAttributes(request);
-        getRedirectStrategy()
-                .sendRedirect(
-                        request, response, nextStep.after(door, user, new NextStep.Visit(session, isDone(request))));
+        String next = nextStep.after(door, user, new NextStep.Visit(session, isDone(request)));
+        if (SignInDoors.mayEndSignIn(door) && !SignInProofs.isAwaited(session)) {
+            meetDevice.meet(user.getName(), request, response);
+        }
+        getRedirectStrategy().sendRedirect(request, response, next);
     }
 
     private void keep(HttpServletRequest request, HttpSession session, OidcUser user) {

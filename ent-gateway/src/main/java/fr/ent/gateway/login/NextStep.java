@@ -3,14 +3,16 @@ package fr.ent.gateway.login;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
 import fr.ent.core.signin.SecondFactors;
 import fr.ent.core.signin.SignInRules;
 import fr.ent.gateway.session.SessionBounds;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -36,23 +38,40 @@ class NextStep {
         Optional<Viewer> viewer = viewers.findViewer(user.getName());
         if (SignInDoors.isEntrance(door)) {
             bounds.begin(visit.session(), viewer);
+            SignInProofs.begin(visit.session());
         } else {
             bounds.goOn(visit.session(), viewer);
         }
         Optional<SecondFactor> enrolled = SignInDoors.enrolledAt(door).filter(made -> visit.done());
         enrolled.ifPresent(made -> secondFactors.enrolled(user.getName(), made));
-        Set<SecondFactor> known = viewer.filter(this::maySecond)
+        List<EnrolledFactor> known = viewer.filter(this::maySecond)
                 .map(staff -> secondFactors.list(user.getName()))
-                .orElse(Set.of());
-        boolean given = SignInProofs.hasSecondFactor(user);
+                .orElse(List.of());
+        if (enrolled.isPresent() && isMade(enrolled.get(), known, user)) {
+            SignInProofs.made(visit.session());
+        }
+        boolean given = SignInProofs.hasSecondFactor(user, visit.session());
         SignInProofs.await(visit.session(), !known.isEmpty() && !given);
-        if (enrolled.isPresent() && !known.contains(SecondFactor.RECOVERY_CODES)) {
+        if (enrolled.isPresent() && known.stream().noneMatch(factor -> factor.kind() == SecondFactor.RECOVERY_CODES)) {
             return DEPARTURES + SignInDoors.RECOVERY_CODES;
         }
         if (!known.isEmpty() && !given && !door.equals(SignInDoors.SECOND_FACTOR)) {
             return DEPARTURES + SignInDoors.SECOND_FACTOR;
         }
         return enrolled.map(made -> "/compte?second-facteur").orElseGet(() -> home(door, visit));
+    }
+
+    /**
+     * Whether Keycloak has it, made after the person showed who they are: what the address of the page says, anybody can
+     * write. Codes for when it is lost show nothing.
+     */
+    private static boolean isMade(SecondFactor kind, List<EnrolledFactor> known, OidcUser user) {
+        Instant signedIn = SignInProofs.of(user).at();
+        return kind != SecondFactor.RECOVERY_CODES
+                && !signedIn.equals(Instant.EPOCH)
+                && known.stream()
+                        .anyMatch(factor ->
+                                factor.kind() == kind && !factor.madeAt().isBefore(signedIn));
     }
 
     private boolean maySecond(Viewer viewer) {

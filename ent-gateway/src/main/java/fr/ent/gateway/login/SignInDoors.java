@@ -21,6 +21,13 @@ final class SignInDoors {
     /** Keycloak's own sessions outlive ours: it asks anew where ours may have ended by itself. */
     private static final String OURS_MAY_BE_OVER = "max_age=1200";
 
+    /**
+     * The level of a second factor, written as a claim ({@code {"id_token":{"acr":{"values":["second-factor"]}}}}):
+     * {@code acr_values} Keycloak would pass on to FranceConnect, which has levels of its own and takes one only.
+     */
+    private static final String TWO_PROOFS =
+            "claims=%7B%22id_token%22%3A%7B%22acr%22%3A%7B%22values%22%3A%5B%22second-factor%22%5D%7D%7D%7D";
+
     private static final String AGAIN = "again-";
 
     /** Each door with the query of its departure. */
@@ -32,7 +39,7 @@ final class SignInDoors {
             PASSWORD,
             "?kc_action=UPDATE_PASSWORD&prompt=login",
             SECOND_FACTOR,
-            "?acr_values=second-factor",
+            "?" + TWO_PROOFS,
             "passkey",
             "?kc_action=webauthn-register",
             "authenticator",
@@ -44,7 +51,7 @@ final class SignInDoors {
             again(SignInWay.FRANCECONNECT),
             "?kc_idp_hint=franceconnect&prompt=login",
             again(SignInWay.SECOND_FACTOR),
-            "?acr_values=second-factor");
+            "?" + TWO_PROOFS);
 
     private SignInDoors() {}
 
@@ -57,9 +64,17 @@ final class SignInDoors {
         return door.startsWith(AGAIN);
     }
 
+    /** Added to a door for somebody whom FranceConnect lets in: Keycloak has no password of theirs to ask. */
+    static final Map.Entry<String, String> BY_FRANCECONNECT = Map.entry("kc_idp_hint", "franceconnect");
+
     /** Whether the door begins a session; the others are for somebody who has one. */
     static boolean isEntrance(String door) {
         return door.equals("ent") || door.equals("franceconnect");
+    }
+
+    /** Whether somebody who comes back from the door may be signed in now who wasn't before. */
+    static boolean mayEndSignIn(String door) {
+        return isEntrance(door) || door.equals(SECOND_FACTOR);
     }
 
     /** The second factor that is made at a door. */

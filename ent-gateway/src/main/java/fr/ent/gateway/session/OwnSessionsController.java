@@ -3,7 +3,9 @@ package fr.ent.gateway.session;
 import fr.ent.core.http.AllowedTo;
 import fr.ent.core.http.Problem;
 import fr.ent.core.signin.OwnerActs;
+import fr.ent.core.signin.SignInProof;
 import fr.ent.gateway.session.OwnSessions.OwnSession;
+import fr.ent.gateway.session.SessionBounds.SessionTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
@@ -25,10 +27,22 @@ class OwnSessionsController {
 
     private final OwnSessions sessions;
     private final OwnerActs acts;
+    private final SessionBounds bounds;
 
-    OwnSessionsController(OwnSessions sessions, OwnerActs acts) {
+    OwnSessionsController(OwnSessions sessions, OwnerActs acts, SessionBounds bounds) {
         this.sessions = sessions;
         this.acts = acts;
+        this.bounds = bounds;
+    }
+
+    /** Reads how long the session lasts that asks, which also counts as using it; a caller without a session has none. */
+    @GetMapping("/current")
+    @AllowedTo
+    SessionTime current(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .filter(session -> session.getMaxInactiveInterval() > 0)
+                .map(session -> bounds.left(session, SignInProof.of(request).way()))
+                .orElseThrow(Problem::notFound);
     }
 
     /** Lists the sessions of the signed-in account, the one used last first; a last access is known to the minute. */

@@ -2,6 +2,7 @@ package fr.ent.gateway.session;
 
 import fr.ent.core.Role;
 import fr.ent.core.Viewer;
+import fr.ent.core.signin.SignInWay;
 import fr.ent.gateway.session.SessionSettings.SessionSpan;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -43,6 +44,25 @@ public class SessionBounds {
     static boolean isOver(@Nullable Object ends, Instant now) {
         return ends instanceof Long second && now.getEpochSecond() >= second;
     }
+
+    /** How long a session of this moment lasts, when nothing is asked and whatever is done. */
+    SessionTime left(HttpSession session, SignInWay way) {
+        Optional<Long> ends = Optional.ofNullable(session.getAttribute(ENDS)).map(Long.class::cast);
+        return new SessionTime(
+                session.getMaxInactiveInterval(),
+                ends.map(second -> Math.max(0, second - clock.instant().getEpochSecond()))
+                        .orElse(null),
+                way);
+    }
+
+    /**
+     * How long a session lasts from now on.
+     *
+     * @param idle the seconds after which it ends when nothing is asked meanwhile
+     * @param left the seconds after which it ends whatever is done
+     * @param way how the person signs in again
+     */
+    record SessionTime(int idle, @Nullable Long left, SignInWay way) {}
 
     private SessionSpan span(Optional<Viewer> viewer) {
         if (viewer.filter(someone -> someone.holds(Role.PUPIL)).isPresent()) {

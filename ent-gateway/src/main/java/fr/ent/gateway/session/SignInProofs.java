@@ -16,22 +16,38 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 public final class SignInProofs {
 
     private static final String AWAITED = "ent.second-factor-awaited";
+    private static final String MADE = "ent.second-factor-made";
     private static final String STRONG = "second-factor";
 
     private SignInProofs() {}
 
     /** Puts the proof on a request of somebody who is signed in; the token is read where a route asks for it. */
     public static void put(HttpServletRequest request, Authentication signedIn) {
-        SignInProof.put(request, () -> of(signedIn));
         HttpSession session = request.getSession(false);
-        if (session != null && session.getAttribute(AWAITED) != null) {
+        SignInProof.put(request, () -> of(signedIn, session));
+        if (session != null && isAwaited(session)) {
             SignInProof.await(request);
         }
     }
 
-    /** Whether a second factor was given at this sign-in. */
-    public static boolean hasSecondFactor(OidcUser user) {
-        return STRONG.equals(user.getClaims().get("acr"));
+    /** Whether a second factor was given at this sign-in, or made at it, which shows it as well. */
+    public static boolean hasSecondFactor(OidcUser user, HttpSession session) {
+        return STRONG.equals(user.getClaims().get("acr")) || session.getAttribute(MADE) != null;
+    }
+
+    /** A session begins: what was made before in it was somebody else's, or is to be given now. */
+    public static void begin(HttpSession session) {
+        session.removeAttribute(MADE);
+    }
+
+    /** The person has made a second factor in this session, and shown with it that they have it. */
+    public static void made(HttpSession session) {
+        session.setAttribute(MADE, 1);
+    }
+
+    /** That of somebody whom the token lets in. */
+    public static SignInProof of(OidcUser user) {
+        return of(user.getClaims());
     }
 
     /** Keeps whether a session is still to show the second factor that its person has. */
@@ -43,9 +59,17 @@ public final class SignInProofs {
         }
     }
 
-    private static SignInProof of(Authentication signedIn) {
+    /** Whether a session is still to show the second factor that its person has. */
+    public static boolean isAwaited(HttpSession session) {
+        return session.getAttribute(AWAITED) != null;
+    }
+
+    private static SignInProof of(Authentication signedIn, @Nullable HttpSession session) {
         if (signedIn.getPrincipal() instanceof OidcUser user) {
-            return of(user.getClaims());
+            SignInProof proof = of(user.getClaims());
+            return session != null && hasSecondFactor(user, session)
+                    ? new SignInProof(proof.at(), true, proof.way())
+                    : proof;
         }
         return signedIn instanceof JwtAuthenticationToken bearer ? of(bearer.getTokenAttributes()) : SignInProof.NONE;
     }

@@ -7,16 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import fr.ent.core.PersonId;
 import fr.ent.core.testing.Town;
 import fr.ent.core.testing.TownPlanner;
-import fr.ent.gateway.testing.OneTimePasswords;
+import fr.ent.gateway.testing.Enrolment;
 import fr.ent.gateway.testing.ProductTest;
 import fr.ent.gateway.testing.RealmUsers;
 import fr.ent.gateway.testing.RealmUsers.User;
 import fr.ent.gateway.testing.Visitor;
 import fr.ent.gateway.testing.Visitor.Page;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +25,6 @@ class SecondFactorAtTheDoorIT {
 
     private static final String SIGN_IN = "/oauth2/authorization/ent";
     private static final String MISSING = "core:second-factor";
-    private static final Pattern SECRET = Pattern.compile("name=\"totpSecret\" value=\"([^\"]+)\"");
-    private static final Pattern CODES = Pattern.compile("name=\"generatedRecoveryAuthnCodes\" value=\"([^\"]+)\"");
-    private static final Pattern MADE = Pattern.compile("name=\"generatedAt\" value=\"([^\"]+)\"");
 
     @Autowired
     private TownPlanner planner;
@@ -64,7 +57,7 @@ class SecondFactorAtTheDoorIT {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.body()).contains(MISSING);
 
-        String secret = enrol(visitor);
+        String secret = Enrolment.authenticator(visitor);
 
         assertThat(visitor.open("/api/me").status()).isEqualTo(200);
         assertThat(town.audited("second-factor.enrolled")).isEqualTo(1);
@@ -78,13 +71,41 @@ class SecondFactorAtTheDoorIT {
     }
 
     @Test
+    void isNotGivenByAnAddressThatSaysItWasMade() {
+        Visitor visitor = new Visitor(port);
+        visitor.identify(visitor.open(SIGN_IN), nadia.username());
+        Page asked = visitor.open("/oauth2/authorization/authenticator");
+        String callback = visitor.follow(asked, "cancel-aia=true");
+        assertThat(callback).contains("/login/oauth2/code/authenticator", "kc_action_status=cancelled");
+
+        visitor.open(callback.replace("kc_action_status=cancelled", "kc_action_status=success"));
+
+        assertThat(visitor.open("/api/me").body()).contains(MISSING);
+    }
+
+    @Test
+    void isNotThatOfWhoeverSatThereBefore() {
+        planner.askForSecondFactors(town);
+        Visitor visitor = new Visitor(port);
+        visitor.identify(visitor.open(SIGN_IN), nadia.username());
+        Enrolment.authenticator(visitor);
+        User other = RealmUsers.create();
+        town.account(town.agent("Marc", "Delmas"), other.subject());
+        visitor.forget("/realms/ent/");
+
+        visitor.identify(visitor.open(SIGN_IN), other.username());
+
+        assertThat(visitor.open("/api/me").body()).contains(MISSING);
+    }
+
+    @Test
     void isAskedEvenWhereTheTownAsksForNoneOnceSomebodyHasOne() {
         planner.askForNoSecondFactors(town);
         Visitor visitor = new Visitor(port);
         visitor.identify(visitor.open(SIGN_IN), nadia.username());
         assertThat(visitor.open("/api/me").status()).isEqualTo(200);
 
-        enrol(visitor);
+        Enrolment.authenticator(visitor);
 
         Visitor thief = new Visitor(port);
         thief.identify(thief.open(SIGN_IN), nadia.username());
@@ -115,32 +136,5 @@ class SecondFactorAtTheDoorIT {
                 .andReturn()
                 .getResponse()
                 .getStatus();
-    }
-
-    /** Makes a second factor with the codes for when it is lost, and gives it. */
-    private static String enrol(Visitor visitor) {
-        Page asked = visitor.open("/oauth2/authorization/authenticator");
-        String secret = found(SECRET, asked);
-        Page codes = visitor.send(
-                asked, "userLabel=T&totpSecret=" + secret + "&totp=" + OneTimePasswords.at(secret, Instant.now()));
-        Page given = visitor.send(
-                codes,
-                "userLabel=C&generatedRecoveryAuthnCodes=" + encoded(found(CODES, codes)) + "&generatedAt="
-                        + found(MADE, codes));
-        assertThat(given.body()).contains("name=\"otp\"");
-        Page home = visitor.send(
-                given, "otp=" + OneTimePasswords.at(secret, Instant.now().plusSeconds(30)));
-        assertThat(home.address().getPath()).isEqualTo("/");
-        return secret;
-    }
-
-    private static String found(Pattern pattern, Page page) {
-        var found = pattern.matcher(page.body());
-        assertThat(found.find()).as(page.address() + " " + page.body()).isTrue();
-        return found.group(1);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -65,6 +65,7 @@ class FreshSignInIT {
         assertThat(routes().map(FreshRoute::name))
                 .containsExactly(
                         "DELETE /api/core/rights/{id}",
+                        "DELETE /api/me/account/second-factors/{id}",
                         "POST /api/canteen/accounts/export",
                         "POST /api/canteen/lists/{name}/export",
                         "POST /api/canteen/quotient-batches",

@@ -20,6 +20,7 @@ final class LetInRules {
     private static final String STAFF = "/api/core/staff-invitations";
     private static final String ACCOUNT = "/api/core/accounts/{personId}";
     private static final String OWN = "/api/me/account";
+    private static final String FACTORS = OWN + "/second-factors";
     private static final String SEEN = "{\"identitySeen\": true}";
     private static final Set<Persona> SEEING_TO = Persona.all(Persona.town(), Persona.HEAD);
     private static final Set<Persona> STAFF_READERS = Persona.all(
@@ -37,6 +38,11 @@ final class LetInRules {
         return List.of(
                 Rule.own("GET " + STAFF, scene -> get(STAFF), STAFF_READERS, NO_READER),
                 Rule.own("GET " + SIGN_IN, scene -> get(SIGN_IN), ADMINISTRATORS, ADMINISTRATORS),
+                Rule.own(
+                        "GET " + SIGN_IN + "/unproven",
+                        scene -> get(SIGN_IN + "/unproven"),
+                        ADMINISTRATORS,
+                        ADMINISTRATORS),
                 Rule.own(
                         "PUT " + SIGN_IN,
                         scene -> json(put(SIGN_IN), "{\"secondFactor\": false, \"teachers\": false}"),
@@ -99,6 +105,20 @@ final class LetInRules {
                                 Persona.people(),
                                 NO_READER)
                         .answering(400),
+                Rule.own("GET " + FACTORS, scene -> get(FACTORS), Persona.people(), NO_READER),
+                Rule.own(
+                                "DELETE " + FACTORS + "/{id}",
+                                scene -> delete(FACTORS + "/{id}", "0123456789abcdef"),
+                                Persona.people(),
+                                NO_READER)
+                        .answering(404),
+                // a caller with a token has no session whose end could be told
+                Rule.own(
+                                "GET /api/me/sessions/current",
+                                scene -> get("/api/me/sessions/current"),
+                                Persona.people(),
+                                NO_READER)
+                        .answering(404),
                 Rule.own("GET /api/me/sessions", scene -> get("/api/me/sessions"), Persona.people(), NO_READER),
                 Rule.own(
                                 "DELETE /api/me/sessions/{id}",

@@ -6,12 +6,11 @@ import fr.ent.core.account.Accounts;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.OpeningOutcome;
 import fr.ent.core.person.Pivot;
-import fr.ent.core.signin.SecondFactor;
+import fr.ent.core.signin.EnrolledFactor;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.stereotype.Component;
@@ -98,15 +97,26 @@ class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public Set<SecondFactor> listSecondFactors(String subject) {
+    public List<EnrolledFactor> listSecondFactors(String subject) {
         return keycloak.ask(users -> {
             try {
                 return users.get(subject).credentials().stream()
-                        .map(Users::secondFactor)
+                        .map(Users::enrolledFactor)
                         .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .toList();
             } catch (NotFoundException gone) {
-                return Set.of();
+                return List.of();
+            }
+        });
+    }
+
+    @Override
+    public void removeSecondFactor(String subject, String id) {
+        keycloak.change(users -> {
+            try {
+                users.get(subject).removeCredential(id);
+            } catch (NotFoundException gone) {
+                return;
             }
         });
     }

@@ -3,7 +3,9 @@ package fr.ent.core.account.keycloak;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
 import fr.ent.core.account.Username;
+import fr.ent.core.signin.EnrolledFactor;
 import fr.ent.core.signin.SecondFactor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,15 @@ final class Users {
             case "recovery-authn-codes" -> Optional.of(SecondFactor.RECOVERY_CODES);
             default -> Optional.empty();
         };
+    }
+
+    static Optional<EnrolledFactor> enrolledFactor(CredentialRepresentation credential) {
+        return secondFactor(credential)
+                .map(kind -> new EnrolledFactor(
+                        credential.getId(),
+                        kind,
+                        Optional.ofNullable(credential.getUserLabel()).orElse(""),
+                        Instant.ofEpochMilli(credential.getCreatedDate())));
     }
 
     static void switchTo(UserResource user, Boolean enabled) {

@@ -1,0 +1,31 @@
+package fr.ent.core.testing;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.account.Account;
+import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.EnrolledFactor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A user of {@link FakeAccounts}. */
+final class FakeUser {
+
+    final Account account;
+    final @Nullable PersonId person;
+
+    @Nullable
+    String password;
+
+    @Nullable
+    Pivot identity;
+
+    final List<EnrolledFactor> secondFactors = new ArrayList<>();
+    boolean enabled = true;
+    int sessionEnds;
+
+    FakeUser(Account account, @Nullable PersonId person) {
+        this.account = account;
+        this.person = person;
+    }
+}
