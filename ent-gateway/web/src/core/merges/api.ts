@@ -4,10 +4,10 @@ export type Double = Schemas['DoubleView'];
 export type Side = Schemas['DoubleViewSideView'];
 export type Preview = Schemas['MergePreview'];
 export type Person = Schemas['PersonSide'];
-export type Merge = Schemas['MergeLine'];
+export type Merge = Schemas['ListMergesMergeLine'];
 export type NewMerge = Schemas['NewMerge'];
 export type Part = NewMerge['taken'][number];
-export type Lost = Schemas['LostCount'];
+export type Lost = Schemas['UndoOutcomeLostCount'];
 
 /** As many as the server gives at once. */
 export const most = 50;

@@ -1,9 +1,9 @@
-import { messagesOf, type Translate } from '../../app/i18n';
+import { messagesOf } from '../../app/i18n';
 import fr from './messages/fr.json';
 
 export const useTrailMessages = messagesOf('core/trail', fr);
-export type TrailKey = keyof typeof fr;
-export type TrailWords = Translate<TrailKey>;
+type TrailKey = keyof typeof fr;
+export type TrailWords = ReturnType<typeof useTrailMessages>;
 
 type Act<Key> = Key extends `act.${infer Action}` ? Action : never;
 

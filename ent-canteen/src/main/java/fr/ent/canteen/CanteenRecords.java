@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the canteen moves when two records of one human are made one, and what forbids it. */
+/** Records of the canteen that move when two records of one human are made one, and what forbids it. */
 @Configuration(proxyBeanMethods = false)
 class CanteenRecords {
 
