@@ -115,7 +115,7 @@ it('splits once it is said who goes, and what follows is confirmed', async () =>
   ]);
 });
 
-it('speaks of a quotient only where there is one', async () => {
+it('speaks of a quotient only where there is one', () => {
   const kept = /garde son quotient|reste au premier foyer/;
   const { unmount } = show(
     <>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { useActing } from '../../../app/session';
 import { Button, focusOn, Notice } from '../../../app/ui';
 import { useCounterMessages } from '../messages';
 import type { Coming } from '../people';
 import type { Met } from '../problems';
-import { KnownName, useKnown } from './KnownName';
+import { KnownChoice } from './KnownChoice';
+import { KnownName } from './KnownName';
 
 interface KnownQuestionProps<Written> {
   met: Met;
@@ -47,38 +47,6 @@ export function KnownQuestion<Written>({ met, coming, onChange }: KnownQuestionP
         </div>
       </Notice>
     </div>
-  );
-}
-
-interface KnownChoiceProps {
-  id: string;
-  kind: Met['kind'];
-  onTake: () => void;
-}
-
-/** An adult who lives in another household can't come: that one's page is where it is split, joined or given a child. */
-function KnownChoice({ id, kind, onTake }: KnownChoiceProps) {
-  const t = useCounterMessages();
-  const here = useActing()?.familyId;
-  const known = useKnown(id);
-  const home = kind === 'adult' ? known.data?.home : undefined;
-  if (kind === 'adult' && known.isPending) return null;
-  if (!home || home.id === here) {
-    return (
-      <Button aria-describedby={`known-${id}`} onPress={onTake}>
-        {t(`known.${kind}`)}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <p>
-        {t('known.elsewhere', { home: home.name })} {t('known.elsewhere.kept')}
-      </p>
-      <a className="btn" href={`/familles/${home.id}/foyers`} target="_blank" rel="noreferrer">
-        {t('known.elsewhere.open', { home: home.name })}
-      </a>
-    </>
   );
 }
 

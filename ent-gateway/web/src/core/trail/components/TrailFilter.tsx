@@ -19,7 +19,7 @@ export function TrailFilter({ question, onChange }: TrailFilterProps) {
   const kinds = useMemo(
     () =>
       acts
-        .map((value) => ({ value: value as string, label: actIn(value, t) }))
+        .map((value) => ({ value, label: actIn(value, t) }))
         .sort((one, other) => one.label.localeCompare(other.label, language)),
     [t, language],
   );
