@@ -79,7 +79,6 @@ const general = new Set([
   'core:idempotency-key-reused',
   'core:no-such-range', // browsers ask for parts of a film by themselves
   'core:not-acceptable',
-  'core:not-found',
   'core:storage-unavailable',
   'core:unavailable',
   'core:unexpected',

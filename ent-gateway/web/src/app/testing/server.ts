@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 export interface Call {
   method: string;
   path: string;
+  query: URLSearchParams;
   headers: Headers;
   body: unknown;
 }
@@ -18,7 +19,8 @@ export function serve(answer: (call: Call) => Response | Promise<Response>): Cal
     const { method, headers } = request;
     const text = await request.text();
     const body: unknown = text ? JSON.parse(text) : undefined;
-    calls.push({ method, path: new URL(request.url).pathname, headers, body });
+    const { pathname: path, searchParams: query } = new URL(request.url);
+    calls.push({ method, path, query, headers, body });
     return answer(calls.at(-1) as Call);
   });
   return calls;

@@ -20,12 +20,11 @@ const entry = (number: number, action: string): Entry => ({
 
 let entries: Entry[];
 let calls: ReturnType<typeof serve>;
-const questions = () => calls.map(({ path }) => new URL(path, 'http://here').searchParams);
 
 beforeAll(() => speak('fr', 'app/ui', 'core/trail'));
 beforeEach(() => {
   entries = [entry(1, 'right.granted')];
-  calls = serve(({ path }) => json(path.includes('after=') ? [entry(51, 'import.applied')] : entries));
+  calls = serve(({ query }) => json(query.has('after') ? [entry(51, 'import.applied')] : entries));
 });
 
 function show(role: 'TERRITORY_ADMINISTRATOR' | 'TOWN_AGENT' = 'TERRITORY_ADMINISTRATOR') {
@@ -49,8 +48,8 @@ it('says who did what to whom, and asks about one of them', async () => {
 
   await userEvent.click(screen.getByRole('button', { name: 'Montrer ce qu’a fait Nadia Ferrand' }));
 
-  expect(await screen.findByRole('button', { name: 'Retirer ce filtre : Par Nadia Ferrand' })).toBeVisible();
-  expect(questions().at(-1)?.get('actor')).toBe('nadia');
+  expect(await screen.findByRole('button', { name: /^Retirer ce filtre.*Par Nadia Ferrand$/ })).toBeVisible();
+  expect(calls.at(-1)?.query.get('actor')).toBe('nadia');
 });
 
 it('goes on after the last entry while pages are full', async () => {
@@ -60,7 +59,7 @@ it('goes on after the last entry while pages are full', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Plus ancien' }));
 
   expect(await screen.findByText(/^Import appliqué/, { selector: 'p' })).toBeVisible();
-  expect(questions().at(-1)?.get('after')).toBe('entry-49');
+  expect(calls.at(-1)?.query.get('after')).toBe('entry-49');
   expect(screen.queryByRole('button', { name: 'Plus ancien' })).toBeNull();
 });
 
