@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Somebody of the staff who has no password, since FranceConnect vouches for them, in a town that asks for a second factor. */
 @ProductTest
+@TestPropertySource(properties = "spring.application.name=staff-by-franceconnect") // a database of its own
 class StaffByFranceConnectIT {
 
     private static final String FRANCECONNECT = "/oauth2/authorization/franceconnect";

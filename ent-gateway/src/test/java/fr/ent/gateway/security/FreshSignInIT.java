@@ -79,6 +79,8 @@ class FreshSignInIT {
                         "POST /api/core/classes/{id}/login-sheets",
                         "POST /api/core/imports/{id}/apply",
                         "POST /api/core/imports/{id}/undo",
+                        "POST /api/core/people/merges",
+                        "POST /api/core/people/merges/{id}/undo",
                         "POST /api/core/pupils/{id}/password-reset",
                         "POST /api/core/right-requests/{id}/accept",
                         "POST /api/core/rights",
