@@ -23,7 +23,12 @@ export const test = base.extend<Proofs>({
       await at.waitForFunction(() =>
         document
           .getAnimations()
-          .every((a) => a.playState !== 'running' || a.effect?.getComputedTiming().endTime === Infinity),
+          .every(
+            (a) =>
+              a.playState !== 'running' ||
+              a.timeline !== document.timeline ||
+              a.effect?.getComputedTiming().endTime === Infinity,
+          ),
       );
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
       const { violations } = await new AxeBuilder({ page: at })

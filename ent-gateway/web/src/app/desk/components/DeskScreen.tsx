@@ -10,12 +10,13 @@ import { useLanguage } from '../../i18n';
 import { later } from '../../later';
 import { DaySwitch, Loaded, Page } from '../../ui';
 import { useDeskMessages } from '../messages';
-import { ImportsCard } from './ImportsCard';
 import './desk.css';
 
-/** Seldom there, and with dialogs of their own: the first screen comes without them. */
+/** Seldom there, with dialogs of their own, or beside what is read first: the first screen comes without them. */
 const claims = later(() => import('../../../core/claims'));
 const opening = later(() => import('../../../core/opening'));
+const imports = later(() => import('./ImportsCard'));
+const ImportsCard = lazy(async () => ({ default: (await imports()).ImportsCard }));
 const WaitingClaims = lazy(async () => ({ default: (await claims()).WaitingClaims }));
 const FirstSteps = lazy(async () => ({ default: (await opening()).FirstSteps }));
 
@@ -55,7 +56,9 @@ export function DeskScreen() {
                 <DaySwitch date={date} onChange={setDate} />
                 <CountsTable schools={all} date={date} onChange={setDate} />
               </div>
-              <ImportsCard schools={all} />
+              <Suspense>
+                <ImportsCard schools={all} />
+              </Suspense>
             </div>
           </>
         )}
