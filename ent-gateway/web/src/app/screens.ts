@@ -92,7 +92,7 @@ const access = () => import('../core/access/screens');
 export const Access = screen(access, 'AccessScreen');
 export const GrantAccess = screen(access, 'GrantScreen');
 export const PersonAccess = screen(access, 'PersonScreen');
-export const Trail = screen(() => import('../core/trail/screens'), 'TrailScreen');
+export const Trail = screen(access, 'TrailScreen');
 export const Opening = screen(() => import('../core/opening/screens'), 'OpeningScreen');
 export const SchoolCalendar = screen(() => import('../core/calendar/screens'), 'CalendarScreen');
 export const Staff = screen(() => import('../core/staff/screens'), 'StaffScreen');
