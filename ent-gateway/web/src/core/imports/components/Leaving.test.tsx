@@ -6,19 +6,18 @@ import { Leaving } from './Leaving';
 
 beforeAll(() => speak('fr', 'app/ui', 'core/imports', 'core/leavings'));
 
-it('names pupils of the counter apart, and never as leaving', () => {
+const none = { bookings: 0, waiting: 0, patterns: 0 };
+
+function show(leaving: Partial<NonNullable<Preview['leaving']>>) {
   const preview = {
     state: 'PREVIEWED',
-    leaving: {
-      pupils: 0,
-      on: null,
-      gone: 0,
-      ends: { bookings: 0, waiting: 0, patterns: 0 },
-      moving: { bookings: 0, waiting: 0, patterns: 0 },
-      awaiting: [{ childId: 'noe', subject: 'Noé Roux', className: 'CP' }],
-    },
+    leaving: { pupils: 0, on: null, gone: 0, ends: none, moving: none, awaiting: [], ...leaving },
   } as unknown as Preview;
   render(<Leaving preview={preview} />);
+}
+
+it('names pupils of the counter apart, and never as leaving', () => {
+  show({ awaiting: [{ childId: 'noe', subject: 'Noé Roux', className: 'CP' }] });
 
   expect(screen.getByText(/1 élève écrit au guichet n’est pas encore dans un fichier/)).toBeVisible();
   expect(screen.getByText('Noé Roux (CP)')).toBeVisible();
@@ -26,18 +25,7 @@ it('names pupils of the counter apart, and never as leaving', () => {
 });
 
 it('says what ends for pupils who come from another school of the town', () => {
-  const preview = {
-    state: 'PREVIEWED',
-    leaving: {
-      pupils: 0,
-      on: null,
-      gone: 0,
-      ends: { bookings: 0, waiting: 0, patterns: 0 },
-      moving: { bookings: 71, waiting: 1, patterns: 2 },
-      awaiting: [],
-    },
-  } as unknown as Preview;
-  render(<Leaving preview={preview} />);
+  show({ moving: { bookings: 71, waiting: 1, patterns: 2 } });
 
   expect(screen.getByText(/viennent d’une autre école de la ville.*71/)).toBeVisible();
 });
