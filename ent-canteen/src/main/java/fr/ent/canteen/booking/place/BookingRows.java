@@ -15,10 +15,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class BookingRows {
 
+    /** Columns of bookings b that aren't asked for their rank. */
+    public static final String COLUMNS = columns("b.status");
+
+    /** The same of bookings that a suspension called off, with the status they had. */
+    public static final String HELD_COLUMNS = columns("b.held");
+
+    /** The same of bookings that ended as the child left, with the status they had. */
+    public static final String LEFT_COLUMNS = columns("b.left_held");
+
     private final KeptPriceRows prices;
 
     BookingRows(KeptPriceRows prices) {
         this.prices = prices;
+    }
+
+    private static String columns(String status) {
+        return withoutRank(status) + ", 0 as rank";
+    }
+
+    /** Columns of bookings b but for their rank, the status by the expression given. */
+    static String withoutRank(String status) {
+        return """
+                b.id, b.child_id, b.activity_id, b.day, %s as status, b.amount_cents, b.explanation, b.situation,
+                b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by, b.pattern_id""".formatted(status);
     }
 
     public Booking booking(Row row) {

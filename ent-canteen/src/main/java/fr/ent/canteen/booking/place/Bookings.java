@@ -36,13 +36,12 @@ public class Bookings {
 
     private static String columns(String status) {
         return """
-                select b.id, b.child_id, b.activity_id, b.day, %s as status, b.amount_cents, b.explanation,
-                       b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by, b.pattern_id,
+                select %s,
                        case when b.turn is null then 0 else
                            (select count(*) from canteen.booking w
                             where w.activity_id = b.activity_id and w.day = b.day
                               and w.status = 'WAITING' and w.turn <= b.turn) end as rank
-                from canteen.booking b\s""".formatted(status);
+                from canteen.booking b\s""".formatted(BookingRows.withoutRank(status));
     }
 
     /**

@@ -21,14 +21,12 @@ class BookingsInHolidays {
 
     List<Booking> list(ComingHolidays coming) {
         return sql.of("""
-                        select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
-                               b.pattern_id, 0 as rank
+                        select %s
                         from canteen.booking b
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where b.day between :from and :to and b.status in ('REQUESTED', 'BOOKED', 'WAITING')
                           and (a.kind = 'HOLIDAY') <> (b.day = any(:holidays))
-                        order by b.day, b.id""")
+                        order by b.day, b.id""".formatted(BookingRows.COLUMNS))
                 .with("from", coming.from())
                 .with("to", coming.to())
                 .days("holidays", coming.days())

@@ -47,14 +47,12 @@ class TellCalledOff {
     private Map<UUID, List<Booking>> list(List<StayingPupil> pupils) {
         return sql
                 .of("""
-                        select b.id, b.child_id, b.activity_id, b.day, b.held as status, b.amount_cents, b.explanation,
-                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
-                               b.pattern_id, 0 as rank, b.suspension_id
+                        select %s, b.suspension_id
                         from unnest(:children, cast(:firsts as date[]), cast(:sinces as timestamptz[]))
                              as w (child, first, since)
                         join canteen.booking b on b.child_id = w.child and b.suspension_id is not null
                                               and b.day >= w.first and b.cancelled_at >= w.since
-                        order by b.day, b.id""")
+                        order by b.day, b.id""".formatted(BookingRows.HELD_COLUMNS))
                 .ids("children", pupils, StayingPupil::child)
                 .days("firsts", pupils, StayingPupil::firstDayAway)
                 .texts("sinces", pupils, StayingPupil::since)

@@ -27,11 +27,13 @@ class CalledOffBookings {
     /** From a day on, with the status they had: those who had a place first, then by when they booked. */
     List<Booking> list(UUID suspension, LocalDate from) {
         return sql.of("""
-                        select b.id, b.child_id, b.activity_id, b.day, b.held as status, b.amount_cents, b.explanation,
-                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank
+                        select %s
                         from canteen.booking b
                         where b.suspension_id = :suspension and b.day >= :from
-                        order by b.held, b.booked_at, b.id""").with("suspension", suspension).with("from", from).list(rows::booking);
+                        order by b.held, b.booked_at, b.id""".formatted(BookingRows.HELD_COLUMNS))
+                .with("suspension", suspension)
+                .with("from", from)
+                .list(rows::booking);
     }
 
     /** Makes bookings live again, but for days that the child has anew; those that do. */

@@ -47,16 +47,14 @@ class LeaverBookings {
     List<Booking> listElsewhere(Map<ChildId, SchoolId> schools, LocalDate from) {
         List<ChildId> children = List.copyOf(schools.keySet());
         return sql.of("""
-                        select b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                               b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
-                               b.pattern_id, 0 as rank
+                        select %s
                         from canteen.booking b
                         join unnest(:children, :schools) as w (child, school) on w.child = b.child_id
                         join canteen.activity a on a.territory_id = b.territory_id and a.id = b.activity_id
                         where b.day >= :from and a.school_id <> w.school and w.school <> all (a.also_serves)
                           and (b.status in ('BOOKED', 'WAITING') or b.suspension_id is not null
                                or b.ended_turn is not null)
-                        order by b.day, b.id""")
+                        order by b.day, b.id""".formatted(BookingRows.COLUMNS))
                 .ids("children", children)
                 .ids("schools", children, schools::get)
                 .with("from", from)
@@ -66,12 +64,12 @@ class LeaverBookings {
     /** With the status they had: those who had a place first, then by when they booked. */
     List<Booking> list(Collection<ChildId> children) {
         return sql.of("""
-                        select b.id, b.child_id, b.activity_id, b.day, b.left_held as status, b.amount_cents,
-                               b.explanation, b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by,
-                               b.pattern_id, 0 as rank
+                        select %s
                         from canteen.booking b
                         where b.child_id = any(:children) and b.left_held is not null
-                        order by b.left_held, b.booked_at, b.id""").ids("children", children).list(rows::booking);
+                        order by b.left_held, b.booked_at, b.id""".formatted(BookingRows.LEFT_COLUMNS))
+                .ids("children", children)
+                .list(rows::booking);
     }
 
     /** Makes bookings live again, but for days that the child has anew; those that do. */

@@ -113,8 +113,7 @@ class WaitingLists {
                                           and live.status in ('REQUESTED', 'BOOKED', 'WAITING'))
                                   order by turn limit v.free) w) next
                         where b.id = next.id
-                        returning b.id, b.child_id, b.activity_id, b.day, b.status, b.amount_cents, b.explanation,
-                                  b.situation, b.price_fixed, b.units, b.session, b.booked_by, b.household_id, b.accept_by, b.pattern_id, 0 as rank""")
+                        returning %s""".formatted(BookingRows.COLUMNS))
                 .ids("activities", freed, one -> one.day().activity())
                 .days("days", freed, one -> one.day().day())
                 .numbers("free", freed, FreedPlaces::free)
