@@ -38,7 +38,7 @@ test('three exports are compared, homonyms told apart, applied and undone', asyn
   await choose(page, 'Responsables', 'responsables-utf8-bom.csv');
   await choose(page, 'Enseignants', 'enseignants-utf8.csv');
   await page.getByRole('button', { name: 'Comparer avec l’existant' }).click();
-  await expect(mainHeading(page)).toHaveText('Vérifier l’import', { timeout: 30_000 });
+  await expect(mainHeading(page)).toHaveText('L’import', { timeout: 30_000 });
   const apply = page.getByRole('button', { name: 'Appliquer les changements' });
   await expect(apply).toBeDisabled();
   await accessible();

@@ -83,15 +83,22 @@ export async function deviceId(): Promise<string> {
   return device.id;
 }
 
-/** Counts the tap and keeps it in one transaction: two windows of one tablet never count alike. */
-export async function enqueue(tap: Omit<Waiting, 'sequence'>): Promise<Waiting> {
+/**
+ * Counts taps and keeps them, with the finish that they belong to, in one transaction: two windows of one tablet never count
+ * alike, and a page that closes meanwhile has kept all or nothing.
+ */
+export async function enqueue(taps: Omit<Waiting, 'sequence'>[], finish?: WaitingFinish): Promise<Waiting[]> {
   const tx = (await database()).transaction(['device', 'queue'], 'readwrite');
   const devices = tx.objectStore('device');
+  const queue = tx.objectStore('queue');
   const device = (await devices.get(key)) ?? { id: crypto.randomUUID(), sequence: 0 };
-  const counted = { ...tap, sequence: device.sequence + 1 };
-  await devices.put({ ...device, sequence: counted.sequence }, key);
-  await tx.objectStore('queue').put(counted);
-  await tx.done;
+  const counted = taps.map((tap, index) => ({ ...tap, sequence: device.sequence + index + 1 }));
+  await Promise.all([
+    devices.put({ ...device, sequence: device.sequence + counted.length }, key),
+    ...counted.map((tap) => queue.put(tap)),
+    finish && queue.put(finish),
+    tx.done,
+  ]);
   return counted;
 }
 
@@ -102,8 +109,6 @@ export const listWaiting = async (): Promise<Waiting[]> =>
 
 export const listFinishes = async (): Promise<WaitingFinish[]> =>
   (await (await database()).getAll('queue')).filter(isFinish);
-
-export const keepFinish = async (finish: WaitingFinish) => (await database()).put('queue', finish);
 
 /** Takes a finish back that nobody has heard of yet. */
 export const forgetFinish = async (id: string) => (await database()).delete('queue', id);

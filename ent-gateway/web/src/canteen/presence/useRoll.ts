@@ -7,7 +7,6 @@ import { updated } from './overlay';
 import {
   enqueue,
   forgetFinish,
-  keepFinish,
   keepRoll,
   keptRoll,
   listFinishes,
@@ -28,6 +27,14 @@ interface Kept {
 
 /** What is said of a child whom nobody tapped before the roll was finished. */
 export type Presumed = Extract<TapKind, 'PRESENT' | 'ABSENT'>;
+
+/** What is kept under a name of its own, of now. */
+const made = (activityId: string, date: Day) => ({
+  id: crypto.randomUUID(),
+  activityId,
+  date,
+  at: new Date().toISOString(),
+});
 
 /**
  * A site's day on this tablet: read from what it keeps, sent and refreshed whenever there is a network.
@@ -121,27 +128,25 @@ export function useRoll(activityId: string, asked?: Day) {
     };
   }, [person, activityId, asked, look, receive, sync]);
 
-  const keep = async (
-    date: Day,
-    tap: Pick<Waiting, 'childId' | 'kind' | 'collector' | 'certainty' | 'saidAt'>,
-  ) => {
-    const at = new Date().toISOString();
-    const counted = await enqueue({ id: crypto.randomUUID(), activityId, date, at, ...tap });
-    setQueue((known) => [...known, counted]);
-  };
   const tap = async (childId: string, kind: TapKind, collector?: string, saidAt?: string) => {
     const date = current.current?.roll.date;
     if (!date) return;
-    await keep(date, { childId, kind, ...(collector && { collector }), ...(saidAt && { saidAt }) });
+    const said = { ...(collector && { collector }), ...(saidAt && { saidAt }) };
+    const counted = await enqueue([{ ...made(activityId, date), childId, kind, ...said }]);
+    setQueue((known) => [...known, ...counted]);
     void sync();
   };
-  /** Kept like taps and sent after them, with or without network. */
+  /** Kept in one act, taps and all, and sent after them, with or without network. */
   const finish = async (presumed: ReadonlyMap<string, Presumed>) => {
     const date = current.current?.roll.date;
     if (!date) return;
-    for (const [childId, kind] of presumed) await keep(date, { childId, kind, certainty: 'PRESUMED' });
-    const at = new Date().toISOString();
-    await keepFinish({ id: crypto.randomUUID(), activityId, date, at, finish: true });
+    const taps = Array.from(presumed, ([childId, kind]) => ({
+      ...made(activityId, date),
+      childId,
+      kind,
+      certainty: 'PRESUMED' as const,
+    }));
+    await enqueue(taps, { ...made(activityId, date), finish: true });
     await look();
     void sync();
   };

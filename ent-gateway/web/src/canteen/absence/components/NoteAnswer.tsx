@@ -33,10 +33,12 @@ export function NoteAnswer({ note }: { note: WaitingNote }) {
           <Button kind="primary" isPending={answering.isPending} onPress={() => answering.mutate(null)}>
             <Check aria-hidden="true" size={18} />
             {t(note.late ? 'accept.late' : 'accept')}
+            <span className="hidden">{`, ${name}`}</span>
           </Button>
           <Button onPress={() => setWhy('')}>
             <X aria-hidden="true" size={18} />
             {t('refuse')}
+            <span className="hidden">{`, ${name}`}</span>
           </Button>
         </div>
       ) : (

@@ -66,6 +66,7 @@ function SentNote({ note }: { note: AbsenceNote }) {
         <div className="row">
           <Button kind="quiet" isPending={withdrawing.isPending} onPress={() => withdrawing.mutate()}>
             {t('withdraw')}
+            <span className="hidden">{`, ${period}`}</span>
           </Button>
         </div>
       )}

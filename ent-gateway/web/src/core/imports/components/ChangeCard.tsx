@@ -27,7 +27,11 @@ export function ChangeCard({ change }: { change: Change }) {
         </span>
         {change.line > 0 && <span className="s soft">{t('change.line', { line: change.line })}</span>}
       </p>
-      {change.ends && <p className="s">{ends ? t('leaving.ends', { ends }) : t('leaving.none')}</p>}
+      {change.ends && (
+        <p className="s">
+          {ends ? t(change.kind === 'LEFT' ? 'leaving.ends' : 'change.ends', { ends }) : t('leaving.none')}
+        </p>
+      )}
       {compared ? (
         <dl className="change-fields">
           {fields.map(({ field, label, before, after }) => (

@@ -62,7 +62,12 @@ export function ImportActions({ preview }: { preview: Preview }) {
       {asking && (
         <Confirm
           title={t(`${asking}.confirm`)}
-          text={t(`${asking}.confirm.more`)}
+          text={[
+            t(`${asking}.confirm.more`),
+            asking === 'undo' && preview.leaving?.movers && t('undo.confirm.moved'),
+          ]
+            .filter(Boolean)
+            .join(' ')}
           yes={t(asking)}
           no={t('cancel')}
           onNo={() => setAsking(undefined)}

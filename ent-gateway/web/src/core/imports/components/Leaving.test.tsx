@@ -11,7 +11,7 @@ const none = { bookings: 0, waiting: 0, patterns: 0 };
 function show(leaving: Partial<NonNullable<Preview['leaving']>>) {
   const preview = {
     state: 'PREVIEWED',
-    leaving: { pupils: 0, on: null, gone: 0, ends: none, moving: none, awaiting: [], ...leaving },
+    leaving: { pupils: 0, on: null, gone: 0, ends: none, moving: none, movers: 0, awaiting: [], ...leaving },
   } as unknown as Preview;
   render(<Leaving preview={preview} />);
 }
@@ -25,7 +25,7 @@ it('names pupils of the counter apart, and never as leaving', () => {
 });
 
 it('says what ends for pupils who come from another school of the town', () => {
-  show({ moving: { bookings: 71, waiting: 1, patterns: 2 } });
+  show({ movers: 2, moving: { bookings: 71, waiting: 1, patterns: 2 } });
 
   expect(screen.getByText(/viennent d’une autre école de la ville.*71/)).toBeVisible();
 });

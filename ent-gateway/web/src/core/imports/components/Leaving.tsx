@@ -25,7 +25,12 @@ export function Leaving({ preview: { state, leaving } }: { preview: Preview }) {
           <span className="b">{ends ? t('leaving.ends', { ends }) : t('leaving.none')}</span>
         </Notice>
       )}
-      {moving && <Notice kind="warn">{t('leaving.moving', { ends: moving })}</Notice>}
+      {state === 'PREVIEWED' && moving && (
+        <Notice kind="warn">{t('leaving.moving', { count: leaving.movers, ends: moving })}</Notice>
+      )}
+      {state === 'APPLIED' && leaving.movers > 0 && (
+        <Notice kind="info">{t('leaving.moved', { count: leaving.movers })}</Notice>
+      )}
       {leaving.gone > 0 && <Notice kind="info">{t('leaving.gone', { count: leaving.gone })}</Notice>}
       {leaving.awaiting.length > 0 && (
         <Notice kind="info">

@@ -29,7 +29,7 @@ class CallOffLeaving {
     public boolean callOff(ChildId child, Viewer viewer) {
         Optional<StayingPupil> calledOff = leavings.callOff(child);
         calledOff.ifPresent(stays -> {
-            notices.stays(List.of(stays));
+            notices.stays(List.of(stays), List.of());
             audit.record(
                     viewer.person(),
                     "leaving.called-off",

@@ -36,8 +36,17 @@ public interface EndedByLeaving {
      */
     void endMoving(Map<ChildId, SchoolId> schools, LocalDate last);
 
-    /** Gives back, in the caller's transaction, what ended for children who are here again. */
+    /** Gives back, in the caller's transaction, what ended as children left who are here again. */
     GivenBack giveBack(Collection<ChildId> children);
+
+    /**
+     * Gives back, in the caller's transaction, what an earlier move ended for children and they can have at the school they
+     * come to.
+     *
+     * @param schools the school that each child comes to
+     * @param first days before are over
+     */
+    GivenBack giveBackMoving(Map<ChildId, SchoolId> schools, LocalDate first);
 
     /**
      * The days given back, and those that couldn't be.

@@ -5,7 +5,6 @@ import fr.ent.core.leaving.PupilsStay.StayingPupil;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +59,11 @@ public class ImportedLeavings {
         notices.leaving(noted, on);
     }
 
-    /** Keeps pupils whom an import found again; those who had left get back what had ended. */
-    public List<EndedByLeaving.LostDay> welcomeBack(UUID batch) {
+    /**
+     * Keeps pupils whom an import found again; those who had left get back what had ended. Who stays isn't told here: what
+     * else the import does to them comes first.
+     */
+    public FoundPupils welcomeBack(UUID batch) {
         List<PupilFound> back = sql.of("""
                         with back as (
                             delete from core.pupil_leaving l using core.import_change c
@@ -77,29 +79,42 @@ public class ImportedLeavings {
                         select child_id, leaves_on, noted_at, left_at is not null as had_left from back""")
                 .with("batch", batch)
                 .list(row -> new PupilFound(Leavings.staying(row), row.flag("had_left")));
-        notices.stays(back.stream()
-                .filter(one -> !one.hadLeft())
-                .map(PupilFound::pupil)
-                .toList());
-        return giveBack(back.stream()
-                .filter(PupilFound::hadLeft)
-                .map(one -> one.pupil().child())
-                .toList());
+        return new FoundPupils(
+                back.stream()
+                        .filter(one -> !one.hadLeft())
+                        .map(PupilFound::pupil)
+                        .toList(),
+                giveBack(back.stream()
+                        .filter(PupilFound::hadLeft)
+                        .map(one -> one.pupil().child())
+                        .toList()));
+    }
+
+    /** Tells the families of pupils who stay, but of those whom the same import moves: they are told of that. */
+    public void tell(FoundPupils found, Collection<ChildId> moved) {
+        notices.stays(found.staying(), moved);
     }
 
     private record PupilFound(StayingPupil pupil, boolean hadLeft) {}
 
     /**
-     * Takes back what an import did; pupils who had left are on the register again and get back what had ended, as do those
-     * it had moved to another school.
+     * Pupils whom an import found again.
+     *
+     * @param staying those who were about to leave
+     * @param lost the days that those who had left didn't get back
      */
-    public List<EndedByLeaving.LostDay> undo(UUID batch, Collection<ChildId> moved) {
-        notices.stays(sql.of("delete from core.pupil_leaving where batch_id = :batch and left_at is null"
-                        + " returning child_id, leaves_on, noted_at")
-                .with("batch", batch)
-                .list(Leavings::staying));
+    public record FoundPupils(List<StayingPupil> staying, List<EndedByLeaving.LostDay> lost) {}
+
+    /** Takes back what an import did; pupils who had left are on the register again and get back what had ended. */
+    public List<EndedByLeaving.LostDay> undo(UUID batch) {
+        notices.stays(
+                sql.of("delete from core.pupil_leaving where batch_id = :batch and left_at is null"
+                                + " returning child_id, leaves_on, noted_at")
+                        .with("batch", batch)
+                        .list(Leavings::staying),
+                List.of());
         leaveAsBefore(batch);
-        return giveBack(readmit(batch), moved);
+        return giveBack(readmit(batch));
     }
 
     private List<ChildId> readmit(UUID batch) {
@@ -141,17 +156,8 @@ public class ImportedLeavings {
     }
 
     private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children) {
-        return giveBack(children, Set.of());
-    }
-
-    /** Families of moved children for whom nothing had ended aren't told. */
-    private List<EndedByLeaving.LostDay> giveBack(Collection<ChildId> children, Collection<ChildId> moved) {
-        Set<ChildId> all = new HashSet<>(children);
-        all.addAll(moved);
-        EndedByLeaving.GivenBack given = effects.giveBack(all);
+        EndedByLeaving.GivenBack given = effects.giveBack(children);
         notices.back(children, given);
-        notices.movedBack(
-                moved.stream().filter(child -> !children.contains(child)).toList(), given);
         return given.lost();
     }
 

@@ -2,9 +2,13 @@ package fr.ent.core.leaving;
 
 import fr.ent.core.ChildId;
 import fr.ent.core.SchoolId;
+import fr.ent.core.leaving.EndedByLeaving.GivenBack;
+import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import fr.ent.core.persistence.Sql;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +17,12 @@ import org.springframework.stereotype.Component;
 public class ImportedMoves {
 
     private static final String MOVED = """
-            select row_id, cast(after->>'school_id' as uuid) as school from core.import_change
+            select row_id, cast(%s->>'school_id' as uuid) as school from core.import_change
             where batch_id = :batch and entity = 'PUPIL' and kind in ('CHANGED', 'MOVED')
               and after->>'school_id' <> before->>'school_id'""";
+
+    private static final String COMING = MOVED.formatted("after");
+    private static final String GOING_BACK = MOVED.formatted("before");
 
     private final Sql sql;
     private final LeavingDelay delay;
@@ -29,15 +36,31 @@ public class ImportedMoves {
         this.notices = notices;
     }
 
-    /** Ends from tomorrow on what these pupils can't have at the school they came to, and tells their families. */
-    public void end(UUID batch) {
-        Map<ChildId, SchoolId> schools = list(batch);
-        if (!schools.isEmpty()) {
-            LocalDate today = delay.today();
-            Map<ChildId, LeavingEnds> ends = effects.countMoving(schools, today.plusDays(1));
-            effects.endMoving(schools, today);
-            notices.moved(ends);
+    /** Follows the moves of an import, which the register has done already; the days that weren't given back. */
+    public List<LostDay> follow(UUID batch) {
+        return follow(read(batch, COMING));
+    }
+
+    /** Follows the moves back, as the import is undone; the days that weren't given back. */
+    public List<LostDay> undo(UUID batch) {
+        return follow(read(batch, GOING_BACK));
+    }
+
+    /**
+     * Gives pupils back what they had at the school they come to, ends from tomorrow on what they can't have there, and tells
+     * their families of both.
+     */
+    private List<LostDay> follow(Map<ChildId, SchoolId> schools) {
+        if (schools.isEmpty()) {
+            return List.of();
         }
+        LocalDate today = delay.today();
+        GivenBack given = effects.giveBackMoving(schools, today);
+        notices.movedBack(schools.keySet(), given);
+        Map<ChildId, LeavingEnds> ends = effects.countMoving(schools, today.plusDays(1));
+        effects.endMoving(schools, today);
+        notices.moved(ends);
+        return given.lost();
     }
 
     /** Counts what ends for each of those whom a preview moves, were it applied today; none once it is applied. */
@@ -45,14 +68,14 @@ public class ImportedMoves {
         return effects.countMoving(
                 read(
                         batch,
-                        MOVED
+                        COMING
                                 + " and exists (select from core.import_batch where id = :batch and state = 'PREVIEWED')"),
                 delay.today().plusDays(1));
     }
 
-    /** The school that each pupil comes to. */
-    public Map<ChildId, SchoolId> list(UUID batch) {
-        return read(batch, MOVED);
+    /** The pupils whom an import moves. */
+    public Set<ChildId> list(UUID batch) {
+        return read(batch, COMING).keySet();
     }
 
     private Map<ChildId, SchoolId> read(UUID batch, String statement) {

@@ -62,12 +62,12 @@ class LeavePupils {
         }
     }
 
-    /** Days that are over stay as they were, should the round come late. */
+    /** Bookings end from the first day away on, should the round come late. */
     private void leave(TerritoryId town, ChildId child, LocalDate today) {
         leavings.holdImports();
         leavings.leave(child, today, delay.now()).ifPresent(leaver -> {
-            LocalDate first = leaver.on().isBefore(today) ? today : leaver.on();
-            events.publishEvent(new PupilLeft(town, leaver.child(), leaver.school(), first.minusDays(1)));
+            events.publishEvent(new PupilLeft(
+                    town, leaver.child(), leaver.school(), leaver.on().minusDays(1)));
         });
     }
 }

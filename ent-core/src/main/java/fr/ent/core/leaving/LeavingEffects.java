@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -52,10 +53,19 @@ public class LeavingEffects {
 
     /** Gives back what ended for children who are here again, in the caller's transaction. */
     public GivenBack giveBack(Collection<ChildId> children) {
+        return giveBack(children, module -> module.giveBack(children));
+    }
+
+    /** Gives back what an earlier move ended, and children can have at the schools they come to; in the caller's transaction. */
+    GivenBack giveBackMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
+        return giveBack(schools.keySet(), module -> module.giveBackMoving(schools, first));
+    }
+
+    private GivenBack giveBack(Collection<ChildId> children, Function<EndedByLeaving, GivenBack> by) {
         Map<ChildId, Integer> days = new HashMap<>();
         List<LostDay> lost = new ArrayList<>();
         if (!children.isEmpty()) {
-            modules.orderedStream().map(module -> module.giveBack(children)).forEach(given -> {
+            modules.orderedStream().map(by).forEach(given -> {
                 given.days().forEach((child, count) -> days.merge(child, count, Integer::sum));
                 lost.addAll(given.lost());
             });

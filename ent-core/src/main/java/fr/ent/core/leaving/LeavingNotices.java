@@ -41,11 +41,14 @@ public class LeavingNotices {
         notices.tellEach(families(children), new Notice("core.leaving", null, Map.of("date", on.toString()), LINK));
     }
 
-    /** Nothing had ended yet. */
-    void stays(List<StayingPupil> pupils) {
+    /** Nothing had ended yet. Families of pupils who came to another school at the same time are told of that instead. */
+    void stays(List<StayingPupil> pupils, Collection<ChildId> moved) {
         if (!pupils.isEmpty()) {
             notices.tellEach(
-                    families(pupils.stream().map(StayingPupil::child).toList()),
+                    families(pupils.stream()
+                            .map(StayingPupil::child)
+                            .filter(child -> !moved.contains(child))
+                            .toList()),
                     new Notice("core.stays", null, Map.of(), LINK));
             events.publishEvent(new PupilsStay(pupils));
         }

@@ -56,4 +56,10 @@ class FollowLeavers implements EndedByLeaving {
         patterns.giveBack(children);
         return giveBackBookings.giveBack(children);
     }
+
+    @Override
+    public GivenBack giveBackMoving(Map<ChildId, SchoolId> schools, LocalDate first) {
+        patterns.giveBackAt(schools);
+        return giveBackBookings.giveBackAt(schools, first);
+    }
 }

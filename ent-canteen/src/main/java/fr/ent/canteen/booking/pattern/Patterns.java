@@ -70,7 +70,8 @@ class Patterns {
     void end(ChildId child, LocalDate last) {
         sql.of("""
                         update canteen.pattern
-                        set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, version = version + 1
+                        set ends_on = greatest(:last, starts_on - 1), left_ends_on = ends_on, left_by_move = false,
+                            version = version + 1
                         where child_id = :child and ends_on > :last""").with("child", child).with("last", last).run();
     }
 
@@ -79,7 +80,8 @@ class Patterns {
         List<ChildId> children = List.copyOf(schools.keySet());
         sql.of("""
                         update canteen.pattern t
-                        set ends_on = greatest(:last, t.starts_on - 1), left_ends_on = t.ends_on, version = t.version + 1
+                        set ends_on = greatest(:last, t.starts_on - 1), left_ends_on = t.ends_on, left_by_move = true,
+                            version = t.version + 1
                         from unnest(:children, :schools) as w (child, school), canteen.activity a
                         where t.child_id = w.child and t.ends_on > :last
                           and a.territory_id = t.territory_id and a.id = t.activity_id
@@ -94,7 +96,22 @@ class Patterns {
     void giveBack(Collection<ChildId> children) {
         sql.of("""
                         update canteen.pattern set ends_on = left_ends_on, left_ends_on = null, version = version + 1
-                        where child_id = any(:children) and left_ends_on is not null""").ids("children", children).run();
+                        where child_id = any(:children) and left_ends_on is not null and not left_by_move""").ids("children", children).run();
+    }
+
+    /** The same of those that a move ended, where the school that a child comes to offers them. */
+    void giveBackAt(Map<ChildId, SchoolId> schools) {
+        List<ChildId> children = List.copyOf(schools.keySet());
+        sql.of("""
+                        update canteen.pattern t
+                        set ends_on = t.left_ends_on, left_ends_on = null, left_by_move = false, version = t.version + 1
+                        from unnest(:children, :schools) as w (child, school), canteen.activity a
+                        where t.child_id = w.child and t.left_by_move
+                          and a.territory_id = t.territory_id and a.id = t.activity_id
+                          and (a.school_id = w.school or w.school = any (a.also_serves))""")
+                .ids("children", children)
+                .ids("schools", children, schools::get)
+                .run();
     }
 
     /** Those of these children that aren't over on a day. */

@@ -18,6 +18,9 @@ public class BookingRows {
     /** Columns of bookings b that aren't asked for their rank. */
     public static final String COLUMNS = columns("b.status");
 
+    /** The same, and of those that a suspension called off the status they had. */
+    public static final String SUSPENDED_COLUMNS = columns("coalesce(b.held, b.status)");
+
     /** The same of bookings that a suspension called off, with the status they had. */
     public static final String HELD_COLUMNS = columns("b.held");
 

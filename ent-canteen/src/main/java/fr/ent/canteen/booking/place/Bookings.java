@@ -186,9 +186,16 @@ public class Bookings {
         return listLivingOrSuspended("b.pattern_id", pattern, from);
     }
 
-    /** Bookings of a child, from a day on, that live or could live again: with a suspended day, or by an offer. */
+    /**
+     * Bookings of a child, from a day on, that live or could live again: with a suspended day, or by an offer; but for those
+     * to which the child came.
+     */
     public List<Booking> listOf(ChildId child, LocalDate from) {
-        return listLivingOrSuspended("b.child_id", child, from);
+        return listLivingOrSuspended("""
+                coalesce((select t.kind from canteen.presence_tap t
+                          where t.activity_id = b.activity_id and t.day = b.day and t.child_id = b.child_id
+                          order by t.position desc limit 1), '') not in ('PRESENT', 'COLLECTED')
+                and b.child_id""", child, from);
     }
 
     private List<Booking> listLivingOrSuspended(String column, Id whose, LocalDate from) {

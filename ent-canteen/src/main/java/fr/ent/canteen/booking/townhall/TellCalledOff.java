@@ -2,20 +2,21 @@ package fr.ent.canteen.booking.townhall;
 
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingRows;
+import fr.ent.canteen.booking.waiting.ReturnedCalledOff;
 import fr.ent.canteen.offer.Activities;
 import fr.ent.canteen.offer.closed.Suspensions;
 import fr.ent.core.leaving.PupilsStay;
 import fr.ent.core.leaving.PupilsStay.StayingPupil;
+import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells families whose children stay after all which of their days were called off meanwhile, since nobody told them then. */
+/** Tells families whose children stay after all, or are here again, which of their days were called off meanwhile: nobody told them then. */
 @Component
 class TellCalledOff {
 
@@ -36,31 +37,50 @@ class TellCalledOff {
 
     @EventListener
     void stay(PupilsStay stay) {
-        list(stay.pupils())
-                .forEach((by, days) -> suspensions
-                        .findStanding(by)
-                        .ifPresent(suspension -> notices.suspended(
-                                suspension, activities.list(List.copyOf(suspension.activities())), days)));
+        tell(listSince(stay.pupils()));
     }
 
-    /** By the suspension that calls them off, with the status they had. */
-    private Map<UUID, List<Booking>> list(List<StayingPupil> pupils) {
-        return sql
-                .of("""
+    @EventListener
+    void returned(ReturnedCalledOff returned) {
+        tell(sql.of("""
+                        select %s, b.suspension_id from canteen.booking b
+                        where b.id = any(:ids) and b.suspension_id is not null
+                        order by b.day, b.id""".formatted(BookingRows.HELD_COLUMNS))
+                .ids("ids", returned.bookings())
+                .list(this::dayOff));
+    }
+
+    private void tell(List<DayOff> days) {
+        days.stream()
+                .collect(Collectors.groupingBy(
+                        DayOff::by, LinkedHashMap::new, Collectors.mapping(DayOff::booking, Collectors.toList())))
+                .forEach((by, bookings) -> suspensions
+                        .findStanding(by)
+                        .ifPresent(suspension -> notices.suspended(
+                                suspension, activities.list(List.copyOf(suspension.activities())), bookings)));
+    }
+
+    /** Days called off since the leaving was announced, or held since then by another suspension; with the status it had. */
+    private List<DayOff> listSince(List<StayingPupil> pupils) {
+        return sql.of("""
                         select %s, b.suspension_id
                         from unnest(:children, cast(:firsts as date[]), cast(:sinces as timestamptz[]))
                              as w (child, first, since)
                         join canteen.booking b on b.child_id = w.child and b.suspension_id is not null
-                                              and b.day >= w.first and b.cancelled_at >= w.since
+                                              and b.day >= w.first
+                        join canteen.suspension s on s.territory_id = b.territory_id and s.id = b.suspension_id
+                        where b.cancelled_at >= w.since or s.decided_at >= w.since
                         order by b.day, b.id""".formatted(BookingRows.HELD_COLUMNS))
                 .ids("children", pupils, StayingPupil::child)
                 .days("firsts", pupils, StayingPupil::firstDayAway)
                 .texts("sinces", pupils, StayingPupil::since)
-                .list(row -> new DayOff(row.uuid("suspension_id"), rows.booking(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        DayOff::by, LinkedHashMap::new, Collectors.mapping(DayOff::booking, Collectors.toList())));
+                .list(this::dayOff);
     }
 
+    private DayOff dayOff(Row row) {
+        return new DayOff(row.uuid("suspension_id"), rows.booking(row));
+    }
+
+    /** @param by the suspension that calls it off */
     private record DayOff(UUID by, Booking booking) {}
 }

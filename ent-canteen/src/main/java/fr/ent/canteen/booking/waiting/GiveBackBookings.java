@@ -4,14 +4,17 @@ import fr.ent.canteen.BookingId;
 import fr.ent.canteen.booking.place.Booking;
 import fr.ent.canteen.booking.place.BookingOutcome;
 import fr.ent.core.ChildId;
+import fr.ent.core.SchoolId;
 import fr.ent.core.leaving.EndedByLeaving.GivenBack;
 import fr.ent.core.leaving.EndedByLeaving.LostReason;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,25 +30,44 @@ public class GiveBackBookings {
     private final PlanReturns planReturns;
     private final WaitingLists waitingLists;
     private final RearrangePlaces rearrangePlaces;
+    private final ApplicationEventPublisher events;
 
     GiveBackBookings(
-            LeaverBookings ended, PlanReturns planReturns, WaitingLists waitingLists, RearrangePlaces rearrangePlaces) {
+            LeaverBookings ended,
+            PlanReturns planReturns,
+            WaitingLists waitingLists,
+            RearrangePlaces rearrangePlaces,
+            ApplicationEventPublisher events) {
         this.ended = ended;
         this.planReturns = planReturns;
         this.waitingLists = waitingLists;
         this.rearrangePlaces = rearrangePlaces;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public GivenBack giveBack(Collection<ChildId> children) {
-        List<Booking> gone = ended.list(children);
+        return giveBack(ended.list(children));
+    }
+
+    /** The same of what moves ended for days to come, where the school that a child comes to offers it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public GivenBack giveBackAt(Map<ChildId, SchoolId> schools, LocalDate from) {
+        return giveBack(ended.listAt(schools, from));
+    }
+
+    private GivenBack giveBack(List<Booking> gone) {
         if (gone.isEmpty()) {
             return new GivenBack(Map.of(), List.of());
         }
         PlanReturns.ReturnPlan plan = planReturns.plan(gone);
         Set<BookingId> back = ended.revive(plan.returning());
         ended.pass(plan.calledOff());
-        ended.forget(children);
+        ended.forget(gone);
+        if (!plan.calledOff().isEmpty()) {
+            events.publishEvent(
+                    new ReturnedCalledOff(List.copyOf(plan.calledOff().keySet())));
+        }
         List<Booking> entering = plan.returning().stream()
                 .filter(booking -> back.contains(booking.id()))
                 .toList();

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.testing.Answers;
 import fr.ent.canteen.testing.FamilyScene;
+import fr.ent.canteen.testing.Tablet;
 import fr.ent.core.leaving.LeavingRound;
 import fr.ent.core.testing.TestClock;
 import java.time.Instant;
@@ -35,7 +36,7 @@ class LateRoundIT extends FamilyScene {
     private JdbcClient jdbc;
 
     @Test
-    void daysThatAreOverStayAndNothingIsRememberedTwice() throws Exception {
+    void daysAfterTheLastOneEndButForThoseToWhichTheChildCame() throws Exception {
         ActivityId canteen = town.canteen(5);
         for (LocalDate day : List.of(MONDAY, TUESDAY, THURSDAY, NEXT_MONDAY)) {
             requests.book(mother, lea, canteen, day).andExpect(status().isCreated());
@@ -43,14 +44,18 @@ class LateRoundIT extends FamilyScene {
         String batch = Answers.id(requests.exportPupils(agent, town.school(), "DUPRÉ;;Zoé;14/03/2017;F;;CE1"));
         requests.applyImport(agent, batch).andExpect(status().isOk());
 
+        clock.set(Instant.parse("2026-12-01T11:00:00Z"));
+        new Tablet(requests, agent, canteen)
+                .tap(lea, "PRESENT", clock.instant())
+                .send(TUESDAY, clock.instant());
         clock.set(Instant.parse("2026-12-04T09:00:00Z"));
         LeavingRound.pass(application);
 
-        assertThat(booked()).containsExactly(MONDAY, TUESDAY, THURSDAY);
+        assertThat(booked()).containsExactly(MONDAY, TUESDAY);
         clock.set(Instant.parse("2026-12-07T15:00:00Z"));
         requests.post(agent, "/api/core/imports/" + batch + "/undo", "")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.lostTotal").value(1));
+                .andExpect(jsonPath("$.lostTotal").value(2));
         assertThat(days("left_held is not null")).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package fr.ent.canteen.booking.pattern;
 import static fr.ent.canteen.testing.CanteenTown.MONDAY;
 import static fr.ent.canteen.testing.CanteenTown.TUESDAY;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,10 +13,15 @@ import fr.ent.canteen.ActivityId;
 import fr.ent.canteen.offer.Activity;
 import fr.ent.canteen.offer.ActivityKind;
 import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.CanteenTown.Waiting;
+import fr.ent.canteen.testing.Departures;
 import fr.ent.canteen.testing.FamilyScene;
 import fr.ent.canteen.testing.Terms;
 import fr.ent.core.SchoolId;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.TestClock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +33,16 @@ class MovedByImportIT extends FamilyScene {
 
     private static final String PUPIL = "Benali;;Léa;14/03/2018;F;1234567890A;CE1";
 
+    private static final String SUSPENSIONS = "/api/canteen/suspensions";
+
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Departures departures;
+
+    @Autowired
+    private TestClock.SettableClock clock;
 
     private SchoolId tilleuls;
     private ActivityId canteen;
@@ -91,7 +106,104 @@ class MovedByImportIT extends FamilyScene {
 
         requests.bookings(mother, lea, MONDAY, TUESDAY)
                 .andExpect(jsonPath("$.length()").value(3));
-        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(not(contains("core.moved"))));
+        requests.notices(mother).andExpect(jsonPath("$.items[*].kind").value(not(hasItem("core.moved"))));
+    }
+
+    @Test
+    void todayStaysAndEndsNowhere() throws Exception {
+        clock.set(Instant.parse("2026-11-30T08:00:00Z"));
+        requests.applyImport(agent, preview()).andExpect(status().isOk());
+
+        requests.bookings(mother, lea, MONDAY, TUESDAY)
+                .andExpect(
+                        jsonPath("$[*].activityId").value(containsInAnyOrder(canteen.toString(), evening.toString())));
+        requests.notices(mother).andExpect(jsonPath("$.items[0].arguments.days").value("1"));
+    }
+
+    @Test
+    void aDayThatIsCalledOffComesBackToItsSuspension() throws Exception {
+        String suspension = Answers.read(
+                requests.post(agent, SUSPENSIONS, Terms.strike(canteen, TUESDAY, TUESDAY, null))
+                        .andExpect(status().isCreated()),
+                "$.suspension.id");
+        String batch = preview();
+        requests.applyImport(agent, batch).andExpect(status().isOk());
+
+        undo(batch).andExpect(jsonPath("$.lostTotal").value(0));
+        requests.delete(agent, SUSPENSIONS + "/{id}", suspension).andExpect(status().isOk());
+
+        requests.bookings(mother, lea, TUESDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].status").value(contains("BOOKED")));
+    }
+
+    @Test
+    void aDayCalledOffMeanwhileComesBackCalledOffAndIsTold() throws Exception {
+        String batch = preview();
+        requests.applyImport(agent, batch).andExpect(status().isOk());
+        requests.post(agent, SUSPENSIONS, Terms.strike(canteen, TUESDAY, TUESDAY, null))
+                .andExpect(status().isCreated());
+
+        undo(batch).andExpect(jsonPath("$.lostTotal").value(0));
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[?(@.kind == 'canteen.suspended')].arguments.date")
+                        .value(contains(TUESDAY.toString())));
+    }
+
+    @Test
+    void undoneItEndsWhatWasBookedAtTheNewSchool() throws Exception {
+        ActivityId other = town.canteen(tilleuls, 20, Waiting.LISTED);
+        String batch = preview();
+        requests.applyImport(agent, batch).andExpect(status().isOk());
+        requests.book(again(), lea, other, TUESDAY).andExpect(status().isCreated());
+
+        undo(batch).andExpect(jsonPath("$.lostTotal").value(0));
+
+        requests.bookings(again(), lea, TUESDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].activityId").value(contains(canteen.toString())));
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("core.moved"))
+                .andExpect(jsonPath("$.items[0].arguments.days").value("1"))
+                .andExpect(jsonPath("$.items[1].kind").value("core.moved-back"));
+    }
+
+    @Test
+    void theRightFileAfterAWrongOneGivesBackWhatTheWrongOneEnded() throws Exception {
+        requests.applyImport(agent, preview()).andExpect(status().isOk());
+
+        String right =
+                Answers.id(requests.exportPupils(agent, town.school(), PUPIL).andExpect(status().isCreated()));
+        requests.applyImport(agent, right).andExpect(status().isOk());
+
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$.length()").value(3));
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[0].kind").value("core.moved-back"))
+                .andExpect(jsonPath("$.items[0].arguments.days").value("2"))
+                .andExpect(jsonPath("$.items[0].arguments.lost").value("0"));
+
+        undo(right).andExpect(jsonPath("$.lostTotal").value(0));
+        requests.bookings(again(), lea, MONDAY, TUESDAY)
+                .andExpect(jsonPath("$[*].activityId").value(contains(evening.toString())));
+    }
+
+    @Test
+    void aPupilWhoWasToLeaveIsToldOfTheMoveAlone() throws Exception {
+        departures.announce(town, lea, TUESDAY);
+
+        requests.applyImport(agent, preview()).andExpect(status().isOk());
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[*].kind").value(hasItem("core.moved")))
+                .andExpect(jsonPath("$.items[*].kind").value(not(hasItem("core.stays"))));
+    }
+
+    private ResultActions undo(String batch) throws Exception {
+        return requests.post(agent, "/api/core/imports/" + batch + "/undo", "").andExpect(status().isOk());
+    }
+
+    private Viewer again() {
+        return town.town().viewer(mother.person());
     }
 
     private String preview() throws Exception {

@@ -90,6 +90,46 @@ class OverlappingSuspensionsIT extends FamilyScene {
                         .value(contains(MONDAY.toString())));
     }
 
+    @Test
+    void aDayBeforeTheLastOneWasToldAtOnceAndIsNotToldAgain() throws Exception {
+        departures.announce(town, lea, TUESDAY);
+        decided(MONDAY, MONDAY, false);
+
+        requests.delete(agent, "/api/core/leavings/{child}", lea).andExpect(status().isNoContent());
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[?(@.kind == 'canteen.suspended')]").value(hasSize(1)));
+    }
+
+    @Test
+    void aDayThatPassedToAChargedSuspensionWhileTheChildWasToLeaveIsToldOnceItStays() throws Exception {
+        clock.set(Instant.parse("2026-11-24T08:00:00Z"));
+        String free = decided(TUESDAY, TUESDAY, true);
+        departures.announce(town, lea, TUESDAY);
+        clock.set(Instant.parse("2026-11-24T10:00:00Z"));
+        decided(TUESDAY, TUESDAY, false);
+        undo(free);
+
+        requests.delete(agent, "/api/core/leavings/{child}", lea).andExpect(status().isNoContent());
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[?(@.kind == 'canteen.suspended')].arguments.free")
+                        .value(hasItem("false")));
+    }
+
+    @Test
+    void aShortenedSuspensionTellsOfDaysThatAnotherStillCallsOff() throws Exception {
+        String free = decided(MONDAY, TUESDAY, true);
+        decided(TUESDAY, TUESDAY, false);
+
+        requests.put(agent, SUSPENSIONS + "/" + free, "{\"to\": \"%s\"}".formatted(MONDAY))
+                .andExpect(status().isOk());
+
+        requests.notices(mother)
+                .andExpect(jsonPath("$.items[?(@.kind == 'canteen.suspended')].arguments.free")
+                        .value(hasItem("false")));
+    }
+
     private String decided(LocalDate from, LocalDate to, boolean free) throws Exception {
         String body =
                 Terms.strike(canteen, from, to, null).replace("\"freeOfCharge\":true", "\"freeOfCharge\":" + free);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.ent.canteen.testing.Answers;
+import fr.ent.canteen.testing.Departures;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,9 @@ class OrderLooksIT extends KitchenScene {
 
     @Autowired
     private FreezeOrders freezeOrders;
+
+    @Autowired
+    private Departures departures;
 
     @Autowired
     private JdbcClient jdbc;
@@ -105,6 +109,21 @@ class OrderLooksIT extends KitchenScene {
         assertThat(isLookedAt()).isTrue();
         orderClock.tick();
         assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void whenAnEaterIsToLeaveBeforeTheDayOrStaysAfterAll() throws Exception {
+        freeze();
+
+        departures.announce(town, tom, MONDAY);
+        assertThat(isLookedAt()).isTrue();
+        orderClock.tick();
+        assertThat(versions()).isEqualTo(2);
+
+        requests.delete(agent, "/api/core/leavings/{child}", tom).andExpect(status().isNoContent());
+        assertThat(isLookedAt()).isTrue();
+        orderClock.tick();
+        assertThat(versions()).isEqualTo(3);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -38,10 +39,16 @@ class ChangePages {
 
     ChangePage after(UUID batch, Change.@Nullable ChangeKind kind, int seq) {
         Map<Integer, ChildId> pupils = new HashMap<>();
+        Map<Integer, ChildId> movers = new HashMap<>();
         List<ChangeView> items = sql.of("""
-                        select seq, row_id, entity, kind, line, subject, before, after from core.import_change
-                        where batch_id = :batch and seq > :seq and kind = coalesce(:kind, kind)
-                        order by seq limit :size""")
+                        select c.seq, c.row_id, c.entity, c.kind, c.line, c.subject, c.before, c.after,
+                               f.name as left_school, s.name as new_school
+                        from core.import_change c
+                        left join core.school f on c.entity = 'PUPIL' and c.before->>'school_id' <> c.after->>'school_id'
+                                               and f.id = cast(c.before->>'school_id' as uuid)
+                        left join core.school s on f.id is not null and s.id = cast(c.after->>'school_id' as uuid)
+                        where c.batch_id = :batch and c.seq > :seq and c.kind = coalesce(:kind, c.kind)
+                        order by c.seq limit :size""")
                 .with("batch", batch)
                 .with("seq", seq)
                 .with("kind", kind)
@@ -50,10 +57,16 @@ class ChangePages {
                     ChangeView change = view(row);
                     if (change.entity() == ChangedEntity.PUPIL && change.kind() == Change.ChangeKind.LEFT) {
                         pupils.put(change.seq(), row.id("row_id", ChildId::new));
+                    } else if (row.has("left_school")) {
+                        movers.put(change.seq(), row.id("row_id", ChildId::new));
                     }
                     return change;
                 });
-        Map<ChildId, LeavingEnds> ends = leavings.ends(batch, List.copyOf(pupils.values()));
+        Map<ChildId, LeavingEnds> ends = new HashMap<>(leavings.ends(batch, List.copyOf(pupils.values())));
+        if (!movers.isEmpty()) {
+            ends.putAll(leavings.endsOfMovers(batch));
+            pupils.putAll(movers);
+        }
         List<ChangeView> shown = items.stream()
                 .map(change -> Optional.ofNullable(pupils.get(change.seq()))
                         .map(ends::get)
@@ -71,11 +84,19 @@ class ChangePages {
                 row.choice("kind", Change.ChangeKind.class),
                 row.whole("line"),
                 row.text("subject"),
-                fields(row.json("before", VALUES), row.json("after", VALUES)),
+                Stream.concat(schools(row), fields(row.json("before", VALUES), row.json("after", VALUES)))
+                        .toList(),
                 null);
     }
 
-    private static List<ChangeView.FieldChange> fields(
+    /** Where a pupil comes from and goes to, when that is another school of the town. */
+    private static Stream<ChangeView.FieldChange> schools(Row row) {
+        return row.has("left_school")
+                ? Stream.of(new ChangeView.FieldChange("school", row.text("left_school"), row.textOrNull("new_school")))
+                : Stream.empty();
+    }
+
+    private static Stream<ChangeView.FieldChange> fields(
             Map<String, @Nullable String> before, Map<String, @Nullable String> after) {
         Set<String> columns = new LinkedHashSet<>(after.keySet());
         columns.addAll(before.keySet());
@@ -83,8 +104,7 @@ class ChangePages {
                 .filter(column ->
                         !column.endsWith("_id") && !column.endsWith("_key") && !TIMES_OF_RIGHTS.contains(column))
                 .filter(column -> before.get(column) != null || after.get(column) != null)
-                .map(column -> new ChangeView.FieldChange(name(column), before.get(column), after.get(column)))
-                .toList();
+                .map(column -> new ChangeView.FieldChange(name(column), before.get(column), after.get(column)));
     }
 
     private static String name(String column) {

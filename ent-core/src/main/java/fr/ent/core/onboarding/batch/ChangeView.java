@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change for a reader. {@code line} is 0 when the absence of a line says it.
  *
- * @param ends what ends with a pupil who is about to leave
+ * @param ends what ends with a pupil who is about to leave, or of a preview comes from another school of the town
  */
 record ChangeView(
         int seq,

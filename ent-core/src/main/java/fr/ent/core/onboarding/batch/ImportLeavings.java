@@ -6,6 +6,7 @@ import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
 import fr.ent.core.leaving.EndedByLeaving.LostDay;
 import fr.ent.core.leaving.ImportedLeavings;
+import fr.ent.core.leaving.ImportedLeavings.FoundPupils;
 import fr.ent.core.leaving.ImportedMoves;
 import fr.ent.core.leaving.LeavingEnds;
 import fr.ent.core.persistence.Sql;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +46,19 @@ class ImportLeavings {
     }
 
     void apply(UUID batch) {
-        keep(batch, leavings.welcomeBack(batch));
+        FoundPupils found = leavings.welcomeBack(batch);
         leavings.note(batch);
-        moves.end(batch);
+        keep(batch, both(found.lost(), moves.follow(batch)));
+        leavings.tell(found, moves.list(batch));
     }
 
     void undo(UUID batch) {
         rows.delete("import_loss", batch);
-        keep(batch, leavings.undo(batch, moves.list(batch).keySet()));
+        keep(batch, both(leavings.undo(batch), moves.undo(batch)));
+    }
+
+    private static List<LostDay> both(List<LostDay> left, List<LostDay> moved) {
+        return Stream.concat(left.stream(), moved.stream()).toList();
     }
 
     void forget(UUID batch) {
@@ -105,6 +112,7 @@ class ImportLeavings {
                 days.values().stream().min(Comparator.naturalOrder()).orElse(null),
                 sum(leavings.ends(days)),
                 sum(moves.count(batch)),
+                moves.list(batch).size(),
                 leavings.countGone(batch),
                 awaiting(batch));
     }
@@ -134,14 +142,18 @@ class ImportLeavings {
 
     /** Counts what ends for each of these pupils, as far as they are about to leave. */
     Map<ChildId, LeavingEnds> ends(UUID batch, List<ChildId> children) {
-        if (children.isEmpty()) {
-            return Map.of();
-        }
-        Map<ChildId, LocalDate> days = new HashMap<>(leavings.firstDaysAway(batch));
-        days.keySet().retainAll(children);
         Map<ChildId, LeavingEnds> all = new HashMap<>();
-        days.keySet().forEach(child -> all.put(child, LeavingEnds.NONE));
-        all.putAll(leavings.ends(days));
+        if (!children.isEmpty()) {
+            Map<ChildId, LocalDate> days = new HashMap<>(leavings.firstDaysAway(batch));
+            days.keySet().retainAll(children);
+            days.keySet().forEach(child -> all.put(child, LeavingEnds.NONE));
+            all.putAll(leavings.ends(days));
+        }
         return all;
+    }
+
+    /** Counts what ends for pupils whom a preview takes to another school; none of those for whom nothing would. */
+    Map<ChildId, LeavingEnds> endsOfMovers(UUID batch) {
+        return moves.count(batch);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param on their first day away, of a preview if it were applied today; none when nobody is about to leave
  * @param ends what ends then
  * @param moving of a preview, what ends tomorrow for pupils who come from another school of the town
+ * @param movers how many come from another school of the town; once the import is applied, have come
  * @param gone how many have left
  * @param awaiting of a preview, pupils of the school whom the counter wrote down and no file has named yet: they stay
  */
@@ -21,6 +22,7 @@ record LeavingSummary(
         @Nullable LocalDate on,
         LeavingEnds ends,
         LeavingEnds moving,
+        int movers,
         int gone,
         List<AwaitingPupil> awaiting) {
 
