@@ -75,6 +75,7 @@ export const pages: Page[] = [
   ['acces/donner', screens.GrantAccess, 'town'],
   ['acces/:id', screens.PersonAccess, 'town'],
   ['journal', screens.Trail, 'town'],
+  ['territoire', screens.Territory, 'town'],
   ['imports', screens.Imports, 'town'],
   ['imports/nouveau', screens.Upload, 'town'],
   ['imports/:id', screens.Import, 'town'],

@@ -93,6 +93,7 @@ export const Access = screen(access, 'AccessScreen');
 export const GrantAccess = screen(access, 'GrantScreen');
 export const PersonAccess = screen(access, 'PersonScreen');
 export const Trail = screen(access, 'TrailScreen');
+export const Territory = screen(access, 'TerritoryScreen');
 export const Opening = screen(() => import('../core/opening/screens'), 'OpeningScreen');
 export const SchoolCalendar = screen(() => import('../core/calendar/screens'), 'CalendarScreen');
 export const Staff = screen(() => import('../core/staff/screens'), 'StaffScreen');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Field, Form, Notice, Select } from '../ui';
-import { type Draft, hasOwnHolidays, places } from './draft';
+import { PlaceField } from '../territory';
+import { Button, Field, Form } from '../ui';
+import type { Draft } from './draft';
 import { useFoundingMessages } from './messages';
 import { type Faults, faultsOf } from './problems';
 
@@ -42,15 +43,7 @@ export function FoundingForm({ draft, onChange, refused, pending, onSubmit }: Fo
         <h2 id="founding-territory">{t('territory')}</h2>
         <Field {...field('name')} hint={t('name.hint')} autoComplete="organization" />
         <Field {...field('siret')} hint={t('siret.hint')} inputMode="numeric" autoComplete="off" />
-        <Select
-          label={t('place')}
-          value={draft.place}
-          options={places.map((place) => ({ value: place, label: t(`place.${place}`) }))}
-          onChange={(event) =>
-            onChange({ ...draft, place: places.find((one) => one === event.target.value) ?? 'ZONE_A' })
-          }
-        />
-        {hasOwnHolidays(draft.place) && <Notice kind="info">{t('place.own')}</Notice>}
+        <PlaceField founding value={draft.place} onChange={(place) => onChange({ ...draft, place })} />
         <Field {...field('host')} hint={t('host.hint')} autoComplete="off" spellCheck={false} />
       </section>
       <section className="card pad stack" aria-labelledby="founding-administrator">

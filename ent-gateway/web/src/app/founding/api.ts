@@ -1,7 +1,6 @@
 import { answer, api, type Schemas } from '../http';
 
 export type Founding = Schemas['Founding'];
-export type Place = Founding['territory']['place'];
 
 export const getState = () => answer(api.GET('/api/public/foundings'));
 

@@ -1,5 +1,6 @@
 import { faultAt, ProblemError, UnreachableError } from '../http';
-import { type Draft, isSiret } from './draft';
+import { isSiret } from '../territory';
+import type { Draft } from './draft';
 import type { FoundingKey } from './messages';
 
 type FoundingProblem = Extract<FoundingKey, `problem.${string}`>;

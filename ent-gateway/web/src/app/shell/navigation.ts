@@ -80,7 +80,7 @@ export const navigation: Record<Space, NavItem[]> = {
     staff,
     imports,
     { to: '/acces', key: 'nav.access', icon: IdCard, administers: true },
-    { to: '/journal', key: 'nav.trail', icon: NotebookPen, administers: true },
+    { to: '/territoire', key: 'nav.territory', icon: House, administers: true },
   ],
   service: [today, rolls, kitchen, menus],
   elected: [today, menus],

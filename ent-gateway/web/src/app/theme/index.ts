@@ -1,1 +1,1 @@
-export { wearBrand } from './accent';
+export { contrastWithWhite, legible, wearBrand } from './accent';

@@ -5,7 +5,7 @@ import { addDays, capital, dayOf, longDay, today } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { useSession } from '../../../app/session';
 import { NotFound } from '../../../app/errors';
-import { Button, EmptyState, Loaded, Page } from '../../../app/ui';
+import { BackLink, Button, EmptyState, Loaded, Page } from '../../../app/ui';
 import { type Entry, listTrail, page, type Question } from '../api';
 import { useTrailMessages } from '../messages';
 import { faultOf } from '../question';
@@ -33,7 +33,11 @@ export function TrailScreen() {
   });
   if (!administers) return <NotFound />;
   return (
-    <Page title={t('title')} actions={<ExportButton question={question} />}>
+    <Page
+      title={t('title')}
+      before={<BackLink to="/territoire">{t('territory')}</BackLink>}
+      actions={<ExportButton question={question} />}
+    >
       <p className="soft">{t('intro')}</p>
       <TrailFilter question={question} onChange={setQuestion} />
       {!faultOf(question) && (

@@ -1,16 +1,9 @@
 package fr.ent.core.school;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.persistence.TerritoryScope;
-import fr.ent.core.school.EndedByHolidays.ComingHolidays;
 import fr.ent.core.school.EndedByHolidays.HolidayEnds;
 import fr.ent.core.school.OwnHolidays.OwnZone;
-import fr.ent.core.territory.Territories;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,25 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeHolidays {
 
-    private static final int YEARS_AHEAD = 2;
-
     private final OwnHolidays own;
     private final SchoolHolidays national;
-    private final ObjectProvider<EndedByHolidays> modules;
-    private final Territories territories;
-    private final Clock clock;
+    private final ModulesOfHolidays modules;
 
-    ChangeHolidays(
-            OwnHolidays own,
-            SchoolHolidays national,
-            ObjectProvider<EndedByHolidays> modules,
-            Territories territories,
-            Clock clock) {
+    ChangeHolidays(OwnHolidays own, SchoolHolidays national, ModulesOfHolidays modules) {
         this.own = own;
         this.national = national;
         this.modules = modules;
-        this.territories = territories;
-        this.clock = clock;
     }
 
     /** Counts bookings that these holidays would end. */
@@ -51,8 +33,7 @@ class ChangeHolidays {
     }
 
     private HolidayEnds count(List<SchoolHoliday> periods) {
-        ComingHolidays coming = coming(periods);
-        return modules.stream().map(module -> module.count(coming)).reduce(HolidayEnds.NONE, HolidayEnds::and);
+        return modules.count((from, to) -> SchoolHoliday.days(periods, from, to));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -73,20 +54,6 @@ class ChangeHolidays {
     }
 
     private void end(List<SchoolHoliday> periods, PersonId by) {
-        ComingHolidays coming = coming(periods);
-        modules.forEach(module -> module.end(coming, by));
-    }
-
-    private ComingHolidays coming(List<SchoolHoliday> periods) {
-        LocalDate tomorrow = LocalDate.now(
-                        clock.withZone(territories.get(TerritoryScope.require()).timeZone()))
-                .plusDays(1);
-        LocalDate last = tomorrow.plusYears(YEARS_AHEAD);
-        return new ComingHolidays(
-                tomorrow,
-                last,
-                tomorrow.datesUntil(last.plusDays(1))
-                        .filter(day -> periods.stream().anyMatch(period -> period.covers(day)))
-                        .collect(Collectors.toSet()));
+        modules.end((from, to) -> SchoolHoliday.days(periods, from, to), by);
     }
 }

@@ -2,6 +2,9 @@ package fr.ent.core.school;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A holiday period: from the first day without class until the eve of the return. */
 record SchoolHoliday(String label, LocalDate from, LocalDate resumesOn) {
@@ -27,5 +30,12 @@ record SchoolHoliday(String label, LocalDate from, LocalDate resumesOn) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(resumesOn);
+    }
+
+    /** The days of some holidays that are between two, both included. */
+    static Set<LocalDate> days(List<SchoolHoliday> holidays, LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> holidays.stream().anyMatch(holiday -> holiday.covers(day)))
+                .collect(Collectors.toSet());
     }
 }

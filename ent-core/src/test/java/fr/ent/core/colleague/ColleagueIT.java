@@ -6,8 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.testing.IntegrationTest;
@@ -38,12 +36,7 @@ class ColleagueIT {
     @BeforeEach
     void aTownWithAnAdministrator() {
         town = planner.found("Valmarin");
-        nadia = town.holder(
-                "Nadia",
-                "Ferrand",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
+        nadia = town.administrator("Nadia", "Ferrand");
     }
 
     @Test

@@ -11,7 +11,6 @@ import fr.ent.core.ClassId;
 import fr.ent.core.Directory;
 import fr.ent.core.PersonId;
 import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
@@ -69,12 +68,7 @@ abstract class RightScene {
     }
 
     PersonId administrator(String givenName, String familyName) {
-        PersonId person = town.holder(
-                givenName,
-                familyName,
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
+        PersonId person = town.administrator(givenName, familyName);
         town.account(person);
         return person;
     }

@@ -43,7 +43,6 @@ public final class Town {
         return id;
     }
 
-    /** Runs with this town in scope. */
     public <T> T in(Supplier<T> work) {
         return TerritoryScope.call(id, work::get);
     }
@@ -166,6 +165,10 @@ public final class Town {
         return holder(givenName, familyName, Role.ANIMATOR, ScopeType.SCHOOL, school.value());
     }
 
+    public PersonId administrator(String givenName, String familyName) {
+        return holder(givenName, familyName, Role.TERRITORY_ADMINISTRATOR, ScopeType.TERRITORY, id.value());
+    }
+
     public PersonId agent(String givenName, String familyName) {
         return holder(givenName, familyName, Role.TOWN_AGENT, ScopeType.TERRITORY, id.value());
     }
@@ -229,14 +232,11 @@ public final class Town {
 
     /** How often the audit trail tells of this action. */
     public int audited(String action) {
-        return in(() -> jdbc.sql("select count(*) from core.audit_entry where action = :action")
-                .param("action", action)
-                .query(Integer.class)
-                .single());
+        return number("select count(*) from core.audit_entry where action = :id", action);
     }
 
     /** A number asked of the tables, as far as this town sees them; {@code :id} is what the question is about. */
-    public int number(String sql, UUID id) {
+    public int number(String sql, Object id) {
         return in(() -> jdbc.sql(sql).param("id", id).query(Integer.class).single());
     }
 

@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
 import fr.ent.core.audit.Audit;
 import fr.ent.core.persistence.Sql;
@@ -60,12 +58,7 @@ abstract class TrailScene {
         town = planner.found("Valmarin");
         var school = town.school("Jean-Macé");
         lea = town.pupil("Léa", "Benali", school, town.schoolClass(school, "CE1"));
-        nadia = town.holder(
-                "Nadia",
-                "Ferrand",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
+        nadia = town.administrator("Nadia", "Ferrand");
         claire = town.agent("Claire", "Martin");
     }
 

@@ -90,7 +90,8 @@ class FreshSignInIT {
                         "PUT /api/canteen/activities/{activityId}/tariffs",
                         "PUT /api/canteen/tariffs",
                         "PUT /api/core/rights/{id}",
-                        "PUT /api/core/sign-in-rule");
+                        "PUT /api/core/sign-in-rule",
+                        "PUT /api/core/territories/own");
     }
 
     @Test

@@ -52,12 +52,7 @@ final class Scene {
         people.put(Persona.AGENT, town.agent("Camille", "Roche"));
         people.put(
                 Persona.ADMINISTRATOR,
-                town.holder(
-                        "Sacha",
-                        "Morel",
-                        Role.TERRITORY_ADMINISTRATOR,
-                        ScopeType.TERRITORY,
-                        town.id().value()));
+                town.administrator("Sacha", "Morel"));
         people.put(
                 Persona.ELECTED,
                 town.holder(
@@ -101,12 +96,7 @@ final class Scene {
         register(
                 foreign,
                 Persona.FOREIGN_ADMINISTRATOR,
-                foreign.holder(
-                        "Sam",
-                        "Gautier",
-                        Role.TERRITORY_ADMINISTRATOR,
-                        ScopeType.TERRITORY,
-                        foreign.id().value()));
+                foreign.administrator("Sam", "Gautier"));
         people.forEach((persona, person) -> {
             if (!persona.name().startsWith("FOREIGN")) {
                 town.account(person);

@@ -15,6 +15,8 @@ final class TownHallRules {
 
     private static final Set<Persona> ADMINISTRATOR = EnumSet.of(Persona.ADMINISTRATOR);
 
+    private static final String TERRITORY = "/api/core/territories/own";
+
     /** Those who may ask; each sees the own territory alone. */
     private static final Set<Persona> ADMINISTRATORS = EnumSet.of(Persona.ADMINISTRATOR, Persona.FOREIGN_ADMINISTRATOR);
 
@@ -48,6 +50,16 @@ final class TownHallRules {
 
     static List<Rule> rights() {
         return List.of(
+                Rule.own("GET " + TERRITORY, scene -> get(TERRITORY), ADMINISTRATORS, ADMINISTRATOR),
+                Rule.own(
+                        "PUT " + TERRITORY,
+                        scene -> put(TERRITORY)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("""
+                                        {"version": 0, "name": "Valmarin", "siret": "73282932000074", "place": "ZONE_A",
+                                         "accent": "#1f5547"}"""),
+                        ADMINISTRATORS,
+                        ADMINISTRATOR).orConflict(),
                 Rule.own("GET /api/core/rights", scene -> get("/api/core/rights"), ADMINISTRATORS, ADMINISTRATOR),
                 Rule.own(
                         "GET /api/core/people",

@@ -76,12 +76,7 @@ class LettersOfStaffIT extends ClaimScene {
     }
 
     private Viewer administrator() {
-        return town.viewer(town.holder(
-                "Sacha",
-                "Morel",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value()));
+        return town.viewer(town.administrator("Sacha", "Morel"));
     }
 
     private MockHttpServletResponse letterBy(Viewer viewer) {

@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.Account;
 import fr.ent.core.account.NewAccount;
@@ -35,12 +33,7 @@ class OwnFactorsIT extends MailedScene {
 
     @BeforeEach
     void anAdministratorWithAnApplicationAndCodes() {
-        PersonId person = town.holder(
-                "Nadia",
-                "Ferrand",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
+        PersonId person = town.administrator("Nadia", "Ferrand");
         account = accounts.open(NewAccount.of(new PersonName(person, "Nadia", "Ferrand")));
         town.account(person, account.subject());
         nadia = town.viewer(person);

@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ent.core.PersonId;
 import fr.ent.core.PersonName;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.Viewers;
@@ -143,12 +141,7 @@ class AccountHelpIT extends MailedScene {
     }
 
     private PersonId administrator(String givenName, String familyName) {
-        return town.holder(
-                givenName,
-                familyName,
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
+        return town.administrator(givenName, familyName);
     }
 
     @Test

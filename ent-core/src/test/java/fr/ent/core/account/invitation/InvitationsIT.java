@@ -7,8 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.account.print.PrintedPages;
@@ -135,12 +133,7 @@ class InvitationsIT extends MailedScene {
                 .param("person", both.value())
                 .update());
         Viewer anAgent = town.viewer(town.agent("Kim", "Boyer"));
-        Viewer administrator = town.viewer(town.holder(
-                "Sacha",
-                "Morel",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value()));
+        Viewer administrator = town.viewer(town.administrator("Sacha", "Morel"));
 
         for (PersonId person : List.of(otherTeacher, otherHead, agent, both, head.person(), lea.asPerson())) {
             assertThat(invite(person, mailbox, head).getStatus())

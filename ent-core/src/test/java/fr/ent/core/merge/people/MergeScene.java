@@ -8,8 +8,6 @@ import com.jayway.jsonpath.JsonPath;
 import fr.ent.core.ChildId;
 import fr.ent.core.ClassId;
 import fr.ent.core.PersonId;
-import fr.ent.core.Role;
-import fr.ent.core.RoleGrant.ScopeType;
 import fr.ent.core.SchoolId;
 import fr.ent.core.Viewer;
 import fr.ent.core.persistence.TerritoryScope;
@@ -78,12 +76,7 @@ abstract class MergeScene {
     }
 
     PersonId administrator() {
-        return town.holder(
-                "Sacha",
-                "Morel",
-                Role.TERRITORY_ADMINISTRATOR,
-                ScopeType.TERRITORY,
-                town.id().value());
+        return town.administrator("Sacha", "Morel");
     }
 
     @SuppressWarnings("AnnotateFormatMethod")

@@ -1,0 +1,97 @@
+package fr.ent.core.territory.own;
+
+import fr.ent.core.PersonId;
+import fr.ent.core.audit.Audit;
+import fr.ent.core.persistence.Row;
+import fr.ent.core.persistence.Sql;
+import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.school.EndedByHolidays.HolidayEnds;
+import fr.ent.core.school.EndedByPlace;
+import fr.ent.core.territory.Siret;
+import fr.ent.core.territory.TerritoryPlace;
+import fr.ent.core.territory.own.TerritoryOutcome.Changed;
+import fr.ent.core.territory.own.TerritoryOutcome.ChangedMeanwhile;
+import fr.ent.core.territory.own.TerritoryOutcome.PlaceHeld;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and changes the territory in scope. */
+@Component
+class ChangeTerritory {
+
+    private final Sql sql;
+    private final EndedByPlace endedByPlace;
+    private final Audit audit;
+
+    ChangeTerritory(Sql sql, EndedByPlace endedByPlace, Audit audit) {
+        this.sql = sql;
+        this.endedByPlace = endedByPlace;
+        this.audit = audit;
+    }
+
+    OwnTerritoryView read() {
+        return sql.of("""
+                        select t.version, t.name, t.siret, t.accent, t.holiday_zone, t.holiday_region,
+                               array(select h.host from core.territory_host h
+                                     where h.territory_id = t.id order by h.host) as hosts
+                        from core.territory t where t.id = core.territory()""").get(ChangeTerritory::view);
+    }
+
+    /** The place changes only as long as nothing is booked on days that would have no school there, or school again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    TerritoryOutcome change(TerritoryContent wanted, Siret siret, PersonId by) {
+        OwnTerritoryView known = read();
+        if (known.place() != wanted.place()) {
+            HolidayEnds booked = endedByPlace.count(wanted.place());
+            if (booked.bookings() > 0) {
+                return new PlaceHeld(booked);
+            }
+        }
+        if (!write(wanted, siret)) {
+            return new ChangedMeanwhile();
+        }
+        audit.record(
+                by,
+                "territory.changed",
+                "territory:" + TerritoryScope.require(),
+                Map.of(
+                        "name", wanted.name().strip(),
+                        "siret", siret.value(),
+                        "place", wanted.place().name(),
+                        "accent", wanted.accent(),
+                        "was", known.name()));
+        return new Changed();
+    }
+
+    private boolean write(TerritoryContent wanted, Siret siret) {
+        TerritoryPlace place = wanted.place();
+        return sql.of("""
+                        update core.territory
+                        set name = :name, siret = :siret, accent = :accent, holiday_zone = :zone,
+                            holiday_region = :region, time_zone = :timeZone, version = version + 1
+                        where id = core.territory() and version = :version""")
+                .with("name", wanted.name().strip())
+                .with("siret", siret.value())
+                .with("accent", wanted.accent())
+                .with("zone", place.zone())
+                .with("region", place.region().orElse(null))
+                .with("timeZone", place.timeZone().getId())
+                .with("version", wanted.version())
+                .changedOne();
+    }
+
+    private static OwnTerritoryView view(Row row) {
+        return new OwnTerritoryView(
+                row.whole("version"),
+                row.text("name"),
+                row.textOrNull("siret"),
+                TerritoryPlace.of(row.text("holiday_zone"), Optional.ofNullable(row.textOrNull("holiday_region")))
+                        .orElseThrow(),
+                row.text("accent"),
+                List.copyOf(row.texts("hosts")));
+    }
+}

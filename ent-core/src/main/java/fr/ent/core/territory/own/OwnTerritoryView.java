@@ -1,0 +1,17 @@
+package fr.ent.core.territory.own;
+
+import fr.ent.core.territory.TerritoryPlace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A territory as its administrator sees it.
+ *
+ * @param version grows with each change
+ * @param siret fourteen digits, or none in a territory from before it was asked
+ * @param place Corsica is told as the zone whose holidays it has
+ * @param accent a CSS colour, {@code #rrggbb}
+ * @param hosts the names that lead here, in order; the first stands in letters and mails
+ */
+record OwnTerritoryView(
+        int version, String name, @Nullable String siret, TerritoryPlace place, String accent, List<String> hosts) {}

@@ -1,0 +1,115 @@
+package fr.ent.core.territory.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.jayway.jsonpath.JsonPath;
+import fr.ent.core.Viewer;
+import fr.ent.core.testing.IntegrationTest;
+import fr.ent.core.testing.Town;
+import fr.ent.core.testing.TownPlanner;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** An administrator changes the own territory, and no other. */
+@IntegrationTest
+class OwnTerritoryIT {
+
+    private static final String OWN = "/api/core/territories/own";
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private TownPlanner planner;
+
+    private Town town;
+    private Town other;
+    private Viewer administrator;
+
+    @BeforeEach
+    void twoTowns() {
+        other = planner.found("Ailleurs");
+        town = planner.found("Valmarin");
+        administrator = town.viewer(town.administrator("Claire", "Joubert"));
+    }
+
+    @Test
+    void changesNameNumberPlaceAndColourOfTheOwnTerritoryAlone() {
+        String before = ofOther();
+
+        String changed = text(change(0, "Valmarin-sur-Lac", "732 829 320 00074", "REUNION", "#8a1c5c"));
+
+        assertThat(JsonPath.<String>read(changed, "$.name")).isEqualTo("Valmarin-sur-Lac");
+        assertThat(JsonPath.<String>read(changed, "$.siret")).isEqualTo("73282932000074");
+        assertThat(JsonPath.<String>read(changed, "$.place")).isEqualTo("REUNION");
+        assertThat(JsonPath.<String>read(changed, "$.accent")).isEqualTo("#8a1c5c");
+        assertThat(JsonPath.<Integer>read(changed, "$.version")).isOne();
+        assertThat(text(send(get("/api/me")))).contains("Valmarin-sur-Lac").contains("Indian/Reunion");
+        assertThat(ofOther()).isEqualTo(before);
+        assertThat(town.audited("territory.changed")).isOne();
+    }
+
+    @Test
+    void keepsWhatSomebodyElseChangedMeanwhile() {
+        change(0, "Valmarin", "73282932000074", "ZONE_A", "#8a1c5c");
+
+        MockHttpServletResponse late = change(0, "Valmarin d'avant", "73282932000074", "ZONE_A", "#8a1c5c");
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(text(late), "$.type")).isEqualTo("urn:ent:problem:core:changed-meanwhile");
+        assertThat(JsonPath.<String>read(text(send(get(OWN))), "$.name")).isEqualTo("Valmarin");
+    }
+
+    @Test
+    void refusesANumberThatItsLastDigitDoesNotProveAndAColourThatIsNone() {
+        assertThat(fault(change(0, "Valmarin", "73282932000075", "ZONE_A", "#8a1c5c")))
+                .isEqualTo("siret");
+        assertThat(fault(change(0, "Valmarin", "73282932000074", "ZONE_A", "purple")))
+                .isEqualTo("accent");
+        assertThat(JsonPath.<Integer>read(text(send(get(OWN))), "$.version")).isZero();
+    }
+
+    private String ofOther() {
+        return text(send(get(OWN), other.viewer(other.administrator("Nour", "Delage"))));
+    }
+
+    private MockHttpServletResponse change(int version, String name, String siret, String place, String accent) {
+        return send(put(OWN).content("""
+                {"version": %d, "name": "%s", "siret": "%s", "place": "%s", "accent": "%s"}""".formatted(version, name, siret, place, accent)));
+    }
+
+    private static String fault(MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).isEqualTo(400);
+        return JsonPath.read(text(answer), "$.errors[0].field");
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+        return send(request, administrator);
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer as) {
+        Town of = as == administrator ? town : other;
+        return of.in(() -> {
+            try {
+                return http.perform(
+                                request.contentType(MediaType.APPLICATION_JSON).requestAttr(Viewer.class.getName(), as))
+                        .andReturn()
+                        .getResponse();
+            } catch (Exception broken) {
+                throw new AssertionError(broken);
+            }
+        });
+    }
+}

@@ -1,0 +1,3 @@
+export { PlaceField } from './PlaceField';
+export type { Place } from './places';
+export { isSiret } from './siret';

@@ -1,0 +1,1 @@
+export { TerritoryScreen } from './components/TerritoryScreen';

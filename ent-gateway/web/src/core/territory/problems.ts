@@ -1,0 +1,17 @@
+import { faultAt, ProblemError, type ProblemName, UnreachableError } from '../../app/http';
+import type { OwnTerritoryKey } from './messages';
+
+type Sentence = Extract<OwnTerritoryKey, `problem.${string}`>;
+
+const known: Partial<Record<ProblemName, Sentence>> = {
+  'core:changed-meanwhile': 'problem.changed',
+  'core:place-held': 'problem.held',
+};
+
+export function territoryProblem(error: Error): Sentence {
+  if (error instanceof UnreachableError) return 'problem.offline';
+  if (!(error instanceof ProblemError)) return 'problem.server';
+  if (faultAt(error, 'siret')) return 'problem.siret';
+  if (faultAt(error, 'name')) return 'problem.name';
+  return known[error.case] ?? (error.status < 500 ? 'problem.refused' : 'problem.server');
+}
