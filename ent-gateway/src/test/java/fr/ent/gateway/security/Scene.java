@@ -50,9 +50,7 @@ final class Scene {
         classmate();
         otherSchool(town.school("Les Tilleuls"));
         people.put(Persona.AGENT, town.agent("Camille", "Roche"));
-        people.put(
-                Persona.ADMINISTRATOR,
-                town.administrator("Sacha", "Morel"));
+        people.put(Persona.ADMINISTRATOR, town.administrator("Sacha", "Morel"));
         people.put(
                 Persona.ELECTED,
                 town.holder(
@@ -93,10 +91,7 @@ final class Scene {
         register(foreign, Persona.FOREIGN_TEACHER, foreign.teacher("Jo", "Blanc", foreignClass));
         register(foreign, Persona.FOREIGN_HEAD, foreign.head("Mo", "Guerin", foreignSchool));
         register(foreign, Persona.FOREIGN_AGENT, foreign.agent("Kim", "Boyer"));
-        register(
-                foreign,
-                Persona.FOREIGN_ADMINISTRATOR,
-                foreign.administrator("Sam", "Gautier"));
+        register(foreign, Persona.FOREIGN_ADMINISTRATOR, foreign.administrator("Sam", "Gautier"));
         people.forEach((persona, person) -> {
             if (!persona.name().startsWith("FOREIGN")) {
                 town.account(person);

@@ -52,14 +52,15 @@ final class TownHallRules {
         return List.of(
                 Rule.own("GET " + TERRITORY, scene -> get(TERRITORY), ADMINISTRATORS, ADMINISTRATOR),
                 Rule.own(
-                        "PUT " + TERRITORY,
-                        scene -> put(TERRITORY)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("""
+                                "PUT " + TERRITORY,
+                                scene -> put(TERRITORY)
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content("""
                                         {"version": 0, "name": "Valmarin", "siret": "73282932000074", "place": "ZONE_A",
                                          "accent": "#1f5547"}"""),
-                        ADMINISTRATORS,
-                        ADMINISTRATOR).orConflict(),
+                                ADMINISTRATORS,
+                                ADMINISTRATOR)
+                        .orConflict(),
                 Rule.own("GET /api/core/rights", scene -> get("/api/core/rights"), ADMINISTRATORS, ADMINISTRATOR),
                 Rule.own(
                         "GET /api/core/people",

@@ -41,7 +41,9 @@ class PlaceOfTerritoryIT extends FamilyScene {
 
     @Test
     void aPlaceInWhichItIsADayOfSchoolIsTaken() throws Exception {
-        change("ZONE_B").andExpect(status().isOk()).andExpect(jsonPath("$.place").value("ZONE_B"));
+        change("ZONE_B")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.place").value("ZONE_B"));
     }
 
     private ResultActions change(String place) throws Exception {

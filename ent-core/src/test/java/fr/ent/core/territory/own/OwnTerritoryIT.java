@@ -78,7 +78,7 @@ class OwnTerritoryIT {
     }
 
     private String ofOther() {
-        return text(send(get(OWN), other.viewer(other.administrator("Nour", "Delage"))));
+        return text(send(get(OWN), other, other.viewer(other.administrator("Nour", "Delage"))));
     }
 
     private MockHttpServletResponse change(int version, String name, String siret, String place, String accent) {
@@ -96,11 +96,10 @@ class OwnTerritoryIT {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
-        return send(request, administrator);
+        return send(request, town, administrator);
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer as) {
-        Town of = as == administrator ? town : other;
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Town of, Viewer as) {
         return of.in(() -> {
             try {
                 return http.perform(
