@@ -1,0 +1,5 @@
+/** People who left: who they are, until when they are kept, and what each module deletes when that is over. */
+@NullMarked
+package fr.ent.core.departure;
+
+import org.jspecify.annotations.NullMarked;
