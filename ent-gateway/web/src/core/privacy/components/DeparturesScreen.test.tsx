@@ -58,9 +58,9 @@ it('says until when and why somebody is kept, and keeps them no longer', async (
   await userEvent.click(screen.getByRole('button', { name: 'Ne plus garder Léa Benali' }));
 
   expect(await screen.findByText(/Suppression le/)).toBeVisible();
-  expect(calls.some(({ method, path }) => method === 'DELETE' && path === '/api/core/departures/lea/hold')).toBe(
-    true,
-  );
+  expect(
+    calls.some(({ method, path }) => method === 'DELETE' && path === '/api/core/departures/lea/hold'),
+  ).toBe(true);
 });
 
 it('is for administrators alone', () => {

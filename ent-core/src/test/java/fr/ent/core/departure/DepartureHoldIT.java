@@ -28,7 +28,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What an administrator sees of people who left, and how one of them is kept longer. */
+/** People who left, as an administrator sees them, and how one of them is kept longer. */
 @IntegrationTest
 class DepartureHoldIT {
 

@@ -81,7 +81,7 @@ class PeopleOfTablesIT {
         assertThat(listUuids()).isEqualTo(declared);
     }
 
-    /** What tells of somebody goes with them; an act stays as nobody's. */
+    /** Columns that tell of somebody go with them; an act stays as nobody's. */
     @Test
     void eachIsSeenToWhenSomebodyIsDeleted() {
         Set<String> told = modules.stream()
