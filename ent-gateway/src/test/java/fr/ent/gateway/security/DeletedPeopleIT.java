@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,8 @@ class DeletedPeopleIT {
             "04/03/2017",
             "1983-09-17",
             "9988776655z");
+
+    private static final Pattern STATEMENTS = Pattern.compile(";\n");
 
     private static final Instant LEFT = Instant.parse("2026-11-25T09:00:00Z");
 
@@ -104,11 +107,8 @@ class DeletedPeopleIT {
         values.put("paper", UUID.fromString(file(Persona.GUARDIAN)));
         values.put("proof", UUID.fromString(file(Persona.GUARDIAN)));
         String text = new ClassPathResource("departure/family.sql").getContentAsString(StandardCharsets.UTF_8);
-        scene.town.run(() -> {
-            for (String statement : text.split(";\n")) {
-                jdbc.sql(statement).params(values).update();
-            }
-        });
+        scene.town.run(() -> STATEMENTS.splitAsStream(text)
+                .forEach(statement -> jdbc.sql(statement).params(values).update()));
     }
 
     @AfterEach

@@ -99,7 +99,7 @@ final class PersonalTraces {
                         where table_schema = any(:schemas) and table_type = 'BASE TABLE'
                           and table_name <> 'flyway_schema_history'""")
                 .param("schemas", schemas.stream().map(ModuleSchema::name).toArray(String[]::new))
-                .query(String.class)
+                .query((columns, number) -> columns.getString(1))
                 .list();
     }
 }
