@@ -20,8 +20,7 @@ export const homes: Record<Space, screens.Screen> = {
 type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];
 
 export const pages: Page[] = [
-  ['compte', screens.Account, ...spaces],
-  ['donnees', screens.Kept, ...spaces],
+  ['compte/*', screens.Account, ...spaces],
   ['menus', screens.Menus, ...spaces],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['cantine', screens.CanteenWeek, 'family'],
@@ -76,7 +75,6 @@ export const pages: Page[] = [
   ['acces/donner', screens.GrantAccess, 'town'],
   ['acces/:id', screens.PersonAccess, 'town'],
   ['journal', screens.Trail, 'town'],
-  ['departs', screens.Departures, 'town'],
   ['imports', screens.Imports, 'town'],
   ['imports/nouveau', screens.Upload, 'town'],
   ['imports/:id', screens.Import, 'town'],

@@ -24,7 +24,7 @@ export function DepartureLine({ departure }: { departure: Departure }) {
     onSettled: refresh,
   });
   return (
-    <li className="departure stack">
+    <li className="card pad stack">
       <div className="row wrap between">
         <div>
           <p className="b">{name}</p>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { UserMinus } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { NotFound } from '../../../app/errors';
 import { useSession } from '../../../app/session';
 import { BackLink, EmptyState, Loaded, Page } from '../../../app/ui';
 import { departuresQuery, most } from '../api';
 import { usePrivacyMessages } from '../messages';
 import { DepartureLine } from './DepartureLine';
-import './privacy.css';
 
 /** People who left, the day on which each is deleted, and who is kept longer; for administrators. */
 export function DeparturesScreen() {
@@ -17,17 +16,17 @@ export function DeparturesScreen() {
   if (!administers) return <NotFound />;
   return (
     <Page title={t('departures')} width="narrow">
-      <BackLink to="/donnees">{t('title')}</BackLink>
+      <BackLink to="/compte/donnees">{t('title')}</BackLink>
       <p className="prose">{t('departures.more')}</p>
       <Loaded query={departures}>
         {(people) =>
           people.length === 0 ? (
-            <EmptyState icon={UserMinus} title={t('departures.none')}>
+            <EmptyState icon={Users} title={t('departures.none')}>
               <p>{t('departures.none.more')}</p>
             </EmptyState>
           ) : (
             <>
-              <ul className="card departures" aria-label={t('departures')}>
+              <ul className="stack" aria-label={t('departures')}>
                 {people.map((one) => (
                   <DepartureLine key={one.person.id} departure={one} />
                 ))}

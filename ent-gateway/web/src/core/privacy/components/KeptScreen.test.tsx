@@ -45,5 +45,8 @@ it('gives administrators the register and the departures', async () => {
   show('TERRITORY_ADMINISTRATOR');
 
   expect(await screen.findByRole('button', { name: 'Télécharger le registre' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Départs et suppressions' })).toHaveAttribute('href', '/departs');
+  expect(screen.getByRole('link', { name: 'Départs et suppressions' })).toHaveAttribute(
+    'href',
+    '/compte/departs',
+  );
 });

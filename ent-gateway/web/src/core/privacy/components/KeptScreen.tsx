@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Download, UserMinus } from 'lucide-react';
+import { Download, Users } from 'lucide-react';
 import { Link } from 'react-router';
 import { download } from '../../../app/http';
 import { useLanguage } from '../../../app/i18n';
@@ -7,7 +7,6 @@ import { useSession } from '../../../app/session';
 import { BackLink, Button, Loaded, Page, PrintButton, toast } from '../../../app/ui';
 import { exportRegister, type KeptKind, keptQuery } from '../api';
 import { usePrivacyMessages } from '../messages';
-import './privacy.css';
 
 const facts = ['about', 'readers', 'why', 'span', 'end'] as const;
 
@@ -23,7 +22,7 @@ export function KeptScreen() {
       {me.roles.some(({ role }) => role === 'TERRITORY_ADMINISTRATOR') && <Administration />}
       <Loaded query={kept}>
         {(kinds) => (
-          <ul className="stack kept-kinds">
+          <ul className="stack">
             {kinds.map((kind) => (
               <KindCard key={kind.key} kind={kind} />
             ))}
@@ -40,14 +39,13 @@ function KindCard({ kind }: { kind: KeptKind }) {
   return (
     <li className="card pad stack">
       <h2>{words.name}</h2>
-      <dl className="kept-facts">
-        {facts.map((fact) => (
-          <div key={fact}>
-            <dt>{t(fact)}</dt>
-            <dd>{words[fact]}</dd>
-          </div>
-        ))}
-      </dl>
+      {facts.map((fact) => (
+        <p key={fact}>
+          <span className="s soft">{t(fact)}</span>
+          <br />
+          {words[fact]}
+        </p>
+      ))}
     </li>
   );
 }
@@ -69,8 +67,8 @@ function Administration() {
           <Download aria-hidden="true" size={18} />
           {t('register')}
         </Button>
-        <Link className="btn quiet" to="/departs">
-          <UserMinus aria-hidden="true" size={18} />
+        <Link className="btn quiet" to="/compte/departs">
+          <Users aria-hidden="true" size={18} />
           {t('departures')}
         </Link>
       </div>

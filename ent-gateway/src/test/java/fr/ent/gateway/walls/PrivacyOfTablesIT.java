@@ -27,7 +27,7 @@ class PrivacyOfTablesIT {
             # Personal data: what is kept, for how long, and why
 
             Each module declares its kinds (`KeptRecords`); `PrivacyOfTablesIT` compares them with the tables and writes this list.
-            Everybody reads it in French or English on the page `/donnees`; an administrator takes it away as the record of
+            Everybody reads it in French or English on the page `/compte/donnees`; an administrator takes it away as the record of
             processing activities. People whom nothing ties to the territory any more are deleted three months later, by the clock,
             in all modules (`DepartedRecords`); files in the object store and accounts in Keycloak go with them. Sessions live in
             Redis until they end. What others wrote about somebody in free words, in a conversation about another child for one,
