@@ -20,7 +20,7 @@ export const homes: Record<Space, screens.Screen> = {
 type Page = [path: string, screen: screens.Screen, ...allowed: Space[]];
 
 export const pages: Page[] = [
-  ['compte', screens.Account, ...spaces],
+  ['compte/*', screens.Account, ...spaces],
   ['menus', screens.Menus, ...spaces],
   ['devoirs', screens.Diary, 'family', 'pupil'],
   ['cantine', screens.CanteenWeek, 'family'],

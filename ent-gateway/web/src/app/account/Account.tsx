@@ -80,6 +80,7 @@ export function Account() {
       <section className="card pad stack" aria-labelledby="help">
         <h2 id="help">{t('help')}</h2>
         <p className="prose">{t('help.more')}</p>
+        <Link to="/compte/donnees">{t('privacy')}</Link>
         {config && (
           <p className="s soft">{t('about', { name: config.territory.name, version: config.version })}</p>
         )}

@@ -1,1 +1,1 @@
-export { Account } from './Account';
+export { AccountPages as Account } from './AccountPages';

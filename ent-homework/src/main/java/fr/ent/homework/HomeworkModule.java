@@ -1,12 +1,17 @@
 package fr.ent.homework;
 
+import fr.ent.core.departure.DepartedRecords;
 import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
 import fr.ent.core.merge.PersonColumn;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.retention.KeptKind;
+import fr.ent.core.retention.KeptRecords;
+import fr.ent.core.retention.KeptWords;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,5 +33,34 @@ class HomeworkModule {
     static MergedRecords homeworkRecords() {
         return new MergedRecords(
                 List.of(PersonColumn.moving("homework.entry", "author_id", MergedKind.DIARY)), Map.of());
+    }
+
+    /** The diary is the class's: an entry outlives its author, whose name nobody reads any more. */
+    @Bean
+    static DepartedRecords homeworkDepartures() {
+        return new DepartedRecords(List.of(), List.of(), Set.of("homework.entry.author_id"));
+    }
+
+    @Bean
+    static KeptRecords homeworkKinds() {
+        return new KeptRecords(
+                List.of(new KeptKind(
+                        "diary",
+                        List.of("homework.entry"),
+                        new KeptWords(
+                                "Cahier de textes",
+                                "enseignants qui l’écrivent",
+                                "la classe, ses familles, la direction",
+                                "mission d’intérêt public (RGPD, article 6, 1, e)",
+                                "aussi longtemps que la classe",
+                                "le nom de qui l’a écrit s’efface trois mois après son départ"),
+                        new KeptWords(
+                                "Diary",
+                                "teachers who write it",
+                                "the class, its families, the head",
+                                "public task (GDPR, article 6, 1, e)",
+                                "as long as the class",
+                                "its author’s name is erased three months after they leave"))),
+                Set.of());
     }
 }

@@ -1,12 +1,18 @@
 package fr.ent.messaging;
 
+import fr.ent.core.departure.DepartedRecords;
+import fr.ent.core.departure.Erasure;
 import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
 import fr.ent.core.merge.PersonColumn;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.PeopleInUse;
+import fr.ent.core.retention.KeptKind;
+import fr.ent.core.retention.KeptRecords;
+import fr.ent.core.retention.KeptWords;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,5 +41,46 @@ class MessagingConfiguration {
                                 .oneFor("conversation_id"),
                         PersonColumn.moving("messaging.message", "author_id", MergedKind.MESSAGES)),
                 Map.of());
+    }
+
+    /** A conversation goes with its child; what somebody wrote about a child who is here stays with the others, as nobody's. */
+    @Bean
+    static DepartedRecords messagingDepartures() {
+        String aboutThem = """
+                t.conversation_id in (select c.id from messaging.conversation c where c.child_id = any(:people))""";
+        return new DepartedRecords(
+                List.of(),
+                List.of(
+                        Erasure.rowsWhere("messaging.message", Set.of(), aboutThem),
+                        Erasure.rowsWhere(
+                                "messaging.participant",
+                                Set.of("person_id"),
+                                "t.person_id = any(:people) or " + aboutThem),
+                        Erasure.rows("messaging.conversation", "child_id")),
+                Set.of("messaging.message.author_id"));
+    }
+
+    @Bean
+    static KeptRecords messagingKinds() {
+        return new KeptRecords(
+                List.of(
+                        new KeptKind(
+                                "messages",
+                                List.of("messaging.conversation", "messaging.message", "messaging.participant"),
+                                new KeptWords(
+                                        "Conversations au sujet d’un enfant",
+                                        "responsables, enseignants, l’enfant dont on parle",
+                                        "ceux qui y participent, et eux seuls",
+                                        "mission d’intérêt public (RGPD, article 6, 1, e)",
+                                        "comme l’enfant",
+                                        "supprimées avec l’enfant ; les mots d’un agent parti restent à la famille, sans son nom"),
+                                new KeptWords(
+                                        "Conversations about a child",
+                                        "guardians, teachers, the child they are about",
+                                        "those who take part, and nobody else",
+                                        "public task (GDPR, article 6, 1, e)",
+                                        "as the child is",
+                                        "deleted with the child; words of staff who left stay with the family, without their name"))),
+                Set.of());
     }
 }

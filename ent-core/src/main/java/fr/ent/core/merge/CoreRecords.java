@@ -52,6 +52,8 @@ class CoreRecords {
                                 .oneFor("file_id", "kind"),
                         act("core.idempotent_answer", "person_id").oneFor("key"),
                         act("core.pupil_leaving", "child_id").oneFor(),
+                        act("core.departure", "person_id").oneFor(),
+                        act("core.departure", "kept_by"),
                         act("core.import_batch", "created_by"),
                         act("core.own_holidays", "imported_by"),
                         act("core.school_week", "decided_by"),

@@ -61,6 +61,12 @@ class FileAudience {
                 audience);
     }
 
+    void removeAll(Collection<FileId> files) {
+        sql.of("delete from core.file_audience where file_id = any(:files)")
+                .ids("files", files)
+                .run();
+    }
+
     private void change(String statement, Collection<FileId> files, Audience audience) {
         if (files.isEmpty()) {
             return;

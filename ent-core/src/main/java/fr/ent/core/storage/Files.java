@@ -32,6 +32,12 @@ public interface Files {
     void withdraw(Collection<FileId> files, Audience audience);
 
     /**
+     * Removes files for good, whoever owns them: their rows in the caller's transaction, their content once that is committed,
+     * again until the store has answered.
+     */
+    void remove(Collection<FileId> files);
+
+    /**
      * The people who may open a shared file: those who follow a class, those who follow one child, a child's
      * guardians and the town hall, everybody of the territory, or the town hall alone, for papers that are nobody
      * else's business.

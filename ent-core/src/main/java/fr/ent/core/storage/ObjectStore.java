@@ -103,6 +103,20 @@ class ObjectStore {
         }
     }
 
+    /**
+     * Removes an object for good; nothing happens when it is gone.
+     *
+     * @throws ServiceUnavailable when the store doesn't answer
+     */
+    void delete(String key) {
+        try {
+            client.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+        } catch (MinioException | IllegalStateException failure) {
+            throw unavailable(failure);
+        }
+    }
+
     private static ServiceUnavailable unavailable(Exception failure) {
         return new ServiceUnavailable("storage", SOON, failure);
     }

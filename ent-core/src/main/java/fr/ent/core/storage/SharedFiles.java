@@ -4,11 +4,15 @@ import fr.ent.core.Viewer;
 import fr.ent.core.persistence.Row;
 import fr.ent.core.persistence.Sql;
 import fr.ent.core.persistence.SqlStatement;
+import fr.ent.core.persistence.TerritoryScope;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Files as the other modules see them. Each call is one SQL statement, none for no file. */
+/** Files as the other modules see them. Each reading is one SQL statement, none for no file. */
 @Component
 class SharedFiles implements Files {
 
@@ -17,10 +21,16 @@ class SharedFiles implements Files {
 
     private final Sql sql;
     private final FileAudience audience;
+    private final StoredFiles rows;
+    private final ObjectStore store;
+    private final ApplicationEventPublisher events;
 
-    SharedFiles(Sql sql, FileAudience audience) {
+    SharedFiles(Sql sql, FileAudience audience, StoredFiles rows, ObjectStore store, ApplicationEventPublisher events) {
         this.sql = sql;
         this.audience = audience;
+        this.rows = rows;
+        this.store = store;
+        this.events = events;
     }
 
     @Override
@@ -47,6 +57,31 @@ class SharedFiles implements Files {
     @Override
     public void withdraw(Collection<FileId> files, Audience from) {
         audience.remove(files, from);
+    }
+
+    @Override
+    public void remove(Collection<FileId> files) {
+        if (!files.isEmpty()) {
+            audience.removeAll(files);
+            rows.deleteByIdIn(files.stream().map(FileId::value).toList());
+            events.publishEvent(new FilesRemoved(files.stream()
+                    .map(file -> StoredFile.key(TerritoryScope.require(), file))
+                    .toList()));
+        }
+    }
+
+    @Async
+    @TransactionalEventListener
+    void removeContent(FilesRemoved removed) {
+        removed.keys().forEach(store::delete);
+    }
+
+    /** The rows of these objects are gone. */
+    record FilesRemoved(List<String> keys) {
+
+        FilesRemoved {
+            keys = List.copyOf(keys);
+        }
     }
 
     private SqlStatement views(String statement, Collection<FileId> files) {

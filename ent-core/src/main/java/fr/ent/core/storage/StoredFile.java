@@ -7,13 +7,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The row of a file whose content lies in the object store. */
 @Entity
 @Table(schema = "core", name = "stored_file")
 class StoredFile extends TerritoryRow {
 
-    private UUID ownerId;
+    /** None once the owner's data has been erased. */
+    private @Nullable UUID ownerId;
+
     private String name;
     private String mediaType;
     private long size;
@@ -44,7 +47,7 @@ class StoredFile extends TerritoryRow {
     }
 
     boolean isOwnedBy(Viewer viewer) {
-        return ownerId.equals(viewer.person().value());
+        return viewer.person().value().equals(ownerId);
     }
 
     String sha256() {

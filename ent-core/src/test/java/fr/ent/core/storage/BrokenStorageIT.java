@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,11 @@ class BrokenStorageIT {
     private static final class FailingFiles implements StoredFiles {
 
         private Optional<FileId> seen = Optional.empty();
+
+        @Override
+        public void deleteByIdIn(Collection<UUID> ids) {
+            throw new IllegalStateException("The database went away");
+        }
 
         @Override
         public StoredFile save(StoredFile file) {

@@ -64,6 +64,7 @@ class FreshSignInIT {
     void isWantedByTheRoutesThatMoveManyPeoplesDataRightsPricesOrAccounts() {
         assertThat(routes().map(FreshRoute::name))
                 .containsExactly(
+                        "DELETE /api/core/departures/{personId}/hold",
                         "DELETE /api/core/rights/{id}",
                         "DELETE /api/me/account/second-factors/{id}",
                         "POST /api/canteen/accounts/export",
@@ -81,6 +82,7 @@ class FreshSignInIT {
                         "POST /api/core/imports/{id}/undo",
                         "POST /api/core/people/merges",
                         "POST /api/core/people/merges/{id}/undo",
+                        "POST /api/core/processing-register/export",
                         "POST /api/core/pupils/{id}/password-reset",
                         "POST /api/core/right-requests/{id}/accept",
                         "POST /api/core/rights",
@@ -89,6 +91,7 @@ class FreshSignInIT {
                         "POST /api/me/account/address",
                         "PUT /api/canteen/activities/{activityId}/tariffs",
                         "PUT /api/canteen/tariffs",
+                        "PUT /api/core/departures/{personId}/hold",
                         "PUT /api/core/rights/{id}",
                         "PUT /api/core/sign-in-rule",
                         "PUT /api/core/territories/own");

@@ -2,6 +2,8 @@ package fr.ent.gateway.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ent.core.departure.DepartedRecords;
+import fr.ent.core.merge.MergedKind;
 import fr.ent.core.merge.MergedRecords;
 import fr.ent.core.persistence.ModuleSchema;
 import fr.ent.core.persistence.Sql;
@@ -9,6 +11,7 @@ import fr.ent.gateway.testing.ProductTest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +68,9 @@ class PeopleOfTablesIT {
     @Autowired
     private List<MergedRecords> modules;
 
+    @Autowired
+    private List<DepartedRecords> departures;
+
     @Test
     void eachIsDeclaredByItsModule() {
         Set<String> declared = modules.stream()
@@ -73,6 +79,25 @@ class PeopleOfTablesIT {
                 .collect(Collectors.toSet());
 
         assertThat(listUuids()).isEqualTo(declared);
+    }
+
+    /** Columns that tell of somebody go with them; an act stays as nobody's. */
+    @Test
+    void eachIsSeenToWhenSomebodyIsDeleted() {
+        Set<String> told = modules.stream()
+                .flatMap(module -> module.columns().stream())
+                .filter(column -> column.kind() != MergedKind.ACTS)
+                .map(column -> column.table() + "." + column.column())
+                .collect(Collectors.toSet());
+        Set<String> seenTo = departures.stream()
+                .flatMap(module -> Stream.concat(
+                        module.erasures().stream()
+                                .flatMap(erasure ->
+                                        erasure.columns().stream().map(column -> erasure.table() + "." + column)),
+                        module.ofNobody().stream()))
+                .collect(Collectors.toSet());
+
+        assertThat(seenTo).containsAll(told);
     }
 
     private Set<String> listUuids() {

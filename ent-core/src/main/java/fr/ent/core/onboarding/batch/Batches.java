@@ -19,9 +19,9 @@ import tools.jackson.core.type.TypeReference;
 class Batches {
 
     /** A preview that nobody applied holds personal data for nothing after this; an applied import can't be undone after. */
-    private static final Duration PREVIEW_LIFE = Duration.ofDays(7);
+    static final Duration PREVIEW_LIFE = Duration.ofDays(7);
 
-    private static final Duration UNDO_LIFE = Duration.ofDays(60);
+    static final Duration UNDO_LIFE = Duration.ofDays(60);
 
     private final Sql sql;
     private final Clock clock;

@@ -1,0 +1,96 @@
+package fr.ent.core.retention;
+
+import java.util.List;
+
+/** Core's personal data that work leaves behind: of imports, of merges, of acts. */
+final class WorkKinds {
+
+    private WorkKinds() {}
+
+    static KeptKind imports() {
+        return new KeptKind(
+                "imports",
+                List.of(
+                        "core.import_batch",
+                        "core.import_line",
+                        "core.import_fault",
+                        "core.import_question",
+                        "core.import_answer",
+                        "core.import_change",
+                        "core.import_loss"),
+                new KeptWords(
+                        "Lignes des fichiers importés de l’école",
+                        "élèves, responsables, enseignants",
+                        "mairie",
+                        CoreKinds.PUBLIC_TASK,
+                        "7 jours pour un aperçu, 60 jours pour un import appliqué, le temps de l’annuler",
+                        "effacées ; il reste la date et le compte des lignes"),
+                new KeptWords(
+                        "Lines of files imported from schools",
+                        "pupils, guardians, teachers",
+                        "town hall",
+                        CoreKinds.TASK_EN,
+                        "7 days for a preview, 60 days for an import that was applied, so that it can be undone",
+                        "erased; the date and the count of lines stay"));
+    }
+
+    static KeptKind merges() {
+        return new KeptKind(
+                "merges",
+                List.of("core.person_merge", "core.merged_row"),
+                new KeptWords(
+                        "Fiches réunies, comme elles étaient",
+                        "personnes dont deux fiches n’en font plus qu’une",
+                        "mairie",
+                        "exactitude (RGPD, article 5, 1, d)",
+                        "30 jours, le temps de revenir en arrière",
+                        "effacées"),
+                new KeptWords(
+                        "Records made one, as they were",
+                        "people whose two records are one now",
+                        "town hall",
+                        "accuracy (GDPR, article 5, 1, d)",
+                        "30 days, so that it can be undone",
+                        "erased"));
+    }
+
+    static KeptKind trail() {
+        return new KeptKind(
+                "trail",
+                List.of("core.audit_entry"),
+                new KeptWords(
+                        "Journal : qui a fait quoi, quand, depuis quelle adresse",
+                        "qui se connecte",
+                        "administrateurs",
+                        "sécurité (RGPD, article 32)",
+                        "12 mois",
+                        "effacé ; d’une personne supprimée il ne garde qu’un numéro"),
+                new KeptWords(
+                        "Audit trail: who did what, when, from which address",
+                        "people who sign in",
+                        "administrators",
+                        "security (GDPR, article 32)",
+                        "12 months",
+                        "erased; of a deleted person it keeps a number alone"));
+    }
+
+    static KeptKind repeats() {
+        return new KeptKind(
+                "repeats",
+                List.of("core.idempotent_answer"),
+                new KeptWords(
+                        "Dernières réponses, pour qu’un envoi répété ne compte qu’une fois",
+                        "qui a envoyé",
+                        "personne",
+                        "sécurité (RGPD, article 32)",
+                        "24 heures",
+                        "effacées"),
+                new KeptWords(
+                        "Latest answers, so that what is sent twice counts once",
+                        "their senders",
+                        "nobody",
+                        "security (GDPR, article 32)",
+                        "24 hours",
+                        "erased"));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.ent.core.retention;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.ent.core.disk.UnseenFile;
+import fr.ent.core.retention.PrivacySettings.Processor;
+import fr.ent.core.text.PlainWords;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes the record of processing activities and of processors (GDPR, article 30) as French spreadsheets read it. */
+@Component
+class WriteRegister {
+
+    private static final List<String> COLUMNS =
+            List.of("Type", "Nom", "Personnes concernées", "Destinataires", "Finalité et base", "Durée", "À la fin");
+
+    private final Retention retention;
+    private final PrivacySettings settings;
+
+    WriteRegister(Retention retention, PrivacySettings settings) {
+        this.retention = retention;
+        this.settings = settings;
+    }
+
+    /** A file to be read once, or closed. */
+    UnseenFile write(String territory) throws IOException {
+        UnseenFile content = UnseenFile.make();
+        try (Writer to = content.writer()) {
+            to.append('\uFEFF');
+            CsvWriter csv = CsvWriter.builder()
+                    .fieldSeparator(';')
+                    .lineDelimiter(LineDelimiter.CRLF)
+                    .build(to);
+            csv.writeRecord(COLUMNS);
+            Stream.of(responsible(territory), activities(), processors())
+                    .flatMap(lines -> lines)
+                    .forEach(line ->
+                            csv.writeRecord(line.stream().map(PlainWords::of).toList()));
+            csv.flush();
+            return content;
+        } catch (IOException | RuntimeException failed) {
+            content.close();
+            throw failed;
+        }
+    }
+
+    private Stream<List<String>> responsible(String territory) {
+        return Stream.concat(
+                Stream.of(List.of("Responsable de traitement", territory, "", "", "", "", "")),
+                settings.officer().isBlank()
+                        ? Stream.empty()
+                        : Stream.of(List.of(
+                                "Délégué à la protection des données", settings.officer(), "", "", "", "", "")));
+    }
+
+    private Stream<List<String>> activities() {
+        return retention.list().stream()
+                .map(KeptKind::fr)
+                .map(kind -> List.of(
+                        "Traitement", kind.name(), kind.about(), kind.readers(), kind.why(), kind.span(), kind.end()));
+    }
+
+    private Stream<List<String>> processors() {
+        return settings.processors().stream().map(WriteRegister::line);
+    }
+
+    private static List<String> line(Processor processor) {
+        return List.of("Sous-traitant", processor.name(), "", processor.where(), processor.does(), "", "");
+    }
+}

@@ -1,0 +1,73 @@
+update core.person set birth_date = '2017-03-04', birth_place = 'Zicavo' where id = :child;
+update core.person set birth_date = '1983-09-17', email = 'zelie@zephyr.test', mobile_phone = '06 98 76 54 32',
+       street = '7 rue des Glycines', postcode = '21000', city = 'Dijon' where id = :guardian;
+update core.pupil set ine = '9988776655Z', second_street = '7 rue des Glycines' where id = :child;
+update core.household set name = 'Famille Zéphyr' where id = :household;
+insert into core.account (subject, person_id, username, email)
+values (:subject, :guardian, 'zelie.zephyr', 'zelie@zephyr.test');
+insert into core.account_code (subject, purpose, address, hash, issued_at, expires_at)
+values (:subject, 'PASSWORD', 'zelie@zephyr.test', :hash, now(), now() + interval '1 hour');
+insert into core.known_device (subject, mark, seen_at) values (:subject, :hash, now());
+insert into core.vouched_identity (person_id, subject, given_names, family_name, birth_date, sex, birth_place, birth_country, vouched_at)
+values (:guardian, :subject, 'Zélie', 'ZÉPHYR', '1983-09-17', 'F', '2A000', '99100', now());
+insert into core.waiting_claim (id, subject, username, person_id, given_names, family_name, asked_at)
+values (gen_random_uuid(), 'fc-zephyr', 'fc-zephyr', :guardian, 'Zélie', 'Zéphyr', now());
+insert into core.claim_code (id, person_id, class_id, hash, issued_at, expires_at)
+values (gen_random_uuid(), :guardian, :class, :hash, now(), now() + interval '90 days');
+insert into core.ended_right (id, person_id, role, scope_type, scope_id, ended_at)
+values (gen_random_uuid(), :guardian, 'ANIMATOR', 'SCHOOL', :school, '2026-10-01T00:00:00Z');
+insert into core.notice (recipient_id, id, kind, child_id, arguments, link, created_at)
+values (:guardian, gen_random_uuid(), 'core.identity-corrected', :child, '{"name": "Zébulon Zéphyr"}', '/', now());
+insert into core.notice (recipient_id, id, kind, child_id, arguments, link, created_at)
+values (:agent, gen_random_uuid(), 'canteen.absence-sent', :child, '{"child": "Zébulon"}', '/', now());
+insert into core.notice (recipient_id, id, kind, arguments, link, created_at)
+values (:agent, gen_random_uuid(), 'core.people-merged', '{"by": "Zélie Zéphyr"}', '/', now());
+insert into core.audit_entry (id, at, actor_id, action, target, details)
+values (gen_random_uuid(), now(), :agent, 'person.corrected', 'person:' || cast(:guardian as uuid),
+        '{"parts": "identity", "before": "Zélie ZÉPHYRE 1983-09-17", "after": "Zélie ZÉPHYR 1983-09-17"}');
+insert into core.audit_entry (id, at, actor_id, action, target) values (gen_random_uuid(), now(), :guardian, 'sign-in', 'account:x');
+insert into core.idempotent_answer (person_id, key, request, status, problem, body)
+values (:guardian, 'k', 'd', 200, false, '{"name": "Zéphyr"}');
+insert into core.household_stay (id, household_id, person_id, from_day) values (gen_random_uuid(), :household, :child, '2026-09-01');
+insert into core.distinct_people (one_id, other_id, said_by, said_at)
+values (least(cast(:guardian as uuid), :agent), greatest(cast(:guardian as uuid), :agent), :agent, now());
+insert into core.import_batch (id, school_id, state, files, counts, compared_at_revision, created_by, created_at, applied_at)
+values (:other, :school, 'APPLIED', '{}', '{}', 0, :agent, '2026-11-20T09:00:00Z', '2026-11-20T09:00:00Z');
+insert into core.import_line (batch_id, id, content) values (:other, gen_random_uuid(), '{"Nom": "ZÉPHYR", "Date": "04/03/2017"}');
+insert into core.import_change (batch_id, seq, entity, kind, row_id, person_version, row_version, line, subject, before, after)
+values (:other, 1, 'PUPIL', 'ADDED', :child, 0, 0, 1, 'ZÉPHYR Zébulon', '{}', '{"family_name": "ZÉPHYR"}');
+insert into core.person_merge (id, kept_id, gone_id, merged_by, merged_at)
+values (:other, :guardian, gen_random_uuid(), :agent, '2026-11-20T09:00:00Z');
+insert into core.merged_row (merge_id, step, line, relation, person_column, before)
+values (:other, 1, 1, 'core.person', 'itself', '{"family_name": "ZÉPHYR"}');
+insert into canteen.booking (id, child_id, activity_id, day, status, household_id, amount_cents, explanation, price_fixed, booked_by, booked_at)
+values (:booking, :child, :activity, '2026-11-17', 'BOOKED', :household, 415, '[]', true, :guardian, now());
+insert into canteen.booking_correction (id, booking_id, kind, reason, former_cents, amount_cents, corrected_by, corrected_at)
+values (gen_random_uuid(), :booking, 'REPRICED', 'Mme Zéphyr a téléphoné', 360, 415, :agent, now());
+insert into canteen.pattern (id, child_id, activity_id, starts_on, ends_on, weekdays, weeks, household_id, made_by, made_at)
+values (:other, :child, :activity, '2026-09-01', '2026-11-20', '{1,2}', 'EVERY', :household, :guardian, now());
+update canteen.booking set pattern_id = :other where id = :booking;
+insert into canteen.presence_day (activity_id, day, last) values (:activity, '2026-11-17', 1);
+insert into canteen.presence_tap (id, activity_id, day, child_id, kind, collector, device_id, sequence, told_at, counts_at, corrected, tapped_by, received_at, position)
+values (gen_random_uuid(), :activity, '2026-11-17', :child, 'COLLECTED', 'Papi Zéphyr', gen_random_uuid(), 1, now(), now(), false, :agent, now(), 1);
+insert into canteen.presence_excuse (activity_id, day, child_id, reason, recorded_by, recorded_at)
+values (:activity, '2026-11-17', :child, 'Zébulon avait de la fièvre', :agent, now());
+insert into canteen.absence_note (id, child_id, first_day, last_day, reason, files, state, sent_by, sent_at)
+values (gen_random_uuid(), :child, '2026-11-17', '2026-11-17', 'Zébulon a de la fièvre', array[cast(:paper as uuid)], 'SENT', :guardian, now());
+insert into canteen.family_file (child_id, year, id, content) values (:child, 2026, gen_random_uuid(), '{"doctor": "Dr Zéphyr"}');
+insert into canteen.child_needs (child_id, other_allergies) values (:child, 'allergie de Zébulon');
+insert into canteen.barred_person (child_id, position, name, recorded_by, recorded_at) values (:child, 0, 'Zoltan Zéphyr', :agent, now());
+insert into canteen.quotient (id, household_id, source, value_cents, month, valid_from, valid_to, reference_income_cents, tax_parts, declared_by, declared_at)
+values (:other, :household, 'INCOME', 80000, '2026-11-01', '2026-09-01', '2027-08-31', 2000000, 2, :guardian, now());
+insert into canteen.income_check (id, household_id, state, sent_by, sent_at, answer)
+values (:other, :household, 'SENT', :guardian, now(), 'Revenus de Mme Zéphyr');
+insert into canteen.quotient_proof (id, household_id, kind, state, files, made_by, made_at, sent_by, sent_at, answer)
+values (gen_random_uuid(), :household, 'CAF', 'SENT', array[cast(:proof as uuid)], :guardian, now(), :guardian, now(), 'Attestation de Zélie Zéphyr');
+insert into canteen.quotient_lookup (person_id, household_id, asked_at, fresh_until, way) values (:guardian, :household, now(), now(), 'IDENTITY');
+insert into canteen.quotient_consent (household_id, person_id, given_on, recorded_by, recorded_at)
+values (:household, :guardian, '2026-10-01', :guardian, now());
+insert into canteen.calendar_feed (guardian_id, child_id, id, token_hash, opened_at) values (:guardian, :child, gen_random_uuid(), :hash, now());
+insert into canteen.kitchen_order (activity_id, day, version, made_at, lines, special)
+values (:activity, '2026-11-17', 0, now(), '[]',
+        jsonb_build_array(jsonb_build_object('childId', cast(:child as uuid), 'otherAllergies', 'allergie de Zébulon'),
+                          jsonb_build_object('childId', gen_random_uuid(), 'otherAllergies', 'kiwi')));

@@ -1,0 +1,2 @@
+export { DeparturesScreen } from './components/DeparturesScreen';
+export { KeptScreen } from './components/KeptScreen';
