@@ -1,5 +1,6 @@
 package fr.ent.infra.services;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,21 @@ public final class KeycloakRealms {
         var rights = firstOf("ent/clients?clientId=realm-management");
         var role = call("GET", "ent/clients/" + rights + "/roles/manage-clients", "");
         call("POST", "ent/users/" + user + "/role-mappings/clients/" + rights, "[" + role + "]");
+    }
+
+    /** Lets a realm that plays a provider of the State refuse what that one refuses; realms imported before are lenient. */
+    void makeStrict(String name) throws IOException {
+        try (var in = KeycloakRealms.class.getResourceAsStream("realms/" + name + "-realm.json")) {
+            var realm = JSON.readTree(in);
+            call(
+                    "PUT",
+                    name + "/client-policies/profiles",
+                    realm.get("clientProfiles").toString());
+            call(
+                    "PUT",
+                    name + "/client-policies/policies",
+                    realm.get("clientPolicies").toString());
+        }
     }
 
     private String firstOf(String path) {

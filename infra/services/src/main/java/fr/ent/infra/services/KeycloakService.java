@@ -79,7 +79,7 @@ public final class KeycloakService implements AutoCloseable {
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
-                + " without password grants, FranceConnect apart, towns founded";
+                + " without password grants, FranceConnect apart and strict, towns founded";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }
@@ -87,6 +87,7 @@ public final class KeycloakService implements AutoCloseable {
             var realms = new KeycloakRealms(address);
             realms.announceGateway(settings.gateways());
             realms.announceKeycloak();
+            realms.makeStrict("franceconnect");
             realms.closePasswordGrants(REALMS);
             realms.letTownsBeFounded();
         } catch (RuntimeException e) {
