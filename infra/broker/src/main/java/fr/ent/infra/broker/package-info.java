@@ -1,4 +1,4 @@
-/** The part of Keycloak that is ours: the request by which it leads to FranceConnect. */
+/** The part of Keycloak that is ours: the broker to FranceConnect and ProConnect. */
 @NullMarked
 package fr.ent.infra.broker;
 

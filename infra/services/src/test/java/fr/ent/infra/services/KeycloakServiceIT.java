@@ -24,6 +24,7 @@ class KeycloakServiceIT {
             var first = start(postgres.address());
             new KeycloakPeople(first.address()).allowPasswordGrants("ent");
             new KeycloakPeople(first.address()).takeAnyRequest("franceconnect");
+            new KeycloakPeople(first.address()).forgetProConnect();
             first.close();
 
             assertThat(first.handle().isAlive()).isFalse();
@@ -37,6 +38,8 @@ class KeycloakServiceIT {
                 assertGrantsNothingForAPassword(second.address());
                 assertThat(new KeycloakPeople(second.address()).isStrict("franceconnect"))
                         .isTrue();
+                assertThat(new KeycloakPeople(second.address()).proConnect())
+                        .contains("pc-${CLAIM.idp_id}", "pc_siret", "pc_email");
             }
         }
     }

@@ -13,7 +13,7 @@ public final class StrictRequestExecutorFactory implements ClientPolicyExecutorP
 
     @Override
     public ClientPolicyExecutorProvider<?> create(KeycloakSession session) {
-        return new StrictRequestExecutor();
+        return new StrictRequestExecutor(session);
     }
 
     @Override
@@ -23,7 +23,7 @@ public final class StrictRequestExecutorFactory implements ClientPolicyExecutorP
 
     @Override
     public String getHelpText() {
-        return "Refuses what FranceConnect refuses";
+        return "Refuses what the documentation of a provider of the State does not name";
     }
 
     @Override
