@@ -1,6 +1,7 @@
 package fr.ent.gateway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.ent.core.Role;
 import fr.ent.core.RoleGrant.ScopeType;
@@ -37,11 +38,13 @@ class ProConnectIT extends ProConnectScene {
         vouch(Map.of());
         come();
         RealmUsers.rotateKeysOfProConnect();
-        visitor = new Visitor(port);
 
-        come();
-
-        assertIn();
+        // Keycloak asks for keys once in ten seconds at most
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            visitor = new Visitor(port);
+            come();
+            assertIn();
+        });
     }
 
     @Test
