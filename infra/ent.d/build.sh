@@ -49,11 +49,11 @@ build_product() {
 
 build_services() {
   local sum
-  sum="$(cd "$ROOT" && checksum pom.xml infra/services)"
+  sum="$(cd "$ROOT" && checksum pom.xml infra/broker infra/services)"
   if fresh "$SERVICES/built-from" "$sum" && [ -s "$SERVICES/classpath" ]; then
     return
   fi
-  step "Services built" "$SERVICES/build.log" maven -pl infra/services process-classes
+  step "Services built" "$SERVICES/build.log" maven -pl infra/services -am process-classes
   remember "$SERVICES/built-from" "$sum"
 }
 

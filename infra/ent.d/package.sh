@@ -17,6 +17,8 @@ package() {
     fr.ent.infra.services.ProductionRealms "$target/keycloak/realms"
   cp -R "$SERVICES"/keycloak/keycloak-*/themes "$target/keycloak/themes"
   rm -f "$target/keycloak/themes/README.md"
+  mkdir "$target/keycloak/providers"
+  cp "$SERVICES"/keycloak/keycloak-*/providers/preau-broker.jar "$target/keycloak/providers"
   echo "Ready to install: $target (docs/install.md says how)."
 }
 

@@ -15,6 +15,12 @@ ENT_FRANCECONNECT_URL=https://oidc.franceconnect.gouv.fr/api/v2
 ENT_FRANCECONNECT_CLIENT_ID=
 ENT_FRANCECONNECT_CLIENT_SECRET=
 
+# ProConnect, for agents: its base address with /api/v2 as its portal names it, then true
+ENT_PROCONNECT_URL=
+ENT_PROCONNECT_CLIENT_ID=
+ENT_PROCONNECT_CLIENT_SECRET=
+ENT_PROCONNECT_OFFERED=false
+
 # Mail: without a host no mail leaves
 SPRING_MAIL_HOST=
 SPRING_MAIL_PORT=587

@@ -8,6 +8,7 @@ import { useConfirmMessages } from './messages';
 const doors: Record<SignInWay, string> = {
   PASSWORD: 'again-password',
   FRANCECONNECT: 'again-franceconnect',
+  PROCONNECT: 'again-proconnect',
   SECOND_FACTOR: 'again-second-factor',
 };
 

@@ -7,10 +7,10 @@ import { SignIn } from './SignIn';
 
 beforeAll(() => speak('fr', 'app/signin', 'app/ui'));
 
-const show = () =>
+const show = (address = '/') =>
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[address]}>
         <Routes>
           <Route path="/" element={<SignIn />} />
           <Route path="/fonder" element={<p>founding</p>} />
@@ -24,4 +24,36 @@ it('leads to the founding where no territory has been founded', async () => {
   show();
 
   expect(await screen.findByText('founding')).toBeVisible();
+});
+
+const offering = (proConnect: boolean) =>
+  json({ territory: { id: 't', name: 'Valmarin', accent: '#1f5547', logo: null }, proConnect });
+
+it('leads agents to ProConnect where it is offered, and says what it is', async () => {
+  serve(() => offering(true));
+  show();
+
+  const door = await screen.findByRole('link', { name: /ProConnect$/ });
+  expect(door).toHaveTextContent('S’identifier avec ProConnect');
+  expect(door).toHaveAttribute('href', '/oauth2/authorization/proconnect');
+  expect(screen.getByRole('link', { name: /^Qu’est-ce que ProConnect/ })).toBeVisible();
+});
+
+it('doesn’t speak of ProConnect where it isn’t offered', async () => {
+  serve(() => offering(false));
+  show();
+
+  await screen.findAllByText('Valmarin');
+  expect(screen.queryByText('ProConnect')).not.toBeInTheDocument();
+});
+
+it.each([
+  ['organisation', /votre organisation n’est pas celle/],
+  ['invitation', /n’a invité personne à votre adresse/],
+  ['erreur', /n’a pas abouti/],
+])('says why a sign-in was refused: %s', async (word, sentence) => {
+  serve(() => offering(true));
+  show(`/?${word}`);
+
+  expect(await screen.findByText(sentence)).toBeVisible();
 });

@@ -8,7 +8,11 @@ import { Notice } from '../ui';
 import { FranceConnect } from './FranceConnect';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useSignInMessages } from './messages';
+import { ProConnect } from './ProConnect';
 import './signin.css';
+
+/** Words in the address of those whom a provider, or the town, doesn't let in. */
+const refusals = ['erreur', 'organisation', 'invitation'] as const;
 
 const local = '/oauth2/authorization/ent';
 
@@ -16,6 +20,7 @@ export function SignIn() {
   const t = useSignInMessages();
   const [search] = useSearchParams();
   const { data: config, error } = useQuery(configQuery);
+  const refused = refusals.find((word) => search.has(word));
   const name = config?.territory.name ?? 'Préau';
   useEffect(() => {
     document.title = `${t('title')} · ${name}`;
@@ -39,7 +44,7 @@ export function SignIn() {
       </section>
       <main className="signin-main" id="contenu">
         <h1 className="hidden">{t('title')}</h1>
-        {search.has('erreur') && <Notice kind="danger">{t('failed')}</Notice>}
+        {refused && <Notice kind="danger">{t(`refused.${refused}`)}</Notice>}
         <h2>{t('parent')}</h2>
         <FranceConnect />
         <a className="s signin-what" href="https://franceconnect.gouv.fr/" target="_blank" rel="noreferrer">
@@ -63,6 +68,7 @@ export function SignIn() {
             <span className="s soft">{t('staff.how')}</span>
           </a>
         </div>
+        {config?.proConnect && <ProConnect />}
         <div className="signin-help s">
           <Link to="/mot-de-passe">{t('forgotten')}</Link>
           <Link to="/simulateur">{t('simulator')}</Link>

@@ -22,7 +22,12 @@ export function StaySheet({ end, way, stay, close }: StaySheetProps) {
   }, []);
   const next = end();
   if (!next) return null;
-  const door = way === 'FRANCECONNECT' ? 'franceconnect' : 'ent';
+  const door = {
+    FRANCECONNECT: 'franceconnect',
+    PROCONNECT: 'proconnect',
+    PASSWORD: 'ent',
+    SECOND_FACTOR: 'ent',
+  }[way];
   return (
     <Sheet title={t('title')} open onClose={next.idle ? stay : close}>
       <p className="prose">

@@ -25,6 +25,7 @@ class ModuleMapTests {
             "ent-homework",
             "ent-canteen",
             "ent-gateway",
+            "infra/broker",
             "infra/services",
             "infra/standalone");
 

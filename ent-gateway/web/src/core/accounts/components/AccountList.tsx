@@ -12,7 +12,7 @@ export function AccountList({ accounts }: { accounts: AccountLine[] }) {
     <ul className="stack">
       {accounts.map((account) => (
         <li key={`${account.kind} ${account.username} ${account.since}`}>
-          <p className="b">{account.kind === 'FRANCECONNECT' ? t('franceconnect') : account.username}</p>
+          <p className="b">{account.kind === 'PASSWORD' ? account.username : t(`kind.${account.kind}`)}</p>
           <p className="s soft row wrap">
             {t('since', { day: fullDate(dayOf(account.since), language) })}
             {account.email && (

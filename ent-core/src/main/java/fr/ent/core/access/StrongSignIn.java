@@ -32,11 +32,14 @@ class StrongSignIn {
                         && rules.requireSecondFactor(viewer));
     }
 
+    /** ProConnect asks for its own second factor, where it vouched for one. */
+    private static SignInWay strongest(SignInProof proof) {
+        return proof.secondFactor() && proof.way() != SignInWay.PROCONNECT ? SignInWay.SECOND_FACTOR : proof.way();
+    }
+
     /** How the person is to show again who they are; empty when the last minutes saw it, by the strongest way there is. */
     Optional<SignInWay> findWayToConfirm(HttpServletRequest request) {
         SignInProof proof = SignInProof.of(request);
-        return proof.isFresh(settings.serves(), clock.instant())
-                ? Optional.empty()
-                : Optional.of(proof.secondFactor() ? SignInWay.SECOND_FACTOR : proof.way());
+        return proof.isFresh(settings.serves(), clock.instant()) ? Optional.empty() : Optional.of(strongest(proof));
     }
 }

@@ -4,5 +4,6 @@ package fr.ent.core.signin;
 public enum SignInWay {
     PASSWORD,
     FRANCECONNECT,
+    PROCONNECT,
     SECOND_FACTOR
 }

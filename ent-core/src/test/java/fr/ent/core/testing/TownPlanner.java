@@ -3,6 +3,7 @@ package fr.ent.core.testing;
 import fr.ent.core.TerritoryId;
 import fr.ent.core.Viewers;
 import fr.ent.core.persistence.TerritoryScope;
+import fr.ent.core.territory.Siret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes territories, which only the owner of the database may do. */
@@ -57,6 +58,14 @@ public final class TownPlanner {
     /** The rule that towns of tests begin with. */
     public void askForNoSecondFactors(Town town) {
         owner.sql("insert into core.sign_in_rule (territory_id, second_factor, teachers) values (:id, false, false)")
+                .param("id", town.id().value())
+                .update();
+    }
+
+    /** Gives a town its number in the State's register. */
+    public void register(Town town, Siret siret) {
+        owner.sql("update core.territory set siret = :siret where id = :id")
+                .param("siret", siret.value())
                 .param("id", town.id().value())
                 .update();
     }

@@ -1,9 +1,7 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.person.Pivot;
+import fr.ent.core.signin.AgentOutcome;
 import fr.ent.core.signin.OwnerActs;
-import fr.ent.core.signin.SignIns;
-import fr.ent.core.territory.Territories;
 import fr.ent.gateway.session.Device;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.ServletException;
@@ -30,17 +28,22 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
     /** The name of the attribute under which a session keeps whose it is. */
     private static final String SUBJECT = "ent.subject";
 
-    private final SignIns signIns;
+    private final KeepSignIn keepSignIn;
+    private final TurnAwayAgent turnAwayAgent;
     private final OwnerActs acts;
-    private final Territories territories;
     private final NextStep nextStep;
     private final MeetDevice meetDevice;
 
-    AfterSignIn(SignIns signIns, OwnerActs acts, Territories territories, NextStep nextStep, MeetDevice meetDevice) {
+    AfterSignIn(
+            KeepSignIn keepSignIn,
+            TurnAwayAgent turnAwayAgent,
+            OwnerActs acts,
+            NextStep nextStep,
+            MeetDevice meetDevice) {
         super("/");
-        this.signIns = signIns;
+        this.keepSignIn = keepSignIn;
+        this.turnAwayAgent = turnAwayAgent;
         this.acts = acts;
-        this.territories = territories;
         this.nextStep = nextStep;
         this.meetDevice = meetDevice;
     }
@@ -62,7 +65,12 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
             getRedirectStrategy().sendRedirect(request, response, "/connexion?erreur");
             return;
         }
-        keep(request, session, user);
+        AgentOutcome outcome = keepSignIn.keep(request, user);
+        if (outcome != AgentOutcome.IN) {
+            turnAwayAgent.turnAway(request, response, authentication, outcome);
+            return;
+        }
+        describe(request, session, user.getName());
         if (door.equals(SignInDoors.PASSWORD) && isDone(request)) {
             acts.passwordChanged(user.getName());
         }
@@ -74,11 +82,7 @@ public class AfterSignIn extends SimpleUrlAuthenticationSuccessHandler {
         getRedirectStrategy().sendRedirect(request, response, next);
     }
 
-    private void keep(HttpServletRequest request, HttpSession session, OidcUser user) {
-        String subject = user.getName();
-        String username = Optional.ofNullable(user.getPreferredUsername()).orElse(subject);
-        signIns.signedIn(
-                territories.at(request.getServerName()).id(), subject, username, Pivot.of(user::getClaimAsString));
+    private static void describe(HttpServletRequest request, HttpSession session, String subject) {
         session.setAttribute(SUBJECT, subject);
         session.setAttribute(
                 Device.ATTRIBUTE,

@@ -1,11 +1,10 @@
 package fr.ent.gateway.login;
 
-import fr.ent.core.signin.SignInProof;
-import fr.ent.core.signin.SignInWay;
 import fr.ent.gateway.session.SignInProofs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,25 +46,26 @@ final class KnownProviders implements OAuth2AuthorizationRequestResolver {
         return match.isMatch() && isKnown(provider) ? lead(resolver.resolve(request), provider) : null;
     }
 
-    /** Leads whoever came by FranceConnect, and not just now, there again first, where Keycloak would ask for a password. */
+    /** Leads those for whom another vouched, and not just now, there again first, where Keycloak would ask for a password. */
     private @Nullable OAuth2AuthorizationRequest lead(
             @Nullable OAuth2AuthorizationRequest asked, @Nullable String door) {
-        if (asked == null || door == null || SignInDoors.isEntrance(door) || !cameByFranceConnectBefore()) {
+        if (asked == null || door == null || SignInDoors.isEntrance(door)) {
             return asked;
         }
-        return OAuth2AuthorizationRequest.from(asked)
-                .additionalParameters(more ->
-                        more.put(SignInDoors.BY_FRANCECONNECT.getKey(), SignInDoors.BY_FRANCECONNECT.getValue()))
-                .build();
+        return findOldVoucher()
+                .map(provider -> OAuth2AuthorizationRequest.from(asked)
+                        .additionalParameters(more -> more.putAll(SignInDoors.by(provider)))
+                        .build())
+                .orElse(asked);
     }
 
-    private boolean cameByFranceConnectBefore() {
+    private Optional<String> findOldVoucher() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof OidcUser user)) {
-            return false;
-        }
-        SignInProof proof = SignInProofs.of(user);
-        return proof.way() == SignInWay.FRANCECONNECT && !proof.isFresh(KEYCLOAK_BELIEVES, clock.instant());
+        return signedIn != null
+                        && signedIn.getPrincipal() instanceof OidcUser user
+                        && !SignInProofs.of(user).isFresh(KEYCLOAK_BELIEVES, clock.instant())
+                ? SignInProofs.findVoucher(user)
+                : Optional.empty();
     }
 
     @Override

@@ -33,8 +33,9 @@ import org.springframework.web.client.RestClient;
 class LoginConfiguration {
 
     @Bean
-    ClientRegistrationRepository doors(KeycloakSettings keycloak) {
+    ClientRegistrationRepository doors(KeycloakSettings keycloak, ProConnectSettings proConnect) {
         return new InMemoryClientRegistrationRepository(SignInDoors.ALL.entrySet().stream()
+                .filter(door -> proConnect.offered() || !SignInDoors.isForAgents(door.getKey()))
                 .map(door -> door(door.getKey(), keycloak, door.getValue()))
                 .toList());
     }

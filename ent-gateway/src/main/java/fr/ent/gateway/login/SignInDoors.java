@@ -28,30 +28,24 @@ final class SignInDoors {
     private static final String TWO_PROOFS =
             "claims=%7B%22id_token%22%3A%7B%22acr%22%3A%7B%22values%22%3A%5B%22second-factor%22%5D%7D%7D%7D";
 
+    private static final String PROCONNECT = "proconnect";
+
     private static final String AGAIN = "again-";
 
     /** Each door with the query of its departure. */
-    static final Map<String, String> ALL = Map.of(
-            "ent",
-            "?" + OURS_MAY_BE_OVER,
-            "franceconnect",
-            "?kc_idp_hint=franceconnect",
-            PASSWORD,
-            "?kc_action=UPDATE_PASSWORD&prompt=login",
-            SECOND_FACTOR,
-            "?" + TWO_PROOFS,
-            "passkey",
-            "?kc_action=webauthn-register",
-            "authenticator",
-            "?kc_action=CONFIGURE_TOTP",
-            RECOVERY_CODES,
-            "?kc_action=CONFIGURE_RECOVERY_AUTHN_CODES",
-            again(SignInWay.PASSWORD),
-            "?prompt=login",
-            again(SignInWay.FRANCECONNECT),
-            "?kc_idp_hint=franceconnect&prompt=login",
-            again(SignInWay.SECOND_FACTOR),
-            "?" + TWO_PROOFS);
+    static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("ent", "?" + OURS_MAY_BE_OVER),
+            Map.entry("franceconnect", "?kc_idp_hint=franceconnect"),
+            Map.entry(PROCONNECT, "?kc_idp_hint=proconnect"),
+            Map.entry(PASSWORD, "?kc_action=UPDATE_PASSWORD&prompt=login"),
+            Map.entry(SECOND_FACTOR, "?" + TWO_PROOFS),
+            Map.entry("passkey", "?kc_action=webauthn-register"),
+            Map.entry("authenticator", "?kc_action=CONFIGURE_TOTP"),
+            Map.entry(RECOVERY_CODES, "?kc_action=CONFIGURE_RECOVERY_AUTHN_CODES"),
+            Map.entry(again(SignInWay.PASSWORD), "?prompt=login"),
+            Map.entry(again(SignInWay.FRANCECONNECT), "?kc_idp_hint=franceconnect&prompt=login"),
+            Map.entry(again(SignInWay.PROCONNECT), "?kc_idp_hint=proconnect&prompt=login"),
+            Map.entry(again(SignInWay.SECOND_FACTOR), "?" + TWO_PROOFS));
 
     private SignInDoors() {}
 
@@ -64,12 +58,19 @@ final class SignInDoors {
         return door.startsWith(AGAIN);
     }
 
-    /** Added to a door for somebody whom FranceConnect lets in: Keycloak has no password of theirs to ask. */
-    static final Map.Entry<String, String> BY_FRANCECONNECT = Map.entry("kc_idp_hint", "franceconnect");
+    /** Whether the door is only there where ProConnect is offered. */
+    static boolean isForAgents(String door) {
+        return door.equals(PROCONNECT) || door.equals(again(SignInWay.PROCONNECT));
+    }
+
+    /** Added to a door for somebody for whom another vouches: Keycloak has no password of theirs to ask. */
+    static Map<String, Object> by(String provider) {
+        return Map.of("kc_idp_hint", provider);
+    }
 
     /** Whether the door begins a session; the others are for somebody who has one. */
     static boolean isEntrance(String door) {
-        return door.equals("ent") || door.equals("franceconnect");
+        return door.equals("ent") || door.equals("franceconnect") || door.equals(PROCONNECT);
     }
 
     /** Whether somebody who comes back from the door may be signed in now who wasn't before. */

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -19,7 +21,19 @@ public final class SignInProofs {
     private static final String MADE = "ent.second-factor-made";
     private static final String STRONG = "second-factor";
 
+    private static final String VOUCHER = "idp";
+    private static final String PROCONNECT = "proconnect";
+
+    /** ProConnect's words for a sign-in with two proofs; the others say nothing of a second one. */
+    private static final Set<String> TWO_PROOFS =
+            Set.of("eidas2", "eidas3", "https://proconnect.gouv.fr/assurance/consistency-checked-2fa");
+
     private SignInProofs() {}
+
+    /** The provider that vouched for somebody, who has no password at Keycloak then. */
+    public static Optional<String> findVoucher(OidcUser user) {
+        return Optional.ofNullable(user.getClaimAsString(VOUCHER));
+    }
 
     /** Puts the proof on a request of somebody who is signed in; the token is read where a route asks for it. */
     public static void put(HttpServletRequest request, Authentication signedIn) {
@@ -32,7 +46,7 @@ public final class SignInProofs {
 
     /** Whether a second factor was given at this sign-in, or made at it, which shows it as well. */
     public static boolean hasSecondFactor(OidcUser user, HttpSession session) {
-        return STRONG.equals(user.getClaims().get("acr")) || session.getAttribute(MADE) != null;
+        return isStrong(user.getClaims()) || session.getAttribute(MADE) != null;
     }
 
     /** A session begins: what was made before in it was somebody else's, or is to be given now. */
@@ -75,10 +89,25 @@ public final class SignInProofs {
     }
 
     private static SignInProof of(Map<String, Object> claims) {
-        return new SignInProof(
-                moment(claims.get("auth_time")),
-                STRONG.equals(claims.get("acr")),
-                "franceconnect".equals(claims.get("idp")) ? SignInWay.FRANCECONNECT : SignInWay.PASSWORD);
+        return new SignInProof(moment(claims.get("auth_time")), isStrong(claims), way(claims));
+    }
+
+    /** Keycloak has seen a second factor, or ProConnect says that it has. */
+    private static boolean isStrong(Map<String, Object> claims) {
+        return STRONG.equals(claims.get("acr")) || isStrongAtProConnect(claims);
+    }
+
+    private static boolean isStrongAtProConnect(Map<String, Object> claims) {
+        return PROCONNECT.equals(claims.get(VOUCHER)) && TWO_PROOFS.contains(String.valueOf(claims.get("pc_acr")));
+    }
+
+    private static SignInWay way(Map<String, Object> claims) {
+        return switch (String.valueOf(claims.get(VOUCHER))) {
+            case "franceconnect" -> SignInWay.FRANCECONNECT;
+            case PROCONNECT ->
+                !isStrong(claims) || isStrongAtProConnect(claims) ? SignInWay.PROCONNECT : SignInWay.SECOND_FACTOR;
+            default -> SignInWay.PASSWORD;
+        };
     }
 
     private static Instant moment(@Nullable Object claim) {

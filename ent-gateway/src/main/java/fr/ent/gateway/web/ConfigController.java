@@ -5,6 +5,7 @@ import fr.ent.core.TerritoryView;
 import fr.ent.core.http.AllowedToPublic;
 import fr.ent.core.territory.Territories;
 import fr.ent.gateway.login.KeycloakSettings;
+import fr.ent.gateway.login.ProConnectSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ConfigController {
 
     private final KeycloakSettings keycloak;
+    private final ProConnectSettings proConnect;
     private final Territories territories;
 
-    ConfigController(KeycloakSettings keycloak, Territories territories) {
+    ConfigController(KeycloakSettings keycloak, ProConnectSettings proConnect, Territories territories) {
         this.keycloak = keycloak;
+        this.proConnect = proConnect;
         this.territories = territories;
     }
 
@@ -38,11 +41,16 @@ class ConfigController {
                 keycloak.url(),
                 keycloak.realm(),
                 version,
+                proConnect.offered(),
                 new Brand(territory.id(), territory.name(), territory.accent(), territory.logo()));
     }
 
-    /** The identity provider, this version and the territory of the host name. */
-    record Config(URI keycloakUrl, String realm, String version, Brand territory) {}
+    /**
+     * The identity provider, this version and the territory of the host name.
+     *
+     * @param proConnect whether agents may sign in by ProConnect
+     */
+    record Config(URI keycloakUrl, String realm, String version, boolean proConnect, Brand territory) {}
 
     /** A territory's name, accent colour and logo. */
     record Brand(

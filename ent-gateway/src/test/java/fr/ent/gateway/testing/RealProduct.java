@@ -21,14 +21,23 @@ public class RealProduct implements ApplicationContextInitializer<ConfigurableAp
                 .addFirst(new MapPropertySource(
                         "real-keycloak",
                         Map.of(
-                                "ent.keycloak.url", keycloak.url().toString(),
-                                "ent.keycloak.gateway-client-secret", secrets.gateway(),
-                                "ent.keycloak.admin-client-secret", secrets.admin(),
-                                "ent.quotient-realm.client-secret", secrets.quotient(),
-                                "ent.openapi.offered", "true",
+                                "ent.keycloak.url",
+                                keycloak.url().toString(),
+                                "ent.keycloak.gateway-client-secret",
+                                secrets.gateway(),
+                                "ent.keycloak.admin-client-secret",
+                                secrets.admin(),
+                                "ent.quotient-realm.client-secret",
+                                secrets.quotient(),
+                                "ent.openapi.offered",
+                                "true",
+                                "ent.proconnect.offered",
+                                "true",
                                 // the realms of the tests have the demonstration's client
-                                "ent.standalone.data", "as in the demonstration",
+                                "ent.standalone.data",
+                                "as in the demonstration",
                                 // otherwise it would change rows in the middle of a test that compares them
-                                "ent.canteen.order-every", "1d")));
+                                "ent.canteen.order-every",
+                                "1d")));
     }
 }

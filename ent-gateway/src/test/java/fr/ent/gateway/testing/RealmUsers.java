@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.common.util.MultivaluedHashMap;
+import org.keycloak.representations.idm.ComponentRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.KeysMetadataRepresentation.KeyMetadataRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -62,13 +64,39 @@ public final class RealmUsers {
 
     /** One of whom FranceConnect says this, and nothing else. */
     public static void createCitizen(String username, Map<String, String> identity) {
+        createVouched("franceconnect", username, identity);
+    }
+
+    /** Somebody of whom the realm that plays ProConnect says this. */
+    public static void createAgent(String username, Map<String, String> identity) {
+        createVouched("proconnect", username, identity);
+    }
+
+    /** The realm that plays ProConnect signs with another key from now on. */
+    public static void rotateKeysOfProConnect() {
+        ComponentRepresentation key = new ComponentRepresentation();
+        key.setName("key-" + UUID.randomUUID());
+        key.setProviderType("org.keycloak.keys.KeyProvider");
+        key.setProviderId("ecdsa-generated");
+        MultivaluedHashMap<String, String> config = new MultivaluedHashMap<>();
+        config.putSingle("priority", String.valueOf(Instant.now().getEpochSecond()));
+        config.putSingle("ecdsaEllipticCurveKey", "P-256");
+        key.setConfig(config);
+        try (Keycloak admin = admin();
+                var created = admin.realm("proconnect").components().add(key)) {
+            CreatedResponseUtil.getCreatedId(created);
+        }
+    }
+
+    private static void createVouched(String realm, String username, Map<String, String> identity) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(username);
         user.setEnabled(true);
         user.setCredentials(List.of(password()));
         identity.forEach((claim, value) -> user.singleAttribute(claim, value));
+        user.setEmail(identity.get("email"));
         try (Keycloak admin = admin();
-                var created = admin.realm("franceconnect").users().create(user)) {
+                var created = admin.realm(realm).users().create(user)) {
             CreatedResponseUtil.getCreatedId(created);
         }
     }

@@ -58,8 +58,8 @@ class AccountCardController {
 
     private static AccountLine line(HeldAccount account) {
         return new AccountLine(
-                account.isFranceConnect() ? "" : account.account().username(),
-                account.isFranceConnect() ? AccountKind.FRANCECONNECT : AccountKind.PASSWORD,
+                account.hasPassword() ? account.account().username() : "",
+                AccountKind.of(account),
                 account.email(),
                 account.since());
     }
@@ -81,7 +81,7 @@ class AccountCardController {
     /**
      * One of them.
      *
-     * @param username empty for FranceConnect
+     * @param username empty where another provider vouches
      * @param email empty as long as no address is verified
      */
     record AccountLine(String username, AccountKind kind, String email, Instant since) {}
@@ -89,6 +89,14 @@ class AccountCardController {
     /** How it is signed in to. */
     enum AccountKind {
         PASSWORD,
-        FRANCECONNECT
+        FRANCECONNECT,
+        PROCONNECT;
+
+        private static AccountKind of(HeldAccount account) {
+            if (account.isFranceConnect()) {
+                return FRANCECONNECT;
+            }
+            return account.isProConnect() ? PROCONNECT : PASSWORD;
+        }
     }
 }

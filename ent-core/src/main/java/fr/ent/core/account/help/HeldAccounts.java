@@ -67,5 +67,15 @@ class HeldAccounts {
         boolean isFranceConnect() {
             return account.username().startsWith("fc-");
         }
+
+        /** Whether ProConnect vouches for who signs in. */
+        boolean isProConnect() {
+            return account.username().startsWith("pc-");
+        }
+
+        /** Whether it is Keycloak that asks who signs in. */
+        boolean hasPassword() {
+            return !isFranceConnect() && !isProConnect();
+        }
     }
 }

@@ -61,16 +61,17 @@ final class KeycloakCommand {
 
     /** Secrets travel in the environment, which only the owner of the process can read; the realm files name them. */
     static Map<String, String> environment(KeycloakSettings settings, KeycloakAddress address, Secrets secrets) {
-        return Map.of(
-                "KC_DB_URL", settings.postgres().jdbcUrl("keycloak"),
-                "KC_DB_USERNAME", "keycloak",
-                "KC_DB_PASSWORD", secrets.get("database"),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", address.adminUser(),
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", address.adminPassword(),
-                "ENT_KEYCLOAK_URL", address.url().toString(),
-                "ENT_GATEWAY_CLIENT_SECRET", address.secrets().gateway(),
-                "ENT_ADMIN_CLIENT_SECRET", address.secrets().admin(),
-                "ENT_QUOTIENT_CLIENT_SECRET", address.secrets().quotient(),
-                "ENT_FRANCECONNECT_CLIENT_SECRET", secrets.get("franceconnect-client"));
+        return Map.ofEntries(
+                Map.entry("KC_DB_URL", settings.postgres().jdbcUrl("keycloak")),
+                Map.entry("KC_DB_USERNAME", "keycloak"),
+                Map.entry("KC_DB_PASSWORD", secrets.get("database")),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", address.adminUser()),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", address.adminPassword()),
+                Map.entry("ENT_KEYCLOAK_URL", address.url().toString()),
+                Map.entry("ENT_GATEWAY_CLIENT_SECRET", address.secrets().gateway()),
+                Map.entry("ENT_ADMIN_CLIENT_SECRET", address.secrets().admin()),
+                Map.entry("ENT_QUOTIENT_CLIENT_SECRET", address.secrets().quotient()),
+                Map.entry("ENT_FRANCECONNECT_CLIENT_SECRET", secrets.get("franceconnect-client")),
+                Map.entry("ENT_PROCONNECT_CLIENT_SECRET", secrets.get("proconnect-client")));
     }
 }

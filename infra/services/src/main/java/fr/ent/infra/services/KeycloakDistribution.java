@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 
@@ -52,16 +54,28 @@ final class KeycloakDistribution {
                 var held = lock.lock()) {
             if (held.isValid() && !isBuilt(built)) {
                 build();
-                Files.write(built, BUILD_OPTIONS);
+                Files.write(built, ingredients());
             }
         } catch (IOException e) {
             throw new ServiceFailure("Keycloak could not be prepared in " + directory + ": " + e.getMessage(), e);
         }
     }
 
-    /** With these options: another checkout of the sources may have built it with others. */
-    private static boolean isBuilt(Path built) throws IOException {
-        return Files.exists(built) && Files.readAllLines(built).equals(BUILD_OPTIONS);
+    /** With these options and these jars: another checkout of the sources may have built it with others. */
+    private boolean isBuilt(Path built) throws IOException {
+        return Files.exists(built) && Files.readAllLines(built).equals(ingredients());
+    }
+
+    /** Ingredients of the build: its options and our jars, which Keycloak refuses to run when they changed after it. */
+    private List<String> ingredients() throws IOException {
+        var all = new ArrayList<>(BUILD_OPTIONS);
+        try (var jars = Files.newDirectoryStream(directory.resolve("providers"), "*.jar")) {
+            for (var jar : jars) {
+                all.add("%s %d %s".formatted(jar.getFileName(), Files.size(jar), Files.getLastModifiedTime(jar)));
+            }
+        }
+        all.sort(Comparator.naturalOrder());
+        return all;
     }
 
     private void build() {

@@ -52,21 +52,26 @@ public final class KeycloakRealms {
     }
 
     /**
-     * Points the brokers and the client of realm {@code franceconnect} at Keycloak's own address; browsers meet that realm at
-     * an origin of its own.
+     * Points brokers at the realms that play the State's providers, and the clients of these realms back at the brokers;
+     * browsers meet these realms at an origin of its own.
      */
     void announceKeycloak() {
+        announceStandIn("franceconnect", BROKERING);
+        announceStandIn("proconnect", List.of("ent"));
+    }
+
+    private void announceStandIn(String standIn, List<String> brokering) {
         changeRealm(
-                "franceconnect",
+                standIn,
                 realm -> ((ObjectNode) realm.get("attributes"))
                         .put("frontendUrl", keycloak.franceConnect().toString()));
-        changeClient("franceconnect", "preau", client -> {
+        changeClient(standIn, "preau", client -> {
             var callbacks = client.putArray("redirectUris");
-            BROKERING.forEach(realm -> callbacks.add(brokerOf(realm)));
+            brokering.forEach(realm -> callbacks.add(brokerOf(realm, standIn)));
             var attributes = (ObjectNode) client.get("attributes");
-            attributes.put("post.logout.redirect.uris", brokerOf("ent") + "/logout_response");
+            attributes.put("post.logout.redirect.uris", brokerOf("ent", standIn) + "/logout_response");
         });
-        BROKERING.forEach(this::pointBroker);
+        brokering.forEach(realm -> pointBroker(realm, standIn));
     }
 
     /** Keycloak gives each realm a client by which any password opens an account; ours have none of it. */
@@ -85,22 +90,23 @@ public final class KeycloakRealms {
         call("POST", "ent/users/" + user + "/role-mappings/clients/" + rights, "[" + role + "]");
     }
 
-    private String firstOf(String path) {
+    String firstOf(String path) {
         return JSON.readTree(call("GET", path, "")).get(0).get("id").asString();
     }
 
-    private String brokerOf(String realm) {
-        return keycloak.realm(realm) + "/broker/franceconnect/endpoint";
+    private String brokerOf(String realm, String standIn) {
+        return keycloak.realm(realm) + "/broker/" + standIn + "/endpoint";
     }
 
-    private void pointBroker(String realm) {
-        var path = realm + "/identity-provider/instances/franceconnect";
+    private void pointBroker(String realm, String standIn) {
+        var path = realm + "/identity-provider/instances/" + standIn;
         var broker = (ObjectNode) JSON.readTree(call("GET", path, ""));
         var config = (ObjectNode) broker.get("config");
-        var protocol = keycloak.realm("franceconnect") + "/protocol/openid-connect";
-        var met = keycloak.franceConnect() + "/realms/franceconnect";
+        var protocol = keycloak.realm(standIn) + "/protocol/openid-connect";
+        var met = keycloak.franceConnect() + "/realms/" + standIn;
+        var query = URI.create(config.get("authorizationUrl").asString()).getRawQuery();
         config.put("issuer", met);
-        config.put("authorizationUrl", met + "/protocol/openid-connect/auth?acr_values=eidas1");
+        config.put("authorizationUrl", met + "/protocol/openid-connect/auth?" + query);
         config.put("tokenUrl", protocol + "/token");
         config.put("userInfoUrl", protocol + "/userinfo");
         config.put("jwksUrl", protocol + "/certs");
@@ -121,7 +127,7 @@ public final class KeycloakRealms {
         call("PUT", realm + "/clients/" + client.get("id").asString(), client.toString());
     }
 
-    private String call(String method, String path, String body) {
+    String call(String method, String path, String body) {
         var headers = Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
         return Http.exchange(method, URI.create(keycloak.url() + "/admin/realms/" + path), headers, body);
     }

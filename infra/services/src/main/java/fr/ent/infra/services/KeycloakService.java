@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Keycloak as a child process, its database in PostgreSQL, with the realms {@code ent}, {@code ent-quotient} and
- * {@code franceconnect}.
+ * Keycloak as a child process, its database in PostgreSQL, with the realms {@code ent} and {@code ent-quotient} and those that
+ * play FranceConnect and ProConnect.
  */
 public final class KeycloakService implements AutoCloseable {
 
     private static final String DATABASE = "keycloak";
     private static final String ADMIN = "admin";
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
-    private static final List<String> REALMS = List.of("ent", "ent-quotient", "franceconnect");
+    private static final List<String> REALMS = List.of("ent", "ent-quotient", "franceconnect", "proconnect");
 
     private final ChildProcess process;
     private final KeycloakAddress address;
@@ -79,13 +79,16 @@ public final class KeycloakService implements AutoCloseable {
     private void bringUpToDate(KeycloakSettings settings) throws IOException {
         var known = settings.dataDir().resolve("addresses");
         var current = address.url() + " " + settings.gateways() + " " + REALMS
-                + " without password grants, FranceConnect apart, towns founded";
+                + " without password grants, FranceConnect apart and strict, ProConnect, towns founded";
         if (Files.exists(known) && Files.readString(known).equals(current)) {
             return;
         }
         try {
             var realms = new KeycloakRealms(address);
             realms.announceGateway(settings.gateways());
+            var additions = new LaterAdditions(realms);
+            additions.addProConnect(new Secrets(settings.dataDir().resolve("secrets")).get("proconnect-client"));
+            additions.makeStrict("franceconnect");
             realms.announceKeycloak();
             realms.closePasswordGrants(REALMS);
             realms.letTownsBeFounded();

@@ -2,10 +2,12 @@ package fr.ent.infra.services;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +21,6 @@ public final class ProductionRealms {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DEMONSTRATION_CLIENT = "ent-cli";
     private static final String PRODUCT = "${ENT_URL}";
-    private static final String FRANCECONNECT = "${ENT_FRANCECONNECT_URL}";
 
     private ProductionRealms() {}
 
@@ -52,7 +53,7 @@ public final class ProductionRealms {
                 .removeIf(client ->
                         DEMONSTRATION_CLIENT.equals(client.get("clientId").asString()));
         realm.withArray("clients").forEach(client -> atTheProduct((ObjectNode) client));
-        realm.withArray("identityProviders").forEach(broker -> atFranceConnect((ObjectNode) broker.get("config")));
+        realm.withArray("identityProviders").forEach(broker -> atTheState((ObjectNode) broker));
         return realm;
     }
 
@@ -75,17 +76,21 @@ public final class ProductionRealms {
         }
     }
 
-    /** Paths of FranceConnect's second version below its base, which is also its issuer. */
-    private static void atFranceConnect(ObjectNode broker) {
+    /** Paths of the second version of FranceConnect and of ProConnect, below the base that is also the issuer. */
+    private static void atTheState(ObjectNode broker) {
+        String provider = broker.get("alias").asString().toUpperCase(Locale.ROOT);
+        ObjectNode config = (ObjectNode) broker.get("config");
+        String asked = URI.create(config.get("authorizationUrl").asString().replaceAll("\\$\\{\\w+}", ""))
+                .getRawQuery();
         Map.of(
                         "issuer", "",
-                        "authorizationUrl", "/authorize?acr_values=eidas1",
+                        "authorizationUrl", "/authorize?" + asked,
                         "tokenUrl", "/token",
                         "userInfoUrl", "/userinfo",
                         "jwksUrl", "/jwks",
                         "logoutUrl", "/session/end")
-                .forEach((key, path) -> broker.put(key, FRANCECONNECT + path));
-        broker.put("clientId", "${ENT_FRANCECONNECT_CLIENT_ID}");
+                .forEach((key, path) -> config.put(key, "${ENT_" + provider + "_URL}" + path));
+        config.put("clientId", "${ENT_" + provider + "_CLIENT_ID}");
     }
 
     private static ObjectNode read(String name) throws IOException {

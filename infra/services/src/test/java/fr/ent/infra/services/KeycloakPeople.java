@@ -71,6 +71,38 @@ final class KeycloakPeople {
         admin("PUT", realm + "/clients/" + client.get("id").asString(), client.toString());
     }
 
+    /** As in a realm that was imported before it became strict. */
+    void takeAnyRequest(String realm) {
+        admin("PUT", realm + "/client-policies/policies", "{\"policies\": []}");
+    }
+
+    /** As in a realm that was imported before ProConnect came. */
+    void forgetProConnect() {
+        admin("DELETE", "ent/identity-provider/instances/proconnect", "");
+        var gateway = "ent/clients/"
+                + JSON.readTree(admin("GET", "ent/clients?clientId=ent-gateway", ""))
+                        .get(0)
+                        .get("id")
+                        .asString() + "/protocol-mappers/models";
+        for (var mapper : JSON.readTree(admin("GET", gateway, ""))) {
+            if (mapper.get("name").asString().startsWith("pc_")) {
+                admin("DELETE", gateway + "/" + mapper.get("id").asString(), "");
+            }
+        }
+    }
+
+    /** Mappers of the broker to ProConnect, and the client that is told of them. */
+    String proConnect() {
+        return admin("GET", "ent/identity-provider/instances/proconnect/mappers", "")
+                + admin("GET", "ent/clients?clientId=ent-gateway", "");
+    }
+
+    boolean isStrict(String realm) {
+        return !JSON.readTree(admin("GET", realm + "/client-policies/policies", ""))
+                .get("policies")
+                .isEmpty();
+    }
+
     int sessions(String realm, String username) {
         var id = find(realm, username).get("id").asString();
         return JSON.readTree(admin("GET", realm + "/users/" + id + "/sessions", ""))

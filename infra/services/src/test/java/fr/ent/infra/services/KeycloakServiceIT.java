@@ -23,6 +23,8 @@ class KeycloakServiceIT {
         try (var postgres = PostgresService.start(directory.resolve("postgres"), 0, Durability.THROWAWAY)) {
             var first = start(postgres.address());
             new KeycloakPeople(first.address()).allowPasswordGrants("ent");
+            new KeycloakPeople(first.address()).takeAnyRequest("franceconnect");
+            new KeycloakPeople(first.address()).forgetProConnect();
             first.close();
 
             assertThat(first.handle().isAlive()).isFalse();
@@ -34,6 +36,10 @@ class KeycloakServiceIT {
                         .signInThroughFranceConnect("angela", KeycloakPeople.PASSWORD);
                 assertThat(callback.address().toString()).startsWith(GATEWAY + "/login/oauth2/code/keycloak?");
                 assertGrantsNothingForAPassword(second.address());
+                assertThat(new KeycloakPeople(second.address()).isStrict("franceconnect"))
+                        .isTrue();
+                assertThat(new KeycloakPeople(second.address()).proConnect())
+                        .contains("pc-${CLAIM.idp_id}", "pc_siret", "pc_email");
             }
         }
     }

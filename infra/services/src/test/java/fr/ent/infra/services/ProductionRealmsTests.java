@@ -44,6 +44,18 @@ class ProductionRealmsTests {
     }
 
     @Test
+    void askProConnectForALevelInClaims() throws IOException {
+        JsonNode broker = ProductionRealms.of("ent").get("identityProviders").get(1);
+
+        assertThat(broker.get("config").get("issuer").asString()).isEqualTo("${ENT_PROCONNECT_URL}");
+        assertThat(broker.get("config").get("authorizationUrl").asString())
+                .startsWith("${ENT_PROCONNECT_URL}/authorize?claims=%7B%22id_token%22%3A%7B%22acr%22");
+        assertThat(broker.get("config").get("clientId").asString()).isEqualTo("${ENT_PROCONNECT_CLIENT_ID}");
+        assertThat(broker.get("config").get("clientSecret").asString()).isEqualTo("${ENT_PROCONNECT_CLIENT_SECRET}");
+        assertThat(broker.get("config").get("subjectClaims").asString()).isEqualTo("idp_id uid");
+    }
+
+    @Test
     void tellTheGatewayOfEndedSessionsWhereItListens() throws IOException {
         JsonNode gateway = StreamSupport.stream(
                         ProductionRealms.of("ent").get("clients").spliterator(), false)

@@ -1,0 +1,12 @@
+package fr.ent.gateway.login;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * ProConnect, by which agents sign in with their account at work.
+ *
+ * @param offered whether people are led there; the realm needs its address and secret first
+ */
+@ConfigurationProperties("ent.proconnect")
+public record ProConnectSettings(@DefaultValue("false") boolean offered) {}

@@ -1,0 +1,89 @@
+package fr.ent.infra.services;
+
+import java.io.IOException;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes into realms that were imported before what their files have gained since; what is there already stays. */
+final class LaterAdditions {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PROCONNECT = "proconnect";
+    private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
+
+    private final KeycloakRealms realms;
+
+    LaterAdditions(KeycloakRealms realms) {
+        this.realms = realms;
+    }
+
+    /** Lets a realm that plays a provider of the State refuse what that one refuses. */
+    void makeStrict(String name) throws IOException {
+        var file = file(name);
+        realms.call(
+                "PUT",
+                name + "/client-policies/profiles",
+                file.get("clientProfiles").toString());
+        realms.call(
+                "PUT",
+                name + "/client-policies/policies",
+                file.get("clientPolicies").toString());
+    }
+
+    /** Adds the broker to ProConnect, what it knows of agents, and what the gateway is told of that. */
+    void addProConnect(String clientSecret) throws IOException {
+        var file = file("ent");
+        if (isThere()) {
+            return;
+        }
+        realms.call("PUT", "ent/users/profile", profileOf(file));
+        var broker = (ObjectNode) named(file.get("identityProviders"), "alias", PROCONNECT);
+        ((ObjectNode) broker.get("config")).put("clientSecret", clientSecret);
+        realms.call("POST", "ent/identity-provider/instances", broker.toString());
+        for (var mapper : file.get("identityProviderMappers")) {
+            if (mapper.get("identityProviderAlias").asString().equals(PROCONNECT)) {
+                realms.call("POST", "ent/identity-provider/instances/proconnect/mappers", mapper.toString());
+            }
+        }
+        var gateway = "ent/clients/" + realms.firstOf("ent/clients?clientId=ent-gateway") + "/protocol-mappers/models";
+        for (var mapper : named(file.get("clients"), "clientId", "ent-gateway").get("protocolMappers")) {
+            if (mapper.get("name").asString().startsWith("pc_")) {
+                realms.call("POST", gateway, mapper.toString());
+            }
+        }
+    }
+
+    private boolean isThere() {
+        var brokers = JSON.readTree(realms.call("GET", "ent/identity-provider/instances", ""));
+        return StreamSupport.stream(brokers.spliterator(), false)
+                .anyMatch(broker -> broker.get("alias").asString().equals(PROCONNECT));
+    }
+
+    private static String profileOf(JsonNode realm) {
+        return realm.get("components")
+                .get(PROFILE)
+                .get(0)
+                .get("config")
+                .get("kc.user.profile.config")
+                .get(0)
+                .asString();
+    }
+
+    private static JsonNode named(JsonNode list, String key, String name) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(entry -> entry.get(key).asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode file(String realm) throws IOException {
+        try (var in = LaterAdditions.class.getResourceAsStream("realms/" + realm + "-realm.json")) {
+            if (in == null) {
+                throw new IOException("Realm " + realm + " is missing from the build");
+            }
+            return JSON.readTree(in);
+        }
+    }
+}
